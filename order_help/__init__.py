@@ -1,0 +1,1 @@
+"""Order-aware customer service for an online shop."""

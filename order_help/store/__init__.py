@@ -1,0 +1,1 @@
+"""DynamoDB: the only home of PynamoDB and of boto3's dynamodb."""

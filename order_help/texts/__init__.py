@@ -1,0 +1,1 @@
+"""What shoppers read, in English."""
