@@ -1,0 +1,209 @@
+"""
+Help requests: what a shopper asked for, and what became of it.
+
+OPEN and AWAITING_SHOPPER count as open. Only an APPROVED outcome applies an effect and holds the quantities of returns.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import (
+    CancelReason,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.ids import HelpRequestId, LineId, OrderRef, ShipmentId
+from order_help.domain.order import Address
+
+
+class HelpRequestState(Enum):
+    """Where a request stands."""
+
+    OPEN = "OPEN"
+    AWAITING_SHOPPER = "AWAITING_SHOPPER"
+    RESOLVED = "RESOLVED"
+    DECLINED = "DECLINED"
+    WITHDRAWN = "WITHDRAWN"
+    OVERTAKEN = "OVERTAKEN"  # its effect became impossible: the order shipped first
+
+
+class HelpRequestOutcome(Enum):
+    """What a settled request came to."""
+
+    APPROVED = "APPROVED"
+    ANSWERED = "ANSWERED"
+    DECLINED = "DECLINED"
+    NO_REPLY = "NO_REPLY"
+
+
+OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeShippingAddressDetails:
+    """The address asked for, normalised for its country."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvePaymentIssueDetails:
+    """What is wrong with the payment."""
+
+    kind: PaymentIssueKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOrderProgressDetails:
+    """The shipping date that had passed when the shopper asked."""
+
+    ship_by: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPackageNotReceivedDetails:
+    """The parcels that did not arrive."""
+
+    kind: PackageNotReceivedKind
+    shipment_ids: tuple[ShipmentId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportCustomsDutyIssueDetails:
+    """What the question about customs is about."""
+
+    kind: CustomsDutyIssueKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnItem:
+    """How many units (1 or more) of a line go back, and why."""
+
+    line_id: LineId
+    quantity: int
+    reason: ReturnReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnOrReplaceItemsDetails:
+    """What goes back, and what the shopper wants for it."""
+
+    items: tuple[ReturnItem, ...]
+    resolution: ReturnResolution
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelOrderDetails:
+    """Why the order is cancelled."""
+
+    reason: CancelReason
+
+
+HelpRequestDetails = (
+    ChangeShippingAddressDetails
+    | ResolvePaymentIssueDetails
+    | CheckOrderProgressDetails
+    | ReportPackageNotReceivedDetails
+    | ReportCustomsDutyIssueDetails
+    | ReturnOrReplaceItemsDetails
+    | CancelOrderDetails
+)
+
+DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxyType(
+    {
+        HelpActionType.CHANGE_SHIPPING_ADDRESS: ChangeShippingAddressDetails,
+        HelpActionType.RESOLVE_PAYMENT_ISSUE: ResolvePaymentIssueDetails,
+        HelpActionType.CHECK_ORDER_PROGRESS: CheckOrderProgressDetails,
+        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED: ReportPackageNotReceivedDetails,
+        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE: ReportCustomsDutyIssueDetails,
+        HelpActionType.RETURN_OR_REPLACE_ITEMS: ReturnOrReplaceItemsDetails,
+        HelpActionType.CANCEL_ORDER: CancelOrderDetails,
+    }
+)
+"""The details that a request of each action carries."""
+
+CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxyType(
+    {
+        HelpActionType.CHANGE_SHIPPING_ADDRESS: {},
+        HelpActionType.RESOLVE_PAYMENT_ISSUE: {"kind": PaymentIssueKind},
+        HelpActionType.CHECK_ORDER_PROGRESS: {},
+        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED: {"kind": PackageNotReceivedKind},
+        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE: {"kind": CustomsDutyIssueKind},
+        HelpActionType.RETURN_OR_REPLACE_ITEMS: {"reason": ReturnReason, "resolution": ReturnResolution},
+        HelpActionType.CANCEL_ORDER: {"reason": CancelReason},
+    }
+)
+"""What a shopper chooses from in each action's form, by the field of its input."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpRequestSummary:
+    """What the order itself knows of one of its open requests: enough to judge and to list it without reading it."""
+
+    id: HelpRequestId
+    type: HelpActionType
+    state: HelpRequestState
+    filed_at: datetime
+    answer_by: datetime | None
+    shipment_ids: tuple[ShipmentId, ...] = ()  # of Package Not Received
+    quantities: Mapping[LineId, int] = field(default_factory=dict)  # of Return & Replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpRequest:
+    """One request, filed by exactly one mutation. `message` is the shopper's own words, up to 4,000 characters."""
+
+    id: HelpRequestId
+    order: OrderRef
+    type: HelpActionType
+    state: HelpRequestState
+    details: HelpRequestDetails
+    filed_at: datetime
+    outcome: HelpRequestOutcome | None = None
+    answer_by: datetime | None = None
+    closed_at: datetime | None = None
+    message: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN_STATES
+
+    @property
+    def can_withdraw(self) -> bool:
+        """A shopper may take back what nobody has settled yet."""
+        return self.is_open
+
+    def settled(
+        self, state: HelpRequestState, *, at: datetime, outcome: HelpRequestOutcome | None = None
+    ) -> "HelpRequest":
+        """The same request, closed at `at`."""
+        return replace(self, state=state, outcome=outcome, answer_by=None, closed_at=at)
+
+    def summary(self) -> HelpRequestSummary:
+        """What its order keeps of it while it is open."""
+        details = self.details
+        return HelpRequestSummary(
+            id=self.id,
+            type=self.type,
+            state=self.state,
+            filed_at=self.filed_at,
+            answer_by=self.answer_by,
+            shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
+            quantities=quantities(details) if isinstance(details, ReturnOrReplaceItemsDetails) else {},
+        )
+
+
+def quantities(details: ReturnOrReplaceItemsDetails) -> dict[LineId, int]:
+    """Units per line of a return; a line may stand in it several times, with different reasons."""
+    total: dict[LineId, int] = {}
+    for item in details.items:
+        total[item.line_id] = total.get(item.line_id, 0) + item.quantity
+    return total

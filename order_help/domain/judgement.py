@@ -1,0 +1,272 @@
+"""
+How each help action stands for one order at one moment.
+
+The list, the form and the mutation all come from here, so what is offered is what is accepted.
+
+Rule 1: the state is the first that fits: IN_PROGRESS, CLOSED, NOT_APPLICABLE, NOT_YET, AVAILABLE.
+Rule 2: IN_PROGRESS means that nothing can be filed and requests of this action are open, whatever the window does.
+Rule 3: an action that runs per parcel or line is open while one of them is, and closed only when none can open again.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
+from order_help.domain.course import Course, Parcel, course_of, units_in
+from order_help.domain.help_requests import HelpRequestSummary
+from order_help.domain.ids import LineId, OrderRef, ShipmentId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.domain.order import OrderLine
+from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.windows import Look, Phase
+
+MAX_OPEN_RETURNS: Final = 50
+"""Returns that may be open at once for one order: keeps the order's record small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why not: a code, the event behind it and when that happened or is due, where there is one."""
+
+    code: ReasonCode
+    event: OrderEvent | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLine:
+    """How many units of a line can be acted on now (0 or more), or why none."""
+
+    line_id: LineId
+    left: int
+    reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionShipment:
+    """A parcel that can be acted on now, or why not."""
+
+    shipment_id: ShipmentId
+    reason: Reason | None
+
+    @property
+    def available(self) -> bool:
+        return self.reason is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One action's standing for one order; `reason` is None exactly when it is AVAILABLE."""
+
+    order: OrderRef
+    type: HelpActionType
+    pages: tuple[OrderPage, ...]
+    state: HelpActionState
+    reason: Reason | None = None
+    opens_at: datetime | None = None
+    opens_on: tuple[OrderEvent, ...] = ()
+    closes_at: datetime | None = None
+    closes_on: tuple[OrderEvent, ...] = ()
+    lines: tuple[ActionLine, ...] = ()
+    shipments: tuple[ActionShipment, ...] = ()
+    open_requests: tuple[HelpRequestSummary, ...] = ()
+    instead_try: HelpActionType | None = None
+
+    @property
+    def available(self) -> bool:
+        return self.state is HelpActionState.AVAILABLE
+
+    def left_of(self, line_id: LineId) -> int:
+        """Units of a line that can be acted on; 0 for a line that is not the order's."""
+        return next((line.left for line in self.lines if line.line_id == line_id), 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One order at one moment: its course, its status and all its help actions, in the policy's order."""
+
+    order: Order
+    now: datetime
+    course: Course
+    status: OrderStatus
+    actions: Mapping[HelpActionType, Judgement] = field(repr=False)
+
+    def offered(self, page: OrderPage | None = None) -> tuple[Judgement, ...]:
+        """The actions that are available, on one page or on any."""
+        return tuple(a for a in self.actions.values() if a.available and (page is None or page in a.pages))
+
+    def can_confirm_receipt(self, shipment_id: ShipmentId) -> bool:
+        """A parcel can be confirmed once it has left and until it counts as received."""
+        return any(
+            parcel.id == shipment_id and parcel.has_left(self.now) and not parcel.is_received(self.now)
+            for parcel in self.course.shipments()
+        )
+
+
+def view_of(
+    order: Order,
+    *,
+    now: datetime,
+    knobs: Knobs = DEFAULT_KNOBS,
+    policy: Mapping[HelpActionType, HelpAction] = POLICY,
+) -> View:
+    """Judge every action of the policy for this order at `now` (aware, UTC)."""
+    course = course_of(order, knobs)
+    judged = {action.type: _judge(action, order, course, now) for action in policy.values()}
+    helpful = {HelpActionState.AVAILABLE, HelpActionState.IN_PROGRESS}
+    for action in policy.values():
+        judgement = judged[action.type]
+        if not judgement.available and action.instead in judged and judged[action.instead].state in helpful:
+            judged[action.type] = replace(judgement, instead_try=action.instead)
+    return View(order=order, now=now, course=course, status=status_of(course, now=now), actions=judged)
+
+
+def _judge(action: HelpAction, order: Order, course: Course, now: datetime) -> Judgement:
+    open_requests = tuple(request for request in order.open_requests if request.type is action.type)
+    start = Judgement(
+        order=order.ref,
+        type=action.type,
+        pages=action.pages,
+        state=HelpActionState.AVAILABLE,
+        open_requests=open_requests,
+    )
+    match action.per:
+        case Per.ORDER:
+            judgement, can_file = _judge_order(action, course, now, start)
+        case Per.PARCEL:
+            judgement, can_file = _judge_parcels(action, course, now, start)
+        case Per.LINE:
+            judgement, can_file = _judge_lines(action, order, course, now, start)
+    if open_requests and not can_file:
+        return replace(judgement, state=HelpActionState.IN_PROGRESS, reason=_request_open(open_requests))
+    return judgement
+
+
+def _judge_order(action: HelpAction, course: Course, now: datetime, start: Judgement) -> tuple[Judgement, bool]:
+    judgement = _seen(start, action.window.look(course.times, now=now))
+    return judgement, judgement.available and not start.open_requests  # one at a time
+
+
+def _judge_parcels(action: HelpAction, course: Course, now: datetime, start: Judgement) -> tuple[Judgement, bool]:
+    looks = [(parcel, action.window.look(parcel.times, now=now)) for parcel in course.parcels]
+    open_for = {shipment_id: request for request in start.open_requests for shipment_id in request.shipment_ids}
+    shipments = tuple(
+        ActionShipment(
+            shipment_id=parcel.id,
+            reason=_request_open((open_for[parcel.id],)) if parcel.id in open_for else _reason(look),
+        )
+        for parcel, look in looks
+        if parcel.id is not None
+    )
+    judgement = replace(_seen(start, _together([look for _, look in looks])), shipments=shipments)
+    return judgement, any(shipment.available for shipment in shipments)
+
+
+def _judge_lines(
+    action: HelpAction, order: Order, course: Course, now: datetime, start: Judgement
+) -> tuple[Judgement, bool]:
+    looks = [(parcel, action.window.look(parcel.times, now=now)) for parcel in course.parcels]
+    lines = tuple(_judge_line(line, order, course, now, start, looks) for line in order.lines)
+    judgement = replace(_seen(start, _together([look for _, look in looks])), lines=lines)
+    if any(line.left for line in lines):
+        return judgement, len(start.open_requests) < MAX_OPEN_RETURNS
+    if judgement.state is HelpActionState.CLOSED:
+        return judgement, False
+    returnable = {line.id for line in order.lines if line.not_returnable is None}
+    to_come = [(parcel, look) for parcel, look in looks if look.phase is Phase.NOT_YET]
+    if returnable & units_in(parcel for parcel, _ in to_come).keys():
+        return _seen(replace(start, lines=lines), _together([look for _, look in to_come])), False
+    reason = judgement.reason  # cancelled before it left
+    if judgement.state is not HelpActionState.NOT_APPLICABLE:
+        reason = Reason(code=ReasonCode.NOTHING_LEFT if returnable else ReasonCode.NOT_RETURNABLE)
+    return replace(start, lines=lines, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
+
+
+def _judge_line(
+    line: OrderLine,
+    order: Order,
+    course: Course,
+    now: datetime,
+    action: Judgement,
+    looks: list[tuple[Parcel, Look]],
+) -> ActionLine:
+    """Left = the smaller of (units in open windows) and (units that left, less those in open or approved returns)."""
+    if line.not_returnable is not None:
+        return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.NOT_RETURNABLE))
+    in_open_windows = units_in(parcel for parcel, look in looks if look.phase is Phase.OPEN)[line.id]
+    holding = tuple(request for request in action.open_requests if line.id in request.quantities)
+    held = sum(request.quantities[line.id] for request in holding) + order.returned.get(line.id, 0)
+    left = max(0, min(in_open_windows, course.units_left(now)[line.id] - held))
+    if left:
+        return ActionLine(line_id=line.id, left=left, reason=None)
+    if in_open_windows:
+        return ActionLine(
+            line_id=line.id, left=0, reason=_request_open(holding) if holding else Reason(code=ReasonCode.NOTHING_LEFT)
+        )
+    own = [look for parcel, look in looks if line.id in parcel.units]
+    return ActionLine(line_id=line.id, left=0, reason=_reason(_together(own)))
+
+
+def _together(looks: list[Look]) -> Look:
+    """
+    One window out of many that run side by side.
+
+    Open while one is open, until the last of them closes; else still to open while one of them is; else closed when one
+    was open once; else it never opens.
+    """
+    for phase in (Phase.OPEN, Phase.NOT_YET, Phase.CLOSED, Phase.NEVER):
+        same = [look for look in looks if look.phase is phase]
+        if same:
+            opens = [look.opens_at for look in same if look.opens_at is not None]
+            closes = [look.closes_at for look in same if look.closes_at is not None]
+            telling = _earliest(same) if phase is Phase.NOT_YET else _last_closed(same)
+            return replace(
+                telling,
+                opens_at=min(opens, default=None),
+                closes_at=max(closes) if len(closes) == len(same) else None,
+            )
+    raise ValueError("an order without lines has no windows")
+
+
+def _earliest(looks: list[Look]) -> Look:
+    return min(looks, key=lambda look: look.at.timestamp() if look.at else math.inf)
+
+
+def _last_closed(looks: list[Look]) -> Look:
+    return max(looks, key=lambda look: look.at.timestamp() if look.at else -math.inf)
+
+
+_STATES: Final = {
+    Phase.CLOSED: (HelpActionState.CLOSED, ReasonCode.CLOSED),
+    Phase.NEVER: (HelpActionState.NOT_APPLICABLE, ReasonCode.CANNOT_OPEN),
+    Phase.NOT_YET: (HelpActionState.NOT_YET, ReasonCode.NOT_OPEN_YET),
+}
+
+
+def _seen(judgement: Judgement, look: Look) -> Judgement:
+    state, _ = _STATES.get(look.phase, (HelpActionState.AVAILABLE, None))
+    return replace(
+        judgement,
+        state=state,
+        reason=_reason(look),
+        opens_at=look.opens_at,
+        opens_on=look.opens_on,
+        closes_at=look.closes_at,
+        closes_on=look.closes_on,
+    )
+
+
+def _reason(look: Look) -> Reason | None:
+    if look.phase is Phase.OPEN:
+        return None
+    _, code = _STATES[look.phase]
+    return Reason(code=code, event=look.event, at=look.at)
+
+
+def _request_open(requests: Iterable[HelpRequestSummary]) -> Reason:
+    return Reason(code=ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))

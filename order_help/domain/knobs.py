@@ -1,0 +1,35 @@
+"""What a shop may set: the days, the answer time, and which actions settle themselves."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from order_help.domain.actions import HelpActionType
+
+SETTLE_THEMSELVES = frozenset(
+    {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
+)
+"""Actions with an effect that can be applied without an agent; the others are questions, which somebody answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knobs:
+    """Defaults of section 2 of the design. Raises ValueError for an automatic action that has no effect to apply."""
+
+    ship_by_after_paid: timedelta = timedelta(days=7)  # where the shop promised no shipping date
+    received_after_delivered: timedelta = timedelta(days=7)
+    inquiry_after_shipped: timedelta = timedelta(days=90)
+    return_after_received: timedelta = timedelta(days=30)
+    delivered_after_shipped: timedelta = timedelta(
+        days=45
+    )  # for returns only, of a parcel that the carrier never reported
+    answer_within: timedelta = timedelta(hours=24)
+    automatic: frozenset[HelpActionType] = frozenset(
+        {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
+    )
+
+    def __post_init__(self) -> None:
+        if endless := self.automatic - SETTLE_THEMSELVES:
+            raise ValueError(f"no effect that could settle itself: {', '.join(sorted(a.value for a in endless))}")
+
+
+DEFAULT_KNOBS = Knobs()

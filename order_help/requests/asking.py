@@ -1,0 +1,82 @@
+"""What all requests of shoppers have in common, and the checks that need no order."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Final
+
+from order_help.domain.ids import HelpRequestId, OrderRef, is_text
+from order_help.requests.ports import KeyRecord
+from order_help.requests.refusals import Problem, ProblemCode
+
+MAX_MESSAGE: Final = 4_000  # characters
+MAX_KEY: Final = 128  # characters
+KEYS_LIVE: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """
+    A shopper asks for a change of one of the shopper's own orders.
+
+    `operation` is the mutation's name: with the customer it is the scope of `idempotency_key` (1 to 128 characters).
+    """
+
+    operation: ClassVar[str]
+
+    order: OrderRef
+    idempotency_key: str | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        """What is wrong with the input whatever the order is."""
+        if self.idempotency_key is not None:
+            yield from text_problems("idempotencyKey", self.idempotency_key, longest=MAX_KEY, required=True)
+
+    def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
+        """The record that remembers this input and what came of it; None without a key."""
+        if self.idempotency_key is None:
+            return None
+        return KeyRecord(
+            principal=self.order.customer_id,
+            operation=self.operation,
+            key=self.idempotency_key,
+            input_hash=self._input_hash(),
+            expires_at=now + KEYS_LIVE,
+            request_id=request_id,
+        )
+
+    def _input_hash(self) -> str:
+        asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "idempotency_key"}
+        canonical = json.dumps(asked, default=_plain, sort_keys=True, ensure_ascii=True)
+        return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpAsked(Asked):
+    """A shopper asks for help; `message` is in the shopper's own words, kept verbatim."""
+
+    message: str | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Asked.problems(self)
+        yield from text_problems("message", self.message, longest=MAX_MESSAGE)
+
+
+def text_problems(path: str, text: str | None, *, longest: int, required: bool = False) -> Iterator[Problem]:
+    """A text that is missing, too long (in characters) or cannot be stored."""
+    if not text:
+        if required:
+            yield Problem(path=path, code=ProblemCode.REQUIRED)
+    elif len(text) > longest:
+        yield Problem(path=path, code=ProblemCode.TOO_LONG, params={"max": longest})
+    elif not is_text(text):
+        yield Problem(path=path, code=ProblemCode.INVALID)
+
+
+def _plain(value: Any) -> Any:
+    """Dataclasses and enums as JSON has them."""
+    if hasattr(value, "__dataclass_fields__"):
+        return {f.name: getattr(value, f.name) for f in fields(value)}
+    return value.value

@@ -1,0 +1,77 @@
+"""Filing a help request: what the seven kinds have in common."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest, HelpRequestDetails, HelpRequestState
+from order_help.domain.judgement import View
+from order_help.domain.laid_together import Order
+from order_help.requests.asking import HelpAsked
+from order_help.requests.changing import Replayed, change_order, new_request_id
+from order_help.requests.desk import HelpDesk
+from order_help.requests.ports import Standing
+from order_help.requests.refusals import HelpActionUnavailable, InvalidInput, Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """The request was filed; `view` is its order afterwards. `replayed`: by an earlier call with the same key."""
+
+    request: HelpRequest
+    view: View
+    replayed: bool = False
+
+
+def file_help(
+    desk: HelpDesk,
+    asked: HelpAsked,
+    action: HelpActionType,
+    details_for: Callable[[View], HelpRequestDetails | InvalidInput],
+    *,
+    now: datetime,
+) -> Filed | Refusal:
+    """
+    File a request if the order offers the action at `now`.
+
+    `details_for` turns the input into the request's details, told the order as it is, or says what is wrong with it.
+    Raises StoreBusy.
+    """
+    request_id = new_request_id(now)
+
+    def decide(order: Order, _: Standing) -> Change | Refusal:
+        view = desk.view(order, now=now)
+        if not view.actions[action].available:
+            return HelpActionUnavailable(view.actions[action], view)
+        details = details_for(view)
+        if isinstance(details, InvalidInput):
+            return details
+        request = HelpRequest(
+            id=request_id,
+            order=asked.order,
+            type=action,
+            state=HelpRequestState.OPEN,
+            details=details,
+            filed_at=now,
+            message=asked.message or None,
+        )
+        return changes.file(order, request, knobs=desk.knobs, now=now)
+
+    done = change_order(desk, asked, decide, files=request_id, now=now)
+    if isinstance(done, Change):
+        return Filed(request=done.request, view=desk.view(done.after, now=now))
+    if isinstance(done, Replayed):
+        return Filed(request=request_of(desk, done), view=desk.view(done.order, now=now), replayed=True)
+    return done
+
+
+def request_of(desk: HelpDesk, replayed: Replayed) -> HelpRequest:
+    """The request that a key stands for, as it is now. Raises LookupError where the store lost it."""
+    request_id = replayed.record.request_id
+    request = desk.store.help_request(replayed.order.ref, request_id) if request_id else None
+    if request is None:
+        raise LookupError("a key record names a request that is not there")
+    return request

@@ -1,0 +1,66 @@
+"""Refusals: "no" is a value, with a reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from order_help.domain.ids import OrderNumber
+from order_help.domain.judgement import Judgement, Reason, View
+
+
+class ProblemCode(Enum):
+    """What is wrong with one field of an input."""
+
+    REQUIRED = "REQUIRED"
+    TOO_LONG = "TOO_LONG"  # params: max, in characters
+    TOO_MANY = "TOO_MANY"  # params: max
+    TOO_FEW = "TOO_FEW"  # params: min
+    INVALID = "INVALID"  # params: example, where there is one
+    UNKNOWN = "UNKNOWN"  # not an id of this order
+    DUPLICATE = "DUPLICATE"
+    NOT_AVAILABLE = "NOT_AVAILABLE"  # with the reason
+    ALREADY_RECEIVED = "ALREADY_RECEIVED"
+    NOT_SHIPPED = "NOT_SHIPPED"
+    NOT_OPEN = "NOT_OPEN"  # the help request is settled already
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong with an input; `path` leads to the field by the API's names: "items.0.quantity"."""
+
+    path: str
+    code: ProblemCode
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvalidInput:
+    """The input cannot be right for this order; all problems found are named."""
+
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderNotFound:
+    """No such order, or another customer's: the same answer."""
+
+    number: OrderNumber
+
+
+@dataclass(frozen=True, slots=True)
+class HelpActionUnavailable:
+    """The order does not offer this action now; the judgement says why."""
+
+    judgement: Judgement
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotencyKeyReused:
+    """The key stands for another input."""
+
+    key: str
+
+
+Refusal = InvalidInput | OrderNotFound | HelpActionUnavailable | IdempotencyKeyReused
