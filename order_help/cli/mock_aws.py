@@ -1,0 +1,38 @@
+"""AWS played by moto inside this process, for a developer's machine and for tests.
+
+Rule: one call at a time. Under threads moto loses concurrent updates and raises "dictionary changed size"; it proves
+shapes, never concurrency.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import wraps
+from threading import Lock
+from typing import Any
+
+from moto import mock_aws
+from moto.core.botocore_stubber import BotocoreStubber
+
+_one_call_at_a_time = Lock()
+_unserialised_call = BotocoreStubber.__call__
+
+
+@wraps(_unserialised_call)
+def _serialised_call(*args: Any, **kwargs: Any) -> Any:
+    with _one_call_at_a_time:
+        return _unserialised_call(*args, **kwargs)
+
+
+@contextmanager
+def mocked_aws() -> Iterator[None]:
+    """Let every AWS call of this process, from any thread, be answered by an empty moto.
+
+    It also sets fake credentials in the environment for as long. Calls to an address named by
+    `AWS_ENDPOINT_URL_DYNAMODB` are not AWS's and go there.
+    """
+    BotocoreStubber.__call__ = _serialised_call  # type: ignore[method-assign]
+    try:
+        with mock_aws():
+            yield
+    finally:
+        BotocoreStubber.__call__ = _unserialised_call  # type: ignore[method-assign]
