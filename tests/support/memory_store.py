@@ -1,0 +1,121 @@
+"""An order store in memory: the port's methods and nothing else, each under one lock, so that commits are atomic."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderRef
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.ports import Commit, KeyRecord, OrderChanged, OrderPosition, Page, Standing
+
+KeyName = tuple[CustomerId, str, str]
+
+
+@dataclass
+class MemoryOrderStore:
+    """
+    Keeps everything in dictionaries; `calls` names each call made, in order.
+
+    `before_commit` runs before a commit is looked at: tests slip events in there, or raise what a real engine raises.
+    """
+
+    kept: dict[OrderRef, Order] = field(default_factory=dict)
+    requests: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
+    entries: dict[OrderRef, list[TimelineEntry]] = field(default_factory=dict)
+    keys: dict[KeyName, KeyRecord] = field(default_factory=dict)
+    calls: list[str] = field(default_factory=list)
+    before_commit: Callable[[Commit], None] = lambda _: None
+    after_commit: Callable[[Commit], None] = lambda _: None
+    _lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def put(self, *orders: Order) -> None:
+        """Set the scene."""
+        self.kept.update({order.ref: order for order in orders})
+
+    def order(self, ref: OrderRef) -> Order | None:
+        self.calls.append("order")
+        return self.kept.get(ref)
+
+    def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
+        self.calls.append("orders")
+        own = [order for ref, order in self.kept.items() if ref.customer_id == customer_id]
+        own.sort(key=_place, reverse=True)
+        if after is not None:
+            own = [order for order in own if _place(order) < (after.placed_at, after.number)]
+        return Page(items=tuple(own[:first]), has_next=len(own) > first)
+
+    def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
+        self.calls.append("help_request")
+        return self._request(ref, request_id)
+
+    def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
+        self.calls.append("help_requests")
+        own = sorted((r for r in self.requests.values() if r.order == ref), key=lambda r: r.id, reverse=True)
+        if after is not None:
+            own = [request for request in own if request.id < after]
+        return Page(items=tuple(own[:first]), has_next=len(own) > first)
+
+    def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
+        self.calls.append("timeline")
+        return iter([entry for entry in self.entries.get(ref, []) if entry.sequence > after])
+
+    def standing(
+        self, ref: OrderRef, *, key: KeyRecord | None, request_id: HelpRequestId | None, now: datetime
+    ) -> Standing:
+        self.calls.append("standing")
+        with self._lock:
+            remembered = self.keys.get(_key_name(key)) if key else None
+            return Standing(
+                order=self.kept.get(ref),
+                remembered=remembered if remembered and remembered.expires_at > now else None,
+                request=self._request(ref, request_id) if request_id else None,
+                last_sequence=self._last_sequence(ref),
+            )
+
+    def commit(self, commit: Commit) -> None:
+        self.calls.append("commit")
+        self.before_commit(commit)
+        with self._lock:
+            self._write(commit)
+        self.after_commit(commit)
+
+    def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
+        self.calls.append("has_entry")
+        return any(e.sequence == sequence and e.change_id == change_id for e in self.entries.get(ref, []))
+
+    def _write(self, commit: Commit) -> None:
+        change, ref = commit.change, commit.change.after.ref
+        current = self.kept.get(ref)
+        judged = change.before.version if change.before else None
+        if (current.version if current else None) != judged:
+            raise OrderChanged
+        if commit.entry.sequence != self._last_sequence(ref) + 1:
+            raise OrderChanged
+        if commit.key:
+            taken = self.keys.get(_key_name(commit.key))
+            if taken and taken.expires_at > change.at:
+                raise OrderChanged
+            self.keys[_key_name(commit.key)] = commit.key
+        self.kept[ref] = change.after
+        self.entries.setdefault(ref, []).append(commit.entry)
+        for request in (change.filed, *change.settled):
+            if request is not None:
+                self.requests[request.id] = request
+
+    def _request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
+        request = self.requests.get(request_id)
+        return request if request and request.order == ref else None
+
+    def _last_sequence(self, ref: OrderRef) -> int:
+        return self.entries[ref][-1].sequence if self.entries.get(ref) else 0
+
+
+def _place(order: Order) -> tuple[datetime, str]:
+    return order.snapshot.placed_at, order.snapshot.number
+
+
+def _key_name(key: KeyRecord) -> KeyName:
+    return key.principal, key.operation, key.key
