@@ -60,7 +60,7 @@ class HelpAsked(Asked):
     message: str | None = None
 
     def problems(self) -> Iterator[Problem]:
-        yield from Asked.problems(self)
+        yield from Asked.problems(self)  # named, since super() knows no class that slots have made anew
         yield from text_problems("message", self.message, longest=MAX_MESSAGE)
 
 

@@ -34,6 +34,7 @@ class ReturnOrReplaceItems(HelpAsked):
             yield Problem(path="items", code=ProblemCode.TOO_FEW, params={"min": 1})
         if len(self.items) > MAX_ITEMS:
             yield Problem(path="items", code=ProblemCode.TOO_MANY, params={"max": MAX_ITEMS})
+            return
         for place, item in enumerate(self.items):
             if item.quantity < 1:
                 yield Problem(path=f"items.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
