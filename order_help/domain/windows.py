@@ -9,11 +9,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Final
 
 from order_help.domain.actions import OrderEvent
 
 EventTimes = Mapping[OrderEvent, datetime]
 """When each event happened or is due; an event without a known time is missing."""
+
+ENDED_BY_CANCELLING: Final = frozenset(
+    {
+        OrderEvent.PAID,
+        OrderEvent.SHIP_BY,
+        OrderEvent.RELEASED,
+        OrderEvent.FIRST_SHIPPED,
+        OrderEvent.FULLY_SHIPPED,
+    }
+)
+"""What cannot happen any more after cancelling, unless it has a date already."""
 
 
 class Phase(Enum):
@@ -87,16 +99,7 @@ def _happened(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
 
 def _cannot_happen(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
     """After cancelling, what has no date yet never gets one: nothing is paid, released or shipped any more."""
-    return event in _ENDED_BY_CANCELLING and event not in times and _happened(OrderEvent.CANCELLED, times, now)
-
-
-_ENDED_BY_CANCELLING = {
-    OrderEvent.PAID,
-    OrderEvent.SHIP_BY,
-    OrderEvent.RELEASED,
-    OrderEvent.FIRST_SHIPPED,
-    OrderEvent.FULLY_SHIPPED,
-}
+    return event in ENDED_BY_CANCELLING and event not in times and _happened(OrderEvent.CANCELLED, times, now)
 
 
 def _latest_if_all_known(events: tuple[OrderEvent, ...], times: EventTimes) -> datetime | None:

@@ -1,0 +1,61 @@
+"""
+Which states each help action can be in at all, derived from the policy's table and the knobs.
+
+Rule 1: an action that never closes is never CLOSED.
+Rule 2: NOT_APPLICABLE needs an opening event that cancelling makes impossible without closing the action itself, or
+        something to act on that runs out.
+Rule 3: IN_PROGRESS needs requests that somebody has yet to answer: none of an action that always settles itself.
+Rule 4: every action can be AVAILABLE, and NOT_YET, be it for an order that a shop's fast clock dates in the future.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
+from order_help.domain.help_requests import DETAILS, ChangeShippingAddressDetails
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.windows import ENDED_BY_CANCELLING
+
+Pair = tuple[HelpActionType, HelpActionState]
+
+
+def reachable_pairs(
+    knobs: Knobs = DEFAULT_KNOBS, policy: Mapping[HelpActionType, HelpAction] = POLICY
+) -> frozenset[Pair]:
+    """Every action with every state that some order can show at some moment."""
+    unreachable = unreachable_pairs(knobs, policy)
+    return frozenset((action, state) for action in policy for state in HelpActionState) - unreachable.keys()
+
+
+def unreachable_pairs(
+    knobs: Knobs = DEFAULT_KNOBS, policy: Mapping[HelpActionType, HelpAction] = POLICY
+) -> Mapping[Pair, str]:
+    """The other pairs, each with the reason in a sentence, in the table's order; for the docs, never for shoppers."""
+    return {(action.type, state): why for action in policy.values() for state, why in _unreachable(action, knobs)}
+
+
+def _unreachable(action: HelpAction, knobs: Knobs) -> Iterator[tuple[HelpActionState, str]]:
+    if _always_settles_itself(action.type, knobs):
+        yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
+    if not action.window.closes:
+        yield HelpActionState.CLOSED, "It never closes."
+    why = _always_applicable(action)
+    if why:
+        yield HelpActionState.NOT_APPLICABLE, why
+
+
+def _always_settles_itself(action: HelpActionType, knobs: Knobs) -> bool:
+    """`changes.settles_itself` whatever the request says; a change to another country always goes to the desk."""
+    return action in knobs.automatic and DETAILS[action] is not ChangeShippingAddressDetails
+
+
+def _always_applicable(action: HelpAction) -> str | None:
+    if action.per is Per.LINE:
+        return None  # units run out, and some goods cannot be returned
+    preventable = [event.value for event in action.window.opens if event in ENDED_BY_CANCELLING]
+    if not preventable:
+        opens = " and ".join(event.value for event in action.window.opens)
+        return f"Cancelling does not prevent {opens}, and what it acts on never runs out."
+    if OrderEvent.CANCELLED in action.window.closes:
+        return f"Only cancelling prevents {' and '.join(preventable)}, and it closes the action itself."
+    return None

@@ -1,0 +1,64 @@
+from collections import Counter
+from dataclasses import replace
+from random import Random
+from types import MappingProxyType
+
+import pytest
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
+from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
+from order_help.domain.policy import POLICY
+from order_help.domain.reachable import Pair, reachable_pairs, unreachable_pairs
+from order_help.domain.windows import Window
+from tests.support.stories import a_story
+
+STORIES = 500
+
+
+@pytest.mark.parametrize(
+    "knobs",
+    [DEFAULT_KNOBS, Knobs(automatic=frozenset()), Knobs(automatic=SETTLE_THEMSELVES)],
+    ids=["by default", "all by the desk", "all automatic"],
+)
+def test_exactly_the_reachable_pairs_are_ever_seen(knobs: Knobs) -> None:
+    seed = Random().randrange(2**32)
+    print(f"seed {seed}")
+    chance = Random(seed)
+    seen: Counter[Pair] = Counter(
+        (action, judgement.state)
+        for _ in range(STORIES)
+        for view in a_story(chance, knobs)
+        for action, judgement in view.actions.items()
+    )
+    reachable = reachable_pairs(knobs)
+    print(f"{seen.total()} judgements; the rarest of {len(seen)} pairs was seen {min(seen.values())} times")
+    assert seen.keys() - reachable == set(), "the derivation calls these unreachable"
+    assert reachable - seen.keys() == set(), "nothing ever shows these"
+
+
+def test_every_other_pair_is_named_with_its_reason() -> None:
+    unreachable = unreachable_pairs()
+    every = {(action, state) for action in HelpActionType for state in HelpActionState}
+    assert every == reachable_pairs() | unreachable.keys()
+    assert reachable_pairs().isdisjoint(unreachable)
+    assert all(reason.endswith(".") for reason in unreachable.values())
+
+
+def test_an_action_that_never_closes_is_never_closed() -> None:
+    never_closing = {action for action, row in POLICY.items() if not row.window.closes}
+    assert never_closing == {action for action, state in unreachable_pairs() if state is HelpActionState.CLOSED}
+
+
+def test_a_change_to_another_country_keeps_a_change_of_address_in_progress() -> None:
+    in_progress = {action for action, state in reachable_pairs() if state is HelpActionState.IN_PROGRESS}
+    assert HelpActionType.CHANGE_SHIPPING_ADDRESS in in_progress
+    assert HelpActionType.CANCEL_ORDER not in in_progress
+
+
+def test_the_pairs_follow_the_table() -> None:
+    progress = POLICY[HelpActionType.CHECK_ORDER_PROGRESS]
+    stays_open = replace(progress, window=Window(progress.window.opens, (OrderEvent.FULLY_SHIPPED,)))
+    policy = MappingProxyType({**POLICY, progress.type: stays_open})
+    pair = (progress.type, HelpActionState.NOT_APPLICABLE)
+    assert pair in unreachable_pairs()
+    assert pair in reachable_pairs(policy=policy)

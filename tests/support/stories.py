@@ -1,0 +1,145 @@
+"""Orders as they may come and go: snapshots, requests filed while they are offered, answers, and time passing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from random import Random
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import (
+    CancelReason,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
+    HelpRequest,
+    HelpRequestDetails,
+    HelpRequestState,
+    ReportCustomsDutyIssueDetails,
+    ReportPackageNotReceivedDetails,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
+from order_help.domain.ids import HelpRequestId
+from order_help.domain.judgement import Judgement, View, view_of
+from order_help.domain.knobs import Knobs
+from order_help.domain.laid_together import Order
+from order_help.domain.order import NotReturnable, OrderSnapshot, Shipment
+from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, a_snapshot
+
+LINES = {"bottle": 2, "lamp": 1}
+
+
+def a_story(chance: Random, knobs: Knobs) -> Iterator[View]:
+    """One order seen again and again, from around the time it was placed until long after all its windows closed."""
+    order = Order(snapshot=_a_snapshot(chance))
+    now = T0 + chance.choice([-DAY, -TICK, 0 * DAY, chance.random() * 60 * DAY])
+    for revision in range(2, 2 + chance.randrange(2, 6)):
+        view = view_of(order, now=now, knobs=knobs)
+        yield view
+        offered = view.offered()
+        if offered and chance.random() < 0.7:
+            order = _filed(chance, view, chance.choice(offered), knobs)
+            yield view_of(order, now=now, knobs=knobs)
+        if order.open_requests and chance.random() < 0.2:
+            order = _approved(chance, order, now)
+            yield view_of(order, now=now, knobs=knobs)
+        if chance.random() < 0.3:
+            order = _taken(replace(_a_snapshot(chance), revision=revision), order, knobs, now)
+            yield view_of(order, now=now, knobs=knobs)
+        now = _later(chance, view, now)
+
+
+def _a_snapshot(chance: Random) -> OrderSnapshot:
+    def maybe(often: float, days: int) -> datetime | None:
+        return T0 + chance.randrange(days) * DAY if chance.random() < often else None
+
+    lines = tuple(
+        a_line(name, units, not_returnable=NotReturnable.HYGIENE if chance.random() < 0.2 else None)
+        for name, units in LINES.items()
+    )
+    return a_snapshot(
+        lines=lines,
+        paid_at=maybe(0.7, 3),
+        ship_by=maybe(0.5, 20),
+        released_at=maybe(0.2, 10),
+        cancelled_at=maybe(0.3, 20),
+        shipments=tuple(_parcels(chance)),
+        shipping_address=HOME if chance.random() < 0.9 else None,
+    )
+
+
+def _parcels(chance: Random) -> Iterator[Shipment]:
+    for number, units in enumerate(chance.choice([[], [LINES], [{"bottle": 1}], [{"bottle": 2}, {"lamp": 1}]])):
+        left = T0 + chance.randrange(20) * DAY if chance.random() < 0.7 else None
+        delivered = left + chance.randrange(1, 20) * DAY if left and chance.random() < 0.6 else None
+        yield replace(a_parcel(f"box-{number}", shipped_at=left, **units), delivered_at=delivered)
+
+
+def _filed(chance: Random, view: View, offered: Judgement, knobs: Knobs) -> Order:
+    request = HelpRequest(
+        id=HelpRequestId(f"R{view.order.version}"),
+        order=view.order.ref,
+        type=offered.type,
+        state=HelpRequestState.OPEN,
+        details=_details(chance, view, offered),
+        filed_at=view.now,
+    )
+    return changes.file(view.order, request, knobs=knobs, now=view.now).after
+
+
+def _details(chance: Random, view: View, offered: Judgement) -> HelpRequestDetails:
+    match offered.type:
+        case HelpActionType.CHANGE_SHIPPING_ADDRESS:
+            return ChangeShippingAddressDetails(address=replace(HOME, country_code=chance.choice(["US", "CA"])))
+        case HelpActionType.RESOLVE_PAYMENT_ISSUE:
+            return ResolvePaymentIssueDetails(kind=chance.choice(list(PaymentIssueKind)))
+        case HelpActionType.CHECK_ORDER_PROGRESS:
+            return CheckOrderProgressDetails(ship_by=view.now)
+        case HelpActionType.REPORT_PACKAGE_NOT_RECEIVED:
+            reportable = tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available)
+            return ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=reportable)
+        case HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE:
+            return ReportCustomsDutyIssueDetails(kind=chance.choice(list(CustomsDutyIssueKind)))
+        case HelpActionType.RETURN_OR_REPLACE_ITEMS:
+            items = tuple(
+                ReturnItem(line_id=line.line_id, quantity=chance.randint(1, line.left), reason=ReturnReason.DEFECTIVE)
+                for line in offered.lines
+                if line.left
+            )
+            return ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+        case HelpActionType.CANCEL_ORDER:
+            return CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
+
+
+def _approved(chance: Random, order: Order, now: datetime) -> Order:
+    """The desk approves a request; of its effects, only that of a return needs no more than the summary."""
+    request = chance.choice(order.open_requests)
+    returned = {line: order.returned.get(line, 0) + units for line, units in request.quantities.items()}
+    others = tuple(other for other in order.open_requests if other is not request)
+    return replace(order, open_requests=others, returned={**order.returned, **returned})
+
+
+def _taken(snapshot: OrderSnapshot, order: Order, knobs: Knobs, now: datetime) -> Order:
+    after = changes.take(snapshot, order)
+    assert after is not None
+    overtaken = set(changes.overtaken_by(after, knobs=knobs, now=now))
+    return replace(after, open_requests=tuple(r for r in after.open_requests if r.id not in overtaken))
+
+
+def _later(chance: Random, view: View, now: datetime) -> datetime:
+    """Some days on, or the very edge of what comes next."""
+    if chance.random() < 0.5:
+        return now + chance.random() * 30 * DAY
+    events = (view.course.times, *(parcel.times for parcel in view.course.parcels))
+    times = (time for known in events for time in known.values())
+    to_come = sorted(time for time in times if time > now)
+    return chance.choice([to_come[0] - TICK, to_come[0]]) if to_come else now + 90 * DAY
