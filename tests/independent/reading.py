@@ -1,0 +1,382 @@
+"""
+Section 2 of the design read a second time, in plain sentences of code, to hold the product against.
+
+It works on the JSON of a snapshot, imports nothing of the product, and knows no table: every kind of help has its own
+paragraph. Where the design leaves a choice, the comment says which was taken.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+Json = Mapping[str, Any]
+Moment = datetime | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one kind of help stands, which event is the reason, and when that was or will be."""
+
+    state: str
+    event: str | None = None
+    at: Moment = None
+
+
+@dataclass
+class Reading:
+    """Everything the design says of one order at one moment."""
+
+    status: str
+    standings: dict[str, Standing] = field(default_factory=dict)
+    left: dict[str, int] = field(default_factory=dict)
+    missable: list[str] = field(default_factory=list)  # shipments that can be reported as not received
+    confirmable: list[str] = field(default_factory=list)  # shipments whose receipt can be confirmed
+    list_links: set[str] = field(default_factory=set)
+    details_links: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Parcel:
+    """One shipment with its dates worked out."""
+
+    id: str
+    units: dict[str, int]
+    left_at: Moment
+    delivered_at: Moment
+    received_at: Moment
+    inquiry_ends_at: Moment
+    return_ends_at: Moment
+
+
+def read(
+    snapshot: Json,
+    now: datetime,
+    *,
+    open_requests: Iterable[Json] = (),
+    returned: Mapping[str, int] | None = None,
+    receipts: Mapping[str, datetime] | None = None,
+) -> Reading:
+    """
+    Judge a snapshot at `now`.
+
+    `open_requests` are dicts with `type`, `shipmentIds` and `items` (units by line id), `returned` the units by line id
+    in approved returns, `receipts` when the shopper confirmed which shipment.
+    """
+    open_requests = list(open_requests)
+    parcels = [_parcel(told, receipts or {}) for told in snapshot.get("shipments") or []]
+    reading = Reading(status=_status(snapshot, parcels, now))
+    say = reading.standings
+
+    say["CHANGE_SHIPPING_ADDRESS"] = _before_shipping("CHANGE_SHIPPING_ADDRESS", snapshot, parcels, open_requests, now)
+    say["CANCEL_ORDER"] = _before_shipping("CANCEL_ORDER", snapshot, parcels, open_requests, now)
+    say["RESOLVE_PAYMENT_ISSUE"] = _payment(snapshot, open_requests, now)
+    say["CHECK_ORDER_PROGRESS"] = _progress(snapshot, parcels, open_requests, now)
+    say["REPORT_CUSTOMS_DUTY_ISSUE"] = _customs(snapshot, parcels, open_requests, now)
+
+    reading.missable = _missable(parcels, open_requests, now)
+    say["REPORT_PACKAGE_NOT_RECEIVED"] = _not_received(snapshot, parcels, open_requests, reading.missable, now)
+
+    reading.left = _left(snapshot, parcels, open_requests, returned or {}, now)
+    say["RETURN_OR_REPLACE_ITEMS"] = _returns(snapshot, parcels, open_requests, reading.left, now)
+
+    for parcel in parcels:
+        if _past(parcel.left_at, now) and not _past(parcel.received_at, now):
+            reading.confirmable.append(parcel.id)
+
+    # Every link stands on the details; two of them stand on the list as well.
+    for action, standing in say.items():
+        if standing.state == "AVAILABLE":
+            reading.details_links.add(action)
+            if action in ("REPORT_PACKAGE_NOT_RECEIVED", "REPORT_CUSTOMS_DUTY_ISSUE"):
+                reading.list_links.add(action)
+    return reading
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------
+
+
+def moment(text: str | None) -> Moment:
+    """An instant of the JSON; the shop's missing ones are null."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _past(at: Moment, now: datetime) -> bool:
+    # A window is open at the very instant of its opening and closed at that of its closing, so "has happened" is <=.
+    return at is not None and at <= now
+
+
+def _cancelled(snapshot: Json, now: datetime) -> bool:
+    return _past(moment(snapshot.get("cancelledAt")), now)
+
+
+def _parcel(told: Json, receipts: Mapping[str, datetime]) -> Parcel:
+    units: dict[str, int] = {}
+    for line in told["lines"]:
+        units[line["id"]] = units.get(line["id"], 0) + line["quantity"]
+    left_at = moment(told.get("shippedAt"))
+    delivered_at = moment(told.get("deliveredAt"))
+    confirmed_at = receipts.get(told["id"])
+
+    received_at = confirmed_at
+    if delivered_at is not None:
+        week_later = delivered_at + timedelta(days=7)
+        received_at = week_later if received_at is None else min(received_at, week_later)
+
+    # For the return window alone, a parcel that the carrier never reported counts as delivered after 45 days.
+    supposed = delivered_at
+    if supposed is None and left_at is not None:
+        supposed = left_at + timedelta(days=45)
+    return_starts_at = confirmed_at
+    if supposed is not None:
+        week_later = supposed + timedelta(days=7)
+        return_starts_at = week_later if return_starts_at is None else min(return_starts_at, week_later)
+
+    return Parcel(
+        id=told["id"],
+        units=units,
+        left_at=left_at,
+        delivered_at=delivered_at,
+        received_at=received_at,
+        inquiry_ends_at=None if left_at is None else left_at + timedelta(days=90),
+        return_ends_at=None if return_starts_at is None else return_starts_at + timedelta(days=30),
+    )
+
+
+def _first_left_at(parcels: list[Parcel]) -> Moment:
+    known = [parcel.left_at for parcel in parcels if parcel.left_at is not None]
+    return min(known) if known else None
+
+
+def _all_left_at(snapshot: Json, parcels: list[Parcel]) -> Moment:
+    """When the last ordered unit left; None while one has no date for leaving."""
+    waiting = {line["id"]: line["quantity"] for line in snapshot["lines"]}
+    dated = sorted((parcel.left_at, parcel.id, parcel) for parcel in parcels if parcel.left_at is not None)
+    for left_at, _, parcel in dated:
+        for line_id, quantity in parcel.units.items():
+            waiting[line_id] -= quantity
+        if all(quantity <= 0 for quantity in waiting.values()):
+            return left_at
+    return None
+
+
+# --- status --------------------------------------------------------------------------------------------------------
+
+
+def _status(snapshot: Json, parcels: list[Parcel], now: datetime) -> str:
+    gone = [parcel for parcel in parcels if _past(parcel.left_at, now)]
+    if not gone:
+        if _cancelled(snapshot, now):
+            return "CANCELLED"
+        return "PROCESSING" if _past(moment(snapshot.get("paidAt")), now) else "AWAITING_PAYMENT"
+    # Lines that never left a cancelled order count for nothing, so what is left of it is complete.
+    if not _cancelled(snapshot, now) and not _past(_all_left_at(snapshot, parcels), now):
+        return "PARTIALLY_SHIPPED"
+    if all(_past(parcel.received_at, now) for parcel in gone):
+        return "RECEIVED"
+    if all(_past(parcel.delivered_at, now) or _past(parcel.received_at, now) for parcel in gone):
+        return "DELIVERED"
+    return "SHIPPED"
+
+
+# --- the five kinds of help that look at the order as a whole ------------------------------------------------------
+
+
+def _asked(action: str, open_requests: list[Json]) -> bool:
+    return any(request["type"] == action for request in open_requests)
+
+
+def _first_closed(now: datetime, *closings: tuple[str, Moment]) -> Standing | None:
+    """The earliest closing that has happened; of two at the same instant the one named first."""
+    first: Standing | None = None
+    for event, at in closings:
+        if at is not None and at <= now and (first is None or first.at is None or at < first.at):
+            first = Standing("CLOSED", event, at)
+    return first
+
+
+def _before_shipping(
+    action: str, snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime
+) -> Standing:
+    if _asked(action, open_requests):
+        return Standing("IN_PROGRESS")
+    closed = _first_closed(
+        now,
+        ("RELEASED", moment(snapshot.get("releasedAt"))),
+        ("FIRST_SHIPPED", _first_left_at(parcels)),
+        ("CANCELLED", moment(snapshot.get("cancelledAt"))),
+    )
+    if closed:
+        return closed
+    placed_at = moment(snapshot["placedAt"])
+    if not _past(placed_at, now):
+        return Standing("NOT_YET", "PLACED", placed_at)
+    return Standing("AVAILABLE")
+
+
+def _payment(snapshot: Json, open_requests: list[Json], now: datetime) -> Standing:
+    if _asked("RESOLVE_PAYMENT_ISSUE", open_requests):
+        return Standing("IN_PROGRESS")
+    placed_at = moment(snapshot["placedAt"])
+    if not _past(placed_at, now):
+        return Standing("NOT_YET", "PLACED", placed_at)
+    return Standing("AVAILABLE")
+
+
+def _progress(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> Standing:
+    if _asked("CHECK_ORDER_PROGRESS", open_requests):
+        return Standing("IN_PROGRESS")
+    closed = _first_closed(
+        now,
+        ("FULLY_SHIPPED", _all_left_at(snapshot, parcels)),
+        ("CANCELLED", moment(snapshot.get("cancelledAt"))),
+    )
+    if closed:
+        return closed
+    paid_at = moment(snapshot.get("paidAt"))
+    if not _past(paid_at, now):
+        return Standing("NOT_YET", "PAID", paid_at)
+    ship_by = moment(snapshot.get("shipBy"))
+    if ship_by is None and paid_at is not None:
+        ship_by = paid_at + timedelta(days=7)
+    if not _past(ship_by, now):
+        return Standing("NOT_YET", "SHIP_BY", ship_by)
+    return Standing("AVAILABLE")
+
+
+def _customs(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> Standing:
+    if _asked("REPORT_CUSTOMS_DUTY_ISSUE", open_requests):
+        return Standing("IN_PROGRESS")
+    closed = _first_closed(
+        now,
+        ("FIRST_SHIPPED", _first_left_at(parcels)),
+        ("CANCELLED", moment(snapshot.get("cancelledAt"))),
+    )
+    if closed:
+        return closed
+    paid_at = moment(snapshot.get("paidAt"))
+    if not _past(paid_at, now):
+        return Standing("NOT_YET", "PAID", paid_at)
+    return Standing("AVAILABLE")
+
+
+# --- package not received: parcel by parcel ------------------------------------------------------------------------
+
+
+def _inquiry_over(parcel: Parcel, now: datetime) -> Standing | None:
+    return _first_closed(now, ("RECEIVED", parcel.received_at), ("INQUIRY_TIME_ENDED", parcel.inquiry_ends_at))
+
+
+def _missable(parcels: list[Parcel], open_requests: list[Json], now: datetime) -> list[str]:
+    asked_for = set()
+    for request in open_requests:
+        if request["type"] == "REPORT_PACKAGE_NOT_RECEIVED":
+            asked_for.update(request["shipmentIds"])
+    return [
+        parcel.id
+        for parcel in parcels
+        if _past(parcel.left_at, now) and not _inquiry_over(parcel, now) and parcel.id not in asked_for
+    ]
+
+
+def _not_received(
+    snapshot: Json, parcels: list[Parcel], open_requests: list[Json], missable: list[str], now: datetime
+) -> Standing:
+    if missable:
+        return Standing("AVAILABLE")
+    if _asked("REPORT_PACKAGE_NOT_RECEIVED", open_requests):
+        return Standing("IN_PROGRESS")
+
+    awaited = [p for p in parcels if _to_come(p, snapshot, now) and not _inquiry_over(p, now)]
+    if awaited or (not _cancelled(snapshot, now) and _in_no_parcel(snapshot, parcels)):
+        return Standing("NOT_YET", "FIRST_SHIPPED", _first_left_at(awaited))
+
+    over = [standing for standing in (_inquiry_over(parcel, now) for parcel in parcels) if standing]
+    if over:
+        return _last(over)
+    return _never_shipped(snapshot)
+
+
+def _to_come(parcel: Parcel, snapshot: Json, now: datetime) -> bool:
+    """A date in the future is to come whatever else happened; without a date, unless the order was cancelled."""
+    if parcel.left_at is None:
+        return not _cancelled(snapshot, now)
+    return parcel.left_at > now
+
+
+def _in_no_parcel(snapshot: Json, parcels: list[Parcel]) -> set[str]:
+    """Lines of which units are in no parcel yet."""
+    lines = set()
+    for line in snapshot["lines"]:
+        if sum(parcel.units.get(line["id"], 0) for parcel in parcels) < line["quantity"]:
+            lines.add(line["id"])
+    return lines
+
+
+def _last(over: list[Standing]) -> Standing:
+    """Of the parcels' ends the last one; of two at the same instant the receipt, which the design names first."""
+    last = over[0]
+    for standing in over[1:]:
+        assert standing.at is not None
+        assert last.at is not None
+        if standing.at > last.at or (standing.at == last.at and standing.event == "RECEIVED"):
+            last = standing
+    return last
+
+
+def _never_shipped(snapshot: Json) -> Standing:
+    return Standing("NOT_APPLICABLE", "CANCELLED", moment(snapshot.get("cancelledAt")))
+
+
+# --- return & replace: line by line, each in its own parcels -------------------------------------------------------
+
+
+def _return_over(parcel: Parcel, now: datetime) -> Standing | None:
+    return _first_closed(now, ("RETURN_WINDOW_ENDED", parcel.return_ends_at))
+
+
+def _returnable_now(parcel: Parcel, now: datetime) -> bool:
+    return _past(parcel.left_at, now) and not _return_over(parcel, now)
+
+
+def _left(
+    snapshot: Json, parcels: list[Parcel], open_requests: list[Json], returned: Mapping[str, int], now: datetime
+) -> dict[str, int]:
+    left = {}
+    for line in snapshot["lines"]:
+        line_id = line["id"]
+        in_open_windows = sum(p.units.get(line_id, 0) for p in parcels if _returnable_now(p, now))
+        gone = sum(p.units.get(line_id, 0) for p in parcels if _past(p.left_at, now))
+        held = returned.get(line_id, 0)
+        for request in open_requests:
+            if request["type"] == "RETURN_OR_REPLACE_ITEMS":
+                held += request["items"].get(line_id, 0)
+        left[line_id] = 0 if line.get("notReturnable") else max(0, min(in_open_windows, gone - held))
+    return left
+
+
+def _returns(
+    snapshot: Json, parcels: list[Parcel], open_requests: list[Json], left: dict[str, int], now: datetime
+) -> Standing:
+    # The shop keeps fifty returns of an order open at most.
+    asked = [request for request in open_requests if request["type"] == "RETURN_OR_REPLACE_ITEMS"]
+    if any(left.values()) and len(asked) < 50:
+        return Standing("AVAILABLE")
+    if asked:
+        return Standing("IN_PROGRESS")
+
+    awaited = [p for p in parcels if _to_come(p, snapshot, now) and not _return_over(p, now)]
+    rest = set() if _cancelled(snapshot, now) else _in_no_parcel(snapshot, parcels)
+    takes_back = {line["id"] for line in snapshot["lines"] if not line.get("notReturnable")}
+    with_something = [p for p in awaited if takes_back & p.units.keys()]
+    if with_something or takes_back & rest:
+        return Standing("NOT_YET", "FIRST_SHIPPED", _first_left_at(with_something))
+
+    # Windows are or will be open, but nothing in them goes back: nothing is left to act on.
+    if awaited or rest or any(_returnable_now(parcel, now) for parcel in parcels):
+        return Standing("NOT_APPLICABLE")
+
+    over = [standing for standing in (_return_over(parcel, now) for parcel in parcels) if standing]
+    if over:
+        return _last(over)
+    return _never_shipped(snapshot)
