@@ -55,6 +55,13 @@ sdl: setup ## Print the schema from the code into graphql/schema.graphql
 	@$(BIN)/order-help schema > build/schema.graphql
 	@mv build/schema.graphql graphql/schema.graphql
 
+.PHONY: docs
+docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.md
+	@mkdir -p build
+	@$(BIN)/order-help windows > build/windows.svg
+	@$(BIN)/order-help help-matrix > build/help-actions.md
+	@mv build/windows.svg build/help-actions.md docs/
+
 .PHONY: lock
 lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
 	@$(LOCK) --output-file requirements/lambda.txt

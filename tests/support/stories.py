@@ -40,25 +40,27 @@ LINES = {"bottle": 2, "lamp": 1}
 
 def a_story(chance: Random, knobs: Knobs) -> Iterator[View]:
     """One order seen again and again, from around the time it was placed until long after all its windows closed."""
-    order = Order(snapshot=_a_snapshot(chance))
+    order = Order(snapshot=a_random_snapshot(chance))
     now = T0 + chance.choice([-DAY, -TICK, 0 * DAY, chance.random() * 60 * DAY])
     for revision in range(2, 2 + chance.randrange(2, 6)):
         view = view_of(order, now=now, knobs=knobs)
         yield view
         offered = view.offered()
         if offered and chance.random() < 0.7:
-            order = _filed(chance, view, chance.choice(offered), knobs)
+            order = filed(chance, view, chance.choice(offered), knobs)
             yield view_of(order, now=now, knobs=knobs)
         if order.open_requests and chance.random() < 0.2:
-            order = _approved(chance, order, now)
+            order = approved(chance, order)
             yield view_of(order, now=now, knobs=knobs)
         if chance.random() < 0.3:
-            order = _taken(replace(_a_snapshot(chance), revision=revision), order, knobs, now)
+            order = _taken(replace(a_random_snapshot(chance), revision=revision), order, knobs, now)
             yield view_of(order, now=now, knobs=knobs)
         now = _later(chance, view, now)
 
 
-def _a_snapshot(chance: Random) -> OrderSnapshot:
+def a_random_snapshot(chance: Random) -> OrderSnapshot:
+    """A snapshot with dates around T0, past and future, or without them."""
+
     def maybe(often: float, days: int) -> datetime | None:
         return T0 + chance.randrange(days) * DAY if chance.random() < often else None
 
@@ -80,11 +82,12 @@ def _a_snapshot(chance: Random) -> OrderSnapshot:
 def _parcels(chance: Random) -> Iterator[Shipment]:
     for number, units in enumerate(chance.choice([[], [LINES], [{"bottle": 1}], [{"bottle": 2}, {"lamp": 1}]])):
         left = T0 + chance.randrange(20) * DAY if chance.random() < 0.7 else None
-        delivered = left + chance.randrange(1, 20) * DAY if left and chance.random() < 0.6 else None
+        delivered = left + chance.choice([chance.randrange(20), 88]) * DAY if left and chance.random() < 0.6 else None
         yield replace(a_parcel(f"box-{number}", shipped_at=left, **units), delivered_at=delivered)
 
 
-def _filed(chance: Random, view: View, offered: Judgement, knobs: Knobs) -> Order:
+def filed(chance: Random, view: View, offered: Judgement, knobs: Knobs) -> Order:
+    """The order after a request for an action that it offers."""
     request = HelpRequest(
         id=HelpRequestId(f"R{view.order.version}"),
         order=view.order.ref,
@@ -120,7 +123,7 @@ def _details(chance: Random, view: View, offered: Judgement) -> HelpRequestDetai
             return CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
 
 
-def _approved(chance: Random, order: Order, now: datetime) -> Order:
+def approved(chance: Random, order: Order) -> Order:
     """The desk approves a request; of its effects, only that of a return needs no more than the summary."""
     request = chance.choice(order.open_requests)
     returned = {line: order.returned.get(line, 0) + units for line, units in request.quantities.items()}
