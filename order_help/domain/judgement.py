@@ -178,9 +178,9 @@ def _judge_lines(
     if judgement.state is HelpActionState.CLOSED:
         return judgement, False
     returnable = {line.id for line in order.lines if line.not_returnable is None}
-    to_come = [(parcel, look) for parcel, look in looks if look.phase is Phase.NOT_YET]
-    if returnable & units_in(parcel for parcel, _ in to_come).keys():
-        return _seen(replace(start, lines=lines), _together([look for _, look in to_come])), False
+    to_come = [look for parcel, look in looks if look.phase is Phase.NOT_YET and returnable & parcel.units.keys()]
+    if to_come:
+        return _seen(replace(start, lines=lines), _together(to_come)), False
     reason = judgement.reason  # cancelled before it left
     if judgement.state is not HelpActionState.NOT_APPLICABLE:
         reason = Reason(code=ReasonCode.NOTHING_LEFT if returnable else ReasonCode.NOT_RETURNABLE)

@@ -1,0 +1,203 @@
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.happened import HappenedHere, Receipt
+from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
+from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.judgement import MAX_OPEN_RETURNS, Judgement, Reason, view_of
+from order_help.domain.laid_together import Order
+from order_help.domain.order import NotReturnable, Shipment
+from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order
+
+ALL = {"bottle": 2, "lamp": 1}
+BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
+AVAILABLE, CLOSED, IN_PROGRESS = HelpActionState.AVAILABLE, HelpActionState.CLOSED, HelpActionState.IN_PROGRESS
+NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABLE
+FINAL_LAMP = (a_line("bottle", 2), a_line("lamp", 1, not_returnable=NotReturnable.FINAL_SALE))
+
+
+def judged(order: Order, now: datetime) -> Judgement:
+    return view_of(order, now=now).actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
+
+
+def left(order: Order, now: datetime) -> dict[str, int]:
+    return {line.line_id: line.left for line in judged(order, now).lines}
+
+
+def why_none(order: Order, line_id: LineId, now: datetime) -> Reason | None:
+    return next(line.reason for line in judged(order, now).lines if line.line_id == line_id)
+
+
+def shipped(*shipments: Shipment, **differently: Any) -> Order:
+    return an_order(shipments=shipments, **differently)
+
+
+def asked(order: Order, number: int = 1, /, **units: int) -> Order:
+    quantities: Mapping[LineId, int] = {LineId(line): quantity for line, quantity in units.items()}
+    summary = HelpRequestSummary(
+        id=HelpRequestId(f"R{number}"),
+        type=HelpActionType.RETURN_OR_REPLACE_ITEMS,
+        state=HelpRequestState.OPEN,
+        filed_at=T0 + number * TICK,
+        answer_by=T0 + DAY,
+        quantities=quantities,
+    )
+    return replace(order, open_requests=(*order.open_requests, summary))
+
+
+@pytest.mark.parametrize(
+    ("delivered_at", "confirmed_at", "ends"),
+    [
+        (T0 + DAY, None, T0 + (1 + 7 + 30) * DAY),
+        (T0 + DAY, T0 + 2 * DAY, T0 + (2 + 30) * DAY),
+        (T0 + DAY, T0 + 20 * DAY, T0 + (1 + 7 + 30) * DAY),
+        (None, T0 + 60 * DAY, T0 + (45 + 7 + 30) * DAY),
+        (None, None, T0 + (45 + 7 + 30) * DAY),
+    ],
+)
+def test_a_parcel_can_be_returned_until_thirty_days_after_its_receipt(
+    delivered_at: datetime | None, confirmed_at: datetime | None, ends: datetime
+) -> None:
+    order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=delivered_at))
+    if confirmed_at:
+        here = HappenedHere(receipts=(Receipt(shipment_id=ShipmentId("box"), at=confirmed_at),))
+        order = replace(order, here=here)
+    assert judged(order, T0 - TICK).state is NOT_YET
+    assert left(order, T0) == ALL
+    assert left(order, ends - TICK) == ALL
+    assert judged(order, ends - TICK).closes_at == ends
+    assert left(order, ends) == {"bottle": 0, "lamp": 0}
+    closed = Reason(code=ReasonCode.CLOSED, event=OrderEvent.RETURN_WINDOW_ENDED, at=ends)
+    assert judged(order, ends).state is CLOSED
+    assert judged(order, ends).reason == closed
+    assert why_none(order, LAMP, ends) == closed
+
+
+def test_only_units_that_left_can_be_returned() -> None:
+    order = shipped(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=None, bottle=1))
+    assert left(order, T0) == {"bottle": 1, "lamp": 0}
+    assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED)
+
+
+def test_units_whose_parcels_window_ended_cannot_be_returned_any_more() -> None:
+    order = shipped(
+        a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0 + 80 * DAY, bottle=1, lamp=1)
+    )
+    assert left(order, T0 + 81 * DAY) == {"bottle": 2, "lamp": 1}
+    assert left(order, T0 + 82 * DAY) == {"bottle": 1, "lamp": 1}
+
+
+def test_what_was_returned_from_a_closed_parcel_does_not_use_up_the_open_one() -> None:
+    order = shipped(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0 + 80 * DAY, bottle=1))
+    order = replace(order, returned={BOTTLE: 1})
+    assert left(order, T0 + 82 * DAY)["bottle"] == 1
+
+
+def test_open_and_approved_returns_hold_their_units() -> None:
+    order = shipped(a_parcel(shipped_at=T0, **ALL))
+    assert left(asked(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
+    assert left(replace(order, returned={BOTTLE: 1}), T0) == {"bottle": 1, "lamp": 1}
+    both = asked(replace(order, returned={BOTTLE: 1}), bottle=1)
+    assert left(both, T0) == {"bottle": 0, "lamp": 1}
+    assert judged(both, T0).state is AVAILABLE
+    assert why_none(both, BOTTLE, T0) == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
+
+
+def test_nothing_is_ever_less_than_nothing() -> None:
+    """A later revision may say that less left than was sent back."""
+    order = replace(shipped(a_parcel(shipped_at=T0, bottle=1, lamp=1)), returned={BOTTLE: 2})
+    assert left(order, T0) == {"bottle": 0, "lamp": 1}
+
+
+def test_when_everything_is_asked_for_the_returns_are_in_progress() -> None:
+    order = asked(asked(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=2), 2, lamp=1)
+    assert judged(order, T0).state is IN_PROGRESS
+    assert judged(order, T0).reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
+    assert [request.id for request in judged(order, T0).open_requests] == ["R1", "R2"]
+
+
+def test_a_return_that_is_open_when_the_window_ends_is_in_progress() -> None:
+    order = asked(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
+    assert judged(order, T0 + 82 * DAY - TICK).state is AVAILABLE
+    assert judged(order, T0 + 82 * DAY).state is IN_PROGRESS
+
+
+def test_when_everything_was_sent_back_nothing_is_left() -> None:
+    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), returned={BOTTLE: 2, LAMP: 1})
+    assert judged(order, T0).state is NOT_APPLICABLE
+    assert judged(order, T0).reason == Reason(code=ReasonCode.NOTHING_LEFT)
+    assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOTHING_LEFT)
+
+
+def test_a_line_that_is_not_returnable_has_none_and_says_so() -> None:
+    order = shipped(a_parcel(shipped_at=T0, **ALL), lines=FINAL_LAMP)
+    assert left(order, T0) == {"bottle": 2, "lamp": 0}
+    assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOT_RETURNABLE)
+
+
+def test_an_order_of_nothing_returnable_has_nothing_to_return_at_any_time_before_its_windows_end() -> None:
+    lamps = (a_line("lamp", 1, not_returnable=NotReturnable.HYGIENE),)
+    for shipments in ((), (a_parcel(shipped_at=T0, lamp=1),), (a_parcel(shipped_at=None, lamp=1),)):
+        judgement = judged(shipped(*shipments, lines=lamps), T0)
+        assert judgement.state is NOT_APPLICABLE
+        assert judgement.reason == Reason(code=ReasonCode.NOT_RETURNABLE)
+
+
+def test_it_is_too_early_only_if_something_returnable_is_still_to_leave() -> None:
+    sent_back = replace(shipped(a_parcel("box", shipped_at=T0, lamp=1)), returned={LAMP: 1})
+    assert judged(sent_back, T0).state is NOT_YET  # the bottles are still here
+    not_returnable = shipped(
+        a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=None, lamp=1), lines=FINAL_LAMP
+    )
+    assert judged(replace(not_returnable, returned={BOTTLE: 2}), T0).state is NOT_APPLICABLE
+
+
+def test_the_parcel_that_opens_returns_is_one_with_something_returnable_in_it() -> None:
+    """The lamp leaves first and cannot be returned, so its date would promise what does not come."""
+    order = shipped(
+        a_parcel("bag", shipped_at=T0 + DAY, lamp=1),
+        a_parcel("box", shipped_at=T0 + 2 * DAY, bottle=2),
+        lines=FINAL_LAMP,
+    )
+    early = judged(order, T0)
+    assert early.state is NOT_YET
+    assert early.opens_at == T0 + 2 * DAY
+    assert early.reason == Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 2 * DAY)
+    unknown = shipped(a_parcel("bag", shipped_at=T0 + DAY, lamp=1), lines=FINAL_LAMP)
+    assert judged(unknown, T0).opens_at is None
+
+
+def test_what_was_cancelled_before_it_left_can_never_be_returned() -> None:
+    judgement = judged(an_order(cancelled_at=T0), T0)
+    assert judgement.state is NOT_APPLICABLE
+    assert judgement.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0)
+
+
+def test_what_left_before_the_rest_was_cancelled_can_be_returned() -> None:
+    order = shipped(a_parcel(shipped_at=T0, bottle=1), cancelled_at=T0 + DAY)
+    assert left(order, T0 + DAY) == {"bottle": 1, "lamp": 0}
+    assert why_none(order, LAMP, T0 + DAY) == Reason(
+        code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0 + DAY
+    )
+
+
+def test_several_returns_may_be_open_but_not_without_end() -> None:
+    many = a_line("bottle", MAX_OPEN_RETURNS + 1)
+    order = shipped(a_parcel(shipped_at=T0, bottle=MAX_OPEN_RETURNS + 1), lines=(many,))
+    for number in range(MAX_OPEN_RETURNS - 1):
+        order = asked(order, number, bottle=1)
+    assert judged(order, T0).state is AVAILABLE
+    order = asked(order, MAX_OPEN_RETURNS, bottle=1)
+    assert judged(order, T0).state is IN_PROGRESS
+    assert left(order, T0) == {"bottle": 1}
+
+
+def test_nothing_is_left_of_a_line_of_another_order() -> None:
+    judgement = judged(shipped(a_parcel(shipped_at=T0, **ALL)), T0)
+    assert judgement.left_of(BOTTLE) == 2
+    assert judgement.left_of(LineId("another")) == 0
