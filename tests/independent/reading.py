@@ -314,12 +314,12 @@ def _in_no_parcel(snapshot: Json, parcels: list[Parcel]) -> set[str]:
 
 
 def _last(over: list[Standing]) -> Standing:
-    """Of the parcels' ends the last one; of two at the same instant the receipt, which the design names first."""
+    """Of the parcels' ends the last one; of two at the same instant that of the parcel listed first."""
     last = over[0]
     for standing in over[1:]:
         assert standing.at is not None
         assert last.at is not None
-        if standing.at > last.at or (standing.at == last.at and standing.event == "RECEIVED"):
+        if standing.at > last.at:
             last = standing
     return last
 

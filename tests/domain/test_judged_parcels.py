@@ -1,0 +1,147 @@
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.happened import HappenedHere, Receipt
+from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
+from order_help.domain.ids import HelpRequestId, ShipmentId
+from order_help.domain.judgement import Judgement, Reason, view_of
+from order_help.domain.laid_together import Order
+from order_help.domain.order import Shipment
+from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+
+ALL = {"bottle": 2, "lamp": 1}
+BOX, BAG = ShipmentId("box"), ShipmentId("bag")
+AVAILABLE, CLOSED, IN_PROGRESS = HelpActionState.AVAILABLE, HelpActionState.CLOSED, HelpActionState.IN_PROGRESS
+NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABLE
+
+
+def judged(order: Order, now: datetime) -> Judgement:
+    return view_of(order, now=now).actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
+
+
+def missable(order: Order, now: datetime) -> list[str]:
+    return [shipment.shipment_id for shipment in judged(order, now).shipments if shipment.available]
+
+
+def shipped(*shipments: Shipment, **differently: Any) -> Order:
+    return an_order(shipments=shipments, **differently)
+
+
+def missed(order: Order, *ids: ShipmentId) -> Order:
+    summary = HelpRequestSummary(
+        id=HelpRequestId("R1"),
+        type=HelpActionType.REPORT_PACKAGE_NOT_RECEIVED,
+        state=HelpRequestState.OPEN,
+        filed_at=T0,
+        answer_by=T0 + DAY,
+        shipment_ids=ids,
+    )
+    return replace(order, open_requests=(*order.open_requests, summary))
+
+
+def test_a_parcel_can_be_missed_from_leaving_until_ninety_days_later() -> None:
+    order = shipped(a_parcel(shipped_at=T0, **ALL))
+    assert judged(order, T0 - TICK).reason == Reason(
+        code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0
+    )
+    assert missable(order, T0) == ["box"]
+    assert missable(order, T0 + 90 * DAY - TICK) == ["box"]
+    ended = judged(order, T0 + 90 * DAY)
+    assert (ended.state, missable(order, T0 + 90 * DAY)) == (CLOSED, [])
+    assert ended.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY)
+
+
+def test_a_parcel_can_be_missed_for_a_week_after_the_carrier_called_it_delivered() -> None:
+    order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=T0 + DAY))
+    assert missable(order, T0 + 8 * DAY - TICK) == ["box"]
+    assert judged(order, T0 + 8 * DAY).reason == Reason(
+        code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=T0 + 8 * DAY
+    )
+
+
+def test_a_confirmed_parcel_cannot_be_missed() -> None:
+    here = HappenedHere(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY),))
+    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), here=here)
+    assert judged(order, T0 + DAY - TICK).state is AVAILABLE
+    assert judged(order, T0 + DAY).state is CLOSED
+
+
+def test_one_parcel_that_can_be_missed_is_enough() -> None:
+    order = shipped(
+        replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0),
+        a_parcel("bag", shipped_at=T0 + 6 * DAY, lamp=1),
+    )
+    assert missable(order, T0 + 6 * DAY) == ["box", "bag"]
+    assert missable(order, T0 + 7 * DAY) == ["bag"]
+    assert judged(order, T0 + 7 * DAY).state is AVAILABLE
+
+
+def test_of_closed_parcels_the_one_that_closed_last_is_the_reason() -> None:
+    order = shipped(
+        replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0),
+        a_parcel("bag", shipped_at=T0, lamp=1),
+    )
+    assert judged(order, T0 + 90 * DAY).reason == Reason(
+        code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY
+    )
+
+
+def test_while_something_is_still_to_leave_it_is_too_early_and_not_too_late() -> None:
+    received = replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0)
+    for still_here in ((), (a_parcel("bag", shipped_at=None, lamp=1),)):
+        order = shipped(received, *still_here)
+        assert judged(order, T0 + 30 * DAY).state is NOT_YET
+    order = shipped(received, a_parcel("bag", shipped_at=T0 + 40 * DAY, lamp=1))
+    assert judged(order, T0 + 30 * DAY).reason == Reason(
+        code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 40 * DAY
+    )
+
+
+def test_what_was_cancelled_before_it_left_can_never_be_missed() -> None:
+    for prepared in ((), (a_parcel(shipped_at=None, **ALL),)):
+        judgement = judged(shipped(*prepared, cancelled_at=T0 + DAY), T0 + DAY)
+        assert judgement.state is NOT_APPLICABLE
+        assert judgement.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0 + DAY)
+
+
+def test_a_cancelled_remainder_does_not_keep_the_rest_from_being_missed_or_closed() -> None:
+    order = shipped(a_parcel(shipped_at=T0, bottle=2), cancelled_at=T0 + DAY)
+    assert judged(order, T0 + DAY).state is AVAILABLE
+    assert judged(order, T0 + 90 * DAY).state is CLOSED
+
+
+def test_one_request_is_open_for_a_parcel_and_others_can_still_be_missed() -> None:
+    order = shipped(a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0, lamp=1))
+    once = missed(order, BOX)
+    assert judged(once, T0).state is AVAILABLE
+    assert missable(once, T0) == ["bag"]
+    assert judged(once, T0).shipments[0].reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
+    twice = missed(once, BAG)
+    assert judged(twice, T0).state is IN_PROGRESS
+    assert missable(twice, T0) == []
+
+
+def test_a_missed_parcel_is_in_progress_also_while_others_are_still_to_leave_or_too_late() -> None:
+    order = missed(shipped(a_parcel("box", shipped_at=T0, bottle=2)), BOX)
+    assert judged(order, T0).state is IN_PROGRESS
+    assert judged(order, T0 + 90 * DAY).state is IN_PROGRESS
+
+
+def test_a_receipt_can_be_confirmed_from_leaving_until_it_counts_as_received() -> None:
+    order = shipped(
+        replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0 + DAY),
+        a_parcel("bag", shipped_at=None, lamp=1),
+    )
+    assert not view_of(order, now=T0 - TICK).can_confirm_receipt(BOX)
+    assert view_of(order, now=T0).can_confirm_receipt(BOX)
+    assert view_of(order, now=T0 + 8 * DAY - TICK).can_confirm_receipt(BOX)
+    assert not view_of(order, now=T0 + 8 * DAY).can_confirm_receipt(BOX)
+    assert not view_of(order, now=T0).can_confirm_receipt(BAG)
+    assert not view_of(order, now=T0).can_confirm_receipt(ShipmentId("another order's"))
+
+
+def test_a_lost_parcel_that_turns_up_can_be_confirmed_after_its_inquiry_time() -> None:
+    order = shipped(a_parcel(shipped_at=T0, **ALL))
+    assert view_of(order, now=T0 + 200 * DAY).can_confirm_receipt(BOX)
