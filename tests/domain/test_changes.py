@@ -1,0 +1,218 @@
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
+from order_help.domain.happened import AddressChange, Cancellation, HappenedHere
+from order_help.domain.help_requests import (
+    DETAILS,
+    CancelOrderDetails,
+    ChangeShippingAddressDetails,
+    HelpRequest,
+    HelpRequestDetails,
+    HelpRequestOutcome,
+    HelpRequestState,
+    ReportCustomsDutyIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
+from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import Author, Fact, FactKind
+from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
+
+R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
+BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
+NOW = T0 + DAY
+ALL_BY_THE_DESK = Knobs(automatic=frozenset())
+
+OFFICE = replace(HOME, line1="1 Office Plaza")
+ABROAD = replace(HOME, country_code="CA")
+CANCEL = CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
+MOVE = ChangeShippingAddressDetails(address=OFFICE)
+CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
+SEND_BACK = ReturnOrReplaceItemsDetails(
+    items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),), resolution=ReturnResolution.REFUND
+)
+KINDS = {details: action for action, details in DETAILS.items()}
+
+
+def a_request(details: HelpRequestDetails, request_id: HelpRequestId = R1, *, filed_at: datetime = NOW) -> HelpRequest:
+    return HelpRequest(
+        id=request_id,
+        order=an_order().ref,
+        type=KINDS[type(details)],
+        state=HelpRequestState.OPEN,
+        details=details,
+        filed_at=filed_at,
+    )
+
+
+def filed(order: Order, details: HelpRequestDetails, knobs: Knobs = DEFAULT_KNOBS) -> changes.Change:
+    return changes.file(order, a_request(details), knobs=knobs, now=NOW)
+
+
+def with_open(order: Order, *requests: HelpRequest) -> Order:
+    return replace(order, open_requests=tuple(request.summary() for request in requests))
+
+
+# --- filing --------------------------------------------------------------------------------------------------------
+
+
+def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
+    order = an_order()
+    change = filed(order, CANCEL)
+    assert change.before is order
+    assert change.after == replace(
+        order, version=2, here=HappenedHere(cancellation=Cancellation(at=NOW, request_id=R1))
+    )
+    assert change.after.cancelled_at == NOW
+    assert change.request == change.filed
+    assert change.request == replace(
+        a_request(CANCEL), state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.APPROVED, closed_at=NOW
+    )
+    assert (change.author, change.at) == (Author.SHOPPER, NOW)
+    assert change.facts == (
+        Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),
+        Fact(kind=FactKind.REQUEST_APPROVED, at=NOW, request_id=R1),
+        Fact(kind=FactKind.CANCELLED, at=NOW),
+    )
+
+
+def test_a_new_address_in_the_same_country_settles_itself() -> None:
+    change = filed(an_order(), MOVE)
+    assert change.after.shipping_address == OFFICE
+    assert change.after.here.address_change == AddressChange(at=NOW, request_id=R1, address=OFFICE)
+    assert change.after.open_requests == ()
+    assert Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=NOW, request_id=R1) in change.facts
+
+
+def test_a_second_new_address_takes_the_place_of_the_first() -> None:
+    once = filed(an_order(), MOVE).after
+    twice = changes.file(once, a_request(ChangeShippingAddressDetails(address=HOME), R2), knobs=DEFAULT_KNOBS, now=NOW)
+    assert twice.after.shipping_address == HOME
+
+
+@pytest.mark.parametrize("order", [an_order(), an_order(shipping_address=None)])
+def test_an_address_in_another_country_or_to_an_order_without_one_goes_to_the_desk(order: Order) -> None:
+    change = filed(order, ChangeShippingAddressDetails(address=ABROAD))
+    assert change.request.state is HelpRequestState.OPEN
+    assert change.after.shipping_address == order.shipping_address
+    assert change.after.open_requests == (change.request.summary(),)
+
+
+@pytest.mark.parametrize("details", [CANCEL, MOVE])
+def test_a_shop_may_have_its_desk_decide(details: HelpRequestDetails) -> None:
+    change = filed(an_order(), details, ALL_BY_THE_DESK)
+    assert change.request.is_open
+    assert change.after.here == HappenedHere()
+
+
+@pytest.mark.parametrize("details", [CUSTOMS, SEND_BACK])
+def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: HelpRequestDetails) -> None:
+    order = an_order()
+    change = filed(order, details)
+    assert change.request == replace(a_request(details), answer_by=NOW + DAY)
+    assert change.after == replace(order, version=2, open_requests=(change.request.summary(),))
+    assert change.facts == (Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),)
+    assert change.settled == ()
+
+
+def test_open_requests_are_kept_oldest_first() -> None:
+    first = filed(an_order(), CUSTOMS).after
+    second = changes.file(first, a_request(SEND_BACK, R2), knobs=DEFAULT_KNOBS, now=NOW).after
+    assert [request.id for request in second.open_requests] == [R1, R2]
+
+
+def test_a_return_that_the_shop_lets_settle_itself_holds_its_units_for_good() -> None:
+    knobs = Knobs(automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}))
+    change = filed(replace(an_order(), returned={BOTTLE: 1, LAMP: 1}), SEND_BACK, knobs)
+    assert change.after.returned == {BOTTLE: 3, LAMP: 1}
+    assert change.after.open_requests == ()
+
+
+def test_an_answered_question_has_no_effect_on_the_order() -> None:
+    order = an_order()
+    assert changes.with_effect(order, a_request(CUSTOMS), at=NOW) is order
+
+
+# --- withdrawing ---------------------------------------------------------------------------------------------------
+
+
+def test_a_withdrawn_request_is_gone_from_the_order_and_closed() -> None:
+    mine, other = a_request(SEND_BACK), a_request(CUSTOMS, R2)
+    order = with_open(an_order(), mine, other)
+    change = changes.withdraw(order, mine, now=NOW)
+    assert change.after == replace(order, version=2, open_requests=(other.summary(),))
+    assert change.request == replace(mine, state=HelpRequestState.WITHDRAWN, closed_at=NOW)
+    assert change.settled == (change.request,)
+    assert change.filed is None
+    assert change.facts == (Fact(kind=FactKind.REQUEST_WITHDRAWN, at=NOW, request_id=R1),)
+
+
+# --- confirming ----------------------------------------------------------------------------------------------------
+
+
+def test_confirmed_parcels_are_facts_and_about_no_request() -> None:
+    box, bag = ShipmentId("box"), ShipmentId("bag")
+    change = changes.confirm_receipt(an_order(), [box, bag], now=NOW)
+    assert [change.after.receipt_of(box), change.after.receipt_of(bag)] == [NOW, NOW]
+    assert change.after.version == 2
+    assert change.facts == (
+        Fact(kind=FactKind.RECEIPT_CONFIRMED, at=NOW, shipment_id=box),
+        Fact(kind=FactKind.RECEIPT_CONFIRMED, at=NOW, shipment_id=bag),
+    )
+    with pytest.raises(LookupError):
+        _ = change.request
+
+
+# --- snapshots -----------------------------------------------------------------------------------------------------
+
+
+def test_a_first_snapshot_makes_the_order() -> None:
+    snapshot = a_snapshot(cancelled_at=T0)
+    assert changes.take(snapshot, None) == Order(snapshot=snapshot, version=1)
+
+
+@pytest.mark.parametrize("revision", [0, 1])
+def test_an_older_or_equal_revision_changes_nothing(revision: int) -> None:
+    assert changes.take(a_snapshot(revision=revision, paid_at=None), an_order(revision=1)) is None
+
+
+def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_here() -> None:
+    order = replace(filed(an_order(), CANCEL).after, returned={BOTTLE: 1})
+    newer = a_snapshot(revision=2, released_at=T0)
+    assert changes.take(newer, order) == replace(order, snapshot=newer, version=3)
+
+
+def test_what_shipped_overtakes_open_cancellations_and_changes_of_address_alone() -> None:
+    asked: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
+    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(asked)]
+    order = with_open(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)), *requests)
+    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW - TICK) == ()
+    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW) == ("R0", "R2")
+
+
+def test_being_released_or_cancelled_overtakes_nothing() -> None:
+    order = with_open(an_order(released_at=T0, cancelled_at=T0), a_request(CANCEL), a_request(MOVE, R2))
+    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW) == ()
+
+
+def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> None:
+    cancel, customs = a_request(CANCEL), a_request(CUSTOMS, R2)
+    before = with_open(an_order(), cancel, customs)
+    newer = a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),))
+    after = changes.take(newer, before)
+    assert after is not None
+    change = changes.taken(before, after, (cancel,), now=NOW)
+    assert change.after == replace(before, snapshot=newer, version=2, open_requests=(customs.summary(),))
+    assert change.settled == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
+    assert change.author is Author.SHOP
+    assert change.facts == (
+        Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=ShipmentId("box")),
+        Fact(kind=FactKind.REQUEST_OVERTAKEN, at=NOW, request_id=R1),
+    )

@@ -1,0 +1,82 @@
+import pytest
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import CancelReason, PackageNotReceivedKind, ReturnReason, ReturnResolution
+from order_help.domain.help_requests import (
+    CHOICES,
+    DETAILS,
+    CancelOrderDetails,
+    HelpRequest,
+    HelpRequestDetails,
+    HelpRequestOutcome,
+    HelpRequestState,
+    ReportPackageNotReceivedDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+    quantities,
+)
+from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from tests.support.orders import DAY, T0, an_order
+
+BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
+
+
+def a_request(type_: HelpActionType, details: HelpRequestDetails, state: HelpRequestState) -> HelpRequest:
+    return HelpRequest(
+        id=HelpRequestId("R1"),
+        order=an_order().ref,
+        type=type_,
+        state=state,
+        details=details,
+        filed_at=T0,
+        answer_by=T0 + DAY,
+        message="please",
+    )
+
+
+def a_cancellation(state: HelpRequestState) -> HelpRequest:
+    return a_request(HelpActionType.CANCEL_ORDER, CancelOrderDetails(reason=CancelReason.TOO_SLOW), state)
+
+
+@pytest.mark.parametrize("state", HelpRequestState)
+def test_a_request_is_open_and_can_be_withdrawn_until_somebody_settles_it(state: HelpRequestState) -> None:
+    request = a_cancellation(state)
+    awaited = state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
+    assert (request.is_open, request.can_withdraw) == (awaited, awaited)
+
+
+def test_a_settled_request_has_an_end_and_no_answer_due() -> None:
+    settled = a_cancellation(HelpRequestState.OPEN).settled(
+        HelpRequestState.RESOLVED, at=T0 + DAY, outcome=HelpRequestOutcome.APPROVED
+    )
+    assert (settled.state, settled.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.APPROVED)
+    assert (settled.answer_by, settled.closed_at) == (None, T0 + DAY)
+    assert (settled.filed_at, settled.message) == (T0, "please")
+
+
+def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
+    items = (
+        ReturnItem(line_id=BOTTLE, quantity=1, reason=ReturnReason.DAMAGED),
+        ReturnItem(line_id=LAMP, quantity=1, reason=ReturnReason.DAMAGED),
+        ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.CHANGED_MIND),
+    )
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+    assert quantities(details) == {BOTTLE: 3, LAMP: 1}
+    summary = a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, HelpRequestState.OPEN).summary()
+    assert (summary.quantities, summary.shipment_ids) == ({BOTTLE: 3, LAMP: 1}, ())
+
+
+def test_the_order_remembers_which_parcels_are_missed() -> None:
+    details = ReportPackageNotReceivedDetails(
+        kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(ShipmentId("box"), ShipmentId("bag"))
+    )
+    request = a_request(HelpActionType.REPORT_PACKAGE_NOT_RECEIVED, details, HelpRequestState.AWAITING_SHOPPER)
+    summary = request.summary()
+    assert (summary.id, summary.type, summary.state) == (request.id, request.type, request.state)
+    assert (summary.filed_at, summary.answer_by) == (T0, T0 + DAY)
+    assert (summary.shipment_ids, summary.quantities) == (("box", "bag"), {})
+
+
+def test_every_action_has_its_details_and_its_choices() -> None:
+    assert set(DETAILS) == set(HelpActionType)
+    assert set(CHOICES) == set(HelpActionType)
