@@ -1,0 +1,148 @@
+"""English: everything that a shopper reads."""
+
+from typing import Final
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import (
+    CancelReason,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.order import NotReturnable
+from order_help.domain.policy import Per
+from order_help.domain.status import OrderStatus
+from order_help.texts.english_reasons import LINE, ORDER, PARCEL
+from order_help.texts.wording import ActionText, Texts
+
+ENGLISH: Final = Texts(
+    locale="en",
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    date="{day} {month} {year}",
+    actions={
+        HelpActionType.CHANGE_SHIPPING_ADDRESS: ActionText(
+            title="Change Shipping Address",
+            description="Send the order to another address, as long as it has not left the warehouse.",
+        ),
+        HelpActionType.RESOLVE_PAYMENT_ISSUE: ActionText(
+            title="Resolve a Payment Issue",
+            description="Tell the shop what went wrong with a payment or a refund.",
+        ),
+        HelpActionType.CHECK_ORDER_PROGRESS: ActionText(
+            title="Check Your Order Progress",
+            description="Ask where an order is that should have been shipped by now.",
+        ),
+        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED: ActionText(
+            title="Package Not Received",
+            description="Report a parcel that was shipped and did not arrive, or did not arrive complete.",
+        ),
+        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE: ActionText(
+            title="Custom Duty Issue",
+            description="Ask about customs, duty or tax before the order is shipped.",
+        ),
+        HelpActionType.RETURN_OR_REPLACE_ITEMS: ActionText(
+            title="Return & Replace",
+            description="Send items back for a refund or a replacement.",
+        ),
+        HelpActionType.CANCEL_ORDER: ActionText(
+            title="Cancel this Order",
+            description="Cancel the whole order, as long as it has not left the warehouse.",
+        ),
+    },
+    reasons={Per.ORDER: ORDER, Per.PARCEL: PARCEL, Per.LINE: LINE},
+    instead="Try “{title}” instead.",
+    labels={
+        PaymentIssueKind.PAID_NOT_CONFIRMED: "I paid, but the order is not confirmed",
+        PaymentIssueKind.CHARGED_TWICE: "I was charged twice",
+        PaymentIssueKind.WRONG_AMOUNT: "The amount is wrong",
+        PaymentIssueKind.PAYMENT_FAILED: "My payment failed",
+        PaymentIssueKind.REFUND_MISSING: "A refund has not arrived",
+        PaymentIssueKind.OTHER: "Something else about the payment",
+        PackageNotReceivedKind.NOT_ARRIVED: "The parcel has not arrived",
+        PackageNotReceivedKind.MARKED_DELIVERED: "It is marked as delivered, but I do not have it",
+        PackageNotReceivedKind.NO_TRACKING_MOVEMENT: "The tracking has not moved for days",
+        PackageNotReceivedKind.PARCEL_INCOMPLETE: "Something is missing from the parcel",
+        CustomsDutyIssueKind.DUTY_ESTIMATE: "How much duty will I pay?",
+        CustomsDutyIssueKind.INVOICE_OR_DECLARATION: "I need an invoice or a declaration",
+        CustomsDutyIssueKind.TAX_NUMBER: "My tax number",
+        CustomsDutyIssueKind.RESTRICTED_GOODS: "May the goods be imported?",
+        CustomsDutyIssueKind.OTHER: "Something else about customs",
+        ReturnReason.CHANGED_MIND: "I changed my mind",
+        ReturnReason.DAMAGED: "It arrived damaged",
+        ReturnReason.DEFECTIVE: "It does not work",
+        ReturnReason.WRONG_ITEM: "It is not what I ordered",
+        ReturnReason.MISSING_PART: "A part is missing",
+        ReturnReason.NOT_AS_DESCRIBED: "It is not as described",
+        ReturnReason.ARRIVED_LATE: "It arrived too late",
+        ReturnReason.OTHER: "Another reason",
+        ReturnResolution.REFUND: "Refund",
+        ReturnResolution.REPLACEMENT: "Replacement",
+        CancelReason.CHANGED_MIND: "I changed my mind",
+        CancelReason.ORDERED_BY_MISTAKE: "I ordered by mistake",
+        CancelReason.FOUND_CHEAPER: "I found it cheaper elsewhere",
+        CancelReason.TOO_SLOW: "It takes too long",
+        CancelReason.PAYMENT_PROBLEM: "I have a problem with the payment",
+        CancelReason.OTHER: "Another reason",
+        NotReturnable.MADE_TO_ORDER: "Made to order",
+        NotReturnable.HYGIENE: "Not returnable for hygiene",
+        NotReturnable.FINAL_SALE: "Final sale",
+        NotReturnable.OTHER: "Not returnable",
+    },
+    statuses={
+        OrderStatus.AWAITING_PAYMENT: "Awaiting payment",
+        OrderStatus.PROCESSING: "Being prepared",
+        OrderStatus.PARTIALLY_SHIPPED: "Partially shipped",
+        OrderStatus.SHIPPED: "Shipped",
+        OrderStatus.DELIVERED: "Delivered",
+        OrderStatus.RECEIVED: "Received",
+        OrderStatus.CANCELLED: "Cancelled",
+    },
+    request_states={
+        HelpRequestState.OPEN: "Waiting for the shop",
+        HelpRequestState.AWAITING_SHOPPER: "Waiting for your answer",
+        HelpRequestState.RESOLVED: "Resolved",
+        HelpRequestState.DECLINED: "Declined",
+        HelpRequestState.WITHDRAWN: "Withdrawn by you",
+        HelpRequestState.OVERTAKEN: "Came too late: the order was shipped first",
+    },
+    request_outcomes={
+        HelpRequestOutcome.APPROVED: "Approved",
+        HelpRequestOutcome.ANSWERED: "Answered",
+        HelpRequestOutcome.DECLINED: "Declined",
+        HelpRequestOutcome.NO_REPLY: "Closed without a reply",
+    },
+    problems={
+        "REQUIRED": "This is required.",
+        "TOO_LONG max": "This is too long: at most {max} characters.",
+        "TOO_MANY max": "This is too many: at most {max}.",
+        "TOO_FEW min": "This is too few: at least {min}.",
+        "INVALID": "This is not valid.",
+        "INVALID example": "This is not valid. An example of what is: {example}",
+        "UNKNOWN": "This is not part of the order.",
+        "DUPLICATE": "This is named twice.",
+        "ALREADY_RECEIVED": "This parcel was received already.",
+        "NOT_SHIPPED": "This parcel has not been shipped yet.",
+        "NOT_OPEN": "This help request is settled already.",
+    },
+    refusals={
+        "ORDER_NOT_FOUND": "There is no such order among yours.",
+        "INVALID_INPUT": "Something in the form is not right.",
+        "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
+    },
+)

@@ -1,0 +1,85 @@
+"""
+What a language has to say, and how its sentences are put together.
+
+Rule 1: a language is one instance of `Texts`. The gateway never builds a sentence and never picks a word.
+Rule 2: placeholders are named, so that a translation may put them anywhere: "{date}", "{max}".
+Rule 3: dates are those of UTC, since nobody tells us where the shopper is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+
+from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.judgement import Judgement, Reason
+from order_help.domain.policy import Per
+from order_help.domain.status import OrderStatus
+
+ReasonKey = tuple[ReasonCode, OrderEvent | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonText:
+    """A reason in a sentence: with the day on which it happened or is due, and for when that is not known."""
+
+    dated: str
+    undated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionText:
+    """A help link's text, and a sentence on what it is for."""
+
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Texts:
+    """
+    One language. `locale` is its BCP 47 tag.
+
+    `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
+    "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
+    are keyed by the codes of the API; a problem with parameters has a wording for each set of them: "INVALID example".
+    """
+
+    locale: str
+    months: tuple[str, ...]
+    date: str
+    actions: Mapping[HelpActionType, ActionText]
+    reasons: Mapping[Per, Mapping[ReasonKey, ReasonText]]
+    instead: str
+    labels: Mapping[Enum, str]
+    statuses: Mapping[OrderStatus, str]
+    request_states: Mapping[HelpRequestState, str]
+    request_outcomes: Mapping[HelpRequestOutcome, str]
+    problems: Mapping[str, str]
+    refusals: Mapping[str, str]
+
+    def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
+        """Why not, of the order, or of one parcel or line of it."""
+        text = self.reasons[per][reason.code, reason.event]
+        return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated
+
+    def unavailable(self, judgement: Judgement) -> str:
+        """Why an action is not available, and what to do instead, where something helps."""
+        said = self.reason(judgement.reason) if judgement.reason else ""
+        if judgement.instead_try is None:
+            return said
+        return f"{said} {self.instead.format(title=self.actions[judgement.instead_try].title)}"
+
+    def problem(self, code: str, params: Mapping[str, str | int]) -> str:
+        """What is wrong with one field."""
+        return self.problems[" ".join((code, *sorted(params)))].format(**params)
+
+    def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
+        """Where a help request stands; how it ended says more than that it ended."""
+        return self.request_outcomes[outcome] if outcome else self.request_states[state]
+
+    def day(self, at: datetime) -> str:
+        """The day of an instant, in UTC: "4 November 2026"."""
+        utc = at.astimezone(UTC)
+        return self.date.format(day=utc.day, month=self.months[utc.month - 1], year=utc.year)

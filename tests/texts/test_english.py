@@ -1,0 +1,114 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import Enum
+
+import pytest
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.help_requests import CHOICES, HelpRequestOutcome, HelpRequestState
+from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.judgement import Judgement, Reason
+from order_help.domain.order import NotReturnable
+from order_help.domain.policy import POLICY, Per
+from order_help.domain.status import OrderStatus
+from order_help.domain.windows import ENDED_BY_CANCELLING
+from order_help.texts.english import ENGLISH
+from order_help.texts.languages import texts_for
+from order_help.texts.wording import ReasonKey
+from tests.support.orders import JAMES
+
+NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (ENGLISH.actions, HelpActionType),
+        (ENGLISH.statuses, OrderStatus),
+        (ENGLISH.request_states, HelpRequestState),
+        (ENGLISH.request_outcomes, HelpRequestOutcome),
+    ],
+    ids=["actions", "statuses", "request states", "request outcomes"],
+)
+def test_every_value_has_a_text(texts: dict[Enum, str], wanted: type[Enum]) -> None:
+    assert set(texts) == set(wanted)
+
+
+def test_every_choice_has_a_label_and_no_label_is_left_over() -> None:
+    choices = {value for fields in CHOICES.values() for kind in fields.values() for value in kind}
+
+    assert set(ENGLISH.labels) == choices | set(NotReturnable)
+
+
+def test_the_labels_of_one_field_differ() -> None:
+    for fields in CHOICES.values():
+        for kind in fields.values():
+            labels = [ENGLISH.labels[value] for value in kind]
+            assert len(set(labels)) == len(labels)
+
+
+def wanted_reasons() -> Iterator[tuple[Per, ReasonKey]]:
+    """What the policy's rows can give as reasons: of the order always, and of what the window runs for."""
+    for action in POLICY.values():
+        for per in {Per.ORDER, action.per}:
+            yield per, (ReasonCode.REQUEST_OPEN, None)
+            for event in action.window.closes:
+                yield per, (ReasonCode.CLOSED, event)
+            for event in action.window.opens:
+                if event is not OrderEvent.PLACED or per is Per.ORDER:
+                    yield per, (ReasonCode.NOT_OPEN_YET, event)
+                if event in ENDED_BY_CANCELLING and OrderEvent.CANCELLED not in action.window.closes:
+                    yield per, (ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED)
+            if action.per is Per.LINE:
+                yield per, (ReasonCode.NOTHING_LEFT, None)
+                yield per, (ReasonCode.NOT_RETURNABLE, None)
+
+
+def test_every_reason_that_the_policy_can_give_has_a_sentence() -> None:
+    missing = {(per, key) for per, key in wanted_reasons() if key not in ENGLISH.reasons[per]}
+
+    assert missing == set()
+
+
+def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
+    there = {(per, key) for per, reasons in ENGLISH.reasons.items() for key in reasons}
+
+    assert there - set(wanted_reasons()) == set()
+
+
+def test_a_reason_says_since_when() -> None:
+    reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
+
+    assert ENGLISH.reason(reason) == "This order was shipped on 4 November 2026."
+
+
+def test_a_reason_without_a_date_names_none() -> None:
+    reason = Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED)
+
+    assert ENGLISH.reason(reason, Per.PARCEL) == "This parcel has not been shipped yet."
+
+
+def test_what_is_unavailable_says_what_helps_instead() -> None:
+    judgement = Judgement(
+        order=OrderRef(customer_id=JAMES, number=OrderNumber("W1")),
+        type=HelpActionType.CANCEL_ORDER,
+        pages=(),
+        state=HelpActionState.CLOSED,
+        reason=Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON),
+        instead_try=HelpActionType.RETURN_OR_REPLACE_ITEMS,
+    )
+
+    assert ENGLISH.unavailable(judgement) == (
+        "This order was shipped on 4 November 2026. Try “Return & Replace” instead."
+    )
+
+
+def test_a_problem_names_its_bounds() -> None:
+    assert ENGLISH.problem("TOO_MANY", {"max": 2}) == "This is too many: at most 2."
+    assert ENGLISH.problem("INVALID", {}) == "This is not valid."
+    assert ENGLISH.problem("INVALID", {"example": "10083"}) == "This is not valid. An example of what is: 10083"
+
+
+@pytest.mark.parametrize("header", [None, "", "en", "fr-CH, fr;q=0.9, en;q=0.8", "*;q=", "\ud800"])
+def test_any_accept_language_gets_a_language(header: str | None) -> None:
+    assert texts_for(header) is ENGLISH
