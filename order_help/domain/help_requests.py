@@ -156,6 +156,11 @@ class HelpRequestSummary:
     shipment_ids: tuple[ShipmentId, ...] = ()  # of Package Not Received
     quantities: Mapping[LineId, int] = field(default_factory=dict)  # of Return & Replace
 
+    @property
+    def can_withdraw(self) -> bool:
+        """What the request itself answers."""
+        return self.state in OPEN_STATES
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpRequest:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from order_help.domain.ids import OrderNumber
 from order_help.domain.judgement import Judgement, Reason, View
+from order_help.domain.policy import Per
 
 
 class ProblemCode(Enum):
@@ -26,12 +27,17 @@ class ProblemCode(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing that is wrong with an input; `path` leads to the field by the API's names: "items.0.quantity"."""
+    """
+    One thing that is wrong with an input; `path` leads to the field by the API's names: "items.0.quantity".
+
+    `reason` says why something is not available, and `per` of what: the order, one parcel or one line.
+    """
 
     path: str
     code: ProblemCode
     params: Mapping[str, str | int] = field(default_factory=dict)
     reason: Reason | None = None
+    per: Per = Per.ORDER
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from order_help.domain.choices import PackageNotReceivedKind
 from order_help.domain.help_requests import ReportPackageNotReceivedDetails
 from order_help.domain.ids import ShipmentId
 from order_help.domain.judgement import View
+from order_help.domain.policy import Per
 from order_help.requests.asking import HelpAsked
 from order_help.requests.desk import HelpDesk
 from order_help.requests.filing import Filed, file_help
@@ -50,4 +51,5 @@ def _problems(asked: tuple[ShipmentId, ...], view: View) -> Iterator[Problem]:
         if shipment_id not in judged:
             yield Problem(path=path, code=ProblemCode.UNKNOWN)
         elif not judged[shipment_id].available:
-            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=judged[shipment_id].reason)
+            reason = judged[shipment_id].reason
+            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=reason, per=Per.PARCEL)

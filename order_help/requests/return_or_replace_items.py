@@ -10,6 +10,7 @@ from order_help.domain.choices import ReturnResolution
 from order_help.domain.help_requests import ReturnItem, ReturnOrReplaceItemsDetails
 from order_help.domain.ids import LineId
 from order_help.domain.judgement import View
+from order_help.domain.policy import Per
 from order_help.requests.asking import HelpAsked
 from order_help.requests.desk import HelpDesk
 from order_help.requests.filing import Filed, file_help
@@ -62,6 +63,7 @@ def _problems(items: tuple[ReturnItem, ...], view: View) -> Iterator[Problem]:
         if line is None:
             yield Problem(path=f"items.{place}.lineId", code=ProblemCode.UNKNOWN)
         elif line.reason is not None:
-            yield Problem(path=f"items.{place}.lineId", code=ProblemCode.NOT_AVAILABLE, reason=line.reason)
+            path = f"items.{place}.lineId"
+            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=line.reason, per=Per.LINE)
         elif wanted[item.line_id] > line.left:
             yield Problem(path=f"items.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": line.left})
