@@ -49,7 +49,8 @@ def normalised(address: Address) -> Address | InvalidInput:
     ]
     if problems:
         return InvalidInput(tuple(problems))
-    if not (len(address.country_code) == 2 and address.country_code.isascii() and address.country_code.isalpha()):
+    country = given["countryCode"] or ""
+    if not (len(country) == 2 and country.isascii() and country.isalpha()):
         return InvalidInput((Problem(path="countryCode", code=ProblemCode.INVALID, params={"example": "US"}),))
     theirs = {their: given[our] or "" for their, our in _OURS.items()}
     try:
