@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CancelOrderDetails, HelpRequestOutcome, HelpRequestState
+from order_help.domain.judgement import Reason
+from order_help.domain.knobs import Knobs
+from order_help.domain.status import OrderStatus
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.filing import Filed
+from order_help.requests.refusals import HelpActionUnavailable
+from tests.support.asked import NOW, W1, a_desk
+from tests.support.orders import DAY, a_parcel, an_order
+
+TOO_SLOW = CancelOrder(order=W1, reason=CancelReason.TOO_SLOW, message="Never mind.")
+
+
+def test_a_cancelled_order_is_cancelled_at_once_and_the_reply_shows_it() -> None:
+    desk, store = a_desk(an_order())
+    filed = cancel_order(desk, TOO_SLOW, now=NOW)
+    assert isinstance(filed, Filed)
+    assert (filed.request.state, filed.request.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.APPROVED)
+    assert filed.request.details == CancelOrderDetails(reason=CancelReason.TOO_SLOW)
+    assert filed.request.message == "Never mind."
+    assert filed.view.status is OrderStatus.CANCELLED
+    assert [offered.type for offered in filed.view.offered()] == [HelpActionType.RESOLVE_PAYMENT_ISSUE]
+    assert store.kept[W1].cancelled_at == NOW
+
+
+def test_cancelling_twice_is_refused_with_the_first_time() -> None:
+    desk, store = a_desk(an_order())
+    cancel_order(desk, TOO_SLOW, now=NOW)
+    refused = cancel_order(desk, TOO_SLOW, now=NOW + DAY)
+    assert isinstance(refused, HelpActionUnavailable)
+    assert refused.judgement.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.CANCELLED, at=NOW)
+    assert (len(store.requests), len(store.entries[W1]), store.kept[W1].version) == (1, 1, 2)
+
+
+def test_cancelling_after_it_left_is_refused_and_a_return_is_named_instead() -> None:
+    desk, store = a_desk(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)))
+    refused = cancel_order(desk, TOO_SLOW, now=NOW)
+    assert isinstance(refused, HelpActionUnavailable)
+    assert refused.judgement.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOW)
+    assert refused.judgement.instead_try is HelpActionType.RETURN_OR_REPLACE_ITEMS
+    assert store.calls == ["standing"]
+
+
+def test_cancelling_what_the_warehouse_has_taken_is_refused() -> None:
+    desk, _ = a_desk(an_order(released_at=NOW))
+    refused = cancel_order(desk, TOO_SLOW, now=NOW)
+    assert isinstance(refused, HelpActionUnavailable)
+    assert refused.judgement.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.RELEASED, at=NOW)
+
+
+def test_where_the_desk_decides_the_order_stays_as_it_is() -> None:
+    desk, _ = a_desk(an_order(), knobs=Knobs(automatic=frozenset()))
+    filed = cancel_order(desk, TOO_SLOW, now=NOW)
+    assert isinstance(filed, Filed)
+    assert (filed.request.state, filed.request.answer_by) == (HelpRequestState.OPEN, NOW + DAY)
+    assert filed.view.status is OrderStatus.PROCESSING
+    assert filed.view.actions[HelpActionType.CANCEL_ORDER].state is HelpActionState.IN_PROGRESS
+    again = cancel_order(desk, replace(TOO_SLOW, message="Please!"), now=NOW)
+    assert isinstance(again, HelpActionUnavailable)
+    assert again.judgement.reason == Reason(code=ReasonCode.REQUEST_OPEN, at=NOW)

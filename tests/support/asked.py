@@ -1,0 +1,172 @@
+"""Each kind of change a shopper may ask for: an order that offers it, how to ask, and how to ask for something else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import (
+    CancelReason,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.happened import HappenedHere
+from order_help.domain.help_requests import HelpRequest, HelpRequestState, ResolvePaymentIssueDetails, ReturnItem
+from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.requests.asking import Asked
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
+from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
+from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.requests.desk import HelpDesk
+from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
+
+NOW = T0 + 8 * DAY
+"""A day on which a promised shipping date has passed."""
+
+W1 = OrderRef(customer_id=JAMES, number=OrderNumber("W1"))
+W2 = OrderRef(customer_id=JAMES, number=OrderNumber("W2"))
+OF_ANOTHER = OrderRef(customer_id=CustomerId("another"), number=OrderNumber("W1"))
+BOX, BAG = ShipmentId("box"), ShipmentId("bag")
+BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
+PAYMENT_ISSUE = ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One use case: `order` offers it, `asked` asks for it, `otherwise` asks for it differently."""
+
+    order: Order
+    asked: Asked
+    otherwise: dict[str, Any]
+    carry_out: Callable[..., object]
+
+    def ask(self, desk: HelpDesk, *, now: datetime = NOW, **differently: Any) -> Any:
+        """Carry it out as this use case's caller would."""
+        return self.carry_out(desk, replace(self.asked, **differently), now=now)
+
+
+def a_desk(*orders: Order, knobs: Knobs = DEFAULT_KNOBS) -> tuple[HelpDesk, MemoryOrderStore]:
+    """A desk with a store in memory that keeps these orders."""
+    store = MemoryOrderStore()
+    store.put(*orders)
+    return HelpDesk(store=store, knobs=knobs), store
+
+
+def an_open_request(request_id: str = "R1", **differently: Any) -> HelpRequest:
+    """A question about a payment that nobody has answered."""
+    request = HelpRequest(
+        id=HelpRequestId(request_id),
+        order=W1,
+        type=HelpActionType.RESOLVE_PAYMENT_ISSUE,
+        state=HelpRequestState.OPEN,
+        details=PAYMENT_ISSUE,
+        filed_at=T0,
+        answer_by=T0 + DAY,
+    )
+    return replace(request, **differently)
+
+
+def with_open(order: Order, store: MemoryOrderStore, *requests: HelpRequest) -> Order:
+    """The order with these requests, put into the store together."""
+    order = replace(order, open_requests=tuple(request.summary() for request in requests if request.is_open))
+    store.put(order)
+    store.requests.update({request.id: request for request in requests})
+    return order
+
+
+def shipped(*, number: str = "W1") -> Order:
+    """Both bottles left two days ago, the lamp yesterday."""
+    return an_order(
+        number=OrderNumber(number),
+        shipments=(a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2), a_parcel("bag", shipped_at=NOW - DAY, lamp=1)),
+    )
+
+
+def another(order: Order) -> Order:
+    """The same customer's other order, just like this one."""
+    return replace(order, snapshot=replace(order.snapshot, number=W2.number), here=HappenedHere())
+
+
+def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = ReturnReason.DAMAGED) -> ReturnItem:
+    return ReturnItem(line_id=LineId(line_id), quantity=quantity, reason=reason)
+
+
+FILED = {
+    "change_shipping_address": Kind(
+        an_order(),
+        ChangeShippingAddress(order=W1, address=replace(HOME, line1="1 Office Plaza")),
+        {"address": replace(HOME, line1="2 Office Plaza")},
+        change_shipping_address,
+    ),
+    "resolve_payment_issue": Kind(
+        an_order(),
+        ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.CHARGED_TWICE, message="Twice!"),
+        {"kind": PaymentIssueKind.WRONG_AMOUNT},
+        resolve_payment_issue,
+    ),
+    "check_order_progress": Kind(an_order(), CheckOrderProgress(order=W1), {"message": "Hello?"}, check_order_progress),
+    "report_package_not_received": Kind(
+        shipped(),
+        ReportPackageNotReceived(order=W1, kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
+        {"shipment_ids": (BAG,)},
+        report_package_not_received,
+    ),
+    "report_customs_duty_issue": Kind(
+        an_order(),
+        ReportCustomsDutyIssue(order=W1, kind=CustomsDutyIssueKind.TAX_NUMBER),
+        {"message": "DE123"},
+        report_customs_duty_issue,
+    ),
+    "return_or_replace_items": Kind(
+        shipped(),
+        ReturnOrReplaceItems(order=W1, items=(an_item(quantity=2),), resolution=ReturnResolution.REFUND),
+        {"items": (an_item("lamp"),)},
+        return_or_replace_items,
+    ),
+    "cancel_order": Kind(
+        an_order(),
+        CancelOrder(order=W1, reason=CancelReason.TOO_SLOW),
+        {"reason": CancelReason.FOUND_CHEAPER},
+        cancel_order,
+    ),
+}
+"""The seven that file a help request."""
+
+CHANGES = FILED | {
+    "confirm_receipt": Kind(
+        shipped(), ConfirmReceipt(order=W1, shipment_ids=(BOX,)), {"shipment_ids": (BOX, BAG)}, confirm_receipt
+    ),
+    "withdraw_help_request": Kind(
+        replace(an_order(), open_requests=(an_open_request().summary(),)),
+        WithdrawHelpRequest(order=W1, help_request_id=HelpRequestId("R1")),
+        {"help_request_id": HelpRequestId("R2")},
+        withdraw_help_request,
+    ),
+}
+"""All that a shopper may do."""
+
+
+def a_desk_for(kind: Kind, *, knobs: Knobs = DEFAULT_KNOBS) -> tuple[HelpDesk, MemoryOrderStore]:
+    """A desk with an order that offers this, another such order, and another customer's."""
+    of_another = replace(kind.order.snapshot, customer_id=OF_ANOTHER.customer_id)
+    desk, store = a_desk(kind.order, another(kind.order), Order(snapshot=of_another), knobs=knobs)
+    store.requests.update(
+        {
+            HelpRequestId("R1"): an_open_request(),
+            HelpRequestId("R2"): an_open_request("R2"),
+        }
+    )
+    return desk, store
