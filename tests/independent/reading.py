@@ -29,6 +29,7 @@ class Reading:
 
     status: str
     standings: dict[str, Standing] = field(default_factory=dict)
+    instead: dict[str, str] = field(default_factory=dict)  # what to try in place of what is not available
     left: dict[str, int] = field(default_factory=dict)
     missable: list[str] = field(default_factory=list)  # shipments that can be reported as not received
     confirmable: list[str] = field(default_factory=list)  # shipments whose receipt can be confirmed
@@ -79,6 +80,15 @@ def read(
 
     reading.left = _left(snapshot, parcels, open_requests, returned or {}, now)
     say["RETURN_OR_REPLACE_ITEMS"] = _returns(snapshot, parcels, open_requests, reading.left, now)
+
+    for action, other in (
+        ("CANCEL_ORDER", "RETURN_OR_REPLACE_ITEMS"),
+        ("CHANGE_SHIPPING_ADDRESS", "REPORT_PACKAGE_NOT_RECEIVED"),
+        ("CHECK_ORDER_PROGRESS", "REPORT_PACKAGE_NOT_RECEIVED"),
+        ("RETURN_OR_REPLACE_ITEMS", "RESOLVE_PAYMENT_ISSUE"),
+    ):
+        if say[action].state != "AVAILABLE" and say[other].state in ("AVAILABLE", "IN_PROGRESS"):
+            reading.instead[action] = other
 
     for parcel in parcels:
         if _past(parcel.left_at, now) and not _past(parcel.received_at, now):
