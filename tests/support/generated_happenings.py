@@ -54,11 +54,12 @@ class Happenings:
 def happenings(random: Random, snapshot: Json, now: datetime) -> Happenings:
     """Some of what could have happened to this order until `now`."""
     happened = Happenings()
-    gone = [s for s in snapshot["shipments"] if s["shippedAt"] and datetime.fromisoformat(s["shippedAt"]) <= now]
+    left = {s["id"]: s.get("shippedAt") for s in snapshot.get("shipments", [])}
+    gone = [s for s in snapshot.get("shipments", []) if left[s["id"]] and datetime.fromisoformat(left[s["id"]]) <= now]
     for shipment in gone:
         if random.random() < 0.3:
             edge = around(random, now - timedelta(days=random.choice([1, 30])))
-            happened.receipts[shipment["id"]] = max(edge, datetime.fromisoformat(shipment["shippedAt"]))
+            happened.receipts[shipment["id"]] = max(edge, datetime.fromisoformat(left[shipment["id"]]))
     for action in ONE_PER_ORDER:
         if random.random() < 0.2:
             happened.open_requests.append(_request(action))

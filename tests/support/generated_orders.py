@@ -42,7 +42,7 @@ def earlier_revisions(random: Random, snapshot: Json) -> Iterator[Json]:
                 earlier[field] = None
         earlier["shipments"] = [
             shipment | ({} if random.random() < 0.5 else {"shippedAt": None, "deliveredAt": None})
-            for shipment in snapshot["shipments"]
+            for shipment in snapshot.get("shipments", [])
             if random.random() < 0.7
         ]
         yield earlier
@@ -50,11 +50,11 @@ def earlier_revisions(random: Random, snapshot: Json) -> Iterator[Json]:
 
 def boundaries(snapshot: Json, receipts: dict[str, datetime] | None = None) -> list[datetime]:
     """The instants at which something of this order turns, in order, each once."""
-    turns = {_read(snapshot[key]) for key in ("placedAt", "paidAt", "shipBy", "releasedAt", "cancelledAt")}
-    if snapshot["paidAt"]:
+    turns = {_read(snapshot.get(key)) for key in ("placedAt", "paidAt", "shipBy", "releasedAt", "cancelledAt")}
+    if snapshot.get("paidAt"):
         turns.add(datetime.fromisoformat(snapshot["paidAt"]) + timedelta(days=7))
-    for shipment in snapshot["shipments"]:
-        for date, days in ((shipment["shippedAt"], (0, 52, 82, 90)), (shipment["deliveredAt"], (0, 7, 37))):
+    for shipment in snapshot.get("shipments", []):
+        for date, days in ((shipment.get("shippedAt"), (0, 52, 82, 90)), (shipment.get("deliveredAt"), (0, 7, 37))):
             turns.update(datetime.fromisoformat(date) + timedelta(days=after) for after in days if date)
     for at in (receipts or {}).values():
         turns.update({at, at + timedelta(days=30)})
@@ -105,7 +105,16 @@ def _snapshot(random: Random, place: int, now: datetime) -> Json:
         "shipments": shipments,
         "acknowledges": [],
     }
-    return snapshot
+    return _without_what_is_empty(snapshot) if random.random() < 0.1 else snapshot
+
+
+def _without_what_is_empty(told: Json) -> Json:
+    """The same, left out instead of null."""
+    short = {key: value for key, value in told.items() if value not in (None, [])}
+    for parts in ("lines", "shipments"):
+        if parts in short:
+            short[parts] = [_without_what_is_empty(part) for part in short[parts]]
+    return short
 
 
 def _line(random: Random, line_id: str, currency: str) -> Json:
@@ -175,6 +184,8 @@ def _shipments(random: Random, lines: list[Json], dates: _Dates, place: int) -> 
             if random.random() >= in_no_parcel:
                 parcel = random.choice(packed)
                 parcel[line["id"]] = parcel.get(line["id"], 0) + 1
+    if parcels and random.random() < 0.05:
+        packed.append({lines[0]["id"]: 1})  # one more than was ordered, such as a replacement
     together = dates.shipped_at()  # parcels that leave at the same instant
     shipments = []
     for number, units in enumerate(parcel for parcel in packed if parcel):
