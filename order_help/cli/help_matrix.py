@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from order_help.cli.order_family import views_of_the_family
-from order_help.cli.words import LINK_TEXTS
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
 from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.policy import POLICY, HelpAction
 from order_help.domain.reachable import unreachable_pairs
 from order_help.domain.status import OrderStatus
+from order_help.texts.english import ENGLISH
 
 Matrix = Mapping[tuple[OrderStatus, HelpActionType], frozenset[HelpActionState]]
 
@@ -53,7 +53,7 @@ def help_matrix_page(knobs: Knobs = DEFAULT_KNOBS) -> str:
     """The whole page, in GitHub's Markdown."""
     matrix, views = states_by_status(knobs)
     never = (
-        f"| {LINK_TEXTS[action]} | {_state(state)} | {why} |"
+        f"| {ENGLISH.actions[action].title} | {_state(state)} | {why} |"
         for (action, state), why in unreachable_pairs(knobs).items()
     )
     return _PAGE.format(
@@ -80,21 +80,21 @@ def _table() -> Iterator[str]:
 
 
 def _cells(action: HelpAction) -> Iterator[str]:
-    yield LINK_TEXTS[action.type]
+    yield ENGLISH.actions[action.type].title
     yield f"`{action.type.value}`"
     yield _events(action.window.opens, " and ")
     yield _events(action.window.closes, ", ") or "never"
     yield action.per.value.lower()
     yield ", ".join(page.value.lower() for page in action.pages)
-    yield LINK_TEXTS[action.instead] if action.instead else ""
+    yield ENGLISH.actions[action.instead].title if action.instead else ""
 
 
 def _matrix(matrix: Matrix) -> Iterator[str]:
-    yield "| | " + " | ".join(LINK_TEXTS[action] for action in POLICY) + " |"
+    yield "| | " + " | ".join(ENGLISH.actions[action].title for action in POLICY) + " |"
     yield "|---" * (len(POLICY) + 1) + "|"
     for status in OrderStatus:
         cells = (_states(matrix[status, action]) for action in POLICY)
-        yield f"| `{status.value}` | " + " | ".join(cells) + " |"
+        yield f"| {ENGLISH.statuses[status]}<br>`{status.value}` | " + " | ".join(cells) + " |"
 
 
 def _states(states: Iterable[HelpActionState]) -> str:

@@ -13,9 +13,9 @@ from itertools import groupby
 from typing import Final
 
 from order_help.cli.windows_over_time import Bar, Mark, WindowsOverTime
-from order_help.cli.words import LINK_TEXTS
 from order_help.domain.actions import HelpActionType, OrderEvent, OrderPage
 from order_help.domain.policy import POLICY
+from order_help.texts.english import ENGLISH
 
 _WIDTH: Final = 800
 _MARGIN: Final = 20
@@ -114,7 +114,7 @@ def _status_strip(marks: tuple[Mark, ...]) -> Iterator[str]:
             f'<rect class="strip" x="{start + 1}" y="{_STATUS_TOP}" width="{end - start - 2}"'
             f' height="{_STATUS_HEIGHT}" rx="4"/>'
         )
-        lines = textwrap.wrap(_words(status.value), width=int((end - start) / 6.5))
+        lines = textwrap.wrap(ENGLISH.statuses[status], width=int((end - start) / 6.5))
         for place, line in enumerate(lines):
             y = middle + 4 + 13 * (place - (len(lines) - 1) / 2)
             yield _text("status", (start + end) / 2, y, line, anchor="middle")
@@ -127,7 +127,7 @@ def _track(row: int) -> str:
 
 def _label(action: HelpActionType, row: int) -> Iterator[str]:
     pages = " and ".join(page.value.lower() for page in POLICY[action].pages)
-    yield _text("label", _LABELS_END, _middle(row) - 2, LINK_TEXTS[action], anchor="end")
+    yield _text("label", _LABELS_END, _middle(row) - 2, ENGLISH.actions[action].title, anchor="end")
     yield _text("pages", _LABELS_END, _middle(row) + 12, pages, anchor="end")
 
 
@@ -146,7 +146,7 @@ def _bar(bar: Bar, row: int, marks: tuple[Mark, ...]) -> Iterator[str]:
 def _told(windows: WindowsOverTime) -> Iterator[str]:
     """The picture in sentences, for those who cannot see it."""
     for bar in windows.bars:
-        told = f"{LINK_TEXTS[bar.action]} is offered from {_told_mark(bar.opens, windows.marks)}"
+        told = f"{ENGLISH.actions[bar.action].title} is offered from {_told_mark(bar.opens, windows.marks)}"
         yield f"{told} until {_told_mark(bar.closes, windows.marks)}." if bar.closes else f"{told} on, and stays so."
 
 
