@@ -1,0 +1,1 @@
+"""Demo orders: made by code, dated relative to now, the same for the same now."""

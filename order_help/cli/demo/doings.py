@@ -1,0 +1,138 @@
+"""What demo shoppers do: each through the use case that the gateway calls too."""
+
+from order_help.cli.demo.building import Doing
+from order_help.domain.choices import (
+    CancelReason,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import ReturnItem
+from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.order import Address
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
+from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
+from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+
+
+def moves(days_ago: float, address: Address, *, message: str | None = None) -> Doing:
+    """Changes the shipping address."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: change_shipping_address(
+            desk, ChangeShippingAddress(order=ref, idempotency_key=key, address=address, message=message), now=now
+        ),
+    )
+
+
+def pays_in_vain(days_ago: float, kind: PaymentIssueKind, *, message: str | None = None) -> Doing:
+    """Has an issue with the payment."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: resolve_payment_issue(
+            desk, ResolvePaymentIssue(order=ref, idempotency_key=key, kind=kind, message=message), now=now
+        ),
+    )
+
+
+def asks_for_progress(days_ago: float, *, message: str | None = None) -> Doing:
+    """Asks where a late order is."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: check_order_progress(
+            desk, CheckOrderProgress(order=ref, idempotency_key=key, message=message), now=now
+        ),
+    )
+
+
+def misses_parcel(days_ago: float, parcel: int, *, message: str | None = None) -> Doing:
+    """Reports a parcel, counted from 1, as not received."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: report_package_not_received(
+            desk,
+            ReportPackageNotReceived(
+                order=ref,
+                idempotency_key=key,
+                kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT,
+                shipment_ids=(ShipmentId(str(parcel)),),
+                message=message,
+            ),
+            now=now,
+        ),
+    )
+
+
+def asks_about_duty(days_ago: float, *, message: str | None = None) -> Doing:
+    """Has a question about customs."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: report_customs_duty_issue(
+            desk,
+            ReportCustomsDutyIssue(
+                order=ref, idempotency_key=key, kind=CustomsDutyIssueKind.DUTY_ESTIMATE, message=message
+            ),
+            now=now,
+        ),
+    )
+
+
+def returns(days_ago: float, units: dict[int, int], reason: ReturnReason, *, message: str | None = None) -> Doing:
+    """Sends back units by line, counted from 1."""
+    items = tuple(
+        ReturnItem(line_id=LineId(str(line)), quantity=quantity, reason=reason) for line, quantity in units.items()
+    )
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: return_or_replace_items(
+            desk,
+            ReturnOrReplaceItems(
+                order=ref, idempotency_key=key, items=items, resolution=ReturnResolution.REFUND, message=message
+            ),
+            now=now,
+        ),
+    )
+
+
+def cancels(days_ago: float, reason: CancelReason) -> Doing:
+    """Cancels the order."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: cancel_order(
+            desk, CancelOrder(order=ref, idempotency_key=key, reason=reason), now=now
+        ),
+    )
+
+
+def confirms(days_ago: float, parcel: int) -> Doing:
+    """Confirms that a parcel, counted from 1, arrived."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: confirm_receipt(
+            desk, ConfirmReceipt(order=ref, idempotency_key=key, shipment_ids=(ShipmentId(str(parcel)),)), now=now
+        ),
+    )
+
+
+def withdraws_latest(days_ago: float) -> Doing:
+    """Takes the order's latest request back."""
+    return Doing(
+        days_ago=days_ago,
+        do=lambda desk, ref, key, now: withdraw_help_request(
+            desk,
+            WithdrawHelpRequest(
+                order=ref,
+                idempotency_key=key,
+                help_request_id=desk.store.help_requests(ref, first=1, after=None).items[0].id,
+            ),
+            now=now,
+        ),
+    )

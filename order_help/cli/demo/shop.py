@@ -1,0 +1,29 @@
+"""All demo shoppers, and how what they did comes about."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from order_help.cli.demo.building import DemoShopper
+from order_help.cli.demo.everyday import alice, many, nobody
+from order_help.cli.demo.special import edgar, rosa
+from order_help.cli.demo.worldwide import kenji, layla, vera
+from order_help.requests.desk import HelpDesk
+
+
+def demo_shoppers(now: datetime) -> tuple[DemoShopper, ...]:
+    """Everybody, with orders dated relative to `now` (aware, UTC)."""
+    return (alice(now), rosa(now), kenji(now), layla(now), vera(now), edgar(now), many(now), nobody())
+
+
+def act(desk: HelpDesk, shoppers: Iterable[DemoShopper], *, now: datetime) -> Iterator[object]:
+    """
+    Let the shoppers do what they did, when they did it; the use cases' answers, as they come.
+
+    Their orders are in the store already. Doing it again changes nothing, by the idempotency keys.
+    """
+    for shopper in shoppers:
+        for order in shopper.orders:
+            for place, doing in enumerate(order.doings):
+                ref = order.snapshot.ref
+                key = f"demo {ref.number} {place}"
+                yield doing.do(desk, ref, key, now - timedelta(days=doing.days_ago))
