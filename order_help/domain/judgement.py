@@ -163,8 +163,10 @@ def _judge_parcels(action: HelpAction, course: Course, now: datetime, start: Jud
         for parcel, look in looks
         if parcel.id is not None
     )
-    judgement = replace(_seen(start, _together([look for _, look in looks])), shipments=shipments)
-    return judgement, any(shipment.available for shipment in shipments)
+    free = [look for parcel, look in looks if parcel.id not in open_for]
+    can_file = any(look.phase is Phase.OPEN for look in free)
+    telling = free if can_file else [look for _, look in looks]
+    return replace(_seen(start, _together(telling)), shipments=shipments), can_file
 
 
 def _judge_lines(
@@ -172,19 +174,22 @@ def _judge_lines(
 ) -> tuple[Judgement, bool]:
     looks = [(parcel, action.window.look(parcel.times, now=now)) for parcel in course.parcels]
     lines = tuple(_judge_line(line, order, course, now, start, looks) for line in order.lines)
-    judgement = replace(_seen(start, _together([look for _, look in looks])), lines=lines)
-    if any(line.left for line in lines):
-        return judgement, len(start.open_requests) < MAX_OPEN_RETURNS
-    if judgement.state is HelpActionState.CLOSED:
-        return judgement, False
+    start = replace(start, lines=lines)
+    left = {line.line_id for line in lines if line.left}
     returnable = {line.id for line in order.lines if line.not_returnable is None}
     to_come = [look for parcel, look in looks if look.phase is Phase.NOT_YET and returnable & parcel.units.keys()]
+    if left:
+        open_now = [look for parcel, look in looks if look.phase is Phase.OPEN and left & parcel.units.keys()]
+        return _seen(start, _together(open_now + to_come)), len(start.open_requests) < MAX_OPEN_RETURNS
+    judgement = _seen(start, _together([look for _, look in looks]))
+    if judgement.state is HelpActionState.CLOSED:
+        return judgement, False
     if to_come:
-        return _seen(replace(start, lines=lines), _together(to_come)), False
+        return _seen(start, _together(to_come)), False
     reason = judgement.reason  # cancelled before it left
     if judgement.state is not HelpActionState.NOT_APPLICABLE:
         reason = Reason(code=ReasonCode.NOTHING_LEFT if returnable else ReasonCode.NOT_RETURNABLE)
-    return replace(start, lines=lines, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
+    return replace(start, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
 
 
 def _judge_line(
@@ -216,21 +221,33 @@ def _together(looks: list[Look]) -> Look:
     """
     One window out of many that run side by side.
 
-    Open while one is open, until the last of them closes; else still to open while one of them is; else closed when one
-    was open once; else it never opens.
+    Open while one is open, until none is; else still to open while one of them is; else closed when one was open once;
+    else it never opens.
     """
     for phase in (Phase.OPEN, Phase.NOT_YET, Phase.CLOSED, Phase.NEVER):
         same = [look for look in looks if look.phase is phase]
         if same:
             opens = [look.opens_at for look in same if look.opens_at is not None]
-            closes = [look.closes_at for look in same if look.closes_at is not None]
             telling = _earliest(same) if phase is Phase.NOT_YET else _last_closed(same)
             return replace(
                 telling,
                 opens_at=min(opens, default=None),
-                closes_at=max(closes) if len(closes) == len(same) else None,
+                closes_at=_until(same, [look for look in looks if look.phase is Phase.NOT_YET]),
             )
     raise ValueError("an order without lines has no windows")
+
+
+def _until(looks: list[Look], to_come: list[Look]) -> datetime | None:
+    """When the last of these is closed, and of those to come that open before; None if that is not known."""
+    closes = [look.closes_at for look in looks if look.closes_at is not None]
+    if len(closes) < len(looks):
+        return None
+    until = max(closes)
+    dated = [(look.opens_at, look.closes_at) for look in to_come if look.opens_at and look.closes_at]
+    for opens_at, closes_at in sorted(dated):
+        if opens_at <= until:
+            until = max(until, closes_at)
+    return until
 
 
 def _earliest(looks: list[Look]) -> Look:

@@ -172,6 +172,22 @@ def test_the_parcel_that_opens_returns_is_one_with_something_returnable_in_it() 
     assert judged(unknown, T0).opens_at is None
 
 
+def test_returns_close_with_the_last_parcel_of_which_something_is_left() -> None:
+    """The lamp's window is open for longer, but the lamp is final sale."""
+    order = shipped(
+        a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 9 * DAY, lamp=1), lines=FINAL_LAMP
+    )
+    assert judged(order, T0 + 9 * DAY).closes_at == T0 + 82 * DAY
+    assert judged(order, T0 + 82 * DAY).state is NOT_APPLICABLE
+
+
+def test_returns_close_later_if_more_is_known_to_leave_before() -> None:
+    box, bag = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 82 * DAY, lamp=1)
+    assert judged(shipped(box, bag), T0).closes_at == T0 + (82 + 82) * DAY
+    later = replace(bag, shipped_at=T0 + 82 * DAY + TICK)
+    assert judged(shipped(box, later), T0).closes_at == T0 + 82 * DAY
+
+
 def test_what_was_cancelled_before_it_left_can_never_be_returned() -> None:
     judgement = judged(an_order(cancelled_at=T0), T0)
     assert judgement.state is NOT_APPLICABLE

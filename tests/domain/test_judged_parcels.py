@@ -123,6 +123,13 @@ def test_one_request_is_open_for_a_parcel_and_others_can_still_be_missed() -> No
     assert missable(twice, T0) == []
 
 
+def test_missing_parcels_closes_with_the_last_one_that_nobody_asked_for() -> None:
+    order = shipped(a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + DAY, lamp=1))
+    assert judged(order, T0 + DAY).closes_at == T0 + 91 * DAY
+    assert judged(missed(order, BAG), T0 + DAY).closes_at == T0 + 90 * DAY
+    assert judged(missed(order, BAG), T0 + 90 * DAY).state is IN_PROGRESS
+
+
 def test_a_missed_parcel_is_in_progress_also_while_others_are_still_to_leave_or_too_late() -> None:
     order = missed(shipped(a_parcel("box", shipped_at=T0, bottle=2)), BOX)
     assert judged(order, T0).state is IN_PROGRESS

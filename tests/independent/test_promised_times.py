@@ -1,0 +1,44 @@
+"""`opensAt` and `closesAt` are promises: nothing else happening, that is when an action opens and closes."""
+
+import json
+from collections import Counter
+from datetime import UTC, datetime
+from random import Random
+
+from order_help.domain.actions import HelpActionState, HelpActionType
+from order_help.domain.judgement import view_of
+from order_help.domain.laid_together import Order
+from order_help.requests.snapshot_json import read_snapshot
+from tests.support.generated_happenings import happenings
+from tests.support.generated_orders import TICK, generated_snapshots
+
+SEED = 5
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def is_available(order: Order, action: HelpActionType, now: datetime) -> bool:
+    return view_of(order, now=now).actions[action].available
+
+
+def test_actions_open_and_close_when_they_say() -> None:
+    print(f"seed {SEED}")
+    kept: Counter[tuple[str, str]] = Counter()
+    for told in generated_snapshots(SEED, 800, NOW):
+        random = Random(f"{SEED}/{told['number']}")
+        happened = happenings(random, told, NOW)
+        if random.random() < 0.5:
+            happened.open_requests.clear()
+        happened.receipts = {name: at for name, at in happened.receipts.items() if at <= NOW}
+        order = happened.to(read_snapshot(json.dumps(told)), NOW)
+        for action, judgement in view_of(order, now=NOW).actions.items():
+            if judgement.available and judgement.closes_at:
+                assert is_available(order, action, judgement.closes_at - TICK), (action, told, happened)
+                assert not is_available(order, action, judgement.closes_at), (action, told, happened)
+                kept[action.value, "closesAt"] += 1
+            if judgement.state is HelpActionState.NOT_YET and judgement.opens_at:
+                assert not is_available(order, action, judgement.opens_at - TICK), (action, told, happened)
+                assert is_available(order, action, judgement.opens_at), (action, told, happened)
+                kept[action.value, "opensAt"] += 1
+    for (name, when), count in sorted(kept.items()):
+        print(f"{name:30}{when:10}{count:6}")
+    assert {name for name, _ in kept} == {action.value for action in HelpActionType}
