@@ -1,0 +1,139 @@
+"""The order store of the use cases, on DynamoDB."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import TypeVar
+
+from pynamodb.exceptions import DoesNotExist
+from pynamodb.transactions import TransactGet
+
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.ports import Commit, KeyRecord, OrderPosition, Page, Standing
+from order_help.store import commit as commits
+from order_help.store.connection import connection
+from order_help.store.faults import ask, tell
+from order_help.store.items import entry_of, key_of, operation_key, order_of, placed, request_of
+from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.order_key import order_key
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+
+class DynamoOrderStore:
+    """
+    Implements `order_help.requests.ports.OrderStore`, which says what each method does and raises.
+
+    It holds nothing: one is as good as another, from any thread. Region, credentials and endpoint are botocore's to
+    find; table names begin with ORDER_HELP_TABLE_PREFIX.
+    """
+
+    def order(self, ref: OrderRef) -> Order | None:
+        item = ask(lambda: _or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
+        return order_of(item) if item else None
+
+    def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
+        before = Orders.placed < placed(after) if after else None
+
+        def newest_first() -> list[Orders]:
+            # PynamoDB goes on where a page was cut at 1 MB.
+            return list(
+                Orders.by_placed.query(
+                    customer_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1
+                )
+            )
+
+        return _page(ask(newest_first), first, order_of)
+
+    def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
+        if not is_name(request_id):  # no key that DynamoDB would take
+            return None
+        item = ask(lambda: _or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True)))
+        return request_of(item) if item else None
+
+    def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
+        before = HelpRequests.request_id < after if after else None
+
+        def newest_first() -> list[HelpRequests]:
+            return list(
+                HelpRequests.query(
+                    order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1
+                )
+            )
+
+        return _page(ask(newest_first), first, request_of)
+
+    def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
+        following = Timeline.entry_id > max(after, HEAD)
+        return map(entry_of, ask(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True))))
+
+    def standing(
+        self, ref: OrderRef, *, key: KeyRecord | None, request_id: HelpRequestId | None, now: datetime
+    ) -> Standing:
+        asked_for = request_id if request_id and is_name(request_id) else None
+
+        def together() -> Standing:
+            with TransactGet(connection=connection()) as transaction:
+                order = transaction.get(Orders, ref.customer_id, ref.number)
+                head = transaction.get(Timeline, order_key(ref), HEAD)
+                request = transaction.get(HelpRequests, order_key(ref), asked_for) if asked_for else None
+                record = transaction.get(IdempotencyKeys, key.principal, operation_key(key)) if key else None
+            return Standing(
+                order=_read(order.get, order_of),
+                request=_read(request.get, request_of) if request else None,
+                remembered=_remembered(_or_none(record.get), key, now) if key and record else None,
+                last_sequence=_read(head.get, _last_sequence) or 0,
+            )
+
+        return ask(together)
+
+    def commit(self, commit: Commit) -> None:
+        tell(lambda: commits.send(commit))
+
+    def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
+        item = ask(lambda: _or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
+        return item is not None and item.change_id == change_id
+
+    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
+        """
+        The snapshot's revision of each of these orders that is known; not of the port, for whoever takes many.
+
+        100 orders at a time are one call that reads no snapshot. Raises StoreBusy.
+        """
+        keys = list({(ref.customer_id, ref.number) for ref in refs})
+        asked_for = ["customer_id", "number", "revision"]
+        items = ask(lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=asked_for)))
+        return {
+            OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)): int(item.revision)
+            for item in items
+        }
+
+
+def _page(items: list[Item], first: int, read: Callable[[Item], T]) -> Page[T]:
+    """The first of these; one more was asked for, to know if the list goes on."""
+    return Page(items=tuple(map(read, items[:first])), has_next=len(items) > first)
+
+
+def _or_none(get: Callable[[], Item]) -> Item | None:
+    try:
+        return get()
+    except DoesNotExist:
+        return None
+
+
+def _read(get: Callable[[], Item], read: Callable[[Item], T]) -> T | None:
+    item = _or_none(get)
+    return None if item is None else read(item)
+
+
+def _remembered(item: IdempotencyKeys | None, asked: KeyRecord, now: datetime) -> KeyRecord | None:
+    """The record, unless it has ceased to count and DynamoDB has not got round to deleting it."""
+    record = key_of(item, asked) if item else None
+    return record if record and record.expires_at > now else None
+
+
+def _last_sequence(head: Timeline) -> int:
+    return int(head.last_sequence or 0)

@@ -1,0 +1,121 @@
+"""
+Values of the domain as compact JSON text, and back.
+
+Rule 1: None and what is empty are left out, and read as the field's default.
+Rule 2: fields that this version does not know are passed over.
+Rule 3: the same value gives the same text: a change sent twice is the same change.
+So a field added to the domain needs a default, and one that is renamed must still be read under its old name.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import datetime
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from order_help.domain.money import Money
+from order_help.store.instants import instant_of, text_of
+
+Reader = Callable[[Any], Any]
+
+
+def to_text(value: object) -> str:
+    """Compact JSON, texts as they are."""
+    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(type_: Any, text: str) -> Any:
+    """The value of this type that `to_text` wrote; `tuple[X, ...]` and `Mapping[str, int]` are types too."""
+    return _reader(type_)(json.loads(text))
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case str() | int() | None:
+            return value
+        case datetime():
+            return text_of(value)
+        case Enum():
+            return value.value
+        case Money():
+            return [value.minor, value.currency]
+        case tuple():
+            return [_plain(item) for item in value]
+        case frozenset():
+            return sorted(_plain(item) for item in value)
+        case Mapping():
+            return {name: _plain(value[name]) for name in sorted(value)}
+    pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
+    return {name: _plain(part) for name, part in pairs if part is not None and not _is_empty(part)}
+
+
+def _is_empty(value: Any) -> bool:
+    return isinstance(value, tuple | frozenset | Mapping) and not value
+
+
+@cache
+def _reader(type_: Any) -> Reader:
+    if isinstance(type_, NewType):
+        return _reader(type_.__supertype__)
+    if type_ in (str, int):
+        return _as_it_is
+    if type_ is datetime:
+        return instant_of
+    if type_ is Money:
+        return _money
+    if get_origin(type_) is not None:
+        return _container_reader(get_origin(type_), get_args(type_))
+    if is_dataclass(type_):
+        return _dataclass_reader(type_)
+    if isinstance(type_, type) and issubclass(type_, Enum):
+        return type_
+    raise TypeError(f"{type_} is not stored as JSON")
+
+
+def _container_reader(origin: Any, args: tuple[Any, ...]) -> Reader:
+    if origin in (UnionType, Union):
+        (type_,) = (arg for arg in args if arg is not NoneType)  # X | None: None itself is left out
+        return _reader(type_)
+    if origin in (tuple, frozenset):
+        item = _reader(args[0])
+        return lambda items: origin([item(one) for one in items])
+    if origin is Mapping:
+        value = _reader(args[1])
+        return lambda pairs: {name: value(one) for name, one in pairs.items()}
+    raise TypeError(f"{origin} is not stored as JSON")
+
+
+def _dataclass_reader(type_: Any) -> Reader:
+    hints = get_type_hints(type_)
+    readers = {field.name: _reader(hints[field.name]) for field in fields(type_)}
+    left_out = {field.name: _left_out(hints[field.name]) for field in fields(type_) if not _has_default(field)}
+
+    def read(stored: dict[str, Any]) -> Any:
+        values = {name: value for name, value in left_out.items() if name not in stored}
+        for name, part in stored.items():
+            if name in readers:
+                values[name] = readers[name](part)
+        return type_(**values)
+
+    return read
+
+
+def _has_default(field: "Field[Any]") -> bool:
+    return field.default is not MISSING or field.default_factory is not MISSING
+
+
+def _left_out(hint: Any) -> Any:
+    """What a field without a default was if it was left out; there is nothing else that is."""
+    origin = get_origin(hint)
+    return origin() if origin in (tuple, frozenset) else None
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _money(stored: list[Any]) -> Money:
+    return Money(minor=stored[0], currency=stored[1])

@@ -1,0 +1,26 @@
+import pytest
+
+from order_help.requests.desk import HelpDesk
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.support.dynamodb import Engine
+
+
+@pytest.fixture
+def store(dynamodb: Engine) -> DynamoOrderStore:
+    """The store with empty tables, on either engine in turn."""
+    create_tables()
+    return DynamoOrderStore()
+
+
+@pytest.fixture
+def desk(store: DynamoOrderStore) -> HelpDesk:
+    """The help desk on that store."""
+    return HelpDesk(store=store)
+
+
+@pytest.fixture
+def real_desk(real_dynamodb: Engine) -> HelpDesk:
+    """The help desk where concurrency is DynamoDB's own."""
+    create_tables()
+    return HelpDesk(store=DynamoOrderStore())

@@ -1,0 +1,83 @@
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pynamodb.models import Model
+
+from order_help.domain.help_requests import DETAILS, HelpRequest
+from order_help.domain.ids import OrderRef
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.ports import KeyRecord, OrderPosition
+from order_help.store import items
+from tests.support.any_values import DETAILS_OF_ANY_KIND, ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, REFS, help_requests
+from tests.support.orders import T0, TICK
+
+
+def stored(item: Model) -> Any:
+    """The item as it comes back from DynamoDB, which also knows what a later version wrote."""
+    return type(item).from_raw_data({**item.serialize(), "since_version_9": {"S": "?"}})
+
+
+@given(order=ORDERS)
+def test_an_order_comes_back_as_it_was(order: Order) -> None:
+    assert items.order_of(stored(items.order_item(order))) == order
+
+
+@given(request=help_requests())
+def test_a_help_request_comes_back_as_it_was(request: HelpRequest) -> None:
+    assert items.request_of(stored(items.request_item(request))) == request
+
+
+@given(ref=REFS, entry=ENTRIES)
+def test_a_timeline_entry_comes_back_as_it_was(ref: OrderRef, entry: TimelineEntry) -> None:
+    assert items.entry_of(stored(items.entry_item(ref, entry))) == entry
+
+
+@given(record=KEYS)
+def test_a_key_record_comes_back_as_it_was(record: KeyRecord) -> None:
+    assert items.key_of(stored(items.key_item(record)), record) == record
+
+
+def test_details_of_every_kind_are_among_what_comes_back() -> None:
+    assert set(DETAILS_OF_ANY_KIND) == set(DETAILS.values())
+
+
+@given(record=KEYS)
+def test_a_key_record_is_deleted_after_it_ceased_to_count_and_within_a_second(record: KeyRecord) -> None:
+    late = items.key_item(record).expires_at - record.expires_at
+
+    assert timedelta(0) < late <= timedelta(seconds=1)
+
+
+@given(one=KEYS, other=KEYS)
+def test_no_two_keys_or_operations_share_a_place(one: KeyRecord, other: KeyRecord) -> None:
+    same = (one.operation, one.key) == (other.operation, other.key)
+
+    assert (items.operation_key(one) == items.operation_key(other)) == same
+
+
+@given(request=help_requests())
+def test_only_an_open_request_with_an_answer_time_stands_in_the_desks_queue(request: HelpRequest) -> None:
+    item = items.request_item(request)
+
+    assert (item.queue is not None) == (request.is_open and request.answer_by is not None)
+    assert (item.due is not None) == (item.queue is not None)
+
+
+def test_the_queue_can_be_spread_over_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", "4")
+
+    assert {items.shard(str(number)) for number in range(100)} == {"0", "1", "2", "3"}
+
+
+PLACES = st.builds(OrderPosition, placed_at=st.sampled_from([T0, T0 + TICK]) | INSTANTS, number=NAMES)
+
+
+@given(one=PLACES, other=PLACES)
+def test_dynamodb_sorts_the_text_of_a_place_in_my_orders_as_the_place(one: OrderPosition, other: OrderPosition) -> None:
+    earlier = (one.placed_at, one.number) < (other.placed_at, other.number)
+
+    assert (items.placed(one).encode() < items.placed(other).encode()) == earlier  # by bytes of UTF-8
