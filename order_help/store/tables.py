@@ -2,6 +2,7 @@
 
 from pynamodb.exceptions import TableError
 
+from order_help.store.connection import Table
 from order_help.store.models import TABLES
 
 
@@ -9,8 +10,13 @@ def create_tables() -> None:
     """Create what is missing, and return when all tables can be used. Raises PynamoDB's TableError."""
     for table in TABLES:
         try:
-            table.create_table(wait=True)
+            _create(table)
         except TableError as error:
             if error.cause_response_code != "ResourceInUseException":  # somebody else was quicker
                 raise
-            table.create_table(wait=True)
+            _create(table)
+
+
+def _create(table: type[Table]) -> None:
+    # A table that is there has its time to live already, which DynamoDB refuses to set again.
+    table.create_table(wait=True, ignore_update_ttl_errors=True)
