@@ -1,0 +1,73 @@
+"""Fills the tables that `order-help serve` serves: with the demo orders, or with a file's."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import click
+
+from order_help.cli.demo.shop import act, demo_shoppers
+from order_help.cli.order_file import order_file
+from order_help.cli.taking import take_orders
+from order_help.domain import changes
+from order_help.domain.changes import Change
+from order_help.domain.ids import CustomerId, OrderRef
+from order_help.domain.laid_together import Order
+from order_help.domain.order import OrderSnapshot
+from order_help.requests.desk import HelpDesk
+from order_help.store.bulk import put_new_orders
+from order_help.store.order_store import DynamoOrderStore
+
+_SHOPPERS_SHOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What there is to see: how many orders, and some shoppers, each with what they show."""
+
+    orders: int
+    shoppers: tuple[tuple[CustomerId, str], ...]
+
+
+def demo_scene(desk: HelpDesk, *, now: datetime, empty: bool) -> Scene:
+    """The demo shoppers and their orders, dated relative to `now`. `empty`: nobody has put anything there yet."""
+    shoppers = demo_shoppers(now)
+    snapshots = [order.snapshot for shopper in shoppers for order in shopper.orders]
+    _put(desk, snapshots, now=now, empty=empty)
+    for _ in act(desk, shoppers, now=now):
+        pass
+    return Scene(orders=len(snapshots), shoppers=tuple((s.customer_id, s.shows) for s in shoppers))
+
+
+def file_scene(desk: HelpDesk, path: Path, *, now: datetime, empty: bool) -> Scene:
+    """The orders of a file; its bad lines are named on stderr, as by import. Raises UsedWrongly."""
+    with order_file(path, lambda problem: click.echo(problem, err=True)) as lines:
+        newest: dict[OrderRef, OrderSnapshot] = {}
+        for snapshot in lines.orders():
+            known = newest.get(snapshot.ref)
+            if known is None or known.revision < snapshot.revision:
+                newest[snapshot.ref] = snapshot
+        if lines.bad_lines:
+            click.echo(f"{path}: {lines.bad_lines} bad lines are left out", err=True)
+    _put(desk, newest.values(), now=now, empty=empty)
+    count = Counter(ref.customer_id for ref in newest)
+    shoppers = tuple((who, f"{orders} orders") for who, orders in count.most_common(_SHOPPERS_SHOWN))
+    return Scene(orders=len(newest), shoppers=shoppers)
+
+
+def _put(desk: HelpDesk, snapshots: Iterable[OrderSnapshot], *, now: datetime, empty: bool) -> None:
+    if empty:
+        put_new_orders(_created(snapshots, now=now))
+    else:
+        for _ in take_orders(desk, snapshots, revisions=DynamoOrderStore().revisions, now=now):
+            pass
+
+
+def _created(snapshots: Iterable[OrderSnapshot], *, now: datetime) -> Iterator[Change]:
+    for snapshot in snapshots:
+        # The shop told of it when it was placed; what it said since is laid in.
+        told_at = min(snapshot.placed_at, now)
+        yield changes.taken(None, Order(snapshot=snapshot), (), now=told_at)

@@ -1,0 +1,136 @@
+"""`order-help serve`: the shop on this machine, with AWS mocked or with a real engine."""
+
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from order_help.cli.endings import EXIT_CODES, NotNow, UsedWrongly
+from order_help.cli.engine import endpoint, mocked_engine, use_endpoint
+from order_help.cli.times import instant
+from order_help.requests.ports import StoreBusy
+
+if TYPE_CHECKING:
+    from order_help.cli.scene import Scene
+
+_TOKENS_LIVE: Final = timedelta(days=7)
+_QUERY: Final = "{ orders(first: 3) { edges { node { number statusText availableHelpActions { title } } } } }"
+
+
+@click.command("serve", epilog=EXIT_CODES)
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port; 0 takes any that is free."
+)
+@click.option(
+    "--orders",
+    type=click.Path(path_type=Path),
+    metavar="FILE.jsonl",
+    help="Serve these orders, one in JSON a line, in place of the demo orders.",
+)
+@click.option(
+    "--now",
+    type=instant,
+    metavar="ISO",
+    help="Freeze the clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one.",
+)
+def serve(host: str, port: int, orders: Path | None, now: datetime | None) -> None:
+    """Serve My Orders on this machine, with demo orders and tokens to try.
+
+    AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
+    engine, which is then used. Ctrl-C ends it.
+    """
+    with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
+        _serve(sock, orders, clock=(lambda: now) if now else _real_time)
+
+
+def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], datetime]) -> None:
+    """Fill the tables, then listen."""
+    import uvicorn
+    from gateway.app import create_app
+
+    from order_help.cli.dev_token import principal_with, secret
+    from order_help.cli.scene import demo_scene, file_scene
+    from order_help.requests.desk import HelpDesk
+    from order_help.store.order_store import DynamoOrderStore
+
+    the_secret = secret()
+    desk = HelpDesk(store=DynamoOrderStore())
+    empty = endpoint() is None
+    try:
+        scene = (
+            demo_scene(desk, now=clock(), empty=empty)
+            if orders is None
+            else file_scene(desk, orders, now=clock(), empty=empty)
+        )
+    except StoreBusy:
+        raise NotNow(f"the engine at {endpoint()} is too busy") from None
+    app = create_app(desk=desk, principal=principal_with(the_secret), clock=clock, query_page=True)
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            _announce(sock, scene, the_secret)
+
+    try:
+        Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
+    except OSError as error:  # another command took the port while this one was filling its tables
+        raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
+
+
+def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
+    from order_help.cli.dev_token import new_token
+
+    host, port = sock.getsockname()[:2]
+    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    engine = endpoint() or "moto, in this process: nothing is kept"
+    tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
+    click.echo(f"Order Help: {address}/graphql with {scene.orders} orders (DynamoDB: {engine})")
+    click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
+    for (who, shows), token in zip(scene.shoppers, tokens, strict=True):
+        click.echo(f"  {who}: {shows}\n    {token}")
+    click.echo("\nMore tokens: order-help token --customer ID")
+    if tokens:
+        click.echo(f"\nTry it:\n\n  curl -s {address}/graphql -H 'Content-Type: application/json' \\")
+        click.echo(f"    -H 'Authorization: Bearer {tokens[0]}' \\")
+        click.echo(f'    -d \'{{"query": "{_QUERY}"}}\'')
+    click.echo("\nCtrl-C ends it.")
+    sys.stdout.flush()
+
+
+@contextmanager
+def _engine() -> Iterator[None]:
+    if endpoint():
+        use_endpoint()
+        yield
+    else:
+        with mocked_engine():
+            from order_help.store.tables import create_tables
+
+            create_tables()
+            yield
+
+
+@contextmanager
+def _bound(host: str, port: int) -> Iterator[socket.socket]:
+    """The port, taken before the work begins; nobody gets in until it listens."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except socket.gaierror:
+        raise UsedWrongly(f"--host: {host!r} is no address of this machine") from None
+    with socket.socket(family, kind, protocol) as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            sock.bind(address)
+        except OSError as error:
+            raise NotNow(f"port {port} of {host}: {error.strerror}; choose another with --port") from None
+        yield sock
+
+
+def _real_time() -> datetime:
+    return datetime.now(UTC)
