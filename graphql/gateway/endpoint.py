@@ -1,0 +1,129 @@
+"""
+POST /graphql: who asks, what is asked, and the answer.
+
+Rule 1: whoever is not signed in is told so before the body is read.
+Rule 2: the clock is read once for each request.
+Rule 3: the answer is JSON in GraphQL's shape, whatever came in.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.types import ExecutionResult
+from strawberry.types.graphql import OperationType
+
+from gateway.body import MAX_BODY, BadBody, GraphQLRequest, read_request
+from gateway.context import Context
+from gateway.errors import MESSAGES, ErrorCode, extensions, formatted, log_exception
+from gateway.schema import schema
+from order_help.domain.ids import CustomerId
+from order_help.requests.desk import HelpDesk
+from order_help.texts.languages import texts_for
+
+Principal = Callable[[Mapping[str, object]], CustomerId | None]
+RESPONSE_TYPE = "application/graphql-response+json"
+
+
+class Refused(Exception):  # exceptions are named for the fact
+    """The request is answered without executing anything."""
+
+    def __init__(self, status: int, code: ErrorCode, message: str) -> None:
+        super().__init__(message)
+        self.status, self.code, self.message = status, code, message
+
+
+class GraphQLEndpoint:
+    """Answers the shopper's schema."""
+
+    def __init__(self, *, desk: HelpDesk, principal: Principal, clock: Callable[[], datetime]) -> None:
+        self.desk, self.principal, self.clock = desk, principal, clock
+
+    async def answer(self, request: Request) -> Response:
+        try:
+            context = self._context(request)
+            asked = read_request(await _body(request))
+            # DynamoDB is asked synchronously: in a thread it holds up nobody else.
+            result = await run_in_threadpool(self._execute, asked, context)
+            return _response(request, result)
+        except Refused as refused:
+            return failure(refused.status, refused.code, refused.message)
+        except BadBody as bad:
+            return failure(400, ErrorCode.BAD_REQUEST, str(bad))
+        except Exception as unforeseen:  # noqa: BLE001  # the last chance to answer without anybody's data
+            log_exception(unforeseen, "the endpoint")
+            return failure(500, ErrorCode.INTERNAL, MESSAGES[ErrorCode.INTERNAL])
+
+    def _context(self, request: Request) -> Context:
+        viewer = self.principal(request.scope)
+        if viewer is None:
+            raise Refused(401, ErrorCode.UNAUTHENTICATED, "Sign in first: this needs a valid bearer token.")
+        texts = texts_for(request.headers.get("accept-language"))
+        return Context(desk=self.desk, viewer=viewer, now=self.clock(), texts=texts)
+
+    @staticmethod
+    def _execute(asked: GraphQLRequest, context: Context) -> ExecutionResult:
+        try:
+            return schema.execute_sync(
+                asked.query,
+                variable_values=asked.variables,
+                operation_name=asked.operation_name,
+                context_value=context,
+                allowed_operation_types=(OperationType.QUERY, OperationType.MUTATION),
+            )
+        except (CannotGetOperationTypeError, InvalidOperationTypeError):
+            raise BadBody("`operationName` is to name one query or mutation of the document.") from None
+
+
+async def _body(request: Request) -> bytes:
+    """Raises Refused for what is not JSON by its header, and for what is too long."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Refused(415, ErrorCode.BAD_REQUEST, "Send the request as application/json.")
+    body = b""
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_BODY:
+                raise Refused(413, ErrorCode.BODY_TOO_LARGE, f"At most {MAX_BODY} bytes are taken.")
+    except ClientDisconnect:
+        raise BadBody("The body did not arrive whole.") from None
+    return body
+
+
+def _response(request: Request, result: ExecutionResult) -> Response:
+    """
+    As GraphQL over HTTP has it: whoever takes its media type learns by the status that nothing was executed.
+
+    Source: https://graphql.github.io/graphql-over-http/draft/
+    """
+    answer: dict[str, Any] = {}
+    if result.errors:
+        answer["errors"] = [formatted(error) for error in result.errors]
+    executed = result.data is not None or any(error.path for error in result.errors or ())
+    if executed:
+        answer["data"] = result.data
+    if RESPONSE_TYPE not in request.headers.get("accept", ""):
+        return _json(200, answer)
+    return _json(200 if executed else 400, answer, media_type=RESPONSE_TYPE)
+
+
+def failure(status: int, code: ErrorCode, message: str, headers: Mapping[str, str] | None = None) -> Response:
+    """An answer without data, in GraphQL's shape."""
+    error = {"message": message, "extensions": extensions(code)}
+    response = _json(status, {"errors": [error]})
+    response.headers.update(headers or {})
+    if status == 401:
+        response.headers["www-authenticate"] = "Bearer"
+    return response
+
+
+def _json(status: int, answer: Mapping[str, Any], media_type: str = "application/json") -> Response:
+    # In ASCII: an error may repeat half a surrogate pair of the query, which UTF-8 has no bytes for.
+    body = json.dumps(answer, separators=(",", ":"))
+    return Response(body, status, {"cache-control": "no-store"}, media_type)

@@ -1,0 +1,100 @@
+"""
+Errors: the faults of a client or of the service. A "no" to a shopper is never one: refusals are data.
+
+Rule 1: every error says its code and whether the same may succeed later: `extensions {code, retryable}`.
+Rule 2: what nobody foresaw is INTERNAL to the caller, and in the log a line without anybody's data.
+docs/errors.md tells clients what each code means.
+"""
+
+import logging
+import traceback
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Final
+
+from graphql import FieldNode, GraphQLError, GraphQLSyntaxError
+
+from order_help.requests.ports import StoreBusy
+
+_log = logging.getLogger("gateway")
+
+
+class ErrorCode(Enum):
+    """The codes of `errors`; values are only ever added."""
+
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    BAD_REQUEST = "BAD_REQUEST"
+    BODY_TOO_LARGE = "BODY_TOO_LARGE"
+    NOT_FOUND = "NOT_FOUND"
+    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    QUERY_TOO_LARGE = "QUERY_TOO_LARGE"
+    BAD_ARGUMENT = "BAD_ARGUMENT"
+    BAD_CURSOR = "BAD_CURSOR"
+    TRY_AGAIN = "TRY_AGAIN"
+    INTERNAL = "INTERNAL"
+
+
+RETRYABLE: Final = frozenset({ErrorCode.TRY_AGAIN, ErrorCode.INTERNAL})
+"""The codes after which the same call, with the same idempotency key, may succeed."""
+
+MESSAGES: Final = {
+    ErrorCode.TRY_AGAIN: "The service is busy. Try again in a moment, with the same idempotency key.",
+    ErrorCode.INTERNAL: "Something went wrong on our side.",
+}
+
+
+def extensions(code: ErrorCode, path: str | None = None) -> dict[str, Any]:
+    """What every error carries; `path` leads to an argument: "first", "input.reason"."""
+    told = {"code": code.value, "retryable": code in RETRYABLE}
+    return told if path is None else {**told, "path": path}
+
+
+def fault(code: ErrorCode, message: str, *, path: str | None = None, **where: Any) -> GraphQLError:
+    """An error to raise from a resolver, or to answer with."""
+    return GraphQLError(message, extensions=extensions(code, path), **where)
+
+
+def bad_cursor() -> GraphQLError:
+    """For a cursor that no list of ours gave."""
+    return fault(ErrorCode.BAD_CURSOR, "This is not a cursor of this list.", path="after")
+
+
+def formatted(error: GraphQLError) -> Mapping[str, Any]:
+    """An error as the caller sees it."""
+    code = _code(error)
+    told = dict(error.formatted)
+    if code is not None:
+        told["extensions"] = extensions(code)
+        told["message"] = MESSAGES.get(code, error.message)
+    return told
+
+
+def log_unexpected(error: GraphQLError) -> None:
+    """Log what nobody foresaw: which exception, in which field, on which lines; no message and no value."""
+    if _code(error) is not ErrorCode.INTERNAL:
+        return
+    node = error.nodes[0] if error.nodes else None
+    field = node.name.value if isinstance(node, FieldNode) else None
+    log_exception(error.original_error, f"field {field}")
+
+
+def log_exception(exception: BaseException | None, where: str) -> None:
+    """The line of `log_unexpected`, wherever it happened."""
+    frames = traceback.extract_tb(exception.__traceback__ if exception else None)[-5:]
+    lines = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames))
+    _log.error("unexpected %s in %s at %s", type(exception).__name__, where, lines)
+
+
+def _code(error: GraphQLError) -> ErrorCode | None:
+    """The code of an error that does not say it yet."""
+    if "code" in (error.extensions or {}):
+        return None
+    if isinstance(error, GraphQLSyntaxError):
+        return ErrorCode.GRAPHQL_PARSE_FAILED
+    if isinstance(error.original_error, StoreBusy):
+        return ErrorCode.TRY_AGAIN
+    if error.original_error is None and error.path is None:
+        return ErrorCode.BAD_ARGUMENT  # of variables: all else before execution has its code
+    return ErrorCode.INTERNAL

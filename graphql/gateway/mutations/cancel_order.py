@@ -1,0 +1,38 @@
+"""A shopper cancels an order."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.mutations.filing import FilingResult, told
+from gateway.mutations.inputs import THE_INPUT, HelpInput
+from order_help.domain.choices import CancelReason
+from order_help.domain.ids import CustomerId
+from order_help.requests import cancel_order as use_case
+
+
+@strawberry.input(description="Cancel this order.")
+class CancelOrderInput(HelpInput):
+    reason: CancelReason = strawberry.field(description="Why the order is cancelled.")
+
+    def asked(self, viewer: CustomerId) -> use_case.CancelOrder:
+        return use_case.CancelOrder(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            message=self.message,
+            reason=self.reason,
+        )
+
+
+CancelOrderResult = Annotated[
+    FilingResult, strawberry.union("CancelOrderResult", description="What came of cancelling.")
+]
+
+
+@strawberry.mutation(
+    description="Cancel an order that has not left the warehouse. Unless the shop decides by hand, it is done at once."
+)
+def cancel_order(info: Info, input: Annotated[CancelOrderInput, THE_INPUT]) -> CancelOrderResult:
+    context = info.context
+    return told(use_case.cancel_order(context.desk, input.asked(context.viewer), now=context.now), context)

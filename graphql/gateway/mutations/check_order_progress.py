@@ -1,0 +1,34 @@
+"""A shopper asks where a late order is."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.mutations.filing import FilingResult, told
+from gateway.mutations.inputs import THE_INPUT, HelpInput
+from order_help.domain.ids import CustomerId
+from order_help.requests import check_order_progress as use_case
+
+
+@strawberry.input(description="Tell me how far this order is.")
+class CheckOrderProgressInput(HelpInput):
+    def asked(self, viewer: CustomerId) -> use_case.CheckOrderProgress:
+        return use_case.CheckOrderProgress(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            message=self.message,
+        )
+
+
+CheckOrderProgressResult = Annotated[
+    FilingResult, strawberry.union("CheckOrderProgressResult", description="What came of asking for the progress.")
+]
+
+
+@strawberry.mutation(
+    description="Ask where an order is that is paid and past its shipping date, and has not shipped whole."
+)
+def check_order_progress(info: Info, input: Annotated[CheckOrderProgressInput, THE_INPUT]) -> CheckOrderProgressResult:
+    context = info.context
+    return told(use_case.check_order_progress(context.desk, input.asked(context.viewer), now=context.now), context)

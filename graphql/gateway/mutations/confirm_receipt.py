@@ -1,0 +1,47 @@
+"""A shopper confirms that parcels arrived."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.ids import own_id
+from gateway.mutations.inputs import THE_INPUT, OrderInput
+from gateway.types.order import Order
+from gateway.types.refusals import HelpActionUnavailable, IdempotencyKeyReused, InvalidInput, OrderNotFound, refusal_of
+from order_help.domain.ids import CustomerId, ShipmentId
+from order_help.requests import confirm_receipt as use_case
+
+
+@strawberry.input(description="These parcels arrived.")
+class ConfirmReceiptInput(OrderInput):
+    shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
+
+    def asked(self, viewer: CustomerId) -> use_case.ConfirmReceipt:
+        return use_case.ConfirmReceipt(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
+        )
+
+
+@strawberry.type(description="The parcels count as received.")
+class ReceiptConfirmed:
+    order: Order = strawberry.field(description="The order as it is after that.")
+
+
+ConfirmReceiptResult = Annotated[
+    ReceiptConfirmed | HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused,
+    strawberry.union("ConfirmReceiptResult", description="What came of confirming parcels."),
+]
+
+
+@strawberry.mutation(
+    description="Confirm that parcels arrived, which left and do not count as received yet: all those named, or none."
+)
+def confirm_receipt(info: Info, input: Annotated[ConfirmReceiptInput, THE_INPUT]) -> ConfirmReceiptResult:
+    context = info.context
+    done = use_case.confirm_receipt(context.desk, input.asked(context.viewer), now=context.now)
+    if isinstance(done, use_case.ReceiptConfirmed):
+        return ReceiptConfirmed(order=Order.of(done.view, context))
+    return refusal_of(done, context)

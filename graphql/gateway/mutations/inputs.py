@@ -1,0 +1,32 @@
+"""What the inputs of all mutations have in common."""
+
+import strawberry
+
+from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+
+THE_INPUT = strawberry.argument(description="The form, filled in.")
+KEY = (
+    "A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with "
+    "what the first one did. Keys live 30 days."
+)
+
+
+@strawberry.input
+class OrderInput:
+    """What every mutation is told."""
+
+    order_number: str = strawberry.field(description="The `number` of the order.")
+    idempotency_key: strawberry.ID | None = strawberry.field(default=None, description=KEY)
+
+    def order(self, viewer: CustomerId) -> OrderRef:
+        """The order, if the viewer has it."""
+        return OrderRef(customer_id=viewer, number=OrderNumber(self.order_number))
+
+
+@strawberry.input
+class HelpInput(OrderInput):
+    """What every request for help is told."""
+
+    message: str | None = strawberry.field(
+        default=None, description="What the shopper wants to add, up to 4,000 characters."
+    )

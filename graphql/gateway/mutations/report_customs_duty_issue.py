@@ -1,0 +1,38 @@
+"""A shopper has a question about customs, duty or tax."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.mutations.filing import FilingResult, told
+from gateway.mutations.inputs import THE_INPUT, HelpInput
+from order_help.domain.choices import CustomsDutyIssueKind
+from order_help.domain.ids import CustomerId
+from order_help.requests import report_customs_duty_issue as use_case
+
+
+@strawberry.input(description="Answer this question about customs.")
+class ReportCustomsDutyIssueInput(HelpInput):
+    kind: CustomsDutyIssueKind = strawberry.field(description="What the question is about.")
+
+    def asked(self, viewer: CustomerId) -> use_case.ReportCustomsDutyIssue:
+        return use_case.ReportCustomsDutyIssue(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            message=self.message,
+            kind=self.kind,
+        )
+
+
+ReportCustomsDutyIssueResult = Annotated[
+    FilingResult, strawberry.union("ReportCustomsDutyIssueResult", description="What came of asking about customs.")
+]
+
+
+@strawberry.mutation(description="Ask about customs, duty or tax before the order is shipped.")
+def report_customs_duty_issue(
+    info: Info, input: Annotated[ReportCustomsDutyIssueInput, THE_INPUT]
+) -> ReportCustomsDutyIssueResult:
+    context = info.context
+    return told(use_case.report_customs_duty_issue(context.desk, input.asked(context.viewer), now=context.now), context)

@@ -1,0 +1,45 @@
+"""A shopper misses a parcel."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.ids import own_id
+from gateway.mutations.filing import FilingResult, told
+from gateway.mutations.inputs import THE_INPUT, HelpInput
+from order_help.domain.choices import PackageNotReceivedKind
+from order_help.domain.ids import CustomerId, ShipmentId
+from order_help.requests import report_package_not_received as use_case
+
+
+@strawberry.input(description="These parcels did not arrive.")
+class ReportPackageNotReceivedInput(HelpInput):
+    kind: PackageNotReceivedKind = strawberry.field(description="What the shopper knows of the parcels.")
+    shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
+
+    def asked(self, viewer: CustomerId) -> use_case.ReportPackageNotReceived:
+        return use_case.ReportPackageNotReceived(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            message=self.message,
+            kind=self.kind,
+            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
+        )
+
+
+ReportPackageNotReceivedResult = Annotated[
+    FilingResult, strawberry.union("ReportPackageNotReceivedResult", description="What came of reporting a parcel.")
+]
+
+
+@strawberry.mutation(
+    description="Report parcels that left and did not arrive, or did not arrive complete: all those named, or none."
+)
+def report_package_not_received(
+    info: Info, input: Annotated[ReportPackageNotReceivedInput, THE_INPUT]
+) -> ReportPackageNotReceivedResult:
+    context = info.context
+    return told(
+        use_case.report_package_not_received(context.desk, input.asked(context.viewer), now=context.now), context
+    )

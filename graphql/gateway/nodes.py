@@ -1,0 +1,42 @@
+"""Whatever an id names, found among the viewer's own orders."""
+
+from gateway.context import Context
+from gateway.ids import GlobalId
+from gateway.types.help_action import HelpAction
+from gateway.types.help_request import HelpRequest
+from gateway.types.node import Node
+from gateway.types.order import Order
+from gateway.types.order_line import OrderLine
+from gateway.types.shipment import Shipment
+from order_help.domain.ids import HelpRequestId
+
+
+def node_of(named: GlobalId, context: Context) -> Node | None:
+    """An order, line, shipment, action or request of the viewer; None for what is not."""
+    if named.type == "HelpRequest":
+        return help_request_node(named, context)
+    if (named.own is None) is not (named.type == "Order"):
+        return None
+    view = context.view_of(named.number)
+    if view is None:
+        return None
+    own = named.own or ""
+    match named.type:
+        case "Order":
+            return Order.of(view, context)
+        case "OrderLine":
+            return OrderLine.find(own, view)
+        case "Shipment":
+            return Shipment.find(own, view)
+        case "HelpAction":
+            judged = {action.value: judgement for action, judgement in view.actions.items()}
+            return HelpAction.of(judged[own], view, context) if own in judged else None
+    return None
+
+
+def help_request_node(named: GlobalId, context: Context) -> HelpRequest | None:
+    """A help request of the viewer, or None."""
+    if named.own is None:
+        return None
+    request = context.desk.store.help_request(context.ref(named.number), HelpRequestId(named.own))
+    return HelpRequest.of(request, context) if request else None

@@ -1,0 +1,49 @@
+"""The shopper's schema: a list of what there is."""
+
+from typing import Any
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import ValidationCache
+
+import gateway.types.enums  # noqa: F401  # describes the domain's enums before anybody uses them
+from gateway.arguments import ArgumentPaths
+from gateway.documents import BoundedDocuments
+from gateway.errors import log_unexpected
+from gateway.mutations.cancel_order import cancel_order
+from gateway.mutations.change_shipping_address import change_shipping_address
+from gateway.mutations.check_order_progress import check_order_progress
+from gateway.mutations.confirm_receipt import confirm_receipt
+from gateway.mutations.report_customs_duty_issue import report_customs_duty_issue
+from gateway.mutations.report_package_not_received import report_package_not_received
+from gateway.mutations.resolve_payment_issue import resolve_payment_issue
+from gateway.mutations.return_or_replace_items import return_or_replace_items
+from gateway.mutations.withdraw_help_request import withdraw_help_request
+from gateway.query import Query
+from gateway.types.scalars import CONFIG
+
+
+@strawberry.type(description="What a signed-in shopper may do. Each answers with a success or a refusal, as data.")
+class Mutation:
+    change_shipping_address = change_shipping_address
+    resolve_payment_issue = resolve_payment_issue
+    check_order_progress = check_order_progress
+    report_package_not_received = report_package_not_received
+    report_customs_duty_issue = report_customs_duty_issue
+    return_or_replace_items = return_or_replace_items
+    cancel_order = cancel_order
+    confirm_receipt = confirm_receipt
+    withdraw_help_request = withdraw_help_request
+
+
+class ShopperSchema(strawberry.Schema):
+    """Strawberry's schema, whose log holds nobody's data."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
+        for error in errors:
+            log_unexpected(error)
+
+
+schema = ShopperSchema(
+    query=Query, mutation=Mutation, config=CONFIG, extensions=[BoundedDocuments, ValidationCache, ArgumentPaths]
+)

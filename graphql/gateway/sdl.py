@@ -1,0 +1,8 @@
+"""The schema as text, for graphql/schema.graphql and for clients' tools."""
+
+from gateway.schema import schema
+
+
+def shopper_sdl() -> str:
+    """The shopper's schema in GraphQL's schema language."""
+    return f"{schema.as_str().rstrip()}\n"

@@ -1,0 +1,46 @@
+"""One line of an order."""
+
+import strawberry
+from strawberry import Private
+
+from gateway.ids import global_id
+from gateway.types.money import Money
+from gateway.types.node import Node
+from order_help.domain import order as domain
+from order_help.domain.judgement import View
+from order_help.domain.order import NotReturnable
+
+
+@strawberry.type(description="So many units of one product.")
+class OrderLine(Node):
+    line: Private[domain.OrderLine]
+    line_id: str = strawberry.field(description="The shop's own id of the line. It repeats from order to order.")
+    sku: str = strawberry.field(description="The shop's number of the product.")
+    title: str = strawberry.field(description="What the product is called.")
+    quantity: int = strawberry.field(description="Units ordered, 1 or more.")
+    image_url: str | None = strawberry.field(description="A picture of the product.")
+    not_returnable: NotReturnable | None = strawberry.field(
+        description="Why the shop does not take it back; null for what can be returned."
+    )
+
+    @classmethod
+    def of(cls, line: domain.OrderLine, view: View) -> "OrderLine":
+        return cls(
+            id=global_id("OrderLine", view.order.ref.number, line.id),
+            line=line,
+            line_id=line.id,
+            sku=line.sku,
+            title=line.title,
+            quantity=line.quantity,
+            image_url=line.image_url,
+            not_returnable=line.not_returnable,
+        )
+
+    @classmethod
+    def find(cls, line_id: str, view: View) -> "OrderLine | None":
+        """A line of this order by the shop's id; None for what is not, or no longer."""
+        return next((cls.of(line, view) for line in view.order.lines if line.id == line_id), None)
+
+    @strawberry.field(description="What one unit costs.")
+    def unit_price(self) -> Money:
+        return Money.of(self.line.unit_price)

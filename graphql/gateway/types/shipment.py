@@ -1,0 +1,72 @@
+"""One parcel of an order."""
+
+from datetime import datetime
+
+import strawberry
+from strawberry import Private
+
+from gateway.ids import global_id
+from gateway.types.node import Node
+from gateway.types.order_line import OrderLine
+from order_help.domain import order as domain
+from order_help.domain.actions import OrderEvent
+from order_help.domain.judgement import View
+
+
+@strawberry.type(description="How many units of a line are in a parcel.")
+class ShipmentLine:
+    line: OrderLine = strawberry.field(description="The line of the order.")
+    quantity: int = strawberry.field(description="Units in this parcel, 1 or more.")
+
+
+@strawberry.type(
+    description="A parcel. Its times say what happened or is due: what is later than now has not happened yet."
+)
+class Shipment(Node):
+    view: Private[View]
+    parcel: Private[domain.Shipment]
+    shipment_id: str = strawberry.field(description="The shop's own id of the parcel. It may repeat in other orders.")
+    carrier: str | None = strawberry.field(description="Who carries it.")
+    tracking_number: str | None = strawberry.field(description="The carrier's number of the parcel.")
+    tracking_url: str | None = strawberry.field(description="Where the carrier shows how far it is.")
+    shipped_at: datetime | None = strawberry.field(description="When it left; null while it is only prepared.")
+    delivered_at: datetime | None = strawberry.field(description="When the carrier delivered it.")
+    received_at: datetime | None = strawberry.field(
+        description="When the shopper confirmed it, or when it counts as received since it was delivered."
+    )
+    inquiry_ends_at: datetime | None = strawberry.field(
+        description="Until when a parcel that does not arrive can be reported; null while it has not left."
+    )
+    return_ends_at: datetime | None = strawberry.field(
+        description="Until when what is in it can be returned; null while it has not left."
+    )
+    can_confirm_receipt: bool = strawberry.field(description="Whether `confirmReceipt` will accept it.")
+
+    @classmethod
+    def of(cls, parcel: domain.Shipment, view: View) -> "Shipment":
+        times = next(known.times for known in view.course.shipments() if known.id == parcel.id)
+        return cls(
+            id=global_id("Shipment", view.order.ref.number, parcel.id),
+            view=view,
+            parcel=parcel,
+            shipment_id=parcel.id,
+            carrier=parcel.carrier,
+            tracking_number=parcel.tracking_number,
+            tracking_url=parcel.tracking_url,
+            shipped_at=parcel.shipped_at,
+            delivered_at=parcel.delivered_at,
+            received_at=times.get(OrderEvent.RECEIVED),
+            inquiry_ends_at=times.get(OrderEvent.INQUIRY_TIME_ENDED),
+            return_ends_at=times.get(OrderEvent.RETURN_WINDOW_ENDED),
+            can_confirm_receipt=view.can_confirm_receipt(parcel.id),
+        )
+
+    @classmethod
+    def find(cls, shipment_id: str, view: View) -> "Shipment | None":
+        """A parcel of this order by the shop's id; None for what is not, or no longer."""
+        return next((cls.of(parcel, view) for parcel in view.order.shipments if parcel.id == shipment_id), None)
+
+    @strawberry.field(description="What is in it.")
+    def lines(self) -> list[ShipmentLine]:
+        found = ((OrderLine.find(line.line_id, self.view), line.quantity) for line in self.parcel.lines)
+        return [ShipmentLine(line=line, quantity=quantity) for line, quantity in found if line]
