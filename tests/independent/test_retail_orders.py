@@ -1,0 +1,117 @@
+"""Orders of a shop that nobody here made up, served and asked over HTTP, stand as section 2 reads."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+
+from tests.independent.reading import Reading, moment, read
+from tests.support.serving import Customer, served
+from tests.support.shared_data import shared_data
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+A_PAGE = 2  # small, so that the lists have several
+
+LIST = """
+query List($first: Int!, $after: String) {
+  orders(first: $first, after: $after) {
+    edges { node { number status availableHelpActions(on: LIST) { type } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+DETAILS = """
+query Details($number: String!) {
+  order(number: $number) {
+    status
+    availableHelpActions(on: DETAILS) { type }
+    helpActions {
+      type state reason { event at } insteadTry
+      lines { left line { lineId } }
+      shipments { available shipment { shipmentId } }
+    }
+    shipments { shipmentId canConfirmReceipt }
+  }
+}
+"""
+
+
+def test_476_real_orders_stand_as_section_2_reads() -> None:
+    orders = shared_data("retail-orders.jsonl")
+    told = [json.loads(line) for line in orders.read_text(encoding="utf-8").splitlines()]
+    by_customer: dict[str, list[Any]] = defaultdict(list)
+    for order in told:
+        by_customer[order["customerId"]].append(order)
+    seen, counts = 0, Counter[str]()
+    with (
+        served("--orders", str(orders), "--now", NOW.isoformat()) as url,
+        httpx.Client(base_url=url, timeout=60) as http,
+    ):
+        for customer_id, own in by_customer.items():
+            customer = Customer(http, customer_id)
+            expected = {order["number"]: read(order, NOW) for order in own}
+            listed = list(_list(customer))
+            assert [order["number"] for order in listed] == _newest_first(own)
+            for order in listed:
+                number = order["number"]
+                right = expected[number]
+                assert (order["status"], _links(order)) == (right.status, right.list_links), number
+                assert _details(customer.ask(DETAILS, number=number)["order"]) == _of_reading(right), number
+                seen += 1
+                counts.update([right.status, *right.details_links])
+    for name, count in sorted(counts.items()):
+        print(f"{name:30}{count:6}")
+    print(f"{seen} orders of {len(by_customer)} customers")
+    assert seen == 476
+
+
+def _list(customer: Customer) -> Iterator[Any]:
+    after = None
+    while True:
+        page = customer.ask(LIST, first=A_PAGE, after=after)["orders"]
+        assert len(page["edges"]) <= A_PAGE
+        yield from (edge["node"] for edge in page["edges"])
+        if not page["pageInfo"]["hasNextPage"]:
+            return
+        after = page["pageInfo"]["endCursor"]
+
+
+def _newest_first(orders: list[Any]) -> list[str]:
+    return [order["number"] for order in sorted(orders, key=lambda o: (o["placedAt"], o["number"]), reverse=True)]
+
+
+def _links(order: Any) -> set[str]:
+    return {action["type"] for action in order["availableHelpActions"]}
+
+
+def _details(order: Any) -> dict[str, Any]:
+    actions = {action["type"]: action for action in order["helpActions"]}
+    missing, returns = actions["REPORT_PACKAGE_NOT_RECEIVED"], actions["RETURN_OR_REPLACE_ITEMS"]
+    return {
+        "status": order["status"],
+        "links": _links(order),
+        "standings": {name: (action["state"], *_event_of(action["reason"])) for name, action in actions.items()},
+        "instead": {name: action["insteadTry"] for name, action in actions.items() if action["insteadTry"]},
+        "left": {line["line"]["lineId"]: line["left"] for line in returns["lines"]},
+        "missable": [s["shipment"]["shipmentId"] for s in missing["shipments"] if s["available"]],
+        "confirmable": [s["shipmentId"] for s in order["shipments"] if s["canConfirmReceipt"]],
+    }
+
+
+def _event_of(reason: Any) -> tuple[str | None, datetime | None]:
+    return (reason["event"], moment(reason["at"])) if reason and reason["event"] else (None, None)
+
+
+def _of_reading(right: Reading) -> dict[str, Any]:
+    return {
+        "status": right.status,
+        "links": right.details_links,
+        "standings": {action: (s.state, s.event, s.at) for action, s in right.standings.items()},
+        "instead": right.instead,
+        "left": right.left,
+        "missable": right.missable,
+        "confirmable": right.confirmable,
+    }
