@@ -13,7 +13,7 @@ from tests.support.serving import Customer, served
 from tests.support.shared_data import shared_data
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-A_PAGE = 2  # small, so that the lists have several
+A_PAGE = 3  # small, so that some lists have several
 
 LIST = """
 query List($first: Int!, $after: String) {
