@@ -1,0 +1,93 @@
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from order_help.cli.dev_token import customer_of, secret
+from order_help.cli.main import main
+from order_help.cli.times import span
+
+
+@pytest.fixture(autouse=True)
+def _surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.delenv("AWS_ENDPOINT_URL_DYNAMODB", raising=False)
+    monkeypatch.delenv("AWS_ENDPOINT_URL", raising=False)
+
+
+def run(*args: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def test_help_lists_every_command_with_what_it_does() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for command in ("serve", "import", "token", "schema", "windows", "help-matrix"):
+        assert re.search(rf"^  {command} +[A-Z]", result.output, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_has_a_help_text(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert main.commands[command].help
+
+
+@pytest.mark.parametrize("command", ["serve", "import", "token", "schema"])
+def test_help_documents_the_exit_codes(command: str) -> None:
+    assert re.findall(r"^ +([0-9])  \w", run(command, "--help").output, re.MULTILINE) == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_option_has_a_help_text(command: str) -> None:
+    options = [param for param in main.commands[command].params if param.param_type_name == "option"]
+    assert all(option.to_info_dict()["help"] for option in options)
+
+
+def test_a_token_is_printed_alone() -> None:
+    result = run("token", "--customer", "alice")
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert customer_of(result.stdout.removesuffix("\n"), with_secret=secret()) == "alice"
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["serve", "--now", "yesterday"],
+        ["serve", "--now", "2026-11-22T12:00:00"],
+        ["serve", "--now", "0001-01-01T00:00:00+14:00"],
+        ["serve", "--host", "no such host.invalid"],
+        ["token", "--customer", ""],
+        ["token", "--customer", "x" * 129],
+        ["token", "--customer", "alice", "--expires-in", "soon"],
+        ["token", "--customer", "alice", "--expires-in", "0s"],
+        ["token", "--customer", "alice", "--expires-in", "366d"],
+        ["import", "missing.jsonl"],
+        ["import", "."],
+        ["import", __file__],
+    ],
+    ids=lambda args: " ".join(args)[:50],
+)
+def test_a_wrong_use_is_said_in_one_line(args: list[str]) -> None:
+    result = run(*args)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert re.fullmatch(r"Error: [^\n]+\n", result.stderr)
+
+
+@pytest.mark.parametrize("args", [["token"], ["import"], ["serve", "--port", "70000"], ["sell"]], ids=" ".join)
+def test_a_wrong_command_line_is_explained_by_click(args: list[str]) -> None:
+    result = run(*args)
+    assert result.exit_code == 2
+    assert "Usage: " in result.stderr
+
+
+def test_import_without_an_engine_says_what_is_missing() -> None:
+    assert "AWS_ENDPOINT_URL_DYNAMODB" in run("import", __file__).stderr
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("90s", 90), ("30m", 1800), ("12h", 43200), ("7d", 604800)])
+def test_spans_are_read_with_their_unit(text: str, seconds: int) -> None:
+    assert span(text).total_seconds() == seconds

@@ -1,0 +1,85 @@
+"""The order-help command as its users run it: a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+
+COMMAND = str(Path(sys.executable).with_name("order-help"))
+START_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """A running `order-help serve`: its address and the tokens that it printed, by customer."""
+
+    url: str
+    tokens: Mapping[str, str]
+    said: str
+    process: "subprocess.Popen[str]"
+
+
+def order_help(*args: str | Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run a command to its end."""
+    return subprocess.run(
+        [COMMAND, *map(str, args)], capture_output=True, text=True, timeout=300, env={**os.environ, **environment}
+    )
+
+
+@contextmanager
+def serving(*args: str | Path, **environment: str) -> Iterator[Served]:
+    """Run `order-help serve` on a free port for as long as needed, and end that process and no other."""
+    process = subprocess.Popen(
+        [COMMAND, "serve", "--port", "0", *map(str, args)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
+    )
+    try:
+        yield _read_announcement(process)
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+
+def _read_announcement(process: "subprocess.Popen[str]") -> Served:
+    lines: Queue[str | None] = Queue()
+    Thread(target=_pump, args=(process, lines), daemon=True).start()
+    said: list[str] = []
+    while True:
+        try:
+            line = lines.get(timeout=START_SECONDS)
+        except Empty:
+            line = None
+        if line is None:
+            raise RuntimeError(f"order-help serve did not start: {''.join(said)}")
+        said.append(line)
+        if line.startswith("Ctrl-C"):
+            break
+    tokens = {said[at - 1].strip().partition(":")[0]: line.strip() for at, line in enumerate(said) if _is_token(line)}
+    url = next(word for line in said for word in line.split() if word.startswith("http"))
+    return Served(url=url, tokens=tokens, said="".join(said), process=process)
+
+
+def _is_token(line: str) -> bool:
+    return line.startswith("    ey")
+
+
+def _pump(process: "subprocess.Popen[str]", lines: "Queue[str | None]") -> None:
+    """Hand over what it says, for as long as it speaks, so that it never waits for a reader."""
+    if process.stdout:
+        for line in process.stdout:
+            lines.put(line)
+    lines.put(None)
