@@ -1,0 +1,120 @@
+"""A shopper who asks the gateway over HTTP, with orders kept in memory."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+
+from gateway.app import create_app
+from order_help.domain.ids import CustomerId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.requests.desk import HelpDesk
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import JAMES, T0
+
+Json = dict[str, Any]
+ROOT = Path(__file__).resolve().parents[2]
+OPERATIONS = ROOT / "graphql" / "operations"
+
+
+@dataclass
+class Gateway:
+    """The gateway at `now`; `times_read` counts how often it looked at the clock."""
+
+    knobs: Knobs = DEFAULT_KNOBS
+    now: datetime = T0
+    store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    times_read: int = 0
+    query_page: bool = False
+
+    def __post_init__(self) -> None:
+        desk = HelpDesk(store=self.store, knobs=self.knobs)
+        self.app: Starlette = create_app(desk=desk, principal=_by_header, clock=self._clock, query_page=self.query_page)
+
+    def put(self, *orders: Order) -> "Gateway":
+        self.store.put(*orders)
+        return self
+
+    def http(self, method: str, path: str = "/graphql", **more: Any) -> httpx.Response:
+        """One HTTP request, as it is."""
+
+        async def call() -> httpx.Response:
+            transport = httpx.ASGITransport(app=self.app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://shop.example") as client:
+                return await client.request(method, path, **more)
+
+        return asyncio.run(call())
+
+    def post(
+        self,
+        query: str,
+        variables: Json | None = None,
+        *,
+        viewer: str = JAMES,
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> httpx.Response:
+        """The HTTP response to a GraphQL request."""
+        body = json.dumps({"query": query, "variables": variables})
+        sent = {"x-customer": viewer, "content-type": "application/json", **headers}
+        return self.http("POST", content=body, headers=sent)
+
+    def answer(self, query: str, variables: Json | None = None, *, viewer: str = JAMES) -> Json:
+        """Data and errors."""
+        response = self.post(query, variables, viewer=viewer)
+        assert response.status_code == 200, response.text
+        told: Json = response.json()
+        return told
+
+    def ask(self, query: str, viewer: str = JAMES, **variables: object) -> Json:
+        """The data of an answer without errors."""
+        told = self.answer(query, variables, viewer=viewer)
+        assert "errors" not in told, told
+        data: Json = told["data"]
+        return data
+
+    def operation(self, name: str, viewer: str = JAMES, **variables: object) -> Any:
+        """What the only field of a document of graphql/operations answers."""
+        (value,) = self.ask((OPERATIONS / f"{name}.graphql").read_text(), viewer, **variables).values()
+        return value
+
+    def change(self, name: str, viewer: str = JAMES, number: str = "W1", **fields: object) -> Json:
+        """The result of a mutation, by its file's name."""
+        result: Json = self.operation(name, viewer, input={"orderNumber": number, **fields})
+        return result
+
+    def order(self, number: str = "W1") -> Json:
+        order: Json = self.operation("order_details", number=number)
+        return order
+
+    def action(self, type_: str, number: str = "W1") -> Json:
+        """One of the order's actions."""
+        return next(action for action in self.order(number)["helpActions"] if action["type"] == type_)
+
+    def fault(self, query: str, variables: Json | None = None) -> Json:
+        """The first error."""
+        error: Json = self.answer(query, variables)["errors"][0]
+        return error
+
+    def _clock(self) -> datetime:
+        self.times_read += 1
+        return self.now
+
+
+def problems(result: Json) -> list[tuple[str, str]]:
+    """Path and code of each problem of an InvalidInput."""
+    assert result["__typename"] == "InvalidInput", result
+    return [(problem["path"], problem["code"]) for problem in result["problems"]]
+
+
+def _by_header(scope: Mapping[str, object]) -> CustomerId | None:
+    headers: Any = scope["headers"]
+    name = dict(headers).get(b"x-customer", b"").decode()
+    return CustomerId(name) if name else None
