@@ -6,7 +6,7 @@ every sending; botocore itself sends once.
 """
 
 import os
-from functools import lru_cache
+from functools import cache
 from threading import Lock
 from typing import ClassVar, Final
 
@@ -38,7 +38,7 @@ class Table(Model):
         with _lock:
             if cls._connection is None or cls._connection.table_name != prefix + cls.NAME:
                 cls.Meta.table_name = prefix + cls.NAME
-                own, shared = super()._get_connection(), _connection(prefix)
+                own, shared = super()._get_connection(), connection()
                 _introduce(own, shared)
                 own.connection = shared
             return super()._get_connection()
@@ -46,11 +46,11 @@ class Table(Model):
 
 def connection() -> Connection:
     """The connection of all tables, for what concerns several of them."""
-    return _connection(table_prefix())
+    return _connection_to(os.environ.get("AWS_ENDPOINT_URL_DYNAMODB"))
 
 
-@lru_cache(maxsize=1)
-def _connection(prefix: str) -> Connection:  # noqa: ARG001 - another prefix, another connection
+@cache
+def _connection_to(endpoint: str | None) -> Connection:  # noqa: ARG001 - botocore reads it when the client is made
     return Connection(
         connect_timeout_seconds=CONNECT_SECONDS,
         read_timeout_seconds=READ_SECONDS,

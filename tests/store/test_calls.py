@@ -1,0 +1,170 @@
+"""DynamoDB is asked no more often than the design allows, and only in ways that see what was written."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
+from order_help.domain.help_requests import ReturnItem
+from order_help.domain.ids import LineId, OrderNumber
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
+from order_help.requests.desk import HelpDesk
+from order_help.requests.filing import Filed
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.store.bulk import put_new_orders
+from order_help.store.connection import CONNECT_SECONDS, READ_SECONDS, connection
+from order_help.store.faults import PATIENCE_SECONDS
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.commits import NOW, REF, created
+from tests.support.dynamodb import Engine
+from tests.support.orders import JAMES, T0, a_line, a_parcel, a_snapshot
+from tests.support.wire import Wire, tapped
+
+BOX = a_parcel(shipped_at=T0, bottle=2)
+
+
+@pytest.fixture
+def wire(store: DynamoOrderStore, dynamodb: Engine) -> Iterator[Wire]:
+    """All calls after the tables were made."""
+    with tapped(dynamodb) as wire:
+        yield wire
+
+
+def test_a_page_of_20_orders_with_lines_and_all_help_actions_is_one_call(desk: HelpDesk, wire: Wire) -> None:
+    put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place}"), shipments=(BOX,))) for place in range(30))
+    wire.calls.clear()
+
+    page = desk.store.orders(JAMES, first=20, after=None)
+    views = [desk.view(order, now=NOW) for order in page.items]
+
+    assert [len(views), page.has_next] == [20, True]
+    assert all(view.offered() and view.order.lines for view in views)
+    assert wire.counts == {"Query": 1}
+
+
+def test_a_page_that_is_cut_at_1_mb_is_completed_by_further_calls(desk: HelpDesk, wire: Wire) -> None:
+    lines = tuple(a_line(f"line-{place}", title="x" * 800) for place in range(150))
+    put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place:02}"), lines=lines)) for place in range(12))
+    wire.calls.clear()
+
+    page = desk.store.orders(JAMES, first=11, after=None)
+
+    assert [order.snapshot.number for order in page.items] == [f"W{place:02}" for place in range(11, 0, -1)]
+    assert page.has_next
+    assert wire.counts == {"Query": 2}
+
+
+def test_the_details_of_an_order_with_its_requests_are_two_calls(desk: HelpDesk, wire: Wire) -> None:
+    take_order_snapshot(desk, a_snapshot(), now=NOW)
+    resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    wire.calls.clear()
+
+    order = desk.order(REF)
+    requests = desk.store.help_requests(REF, first=20, after=None)
+
+    assert order is not None
+    assert len(requests.items) == 1
+    assert wire.counts == {"GetItem": 1, "Query": 1}
+
+
+def cancels(desk: HelpDesk) -> None:
+    asked = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
+    assert isinstance(cancel_order(desk, asked, now=NOW), Filed)
+
+
+def returns_a_bottle(desk: HelpDesk) -> None:
+    item = ReturnItem(line_id=LineId("bottle"), quantity=1, reason=ReturnReason.DEFECTIVE)
+    asked = ReturnOrReplaceItems(order=REF, items=(item,), resolution=ReturnResolution.REFUND)
+    assert isinstance(return_or_replace_items(desk, asked, now=NOW), Filed)
+
+
+def withdraws(desk: HelpDesk) -> None:
+    order = desk.store.order(REF)
+    assert order is not None
+    asked = WithdrawHelpRequest(order=REF, help_request_id=order.open_requests[0].id, idempotency_key="click")
+    assert isinstance(withdraw_help_request(desk, asked, now=NOW), Withdrawn)
+
+
+def confirms(desk: HelpDesk) -> None:
+    asked = ConfirmReceipt(order=REF, shipment_ids=(BOX.id,))
+    assert isinstance(confirm_receipt(desk, asked, now=NOW), ReceiptConfirmed)
+
+
+def tells_of_it_again(desk: HelpDesk) -> None:
+    assert take_order_snapshot(desk, a_snapshot(revision=2), now=NOW) is Taken.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("change", "also"),
+    [(cancels, {}), (returns_a_bottle, {}), (withdraws, {"GetItem": 1}), (confirms, {}), (tells_of_it_again, {})],
+    ids=["cancel", "return", "withdraw, after a look at the order", "confirm", "snapshot"],
+)
+def test_a_change_is_one_transactional_read_and_one_transactional_write(
+    desk: HelpDesk, wire: Wire, change: Callable[[HelpDesk], None], also: dict[str, int]
+) -> None:
+    shipped = () if change is cancels else (BOX,)
+    take_order_snapshot(desk, a_snapshot(shipments=shipped), now=NOW)
+    resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    wire.calls.clear()
+
+    change(desk)
+
+    assert wire.counts == {"TransactGetItems": 1, "TransactWriteItems": 1, **also}
+
+
+def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
+    desk: HelpDesk, store: DynamoOrderStore, wire: Wire
+) -> None:
+    take_order_snapshot(desk, a_snapshot(), now=NOW)
+    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    assert isinstance(filed, Filed)
+    (entry, *_) = store.timeline(REF)
+
+    assert store.order(REF)
+    assert store.orders(JAMES, first=20, after=None).items
+    assert store.help_request(REF, filed.request.id)
+    assert store.help_requests(REF, first=20, after=None).items
+    assert store.has_entry(REF, 1, entry.change_id)
+    assert store.revisions([REF])
+
+    assert set(wire.counts) == {"TransactGetItems", "TransactWriteItems", "GetItem", "Query", "BatchGetItem"}
+    for call in wire.calls:
+        if call.operation in {"GetItem", "Query"}:
+            assert call.asked["ConsistentRead"] is True
+        if call.operation == "BatchGetItem":
+            assert [table["ConsistentRead"] for table in call.asked["RequestItems"].values()] == [True]
+
+
+def test_a_page_is_asked_for_by_key_and_never_filtered(desk: HelpDesk, wire: Wire) -> None:
+    desk.store.orders(JAMES, first=20, after=None)
+
+    (call,) = wire.calls
+    assert call.asked["IndexName"] == "by_placed"
+    assert call.asked["Limit"] == 21  # one more, to know if there are more
+    assert "FilterExpression" not in call.asked
+
+
+def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(desk: HelpDesk, wire: Wire) -> None:
+    store = DynamoOrderStore()
+    refs = [replace(REF, number=OrderNumber(f"W{place}")) for place in range(100)]
+
+    assert store.revisions(refs) == {}
+
+    assert wire.counts == {"BatchGetItem": 1}
+    (table,) = wire.calls[0].asked["RequestItems"].values()
+    assert len(table["Keys"]) == 100
+    assert table["ExpressionAttributeNames"].keys() >= {"#0", "#1", "#2"}
+    assert "snapshot" not in table["ExpressionAttributeNames"].values()
+
+
+def test_a_call_gives_up_well_before_an_http_api_does(moto_dynamodb: Engine) -> None:
+    assert PATIENCE_SECONDS + CONNECT_SECONDS + READ_SECONDS < 10  # of the 30 s, and a change makes several
+
+    config = connection().client.meta.config
+    assert (config.connect_timeout, config.read_timeout) == (CONNECT_SECONDS, READ_SECONDS)
+    assert config.retries == {"total_max_attempts": 1, "mode": "standard"}

@@ -1,0 +1,214 @@
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.help_requests import (
+    ResolvePaymentIssueDetails,
+)
+from order_help.domain.ids import CustomerId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.requests.ports import Commit, KeyRecord, OrderChanged
+from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.order_key import order_key
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
+from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot, an_order
+
+NOTHING_SETTLES_ITSELF = Knobs(automatic=frozenset())
+
+
+@pytest.fixture
+def order(store: DynamoOrderStore) -> Order:
+    """An order that has just been created."""
+    store.commit(commit_of(created(a_snapshot()), 1))
+    return an_order()
+
+
+def everything() -> list[dict[str, Any]]:
+    """All that stands in the tables, item by item."""
+    return [item.serialize() for table in (Orders, HelpRequests, Timeline, IdempotencyKeys) for item in table.scan()]
+
+
+def test_a_change_is_written_with_its_request_entry_and_key(store: DynamoOrderStore, order: Order) -> None:
+    change = filed(order, a_cancel_request(), NOTHING_SETTLES_ITSELF)
+    commit = commit_of(change, 2, a_key())
+
+    store.commit(commit)
+
+    assert store.order(REF) == change.after
+    assert change.filed is not None
+    assert store.help_request(REF, change.filed.id) == change.filed
+    assert list(store.timeline(REF, after=1)) == [commit.entry]
+    standing = store.standing(REF, key=a_key(), request_id=None, now=NOW)
+    assert (standing.remembered, standing.last_sequence) == (a_key(), 2)
+
+
+def refused(store: DynamoOrderStore, commit: Commit) -> None:
+    before = everything()
+
+    with pytest.raises(OrderChanged):
+        store.commit(commit)
+
+    assert everything() == before
+
+
+def test_an_order_is_created_once(store: DynamoOrderStore, order: Order) -> None:
+    refused(store, commit_of(created(a_snapshot(revision=2)), 1))
+    refused(store, commit_of(created(a_snapshot(revision=2)), 2))
+
+
+def test_a_change_of_an_order_of_another_version_is_refused(store: DynamoOrderStore, order: Order) -> None:
+    store.commit(commit_of(filed(order, a_cancel_request()), 2))
+
+    refused(store, commit_of(filed(order, a_cancel_request()), 3))
+
+
+def test_a_change_of_an_order_that_is_not_there_is_refused(store: DynamoOrderStore) -> None:
+    refused(store, commit_of(filed(an_order(), a_cancel_request()), 1))
+
+
+@pytest.mark.parametrize("sequence", [1, 3])
+def test_a_sequence_that_is_not_the_next_is_refused(store: DynamoOrderStore, order: Order, sequence: int) -> None:
+    refused(store, commit_of(filed(order, a_cancel_request()), sequence))
+
+
+def test_a_request_of_an_id_that_is_taken_is_refused(store: DynamoOrderStore, order: Order) -> None:
+    request = a_cancel_request()
+    change = filed(order, request)
+    store.commit(commit_of(change, 2))
+
+    refused(store, commit_of(filed(change.after, replace(request, message="again")), 3))
+
+
+def test_a_request_that_is_settled_already_is_settled_by_nobody_else(store: DynamoOrderStore, order: Order) -> None:
+    filing = filed(order, a_cancel_request(), NOTHING_SETTLES_ITSELF)
+    store.commit(commit_of(filing, 2))
+    withdrawing = changes.withdraw(filing.after, filing.request, now=NOW)
+    store.commit(commit_of(withdrawing, 3))
+
+    refused(store, commit_of(changes.withdraw(withdrawing.after, filing.request, now=NOW + DAY), 4))
+
+
+def test_a_request_that_is_not_there_is_not_settled(store: DynamoOrderStore, order: Order) -> None:
+    refused(store, commit_of(changes.withdraw(order, a_cancel_request(), now=NOW), 2))
+
+
+def test_a_key_that_is_taken_refuses_the_change(store: DynamoOrderStore, order: Order) -> None:
+    change = filed(order, a_cancel_request())
+    store.commit(commit_of(change, 2, a_key()))
+    again = changes.confirm_receipt(change.after, [], now=NOW + DAY - TICK)
+
+    refused(store, commit_of(again, 3, a_key(input_hash="def")))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_key(key="click-2"),
+        a_key(operation="confirmReceipt"),
+        a_key(principal=CustomerId("mei_ito_1")),
+    ],
+    ids=["another key", "another operation", "another principal"],
+)
+def test_a_key_is_taken_for_its_principal_and_operation_alone(
+    store: DynamoOrderStore, order: Order, other: KeyRecord
+) -> None:
+    change = filed(order, a_cancel_request())
+    store.commit(commit_of(change, 2, a_key()))
+
+    store.commit(commit_of(changes.confirm_receipt(change.after, [], now=NOW), 3, other))
+
+    assert store.standing(REF, key=other, request_id=None, now=NOW).remembered == other
+
+
+def test_a_key_that_has_ceased_to_count_is_not_remembered_and_is_taken_over(
+    store: DynamoOrderStore, order: Order
+) -> None:
+    change = filed(order, a_cancel_request())
+    store.commit(commit_of(change, 2, a_key()))
+    later = NOW + DAY
+    assert store.standing(REF, key=a_key(), request_id=None, now=later - TICK).remembered == a_key()
+    assert store.standing(REF, key=a_key(), request_id=None, now=later).remembered is None
+    new = a_key(input_hash="def", request_id=None, expires_at=later + timedelta(days=30))
+
+    store.commit(commit_of(changes.confirm_receipt(change.after, [], now=later), 3, new))
+
+    assert store.standing(REF, key=a_key(), request_id=None, now=later).remembered == new
+
+
+def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOrderStore, order: Order) -> None:
+    filing = filed(order, a_cancel_request(), NOTHING_SETTLES_ITSELF)
+    store.commit(commit_of(filing, 2))
+    keys: list[tuple[type[Any], dict[str, Any]]] = [
+        (Orders, {"customer_id": {"S": REF.customer_id}, "number": {"S": REF.number}}),
+        (HelpRequests, {"order_key": {"S": order_key(REF)}, "request_id": {"S": filing.request.id}}),
+        (Timeline, {"order_key": {"S": order_key(REF)}, "entry_id": {"N": str(HEAD)}}),
+    ]
+    for table, key in keys:
+        connection = table._get_connection()
+        connection.connection.client.update_item(
+            TableName=connection.table_name,
+            Key=key,
+            UpdateExpression="SET since_version_9 = :it",
+            ExpressionAttributeValues={":it": {"S": "?"}},
+        )
+    newer = changes.take(a_snapshot(revision=2, shipments=(a_parcel(shipped_at=T0, lamp=1),)), filing.after)
+    assert newer is not None
+
+    store.commit(commit_of(changes.taken(filing.after, newer, (filing.request,), now=NOW), 3))
+
+    after = store.order(REF)
+    assert after is not None
+    assert (after.snapshot.revision, after.open_requests) == (2, ())
+    for table, key in keys:
+        connection = table._get_connection()
+        item = connection.connection.client.get_item(TableName=connection.table_name, Key=key)["Item"]
+        assert item["since_version_9"] == {"S": "?"}
+
+
+def in_queue() -> list[str]:
+    return [item.request_id for item in HelpRequests.in_queue.query("0")]
+
+
+def test_open_requests_stand_in_the_desks_queue_by_answer_time_until_they_are_settled(
+    store: DynamoOrderStore, order: Order
+) -> None:
+    hasty = filed(order, a_cancel_request(), NOTHING_SETTLES_ITSELF)
+    store.commit(commit_of(hasty, 2))
+    question = a_cancel_request(
+        type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
+    )
+    earlier = changes.file(hasty.after, question, knobs=DEFAULT_KNOBS, now=NOW - DAY)
+    store.commit(commit_of(earlier, 3))
+    assert in_queue() == [question.id, hasty.request.id]
+
+    store.commit(commit_of(changes.withdraw(earlier.after, hasty.request, now=NOW), 4))
+
+    assert in_queue() == [question.id]
+    item = HelpRequests.get(order_key(REF), hasty.request.id).serialize()
+    assert not {"queue", "due", "answer_by"} & item.keys()
+
+
+def test_a_request_that_settled_itself_never_stands_in_the_queue(store: DynamoOrderStore, order: Order) -> None:
+    store.commit(commit_of(filed(order, a_cancel_request()), 2))
+
+    assert in_queue() == []
+
+
+def test_a_change_sent_twice_is_one_change_to_whoever_honours_the_token(
+    store: DynamoOrderStore, order: Order, dynamodb: Any
+) -> None:
+    commit = commit_of(filed(order, a_cancel_request()), 2)
+    store.commit(commit)
+
+    if dynamodb.is_faithful:
+        store.commit(commit)
+    else:
+        refused(store, commit)
+    assert len(list(store.timeline(REF))) == 2

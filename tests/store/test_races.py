@@ -1,0 +1,141 @@
+"""Two shoppers, or a shopper and the shop, at the very same moment; only a real engine can tell."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from threading import Barrier, get_ident
+from typing import Any
+
+import pytest
+
+from order_help.domain.choices import CancelReason, ReturnReason, ReturnResolution
+from order_help.domain.help_requests import HelpRequestState, ReturnItem
+from order_help.domain.ids import LineId, OrderNumber, OrderRef
+from order_help.domain.knobs import Knobs
+from order_help.domain.order import OrderSnapshot
+from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import FactKind
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.desk import HelpDesk
+from order_help.requests.filing import Filed
+from order_help.requests.refusals import HelpActionUnavailable
+from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from tests.support.dynamodb import Engine
+from tests.support.orders import DAY, T0, a_parcel, a_snapshot
+from tests.support.wire import Call, tapped
+
+NOW = T0 + DAY
+ROUNDS = 12
+
+
+@contextmanager
+def all_judge_before_one_writes(engine: Engine, threads: int) -> Iterator[Barrier]:
+    """Each thread's first write waits until every thread has read and judged, so that they certainly overlap."""
+    barrier, met = Barrier(threads), set[int]()
+
+    def wait(call: Call) -> None:
+        if call.operation == "TransactWriteItems" and get_ident() not in met:
+            met.add(get_ident())
+            barrier.wait(timeout=10)
+
+    with tapped(engine) as wire:
+        wire.faults.append(wait)
+        yield barrier
+        assert len(met) == threads
+
+
+def at_once(engine: Engine, *calls: Callable[[], Any]) -> list[Any]:
+    with all_judge_before_one_writes(engine, len(calls)), ThreadPoolExecutor(len(calls)) as pool:
+        return [future.result() for future in [pool.submit(call) for call in calls]]
+
+
+def new_order(desk: HelpDesk, place: int, **differently: Any) -> OrderSnapshot:
+    snapshot = a_snapshot(number=OrderNumber(f"W{place}"), **differently)
+    assert take_order_snapshot(desk, snapshot, now=NOW) is Taken.CREATED
+    return snapshot
+
+
+def cancel(desk: HelpDesk, ref: OrderRef, key: str | None = None) -> Any:
+    return cancel_order(desk, CancelOrder(order=ref, reason=CancelReason.OTHER, idempotency_key=key), now=NOW)
+
+
+def facts(desk: HelpDesk, ref: OrderRef) -> Counter[FactKind]:
+    return Counter(fact.kind for entry in desk.store.timeline(ref) for fact in entry.facts)
+
+
+def test_of_two_cancellations_at_once_one_is_filed_and_the_other_refused(
+    real_desk: HelpDesk, real_dynamodb: Engine
+) -> None:
+    for place in range(ROUNDS):
+        ref = new_order(real_desk, place).ref
+
+        done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref)] * 2)
+
+        assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 1}
+        assert len(real_desk.store.help_requests(ref, first=20, after=None).items) == 1
+        assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
+
+
+@pytest.mark.parametrize("settles_itself", [True, False])
+def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
+    real_desk: HelpDesk, real_dynamodb: Engine, settles_itself: bool
+) -> None:
+    desk = real_desk if settles_itself else HelpDesk(store=real_desk.store, knobs=Knobs(automatic=frozenset()))
+    winners: Counter[str] = Counter()
+    for place in range(ROUNDS):
+        snapshot = new_order(desk, place)
+        ref, shipped = snapshot.ref, (a_parcel(shipped_at=NOW, bottle=2, lamp=1),)
+        newer = a_snapshot(number=snapshot.number, revision=2, shipments=shipped)
+
+        done, taken = at_once(
+            real_dynamodb,
+            partial(cancel, desk, ref),
+            partial(take_order_snapshot, desk, newer, now=NOW),
+        )
+
+        assert taken is Taken.UPDATED
+        order, requests = desk.store.order(ref), desk.store.help_requests(ref, first=20, after=None).items
+        assert order is not None
+        assert order.snapshot == newer  # a shipment is recorded, never dropped
+        assert not order.open_requests
+        assert desk.view(order, now=NOW).status is OrderStatus.SHIPPED
+        if isinstance(done, Filed):
+            state = HelpRequestState.RESOLVED if settles_itself else HelpRequestState.OVERTAKEN
+            assert [request.state for request in requests] == [state]
+            assert facts(desk, ref)[FactKind.CANCELLED] == settles_itself
+        else:
+            assert isinstance(done, HelpActionUnavailable)
+            assert requests == ()
+            assert order.cancelled_at is None
+        winners[type(done).__name__] += 1
+        assert len(list(desk.store.timeline(ref))) == 2 + len(requests)
+    print(f"cancel against ship, {settles_itself=}: {dict(winners)}")
+
+
+def test_the_last_unit_goes_back_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    for place in range(ROUNDS):
+        ref = new_order(real_desk, place, shipments=(a_parcel(shipped_at=T0, lamp=1),)).ref
+        item = ReturnItem(line_id=LineId("lamp"), quantity=1, reason=ReturnReason.DAMAGED)
+        asked = ReturnOrReplaceItems(order=ref, items=(item,), resolution=ReturnResolution.REFUND)
+
+        done = at_once(real_dynamodb, *[partial(return_or_replace_items, real_desk, asked, now=NOW)] * 3)
+
+        assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 2}
+        order = real_desk.store.order(ref)
+        assert order is not None
+        assert [dict(request.quantities) for request in order.open_requests] == [{"lamp": 1}]
+
+
+def test_one_key_from_ten_threads_is_one_effect_and_one_answer(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    ref = new_order(real_desk, 1).ref
+
+    done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref, key="click")] * 10)
+
+    assert {type(one) for one in done} == {Filed}
+    assert all(one.request == done[0].request for one in done)
+    assert Counter(one.replayed for one in done) == {False: 1, True: 9}
+    assert len(list(real_desk.store.timeline(ref))) == 2
+    assert real_desk.store.help_requests(ref, first=20, after=None).items == (done[0].request,)

@@ -1,0 +1,66 @@
+"""Changes of order W1, ready to be committed."""
+
+from dataclasses import replace
+from typing import Any
+
+from ulid import ULID
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.changes import Change
+from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, HelpRequestState
+from order_help.domain.ids import ChangeId, HelpRequestId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import Order
+from order_help.domain.order import OrderSnapshot
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.ports import Commit, KeyRecord
+from tests.support.orders import DAY, T0, a_snapshot
+
+NOW = T0 + DAY
+REF = a_snapshot().ref
+
+
+def commit_of(change: Change, sequence: int, key: KeyRecord | None = None) -> Commit:
+    entry = TimelineEntry(
+        sequence=sequence,
+        change_id=ChangeId(str(ULID())),
+        at=change.at,
+        author=change.author,
+        facts=change.facts,
+    )
+    return Commit(change=change, entry=entry, key=key)
+
+
+def created(snapshot: OrderSnapshot) -> Change:
+    """The shop tells of a new order."""
+    return changes.taken(None, Order(snapshot=snapshot), (), now=NOW)
+
+
+def a_cancel_request(**differently: Any) -> HelpRequest:
+    request = HelpRequest(
+        id=HelpRequestId(str(ULID())),
+        order=REF,
+        type=HelpActionType.CANCEL_ORDER,
+        state=HelpRequestState.OPEN,
+        details=CancelOrderDetails(reason=CancelReason.TOO_SLOW),
+        filed_at=NOW,
+    )
+    return replace(request, **differently)
+
+
+def filed(order: Order, request: HelpRequest, knobs: Knobs = DEFAULT_KNOBS) -> Change:
+    return changes.file(order, request, knobs=knobs, now=NOW)
+
+
+def a_key(**differently: Any) -> KeyRecord:
+    record = KeyRecord(
+        principal=REF.customer_id,
+        operation="cancelOrder",
+        key="click-1",
+        input_hash="abc",
+        expires_at=NOW + DAY,
+        request_id=HelpRequestId("R1"),
+    )
+    return replace(record, **differently)
