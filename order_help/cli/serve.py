@@ -52,8 +52,8 @@ def serve(host: str, port: int, orders: Path | None, now: datetime | None) -> No
 def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], datetime]) -> None:
     """Fill the tables, then listen."""
     import uvicorn
-    from gateway.app import create_app
 
+    from gateway.app import create_app
     from order_help.cli.dev_token import principal_with, secret
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.requests.desk import HelpDesk
@@ -91,6 +91,7 @@ def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     engine = endpoint() or "moto, in this process: nothing is kept"
     tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
     click.echo(f"Order Help: {address}/graphql with {scene.orders} orders (DynamoDB: {engine})")
+    click.echo("Open it in a browser to try queries.")
     click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
     for (who, shows), token in zip(scene.shoppers, tokens, strict=True):
         click.echo(f"  {who}: {shows}\n    {token}")
