@@ -1,0 +1,232 @@
+"""
+Listed equals accepted, through the Lambda handler and the store on DynamoDB Local.
+
+A case is one order × one action: the mutation succeeds exactly when `availableHelpActions` lists the action. In a fifth
+of the cases something happens to the order between looking and asking; a refusal then names what happened.
+"""
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random
+from typing import Any
+
+import pytest
+
+from functions.graphql_api import handler_for
+from order_help.domain.judgement import view_of
+from order_help.domain.laid_together import Order
+from order_help.domain.reachable import reachable_pairs
+from order_help.requests.desk import HelpDesk
+from order_help.requests.snapshot_json import read_snapshot
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.functions.shopper import MUTATIONS, Shopper
+from tests.support.generated_orders import generated_snapshots, text_of
+
+SEED = 2611
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SHARDS = 4
+WANTED_PER_PAIR = 100 // SHARDS
+WANTED_CASES = 2_000 // SHARDS
+SLIPPED_IN = 0.2  # of the cases
+POOL = 1_200  # orders looked through for those that show what is still wanted
+
+Json = dict[str, Any]
+
+# Read aloud from the table of section 2, apart from the policy's code: what closes once it happens, and the event that
+# a refusal then names. The parcel that is slipped in holds every line, so that everything has left.
+CLOSED_BY = {
+    "FIRST_SHIPPED": {
+        "CHANGE_SHIPPING_ADDRESS": "FIRST_SHIPPED",
+        "CHECK_ORDER_PROGRESS": "FULLY_SHIPPED",
+        "REPORT_CUSTOMS_DUTY_ISSUE": "FIRST_SHIPPED",
+        "CANCEL_ORDER": "FIRST_SHIPPED",
+    },
+    "CANCELLED": {
+        "CHANGE_SHIPPING_ADDRESS": "CANCELLED",
+        "CHECK_ORDER_PROGRESS": "CANCELLED",
+        "REPORT_CUSTOMS_DUTY_ISSUE": "CANCELLED",
+        "CANCEL_ORDER": "CANCELLED",
+    },
+    "RELEASED": {"CHANGE_SHIPPING_ADDRESS": "RELEASED", "CANCEL_ORDER": "RELEASED"},
+}
+OPENED_BY = {"FIRST_SHIPPED": {"REPORT_PACKAGE_NOT_RECEIVED", "RETURN_OR_REPLACE_ITEMS"}}
+
+REACHABLE = {(action.value, state.value) for action, state in reachable_pairs()}
+
+
+@dataclass
+class Shop:
+    """The function as deployed, with a clock that stands at NOW, and the shop that sends it snapshots."""
+
+    desk: HelpDesk = field(default_factory=lambda: HelpDesk(store=DynamoOrderStore()))
+
+    def takes(self, snapshot: Json) -> None:
+        take_order_snapshot(self.desk, read_snapshot(json.dumps(snapshot)), now=NOW)
+
+    def shopper(self, snapshot: Json) -> Shopper:
+        return Shopper(handler_for(self.desk, clock=lambda: NOW), snapshot["customerId"])
+
+
+@dataclass
+class Counts:
+    """What was seen: cases by action and state, events slipped in, flags that held."""
+
+    cases: Counter[tuple[str, str]] = field(default_factory=Counter)
+    slipped_in: Counter[str] = field(default_factory=Counter)
+    named: Counter[str] = field(default_factory=Counter)
+    flags: Counter[tuple[str, bool]] = field(default_factory=Counter)
+
+    def wants(self, action: str, state: str) -> bool:
+        """Whether more cases are needed that this one brings, by itself or by what can be asked once it was filed."""
+        if (action, state) not in REACHABLE:
+            return False
+        needed = self.cases[action, state] < WANTED_PER_PAIR
+        return needed or (state == "AVAILABLE" and self.wants(action, "IN_PROGRESS"))
+
+    def can_use(self, snapshot: Json) -> bool:
+        """Whether this order shows something of which more is needed."""
+        view = view_of(Order(snapshot=read_snapshot(json.dumps(snapshot))), now=NOW)
+        return any(self.wants(action.type.value, action.state.value) for action in view.actions.values())
+
+    def tell(self, shard: int) -> None:
+        total = sum(self.cases.values())
+        print(f"\nseed {SEED}, shard {shard} of {SHARDS}: {total} cases")
+        for (action, state), count in sorted(self.cases.items()):
+            print(f"  {action:30} {state:15} {count:5}")
+        print(f"  slipped in: {dict(self.slipped_in)}, named by refusals: {dict(self.named)}")
+        print(f"  flags: {dict(self.flags)}")
+
+
+@pytest.fixture
+def shop(real_dynamodb: object) -> Shop:
+    create_tables()
+    return Shop()
+
+
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_a_mutation_succeeds_exactly_when_the_list_offers_it(shop: Shop, shard: int) -> None:
+    random = Random(f"{SEED}/{shard}")
+    counts = Counts()
+
+    for snapshot in generated_snapshots(SEED + shard, POOL, NOW):
+        if counts.can_use(snapshot):
+            shop.takes(snapshot)
+            _try_every_link(shop, snapshot, random, counts)
+
+    counts.tell(shard)
+    assert counts.cases.keys() == REACHABLE
+    assert min(counts.cases.values()) >= WANTED_PER_PAIR
+    assert sum(counts.cases.values()) >= WANTED_CASES
+    assert sum(counts.slipped_in.values()) >= sum(counts.cases.values()) // 6
+    assert counts.named.keys() == CLOSED_BY.keys()
+    assert set(counts.flags) == {(flag, value) for flag in ("withdraw", "receipt") for value in (True, False)}
+
+
+def _try_every_link(shop: Shop, snapshot: Json, random: Random, counts: Counts) -> None:
+    """Ask for each action of which more is needed, twice where it was accepted; then try the flags."""
+    shopper = shop.shopper(snapshot)
+    order = shopper.order(snapshot["number"])
+    for action in random.sample(list(MUTATIONS), k=len(MUTATIONS)):
+        for _ in range(2):  # accepted and asked again, a question is in progress, and what settled itself is closed
+            if not counts.wants(action, _state(order, action)):
+                break
+            if random.random() < SLIPPED_IN:
+                snapshot = _ask_while_something_happens(shop, shopper, snapshot, order, action, random, counts)
+            elif not _ask(shopper, snapshot, order, action, counts):
+                break
+            order = shopper.order(snapshot["number"])
+    _try_the_flags(shopper, snapshot, order, counts)
+
+
+def _ask(shopper: Shopper, snapshot: Json, order: Json, action: str, counts: Counts) -> bool:
+    """One case: the order was looked at, now ask and compare."""
+    listed, state = _listed(order, action), _state(order, action)
+
+    result = shopper.file(order, action)
+
+    counts.cases[action, state] += 1
+    assert (result["__typename"] == "HelpRequestFiled") == listed == (state == "AVAILABLE"), (snapshot, action, result)
+    if not listed:
+        _refused_for(result, state, order, action)
+    return listed
+
+
+def _refused_for(result: Json, state: str, order: Json, action: str) -> None:
+    if action == "REPORT_PACKAGE_NOT_RECEIVED" and not order["shipments"]:
+        assert result["problems"][0]["path"] == "shipmentIds"  # there is no parcel that could be named
+        return
+    assert result["__typename"] == "HelpActionUnavailable", result
+    assert result["action"]["state"] == state
+    assert result["action"]["reason"]["message"]
+
+
+def _ask_while_something_happens(
+    shop: Shop, shopper: Shopper, snapshot: Json, order: Json, action: str, random: Random, counts: Counts
+) -> Json:
+    """One case in which something happens between looking and asking; the snapshot as it then is."""
+    listed = _listed(order, action)
+    event = random.choice([event for event, closed in CLOSED_BY.items() if action in closed] or list(CLOSED_BY))
+    later = _after(event, snapshot)
+    shop.takes(later)
+
+    result = shopper.file(order, action)
+
+    counts.cases[action, _state(order, action)] += 1
+    counts.slipped_in[event] += 1
+    if listed and action in CLOSED_BY[event]:
+        assert result["__typename"] == "HelpActionUnavailable", (later, action, result)
+        assert result["action"]["reason"]["event"] == CLOSED_BY[event][action], (later, action, result)
+        counts.named[event] += 1
+    elif listed:
+        assert result["__typename"] == "HelpRequestFiled", (later, action, result)
+    else:  # what was shut may have been opened: leaving starts inquiry and return
+        opened = action in OPENED_BY.get(event, set())
+        assert opened or result["__typename"] != "HelpRequestFiled", (later, action, result)
+    return later
+
+
+def _after(event: str, snapshot: Json) -> Json:
+    """The shop's next word on the order, in which the event happens now."""
+    later: Json = {**snapshot, "revision": snapshot["revision"] + 1}
+    if event == "FIRST_SHIPPED":
+        lines = [{"id": line["id"], "quantity": line["quantity"]} for line in snapshot["lines"]]
+        parcel = {"id": f"slipped-{later['revision']}", "shippedAt": text_of(NOW), "lines": lines}
+        return {**later, "shipments": [*snapshot.get("shipments", []), parcel]}
+    field_name = {"CANCELLED": "cancelledAt", "RELEASED": "releasedAt"}[event]
+    known = snapshot.get(field_name)
+    return {**later, field_name: known if _is_past(known) else text_of(NOW)}
+
+
+def _is_past(instant: str | None) -> bool:
+    return instant is not None and datetime.fromisoformat(instant) <= NOW
+
+
+def _try_the_flags(shopper: Shopper, snapshot: Json, order: Json, counts: Counts) -> None:
+    """`canWithdraw` and `canConfirmReceipt` are as true as the list."""
+    number = order["number"]
+    for edge in order["helpRequests"]["edges"]:
+        request = edge["node"]
+        flag = "withdraw", request["canWithdraw"]
+        if counts.flags[flag] < WANTED_PER_PAIR:
+            result = shopper.change("withdrawHelpRequest", orderNumber=number, helpRequestId=request["id"])
+            assert (result["__typename"] == "HelpRequestWithdrawn") == request["canWithdraw"], (snapshot, result)
+            counts.flags[flag] += 1
+    for shipment in order["shipments"]:
+        flag = "receipt", shipment["canConfirmReceipt"]
+        if counts.flags[flag] < WANTED_PER_PAIR:
+            result = shopper.change("confirmReceipt", orderNumber=number, shipmentIds=[shipment["id"]])
+            assert (result["__typename"] == "ReceiptConfirmed") == shipment["canConfirmReceipt"], (snapshot, result)
+            counts.flags[flag] += 1
+
+
+def _listed(order: Json, action: str) -> bool:
+    return any(offered["type"] == action for offered in order["availableHelpActions"])
+
+
+def _state(order: Json, action: str) -> str:
+    state: str = next(judged["state"] for judged in order["helpActions"] if judged["type"] == action)
+    return state
