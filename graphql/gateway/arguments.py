@@ -21,7 +21,7 @@ from graphql.type import GraphQLInputType, is_input_type
 from graphql.utilities import validate_input_value
 from strawberry.extensions import SchemaExtension
 
-from gateway.errors import ErrorCode, extensions, fault
+from gateway.errors import ErrorCode, extensions, fault, is_of_variables
 
 
 class ArgumentPaths(SchemaExtension):
@@ -40,7 +40,7 @@ class ArgumentPaths(SchemaExtension):
     def on_execute(self) -> Iterator[None]:
         yield
         result = self.execution_context.result
-        if result and result.errors and all(_is_of_variables(error) for error in result.errors):
+        if result and result.errors and all(is_of_variables(error) for error in result.errors):
             result.errors = list(self._of_variables()) or result.errors
 
     def _of_variables(self) -> Iterator[GraphQLError]:
@@ -61,10 +61,6 @@ def _faults(value: object, kind: GraphQLInputType) -> list[tuple[str, list[str |
     found: list[tuple[str, list[str | int]]] = []
     validate_input_value(value, kind, lambda error, path: found.append((error.message, path)))
     return found
-
-
-def _is_of_variables(error: GraphQLError) -> bool:
-    return error.path is None and error.original_error is None and "code" not in (error.extensions or {})
 
 
 def _place(node: Node, wanted: Node) -> tuple[str, ...] | None:

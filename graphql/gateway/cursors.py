@@ -5,7 +5,7 @@ Rule: a cursor holds no customer. In another customer's list it is a position li
 """
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from gateway.errors import bad_cursor
 from gateway.ids import packed, unpacked
@@ -27,7 +27,7 @@ def read_order_cursor(cursor: str | None) -> OrderPosition | None:
         position = OrderPosition(placed_at=datetime.fromisoformat(parts[0]), number=OrderNumber(parts[1]))
     except ValueError:
         raise bad_cursor() from None
-    if position.placed_at.utcoffset() or order_cursor(position) != cursor:
+    if position.placed_at.utcoffset() != timedelta(0) or order_cursor(position) != cursor:
         raise bad_cursor()
     return position
 

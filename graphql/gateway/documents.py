@@ -70,6 +70,15 @@ def checked_document(query: str) -> DocumentNode:
 _remembered_document = lru_cache(maxsize=_REMEMBERED)(checked_document)
 
 
+def needs_a_name(query: str) -> bool:
+    """Whether a document has several operations, so that one has to be named. Strawberry would take the first."""
+    try:
+        definitions = _remembered_document(query).definitions
+    except GraphQLError:
+        return False  # the execution says what is wrong with it
+    return sum(isinstance(definition, OperationDefinitionNode) for definition in definitions) > 1
+
+
 class BoundedDocuments(SchemaExtension):
     """Parses what is within the bounds, and remembers it."""
 

@@ -9,7 +9,7 @@ Rule 3: the answer is JSON in GraphQL's shape, whatever came in.
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -20,6 +20,7 @@ from strawberry.types.graphql import OperationType
 
 from gateway.body import MAX_BODY, BadBody, GraphQLRequest, read_request
 from gateway.context import Context
+from gateway.documents import needs_a_name
 from gateway.errors import MESSAGES, ErrorCode, extensions, formatted, log_exception
 from gateway.schema import schema
 from order_help.domain.ids import CustomerId
@@ -27,7 +28,8 @@ from order_help.requests.desk import HelpDesk
 from order_help.texts.languages import texts_for
 
 Principal = Callable[[Mapping[str, object]], CustomerId | None]
-RESPONSE_TYPE = "application/graphql-response+json"
+RESPONSE_TYPE: Final = "application/graphql-response+json"
+_NAME_ONE: Final = "`operationName` is to name one query or mutation of the document."
 
 
 class Refused(Exception):  # exceptions are named for the fact
@@ -68,6 +70,8 @@ class GraphQLEndpoint:
 
     @staticmethod
     def _execute(asked: GraphQLRequest, context: Context) -> ExecutionResult:
+        if asked.operation_name is None and needs_a_name(asked.query):
+            raise BadBody(_NAME_ONE)
         try:
             return schema.execute_sync(
                 asked.query,
@@ -77,7 +81,7 @@ class GraphQLEndpoint:
                 allowed_operation_types=(OperationType.QUERY, OperationType.MUTATION),
             )
         except (CannotGetOperationTypeError, InvalidOperationTypeError):
-            raise BadBody("`operationName` is to name one query or mutation of the document.") from None
+            raise BadBody(_NAME_ONE) from None
 
 
 async def _body(request: Request) -> bytes:

@@ -71,6 +71,12 @@ def formatted(error: GraphQLError) -> Mapping[str, Any]:
     return told
 
 
+def is_of_variables(error: GraphQLError) -> bool:
+    """Whether a value of a variable is wrong: what graphql-core found before any field, and nothing else raised."""
+    from_graphql = error.original_error is None or isinstance(error.original_error, GraphQLError)
+    return from_graphql and error.path is None and "code" not in (error.extensions or {})
+
+
 def log_unexpected(error: GraphQLError) -> None:
     """Log what nobody foresaw: which exception, in which field, on which lines; no message and no value."""
     if _code(error) is not ErrorCode.INTERNAL:
@@ -95,6 +101,6 @@ def _code(error: GraphQLError) -> ErrorCode | None:
         return ErrorCode.GRAPHQL_PARSE_FAILED
     if isinstance(error.original_error, StoreBusy):
         return ErrorCode.TRY_AGAIN
-    if error.original_error is None and error.path is None:
-        return ErrorCode.BAD_ARGUMENT  # of variables: all else before execution has its code
+    if is_of_variables(error):
+        return ErrorCode.BAD_ARGUMENT
     return ErrorCode.INTERNAL
