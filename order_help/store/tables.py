@@ -1,20 +1,23 @@
 """Creates the tables, for engines that no deployment template has set up."""
 
+from functools import partial
+
 from pynamodb.exceptions import TableError
 
 from order_help.store.connection import Table
+from order_help.store.faults import ask
 from order_help.store.models import TABLES
 
 
 def create_tables() -> None:
-    """Create what is missing, and return when all tables can be used. Raises PynamoDB's TableError."""
+    """Create what is missing, and return when all tables can be used. Raises StoreBusy or PynamoDB's TableError."""
     for table in TABLES:
         try:
-            _create(table)
+            ask(partial(_create, table))
         except TableError as error:
             if error.cause_response_code != "ResourceInUseException":  # somebody else was quicker
                 raise
-            _create(table)
+            ask(partial(_create, table))
 
 
 def _create(table: type[Table]) -> None:

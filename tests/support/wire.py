@@ -101,11 +101,13 @@ def committed_then_lost(call: Call) -> AWSResponse | None:
 def answered(status: int, code: str, **more: Any) -> Fault:
     """DynamoDB answers with this error."""
 
-    def fault(call: Call) -> AWSResponse:
-        body = {"__type": f"com.amazonaws.dynamodb.v20120810#{code}", "message": "a fault of this test", **more}
-        return AWSResponse("https://dynamodb.example", status, {}, _Raw(json.dumps(body).encode()))
+    type_ = f"com.amazonaws.dynamodb.v20120810#{code}"
+    return lambda _: replied(status, {"__type": type_, "message": "a fault of this test", **more})
 
-    return fault
+
+def replied(status: int, body: dict[str, Any]) -> AWSResponse:
+    """DynamoDB's words, put into its mouth."""
+    return AWSResponse("https://dynamodb.example", status, {}, _Raw(json.dumps(body).encode()))
 
 
 def cancelled(*reasons: str) -> Fault:
