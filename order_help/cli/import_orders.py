@@ -20,7 +20,9 @@ _WORDS = {Taken.CREATED: "new", Taken.UPDATED: "changed", Taken.UNCHANGED: "unch
 @click.argument("file", metavar="FILE.jsonl", type=click.Path(path_type=Path))
 @click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
 def import_orders(file: Path, aws: bool) -> None:
-    """Take the orders of FILE.jsonl, one in JSON a line, into the tables.
+    """Take a file of orders into the tables.
+
+    FILE.jsonl has an order in JSON on each line.
 
     Importing a file again changes nothing, and older revisions change nothing either: what was cut short goes on by
     the same command. Lines that are not orders are named, with what was expected; all others are taken.

@@ -7,7 +7,10 @@ from order_help.cli.endings import EXIT_CODES
 
 @click.command("schema", epilog=EXIT_CODES)
 def print_schema() -> None:
-    """Print the shopper's GraphQL schema, as graphql/schema.graphql holds it."""
+    """Print the shopper's GraphQL schema.
+
+    graphql/schema.graphql is this, and is compared with it by `make check`.
+    """
     from gateway.sdl import shopper_sdl  # Strawberry is worth its wait only here
 
     click.echo(shopper_sdl(), nl=False)

@@ -15,9 +15,9 @@ from order_help.domain.ids import MAX_NAME_LENGTH, is_name
     "--expires-in", type=span, default="12h", show_default=True, metavar="SPAN", help="So long it is good: 30m, 7d."
 )
 def print_token(customer: str, expires_in: timedelta) -> None:
-    """Print a token, and nothing else, that `order-help serve` on this machine accepts.
+    """Print a development token, and nothing else.
 
-    Send it as "Authorization: Bearer TOKEN". It is for development: nothing that is deployed accepts it.
+    `order-help serve` on this machine accepts it: send it as "Authorization: Bearer TOKEN". It is for development: nothing that is deployed accepts it.
     Tokens for agents will come with the desk.
     """
     if not is_name(customer):

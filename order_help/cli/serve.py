@@ -40,7 +40,9 @@ _QUERY: Final = "{ orders(first: 3) { edges { node { number statusText available
     help="Freeze the clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one.",
 )
 def serve(host: str, port: int, orders: Path | None, now: datetime | None) -> None:
-    """Serve My Orders on this machine, with demo orders and tokens to try.
+    """Serve My Orders on this machine.
+
+    It prints tokens to try it with; without a file of orders, those of some demo shoppers.
 
     AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
     engine, which is then used. Ctrl-C ends it.
@@ -85,12 +87,13 @@ def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], date
 
 def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     from order_help.cli.dev_token import new_token
+    from order_help.cli.scene import counted
 
     host, port = sock.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     engine = endpoint() or "moto, in this process: nothing is kept"
     tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
-    click.echo(f"Order Help: {address}/graphql with {scene.orders} orders (DynamoDB: {engine})")
+    click.echo(f"Order Help: {address}/graphql with {counted(scene.orders, 'order')} (DynamoDB: {engine})")
     click.echo("Open it in a browser to try queries.")
     click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
     for (who, shows), token in zip(scene.shoppers, tokens, strict=True):

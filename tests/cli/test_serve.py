@@ -195,7 +195,7 @@ def test_bad_lines_are_named_and_the_good_orders_are_served(state: dict[str, str
     with serving("--orders", file, "--now", T0.isoformat(), **state) as served:
         assert f"{file}:2: expected one object in JSON" in served.said
         assert f"{file}:3: currency: expected a currency code" in served.said
-        assert "with 1 orders" in served.said
+        assert "with 1 order (" in served.said
         assert [order["number"] for order in orders_of(served, served.tokens["james_li_5688"])] == ["W1"]
 
 
