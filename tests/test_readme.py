@@ -1,0 +1,67 @@
+"""The README's own commands, run one after the other against a server, answer what it says they do."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from order_help.domain.actions import HelpActionType
+from tests.support.serving import served
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"```(sh|json)\n(.*?)```", re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+A_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ 20\d\d")
+
+
+def test_its_commands_answer_as_it_says() -> None:
+    with served() as url:
+        script = "\n".join(text for kind, text in BLOCK.findall(README) if kind == "sh")
+        said = answers(run(script.replace("http://127.0.0.1:8000", url)))
+
+    told = answers("\n".join(text for kind, text in BLOCK.findall(README) if kind == "json"))
+    for answered, promised in zip(said, told, strict=True):
+        assert answered == promised
+
+
+def test_it_names_every_one_of_the_seven_requests_and_a_refusal() -> None:
+    named = {action for action in HelpActionType if f"mutation {{ {camel(action.value.lower())}(" in README}
+    assert named == set(HelpActionType)
+    assert "... on Refusal" in README
+
+
+def test_its_links_lead_somewhere() -> None:
+    missing = [target for target in LINK.findall(README) if not (ROOT / target).exists()]
+    assert missing == []
+
+
+def run(script: str) -> str:
+    """What the commands print, as bash runs them in a checkout with its `.venv`."""
+    script = script.replace(".venv/bin/order-help", str(Path(sys.executable).with_name("order-help")))
+    # A line of its own after each answer, which curl does not print.
+    script = script.replace('-d "$1"', '-d "$1" && echo')
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script], capture_output=True, text=True, cwd=ROOT, env=os.environ, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def answers(text: str) -> list[Any]:
+    """The JSON values of a text, one after the other; days are relative to today, so any is as good as another."""
+    decoder, found, at = json.JSONDecoder(), [], 0
+    text = A_DAY.sub("a day", text)
+    while text[at:].strip():
+        at += len(text[at:]) - len(text[at:].lstrip())
+        value, at = decoder.raw_decode(text, at)
+        found.append(value)
+    return found
+
+
+def camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.title() for word in others)
