@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypeVar
 
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
+from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_after_delay, wait_random_exponential
 from ulid import ULID
 
 from order_help.domain.changes import Change
@@ -25,6 +25,9 @@ from order_help.requests.refusals import IdempotencyKeyReused, InvalidInput, Ord
 
 ATTEMPTS: Final = 8
 """How often an order is judged anew before the caller is told to try again; under 3 s of waiting in all."""
+
+PATIENCE_SECONDS: Final = 6
+"""When a store is this slow no attempt follows: an HTTP API gives up on the caller after 30 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def commit_judged(
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS),
+        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(PATIENCE_SECONDS),
         reraise=True,
     )
     try:

@@ -2,7 +2,7 @@
 What became of a call that DynamoDB did not simply answer, and how often it is made again.
 
 Rule 1: what is tried again is tried with full jitter and a bound: no call of the store takes longer than
-PATIENCE_SECONDS and one sending more, 8 s at the very worst.
+PATIENCE_SECONDS and one sending more, 6 s at the very worst.
 Rule 2: a write is sent again with the same client token, so it happens once however often it is sent.
 Rule 3: "nothing was written" is said only when it is certain; after any lost reply the outcome is unknown.
 """
@@ -19,7 +19,7 @@ from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 T = TypeVar("T")
 
-PATIENCE_SECONDS: Final = 5
+PATIENCE_SECONDS: Final = 3
 SENDINGS: Final = 8
 
 

@@ -9,6 +9,7 @@ from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import FactKind
+from order_help.requests import changing
 from order_help.requests.changing import ATTEMPTS
 from order_help.requests.filing import Filed
 from order_help.requests.ports import Commit, KeyRecord, OrderChanged, OutcomeUnknown, StoreBusy
@@ -290,6 +291,16 @@ def test_an_order_that_never_stands_still_is_given_up_and_nothing_is_written() -
         kind.ask(desk, idempotency_key="k")
     assert store.calls.count("commit") == ATTEMPTS
     assert (store.entries, store.keys) == ({}, {})
+
+
+def test_a_store_that_takes_too_long_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changing, "PATIENCE_SECONDS", 0)
+    kind = FILED["cancel_order"]
+    desk, store = a_desk_for(kind)
+    store.before_commit = fail_with(OutcomeUnknown)
+    with pytest.raises(StoreBusy):
+        kind.ask(desk)
+    assert store.calls == ["standing", "commit"]
 
 
 # --- replies that are lost -----------------------------------------------------------------------------------------
