@@ -17,8 +17,8 @@ from order_help.domain.ids import MAX_NAME_LENGTH, is_name
 def print_token(customer: str, expires_in: timedelta) -> None:
     """Print a development token, and nothing else.
 
-    `order-help serve` on this machine accepts it: send it as "Authorization: Bearer TOKEN". It is for development: nothing that is deployed accepts it.
-    Tokens for agents will come with the desk.
+    `order-help serve` on this machine accepts it: send it as "Authorization: Bearer TOKEN". It is for development,
+    and nothing that is deployed accepts it. Tokens for agents will come with the desk.
     """
     if not is_name(customer):
         raise UsedWrongly(f"--customer: expected 1 to {MAX_NAME_LENGTH} characters")
