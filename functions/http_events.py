@@ -104,14 +104,21 @@ def _body(event: Mapping[str, Any]) -> bytes:
         return raw
 
 
-class _Loops(threading.local):
-    """One event loop for each thread: Mangum asks for the current one, which a thread or `asyncio.run` may not have."""
+class _Loop:
+    """An event loop that is closed with its thread."""
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
 
-    def set_this_threads(self) -> None:
-        asyncio.set_event_loop(self.loop)
-
     def __del__(self) -> None:
         self.loop.close()
+
+
+class _Loops(threading.local):
+    """One event loop for each thread: Mangum asks for the current one, which a thread or `asyncio.run` may not have."""
+
+    def __init__(self) -> None:
+        self.own = _Loop()
+
+    def set_this_threads(self) -> None:
+        asyncio.set_event_loop(self.own.loop)

@@ -1,0 +1,96 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from graphql import build_schema
+
+from gateway.sdl import shopper_sdl
+from order_help.domain.actions import HelpActionType
+from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CHOICES, DETAILS
+from order_help.domain.policy import POLICY
+from order_help.texts.english import ENGLISH
+from tests.support.completeness import Parts, files_below, missing_parts
+
+CANCEL = HelpActionType.CANCEL_ORDER
+PARTS = Parts(
+    policy=POLICY,
+    details=DETAILS,
+    choices=CHOICES,
+    texts=ENGLISH,
+    schema=build_schema(shopper_sdl()),
+    files=files_below(Path(__file__).resolve().parents[1]),
+)
+
+
+@pytest.mark.parametrize("action", HelpActionType, ids=lambda action: action.value)
+def test_an_action_has_all_its_parts(action: HelpActionType) -> None:
+    assert missing_parts(action, PARTS) == []
+
+
+def without_file(path: str) -> Callable[[Parts], Parts]:
+    return lambda parts: replace(parts, files=parts.files - {path})
+
+
+def without_in_sdl(text: str, instead: str) -> Callable[[Parts], Parts]:
+    sdl = shopper_sdl()
+    assert text in sdl
+    return lambda parts: replace(parts, schema=build_schema(sdl.replace(text, instead)))
+
+
+def without_row(parts: Parts) -> Parts:
+    return replace(parts, policy={action: row for action, row in POLICY.items() if action is not CANCEL})
+
+
+def without_details(parts: Parts) -> Parts:
+    return replace(parts, details={action: details for action, details in DETAILS.items() if action is not CANCEL})
+
+
+def with_details_of_another_name(parts: Parts) -> Parts:
+    return replace(parts, details={**DETAILS, CANCEL: DETAILS[HelpActionType.RESOLVE_PAYMENT_ISSUE]})
+
+
+def without_choices(parts: Parts) -> Parts:
+    return replace(parts, choices={action: fields for action, fields in CHOICES.items() if action is not CANCEL})
+
+
+def without_title(parts: Parts) -> Parts:
+    actions = {action: text for action, text in ENGLISH.actions.items() if action is not CANCEL}
+    return replace(parts, texts=replace(ENGLISH, actions=actions))
+
+
+def without_label(parts: Parts) -> Parts:
+    labels = {value: text for value, text in ENGLISH.labels.items() if value is not CancelReason.TOO_SLOW}
+    return replace(parts, texts=replace(ENGLISH, labels=labels))
+
+
+@pytest.mark.parametrize(
+    ("without", "named"),
+    [
+        (without_row, "a row in the policy's table"),
+        (without_details, "its details"),
+        (with_details_of_another_name, "details of its name, CancelOrderDetails"),
+        (without_choices, "its choices"),
+        (without_title, "its title and description"),
+        (without_label, "a label for reason TOO_SLOW"),
+        (without_file("order_help/requests/cancel_order.py"), "order_help/requests/cancel_order.py"),
+        (without_file("graphql/gateway/mutations/cancel_order.py"), "graphql/gateway/mutations/cancel_order.py"),
+        (without_file("graphql/operations/cancel_order.graphql"), "graphql/operations/cancel_order.graphql"),
+        (without_file("tests/requests/test_cancel_order.py"), "tests/requests/test_cancel_order.py"),
+        (without_file("tests/gateway/mutations/test_cancel_order.py"), "tests/gateway/mutations/test_cancel_order.py"),
+        (without_in_sdl("  cancelOrder(", "  cancel("), "the mutation cancelOrder"),
+        (without_in_sdl("): CancelOrderResult!", "): ConfirmReceiptResult!"), "the result CancelOrderResult"),
+        (without_in_sdl("input: CancelOrderInput!", "input: CheckOrderProgressInput!"), "the input CancelOrderInput"),
+        (without_in_sdl(" | CancelOrderDetails", ""), "the type CancelOrderDetails"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_missing_part_is_named(without: Callable[[Parts], Parts], named: str) -> None:
+    (missing,) = missing_parts(CANCEL, without(PARTS))
+
+    assert missing.startswith(named)
+
+
+def test_only_the_action_that_lacks_a_part_is_found_wanting() -> None:
+    assert missing_parts(HelpActionType.CHECK_ORDER_PROGRESS, without_row(PARTS)) == []
