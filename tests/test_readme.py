@@ -4,12 +4,11 @@ import json
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
-from tests.support.serving import served
+from tests.support.command import COMMAND, NO_ENGINE, serving
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -18,10 +17,11 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 A_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ 20\d\d")
 
 
-def test_its_commands_answer_as_it_says() -> None:
-    with served() as url:
+def test_its_commands_answer_as_it_says(tmp_path: Path) -> None:
+    surroundings = {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path)}
+    with serving(**surroundings) as served:
         script = "\n".join(text for kind, text in BLOCK.findall(README) if kind == "sh")
-        said = answers(run(script.replace("http://127.0.0.1:8000", url)))
+        said = answers(run(script.replace("http://127.0.0.1:8000/graphql", served.url), surroundings))
 
     told = answers("\n".join(text for kind, text in BLOCK.findall(README) if kind == "json"))
     for answered, promised in zip(said, told, strict=True):
@@ -39,13 +39,18 @@ def test_its_links_lead_somewhere() -> None:
     assert missing == []
 
 
-def run(script: str) -> str:
+def run(script: str, surroundings: dict[str, str]) -> str:
     """What the commands print, as bash runs them in a checkout with its `.venv`."""
-    script = script.replace(".venv/bin/order-help", str(Path(sys.executable).with_name("order-help")))
+    script = script.replace(".venv/bin/order-help", COMMAND)
     # A line of its own after each answer, which curl does not print.
     script = script.replace('-d "$1"', '-d "$1" && echo')
     done = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", script], capture_output=True, text=True, cwd=ROOT, env=os.environ, timeout=60
+        ["bash", "-euo", "pipefail", "-c", script],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **surroundings},
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -19,8 +19,8 @@ from order_help.cli.demo.shop import demo_shoppers
 from order_help.cli.dev_token import AUDIENCE
 from order_help.domain.status import OrderStatus
 from order_help.requests.snapshot_json import write_snapshot
-from tests.support.command import COMMAND, Served, order_help, serving
-from tests.support.dynamodb import FAKE_AWS, Engine
+from tests.support.command import COMMAND, NO_ENGINE, Served, order_help, serving
+from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, a_snapshot
 
 LIST = """
@@ -48,8 +48,7 @@ EDGE = "2031-05-06T07:08:09Z"
 @pytest.fixture(scope="module")
 def state(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The surroundings of every command of these tests: no engine, no account, a state folder of their own."""
-    nothing = {"AWS_ENDPOINT_URL_DYNAMODB": "", "AWS_ENDPOINT_URL": ""}
-    return {**FAKE_AWS, **nothing, "XDG_STATE_HOME": str(tmp_path_factory.mktemp("state"))}
+    return {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path_factory.mktemp("state"))}
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 
 from tests.independent.reading import Reading, moment, read
-from tests.support.serving import Customer, served
+from tests.support.command import NO_ENGINE, serving
+from tests.support.customer import Customer
 from tests.support.shared_data import shared_data
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -47,11 +48,11 @@ def test_476_real_orders_stand_as_section_2_reads() -> None:
         by_customer[order["customerId"]].append(order)
     seen, counts = 0, Counter[str]()
     with (
-        served("--orders", str(orders), "--now", NOW.isoformat()) as url,
-        httpx.Client(base_url=url, timeout=60) as http,
+        serving("--orders", orders, "--now", NOW.isoformat(), **NO_ENGINE) as served,
+        httpx.Client(timeout=60) as http,
     ):
         for customer_id, own in by_customer.items():
-            customer = Customer(http, customer_id)
+            customer = Customer(http, served.url, customer_id)
             expected = {order["number"]: read(order, NOW) for order in own}
             listed = list(_list(customer))
             assert [order["number"] for order in listed] == _newest_first(own)

@@ -10,8 +10,12 @@ from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 
+from tests.support.dynamodb import FAKE_AWS
+
 COMMAND = str(Path(sys.executable).with_name("order-help"))
 START_SECONDS = 60
+NO_ENGINE = {**FAKE_AWS, "AWS_ENDPOINT_URL_DYNAMODB": "", "AWS_ENDPOINT_URL": ""}
+"""Surroundings in which AWS is mocked in the process, whatever this machine is set up for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
