@@ -10,11 +10,11 @@ from order_help.cli.windows_picture import windows_picture
 
 @click.command()
 def windows() -> None:
-    """Draw when each help link of a typical order is offered, as SVG."""
+    """Draw the windows of a typical order as SVG."""
     click.echo(windows_picture(windows_over_time(typical_order())), nl=False)
 
 
 @click.command("help-matrix")
 def help_matrix() -> None:
-    """Print the page on help actions: table, states by status, what never happens."""
+    """Print the page on help actions as Markdown."""
     click.echo(help_matrix_page(), nl=False)
