@@ -1,0 +1,117 @@
+"""The end is the same, in whatever order the shop's snapshots and the shopper's changes arrive."""
+
+from collections import Counter
+from dataclasses import replace
+from itertools import islice
+from typing import Any
+
+from order_help.domain.ids import CustomerId, OrderRef
+from order_help.domain.timeline import Fact
+from order_help.requests.confirm_receipt import ReceiptConfirmed
+from order_help.requests.desk import HelpDesk
+from order_help.requests.filing import Filed
+from order_help.requests.ports import OrderStore
+from order_help.requests.take_order_snapshot import Taken
+from order_help.requests.withdraw_help_request import Withdrawn
+from order_help.store.stored_json import to_text
+from tests.support.histories import Arrival, Filings, History, a_history
+from tests.support.memory_store import MemoryOrderStore
+
+SEED = 20261122
+SETS = 300
+SETS_ON_AN_ENGINE = 12
+ORDERS_ON_AN_ENGINE = 3
+
+
+def arrive(desk: HelpDesk, arrivals: list[Arrival]) -> Filings:
+    """All arrives in this order; nothing of it is refused."""
+    filed: Filings = {}
+    for arrival in arrivals:
+        done = arrival.does(desk, filed, arrival.now)
+        assert isinstance(done, Taken | Filed | Withdrawn | ReceiptConfirmed), (arrival.name, done)
+        if isinstance(done, Filed):
+            filed[arrival.name] = done.request.id
+    return filed
+
+
+def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any]:
+    """
+    All that can be known of an order.
+
+    Requests go by the names of what filed them; the version, and when a request was settled, are of the journey.
+    """
+    names = {ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
+
+    def text(value: object) -> str:
+        told = to_text(value)
+        for name, stands_for in names.items():
+            told = told.replace(name, stands_for)
+        return told
+
+    order = store.order(ref)
+    assert order is not None
+    requests = store.help_requests(ref, first=50, after=None).items
+    facts = [fact for entry in store.timeline(ref) for fact in entry.facts]
+    return {
+        "snapshot": text(order.snapshot),
+        "here": text(replace(order.here, receipts=())),
+        "receipts": {text(receipt) for receipt in order.here.receipts},
+        "open requests": {text(summary) for summary in order.open_requests},
+        "returned": text(order.returned),
+        "requests": {text(replace(request, closed_at=None)) for request in requests},
+        "facts": {text(_timeless(fact)) for fact in facts},
+    }
+
+
+def _timeless(fact: Fact) -> object:
+    """The fact, without its time where it is about a request."""
+    if not fact.kind.name.startswith("REQUEST_"):
+        return fact
+    return (fact.kind, fact.request_id)
+
+
+def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dict[str, Any]:
+    return end_state(store, history.ref, arrive(HelpDesk(store=store, knobs=history.knobs), arrivals))
+
+
+def test_300_sets_end_the_same_for_every_order_of_arrival() -> None:
+    print(f"seed {SEED}")
+    counts: Counter[str] = Counter()
+    for place in range(SETS):
+        history = a_history(f"{SEED}-{place}")
+        natural, *others = history.orders_of_arrival()
+        end = journey(MemoryOrderStore(), history, natural)
+        for arrivals in others:
+            assert journey(MemoryOrderStore(), history, arrivals) == end, [arrival.name for arrival in arrivals]
+        counts["sets"] += 1
+        counts["orders of arrival"] += 1 + len(others)
+        counts.update(what for what, there_is in _seen_in(end, history).items() if there_is)
+    print(dict(counts))
+    assert counts["sets"] == SETS
+    assert counts["orders of arrival"] > 8 * SETS
+    assert all(counts[what] > SETS / 10 for what in SEEN), counts
+
+
+def _seen_in(end: dict[str, Any], history: History) -> dict[str, bool]:
+    states = " ".join(end["requests"])
+    return {
+        "overtaken": '"OVERTAKEN"' in states,
+        "approved": '"APPROVED"' in states,
+        "withdrawn": '"WITHDRAWN"' in states,
+        "open": bool(end["open requests"]),
+        "received": bool(end["receipts"]),
+        "taken over": any(arrival.name == "taken over" for arrival in history.arrivals),
+    }
+
+
+SEEN = ("overtaken", "approved", "withdrawn", "open", "received", "taken over")
+
+
+def test_some_of_the_sets_end_on_a_real_engine_as_they_do_in_memory(real_desk: HelpDesk) -> None:
+    for place in range(SETS_ON_AN_ENGINE):
+        history = a_history(f"{SEED}-{place}")
+        end = journey(MemoryOrderStore(), history, next(history.orders_of_arrival()))
+        for count in range(ORDERS_ON_AN_ENGINE):
+            of_another = a_history(f"{SEED}-{place}", CustomerId(f"customer {count}"))  # so that nothing is there yet
+            *_, arrivals = islice(of_another.orders_of_arrival(), count + 1)
+            assert journey(real_desk.store, of_another, arrivals) == end, [arrival.name for arrival in arrivals]
