@@ -94,7 +94,8 @@ def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     engine = endpoint() or "moto, in this process: nothing is kept"
     tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
     click.echo(f"Order Help: {address}/graphql with {counted(scene.orders, 'order')} (DynamoDB: {engine})")
-    click.echo("Open it in a browser to try queries.")
+    signed_in = f", signed in as {scene.shoppers[0][0]}: {address}/graphql#token={tokens[0]}" if tokens else "."
+    click.echo(f"Open it in a browser to try queries{signed_in}")
     click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
     for (who, shows), token in zip(scene.shoppers, tokens, strict=True):
         click.echo(f"  {who}: {shows}\n    {token}")
