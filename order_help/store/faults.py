@@ -66,10 +66,10 @@ def fault_of(error: BaseException) -> Fault | None:
     return None
 
 
-def ask(question: Callable[[], T]) -> T:
-    """Read until there is an answer. Raises StoreBusy."""
+def ask(question: Callable[[], T], *, seconds: float = PATIENCE_SECONDS) -> T:
+    """Read until there is an answer, for PATIENCE_SECONDS or as long as is said. Raises StoreBusy."""
     try:
-        return _patiently(question)
+        return _patiently(question, seconds)
     except PynamoDBException as error:
         if fault_of(error) is None:
             raise
@@ -89,7 +89,7 @@ def tell(send: Callable[[], None]) -> None:
             raise
 
     try:
-        _patiently(send_once)
+        _patiently(send_once, PATIENCE_SECONDS)
     except PynamoDBException as error:
         if fault_of(error) is None:
             raise
@@ -98,11 +98,11 @@ def tell(send: Callable[[], None]) -> None:
         raise (OrderChanged if Fault.REFUSED in faults else StoreBusy) from error
 
 
-def _patiently(call: Callable[[], T]) -> T:
+def _patiently(call: Callable[[], T], seconds: float) -> T:
     attempts = Retrying(
         retry=retry_if_exception(lambda error: fault_of(error) in {Fault.BUSY, Fault.LOST}),
         wait=wait_random_exponential(multiplier=0.025, max=0.5),  # full jitter
-        stop=stop_after_attempt(SENDINGS) | stop_after_delay(PATIENCE_SECONDS),
+        stop=stop_after_attempt(SENDINGS) | stop_after_delay(seconds),
         reraise=True,
     )
     return attempts(call)
