@@ -21,6 +21,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.engine)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Seeds, counts and figures that passing tests print, which their capture would keep."""
+    told = [report for report in terminalreporter.stats.get("passed", []) if report.capstdout.strip()]
+    if told:
+        terminalreporter.section("seeds, counts and figures")
+    for report in sorted(told, key=lambda report: str(report.nodeid)):
+        terminalreporter.line(report.nodeid, bold=True)
+        terminalreporter.line(report.capstdout.strip())
+
+
 @pytest.fixture(scope="session")
 def dynamodb_local() -> Iterator[str]:
     """The URL of AWS DynamoDB Local, one for each of xdist's workers."""
