@@ -9,7 +9,8 @@ from order_help.cli.endings import NotNow, UsedWrongly
 
 ENDPOINT: Final = "AWS_ENDPOINT_URL_DYNAMODB"
 _REGION: Final = "eu-central-1"
-_PATIENCE_SECONDS: Final = 3
+_CONNECT_SECONDS: Final = 3
+_ANSWER_SECONDS: Final = 20  # an engine that has just started takes its time for the first answer
 
 
 def endpoint() -> str | None:
@@ -67,11 +68,11 @@ def use_account() -> None:
 
 
 def _client() -> Any:
-    """One that gives up quickly."""
+    """One that gives up by itself."""
     import botocore.session
     from botocore.config import Config
 
-    patience = Config(connect_timeout=_PATIENCE_SECONDS, read_timeout=_PATIENCE_SECONDS, retries={"max_attempts": 0})
+    patience = Config(connect_timeout=_CONNECT_SECONDS, read_timeout=_ANSWER_SECONDS, retries={"max_attempts": 0})
     return botocore.session.get_session().create_client("dynamodb", config=patience)
 
 
