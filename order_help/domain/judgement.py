@@ -173,7 +173,12 @@ def _judge_lines(
     action: HelpAction, order: Order, course: Course, now: datetime, start: Judgement
 ) -> tuple[Judgement, bool]:
     looks = [(parcel, action.window.look(parcel.times, now=now)) for parcel in course.parcels]
-    lines = tuple(_judge_line(line, order, course, now, start, looks) for line in order.lines)
+    in_open_windows = units_in(parcel for parcel, look in looks if look.phase is Phase.OPEN)
+    that_left = course.units_left(now)
+    lines = tuple(
+        _judge_line(line, in_open_windows[line.id], that_left[line.id] - order.returned.get(line.id, 0), start, looks)
+        for line in order.lines
+    )
     start = replace(start, lines=lines)
     left = {line.line_id for line in lines if line.left}
     returnable = {line.id for line in order.lines if line.not_returnable is None}
@@ -193,20 +198,17 @@ def _judge_lines(
 
 
 def _judge_line(
-    line: OrderLine,
-    order: Order,
-    course: Course,
-    now: datetime,
-    action: Judgement,
-    looks: list[tuple[Parcel, Look]],
+    line: OrderLine, in_open_windows: int, not_returned: int, action: Judgement, looks: list[tuple[Parcel, Look]]
 ) -> ActionLine:
-    """Left = the smaller of (units in open windows) and (units that left, less those in open or approved returns)."""
+    """
+    Left = the smaller of (units in open windows) and (units that left, less those in open or approved returns).
+
+    `not_returned` are the units that left, less those in approved returns.
+    """
     if line.not_returnable is not None:
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.NOT_RETURNABLE))
-    in_open_windows = units_in(parcel for parcel, look in looks if look.phase is Phase.OPEN)[line.id]
     holding = tuple(request for request in action.open_requests if line.id in request.quantities)
-    held = sum(request.quantities[line.id] for request in holding) + order.returned.get(line.id, 0)
-    left = max(0, min(in_open_windows, course.units_left(now)[line.id] - held))
+    left = max(0, min(in_open_windows, not_returned - sum(request.quantities[line.id] for request in holding)))
     if left:
         return ActionLine(line_id=line.id, left=left, reason=None)
     if in_open_windows:
