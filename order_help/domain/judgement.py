@@ -26,7 +26,12 @@ from order_help.domain.status import OrderStatus, status_of
 from order_help.domain.windows import Look, Phase
 
 MAX_OPEN_RETURNS: Final = 50
-"""Returns that may be open at once for one order: keeps the order's record small."""
+MAX_LINES_IN_RETURNS: Final = 500
+"""
+Returns that may be open at once for one order, and lines in them all together: keeps the order's record small.
+
+One more is taken below both, so a single return of every line always is.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +190,7 @@ def _judge_lines(
     to_come = [look for parcel, look in looks if look.phase is Phase.NOT_YET and returnable & parcel.units.keys()]
     if left:
         open_now = [look for parcel, look in looks if look.phase is Phase.OPEN and left & parcel.units.keys()]
-        return _seen(start, _together(open_now + to_come)), len(start.open_requests) < MAX_OPEN_RETURNS
+        return _seen(start, _together(open_now + to_come)), _has_room(start.open_requests)
     judgement = _seen(start, _together([look for _, look in looks]))
     if judgement.state is HelpActionState.CLOSED:
         return judgement, False
@@ -195,6 +200,11 @@ def _judge_lines(
     if judgement.state is not HelpActionState.NOT_APPLICABLE:
         reason = Reason(code=ReasonCode.NOTHING_LEFT if returnable else ReasonCode.NOT_RETURNABLE)
     return replace(start, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
+
+
+def _has_room(returns: tuple[HelpRequestSummary, ...]) -> bool:
+    lines = sum(len(request.quantities) for request in returns)
+    return len(returns) < MAX_OPEN_RETURNS and lines < MAX_LINES_IN_RETURNS
 
 
 def _judge_line(

@@ -9,7 +9,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.happened import HappenedHere, Receipt
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.judgement import MAX_OPEN_RETURNS, Judgement, Reason, view_of
+from order_help.domain.judgement import MAX_LINES_IN_RETURNS, MAX_OPEN_RETURNS, Judgement, Reason, view_of
 from order_help.domain.laid_together import Order
 from order_help.domain.order import NotReturnable, Shipment
 from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order
@@ -211,6 +211,17 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
     order = asked(order, MAX_OPEN_RETURNS, bottle=1)
     assert judged(order, T0).state is IN_PROGRESS
     assert left(order, T0) == {"bottle": 1}
+
+
+def test_returns_that_are_open_hold_only_so_many_lines() -> None:
+    each = MAX_LINES_IN_RETURNS // 5
+    units = {f"line{number}": 6 for number in range(each)}
+    order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 6) for name in units))
+    for number in range(4):
+        order = asked(order, number, **dict.fromkeys(units, 1))
+    assert judged(order, T0).state is AVAILABLE
+    order = asked(order, 4, **dict.fromkeys(units, 1))
+    assert judged(order, T0).state is IN_PROGRESS
 
 
 def test_nothing_is_left_of_a_line_of_another_order() -> None:
