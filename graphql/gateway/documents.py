@@ -43,7 +43,8 @@ LISTS: Final = {
 }
 """Items that the lists without `first` usually have."""
 PAGED: Final = frozenset({"orders", "helpRequests"})
-_REMEMBERED: Final = 128
+REMEMBERED: Final = 50
+"""Documents kept once parsed and validated: more than clients have, and at most some 65 MB of the largest ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def checked_document(query: str) -> DocumentNode:
     return document
 
 
-_remembered_document = lru_cache(maxsize=_REMEMBERED)(checked_document)
+_remembered_document = lru_cache(maxsize=REMEMBERED)(checked_document)
 
 
 def needs_a_name(query: str) -> bool:

@@ -8,7 +8,7 @@ from strawberry.extensions import ValidationCache
 
 import gateway.types.enums  # noqa: F401  # describes the domain's enums before anybody uses them
 from gateway.arguments import ArgumentPaths
-from gateway.documents import BoundedDocuments
+from gateway.documents import REMEMBERED, BoundedDocuments
 from gateway.errors import log_unexpected
 from gateway.mutations.cancel_order import cancel_order
 from gateway.mutations.change_shipping_address import change_shipping_address
@@ -45,5 +45,8 @@ class ShopperSchema(strawberry.Schema):
 
 
 schema = ShopperSchema(
-    query=Query, mutation=Mutation, config=CONFIG, extensions=[BoundedDocuments, ValidationCache, ArgumentPaths]
+    query=Query,
+    mutation=Mutation,
+    config=CONFIG,
+    extensions=[BoundedDocuments, lambda: ValidationCache(maxsize=REMEMBERED), ArgumentPaths],
 )
