@@ -56,6 +56,12 @@ class HappenedHere:
     receipts: tuple[Receipt, ...] = ()
     shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse; the snapshot's dates win
 
+    @property
+    def latest(self) -> datetime | None:
+        """When the last of these happened. Nobody who knows of it can come before it."""
+        changes = (self.cancellation, self.address_change, self.release, *self.receipts)
+        return max((change.at for change in changes if change is not None), default=None)
+
     def with_receipts(self, shipment_ids: Iterable[ShipmentId], *, at: datetime) -> "HappenedHere":
         """The same with these parcels confirmed at `at`."""
         confirmed = tuple(Receipt(shipment_id=shipment_id, at=at) for shipment_id in shipment_ids)

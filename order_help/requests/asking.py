@@ -30,7 +30,11 @@ class Asked:
     idempotency_key: str | None = None
 
     def problems(self) -> Iterator[Problem]:
-        """What is wrong with the input whatever the order is."""
+        """What is wrong with the input whatever the order is; the key apart."""
+        yield from ()
+
+    def key_problems(self) -> Iterator[Problem]:
+        """What is wrong with the key, without which nobody can tell whether this was asked before."""
         if self.idempotency_key is not None:
             yield from text_problems("idempotencyKey", self.idempotency_key, longest=MAX_KEY, required=True)
 

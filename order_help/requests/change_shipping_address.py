@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import ChangeShippingAddressDetails
+from order_help.domain.judgement import View
 from order_help.domain.order import Address
 from order_help.requests.address_rules import normalised
 from order_help.requests.asking import HelpAsked
@@ -32,8 +33,9 @@ class ChangeShippingAddress(HelpAsked):
 
 def change_shipping_address(desk: HelpDesk, asked: ChangeShippingAddress, *, now: datetime) -> Filed | Refusal:
     """Change the address of an order that has not been released or shipped; another country is left to the desk."""
-    address = normalised(asked.address)
-    if isinstance(address, InvalidInput):
-        return InvalidInput(tuple(asked.problems()))
-    details = ChangeShippingAddressDetails(address=address)
-    return file_help(desk, asked, HelpActionType.CHANGE_SHIPPING_ADDRESS, lambda _: details, now=now)
+
+    def details_for(_: View) -> ChangeShippingAddressDetails | InvalidInput:
+        address = normalised(asked.address)
+        return address if isinstance(address, InvalidInput) else ChangeShippingAddressDetails(address=address)
+
+    return file_help(desk, asked, HelpActionType.CHANGE_SHIPPING_ADDRESS, details_for, now=now)

@@ -58,8 +58,8 @@ def change_order(
     `about` is a request to read along with the order, `files` the id of one that the change brings into being; either
     is what the idempotency key stands for. Raises StoreBusy when no attempt came through.
     """
-    if problems := tuple(asked.problems()):
-        return InvalidInput(problems)
+    if problems := tuple(asked.key_problems()):
+        return InvalidInput((*problems, *asked.problems()))
     if not is_name(asked.order.number):
         return OrderNotFound(asked.order.number)
     key = asked.key_record(files or about, now=now)

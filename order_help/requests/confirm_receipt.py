@@ -42,7 +42,8 @@ def confirm_receipt(desk: HelpDesk, asked: ConfirmReceipt, *, now: datetime) -> 
     """Confirm parcels that have left and do not count as received yet: all of those asked for, or none."""
 
     def decide(order: Order, _: Standing) -> Change | Refusal:
-        if problems := tuple(_problems(asked.shipment_ids, desk.view(order, now=now))):
+        view = desk.view(order, now=now)
+        if problems := tuple(asked.problems()) or tuple(_problems(asked.shipment_ids, view)):
             return InvalidInput(problems)
         return changes.confirm_receipt(order, asked.shipment_ids, now=now)
 

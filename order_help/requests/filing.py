@@ -46,6 +46,8 @@ def file_help(
         view = desk.view(order, now=now)
         if not view.actions[action].available:
             return HelpActionUnavailable(view.actions[action], view)
+        if problems := tuple(asked.problems()):  # after that: nobody mends a form that is closed anyway
+            return InvalidInput(problems)
         details = details_for(view)
         if isinstance(details, InvalidInput):
             return details

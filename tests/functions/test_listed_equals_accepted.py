@@ -151,14 +151,11 @@ def _ask(shopper: Shopper, snapshot: Json, order: Json, action: str, counts: Cou
     counts.cases[action, state] += 1
     assert (result["__typename"] == "HelpRequestFiled") == listed == (state == "AVAILABLE"), (snapshot, action, result)
     if not listed:
-        _refused_for(result, state, order, action)
+        _refused_for(result, state)
     return listed
 
 
-def _refused_for(result: Json, state: str, order: Json, action: str) -> None:
-    if action == "REPORT_PACKAGE_NOT_RECEIVED" and not order["shipments"]:
-        assert result["problems"][0]["path"] == "shipmentIds"  # there is no parcel that could be named
-        return
+def _refused_for(result: Json, state: str) -> None:
     assert result["__typename"] == "HelpActionUnavailable", result
     assert result["action"]["state"] == state
     assert result["action"]["reason"]["message"]

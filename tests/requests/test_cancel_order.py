@@ -10,7 +10,7 @@ from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.filing import Filed
 from order_help.requests.refusals import HelpActionUnavailable
 from tests.support.asked import NOW, W1, a_desk
-from tests.support.orders import DAY, a_parcel, an_order
+from tests.support.orders import DAY, TICK, a_parcel, an_order
 
 TOO_SLOW = CancelOrder(order=W1, reason=CancelReason.TOO_SLOW, message="Never mind.")
 
@@ -34,6 +34,23 @@ def test_cancelling_twice_is_refused_with_the_first_time() -> None:
     assert isinstance(refused, HelpActionUnavailable)
     assert refused.judgement.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.CANCELLED, at=NOW)
     assert (len(store.requests), len(store.entries[W1]), store.kept[W1].version) == (1, 1, 2)
+
+
+def test_a_clock_that_is_behind_does_not_cancel_what_is_cancelled() -> None:
+    """Servers' clocks differ, and who judges again after a conflict still has the time of the first try."""
+    desk, store = a_desk(an_order())
+    cancel_order(desk, TOO_SLOW, now=NOW)
+    refused = cancel_order(desk, TOO_SLOW, now=NOW - TICK)
+    assert isinstance(refused, HelpActionUnavailable)
+    assert refused.judgement.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.CANCELLED, at=NOW)
+    assert refused.view.status is OrderStatus.CANCELLED
+    assert len(store.requests) == 1
+
+
+def test_why_it_is_closed_is_told_before_what_is_wrong_with_the_form() -> None:
+    desk, _ = a_desk(an_order(cancelled_at=NOW))
+    too_long = replace(TOO_SLOW, message="x" * 4_001)
+    assert isinstance(cancel_order(desk, too_long, now=NOW), HelpActionUnavailable)
 
 
 def test_cancelling_after_it_left_is_refused_and_a_return_is_named_instead() -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from threading import Barrier, get_ident
 from typing import Any
@@ -24,7 +25,7 @@ from order_help.requests.refusals import HelpActionUnavailable
 from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from tests.support.dynamodb import Engine
-from tests.support.orders import DAY, T0, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
 from tests.support.wire import Call, tapped
 
 NOW = T0 + DAY
@@ -58,8 +59,8 @@ def new_order(desk: HelpDesk, place: int, **differently: Any) -> OrderSnapshot:
     return snapshot
 
 
-def cancel(desk: HelpDesk, ref: OrderRef, key: str | None = None) -> Any:
-    return cancel_order(desk, CancelOrder(order=ref, reason=CancelReason.OTHER, idempotency_key=key), now=NOW)
+def cancel(desk: HelpDesk, ref: OrderRef, key: str | None = None, now: datetime = NOW) -> Any:
+    return cancel_order(desk, CancelOrder(order=ref, reason=CancelReason.OTHER, idempotency_key=key), now=now)
 
 
 def facts(desk: HelpDesk, ref: OrderRef) -> Counter[FactKind]:
@@ -75,6 +76,18 @@ def test_of_two_cancellations_at_once_one_is_filed_and_the_other_refused(
         done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref)] * 2)
 
         assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 1}
+        assert len(real_desk.store.help_requests(ref, first=20, after=None).items) == 1
+        assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
+
+
+def test_of_cancellations_by_clocks_that_differ_one_is_filed(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    """Each reads its clock before it reads the order, so the one that comes first may have the latest time."""
+    for place in range(ROUNDS):
+        ref = new_order(real_desk, place).ref
+
+        done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref, now=NOW - n * TICK) for n in range(4)])
+
+        assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 3}
         assert len(real_desk.store.help_requests(ref, first=20, after=None).items) == 1
         assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
 
