@@ -5,6 +5,7 @@ graphql-core finds the values; this names their place by the API's own names: "i
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from graphql import (
     ArgumentNode,
@@ -23,6 +24,9 @@ from strawberry.extensions import SchemaExtension
 
 from gateway.errors import ErrorCode, extensions, fault, is_of_variables
 
+_GAVE_UP: Final = "Validation aborted."
+"""What graphql-core says when comparing fields of one name costs more than it allows."""
+
 
 class ArgumentPaths(SchemaExtension):
     """Gives errors about values their code and their place, whether they came as literals or as variables."""
@@ -32,7 +36,10 @@ class ArgumentPaths(SchemaExtension):
         document = self.execution_context.graphql_document
         for error in self.execution_context.pre_execution_errors or ():
             node = error.nodes[0] if error.nodes else None
-            if document and isinstance(node, ValueNode) and not isinstance(node, VariableNode):
+            if error.message == _GAVE_UP:
+                error.message = "The document has more fields side by side than are compared with each other."
+                error.extensions = extensions(ErrorCode.QUERY_TOO_LARGE)
+            elif document and isinstance(node, ValueNode) and not isinstance(node, VariableNode):
                 error.extensions = extensions(ErrorCode.BAD_ARGUMENT, ".".join(_place(document, node) or ()))
             else:
                 error.extensions = extensions(ErrorCode.GRAPHQL_VALIDATION_FAILED)

@@ -21,6 +21,7 @@ from graphql import (
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    TokenKind,
     parse,
 )
 from strawberry.extensions import SchemaExtension
@@ -31,6 +32,7 @@ from gateway.types.connections import DEFAULT_FIRST, MAX_FIRST
 MAX_TOKENS: Final = 4_000
 MAX_DEPTH: Final = 20  # the introspection query of the usual tools has 15
 MAX_WEIGHT: Final = 100_000
+MAX_DIGITS: Final = 30  # of a number; no argument needs half as many
 STORE_CALL: Final = 1_000
 LISTS: Final = {
     "helpActions": 7,
@@ -59,6 +61,8 @@ _NOTHING: Final = _Size(0, 0)
 def checked_document(query: str) -> DocumentNode:
     """Parse a document. Raises GraphQLError with its code for what is no GraphQL, or more than is taken."""
     document = parse(query, max_tokens=MAX_TOKENS)
+    if any(len(number) > MAX_DIGITS for number in _numbers(document)):
+        raise fault(ErrorCode.BAD_ARGUMENT, f"A number has at most {MAX_DIGITS} digits.")
     weigher = _Weigher({d.name.value: d for d in document.definitions if isinstance(d, FragmentDefinitionNode)})
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):
@@ -66,6 +70,14 @@ def checked_document(query: str) -> DocumentNode:
             if size.depth > MAX_DEPTH or size.weight > MAX_WEIGHT:
                 raise _too_large(size)
     return document
+
+
+def _numbers(document: DocumentNode) -> Iterator[str]:
+    token = document.loc.start_token if document.loc else None
+    while token is not None:
+        if token.kind in (TokenKind.INT, TokenKind.FLOAT):
+            yield token.value or ""
+        token = token.next
 
 
 _remembered_document = lru_cache(maxsize=REMEMBERED)(checked_document)

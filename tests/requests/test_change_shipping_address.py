@@ -82,7 +82,15 @@ def test_what_left_keeps_its_address() -> None:
         ),
         (
             {"city": "Chiyoda", "region": "Tokyo", "postal_code": "100-0001", "country_code": "JP"},
-            {"city": "Chiyoda", "region": "東京都", "postal_code": "100-0001", "country_code": "JP"},
+            {"city": "Chiyoda", "region": "Tokyo", "postal_code": "100-0001", "country_code": "JP"},
+        ),
+        (
+            {"city": "千代田区", "region": "東京都", "postal_code": "100-0001", "country_code": "JP"},
+            {"city": "千代田区", "region": "東京都", "postal_code": "100-0001", "country_code": "JP"},
+        ),
+        (
+            {"city": "Deira", "region": "Dubai", "postal_code": None, "country_code": "AE"},
+            {"city": "Deira", "region": "Dubai", "postal_code": None, "country_code": "AE"},
         ),
         (
             {"city": "São Paulo", "region": "SP", "postal_code": "01310-100", "country_code": "BR"},
@@ -102,7 +110,7 @@ def test_what_left_keeps_its_address() -> None:
             {"city": "PARIS", "region": "Île-de-France", "postal_code": "75001", "country_code": "FR"},
         ),
     ],
-    ids=["US", "DE", "GB", "JP", "BR", "HK", "CA", "FR"],
+    ids=["US", "DE", "GB", "JP", "JP in Japanese", "AE", "BR", "HK", "CA", "FR"],
 )
 def test_an_address_is_written_as_its_countrys_post_writes_it(
     typed: dict[str, Any], normalised: dict[str, Any]
@@ -134,6 +142,11 @@ def test_an_address_is_written_as_its_countrys_post_writes_it(
         ({"phone": "1" * 41}, "phone", ProblemCode.TOO_LONG),
         ({"line1": "a\x00b"}, "line1", ProblemCode.INVALID),
         ({"line2": "\ud83d"}, "line2", ProblemCode.INVALID),
+        ({"line1": "1 Street\r\nElsewhere"}, "line1", ProblemCode.INVALID),
+        ({"city": "New\x85York"}, "city", ProblemCode.INVALID),
+        ({"line2": "a\u2028b"}, "line2", ProblemCode.INVALID),
+        ({"name": "a\u202eb"}, "name", ProblemCode.INVALID),
+        ({"name": "\u200b"}, "name", ProblemCode.INVALID),
     ],
 )
 def test_what_is_wrong_with_an_address_is_named_by_field(wrong: dict[str, Any], path: str, code: ProblemCode) -> None:

@@ -114,7 +114,7 @@ def edgar(now: datetime) -> DemoShopper:
     bottle, lamp = Goods("Water Bottle", "47.84", 2), Goods("Desk Lamp", "84.30")
     sixty = [Goods(f"Jigsaw Puzzle no. {place} (1,000 pieces, landscape)", "12.50") for place in range(1, _LINES + 1)]
     orders = (
-        shop.order("TOMORROW", lamp, placed=-0.01),  # the shop's clock is fast
+        shop.order("TOMORROW", lamp, placed=-1),  # the shop's clock is fast
         shop.order(
             "NOT-RETURNABLE",
             earrings,
