@@ -1,4 +1,4 @@
-"""Filing a help request: what the seven kinds have in common."""
+"""Filing a help request: what all kinds have in common."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

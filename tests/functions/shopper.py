@@ -4,6 +4,10 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from order_help.domain.actions import HelpActionType
+from order_help.domain.help_requests import CHOICES
+from tests.support.completeness import mutation_name
+
 Json = dict[str, Any]
 Handler = Callable[[Json, object], Json]
 
@@ -40,15 +44,7 @@ SUCCESS = {
     "withdrawHelpRequest": "... on HelpRequestWithdrawn { helpRequest { id state } }",
 }
 
-MUTATIONS = {
-    "CHANGE_SHIPPING_ADDRESS": "changeShippingAddress",
-    "RESOLVE_PAYMENT_ISSUE": "resolvePaymentIssue",
-    "CHECK_ORDER_PROGRESS": "checkOrderProgress",
-    "REPORT_PACKAGE_NOT_RECEIVED": "reportPackageNotReceived",
-    "REPORT_CUSTOMS_DUTY_ISSUE": "reportCustomsDutyIssue",
-    "RETURN_OR_REPLACE_ITEMS": "returnOrReplaceItems",
-    "CANCEL_ORDER": "cancelOrder",
-}
+MUTATIONS = {action.value: mutation_name(action) for action in HelpActionType}
 
 ELSEWHERE = {
     "name": "James Li",
@@ -98,22 +94,17 @@ def form_of(order: Json, action: str) -> Json:
     match action:
         case "CHANGE_SHIPPING_ADDRESS":
             return {"address": ELSEWHERE}
-        case "RESOLVE_PAYMENT_ISSUE":
-            return {"kind": "CHARGED_TWICE"}
         case "REPORT_PACKAGE_NOT_RECEIVED":
             open_ones = [s["shipment"]["id"] for s in judged["shipments"] if s["available"]]
             any_one = [s["id"] for s in order["shipments"][:1]]
             return {"kind": "NOT_ARRIVED", "shipmentIds": open_ones or any_one}
-        case "REPORT_CUSTOMS_DUTY_ISSUE":
-            return {"kind": "DUTY_ESTIMATE"}
         case "RETURN_OR_REPLACE_ITEMS":
             left = {line["line"]["id"]: line["left"] for line in judged["lines"] if line["left"]}
             units = left or {order["lines"][0]["id"]: 1}
             items = [{"lineId": line, "quantity": count, "reason": "DAMAGED"} for line, count in units.items()]
             return {"items": items, "resolution": "REFUND"}
-        case "CANCEL_ORDER":
-            return {"reason": "CHANGED_MIND"}
-    return {}
+    # Nothing to fill in, or nothing but choices.
+    return {field: next(iter(values)).value for field, values in CHOICES[HelpActionType(action)].items()}
 
 
 def graphql_event(customer: str, query: str, variables: Json) -> Json:

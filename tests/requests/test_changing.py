@@ -52,6 +52,10 @@ def slip_in(store: MemoryOrderStore, order: Order) -> Callable[[Commit], None]:
     return lambda _: store.put(replace(order, version=store.kept[order.ref].version + 1))
 
 
+def test_every_action_is_tried() -> None:
+    assert list(FILED) == [action.value.lower() for action in HelpActionType]
+
+
 # --- one change is one write ---------------------------------------------------------------------------------------
 
 
@@ -74,7 +78,7 @@ def test_what_was_filed_is_what_is_stored_and_what_is_answered(kind: Kind) -> No
     assert store.requests[filed.request.id] == filed.request
     assert filed.view == desk.view(store.kept[W1], now=NOW)
     assert (filed.request.order, filed.request.filed_at) == (W1, NOW)
-    assert filed.request.message == kind.asked.message  # type: ignore[attr-defined]  # each of the seven has one
+    assert filed.request.message == kind.asked.message  # type: ignore[attr-defined]  # each that files has one
 
 
 @every_request

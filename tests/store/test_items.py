@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pynamodb.models import Model
 
-from order_help.domain.help_requests import DETAILS, HelpRequest
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import TimelineEntry
 from order_help.requests.ports import KeyRecord, OrderPosition
 from order_help.store import items
-from tests.support.any_values import DETAILS_OF_ANY_KIND, ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, REFS, help_requests
+from tests.support.any_values import ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, REFS, help_requests
 from tests.support.orders import T0, TICK
 
 
@@ -39,10 +39,6 @@ def test_a_timeline_entry_comes_back_as_it_was(ref: OrderRef, entry: TimelineEnt
 @given(record=KEYS)
 def test_a_key_record_comes_back_as_it_was(record: KeyRecord) -> None:
     assert items.key_of(stored(items.key_item(record)), record) == record
-
-
-def test_details_of_every_kind_are_among_what_comes_back() -> None:
-    assert set(DETAILS_OF_ANY_KIND) == set(DETAILS.values())
 
 
 @given(record=KEYS)

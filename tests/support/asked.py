@@ -143,7 +143,7 @@ FILED = {
         cancel_order,
     ),
 }
-"""The seven that file a help request."""
+"""Those that file a help request, by the action's name."""
 
 CHANGES = FILED | {
     "confirm_receipt": Kind(

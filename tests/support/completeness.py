@@ -70,7 +70,7 @@ def _missing_files(action: HelpActionType, parts: Parts) -> Iterator[str]:
 
 def _missing_from_schema(action: HelpActionType, parts: Parts) -> Iterator[str]:
     title = _title(action)
-    name = title[0].lower() + title[1:]
+    name = mutation_name(action)
     mutation = parts.schema.mutation_type.fields.get(name) if parts.schema.mutation_type else None
     if mutation is None:
         yield f"the mutation {name} (Mutation in graphql/gateway/schema.py)"
@@ -84,6 +84,12 @@ def _missing_from_schema(action: HelpActionType, parts: Parts) -> Iterator[str]:
     member = parts.schema.type_map.get(f"{title}Details")
     if not (isinstance(member, GraphQLObjectType) and member in members):
         yield f"the type {title}Details (HelpRequestDetails in graphql/gateway/types/help_request_details.py)"
+
+
+def mutation_name(action: HelpActionType) -> str:
+    """The one name, as GraphQL spells mutations."""
+    title = _title(action)
+    return title[0].lower() + title[1:]
 
 
 def _title(action: HelpActionType) -> str:

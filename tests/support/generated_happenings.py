@@ -10,15 +10,10 @@ from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
+from order_help.domain.policy import POLICY, Per
 from tests.support.generated_orders import HOUR, Json, around
 
-ONE_PER_ORDER = [
-    HelpActionType.CHANGE_SHIPPING_ADDRESS,
-    HelpActionType.RESOLVE_PAYMENT_ISSUE,
-    HelpActionType.CHECK_ORDER_PROGRESS,
-    HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE,
-    HelpActionType.CANCEL_ORDER,
-]
+ONE_PER_ORDER = [action.type for action in POLICY.values() if action.per is Per.ORDER]
 
 
 @dataclass

@@ -1,30 +1,22 @@
 """Orders as they may come and go: snapshots, requests filed while they are offered, answers, and time passing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from random import Random
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
+from order_help.domain.choices import PackageNotReceivedKind, ReturnReason, ReturnResolution
 from order_help.domain.help_requests import (
-    CancelOrderDetails,
+    CHOICES,
+    DETAILS,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
     HelpRequest,
     HelpRequestDetails,
     HelpRequestState,
-    ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
-    ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
 )
@@ -103,15 +95,11 @@ def _details(chance: Random, view: View, offered: Judgement) -> HelpRequestDetai
     match offered.type:
         case HelpActionType.CHANGE_SHIPPING_ADDRESS:
             return ChangeShippingAddressDetails(address=replace(HOME, country_code=chance.choice(["US", "CA"])))
-        case HelpActionType.RESOLVE_PAYMENT_ISSUE:
-            return ResolvePaymentIssueDetails(kind=chance.choice(list(PaymentIssueKind)))
         case HelpActionType.CHECK_ORDER_PROGRESS:
             return CheckOrderProgressDetails(ship_by=view.now)
         case HelpActionType.REPORT_PACKAGE_NOT_RECEIVED:
             reportable = tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available)
             return ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=reportable)
-        case HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE:
-            return ReportCustomsDutyIssueDetails(kind=chance.choice(list(CustomsDutyIssueKind)))
         case HelpActionType.RETURN_OR_REPLACE_ITEMS:
             items = tuple(
                 ReturnItem(line_id=line.line_id, quantity=chance.randint(1, line.left), reason=ReturnReason.DEFECTIVE)
@@ -119,8 +107,14 @@ def _details(chance: Random, view: View, offered: Judgement) -> HelpRequestDetai
                 if line.left
             )
             return ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
-        case HelpActionType.CANCEL_ORDER:
-            return CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
+        case action:
+            return _chosen(chance, action)
+
+
+def _chosen(chance: Random, action: HelpActionType) -> HelpRequestDetails:
+    """Details that are nothing but what the shopper chose."""
+    make: Callable[..., HelpRequestDetails] = DETAILS[action]
+    return make(**{field: chance.choice(list(values)) for field, values in CHOICES[action].items()})
 
 
 def approved(chance: Random, order: Order) -> Order:
