@@ -50,6 +50,7 @@ class ReasonCode(Enum):
     NOTHING_LEFT = "NOTHING_LEFT"  # all that could be acted on has been
     NOT_RETURNABLE = "NOT_RETURNABLE"  # the shop does not take these goods back
     NOT_OPEN_YET = "NOT_OPEN_YET"  # an opening event is still to come
+    NOT_OFFERED = "NOT_OFFERED"  # the shop has switched the action off
 
 
 class OrderPage(Enum):

@@ -5,7 +5,8 @@ The list, the form and the mutation all come from here, so what is offered is wh
 
 Rule 1: the state is the first that fits: IN_PROGRESS, CLOSED, NOT_APPLICABLE, NOT_YET, AVAILABLE.
 Rule 2: IN_PROGRESS means that nothing can be filed and requests of this action are open, whatever the window does.
-Rule 3: an action that runs per parcel or line is open while one of them is, and closed only when none can open again.
+Rule 3: what the shop has switched off is NOT_APPLICABLE, unless rule 2 says otherwise, and offers nothing to act on.
+Rule 4: an action that runs per parcel or line is open while one of them is, and closed only when none can open again.
 """
 
 import math
@@ -122,7 +123,7 @@ def view_of(
 ) -> View:
     """Judge every action of the policy for this order at `now` (aware, UTC)."""
     course = course_of(order, knobs)
-    judged = {action.type: _judge(action, order, course, now) for action in policy.values()}
+    judged = {action.type: _judge(action, order, course, knobs, now) for action in policy.values()}
     helpful = {HelpActionState.AVAILABLE, HelpActionState.IN_PROGRESS}
     for action in policy.values():
         judgement = judged[action.type]
@@ -131,7 +132,7 @@ def view_of(
     return View(order=order, now=now, course=course, status=status_of(course, now=now), actions=judged)
 
 
-def _judge(action: HelpAction, order: Order, course: Course, now: datetime) -> Judgement:
+def _judge(action: HelpAction, order: Order, course: Course, knobs: Knobs, now: datetime) -> Judgement:
     open_requests = tuple(request for request in order.open_requests if request.type is action.type)
     start = Judgement(
         order=order.ref,
@@ -141,6 +142,8 @@ def _judge(action: HelpAction, order: Order, course: Course, now: datetime) -> J
         open_requests=open_requests,
     )
     match action.per:
+        case _ if action.type in knobs.switched_off:
+            judgement, can_file = _not_offered(action, order, start), False
         case Per.ORDER:
             judgement, can_file = _judge_order(action, course, now, start)
         case Per.PARCEL:
@@ -150,6 +153,19 @@ def _judge(action: HelpAction, order: Order, course: Course, now: datetime) -> J
     if open_requests and not can_file:
         return replace(judgement, state=HelpActionState.IN_PROGRESS, reason=_request_open(open_requests))
     return judgement
+
+
+def _not_offered(action: HelpAction, order: Order, start: Judgement) -> Judgement:
+    why = Reason(code=ReasonCode.NOT_OFFERED)
+    lines = order.lines if action.per is Per.LINE else ()
+    shipments = order.shipments if action.per is Per.PARCEL else ()
+    return replace(
+        start,
+        state=HelpActionState.NOT_APPLICABLE,
+        reason=why,
+        lines=tuple(ActionLine(line_id=line.id, left=0, reason=why) for line in lines),
+        shipments=tuple(ActionShipment(shipment_id=shipment.id, reason=why) for shipment in shipments),
+    )
 
 
 def _judge_order(action: HelpAction, course: Course, now: datetime, start: Judgement) -> tuple[Judgement, bool]:

@@ -1,4 +1,4 @@
-"""What a shop may set: the days, the answer time, and which actions settle themselves."""
+"""What a shop may set: the days, the answer time, which actions settle themselves and which it does not offer."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,7 +13,11 @@ SETTLE_THEMSELVES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knobs:
-    """Defaults of section 2 of the design. Raises ValueError for an automatic action that has no effect to apply."""
+    """
+    Defaults of section 2 of the design. Raises ValueError for an automatic action that has no effect to apply.
+
+    An action may be both `automatic` and `switched_off`: none is filed then, so there is nothing to settle.
+    """
 
     ship_by_after_paid: timedelta = timedelta(days=7)  # where the shop promised no shipping date
     received_after_delivered: timedelta = timedelta(days=7)
@@ -26,6 +30,7 @@ class Knobs:
     automatic: frozenset[HelpActionType] = frozenset(
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
+    switched_off: frozenset[HelpActionType] = frozenset()  # not offered, whatever the order
 
     def __post_init__(self) -> None:
         if endless := self.automatic - SETTLE_THEMSELVES:

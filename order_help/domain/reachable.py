@@ -6,6 +6,9 @@ Rule 2: NOT_APPLICABLE needs an opening event that cancelling makes impossible w
         something to act on that runs out.
 Rule 3: IN_PROGRESS needs requests that somebody has yet to answer: none of an action that always settles itself.
 Rule 4: every action can be AVAILABLE, and NOT_YET, be it for an order that a shop's fast clock dates in the future.
+Rule 5: an action that the shop has switched off is NOT_APPLICABLE and nothing else.
+
+This is of an order that goes by the same knobs from first to last: a request that was filed under others stays open.
 """
 
 from collections.abc import Iterator, Mapping
@@ -35,6 +38,11 @@ def unreachable_pairs(
 
 
 def _unreachable(action: HelpAction, knobs: Knobs) -> Iterator[tuple[HelpActionState, str]]:
+    if action.type in knobs.switched_off:
+        for state in HelpActionState:
+            if state is not HelpActionState.NOT_APPLICABLE:
+                yield state, "The shop does not offer it."
+        return
     if _always_settles_itself(action.type, knobs):
         yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
     if not action.window.closes:

@@ -1,12 +1,13 @@
-"""What every use case is given: the store, and the policy's knobs."""
+"""What every use case is given: the store, and the shop's policy."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain.ids import OrderRef, is_name
 from order_help.domain.judgement import View, view_of
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.knobs import Knobs
 from order_help.domain.laid_together import Order
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.ports import OrderStore
 
 
@@ -15,11 +16,15 @@ class HelpDesk:
     """The help desk of one shop."""
 
     store: OrderStore
-    knobs: Knobs = DEFAULT_KNOBS
+    policy: ShopPolicy = DEFAULT_POLICY
 
     def order(self, ref: OrderRef) -> Order | None:
         """One order, or None; names that nothing can have are not looked for."""
         return self.store.order(ref) if is_name(ref.number) else None
+
+    def knobs_of(self, order: Order) -> Knobs:
+        """What holds for this order: the policy in force when it was placed."""
+        return self.policy.knobs_at(order.snapshot.placed_at)
 
     def view(self, order: Order, *, now: datetime) -> View:
         """
@@ -28,4 +33,4 @@ class HelpDesk:
         Clocks differ between servers, and who judges again after a conflict still has the time of the first try: an
         order that is read as cancelled is cancelled, though its cancellation is dated a moment after `now`.
         """
-        return view_of(order, now=max(now, order.here.latest or now), knobs=self.knobs)
+        return view_of(order, now=max(now, order.here.latest or now), knobs=self.knobs_of(order))

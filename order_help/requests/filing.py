@@ -60,7 +60,7 @@ def file_help(
             filed_at=now,
             message=asked.message or None,
         )
-        return changes.file(order, request, knobs=desk.knobs, now=now)
+        return changes.file(order, request, knobs=desk.knobs_of(order), now=now)
 
     done = change_order(desk, asked, decide, files=request_id, now=now)
     if isinstance(done, Change):

@@ -40,6 +40,6 @@ def take_order_snapshot(desk: HelpDesk, snapshot: OrderSnapshot, *, now: datetim
 
 
 def _change(desk: HelpDesk, before: Order | None, after: Order, *, now: datetime) -> Change:
-    ids = changes.overtaken_by(after, knobs=desk.knobs, now=now)
+    ids = changes.overtaken_by(after, knobs=desk.knobs_of(after), now=now)
     found = (desk.store.help_request(after.ref, request_id) for request_id in ids)
     return changes.taken(before, after, tuple(request for request in found if request is not None), now=now)

@@ -39,6 +39,7 @@ ORDER: Final[_Table] = {
     (ReasonCode.REQUEST_OPEN, None): _said("Your request of {date} is still open."),
     (ReasonCode.NOTHING_LEFT, None): _said("Everything that could be returned has been asked for already."),
     (ReasonCode.NOT_RETURNABLE, None): _said("The shop does not take the items of this order back."),
+    (ReasonCode.NOT_OFFERED, None): _said("The shop does not offer this for this order."),
 }
 
 PARCEL: Final[_Table] = {
@@ -49,6 +50,7 @@ PARCEL: Final[_Table] = {
         "This parcel will be shipped on {date}.", "This parcel has not been shipped yet."
     ),
     (ReasonCode.REQUEST_OPEN, None): _said("Your request of {date} about this parcel is still open."),
+    (ReasonCode.NOT_OFFERED, None): _said("The shop does not offer this for this parcel."),
 }
 
 LINE: Final[_Table] = {
@@ -60,4 +62,5 @@ LINE: Final[_Table] = {
     (ReasonCode.REQUEST_OPEN, None): _said("Your request of {date} to return this item is still open."),
     (ReasonCode.NOTHING_LEFT, None): _said("This item has been returned already."),
     (ReasonCode.NOT_RETURNABLE, None): _said("The shop does not take this item back."),
+    (ReasonCode.NOT_OFFERED, None): _said("The shop does not offer this for this item."),
 }

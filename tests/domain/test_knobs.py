@@ -14,6 +14,7 @@ def test_without_a_say_of_the_shop_the_designs_days_hold() -> None:
     assert DEFAULT_KNOBS.delivered_after_shipped == timedelta(days=45)
     assert DEFAULT_KNOBS.answer_within == timedelta(hours=24)
     assert DEFAULT_KNOBS.automatic == {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
+    assert DEFAULT_KNOBS.switched_off == frozenset()
 
 
 def test_a_shop_may_leave_everything_to_its_desk() -> None:

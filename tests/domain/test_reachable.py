@@ -13,12 +13,26 @@ from order_help.domain.windows import Window
 from tests.support.stories import a_story
 
 STORIES = 500
+SOME_OF_EACH = frozenset(
+    {
+        HelpActionType.CANCEL_ORDER,
+        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED,
+        HelpActionType.RETURN_OR_REPLACE_ITEMS,
+    }
+)
+"""Of the order, of its parcels and of its lines; the first one automatic, too."""
 
 
 @pytest.mark.parametrize(
     "knobs",
-    [DEFAULT_KNOBS, Knobs(automatic=frozenset()), Knobs(automatic=SETTLE_THEMSELVES)],
-    ids=["by default", "all by the desk", "all automatic"],
+    [
+        DEFAULT_KNOBS,
+        Knobs(automatic=frozenset()),
+        Knobs(automatic=SETTLE_THEMSELVES),
+        Knobs(switched_off=SOME_OF_EACH),
+        Knobs(switched_off=frozenset(HelpActionType)),
+    ],
+    ids=["by default", "all by the desk", "all automatic", "some switched off", "all switched off"],
 )
 def test_exactly_the_reachable_pairs_are_ever_seen(knobs: Knobs) -> None:
     seed = Random().randrange(2**32)
@@ -53,6 +67,15 @@ def test_a_change_to_another_country_keeps_a_change_of_address_in_progress() -> 
     in_progress = {action for action, state in reachable_pairs() if state is HelpActionState.IN_PROGRESS}
     assert HelpActionType.CHANGE_SHIPPING_ADDRESS in in_progress
     assert HelpActionType.CANCEL_ORDER not in in_progress
+
+
+def test_what_is_switched_off_is_not_applicable_and_nothing_else() -> None:
+    knobs = Knobs(switched_off=SOME_OF_EACH)
+    pairs = reachable_pairs(knobs)
+    assert {pair for pair in pairs if pair[0] in SOME_OF_EACH} == {
+        (action, HelpActionState.NOT_APPLICABLE) for action in SOME_OF_EACH
+    }
+    assert {pair for pair in reachable_pairs() if pair[0] not in SOME_OF_EACH} <= pairs
 
 
 def test_the_pairs_follow_the_table() -> None:

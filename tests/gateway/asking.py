@@ -14,8 +14,8 @@ from starlette.applications import Starlette
 
 from gateway.app import create_app
 from order_help.domain.ids import CustomerId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.laid_together import Order
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.desk import HelpDesk
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import JAMES, T0
@@ -29,14 +29,14 @@ OPERATIONS = ROOT / "graphql" / "operations"
 class Gateway:
     """The gateway at `now`; `times_read` counts how often it looked at the clock."""
 
-    knobs: Knobs = DEFAULT_KNOBS
+    policy: ShopPolicy = DEFAULT_POLICY
     now: datetime = T0
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     times_read: int = 0
     query_page: bool = False
 
     def __post_init__(self) -> None:
-        desk = HelpDesk(store=self.store, knobs=self.knobs)
+        desk = HelpDesk(store=self.store, policy=self.policy)
         self.app: Starlette = create_app(desk=desk, principal=_by_header, clock=self._clock, query_page=self.query_page)
 
     def put(self, *orders: Order) -> "Gateway":

@@ -57,12 +57,14 @@ def read(
     open_requests: Iterable[Json] = (),
     returned: Mapping[str, int] | None = None,
     receipts: Mapping[str, datetime] | None = None,
+    switched_off: Iterable[str] = (),
 ) -> Reading:
     """
     Judge a snapshot at `now`.
 
     `open_requests` are dicts with `type`, `shipmentIds` and `items` (units by line id), `returned` the units by line id
-    in approved returns, `receipts` when the shopper confirmed which shipment.
+    in approved returns, `receipts` when the shopper confirmed which shipment, `switched_off` the kinds of help that the
+    shop does not offer.
     """
     open_requests = list(open_requests)
     parcels = [_parcel(told, receipts or {}) for told in snapshot.get("shipments") or []]
@@ -80,6 +82,9 @@ def read(
 
     reading.left = _left(snapshot, parcels, open_requests, returned or {}, now)
     say["RETURN_OR_REPLACE_ITEMS"] = _returns(snapshot, parcels, open_requests, reading.left, now)
+
+    for action in switched_off:
+        _switch_off(action, reading, open_requests)
 
     for action, other in (
         ("CANCEL_ORDER", "RETURN_OR_REPLACE_ITEMS"),
@@ -101,6 +106,15 @@ def read(
             if action in ("REPORT_PACKAGE_NOT_RECEIVED", "REPORT_CUSTOMS_DUTY_ISSUE"):
                 reading.list_links.add(action)
     return reading
+
+
+def _switch_off(action: str, reading: Reading, open_requests: list[Json]) -> None:
+    """A shop that does not offer something takes no requests of that kind. Those that are there it still answers."""
+    reading.standings[action] = Standing("IN_PROGRESS" if _asked(action, open_requests) else "NOT_APPLICABLE")
+    if action == "RETURN_OR_REPLACE_ITEMS":
+        reading.left = dict.fromkeys(reading.left, 0)
+    if action == "REPORT_PACKAGE_NOT_RECEIVED":
+        reading.missable = []
 
 
 # --- dates ---------------------------------------------------------------------------------------------------------

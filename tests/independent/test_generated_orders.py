@@ -8,6 +8,7 @@ from typing import Any
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType, OrderPage
 from order_help.domain.judgement import Reason, View, view_of
+from order_help.domain.knobs import Knobs
 from order_help.domain.laid_together import Order
 from order_help.requests.snapshot_json import read_snapshot
 from tests.independent import reading
@@ -63,6 +64,30 @@ def test_generated_orders_are_judged_as_section_2_reads() -> None:
         print(f"{action.value:30}" + "".join(f"{counts[action.value, state]:16}" for state in STATES))
     never = {(action.value, state) for action in HelpActionType for state in STATES if not counts[action.value, state]}
     assert never == UNREACHABLE
+    assert min(counts.values()) >= 100
+
+
+def test_whatever_a_shop_switches_off_is_judged_as_it_reads() -> None:
+    counts: Counter[str] = Counter()
+    print(f"seed {SEED}")
+    for told in generated_snapshots(SEED, ORDERS // 4, NOW):
+        random = Random(f"{SEED}/{told['number']}/off")
+        happened = happenings(random, told, NOW) if random.random() < 0.4 else Happenings()
+        order = _laid_together(random, told, happened)
+        switched_off = [action for action in HelpActionType if random.random() < 0.4]
+        expected = read(
+            told,
+            NOW,
+            open_requests=happened.open_requests,
+            returned=happened.returned,
+            receipts=happened.receipts,
+            switched_off=[action.value for action in switched_off],
+        )
+        view = view_of(order, now=NOW, knobs=Knobs(switched_off=frozenset(switched_off)))
+        assert _of_view(view) == _of_reading(expected), f"seed {SEED}: {switched_off} {told} {happened}"
+        counts.update(expected.standings[action.value].state for action in switched_off)
+    print(dict(counts))
+    assert set(counts) == {"NOT_APPLICABLE", "IN_PROGRESS"}
     assert min(counts.values()) >= 100
 
 

@@ -4,7 +4,6 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.choices import CancelReason
 from order_help.domain.help_requests import CancelOrderDetails, HelpRequestOutcome, HelpRequestState
 from order_help.domain.judgement import Reason
-from order_help.domain.knobs import Knobs
 from order_help.domain.policy import POLICY
 from order_help.domain.status import OrderStatus
 from order_help.requests.cancel_order import CancelOrder, cancel_order
@@ -12,6 +11,7 @@ from order_help.requests.filing import Filed
 from order_help.requests.refusals import HelpActionUnavailable
 from tests.support.asked import NOW, W1, a_desk
 from tests.support.orders import DAY, TICK, a_parcel, an_order
+from tests.support.policies import BY_THE_DESK
 
 TOO_SLOW = CancelOrder(order=W1, reason=CancelReason.TOO_SLOW, message="Never mind.")
 
@@ -73,7 +73,7 @@ def test_cancelling_what_the_warehouse_has_taken_is_refused() -> None:
 
 
 def test_where_the_desk_decides_the_order_stays_as_it_is() -> None:
-    desk, _ = a_desk(an_order(), knobs=Knobs(automatic=frozenset()))
+    desk, _ = a_desk(an_order(), policy=BY_THE_DESK)
     filed = cancel_order(desk, TOO_SLOW, now=NOW)
     assert isinstance(filed, Filed)
     assert (filed.request.state, filed.request.answer_by) == (HelpRequestState.OPEN, NOW + DAY)

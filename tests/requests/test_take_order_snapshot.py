@@ -6,7 +6,6 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import CancelReason
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import HelpRequestId
-from order_help.domain.knobs import Knobs
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.requests.cancel_order import CancelOrder, cancel_order
@@ -15,9 +14,9 @@ from order_help.requests.ports import OrderChanged
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from tests.support.asked import BOX, FILED, NOW, W1, a_desk, an_open_request, with_open
 from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
+from tests.support.policies import BY_THE_DESK
 
 SHIPPED = a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),))
-BY_THE_DESK = Knobs(automatic=frozenset())
 
 
 def test_the_first_snapshot_makes_the_order_with_all_its_facts() -> None:
@@ -62,7 +61,7 @@ def test_a_newer_snapshot_of_a_cancelled_order_leaves_it_cancelled_until_it_ackn
 
 
 def test_what_left_overtakes_an_open_cancellation_and_change_of_address_and_no_question() -> None:
-    desk, store = a_desk(an_order(), knobs=BY_THE_DESK)
+    desk, store = a_desk(an_order(), policy=BY_THE_DESK)
     names = ("cancel_order", "change_shipping_address", "report_customs_duty_issue", "resolve_payment_issue")
     asked = {name: FILED[name].ask(desk) for name in names}
     assert take_order_snapshot(desk, SHIPPED, now=NOW + DAY) is Taken.UPDATED
@@ -85,7 +84,7 @@ def test_what_left_overtakes_an_open_cancellation_and_change_of_address_and_no_q
 
 
 def test_a_shipment_that_is_only_announced_overtakes_nothing() -> None:
-    desk, store = a_desk(an_order(), knobs=BY_THE_DESK)
+    desk, store = a_desk(an_order(), policy=BY_THE_DESK)
     filed = FILED["cancel_order"].ask(desk)
     take_order_snapshot(desk, a_snapshot(revision=2, shipments=(a_parcel(shipped_at=None, bottle=2),)), now=NOW)
     later = a_snapshot(revision=3, shipments=(a_parcel(shipped_at=NOW + DAY, bottle=2),))
@@ -94,7 +93,7 @@ def test_a_shipment_that_is_only_announced_overtakes_nothing() -> None:
 
 
 def test_a_request_filed_while_the_snapshot_was_taken_is_overtaken_too() -> None:
-    desk, store = a_desk(an_order(), knobs=BY_THE_DESK)
+    desk, store = a_desk(an_order(), policy=BY_THE_DESK)
     filed: list[Filed] = []
 
     def file_first(_: object) -> None:

@@ -71,7 +71,7 @@ def _timeless(fact: Fact) -> object:
 
 
 def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dict[str, Any]:
-    return end_state(store, history.ref, arrive(HelpDesk(store=store, knobs=history.knobs), arrivals))
+    return end_state(store, history.ref, arrive(HelpDesk(store=store, policy=history.policy), arrivals))
 
 
 def test_300_sets_end_the_same_for_every_order_of_arrival() -> None:

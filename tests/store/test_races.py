@@ -14,7 +14,6 @@ import pytest
 from order_help.domain.choices import CancelReason, ReturnReason, ReturnResolution
 from order_help.domain.help_requests import HelpRequestState, ReturnItem
 from order_help.domain.ids import LineId, OrderNumber, OrderRef
-from order_help.domain.knobs import Knobs
 from order_help.domain.order import OrderSnapshot
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind
@@ -26,6 +25,7 @@ from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, re
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.policies import BY_THE_DESK
 from tests.support.wire import Call, tapped
 
 NOW = T0 + DAY
@@ -96,7 +96,7 @@ def test_of_cancellations_by_clocks_that_differ_one_is_filed(real_desk: HelpDesk
 def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
     real_desk: HelpDesk, real_dynamodb: Engine, settles_itself: bool
 ) -> None:
-    desk = real_desk if settles_itself else HelpDesk(store=real_desk.store, knobs=Knobs(automatic=frozenset()))
+    desk = real_desk if settles_itself else HelpDesk(store=real_desk.store, policy=BY_THE_DESK)
     winners: Counter[str] = Counter()
     for place in range(ROUNDS):
         snapshot = new_order(desk, place)

@@ -17,8 +17,8 @@ from order_help.domain.choices import (
 from order_help.domain.happened import HappenedHere
 from order_help.domain.help_requests import HelpRequest, HelpRequestState, ResolvePaymentIssueDetails, ReturnItem
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.laid_together import Order
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.asking import Asked
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
@@ -58,11 +58,11 @@ class Kind:
         return self.carry_out(desk, replace(self.asked, **differently), now=now)
 
 
-def a_desk(*orders: Order, knobs: Knobs = DEFAULT_KNOBS) -> tuple[HelpDesk, MemoryOrderStore]:
+def a_desk(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDesk, MemoryOrderStore]:
     """A desk with a store in memory that keeps these orders."""
     store = MemoryOrderStore()
     store.put(*orders)
-    return HelpDesk(store=store, knobs=knobs), store
+    return HelpDesk(store=store, policy=policy), store
 
 
 def an_open_request(request_id: str = "R1", **differently: Any) -> HelpRequest:
@@ -159,10 +159,10 @@ CHANGES = FILED | {
 """All that a shopper may do."""
 
 
-def a_desk_for(kind: Kind, *, knobs: Knobs = DEFAULT_KNOBS) -> tuple[HelpDesk, MemoryOrderStore]:
+def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDesk, MemoryOrderStore]:
     """A desk with an order that offers this, another such order, and another customer's."""
     of_another = replace(kind.order.snapshot, customer_id=OF_ANOTHER.customer_id)
-    desk, store = a_desk(kind.order, another(kind.order), Order(snapshot=of_another), knobs=knobs)
+    desk, store = a_desk(kind.order, another(kind.order), Order(snapshot=of_another), policy=policy)
     store.requests.update(
         {
             HelpRequestId("R1"): an_open_request(),

@@ -23,8 +23,8 @@ from order_help.domain.choices import (
 )
 from order_help.domain.help_requests import ReturnItem
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.order import OrderSnapshot, Shipment
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
@@ -37,10 +37,10 @@ from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, re
 from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from tests.support.orders import DAY, HOME, JAMES, T0, a_line, a_parcel, a_snapshot
+from tests.support.policies import BY_THE_DESK
 
 NOW = T0 + 20 * DAY
 ADDRESS = replace(HOME, name="Mei Ito", line1="9 Hill Street", line2=None)
-DESK_DECIDES = Knobs(automatic=frozenset())
 ALL_UP_TO = 4  # arrivals that are tried in every order: 24 of them
 SAMPLED = 8
 
@@ -67,7 +67,7 @@ class History:
 
     random: Random
     ref: OrderRef
-    knobs: Knobs = DEFAULT_KNOBS
+    policy: ShopPolicy = DEFAULT_POLICY
     first: list[Arrival] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
 
@@ -119,7 +119,7 @@ def _nothing_leaves(history: History) -> History:
 
 
 def _leaves_in_time(history: History) -> History:
-    history.knobs = DESK_DECIDES
+    history.policy = BY_THE_DESK
     base = _base(history, paid_at=T0, ship_by=T0 + DAY)
     cancelling = _acts(history, "cancel", cancel_order, CancelOrder(order=base.ref, reason=CancelReason.OTHER))
     address = ChangeShippingAddress(order=base.ref, address=ADDRESS)

@@ -52,6 +52,7 @@ def wanted_reasons() -> Iterator[tuple[Per, ReasonKey]]:
     for action in POLICY.values():
         for per in {Per.ORDER, action.per}:
             yield per, (ReasonCode.REQUEST_OPEN, None)
+            yield per, (ReasonCode.NOT_OFFERED, None)
             for event in action.window.closes:
                 yield per, (ReasonCode.CLOSED, event)
             for event in action.window.opens:

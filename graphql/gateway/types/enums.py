@@ -67,6 +67,7 @@ _describe(
         ReasonCode.NOTHING_LEFT: "All that could be acted on has been asked for.",
         ReasonCode.NOT_RETURNABLE: "The shop does not take these goods back.",
         ReasonCode.NOT_OPEN_YET: "`event` is still to come; `at`, if that is known.",
+        ReasonCode.NOT_OFFERED: "The shop has switched this off for this order.",
     },
 )
 _describe(OrderPage, {OrderPage.LIST: "The list of all orders.", OrderPage.DETAILS: "The page of one order."})

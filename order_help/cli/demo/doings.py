@@ -1,5 +1,7 @@
 """What demo shoppers do: each through the use case that the gateway calls too."""
 
+from datetime import datetime
+
 from order_help.cli.demo.building import Doing
 from order_help.domain.choices import (
     CancelReason,
@@ -10,12 +12,13 @@ from order_help.domain.choices import (
     ReturnResolution,
 )
 from order_help.domain.help_requests import ReturnItem
-from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.order import Address
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.requests.desk import HelpDesk
 from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
 from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
 from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
@@ -124,15 +127,12 @@ def confirms(days_ago: float, parcel: int) -> Doing:
 
 def withdraws_latest(days_ago: float) -> Doing:
     """Takes the order's latest request back."""
-    return Doing(
-        days_ago=days_ago,
-        do=lambda desk, ref, key, now: withdraw_help_request(
-            desk,
-            WithdrawHelpRequest(
-                order=ref,
-                idempotency_key=key,
-                help_request_id=desk.store.help_requests(ref, first=1, after=None).items[0].id,
-            ),
-            now=now,
-        ),
-    )
+
+    def withdraw(desk: HelpDesk, ref: OrderRef, key: str, now: datetime) -> object:
+        latest = desk.store.help_requests(ref, first=1, after=None).items
+        if not latest:  # the shop's policy may not offer what was to be filed
+            return None
+        asked = WithdrawHelpRequest(order=ref, idempotency_key=key, help_request_id=latest[0].id)
+        return withdraw_help_request(desk, asked, now=now)
+
+    return Doing(days_ago=days_ago, do=withdraw)

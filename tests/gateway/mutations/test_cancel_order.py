@@ -1,6 +1,6 @@
-from order_help.domain.knobs import Knobs
 from tests.gateway.asking import Gateway
 from tests.support.orders import DAY, T0, a_parcel, an_order
+from tests.support.policies import BY_THE_DESK
 
 
 def test_cancelling_is_done_at_once_and_the_reply_shows_the_order_after_it() -> None:
@@ -56,7 +56,7 @@ def test_cancelling_twice_is_refused() -> None:
 
 
 def test_a_shop_that_decides_by_hand_leaves_the_request_open() -> None:
-    gateway = Gateway(knobs=Knobs(automatic=frozenset())).put(an_order())
+    gateway = Gateway(policy=BY_THE_DESK).put(an_order())
 
     result = gateway.change("cancel_order", reason="OTHER")
 

@@ -1,0 +1,21 @@
+"""Policies of shops that set something."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from order_help.domain.knobs import Knobs
+from order_help.domain.shop_policy import PolicyEntry, ShopPolicy
+
+
+def since(at: datetime, **knobs: Any) -> PolicyEntry:
+    """From then on these knobs, the rest by default."""
+    return PolicyEntry(since=at, knobs=Knobs(**knobs))
+
+
+def always(**knobs: Any) -> ShopPolicy:
+    """The policy of a shop that never had another."""
+    return ShopPolicy(entries=(since(datetime(1970, 1, 1, tzinfo=UTC), **knobs),))
+
+
+BY_THE_DESK = always(automatic=frozenset())
+"""Nothing settles itself."""
