@@ -16,13 +16,13 @@ id and number (order_key.py). Whatever a shopper sees is read strongly consisten
     idempotency_keys  what a key stands for                   principal, operation_key
 
 What one change writes, and on which condition, stands in commit.py. Instants are text (instants.py), money is integer
-minor units, and what is read and written as a whole is one JSON text (stored_json.py).
+minor units, and what is read and written as a whole is one JSON text (stored_json.py). Tables are created in the shapes
+of infra/tables.yml; a test compares them with these models.
 """
 
 from typing import ClassVar
 
 from pynamodb.attributes import NumberAttribute, TTLAttribute, UnicodeAttribute
-from pynamodb.constants import PAY_PER_REQUEST_BILLING_MODE, STREAM_NEW_IMAGE
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection, LocalSecondaryIndex
 
 from order_help.store.connection import Table
@@ -59,7 +59,6 @@ class Orders(Table):
 
     class Meta:
         table_name = "orders"  # the prefix comes when it is first used
-        billing_mode = PAY_PER_REQUEST_BILLING_MODE
 
     customer_id = UnicodeAttribute(hash_key=True)
     number = UnicodeAttribute(range_key=True)
@@ -93,7 +92,6 @@ class HelpRequests(Table):
 
     class Meta:
         table_name = "help_requests"  # the prefix comes when it is first used
-        billing_mode = PAY_PER_REQUEST_BILLING_MODE
 
     order_key = UnicodeAttribute(hash_key=True)
     request_id = UnicodeAttribute(range_key=True)  # a ULID: sorts by the time of filing
@@ -120,8 +118,6 @@ class Timeline(Table):
 
     class Meta:
         table_name = "timeline"  # the prefix comes when it is first used
-        billing_mode = PAY_PER_REQUEST_BILLING_MODE
-        stream_view_type = STREAM_NEW_IMAGE
 
     order_key = UnicodeAttribute(hash_key=True)
     entry_id = NumberAttribute(range_key=True)
@@ -139,7 +135,6 @@ class IdempotencyKeys(Table):
 
     class Meta:
         table_name = "idempotency_keys"  # the prefix comes when it is first used
-        billing_mode = PAY_PER_REQUEST_BILLING_MODE
 
     principal = UnicodeAttribute(hash_key=True)
     operation_key = UnicodeAttribute(range_key=True)  # hashed: keys may be anything

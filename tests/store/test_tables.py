@@ -1,12 +1,15 @@
+import copy
 from typing import Any
 
 import pytest
+from pynamodb.attributes import Attribute, TTLAttribute
+from pynamodb.indexes import Index, LocalSecondaryIndex
 
 from order_help.store.connection import Table, connection
 from order_help.store.models import TABLES, HelpRequests, IdempotencyKeys, Orders, Timeline
-from order_help.store.tables import create_tables
+from order_help.store.tables import Shape, create_tables, table_shapes
 from tests.support.dynamodb import Engine
-from tests.support.wire import answered, lost_before_sending, tapped, times
+from tests.support.wire import committed_then_lost, lost_before_sending, tapped, times
 
 pytestmark = pytest.mark.usefixtures("dynamodb")
 
@@ -25,6 +28,45 @@ def keys(described: dict[str, Any]) -> list[str]:
 def indexes(described: dict[str, Any]) -> dict[str, tuple[list[str], str]]:
     both = [*described.get("LocalSecondaryIndexes", []), *described.get("GlobalSecondaryIndexes", [])]
     return {index["IndexName"]: (keys(index), index["Projection"]["ProjectionType"]) for index in both}
+
+
+def of_shape(shape: Shape) -> dict[str, Any]:
+    """Keys with their types, indexes, expiry: all that a model knows of its table."""
+    types = {defined["AttributeName"]: defined["AttributeType"] for defined in shape["AttributeDefinitions"]}
+    both = [*shape.get("LocalSecondaryIndexes", []), *shape.get("GlobalSecondaryIndexes", [])]
+    return {
+        "keys": {name: types[name] for name in keys(dict(shape))},
+        "types": types,
+        "local": {index["IndexName"] for index in shape.get("LocalSecondaryIndexes", [])},
+        "indexes": {index["IndexName"]: (keys(index), index["Projection"]["ProjectionType"]) for index in both},
+        "expires by": shape.get("TimeToLiveSpecification", {}).get("AttributeName"),
+    }
+
+
+def of_model(table: type[Table]) -> dict[str, Any]:
+    """The same, of what PynamoDB's own model says."""
+    by_hash_first = sorted(
+        (attribute for attribute in table.get_attributes().values() if attribute.is_hash_key or attribute.is_range_key),
+        key=lambda attribute: not attribute.is_hash_key,
+    )
+    expiry = [each.attr_name for each in table.get_attributes().values() if isinstance(each, TTLAttribute)]
+    indexes = {index.Meta.index_name: index for index in table._indexes.values()}
+    attributes = [*by_hash_first, *(each for index in indexes.values() for each in index_keys(index))]
+    return {
+        "keys": {attribute.attr_name: attribute.attr_type for attribute in by_hash_first},
+        "types": {attribute.attr_name: attribute.attr_type for attribute in attributes},
+        "local": {name for name, index in indexes.items() if isinstance(index, LocalSecondaryIndex)},
+        "indexes": {
+            name: ([each.attr_name for each in index_keys(index)], index.Meta.projection.projection_type)
+            for name, index in indexes.items()
+        },
+        "expires by": expiry[0] if expiry else None,
+    }
+
+
+def index_keys(index: Index[Any]) -> list[Attribute[Any]]:
+    attributes = [each for each in vars(type(index)).values() if isinstance(each, Attribute)]
+    return sorted(attributes, key=lambda attribute: not attribute.is_hash_key)
 
 
 def test_tables_that_are_there_are_left_as_they_are() -> None:
@@ -48,6 +90,23 @@ def test_the_tables_have_the_keys_of_the_design() -> None:
     }
     assert indexes(described(HelpRequests)) == {"queue": (["queue", "due"], "ALL")}
     assert indexes(described(Timeline)) == indexes(described(IdempotencyKeys)) == {}
+
+
+def test_the_models_and_the_deployed_shapes_say_the_same() -> None:
+    assert {table.NAME: of_model(table) for table in TABLES} == {
+        name: of_shape(shape) for name, shape in table_shapes().items()
+    }
+
+
+@pytest.mark.parametrize("index", ["by_placed", "by_number", None])
+def test_a_shape_that_lacks_an_index_or_has_one_more_is_told_from_its_model(index: str | None) -> None:
+    shape = copy.deepcopy(dict(table_shapes()["orders"]))
+    for kind in ("LocalSecondaryIndexes", "GlobalSecondaryIndexes"):
+        shape[kind] = [known for known in shape[kind] if known["IndexName"] != index]
+    if index is None:
+        shape["GlobalSecondaryIndexes"].append({**shape["GlobalSecondaryIndexes"][0], "IndexName": "another"})
+
+    assert of_shape(shape) != of_model(Orders)
 
 
 def test_only_the_timeline_has_a_stream() -> None:
@@ -89,7 +148,7 @@ def test_an_engine_that_is_slow_or_a_quicker_neighbour_does_no_harm(dynamodb: En
     with tapped(dynamodb) as wire:
         wire.faults += [
             times(2, "CreateTable", lost_before_sending),
-            times(1, "CreateTable", answered(400, "ResourceInUseException")),
+            times(1, "CreateTable", committed_then_lost),  # the next one finds the table there
         ]
 
         create_tables()
