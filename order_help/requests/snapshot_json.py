@@ -4,8 +4,6 @@ Order snapshots as lines of JSON: the format in which a shop tells its orders (s
 A line is read whole or not at all, and every problem in it is named, with the path to it.
 """
 
-import json
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -16,14 +14,12 @@ from pydantic_core import ErrorDetails
 
 from order_help.domain.money import Money
 from order_help.domain.order import OrderLine, OrderSnapshot, Shipment
+from order_help.requests.said import path_of, shown
 from order_help.requests.snapshot_fields import Reading
 from order_help.requests.snapshot_model import SnapshotPart
 
 MAX_BYTES: Final = 256 * 1024
 """Of one snapshot, as UTF-8 and without the line's end."""
-
-_LONGEST_SHOWN: Final = 60
-_PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9_$-]{1,60}")
 
 # By pydantic's names of what can be wrong, in words of the format.
 _EXPECTED: Final = {
@@ -149,25 +145,5 @@ def _problem(error: ErrorDetails) -> SnapshotProblem:
     if kind == "json_invalid":  # pydantic counts lines inside of our one
         expected = expected.replace(" at line 1 column ", " at character ")
     elif kind not in _SHOW_NOTHING:
-        expected += f", not {_shown(error['input'])}"
-    return SnapshotProblem(path=_path(error["loc"]), expected=expected)
-
-
-def _path(places: tuple[int | str, ...]) -> str:
-    path = ""
-    for place in places:
-        if isinstance(place, int):
-            path += f"[{place}]"
-        else:
-            path += ("." if path else "") + (place if _PLAIN_KEY.fullmatch(place) else _shown(place))
-    return path
-
-
-def _shown(value: Any) -> str:
-    """What stood there, on one line and short; nothing in it can steer a terminal."""
-    if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
-    text = json.dumps(value, ensure_ascii=False)
-    if not text.isprintable():
-        text = json.dumps(value)
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+        expected += f", not {shown(error['input'])}"
+    return SnapshotProblem(path=path_of(error["loc"]), expected=expected)
