@@ -1,0 +1,15 @@
+// One line of JSON for each request to the API, without anything about the shopper: no address, no token, no body.
+
+const fields = {
+  time: "$context.requestTime",
+  requestId: "$context.requestId",
+  route: "$context.routeKey",
+  status: "$context.status",
+  latencyMs: "$context.responseLatency",
+  integrationStatus: "$context.integration.status",
+  integrationError: "$context.integration.error",
+  authorizerError: "$context.authorizer.error",
+  bytes: "$context.responseLength",
+};
+
+exports.format = () => JSON.stringify(fields);

@@ -1,0 +1,123 @@
+// The alarms: derived from the functions, queues and tables that there are, so that a new one is not forgotten. Each has
+// its page in docs/runbook/, named in its description.
+
+const MINUTE = 60; // seconds
+const title = (name) => name[0].toUpperCase() + name.slice(1);
+
+const alarm = (name, page, what, trigger) => ({
+  Type: "AWS::CloudWatch::Alarm",
+  Properties: {
+    AlarmName: name,
+    AlarmDescription: `${what} What to do: docs/runbook/${page}.md`,
+    ComparisonOperator: "GreaterThanThreshold",
+    Threshold: 0,
+    EvaluationPeriods: 1,
+    TreatMissingData: "notBreaching",
+    AlarmActions: [{ Ref: "AlarmsTopic" }],
+    OKActions: [{ Ref: "AlarmsTopic" }],
+    ...trigger,
+  },
+});
+
+const metric = (Namespace, MetricName, dimensions, Period, statistic) => ({
+  Namespace,
+  MetricName,
+  Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+  Period,
+  ...(statistic.startsWith("p") ? { ExtendedStatistic: statistic } : { Statistic: statistic }),
+});
+
+const inARow = (periods, threshold) => ({ EvaluationPeriods: periods, DatapointsToAlarm: periods, Threshold: threshold });
+
+function alarmsOfFunction(key, { events = [] }, prefix, p99) {
+  const of = (name, period, statistic) =>
+    metric("AWS/Lambda", name, { FunctionName: { Ref: `${title(key)}LambdaFunction` } }, period, statistic);
+  const alarms = {
+    [`${title(key)}ErrorsAlarm`]: alarm(`${prefix}${key}-errors`, "function-errors", `${key} ended in an error.`, of("Errors", 5 * MINUTE, "Sum")),
+    [`${title(key)}ThrottlesAlarm`]: alarm(`${prefix}${key}-throttles`, "function-throttles", `${key} was called more often than it may run at once.`, of("Throttles", 5 * MINUTE, "Sum")),
+  };
+  if (events.some((event) => event.httpApi))
+    alarms[`${title(key)}SlowAlarm`] = alarm(`${prefix}${key}-p99`, "function-p99", `One call of ${key} in a hundred takes longer than ${p99} ms.`, {
+      ...of("Duration", 5 * MINUTE, "p99"),
+      ...inARow(3, p99),
+    });
+  if (events.some((event) => event.stream))
+    alarms[`${title(key)}IteratorAgeAlarm`] = alarm(`${prefix}${key}-iterator-age`, "iterator-age", `${key} is more than 5 minutes behind its stream.`, {
+      ...of("IteratorAge", MINUTE, "Maximum"),
+      ...inARow(5, 5 * MINUTE * 1000),
+    });
+  return alarms;
+}
+
+function alarmsOfQueue(id, { Properties: { QueueName, RedrivePolicy } }) {
+  const of = (name) => metric("AWS/SQS", name, { QueueName: { "Fn::GetAtt": [id, "QueueName"] } }, MINUTE, "Maximum");
+  if (!RedrivePolicy)
+    return { [`${id}Alarm`]: alarm(QueueName, "dead-letters", `Messages lie in ${QueueName}.`, of("ApproximateNumberOfMessagesVisible")) };
+  return {
+    [`${id}AgeAlarm`]: alarm(`${QueueName}-age`, "queue-age", `A message has waited for more than 15 minutes in ${QueueName}.`, {
+      ...of("ApproximateAgeOfOldestMessage"),
+      ...inARow(5, 15 * MINUTE),
+    }),
+  };
+}
+
+function alarmsOfApi(prefix, p99) {
+  const of = (name, statistic) =>
+    metric("AWS/ApiGateway", name, { ApiId: { Ref: "HttpApi" }, Stage: "$default" }, 5 * MINUTE, statistic);
+  return {
+    ApiErrorsAlarm: alarm(`${prefix}api-errors`, "api-errors", "The API answered with 5xx.", of("5xx", "Sum")),
+    ApiSlowAlarm: alarm(`${prefix}api-p99`, "api-p99", `One answer of the API in a hundred takes longer than ${p99} ms.`, {
+      ...of("Latency", "p99"),
+      ...inARow(3, p99),
+    }),
+  };
+}
+
+function alarmOfTables(ids, prefix) {
+  const throttled = (id, index) => ({
+    Id: `t${index}`,
+    ReturnData: false,
+    MetricStat: {
+      Metric: {
+        Namespace: "AWS/DynamoDB",
+        MetricName: index % 2 ? "WriteThrottleEvents" : "ReadThrottleEvents",
+        Dimensions: [{ Name: "TableName", Value: { Ref: id } }],
+      },
+      Period: 5 * MINUTE,
+      Stat: "Sum",
+    },
+  });
+  const each = ids.flatMap((id) => [id, id]).map(throttled);
+  const sum = { Id: "throttled", Label: "throttled calls", Expression: `SUM([${each.map((one) => `FILL(${one.Id}, 0)`)}])` };
+  return {
+    TablesThrottledAlarm: alarm(`${prefix}tables-throttled`, "tables-throttled", "DynamoDB throttled calls.", { Metrics: [sum, ...each] }),
+  };
+}
+
+exports.alarmsOfFunction = alarmsOfFunction;
+
+module.exports = async ({ resolveVariable }) => {
+  const of = (address) => resolveVariable(address);
+  const prefix = `${await of("self:service")}-${await of("sls:stage")}-`;
+  const p99 = Number(await of("param:alarmP99Ms"));
+  const email = await of("param:alarmEmail");
+  const ofType = (resources, type) => Object.entries(resources).filter(([, resource]) => resource.Type === type);
+  const functions = Object.entries(await of("self:functions"));
+  const queues = ofType(await of("file(infra/queues.yml):Resources"), "AWS::SQS::Queue");
+  const tables = ofType(await of("file(infra/tables.yml):Resources"), "AWS::DynamoDB::Table").map(([id]) => id);
+  return {
+    Resources: {
+      AlarmsTopic: {
+        Type: "AWS::SNS::Topic",
+        Properties: {
+          TopicName: `${prefix}alarms`,
+          ...(email ? { Subscription: [{ Protocol: "email", Endpoint: email }] } : {}),
+        },
+      },
+      ...Object.assign({}, ...functions.map(([key, one]) => alarmsOfFunction(key, one, prefix, p99))),
+      ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
+      ...alarmsOfApi(prefix, p99),
+      ...alarmOfTables(tables, prefix),
+    },
+  };
+};
