@@ -9,6 +9,8 @@ from order_help.cli.endings import NotNow, UsedWrongly
 
 ENDPOINT: Final = "AWS_ENDPOINT_URL_DYNAMODB"
 _REGION: Final = "eu-central-1"
+_TABLE_PREFIX: Final = "ORDER_HELP_TABLE_PREFIX"
+_USUAL_PREFIX: Final = "order-help-"
 _CONNECT_SECONDS: Final = 3
 _ANSWER_SECONDS: Final = 20  # an engine that has just started takes its time for the first answer
 
@@ -20,7 +22,8 @@ def endpoint() -> str | None:
 
 @contextmanager
 def mocked_engine() -> Iterator[None]:
-    """DynamoDB played by moto, empty, whatever account this machine is set up for."""
+    """DynamoDB played by moto, empty, whatever account this machine is set up for. Raises UsedWrongly."""
+    _check_settings()
     from order_help.cli.mock_aws import mocked_aws  # moto costs a second, which other commands need not pay
 
     os.environ.pop("AWS_PROFILE", None)
@@ -40,6 +43,7 @@ def use_endpoint() -> None:
 
     Raises UsedWrongly or NotNow.
     """
+    _check_settings()
     os.environ.setdefault("AWS_EC2_METADATA_DISABLED", "true")  # asking for credentials there takes seconds
     with _said_in_one_line(f"the engine at {endpoint()}"):
         import botocore.session
@@ -61,10 +65,23 @@ def use_account() -> None:
     if endpoint():
         raise UsedWrongly(f"--aws is for the account's own tables, and the environment names {endpoint()}: unset that")
 
+    _check_settings()
+
     from order_help.store.connection import table_prefix
 
     with _said_in_one_line("AWS"):
         _client().describe_table(TableName=f"{table_prefix()}orders")
+
+
+def _check_settings() -> None:
+    """The service's settings, with a name for the tables where none is set. Raises UsedWrongly."""
+    from order_help.settings import SettingsWrong, settings_from
+
+    os.environ[_TABLE_PREFIX] = os.environ.get(_TABLE_PREFIX) or _USUAL_PREFIX
+    try:
+        settings_from(os.environ)
+    except SettingsWrong as wrong:
+        raise UsedWrongly(str(wrong)) from None
 
 
 def _client() -> Any:

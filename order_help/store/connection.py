@@ -1,5 +1,6 @@
 """
-What the tables share: the prefix of their names, and one connection, so one client with one pool.
+What the tables share: the prefix of their names, and one connection, so one client with one pool, whose calls are
+measured (capacity.py).
 
 Rule: an HTTP API waits 30 s and no longer. What is tried again is tried again by faults.py, which knows what became of
 every sending; botocore itself sends once.
@@ -14,6 +15,9 @@ from pynamodb.connection import Connection, TableConnection
 from pynamodb.exceptions import TableError
 from pynamodb.models import Model
 
+from order_help.settings import current_settings
+from order_help.store.capacity import count_answers_of
+
 CONNECT_SECONDS: Final = 1
 READ_SECONDS: Final = 2
 POOL: Final = 50  # connections: more than the threads of a local server
@@ -22,8 +26,8 @@ _lock: Final = Lock()
 
 
 def table_prefix() -> str:
-    """What the names of this deployment's tables begin with, read anew each time."""
-    return os.environ.get("ORDER_HELP_TABLE_PREFIX", "order-help-")
+    """What the names of this deployment's tables begin with, read anew each time. Raises SettingsWrong."""
+    return current_settings().table_prefix
 
 
 class Table(Model):
@@ -51,12 +55,14 @@ def connection() -> Connection:
 
 @cache
 def _connection_to(endpoint: str | None) -> Connection:  # noqa: ARG001 - botocore reads it when the client is made
-    return Connection(
+    shared = Connection(
         connect_timeout_seconds=CONNECT_SECONDS,
         read_timeout_seconds=READ_SECONDS,
         max_retry_attempts=0,  # the one setting of retries that PynamoDB heeds
         max_pool_connections=POOL,
     )
+    count_answers_of(shared.client)
+    return shared
 
 
 def _introduce(own: TableConnection, shared: Connection) -> None:

@@ -1,7 +1,6 @@
 """What stands in the tables, from what the domain knows, and back."""
 
 import hashlib
-import os
 import zlib
 from collections.abc import Mapping
 from datetime import timedelta
@@ -20,6 +19,7 @@ from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, TimelineEntry
 from order_help.requests.ports import KeyRecord, OrderPosition
+from order_help.settings import current_settings
 from order_help.store.instants import instant_of, text_of
 from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
 from order_help.store.order_key import order_key
@@ -159,5 +159,4 @@ def operation_key(record: KeyRecord) -> str:
 
 def shard(request_id: str) -> str:
     """Which part of the queue: a busy shop has more than one partition could take."""
-    shards = int(os.environ.get("ORDER_HELP_QUEUE_SHARDS", "1"))
-    return str(zlib.crc32(request_id.encode()) % shards)
+    return str(zlib.crc32(request_id.encode()) % current_settings().queue_shards)

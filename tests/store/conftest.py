@@ -1,9 +1,19 @@
+from collections.abc import Iterator
+
 import pytest
 
 from order_help.requests.desk import HelpDesk
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from tests.support.dynamodb import Engine
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _settings() -> Iterator[None]:
+    """For tests without an engine, whose own prefix would be read."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
+        yield
 
 
 @pytest.fixture

@@ -1,0 +1,141 @@
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from order_help.settings import NAMES, Settings, SettingsWrong, current_settings, settings_from
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
+PREFIX = {"ORDER_HELP_TABLE_PREFIX": "shop-dev-"}
+
+
+def fault(environ: dict[str, str]) -> str:
+    with pytest.raises(SettingsWrong) as wrong:
+        settings_from(environ)
+    assert "\n" not in str(wrong.value)
+    return str(wrong.value)
+
+
+def test_a_prefix_alone_is_enough() -> None:
+    assert settings_from({**PREFIX, "PATH": "/bin", "AWS_REGION": "eu-central-1"}) == Settings(
+        ORDER_HELP_TABLE_PREFIX="shop-dev-",
+        ORDER_HELP_CUSTOMER_CLAIM="sub",
+        ORDER_HELP_POLICY_FILE=None,
+        ORDER_HELP_QUEUE_SHARDS=1,
+        ORDER_HELP_LOG_LEVEL="INFO",
+        ORDER_HELP_SERVICE="order-help",
+    )
+
+
+def test_all_settings_are_read_as_what_they_are() -> None:
+    settings = settings_from(
+        {
+            "ORDER_HELP_TABLE_PREFIX": "shop.dev_",
+            "ORDER_HELP_CUSTOMER_CLAIM": "https://shop.example/customer",
+            "ORDER_HELP_POLICY_FILE": "policy.toml",
+            "ORDER_HELP_QUEUE_SHARDS": "4",
+            "ORDER_HELP_LOG_LEVEL": "ERROR",
+            "ORDER_HELP_SERVICE": "order-help-dev",
+        }
+    )
+
+    assert settings.model_dump() == {
+        "table_prefix": "shop.dev_",
+        "customer_claim": "https://shop.example/customer",
+        "policy_file": Path("policy.toml"),
+        "queue_shards": 4,
+        "log_level": "ERROR",
+        "service": "order-help-dev",
+    }
+
+
+def test_what_is_empty_is_not_set() -> None:
+    assert settings_from({**PREFIX, "ORDER_HELP_POLICY_FILE": "", "ORDER_HELP_SERVICE": ""}) == settings_from(PREFIX)
+    assert fault({"ORDER_HELP_TABLE_PREFIX": ""}) == fault({})
+
+
+def test_what_is_missing_is_named_with_what_it_is() -> None:
+    assert fault({}) == (
+        "ORDER_HELP_TABLE_PREFIX is missing: "
+        "set it to a beginning for the names of the tables, 1 to 200 of a-z, A-Z, 0-9, _ . -"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("ORDER_HELP_TABLE_PREFIX", "a b", "a beginning for the names"),
+        ("ORDER_HELP_TABLE_PREFIX", "shop\n", "a beginning for the names"),
+        ("ORDER_HELP_TABLE_PREFIX", "x" * 201, "a beginning for the names"),
+        ("ORDER_HELP_CUSTOMER_CLAIM", "the claim", "the name of a claim"),
+        ("ORDER_HELP_QUEUE_SHARDS", "many", "a whole number from 1 to 100"),
+        ("ORDER_HELP_QUEUE_SHARDS", "0", "a whole number from 1 to 100"),
+        ("ORDER_HELP_QUEUE_SHARDS", "101", "a whole number from 1 to 100"),
+        ("ORDER_HELP_QUEUE_SHARDS", "1.5", "a whole number from 1 to 100"),
+        ("ORDER_HELP_LOG_LEVEL", "info", "one of DEBUG, INFO"),
+        ("ORDER_HELP_LOG_LEVEL", "VERBOSE", "one of DEBUG, INFO"),
+        ("ORDER_HELP_SERVICE", "bücher", "a name, 1 to 100"),
+    ],
+)
+def test_what_is_wrong_is_named_with_what_is_expected(name: str, value: str, expected: str) -> None:
+    assert fault({**PREFIX, name: value}).startswith(f"{name} is {value!r}: expected {expected}")
+
+
+def test_a_misspelt_name_is_told_and_does_not_count_as_left_out() -> None:
+    assert fault({**PREFIX, "ORDER_HELP_QUEUE_SHARD": "4"}) == (
+        "'ORDER_HELP_QUEUE_SHARD' is no setting: is ORDER_HELP_QUEUE_SHARDS meant?"
+    )
+
+
+def test_a_name_that_is_like_none_is_answered_with_all_there_are() -> None:
+    assert fault({**PREFIX, "ORDER_HELP_X": "1"}) == f"'ORDER_HELP_X' is no setting: there are {', '.join(NAMES)}"
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    said = fault({"ORDER_HELP_TABLE_PREFX": "a-", "ORDER_HELP_QUEUE_SHARDS": "many"})
+
+    assert [part.split(" is ")[0] for part in said.split("; ")] == [
+        "ORDER_HELP_TABLE_PREFIX",
+        "ORDER_HELP_QUEUE_SHARDS",
+        "'ORDER_HELP_TABLE_PREFX'",
+    ]
+
+
+def test_the_settings_of_this_process_follow_its_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for prefix in ("one-", "two-", "one-"):
+        monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", prefix)
+        assert current_settings().table_prefix == prefix
+
+    monkeypatch.delenv("ORDER_HELP_TABLE_PREFIX")
+    with pytest.raises(SettingsWrong, match="ORDER_HELP_TABLE_PREFIX is missing"):
+        current_settings()
+
+
+def test_the_page_on_settings_tells_every_setting_and_its_default() -> None:
+    rows = re.findall(r"(?m)^\| `(ORDER_HELP_\w+)` \| ([^|]+) \|", PAGE)
+    fields = Settings.model_fields.values()
+    defaults = [
+        "required" if field.is_required() else "none" if field.default is None else f"`{field.default}`"
+        for field in fields
+    ]
+
+    assert rows == list(zip(NAMES, defaults, strict=True))
+
+
+def test_the_page_on_settings_says_what_is_expected() -> None:
+    for field in Settings.model_fields.values():
+        assert str(field.description) in PAGE
+
+
+def test_no_other_file_reads_them() -> None:
+    """The command alone names one, to give the tables of a developer's machine their name."""
+    reading = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("order_help", "functions", "graphql/gateway")
+        for path in (ROOT / folder).rglob("*.py")
+        if any(isinstance(node, ast.Constant) and node.value in NAMES for node in ast.walk(ast.parse(path.read_text())))
+    }
+
+    assert reading == {"order_help/cli/engine.py"}
