@@ -5,6 +5,7 @@ from datetime import datetime
 
 from strawberry import Info as StrawberryInfo
 
+from gateway.outcomes import Noted
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
 from order_help.domain.judgement import View
@@ -15,12 +16,13 @@ from order_help.texts.wording import Texts
 
 @dataclass(slots=True, kw_only=True)
 class Context:
-    """One HTTP request. `now` (UTC) was read once for all of it."""
+    """One HTTP request. `now` (UTC) was read once for all of it; what it asked and did is noted as it goes on."""
 
     desk: HelpDesk
     viewer: CustomerId
     now: datetime
     texts: Texts
+    noted: Noted = field(default_factory=Noted)
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
     def ref(self, number: str) -> OrderRef:

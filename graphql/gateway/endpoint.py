@@ -21,7 +21,8 @@ from strawberry.types.graphql import OperationType
 from gateway.body import MAX_BODY, BadBody, GraphQLRequest, read_request
 from gateway.context import Context
 from gateway.documents import needs_a_name
-from gateway.errors import MESSAGES, ErrorCode, extensions, formatted, log_exception
+from gateway.errors import MESSAGES, ErrorCode, code_of, extensions, formatted, log_exception
+from gateway.outcomes import INVALID, Answered, Listener, operation_of
 from gateway.schema import schema
 from order_help.domain.ids import CustomerId
 from order_help.requests.desk import HelpDesk
@@ -43,23 +44,33 @@ class Refused(Exception):  # exceptions are named for the fact
 class GraphQLEndpoint:
     """Answers the shopper's schema."""
 
-    def __init__(self, *, desk: HelpDesk, principal: Principal, clock: Callable[[], datetime]) -> None:
-        self.desk, self.principal, self.clock = desk, principal, clock
+    def __init__(self, *, desk: HelpDesk, principal: Principal, clock: Callable[[], datetime], heard: Listener) -> None:
+        self.desk, self.principal, self.clock, self.heard = desk, principal, clock, heard
 
     async def answer(self, request: Request) -> Response:
         try:
-            context = self._context(request)
-            asked = read_request(await _body(request))
-            # DynamoDB is asked synchronously: in a thread it holds up nobody else.
-            result = await run_in_threadpool(self._execute, asked, context)
-            return _response(request, result)
+            return await self._answer(request)
         except Refused as refused:
-            return failure(refused.status, refused.code, refused.message)
+            return self._failure(refused.status, refused.code, refused.message)
         except BadBody as bad:
-            return failure(400, ErrorCode.BAD_REQUEST, str(bad))
+            return self._failure(400, ErrorCode.BAD_REQUEST, str(bad))
         except Exception as unforeseen:  # noqa: BLE001  # the last chance to answer without anybody's data
             log_exception(unforeseen, "the endpoint")
-            return failure(500, ErrorCode.INTERNAL, MESSAGES[ErrorCode.INTERNAL])
+            return self._failure(500, ErrorCode.INTERNAL, MESSAGES[ErrorCode.INTERNAL])
+
+    async def _answer(self, request: Request) -> Response:
+        """Raises Refused and BadBody."""
+        context = self._context(request)
+        asked = read_request(await _body(request))
+        # DynamoDB is asked synchronously: in a thread it holds up nobody else.
+        result = await run_in_threadpool(self._execute, asked, context)
+        response = _response(request, result)
+        self.heard(_answered(result, context, response.status_code))
+        return response
+
+    def _failure(self, status: int, code: ErrorCode, message: str) -> Response:
+        self.heard(Answered(status=status, errors=(code.value,)))
+        return failure(status, code, message)
 
     def _context(self, request: Request) -> Context:
         viewer = self.principal(request.scope)
@@ -109,12 +120,27 @@ def _response(request: Request, result: ExecutionResult) -> Response:
     answer: dict[str, Any] = {}
     if result.errors:
         answer["errors"] = [formatted(error) for error in result.errors]
-    executed = result.data is not None or any(error.path for error in result.errors or ())
+    executed = _executed(result)
     if executed:
         answer["data"] = result.data
     if RESPONSE_TYPE not in request.headers.get("accept", ""):
         return _json(200, answer)
     return _json(200 if executed else 400, answer, media_type=RESPONSE_TYPE)
+
+
+def _answered(result: ExecutionResult, context: Context, status: int) -> Answered:
+    noted = context.noted
+    return Answered(
+        status=status,
+        errors=tuple(sorted({code_of(error).value for error in result.errors or ()})),
+        operation=operation_of(noted.fields) if _executed(result) else INVALID,
+        fields=tuple(sorted(noted.fields)),
+        outcomes=tuple(noted.outcomes),
+    )
+
+
+def _executed(result: ExecutionResult) -> bool:
+    return result.data is not None or any(error.path for error in result.errors or ())
 
 
 def failure(status: int, code: ErrorCode, message: str, headers: Mapping[str, str] | None = None) -> Response:

@@ -63,9 +63,9 @@ def bad_cursor() -> GraphQLError:
 
 def formatted(error: GraphQLError) -> Mapping[str, Any]:
     """An error as the caller sees it."""
-    code = _code(error)
     told = dict(error.formatted)
-    if code is not None:
+    if "code" not in (error.extensions or {}):
+        code = code_of(error)
         told["extensions"] = extensions(code)
         told["message"] = MESSAGES.get(code, error.message)
     return told
@@ -79,7 +79,7 @@ def is_of_variables(error: GraphQLError) -> bool:
 
 def log_unexpected(error: GraphQLError) -> None:
     """Log what nobody foresaw: which exception, in which field, on which lines; no message and no value."""
-    if _code(error) is not ErrorCode.INTERNAL:
+    if code_of(error) is not ErrorCode.INTERNAL:
         return
     node = error.nodes[0] if error.nodes else None
     field = node.name.value if isinstance(node, FieldNode) else None
@@ -88,19 +88,21 @@ def log_unexpected(error: GraphQLError) -> None:
 
 def log_exception(exception: BaseException | None, where: str) -> None:
     """The line of `log_unexpected`, wherever it happened."""
-    frames = traceback.extract_tb(exception.__traceback__ if exception else None)[-5:]
-    lines = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames))
-    _log.error("unexpected %s in %s at %s", type(exception).__name__, where, lines)
+    name = type(exception).__name__
+    frames = traceback.extract_tb(exception.__traceback__ if exception else None)[::-1]
+    places = [f"{frame.filename}:{frame.lineno}" for frame in frames]  # and not what stands there
+    told = {"exception_name": name, "frames": places}
+    _log.error("unexpected %s in %s at %s", name, where, " < ".join(places[:5]), extra=told)
 
 
-def _code(error: GraphQLError) -> ErrorCode | None:
-    """The code of an error that does not say it yet."""
-    if "code" in (error.extensions or {}):
-        return None
+def code_of(error: BaseException | None) -> ErrorCode:
+    """The code that an error carries, or that it is given."""
+    if isinstance(error, StoreBusy):
+        return ErrorCode.TRY_AGAIN
+    if not isinstance(error, GraphQLError):
+        return ErrorCode.INTERNAL
+    if code := (error.extensions or {}).get("code"):
+        return ErrorCode(code)
     if isinstance(error, GraphQLSyntaxError):
         return ErrorCode.GRAPHQL_PARSE_FAILED
-    if isinstance(error.original_error, StoreBusy):
-        return ErrorCode.TRY_AGAIN
-    if is_of_variables(error):
-        return ErrorCode.BAD_ARGUMENT
-    return ErrorCode.INTERNAL
+    return ErrorCode.BAD_ARGUMENT if is_of_variables(error) else code_of(error.original_error)

@@ -19,6 +19,7 @@ from gateway.mutations.report_package_not_received import report_package_not_rec
 from gateway.mutations.resolve_payment_issue import resolve_payment_issue
 from gateway.mutations.return_or_replace_items import return_or_replace_items
 from gateway.mutations.withdraw_help_request import withdraw_help_request
+from gateway.noting import note_all_fields
 from gateway.query import Query
 from gateway.types.scalars import CONFIG
 
@@ -44,6 +45,7 @@ class ShopperSchema(strawberry.Schema):
             log_unexpected(error)
 
 
+note_all_fields(Query, Mutation)
 schema = ShopperSchema(
     query=Query,
     mutation=Mutation,
