@@ -2,7 +2,7 @@
 How commands end.
 
     0  done
-    1  some lines of the file are not orders; the others are in
+    1  some lines of the file are not orders; the others were taken
     2  the command was used wrongly: an option, a file, a setting is missing or wrong
     3  it cannot be done now: the port is taken, the engine does not answer; try again
 """
@@ -16,7 +16,7 @@ SOME_LINES_BAD: Final = 1
 EXIT_CODES: Final = """\b
 Exit codes:
   0  done
-  1  some lines of the file are not orders; the others are in
+  1  some lines of the file are not orders; the others were taken
   2  used wrongly: an option, a file or a setting is missing or wrong
   3  not possible now: the port is taken, or the engine does not answer"""
 

@@ -39,7 +39,8 @@ and without. A request that cannot be carried out any more because the order shi
 
 {matrix}
 
-*Not yet*, for an action that opens with PLACED, is an order which the shop's clock dates in the future.
+*Not yet*, for an action that opens with PLACED, is an order which the shop's clock dates in the future. What a shop has
+switched off in [its policy](policy.md) is not applicable, whatever the status.
 
 ## What never happens
 

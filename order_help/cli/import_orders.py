@@ -1,6 +1,5 @@
 """`order-help import`: takes a file of orders into the tables."""
 
-import sys
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +9,9 @@ import click
 from order_help.cli.endings import EXIT_CODES, SOME_LINES_BAD, NotNow, UsedWrongly
 from order_help.cli.engine import ENDPOINT, endpoint, use_account, use_endpoint
 from order_help.cli.order_file import OrderFile, order_file
+from order_help.cli.policy_option import policy_option
+from order_help.cli.progress import complain, with_progress
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.ports import StoreBusy
 from order_help.requests.take_order_snapshot import Taken
 
@@ -19,7 +21,8 @@ _WORDS = {Taken.CREATED: "new", Taken.UPDATED: "changed", Taken.UNCHANGED: "unch
 @click.command("import", epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE.jsonl", type=click.Path(path_type=Path))
 @click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
-def import_orders(file: Path, aws: bool) -> None:
+@policy_option
+def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
     """Take a file of orders into the tables.
 
     FILE.jsonl has an order in JSON on each line.
@@ -29,7 +32,7 @@ def import_orders(file: Path, aws: bool) -> None:
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
-    with order_file(file, _complain) as lines:
+    with order_file(file, complain) as lines:
         if aws:
             use_account()
         elif endpoint():
@@ -38,7 +41,7 @@ def import_orders(file: Path, aws: bool) -> None:
             raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
         taken: Counter[Taken] = Counter()
         try:
-            _take_all(lines, taken)
+            _take_all(lines, taken, policy or DEFAULT_POLICY)
         except StoreBusy:
             raise NotNow(
                 f"the engine is too busy after {_summary(taken, lines)}; the same command goes on from there"
@@ -48,27 +51,18 @@ def import_orders(file: Path, aws: bool) -> None:
         raise SystemExit(SOME_LINES_BAD)
 
 
-def _take_all(lines: OrderFile, taken: Counter[Taken]) -> None:
+def _take_all(lines: OrderFile, taken: Counter[Taken], policy: ShopPolicy) -> None:
     from order_help.cli.taking import take_orders
     from order_help.requests.desk import HelpDesk
     from order_help.store.order_store import DynamoOrderStore
 
     store = DynamoOrderStore()
-    bunches = take_orders(HelpDesk(store=store), lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
-    size = lines.path.stat().st_size
-    shown = 0
-    with click.progressbar(length=size, label="Importing", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        for done in bunches:
-            taken.update(done)
-            bar.update(lines.bytes_read - shown)
-            shown = lines.bytes_read
+    desk = HelpDesk(store=store, policy=policy)
+    bunches = take_orders(desk, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
+    for done in with_progress(lines, bunches, "Importing"):
+        taken.update(done)
 
 
 def _summary(taken: Counter[Taken], lines: OrderFile) -> str:
     counts = ", ".join(f"{taken[what]} {word}" for what, word in _WORDS.items())
     return f"{counts}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
-
-
-def _complain(problem: str) -> None:
-    wipe = "\r\x1b[K" if sys.stderr.isatty() else ""  # the bar stands there, and is drawn again below
-    click.echo(wipe + problem, err=True)

@@ -9,6 +9,7 @@ from typing import Final
 
 import click
 
+from order_help.cli.counted import counted
 from order_help.cli.demo.shop import act, demo_shoppers
 from order_help.cli.order_file import order_file
 from order_help.cli.taking import take_orders
@@ -60,11 +61,6 @@ def file_scene(desk: HelpDesk, path: Path, *, now: datetime, empty: bool) -> Sce
     count = Counter(ref.customer_id for ref in newest)
     shoppers = tuple((who, counted(orders, "order")) for who, orders in count.most_common(_SHOPPERS_SHOWN))
     return Scene(orders=len(newest), shoppers=shoppers)
-
-
-def counted(number: int, thing: str) -> str:
-    """As in "1 order", "2 orders"."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _put(desk: HelpDesk, snapshots: Iterable[OrderSnapshot], *, now: datetime, empty: bool) -> None:

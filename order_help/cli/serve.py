@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from order_help.cli.counted import counted
 from order_help.cli.endings import EXIT_CODES, NotNow, UsedWrongly
 from order_help.cli.engine import endpoint, mocked_engine, use_endpoint
+from order_help.cli.policy_option import policy_option
 from order_help.cli.times import instant
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.ports import StoreBusy
 
 if TYPE_CHECKING:
@@ -39,7 +42,8 @@ _QUERY: Final = "{ orders(first: 3) { edges { node { number statusText available
     metavar="ISO",
     help="Freeze the clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one.",
 )
-def serve(host: str, port: int, orders: Path | None, now: datetime | None) -> None:
+@policy_option
+def serve(host: str, port: int, orders: Path | None, now: datetime | None, policy: ShopPolicy | None) -> None:
     """Serve My Orders on this machine.
 
     It prints tokens to try it with; without a file of orders, those of some demo shoppers.
@@ -48,10 +52,10 @@ def serve(host: str, port: int, orders: Path | None, now: datetime | None) -> No
     engine, which is then used. Ctrl-C ends it.
     """
     with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
-        _serve(sock, orders, clock=(lambda: now) if now else _real_time)
+        _serve(sock, orders, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
 
 
-def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], datetime]) -> None:
+def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, clock: Callable[[], datetime]) -> None:
     """Fill the tables, then listen."""
     import uvicorn
 
@@ -62,7 +66,7 @@ def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], date
     from order_help.store.order_store import DynamoOrderStore
 
     the_secret = secret()
-    desk = HelpDesk(store=DynamoOrderStore())
+    desk = HelpDesk(store=DynamoOrderStore(), policy=policy)
     empty = endpoint() is None
     try:
         scene = (
@@ -87,7 +91,6 @@ def _serve(sock: socket.socket, orders: Path | None, *, clock: Callable[[], date
 
 def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     from order_help.cli.dev_token import new_token
-    from order_help.cli.scene import counted
 
     host, port = sock.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -23,6 +23,11 @@ def instant(text: str) -> datetime:
     return at.astimezone(UTC)
 
 
+def iso(at: datetime) -> str:
+    """An instant in UTC as `instant` reads it, such as 2026-11-22T12:00:00Z."""
+    return at.isoformat().replace("+00:00", "Z")
+
+
 def span(text: str) -> timedelta:
     """So many seconds, minutes, hours or days, up to `LONGEST`."""
     match = _SPAN.fullmatch(text)

@@ -1,11 +1,14 @@
+import os
 import re
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from order_help.cli.dev_token import customer_of, secret
 from order_help.cli.main import main
+from order_help.cli.policy_check import check
 from order_help.cli.times import span
 
 
@@ -23,7 +26,7 @@ def run(*args: str | Path) -> Result:
 def test_help_lists_every_command_with_what_it_does() -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for command in ("serve", "import", "token", "schema", "windows", "help-matrix"):
+    for command in ("serve", "import", "policy", "token", "schema", "windows", "help-matrix"):
         assert re.search(rf"^  {command} +[A-Z]", result.output, re.MULTILINE)
 
 
@@ -34,14 +37,14 @@ def test_every_command_has_a_help_text(command: str) -> None:
     assert main.commands[command].help
 
 
-@pytest.mark.parametrize("command", ["serve", "import", "token", "schema"])
+@pytest.mark.parametrize("command", ["serve", "import", "policy check", "token", "schema"])
 def test_help_documents_the_exit_codes(command: str) -> None:
-    assert re.findall(r"^ +([0-9])  \w", run(command, "--help").output, re.MULTILINE) == ["0", "1", "2", "3"]
+    assert re.findall(r"^ +([0-9])  \w", run(*command.split(), "--help").output, re.MULTILINE) == ["0", "1", "2", "3"]
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
-def test_every_option_has_a_help_text(command: str) -> None:
-    options = [param for param in main.commands[command].params if param.param_type_name == "option"]
+@pytest.mark.parametrize("command", [*main.commands.values(), check], ids=lambda command: command.name)
+def test_every_option_has_a_help_text(command: click.Command) -> None:
+    options = [param for param in command.params if param.param_type_name == "option"]
     assert all(option.to_info_dict()["help"] for option in options)
 
 
@@ -67,6 +70,13 @@ def test_a_token_is_printed_alone() -> None:
         ["import", "missing.jsonl"],
         ["import", "."],
         ["import", __file__],
+        ["import", __file__, "--policy", "missing.toml"],
+        ["serve", "--policy", "."],
+        ["policy", "check", "missing.toml"],
+        ["policy", "check", __file__],
+        ["policy", "check", os.devnull, "--orders", "missing.jsonl"],
+        ["policy", "check", os.devnull, "--against", "missing.toml"],
+        ["policy", "check", os.devnull, "--now", "tomorrow"],
     ],
     ids=lambda args: " ".join(args)[:50],
 )
@@ -77,7 +87,9 @@ def test_a_wrong_use_is_said_in_one_line(args: list[str]) -> None:
     assert re.fullmatch(r"Error: [^\n]+\n", result.stderr)
 
 
-@pytest.mark.parametrize("args", [["token"], ["import"], ["serve", "--port", "70000"], ["sell"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "args", [["token"], ["import"], ["policy", "check"], ["serve", "--port", "70000"], ["sell"]], ids=" ".join
+)
 def test_a_wrong_command_line_is_explained_by_click(args: list[str]) -> None:
     result = run(*args)
     assert result.exit_code == 2

@@ -9,26 +9,33 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import CustomerId
 from order_help.domain.judgement import View
 from order_help.domain.reachable import reachable_pairs
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus
 from order_help.requests.confirm_receipt import ReceiptConfirmed
 from order_help.requests.desk import HelpDesk
 from order_help.requests.filing import Filed
+from order_help.requests.refusals import HelpActionUnavailable
 from order_help.requests.snapshot_json import read_snapshot, write_snapshot
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from order_help.requests.withdraw_help_request import Withdrawn
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
+from tests.support.policies import always
 
 SHOPPERS = demo_shoppers(T0)
 
 
-@pytest.fixture(scope="module")
-def desk() -> HelpDesk:
-    desk = HelpDesk(store=MemoryOrderStore())
+def a_desk_with_their_orders(policy: ShopPolicy) -> HelpDesk:
+    desk = HelpDesk(store=MemoryOrderStore(), policy=policy)
     for shopper in SHOPPERS:
         for order in shopper.orders:
             assert take_order_snapshot(desk, order.snapshot, now=T0) is Taken.CREATED
     return desk
+
+
+@pytest.fixture(scope="module")
+def desk() -> HelpDesk:
+    return a_desk_with_their_orders(DEFAULT_POLICY)
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +56,17 @@ def views(desk: HelpDesk, answers: list[object]) -> list[View]:
 
 def test_nothing_that_demo_shoppers_did_was_refused(answers: list[object]) -> None:
     assert Counter(type(answer) for answer in answers).keys() == {Filed, Withdrawn, ReceiptConfirmed}
+
+
+@pytest.mark.parametrize(
+    "switched_off",
+    [*([action] for action in HelpActionType), list(HelpActionType)],
+    ids=[*(action.value for action in HelpActionType), "all"],
+)
+def test_a_shop_that_offers_less_refuses_what_its_demo_shoppers_ask_for(switched_off: list[HelpActionType]) -> None:
+    desk = a_desk_with_their_orders(always(switched_off=frozenset(switched_off)))
+    refused = [answer for answer in act(desk, SHOPPERS, now=T0) if isinstance(answer, HelpActionUnavailable)]
+    assert {answer.judgement.type for answer in refused} == set(switched_off)
 
 
 def test_doing_it_again_changes_nothing(desk: HelpDesk, views: list[View]) -> None:

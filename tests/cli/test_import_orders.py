@@ -89,6 +89,17 @@ def test_a_thousand_orders_are_imported_twice_without_change(real_dynamodb: Engi
     assert versions(snapshots) == {1}
 
 
+def test_import_goes_by_the_shops_policy(real_dynamodb: Engine, tmp_path: Path) -> None:
+    file, policy = a_file(tmp_path / "orders.jsonl", an_order()), tmp_path / "policy.toml"
+    policy.write_text("[[policy]]\n")
+    wrong = order_help("import", file, "--policy", policy)
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert wrong.stderr == f"Error: {policy}: policy[0].from: expected this key, which is required\n"
+    policy.write_text("[[policy]]\nfrom = 2026-01-01\n")
+    done = order_help("import", file, "--policy", policy)
+    assert (done.returncode, done.stdout) == (0, f"{file}: 1 new, 0 changed, 0 unchanged, 0 bad lines\n")
+
+
 def test_of_several_snapshots_of_an_order_the_highest_revision_counts(real_dynamodb: Engine, tmp_path: Path) -> None:
     revisions = [2, 3, 1, 3, 5, 4]
     file = a_file(

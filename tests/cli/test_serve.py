@@ -17,6 +17,7 @@ from gateway.sdl import shopper_sdl
 from order_help.cli.demo.everyday import MANY
 from order_help.cli.demo.shop import demo_shoppers
 from order_help.cli.dev_token import AUDIENCE
+from order_help.domain.ids import OrderNumber
 from order_help.domain.status import OrderStatus
 from order_help.requests.snapshot_json import write_snapshot
 from tests.support.command import COMMAND, NO_ENGINE, Served, order_help, serving
@@ -184,6 +185,21 @@ def test_the_clock_is_frozen_to_the_very_edge_and_tokens_are_not(state: dict[str
         assert cancelled["order"]["status"] == "CANCELLED"
         long_ago = {"sub": "james_li_5688", "aud": AUDIENCE, "exp": datetime.now(UTC) - DAY}
         assert ask(served, jwt.encode(long_ago, secret_in(state)), LIST).status_code == 401
+
+
+def test_the_shops_policy_is_served(state: dict[str, str], tmp_path: Path) -> None:
+    file, policy = tmp_path / "orders.jsonl", tmp_path / "policy.toml"
+    orders = (a_snapshot(), a_snapshot(number=OrderNumber("W2"), placed_at=T0 - DAY))
+    file.write_text("".join(json.dumps(write_snapshot(order)) + "\n" for order in orders))
+    policy.write_text(f"[[policy]]\nfrom = {T0.isoformat()}\nswitched_off = ['CANCEL_ORDER']\n")
+    with serving("--orders", file, "--policy", policy, "--now", T0.isoformat(), **state) as served:
+        (token,) = served.tokens.values()
+        newer, older = orders_of(served, token)
+        refused = ask(served, token, CANCEL, number="W1").json()["data"]["cancelOrder"]
+        cancelled = ask(served, token, CANCEL, number="W2").json()["data"]["cancelOrder"]
+    assert "CANCEL_ORDER" not in offered(newer)
+    assert "CANCEL_ORDER" in offered(older)
+    assert (refused["__typename"], cancelled["__typename"]) == ("HelpActionUnavailable", "HelpRequestFiled")
 
 
 def test_bad_lines_are_named_and_the_good_orders_are_served(state: dict[str, str], tmp_path: Path) -> None:

@@ -1,0 +1,46 @@
+"""A shop's policy in words, for those who set it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from typing import Final
+
+from order_help.cli.counted import counted
+from order_help.domain.actions import HelpActionType
+from order_help.domain.knobs import Knobs
+
+_HOUR: Final = timedelta(hours=1)
+
+
+def in_words(knobs: Knobs) -> tuple[str, ...]:
+    """A sentence for every knob, always in the same order."""
+    return (
+        f"an order without a promised shipping date is due {_days(knobs.ship_by_after_paid)} after it was paid",
+        f"a parcel counts as received {_days(knobs.received_after_delivered)} after it was delivered",
+        f"a parcel can be reported as not received until {_days(knobs.inquiry_after_shipped)} after it left",
+        f"items can be sent back until {_days(knobs.return_after_received)} after their parcel was received",
+        f"for returns, a parcel counts as delivered {_days(knobs.delivered_after_shipped)} after it left at the latest",
+        f"a request that waits for an agent is answered within {counted(knobs.answer_within // _HOUR, 'hour')}",
+        f"settled without an agent: {_names(knobs.automatic)}",
+        f"not offered: {_names(knobs.switched_off)}",
+    )
+
+
+def changes_in_words(before: Knobs, after: Knobs) -> Iterator[tuple[str, str]]:
+    """The sentences that differ, as they were and as they are."""
+    for old, new in zip(in_words(before), in_words(after), strict=True):
+        if old != new:
+            yield old, new
+
+
+def named(actions: Iterable[HelpActionType]) -> str:
+    """Actions by the names that the policy file gives them, in the order in which links are shown."""
+    among = set(actions)
+    return ", ".join(action.value for action in HelpActionType if action in among)
+
+
+def _names(actions: frozenset[HelpActionType]) -> str:
+    return named(actions) or "nothing"
+
+
+def _days(span: timedelta) -> str:
+    return counted(span.days, "day")
