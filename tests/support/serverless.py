@@ -1,0 +1,32 @@
+"""The serverless CLI's packaging, offline and without credentials."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from tests.support.node import ROOT, node_tool
+
+Template = dict[str, Any]
+
+NO_ACCOUNT = {
+    "AWS_CONFIG_FILE": os.devnull,
+    "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+    "AWS_EC2_METADATA_DISABLED": "true",
+}
+
+
+def packaged_template(folder: Path, *, stage: str, **params: str) -> Template:
+    """What `serverless package` would have CloudFormation make of this stage; `folder` is to be empty."""
+    options = [part for name, value in params.items() for part in ("--param", f"{name}={value}")]
+    done = subprocess.run(
+        [node_tool("serverless"), "package", "--stage", stage, *options, "--package", str(folder)],
+        cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | NO_ACCOUNT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    template: Template = json.loads((folder / "cloudformation-template-update-stack.json").read_text())
+    return template
