@@ -33,14 +33,9 @@ def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
     with order_file(file, complain) as lines:
-        if aws:
-            use_account()
-        elif endpoint():
-            use_endpoint()
-        else:
-            raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
         taken: Counter[Taken] = Counter()
         try:
+            _use_engine(aws=aws)
             _take_all(lines, taken, policy or DEFAULT_POLICY)
         except StoreBusy:
             raise NotNow(
@@ -49,6 +44,15 @@ def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
     click.echo(f"{file}: {_summary(taken, lines)}")
     if lines.bad_lines:
         raise SystemExit(SOME_LINES_BAD)
+
+
+def _use_engine(*, aws: bool) -> None:
+    if aws:
+        use_account()
+    elif endpoint():
+        use_endpoint()
+    else:
+        raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
 
 
 def _take_all(lines: OrderFile, taken: Counter[Taken], policy: ShopPolicy) -> None:

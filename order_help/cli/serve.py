@@ -51,8 +51,11 @@ def serve(host: str, port: int, orders: Path | None, now: datetime | None, polic
     AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
     engine, which is then used. Ctrl-C ends it.
     """
-    with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
-        _serve(sock, orders, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
+    try:
+        with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
+            _serve(sock, orders, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
+    except StoreBusy:
+        raise NotNow(f"the engine at {endpoint()} is too busy") from None
 
 
 def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, clock: Callable[[], datetime]) -> None:
@@ -68,14 +71,11 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
     the_secret = secret()
     desk = HelpDesk(store=DynamoOrderStore(), policy=policy)
     empty = endpoint() is None
-    try:
-        scene = (
-            demo_scene(desk, now=clock(), empty=empty)
-            if orders is None
-            else file_scene(desk, orders, now=clock(), empty=empty)
-        )
-    except StoreBusy:
-        raise NotNow(f"the engine at {endpoint()} is too busy") from None
+    scene = (
+        demo_scene(desk, now=clock(), empty=empty)
+        if orders is None
+        else file_scene(desk, orders, now=clock(), empty=empty)
+    )
     app = create_app(desk=desk, principal=principal_with(the_secret), clock=clock, query_page=True)
 
     class Server(uvicorn.Server):
