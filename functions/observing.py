@@ -98,6 +98,7 @@ class Observer:
         for name, value in values.items():
             self._metrics.add_metric(name, _UNITS.get(name, "Count"), value)
         self._metrics.flush_metrics()
+        self._metrics.clear_metrics()  # flushing leaves them where POWERTOOLS_METRICS_DISABLED is set
 
 
 def _logger(settings: Settings) -> Logger:

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from functions.graphql_api import handler_for
+from functions.http_events import customer_by_claim, handler_of
+from gateway.app import create_app
 from order_help.domain.judgement import view_of
 from order_help.domain.laid_together import Order
 from order_help.domain.reachable import reachable_pairs
@@ -68,7 +69,8 @@ class Shop:
         take_order_snapshot(self.desk, read_snapshot(json.dumps(snapshot)), now=NOW)
 
     def shopper(self, snapshot: Json) -> Shopper:
-        return Shopper(handler_for(self.desk, clock=lambda: NOW), snapshot["customerId"])
+        app = create_app(desk=self.desk, principal=customer_by_claim("sub"), clock=lambda: NOW)
+        return Shopper(handler_of(app), snapshot["customerId"])
 
 
 @dataclass

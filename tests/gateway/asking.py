@@ -13,6 +13,7 @@ import httpx
 from starlette.applications import Starlette
 
 from gateway.app import create_app
+from gateway.outcomes import Answered
 from order_help.domain.ids import CustomerId
 from order_help.domain.laid_together import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
@@ -27,17 +28,24 @@ OPERATIONS = ROOT / "graphql" / "operations"
 
 @dataclass
 class Gateway:
-    """The gateway at `now`; `times_read` counts how often it looked at the clock."""
+    """The gateway at `now`; `times_read` counts how often it looked at the clock, `heard` what it told of requests."""
 
     policy: ShopPolicy = DEFAULT_POLICY
     now: datetime = T0
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     times_read: int = 0
     query_page: bool = False
+    heard: list[Answered] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         desk = HelpDesk(store=self.store, policy=self.policy)
-        self.app: Starlette = create_app(desk=desk, principal=_by_header, clock=self._clock, query_page=self.query_page)
+        self.app: Starlette = create_app(
+            desk=desk,
+            principal=_by_header,
+            clock=self._clock,
+            heard=self.heard.append,
+            query_page=self.query_page,
+        )
 
     def put(self, *orders: Order) -> "Gateway":
         self.store.put(*orders)

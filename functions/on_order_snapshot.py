@@ -1,0 +1,69 @@
+"""
+Runs on each batch of messages in the queue of the shop's orders.
+
+A message is one snapshot (docs/orders.md), by itself or as the detail of an event of the bus.
+Rule: a message that cannot be taken fails alone. SQS gives it out again, and after some tries puts it with the dead
+letters, where it can be read; of what stands in it only the paths of the problems are logged.
+"""
+
+import json
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+
+from functions.observing import Observer
+from functions.starting import settings_and_policy
+from order_help.domain.order import OrderSnapshot
+from order_help.requests.desk import HelpDesk
+from order_help.requests.ports import StoreBusy
+from order_help.requests.snapshot_json import BadSnapshot, read_snapshot
+from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from order_help.store.order_store import DynamoOrderStore
+
+_log = logging.getLogger(__name__)
+
+
+def handler_for(desk: HelpDesk, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
+    """The function, for one desk."""
+
+    def take(record: SQSRecord) -> Taken:
+        try:
+            taken = take_order_snapshot(desk, snapshot_in(record.body), now=clock())
+        except BadSnapshot as bad:
+            paths = [problem.path or "the message as a whole" for problem in bad.problems]
+            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
+            observer.count("OrderSnapshots", result="BAD")
+            raise
+        except StoreBusy:
+            _log.warning("an order could not be taken now", extra={"message_id": record.message_id})
+            observer.count("OrderSnapshots", result="BUSY")
+            raise
+        observer.count("OrderSnapshots", result=taken.value)
+        return taken
+
+    def on_batch(event: Any, context: Any) -> Any:
+        # A batch of which nothing could be taken is an answer like any other: no reason to fail as a whole.
+        processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+
+    return observer.observing(on_batch, operation="onOrderSnapshot")
+
+
+def snapshot_in(body: str) -> OrderSnapshot:
+    """The snapshot of a message, or of the event that the message is. Raises BadSnapshot."""
+    try:
+        event = json.loads(body)
+    except (ValueError, RecursionError):
+        return read_snapshot(body)  # which says what is wrong with it
+    is_event = isinstance(event, dict) and "detail-type" in event and "detail" in event
+    return read_snapshot(json.dumps(event["detail"]) if is_event else body)
+
+
+_settings, _policy = settings_and_policy()
+handler = handler_for(
+    HelpDesk(store=DynamoOrderStore(), policy=_policy), Observer(_settings), clock=lambda: datetime.now(UTC)
+)

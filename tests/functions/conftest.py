@@ -1,0 +1,44 @@
+import importlib
+import itertools
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from types import ModuleType
+
+import pytest
+
+from tests.support.dynamodb import Engine
+
+_count = itertools.count(1)
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """
+    A service of this test's own: loggers live as long as the process, and are known by its name.
+
+    The process's logging is afterwards as it was before a function took it over.
+    """
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    root.handlers = []  # so that none of pytest's is closed
+    name = f"order-help-{next(_count)}"
+    monkeypatch.setenv("ORDER_HELP_SERVICE", name)
+    yield name
+    root.handlers = handlers
+    root.setLevel(level)
+
+
+@pytest.fixture
+def graphql_api(service: str, moto_dynamodb: Engine) -> Iterator[Callable[[], ModuleType]]:
+    """Starts the function, by the environment as it is then; DynamoDB is moto's."""
+    started = []
+
+    def start() -> ModuleType:
+        sys.modules.pop("functions.graphql_api", None)
+        started.append(importlib.import_module("functions.graphql_api"))
+        return started[-1]
+
+    yield start
+    for module in started:
+        del module.handler  # it closes its event loop when it goes, and a module goes whenever it is collected

@@ -1,0 +1,379 @@
+import json
+import logging
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from functions.http_events import NotAnHttpEvent, customer_by_claim, handler_of
+from functions.observing import NAMESPACE, Observer
+from gateway.app import create_app
+from order_help.requests.desk import HelpDesk
+from order_help.requests.ports import StoreBusy
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.settings import settings_from
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.functions.invoking import CONTEXT, Json, Left, left
+from tests.functions.shopper import ELSEWHERE, graphql_event
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import DAY, JAMES, T0, a_snapshot, an_order
+
+PAGE = (Path(__file__).parents[2] / "docs/observability.md").read_text(encoding="utf-8")
+CANCEL = "mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }"
+VIEWER = "{ viewer { locale } }"
+
+
+@dataclass
+class Function:
+    """A function over orders in memory, and all that it left since it was last looked."""
+
+    service: str
+    capsys: pytest.CaptureFixture[str]
+    store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    settings: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": self.service}
+        observer = Observer(settings_from({**names, **self.settings}))
+        self.store.put(an_order())
+        app = create_app(
+            desk=HelpDesk(store=self.store),
+            principal=customer_by_claim("sub"),
+            clock=lambda: T0 + DAY,
+            heard=observer.heard,
+        )
+        self.handler = observer.observing(handler_of(app))
+
+    def ask(self, query: str, request_id: str = "request", **variables: object) -> Left:
+        event = graphql_event(JAMES, query, variables)
+        event["requestContext"]["requestId"] = request_id
+        self.handler(event, CONTEXT)
+        return self.left()
+
+    def cancel(self, **differently: object) -> Left:
+        return self.ask(CANCEL, input={"orderNumber": "W1", "reason": "OTHER", **differently})
+
+    def left(self) -> Left:
+        return left(self.capsys.readouterr().out)
+
+
+Start = Callable[..., Function]
+
+
+@pytest.fixture
+def start(service: str, capsys: pytest.CaptureFixture[str]) -> Start:
+    """Starts the function; in the test itself, since its log goes to the standard output of the moment."""
+    return partial(Function, service, capsys)
+
+
+def of(values: list[tuple[str, float, dict[str, str]]], name: str) -> list[tuple[float, dict[str, str]]]:
+    return [(value, words) for metric, value, words in values if metric == name]
+
+
+def test_a_request_leaves_one_line(start: Start) -> None:
+    function = start()
+    (line,) = function.cancel(orderNumber="W2").logs
+
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00", line.pop("timestamp"))
+    assert 0 < line.pop("duration_ms") < 10_000
+    assert isinstance(line.pop("cold_start"), bool)
+    assert line == {
+        "level": "INFO",
+        "message": "answered",
+        "service": function.service,
+        "correlation_id": "request",
+        "function_name": CONTEXT.function_name,
+        "function_memory_size": "1024",
+        "function_arn": CONTEXT.invoked_function_arn,
+        "function_request_id": CONTEXT.aws_request_id,
+        "operation": "cancelOrder",
+        "fields": ["cancelOrder"],
+        "status": 200,
+        "outcomes": [{"action": "CANCEL_ORDER", "result": "ORDER_NOT_FOUND", "reason": "ORDER_NOT_FOUND"}],
+        "read_units": 0.0,
+        "write_units": 0.0,
+    }
+
+
+def test_the_line_on_the_page_is_one_that_a_function_leaves(start: Start) -> None:
+    function = start()
+    example, *_ = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    told = json.loads(example)
+
+    (line,) = function.cancel().logs
+
+    assert line.keys() - {"read_units"} == told.keys() - {"xray_trace_id", "read_units"}
+    same = ("level", "message", "operation", "fields", "status", "outcomes")
+    assert {key: line[key] for key in same} == {key: told[key] for key in same}
+
+
+def test_the_trace_of_aws_is_named_where_there_is_one(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    function = start()
+    monkeypatch.setenv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=557abcec3ee5a047;Sampled=1")
+
+    (line,) = function.ask(VIEWER).logs
+
+    assert line["xray_trace_id"] == "1-5759e988-bd862e3fe1be46a994272793"
+
+
+class Broken(MemoryOrderStore):
+    def order(self, ref: object) -> Any:
+        raise KeyError(f"james@example.com at {ref}")
+
+
+def test_what_nobody_foresaw_is_a_line_of_the_same_request(start: Start, service: str) -> None:
+    function = start(Broken())
+
+    left = function.ask('{ secretAlias: order(number: "W-secret") { id } }', "the-request")
+
+    error, answered = left.logs
+    assert (error["level"], error["service"], error["exception_name"]) == ("ERROR", service, "KeyError")
+    assert re.match(r"unexpected KeyError in field order at \S+test_observing\.py:\d+ < ", error["message"])
+    assert re.fullmatch(r"\S+/test_observing\.py:\d+", error["frames"][0])
+    assert len(error["frames"]) > 5
+    assert {error["correlation_id"], answered["correlation_id"]} == {"the-request"}
+    assert (answered["status"], answered["errors"]) == (200, ["INTERNAL"])
+    assert of(left.values, "Faults") == [(1, {"operation": "order"})]
+    assert "secret" not in json.dumps(left.logs)
+    assert "example.com" not in json.dumps(left.logs)
+
+
+class Busy(MemoryOrderStore):
+    def order(self, ref: object) -> Any:
+        raise StoreBusy
+
+
+def test_that_the_store_is_busy_is_our_fault(start: Start) -> None:
+    function = start(Busy())
+
+    assert of(function.ask('{ order(number: "W1") { id } }').values, "Faults") == [(1, {"operation": "order"})]
+
+
+def test_a_refusal_is_no_fault_nor_is_a_clients_mistake(start: Start) -> None:
+    function = start()
+
+    assert of(function.cancel(orderNumber="W2").values, "Faults") == [(0, {"operation": "cancelOrder"})]
+    assert of(function.ask("{ wrong }").values, "Faults") == [(0, {"operation": "invalid"})]
+
+
+def test_an_event_that_raises_is_our_fault_and_raises(start: Start) -> None:
+    function = start()
+    with pytest.raises(NotAnHttpEvent):
+        function.handler({"Records": []}, CONTEXT)
+
+    left = function.left()
+    (line,) = left.logs
+    assert (line["operation"], line["status"], line["errors"]) == ("invalid", 500, ["INTERNAL"])
+    assert of(left.values, "Faults") == [(1, {"operation": "invalid"})]
+
+
+def test_an_invocation_of_which_nobody_tells_has_the_name_it_is_given(
+    service: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service}))
+
+    observer.observing(lambda event, context: "done", operation="sweep")({}, CONTEXT)
+
+    told = left(capsys.readouterr().out)
+    assert [line["operation"] for line in told.logs] == ["sweep"]
+    assert of(told.values, "Faults") == [(0, {"operation": "sweep"})]
+
+
+def test_what_is_done_and_refused_is_counted_by_action(start: Start) -> None:
+    function = start()
+    wrong = function.cancel(message="x" * 4_001)
+    first, again = (function.cancel(idempotencyKey="key") for _ in range(2))
+
+    assert [of(told.values, "HelpRequests") for told in (first, again, wrong)] == [
+        [(1, {"action": "CANCEL_ORDER", "result": "FILED"})],
+        [(1, {"action": "CANCEL_ORDER", "result": "REPLAYED"})],
+        [(1, {"action": "CANCEL_ORDER", "result": "INVALID_INPUT"})],
+    ]
+    assert [of(told.values, "Refusals") for told in (first, again, wrong)] == [
+        [],
+        [],
+        [(1, {"action": "CANCEL_ORDER", "reason": "TOO_LONG"})],
+    ]
+
+
+def test_many_mutations_in_one_request_are_counted_together(start: Start) -> None:
+    function = start()
+    field = 'cancelOrder(input: {orderNumber: "W2", reason: OTHER}) { __typename }'
+
+    left = function.ask("mutation { " + " ".join(f"a{place}: {field}" for place in range(20)) + " }")
+
+    assert of(left.values, "HelpRequests") == [(20, {"action": "CANCEL_ORDER", "result": "ORDER_NOT_FOUND"})]
+    assert len(left.metrics) == 3
+
+
+def test_nothing_of_one_invocation_is_left_for_the_next(start: Start) -> None:
+    function = start()
+    function.cancel()
+    event = graphql_event(JAMES, VIEWER, {})
+    del event["requestContext"]["requestId"]
+    function.handler(event, CONTEXT)
+
+    left = function.left()
+
+    (line,) = left.logs
+    assert line.keys().isdisjoint({"correlation_id", "outcomes", "errors", "dynamodb_errors"})
+    assert {name for name, _, _ in left.values} == {"Latency", "ReadCapacity", "WriteCapacity", "Faults"}
+    assert [words for _, _, words in left.values] == [{"operation": "viewer"}] * 4
+    assert [len(told["Latency"]) for told in left.metrics] == [1]
+
+
+def test_metrics_that_are_switched_off_do_not_pile_up(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    function = start()
+    monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
+    assert function.ask(VIEWER).metrics == function.ask("{ __typename }").metrics == []
+    monkeypatch.delenv("POWERTOOLS_METRICS_DISABLED")
+
+    assert [len(line["Latency"]) for line in function.ask("{").metrics] == [1]
+
+
+def test_nothing_is_told_of_anybody(
+    start: Start, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even where the environment asks Powertools and the log for all there is."""
+    monkeypatch.setenv("POWERTOOLS_LOGGER_LOG_EVENT", "true")
+    monkeypatch.setenv("POWERTOOLS_LOGGER_SAMPLE_RATE", "1")
+    function = start(settings={"ORDER_HELP_LOG_LEVEL": "DEBUG"})
+    address = {**ELSEWHERE, "line1": "Secret Street 1", "name": "Secret Name"}
+    change = (
+        "mutation Secret($secret: ChangeShippingAddressInput!) "
+        "{ secret: changeShippingAddress(input: $secret) { __typename } }"
+    )
+    requests: list[tuple[str, Json]] = [
+        (
+            change,
+            {"secret": {"orderNumber": "W1", "address": address, "message": "secret", "idempotencyKey": "secret"}},
+        ),
+        (change, {"secret": {"orderNumber": "secret"}}),
+        ('{ order(number: "secret") { id } }', {}),
+        ('{ node(id: "secret") { id } secret }', {}),
+        ("{ secret", {}),
+    ]
+    for query, variables in requests:
+        event = graphql_event("secret-customer", query, variables)
+        event["headers"]["authorization"] = "Bearer secret"
+        event["headers"]["cookie"] = "secret"
+        event["rawQueryString"] = "secret=1"
+        event["requestContext"]["http"]["userAgent"] = "secret"
+        event["requestContext"]["http"]["sourceIp"] = "192.0.2.77"
+        function.handler(event, CONTEXT)
+
+    output = capsys.readouterr().out
+
+    assert len(left(output).logs) == 5
+    assert "secret" not in output.lower()
+    assert "192.0.2.77" not in output
+
+
+def test_lambdas_own_handler_repeats_nothing_and_libraries_speak_json(start: Start) -> None:
+    root = logging.getLogger()
+    preset = logging.StreamHandler(sys.stdout)
+    root.addHandler(preset)
+    root.setLevel(logging.DEBUG)  # as Lambda does where its own log level is set
+
+    function = start(settings={"ORDER_HELP_LOG_LEVEL": "DEBUG"})
+    logging.getLogger("botocore.parsers").debug("a body with an address")
+    logging.getLogger("botocore").warning("a warning")
+
+    assert preset not in root.handlers
+    assert [(line["level"], line["message"]) for line in function.left().logs] == [("WARNING", "a warning")]
+    assert len(function.ask(VIEWER).logs) == 1
+
+
+def test_above_info_no_request_leaves_a_line_but_its_metrics(start: Start) -> None:
+    function = start(settings={"ORDER_HELP_LOG_LEVEL": "WARNING"})
+
+    left = function.ask(VIEWER)
+
+    assert (left.logs, len(left.metrics)) == ([], 1)
+
+
+def test_every_line_of_metrics_follows_the_embedded_metric_format(start: Start) -> None:
+    function = start()
+    lines = [*function.cancel().metrics, *function.cancel().metrics, *function.ask("{").metrics]
+
+    assert len(lines) == 6
+    for line in lines:
+        assert_embedded_metrics(line)
+
+
+def assert_embedded_metrics(line: Json) -> None:
+    """Source: Amazon CloudWatch User Guide, "Specification: Embedded metric format"."""
+    assert line["_aws"].keys() == {"Timestamp", "CloudWatchMetrics"}
+    assert isinstance(line["_aws"]["Timestamp"], int)
+    assert line["_aws"]["CloudWatchMetrics"]
+    for directive in line["_aws"]["CloudWatchMetrics"]:
+        assert directive.keys() == {"Namespace", "Dimensions", "Metrics"}
+        assert 1 <= len(directive["Namespace"]) <= 1024
+        assert directive["Dimensions"]
+        for names in directive["Dimensions"]:
+            assert len(names) == len(set(names)) <= 30
+            for name in names:
+                assert re.fullmatch(r"[!-9;-~][!-~]{0,249}", name)
+                assert isinstance(line[name], str)
+                assert re.fullmatch(r"[!-~][ -~]{0,1023}", line[name])
+        assert 1 <= len(directive["Metrics"]) <= 100
+        for metric in directive["Metrics"]:
+            assert metric.keys() <= {"Name", "Unit", "StorageResolution"}
+            assert metric["Unit"] in {"Count", "Milliseconds"}
+            value = line[metric["Name"]]
+            numbers = value if isinstance(value, list) else [value]
+            assert 1 <= len(numbers) <= 100
+            assert all(isinstance(number, int | float) and abs(number) < 2**360 for number in numbers)
+    assert len(json.dumps(line)) < 1_000_000
+
+
+def test_the_page_tells_every_metric_with_its_unit_and_dimensions(start: Start) -> None:
+    function = start()
+    rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)
+    told = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
+
+    emitted = set()
+    for line in [*function.cancel().metrics, *function.cancel().metrics]:
+        (directive,) = line["_aws"]["CloudWatchMetrics"]
+        (names,) = directive["Dimensions"]
+        assert directive["Namespace"] == NAMESPACE
+        emitted |= {(metric["Name"], metric["Unit"], frozenset(names)) for metric in directive["Metrics"]}
+
+    assert (told, len(rows)) == (emitted, len(emitted))
+    assert f"`{NAMESPACE}`" in PAGE
+
+
+def test_the_queries_on_the_page_ask_for_what_lines_hold(start: Start) -> None:
+    function = start()
+    lines = [*function.cancel().logs, *function.ask("{").logs]
+    known = {key for line in lines for key in line} | {"exception_name", "frames", "dynamodb_errors"}
+    queries = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
+
+    assert len(queries) >= 3
+    for query in queries:
+        own = set(re.findall(r" as (\w+)", query))
+        asked = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
+        assert set(re.findall(r"[a-z_]\w+", asked)) <= known | own
+
+
+def test_the_function_tells_what_dynamodb_took(
+    graphql_api: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
+) -> None:
+    create_tables()
+    take_order_snapshot(HelpDesk(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    handler = graphql_api().handler
+    capsys.readouterr()
+
+    handler(graphql_event(JAMES, "{ orders { edges { node { number } } } }", {}), CONTEXT)
+
+    told = left(capsys.readouterr().out)
+    assert [(line["operation"], line["read_units"]) for line in told.logs] == [("orders", 1.0)]
+    assert of(told.values, "ReadCapacity") == [(1.0, {"operation": "orders"})]
+    assert of(told.values, "WriteCapacity") == [(0.0, {"operation": "orders"})]
