@@ -25,6 +25,10 @@ $(SETUP): pyproject.toml requirements/dev.txt tools/setup.sh
 run: setup ## Serve the shop with demo orders on http://127.0.0.1:8000/ (ARGS="--port 9000")
 	@$(BIN)/order-help serve $(ARGS)
 
+.PHONY: package
+package: setup ## Build what is deployed, build/order-help.zip (ARGS="--machine x86_64" for another machine)
+	@$(BIN)/python -m tools.package $(ARGS)
+
 .PHONY: test
 test: setup engine node ## Run everything that must hold
 	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
