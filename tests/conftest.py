@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import hypothesis
 import pytest
 
+import tests.support.shared_data  # noqa: F401  # takes the tests' own variable out of the environment
 from order_help.cli.mock_aws import mocked_aws
 from tests.support.dynamodb import Engine, forget_connections, set_environment
 from tests.support.engine import running_engine

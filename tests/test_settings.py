@@ -3,6 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from order_help.settings import NAMES, Settings, SettingsWrong, current_settings, settings_from
 
@@ -127,6 +128,13 @@ def test_the_page_on_settings_tells_every_setting_and_its_default() -> None:
 def test_the_page_on_settings_says_what_is_expected() -> None:
     for field in Settings.model_fields.values():
         assert str(field.description) in PAGE
+
+
+def test_the_deployment_sets_nothing_else() -> None:
+    deployed = yaml.safe_load((ROOT / "infra/environment.yml").read_text(encoding="utf-8"))
+
+    assert "ORDER_HELP_TABLE_PREFIX" in deployed
+    assert deployed.keys() <= set(NAMES)
 
 
 def test_no_other_file_reads_them() -> None:
