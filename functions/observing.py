@@ -64,6 +64,10 @@ class Observer:
 
         return observed
 
+    def count(self, name: str, **words: str) -> None:
+        """Count one thing, by words of our own as its dimensions: only while something is observed."""
+        self._emit(words, **{name: 1})
+
     def _tell(self, answered: Answered, used: Used, *, milliseconds: float) -> None:
         self._logger.info(
             "answered",

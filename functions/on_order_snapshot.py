@@ -17,11 +17,12 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy
+from gateway.errors import log_exception
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
 from order_help.requests.ports import StoreBusy
 from order_help.requests.snapshot_json import BadSnapshot, read_snapshot
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.order_store import DynamoOrderStore
 
 _log = logging.getLogger(__name__)
@@ -30,20 +31,24 @@ _log = logging.getLogger(__name__)
 def handler_for(desk: HelpDesk, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
     """The function, for one desk."""
 
-    def take(record: SQSRecord) -> Taken:
+    def take(record: SQSRecord) -> None:
         try:
-            taken = take_order_snapshot(desk, snapshot_in(record.body), now=clock())
+            result = take_order_snapshot(desk, snapshot_in(record.body), now=clock()).value
         except BadSnapshot as bad:
             paths = [problem.path or "the message as a whole" for problem in bad.problems]
             _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
-            observer.count("OrderSnapshots", result="BAD")
+            result = "BAD"
             raise
         except StoreBusy:
-            _log.warning("an order could not be taken now", extra={"message_id": record.message_id})
-            observer.count("OrderSnapshots", result="BUSY")
+            _log.warning("an order cannot be taken now", extra={"message_id": record.message_id})
+            result = "BUSY"
             raise
-        observer.count("OrderSnapshots", result=taken.value)
-        return taken
+        except Exception as unforeseen:
+            log_exception(unforeseen, "on_order_snapshot")
+            result = "FAILED"
+            raise
+        finally:
+            observer.count("OrderSnapshots", result=result)
 
     def on_batch(event: Any, context: Any) -> Any:
         # A batch of which nothing could be taken is an answer like any other: no reason to fail as a whole.

@@ -334,13 +334,21 @@ def assert_embedded_metrics(line: Json) -> None:
     assert len(json.dumps(line)) < 1_000_000
 
 
-def test_the_page_tells_every_metric_with_its_unit_and_dimensions(start: Start) -> None:
+def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
+    start: Start, service: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     function = start()
+
+    def of_orders() -> Left:
+        observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service}))
+        observer.count("OrderSnapshots", result="CREATED")
+        return left(capsys.readouterr().out)
+
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)
     told = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
 
     emitted = set()
-    for line in [*function.cancel().metrics, *function.cancel().metrics]:
+    for line in [*function.cancel().metrics, *function.cancel().metrics, *of_orders().metrics]:
         (directive,) = line["_aws"]["CloudWatchMetrics"]
         (names,) = directive["Dimensions"]
         assert directive["Namespace"] == NAMESPACE

@@ -1,0 +1,224 @@
+import importlib
+import itertools
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from random import Random
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from functions.observing import Observer
+from order_help.domain.ids import OrderRef
+from order_help.requests.desk import HelpDesk
+from order_help.requests.ports import Commit, StoreBusy
+from order_help.requests.snapshot_json import write_snapshot
+from order_help.settings import settings_from
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.functions.invoking import CONTEXT, Left, left
+from tests.support.dynamodb import Engine
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot
+
+Json = dict[str, Any]
+NOW = T0 + DAY
+_count = itertools.count(1)
+
+
+@pytest.fixture
+def module(service: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The function's module, started as Lambda would."""
+    monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
+    sys.modules.pop("functions.on_order_snapshot", None)
+    return importlib.import_module("functions.on_order_snapshot")
+
+
+@dataclass
+class Function:
+    """The function over orders in memory."""
+
+    module: ModuleType
+    service: str
+    capsys: pytest.CaptureFixture[str]
+    store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    left: Left = field(default_factory=Left)
+    """The lines of the last batch."""
+
+    def __post_init__(self) -> None:
+        # The module has an observer of its own, and loggers are known by the name of their service.
+        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
+        observer = Observer(settings_from(names))
+        self.handler = self.module.handler_for(HelpDesk(store=self.store), observer, clock=lambda: NOW)
+
+    def takes(self, *bodies: str) -> list[str]:
+        """The ids of the messages that failed; they are numbered from 1."""
+        answer = self.handler(batch_of(*bodies), CONTEXT)
+        self.left = left(self.capsys.readouterr().out)
+        return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+
+
+Start = Callable[[], Function]
+
+
+@pytest.fixture
+def start(module: ModuleType, service: str, capsys: pytest.CaptureFixture[str]) -> Start:
+    """Starts the function; in the test itself, since its log goes to the standard output of the moment."""
+    return partial(Function, module, service, capsys)
+
+
+def batch_of(*bodies: str) -> Json:
+    """An event of SQS, as Lambda hands it out."""
+    return {
+        "Records": [
+            {
+                "messageId": str(number),
+                "receiptHandle": "handle",
+                "body": body,
+                "attributes": {"ApproximateReceiveCount": "1"},
+                "messageAttributes": {},
+                "md5OfBody": "0",
+                "eventSource": "aws:sqs",
+                "eventSourceARN": "arn:aws:sqs:eu-central-1:123456789012:order-help-test-order-snapshots",
+                "awsRegion": "eu-central-1",
+            }
+            for number, body in enumerate(bodies, start=1)
+        ]
+    }
+
+
+def message(**differently: Any) -> str:
+    return json.dumps(write_snapshot(a_snapshot(**differently)))
+
+
+def event(**differently: Any) -> str:
+    """As EventBridge puts it into the queue."""
+    return json.dumps(
+        {
+            "version": "0",
+            "id": "6a7e8feb-b491-4cf7-a9f1-bf3703467718",
+            "detail-type": "OrderSnapshot",
+            "source": "shop",
+            "account": "123456789012",
+            "time": "2026-11-22T12:00:00Z",
+            "region": "eu-central-1",
+            "resources": [],
+            "detail": json.loads(message(**differently)),
+        }
+    )
+
+
+def test_orders_are_taken_by_themselves_and_as_events(start: Start) -> None:
+    function = start()
+    assert function.takes(message(number="W1"), event(number="W2")) == []
+
+    kept = {ref.number: order.snapshot for ref, order in function.store.kept.items()}
+    assert kept == {"W1": a_snapshot(number="W1"), "W2": a_snapshot(number="W2")}
+
+
+@pytest.mark.parametrize(
+    "bad", ["", "[", "{}", "7", "null", '{"detail-type": "OrderSnapshot", "detail": null}', "[" * 9_999]
+)
+def test_what_is_no_order_fails_alone(start: Start, bad: str) -> None:
+    function = start()
+    assert function.takes(message(number="W1"), bad, message(number="W2")) == ["2"]
+    assert [ref.number for ref in function.store.kept] == ["W1", "W2"]
+
+
+def test_a_batch_of_which_nothing_can_be_taken_is_answered_like_any_other(start: Start) -> None:
+    function = start()
+    assert function.takes("{}", "[]") == ["1", "2"]
+
+
+def test_late_and_doubled_messages_change_nothing(start: Start) -> None:
+    function = start()
+    newest = {"revision": 3, "shipments": (a_parcel(shipped_at=T0, bottle=2),)}
+    assert function.takes(message(**newest), message(revision=2), message(**newest)) == []
+
+    [order] = function.store.kept.values()
+    assert order.snapshot == a_snapshot(**newest)
+    assert [words["result"] for _, _, words in function.left.values if "result" in words] == [
+        "CREATED",
+        "UNCHANGED",
+        "UNCHANGED",
+    ]
+
+
+def test_any_order_of_arrival_ends_the_same(start: Start) -> None:
+    seed = Random().randrange(2**32)
+    chance = Random(seed)
+    messages = [
+        (message if chance.random() < 0.5 else event)(number=number, revision=revision)
+        for number in ("W1", "W2", "W3")
+        for revision in (1, 2, 3)
+    ]
+    ends = []
+    for _ in range(20):
+        function = start()
+        function.takes(*chance.sample(messages * 2, k=2 * len(messages)))
+        ends.append({ref: order.snapshot for ref, order in function.store.kept.items()})
+
+    reference = {
+        OrderRef(customer_id=JAMES, number=snapshot.number): snapshot
+        for snapshot in (a_snapshot(number=number, revision=3) for number in ("W1", "W2", "W3"))
+    }
+    assert ends == [reference] * 20, f"seed {seed}"
+
+
+def test_a_store_that_is_busy_gives_the_message_back(start: Start) -> None:
+    function = start()
+
+    def busy(_: Commit) -> None:
+        raise StoreBusy
+
+    function.store.before_commit = busy
+
+    assert function.takes(message()) == ["1"]
+    left = function.left
+    assert [(line["message"], line["message_id"]) for line in left.logs if line["level"] == "WARNING"] == [
+        ("an order cannot be taken now", "1")
+    ]
+
+
+def test_of_a_bad_message_only_the_paths_are_told(start: Start) -> None:
+    function = start()
+    secret = json.loads(message()) | {"email": 7, "placedAt": "yesterday at James's", "customerId": ""}
+
+    function.takes(json.dumps(secret))
+
+    left = function.left
+    [line] = [line for line in left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["message_id"]) == ("a message is no order", "1")
+    assert sorted(line["problems"]) == ["customerId", "email", "placedAt"]
+    assert "James" not in json.dumps([*left.logs, *left.metrics])
+    assert ("OrderSnapshots", 1, {"result": "BAD"}) in left.values
+
+
+def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
+    function = start()
+
+    def broken(_: Commit) -> None:
+        raise RuntimeError("James Li, 215 River Road")
+
+    function.store.before_commit = broken
+
+    assert function.takes(message(number="W1"), "{}") == ["1", "2"]
+    left = function.left
+    assert "RuntimeError" in json.dumps(left.logs)
+    assert "River Road" not in json.dumps(left.logs)
+    assert ("OrderSnapshots", 1, {"result": "FAILED"}) in left.values
+
+
+def test_it_takes_orders_into_the_tables(
+    moto_dynamodb: Engine, module: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    create_tables()
+
+    assert module.handler(batch_of(message(number="W1")), CONTEXT) == {"batchItemFailures": []}
+    order = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=a_snapshot(number="W1").number))
+    capsys.readouterr()  # lines of its log, which are none of the figures that tests print
+    assert order is not None
+    assert order.snapshot == a_snapshot(number="W1")
