@@ -94,7 +94,20 @@ function alarmOfTables(ids, prefix) {
   };
 }
 
-exports.alarmsOfFunction = alarmsOfFunction;
+/** A request that fails through our fault is answered with 200 and an error in it: only the function can tell. */
+const alarmOfFaults = (prefix) => ({
+  FaultsAlarm: alarm(`${prefix}faults`, "faults", "More than 5 requests in 5 minutes failed through our fault.", {
+    Threshold: 5,
+    Metrics: [
+      {
+        Id: "faults",
+        Label: "faults",
+        Period: 5 * MINUTE,
+        Expression: `SELECT SUM(Faults) FROM SCHEMA("OrderHelp", operation, service) WHERE service = '${prefix.slice(0, -1)}'`,
+      },
+    ],
+  }),
+});
 
 module.exports = async ({ resolveVariable }) => {
   const of = (address) => resolveVariable(address);
@@ -117,6 +130,7 @@ module.exports = async ({ resolveVariable }) => {
       ...Object.assign({}, ...functions.map(([key, one]) => alarmsOfFunction(key, one, prefix, p99))),
       ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
       ...alarmsOfApi(prefix, p99),
+      ...alarmOfFaults(prefix),
       ...alarmOfTables(tables, prefix),
     },
   };

@@ -274,6 +274,7 @@ BROKEN: dict[str, dict[str, Break]] = {
                 "OrderEventsDeadLettersAlarm",
                 "ApiErrorsAlarm",
                 "ApiSlowAlarm",
+                "FaultsAlarm",
                 "TablesThrottledAlarm",
             )
         },

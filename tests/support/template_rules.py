@@ -333,6 +333,9 @@ def from_stream(template: Json, mapping: Json) -> bool:
 def everything_that_can_fail_has_its_alarm(template: Json) -> Iterator[str]:
     for metric, name in sorted(to_watch(template) - set(watched_metrics(template))):
         yield f"nobody is told of the {metric} of {name}"
+    alarms = json.dumps([alarm.get("Metrics", []) for _, alarm in of_type(template, "AWS::CloudWatch::Alarm")])
+    if "SUM(Faults)" not in alarms:
+        yield "nobody is told of requests that failed though they were answered"
 
 
 def to_watch(template: Json) -> set[tuple[str, str]]:

@@ -1,0 +1,221 @@
+"""The artifact, run as Lambda runs it: every handler answers real events, on DynamoDB Local."""
+
+import ast
+import json
+import os
+import shutil
+import statistics
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import build_schema
+
+from functions.http_events import Handler
+from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.order import OrderSnapshot
+from order_help.requests.desk import HelpDesk
+from order_help.requests.snapshot_json import write_snapshot
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.deployment.conftest import Artifact
+from tests.functions.shopper import MUTATIONS, Shopper, form_of
+from tests.functions.test_on_order_snapshot import batch_of
+from tests.support.dynamodb import Engine
+from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
+from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot
+
+pytestmark = pytest.mark.xdist_group("artifact")
+
+Json = dict[str, Any]
+NOW = datetime.now(UTC)  # the function's clock is the real one
+GRAPHQL_API, ON_ORDER_SNAPSHOT = "functions.graphql_api.handler", "functions.on_order_snapshot.handler"
+WARM_CALLS = 20
+
+
+def deployed_settings(engine: Engine) -> dict[str, str]:
+    """What the template sets (infra/environment.yml), and what leads to this test's tables."""
+    aws = {name: value for name, value in os.environ.items() if name.startswith("AWS_")}
+    return {
+        **aws,
+        "ORDER_HELP_TABLE_PREFIX": engine.table_prefix,
+        "ORDER_HELP_SERVICE": "order-help-test",
+        "ORDER_HELP_POLICY_FILE": "policy.toml",
+        "ORDER_HELP_CUSTOMER_CLAIM": "sub",
+        "ORDER_HELP_LOG_LEVEL": "INFO",
+        "ORDER_HELP_QUEUE_SHARDS": "1",
+    }
+
+
+@contextmanager
+def function(artifact: Artifact, handler: str, settings: Mapping[str, str]) -> Iterator[LambdaFunction]:
+    """The function, which leaves its folder as it found it, and nothing in its log but JSON."""
+    before = files(artifact.task)
+    with running(artifact.task, handler, settings, python=artifact.python) as started:
+        yield started
+        assert [line for line in started.log.splitlines() if not line.startswith("{")] == []
+    assert files(artifact.task) == before
+
+
+def files(folder: Path) -> set[tuple[str, int]]:
+    return {(str(path), path.stat().st_mtime_ns) for path in folder.rglob("*")}
+
+
+def asked_by(started: LambdaFunction) -> Handler:
+    def handler(event: Json, _: object) -> Json:
+        invocation = started.invoke(event)
+        assert invocation.error is None
+        answer: Json = invocation.answer
+        return answer
+
+    return handler
+
+
+def an_order_of_now(number: str, **differently: Any) -> OrderSnapshot:
+    """Placed ten days ago, paid, and late."""
+    times = {"placed_at": NOW - 10 * DAY, "paid_at": NOW - 10 * DAY, "ship_by": NOW - DAY}
+    return a_snapshot(number=OrderNumber(number), shipping_address=HOME, **times | differently)
+
+
+@pytest.fixture
+def shop(real_dynamodb: Engine) -> Engine:
+    """Three orders: two that are late, and one that left."""
+    create_tables()
+    desk = HelpDesk(store=DynamoOrderStore())
+    left = a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2, lamp=1)
+    for snapshot in (an_order_of_now("W1"), an_order_of_now("W2"), an_order_of_now("W3", shipments=(left,))):
+        take_order_snapshot(desk, snapshot, now=NOW)
+    return real_dynamodb
+
+
+SDL = build_schema((ROOT / "graphql" / "schema.graphql").read_text(encoding="utf-8"))
+MUTATIONS_OF_THE_SCHEMA = SDL.mutation_type.fields.keys() if SDL.mutation_type else set()
+LIST = "{ orders { edges { node { number status availableHelpActions(on: LIST) { type title } } } } }"
+
+
+def test_list_details_and_every_mutation_are_answered_from_the_zip(artifact: Artifact, shop: Engine) -> None:
+    done: dict[str, str] = {}
+    with function(artifact, GRAPHQL_API, deployed_settings(shop)) as started:
+        shopper = Shopper(asked_by(started), JAMES)
+
+        assert {edge["node"]["number"] for edge in shopper.ask(LIST)["orders"]["edges"]} == {"W1", "W2", "W3"}
+        for number in ("W1", "W2", "W3"):
+            for action, mutation in MUTATIONS.items():
+                order = shopper.order(number)
+                offered = {judged["type"] for judged in order["availableHelpActions"]}
+                if mutation not in done and action in offered:
+                    result = shopper.change(mutation, orderNumber=number, **form_of(order, action))
+                    done[mutation] = result["__typename"]
+        box, asked = shopper.order("W3")["shipments"][0]["id"], open_request(shopper, "W3")
+        withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=asked)
+        received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
+        done |= {"withdrawHelpRequest": withdrawn["__typename"], "confirmReceipt": received["__typename"]}
+        refused = shopper.change("cancelOrder", orderNumber="W3", reason="OTHER")
+
+    assert done.keys() == MUTATIONS_OF_THE_SCHEMA
+    assert done == dict.fromkeys(MUTATIONS.values(), "HelpRequestFiled") | {
+        "confirmReceipt": "ReceiptConfirmed",
+        "withdrawHelpRequest": "HelpRequestWithdrawn",
+    }
+    assert (refused["__typename"], refused["action"]["reason"]["event"]) == ("HelpActionUnavailable", "FIRST_SHIPPED")
+
+
+def open_request(shopper: Shopper, number: str) -> str:
+    requests = [edge["node"] for edge in shopper.order(number)["helpRequests"]["edges"]]
+    return next(str(request["id"]) for request in requests if request["canWithdraw"])
+
+
+def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+    body = json.dumps(write_snapshot(an_order_of_now("W9")))
+    with function(artifact, ON_ORDER_SNAPSHOT, deployed_settings(shop)) as started:
+        answer = started.invoke(batch_of(body, "{}")).answer
+
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
+    taken = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
+    assert taken is not None
+
+
+def test_every_handler_is_run_by_a_test_of_this_file() -> None:
+    handlers = set()
+    for path in (ROOT / "functions").glob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign) and any(
+                isinstance(t, ast.Name) and t.id == "handler" for t in node.targets
+            ):
+                handlers.add(f"functions.{path.stem}.handler")
+    assert handlers == {GRAPHQL_API, ON_ORDER_SNAPSHOT}
+
+
+@pytest.mark.parametrize("missing", ["gateway/documents", "tenacity/__init__"])
+def test_a_module_missing_from_the_zip_stops_the_function(
+    artifact: Artifact, real_dynamodb: Engine, tmp_path: Path, missing: str
+) -> None:
+    broken = tmp_path / "task"
+    shutil.copytree(artifact.task, broken, copy_function=shutil.copyfile)
+    for place in (broken, *(path for path in broken.rglob("*") if path.is_dir())):
+        place.chmod(0o755)
+    folder, _, module = missing.rpartition("/")
+    removed = [path for path in (broken / folder).rglob(f"{module}.*") if path.parent.name in (folder, "__pycache__")]
+    assert removed
+    for path in removed:
+        path.unlink()
+
+    with (
+        pytest.raises(InitFailed, match=r"(No module named|cannot import name).*(documents|Retrying|tenacity)"),
+        running(broken, GRAPHQL_API, deployed_settings(real_dynamodb), python=artifact.python),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("handler", [GRAPHQL_API, ON_ORDER_SNAPSHOT])
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        ("ORDER_HELP_TABLE_PREFIX", None, "ORDER_HELP_TABLE_PREFIX is missing"),
+        ("ORDER_HELP_LOG_LEVEL", "LOUD", "ORDER_HELP_LOG_LEVEL is 'LOUD'"),
+        ("ORDER_HELP_POLICY_FILE", "nowhere.toml", "nowhere.toml"),
+    ],
+)
+def test_a_setting_that_is_missing_or_wrong_stops_the_function_with_a_line_that_names_it(
+    artifact: Artifact, real_dynamodb: Engine, handler: str, setting: str, value: str | None, said: str
+) -> None:
+    settings = deployed_settings(real_dynamodb)
+    if value is None:
+        del settings[setting]
+    else:
+        settings[setting] = value
+
+    with pytest.raises(InitFailed) as stopped, running(artifact.task, handler, settings, python=artifact.python):
+        pass
+
+    report = json.loads(str(stopped.value))
+    assert said in report["errorMessage"]
+    assert "\n" not in report["errorMessage"]
+    assert report["stackTrace"] == []
+
+
+def milliseconds(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return (time.perf_counter() - began) * 1_000
+
+
+def test_how_quickly_it_starts_and_answers(artifact: Artifact, shop: Engine) -> None:
+    """Figures of this machine, to compare with each other: Lambda has its own."""
+    with running(artifact.task, GRAPHQL_API, deployed_settings(shop), python=artifact.python) as started:
+        shopper = Shopper(asked_by(started), JAMES)
+        first = started.invoke({"version": "2.0"})  # no event of HTTP: an error, and yet an answer
+        assert first.error is not None
+        assert first.error["errorType"] == "NotAnHttpEvent"
+        calls = {"list": lambda: shopper.ask(LIST), "details": lambda: shopper.order("W1")}
+        warm = {name: [milliseconds(call) for _ in range(WARM_CALLS)] for name, call in calls.items()}
+        memory = started.memory_mb
+    print(f"Python {artifact.version}: cold start {started.cold_start_ms:.0f} ms, at most {memory:.0f} MB")
+    for name, times in warm.items():
+        print(f"  {name}: first {times[0]:.1f} ms, then median {statistics.median(times[1:]):.1f} ms")
+    assert memory < 512, "half of what the template gives it"
