@@ -26,15 +26,15 @@ run: setup ## Serve the shop with demo orders on http://127.0.0.1:8000/ (ARGS="-
 	@$(BIN)/order-help serve $(ARGS)
 
 .PHONY: package
-package: setup ## Build what is deployed, build/order-help.zip (ARGS="--machine x86_64" for another machine)
-	@$(BIN)/python -m tools.package $(ARGS)
+package: setup ## Build what is deployed, build/order-help.zip (PACKAGE_ARGS="--help")
+	@$(BIN)/python -m tools.package $(PACKAGE_ARGS)
 
 .PHONY: test
-test: setup engine node ## Run everything that must hold
+test: setup engine node package ## Run everything that must hold
 	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: test-long
-test-long: setup engine node ## Run what takes too long for every change
+test-long: setup engine node package ## Run what takes too long for every change
 	@$(BIN)/pytest -m long $(ARGS)
 
 .PHONY: check

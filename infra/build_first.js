@@ -1,4 +1,5 @@
-// Lets a bare `serverless deploy` or `serverless package` build the artifact first, and refuse settings that only packaging takes.
+// Lets a bare `serverless deploy` or `serverless package` build the artifact first, and keeps placeholders from being
+// deployed.
 
 const { spawnSync } = require("node:child_process");
 
@@ -13,8 +14,11 @@ class BuildFirst {
     const { commands } = this.serverless.processedInput;
     if (commands[0] === "deploy") this.refusePlaceholders();
     this.log.notice("Building the artifact (make package)");
-    // What it prints is progress: the command's own output stays on stdout.
-    const { status } = spawnSync("make", ["package"], { cwd: this.serverless.serviceDir, stdio: ["ignore", 2, 2] });
+    const { status } = spawnSync("make", ["package"], {
+      cwd: this.serverless.serviceDir,
+      env: { ...process.env, MAKEFLAGS: "" }, // another make may have started us, with flags of its own
+      stdio: ["ignore", 2, 2], // what it prints is progress: the command's own output stays on stdout
+    });
     if (status !== 0) throw new this.serverless.classes.Error("make package failed: see the lines above");
   }
 
