@@ -27,37 +27,73 @@ const metric = (Namespace, MetricName, dimensions, Period, statistic) => ({
   ...(statistic.startsWith("p") ? { ExtendedStatistic: statistic } : { Statistic: statistic }),
 });
 
-const inARow = (periods, threshold) => ({ EvaluationPeriods: periods, DatapointsToAlarm: periods, Threshold: threshold });
+const inARow = (periods, threshold) => ({
+  EvaluationPeriods: periods,
+  DatapointsToAlarm: periods,
+  Threshold: threshold,
+});
 
 function alarmsOfFunction(key, { events = [] }, prefix, p99) {
   const of = (name, period, statistic) =>
     metric("AWS/Lambda", name, { FunctionName: { Ref: `${title(key)}LambdaFunction` } }, period, statistic);
   const alarms = {
-    [`${title(key)}ErrorsAlarm`]: alarm(`${prefix}${key}-errors`, "function-errors", `${key} ended in an error.`, of("Errors", 5 * MINUTE, "Sum")),
-    [`${title(key)}ThrottlesAlarm`]: alarm(`${prefix}${key}-throttles`, "function-throttles", `${key} was called more often than it may run at once.`, of("Throttles", 5 * MINUTE, "Sum")),
+    [`${title(key)}ErrorsAlarm`]: alarm(
+      `${prefix}${key}-errors`,
+      "function-errors",
+      `${key} ended in an error.`,
+      of("Errors", 5 * MINUTE, "Sum"),
+    ),
+    [`${title(key)}ThrottlesAlarm`]: alarm(
+      `${prefix}${key}-throttles`,
+      "function-throttles",
+      `${key} was called more often than it may run at once.`,
+      of("Throttles", 5 * MINUTE, "Sum"),
+    ),
   };
   if (events.some((event) => event.httpApi))
-    alarms[`${title(key)}SlowAlarm`] = alarm(`${prefix}${key}-p99`, "function-p99", `One call of ${key} in a hundred takes longer than ${p99} ms.`, {
-      ...of("Duration", 5 * MINUTE, "p99"),
-      ...inARow(3, p99),
-    });
+    alarms[`${title(key)}SlowAlarm`] = alarm(
+      `${prefix}${key}-p99`,
+      "function-p99",
+      `One call of ${key} in a hundred takes longer than ${p99} ms.`,
+      {
+        ...of("Duration", 5 * MINUTE, "p99"),
+        ...inARow(3, p99),
+      },
+    );
   if (events.some((event) => event.stream))
-    alarms[`${title(key)}IteratorAgeAlarm`] = alarm(`${prefix}${key}-iterator-age`, "iterator-age", `${key} is more than 5 minutes behind its stream.`, {
-      ...of("IteratorAge", MINUTE, "Maximum"),
-      ...inARow(5, 5 * MINUTE * 1000),
-    });
+    alarms[`${title(key)}IteratorAgeAlarm`] = alarm(
+      `${prefix}${key}-iterator-age`,
+      "iterator-age",
+      `${key} is more than 5 minutes behind its stream.`,
+      {
+        ...of("IteratorAge", MINUTE, "Maximum"),
+        ...inARow(5, 5 * MINUTE * 1000),
+      },
+    );
   return alarms;
 }
 
 function alarmsOfQueue(id, { Properties: { QueueName, RedrivePolicy } }) {
   const of = (name) => metric("AWS/SQS", name, { QueueName: { "Fn::GetAtt": [id, "QueueName"] } }, MINUTE, "Maximum");
   if (!RedrivePolicy)
-    return { [`${id}Alarm`]: alarm(QueueName, "dead-letters", `Messages lie in ${QueueName}.`, of("ApproximateNumberOfMessagesVisible")) };
+    return {
+      [`${id}Alarm`]: alarm(
+        QueueName,
+        "dead-letters",
+        `Messages lie in ${QueueName}.`,
+        of("ApproximateNumberOfMessagesVisible"),
+      ),
+    };
   return {
-    [`${id}AgeAlarm`]: alarm(`${QueueName}-age`, "queue-age", `A message has waited for more than 15 minutes in ${QueueName}.`, {
-      ...of("ApproximateAgeOfOldestMessage"),
-      ...inARow(5, 15 * MINUTE),
-    }),
+    [`${id}AgeAlarm`]: alarm(
+      `${QueueName}-age`,
+      "queue-age",
+      `A message has waited for more than 15 minutes in ${QueueName}.`,
+      {
+        ...of("ApproximateAgeOfOldestMessage"),
+        ...inARow(5, 15 * MINUTE),
+      },
+    ),
   };
 }
 
@@ -66,10 +102,15 @@ function alarmsOfApi(prefix, p99) {
     metric("AWS/ApiGateway", name, { ApiId: { Ref: "HttpApi" }, Stage: "$default" }, 5 * MINUTE, statistic);
   return {
     ApiErrorsAlarm: alarm(`${prefix}api-errors`, "api-errors", "The API answered with 5xx.", of("5xx", "Sum")),
-    ApiSlowAlarm: alarm(`${prefix}api-p99`, "api-p99", `One answer of the API in a hundred takes longer than ${p99} ms.`, {
-      ...of("Latency", "p99"),
-      ...inARow(3, p99),
-    }),
+    ApiSlowAlarm: alarm(
+      `${prefix}api-p99`,
+      "api-p99",
+      `One answer of the API in a hundred takes longer than ${p99} ms.`,
+      {
+        ...of("Latency", "p99"),
+        ...inARow(3, p99),
+      },
+    ),
   };
 }
 
@@ -88,9 +129,15 @@ function alarmOfTables(ids, prefix) {
     },
   });
   const each = ids.flatMap((id) => [id, id]).map(throttled);
-  const sum = { Id: "throttled", Label: "throttled calls", Expression: `SUM([${each.map((one) => `FILL(${one.Id}, 0)`)}])` };
+  const sum = {
+    Id: "throttled",
+    Label: "throttled calls",
+    Expression: `SUM([${each.map((one) => `FILL(${one.Id}, 0)`)}])`,
+  };
   return {
-    TablesThrottledAlarm: alarm(`${prefix}tables-throttled`, "tables-throttled", "DynamoDB throttled calls.", { Metrics: [sum, ...each] }),
+    TablesThrottledAlarm: alarm(`${prefix}tables-throttled`, "tables-throttled", "DynamoDB throttled calls.", {
+      Metrics: [sum, ...each],
+    }),
   };
 }
 

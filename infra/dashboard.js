@@ -4,30 +4,51 @@ module.exports = async ({ resolveVariable }) => {
   const service = `${await resolveVariable("self:service")}-${await resolveVariable("sls:stage")}`;
   const functions = Object.keys(await resolveVariable("self:functions"));
   const queues = Object.entries(await resolveVariable("file(infra/queues.yml):Resources"));
-  const queueNames = queues.filter(([, { Type }]) => Type === "AWS::SQS::Queue").map(([, { Properties }]) => Properties.QueueName);
+  const queueNames = queues
+    .filter(([, { Type }]) => Type === "AWS::SQS::Queue")
+    .map(([, { Properties }]) => Properties.QueueName);
 
   // Every combination of dimensions that there is, without naming them: new actions show by themselves.
-  const search = (schema, name, statistic) => [
-    { expression: `SEARCH('{OrderHelp,service,${schema}} service="${service}" MetricName="${name}"', '${statistic}', 300)` },
-  ];
+  const search = (schema, name, statistic) => {
+    const metrics = `{OrderHelp,service,${schema}} service="${service}" MetricName="${name}"`;
+    return [[{ expression: `SEARCH('${metrics}', '${statistic}', 300)` }]];
+  };
   const widgets = [
     ["Help requests by action and result", search("action,result", "HelpRequests", "Sum"), { stacked: true }],
     ["Refusals by action and reason", search("action,reason", "Refusals", "Sum"), { stacked: true }],
     ["Latency by operation, p99 (ms)", search("operation", "Latency", "p99")],
     ["DynamoDB read units by operation", search("operation", "ReadCapacity", "Sum"), { stacked: true }],
     ["DynamoDB write units by operation", search("operation", "WriteCapacity", "Sum"), { stacked: true }],
+    ["Orders taken by result", search("result", "OrderSnapshots", "Sum"), { stacked: true }],
     ["Faults by operation", search("operation", "Faults", "Sum")],
-    ["Calls of the functions", functions.map((key) => ["AWS/Lambda", "Invocations", "FunctionName", `${service}-${key}`])],
+    [
+      "Calls of the functions",
+      functions.map((key) => ["AWS/Lambda", "Invocations", "FunctionName", `${service}-${key}`]),
+    ],
     [
       "Errors and throttles of the functions",
-      functions.flatMap((key) => ["Errors", "Throttles"].map((name) => ["AWS/Lambda", name, "FunctionName", `${service}-${key}`])),
+      functions.flatMap((key) =>
+        ["Errors", "Throttles"].map((name) => ["AWS/Lambda", name, "FunctionName", `${service}-${key}`]),
+      ),
     ],
     [
       "Duration of the functions, p99 (ms)",
       functions.map((key) => ["AWS/Lambda", "Duration", "FunctionName", `${service}-${key}`, { stat: "p99" }]),
     ],
-    ["API: answers by status", ["4xx", "5xx", "Count"].map((name) => ["AWS/ApiGateway", name, "ApiId", "${HttpApi}", "Stage", "$default"])],
-    ["Messages waiting", queueNames.map((name) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", name, { stat: "Maximum" }])],
+    [
+      "API: answers by status",
+      ["4xx", "5xx", "Count"].map((name) => ["AWS/ApiGateway", name, "ApiId", "${HttpApi}", "Stage", "$default"]),
+    ],
+    [
+      "Messages waiting",
+      queueNames.map((name) => [
+        "AWS/SQS",
+        "ApproximateNumberOfMessagesVisible",
+        "QueueName",
+        name,
+        { stat: "Maximum" },
+      ]),
+    ],
   ];
   const body = {
     widgets: widgets.map(([name, metrics, more = {}], index) => ({
@@ -36,7 +57,15 @@ module.exports = async ({ resolveVariable }) => {
       height: 6,
       x: (index % 3) * 8,
       y: Math.floor(index / 3) * 6,
-      properties: { title: name, metrics, region: "${AWS::Region}", stat: "Sum", period: 300, view: "timeSeries", ...more },
+      properties: {
+        title: name,
+        metrics,
+        region: "${AWS::Region}",
+        stat: "Sum",
+        period: 300,
+        view: "timeSeries",
+        ...more,
+      },
     })),
   };
   return {

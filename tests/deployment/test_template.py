@@ -132,6 +132,11 @@ def of_resource(name: str, **changed: Any) -> Break:
     return lambda template: template["Resources"][name].update(changed)
 
 
+def dashboard_of(*shown: Template) -> Break:
+    body = {"widgets": [{"type": "metric", "properties": widget} for widget in shown]}
+    return with_("Dashboard", DashboardBody={"Fn::Sub": json.dumps(body)})
+
+
 def reading_the_stream(*left_out: str) -> Break:
     """A function on the timeline's stream, with all that it needs but for what is left out."""
 
@@ -286,7 +291,11 @@ BROKEN: dict[str, dict[str, Break]] = {
         "says nothing": without("ApiErrorsAlarm", "AlarmDescription"),
         "a page that is not there": with_("ApiErrorsAlarm", AlarmDescription="What to do: docs/runbook/pray.md"),
     },
-    "there_is_a_dashboard_that_cloudwatch_can_read": {"none": without("Dashboard")},
+    "there_is_a_dashboard_that_cloudwatch_can_read": {
+        "none": without("Dashboard"),
+        "no lists": dashboard_of({"metrics": [{"expression": "SEARCH('HelpRequests', 'Sum', 300)"}]}),
+        "nothing shown": dashboard_of({"metrics": [["AWS/Lambda", "Errors"]]}),
+    },
     "whoever_deploys_is_told_where_things_are": {"no address": lambda template: template["Outputs"].pop("GraphqlUrl")},
 }
 

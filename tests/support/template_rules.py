@@ -397,6 +397,8 @@ def there_is_a_dashboard_that_cloudwatch_can_read(template: Json) -> Iterator[st
     for name, dashboard in dashboards:
         widgets = json.loads(dashboard["DashboardBody"]["Fn::Sub"])["widgets"]
         shown = json.dumps(widgets)
+        if not all(isinstance(metric, list) for widget in widgets for metric in widget["properties"]["metrics"]):
+            yield f"{name} has metrics that are no lists"
         for metric in ("HelpRequests", "Refusals", "Latency", "ReadCapacity", "WriteCapacity", "Faults", "Errors"):
             if metric not in shown:
                 yield f"{name} does not show {metric}"
