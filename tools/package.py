@@ -9,6 +9,7 @@ docs/decisions/0020 says what is trimmed and why.
 """
 
 import argparse
+import fcntl
 import hashlib
 import json
 import os
@@ -122,6 +123,12 @@ def package(output: Path, *, python: str = TARGET_PYTHON, machine: str = TARGET_
     Raises Unbuildable.
     """
     output.mkdir(parents=True, exist_ok=True)
+    with (output / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # a deployment and the tests may both want it
+        return _package(output, python, machine)
+
+
+def _package(output: Path, python: str, machine: str) -> str:
     artifact, folder, stamp = output / "order-help.zip", output / "lambda", output / "order-help.json"
     compiler = interpreter(python)
     inputs = _fingerprint(python, machine, compiled=compiler is not None)

@@ -172,13 +172,12 @@ def test_a_module_missing_from_the_zip_stops_the_function(
         pass
 
 
-@pytest.mark.parametrize("handler", [GRAPHQL_API, ON_ORDER_SNAPSHOT])
 @pytest.mark.parametrize(
-    ("setting", "value", "said"),
+    ("handler", "setting", "value", "said"),
     [
-        ("ORDER_HELP_TABLE_PREFIX", None, "ORDER_HELP_TABLE_PREFIX is missing"),
-        ("ORDER_HELP_LOG_LEVEL", "LOUD", "ORDER_HELP_LOG_LEVEL is 'LOUD'"),
-        ("ORDER_HELP_POLICY_FILE", "nowhere.toml", "nowhere.toml"),
+        (GRAPHQL_API, "ORDER_HELP_TABLE_PREFIX", None, "ORDER_HELP_TABLE_PREFIX is missing"),
+        (ON_ORDER_SNAPSHOT, "ORDER_HELP_LOG_LEVEL", "LOUD", "ORDER_HELP_LOG_LEVEL is 'LOUD'"),
+        (GRAPHQL_API, "ORDER_HELP_POLICY_FILE", "nowhere.toml", "nowhere.toml"),
     ],
 )
 def test_a_setting_that_is_missing_or_wrong_stops_the_function_with_a_line_that_names_it(
