@@ -199,7 +199,7 @@ def _limits(order: PerOrder, measured: list[Measured]) -> str:
             assumed.NEW_TABLE_WRITES,
             "warm throughput",
         ),
-        ("the same, before AWS raises the quota", load.orders_writes, assumed.TABLE_WRITES, "ask AWS to raise it"),
+        ("write units a second of `orders`, by the quota", load.orders_writes, assumed.TABLE_WRITES, "ask AWS to raise it"),
         ("write units a second of the desk's queue", load.queue_writes, assumed.PARTITION_WRITES, "`queueShards`"),
     ]
     rows = [
