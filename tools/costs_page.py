@@ -194,12 +194,12 @@ def _limits(order: PerOrder, measured: list[Measured]) -> str:
         ("requests a second to the API", load.requests_a_second, throttle, "`throttleRate` in infra/stages.yml"),
         ("calls of Lambda at once", load.calls_at_once, assumed.ACCOUNT_CONCURRENCY, "ask AWS to raise it"),
         (
-            "write units a second of a new `orders` table",
+            "write units a second of `orders`, when new",
             load.orders_writes,
             assumed.NEW_TABLE_WRITES,
             "warm throughput",
         ),
-        ("write units a second of `orders`, by the quota", load.orders_writes, assumed.TABLE_WRITES, "ask AWS to raise it"),
+        ("write units a second of `orders`, by quota", load.orders_writes, assumed.TABLE_WRITES, "ask AWS to raise it"),
         ("write units a second of the desk's queue", load.queue_writes, assumed.PARTITION_WRITES, "`queueShards`"),
     ]
     rows = [
