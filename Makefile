@@ -64,6 +64,12 @@ docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.
 	@$(BIN)/order-help help-matrix > build/help-actions.md
 	@mv build/windows.svg build/help-actions.md docs/
 
+.PHONY: costs
+costs: setup engine ## Measure what operations take, and reckon what a month costs, into docs/costs.md
+	@mkdir -p build
+	@$(BIN)/python -m tools.costs > build/costs.md
+	@mv build/costs.md docs/
+
 .PHONY: lock
 lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
 	@$(LOCK) --output-file requirements/lambda.txt

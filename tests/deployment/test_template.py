@@ -252,6 +252,7 @@ BROKEN: dict[str, dict[str, Break]] = {
         "a rule without": lambda template: properties(template, "OrderEventsRule")["Targets"][0].pop(
             "DeadLetterConfig"
         ),
+        "dead letters refused": with_("OrderSnapshotsDeadLetters", RedriveAllowPolicy={"redrivePermission": "denyAll"}),
         "a stream without": reading_the_stream("DestinationConfig"),
         "dead letters of nobody": lambda template: template["Resources"].update(
             OthersDeadLetters=template["Resources"]["OrderSnapshotsDeadLetters"]

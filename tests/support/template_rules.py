@@ -275,9 +275,11 @@ def no_message_is_lost(template: Json) -> Iterator[str]:
     for name, dead in undeliverable.items():
         if dead not in template["Resources"]:
             yield f"{name} has no queue for its dead letters"
-    for name, _ in of_type(template, "AWS::SQS::Queue"):
+    for name, queue in of_type(template, "AWS::SQS::Queue"):
         if name.endswith("DeadLetters") and name not in undeliverable.values():
             yield f"{name} takes nobody's dead letters"
+        if queue.get("RedriveAllowPolicy", {}).get("redrivePermission") == "denyAll":
+            yield f"{name} refuses all dead letters"
 
 
 def dead_letters_of(template: Json) -> dict[str, str]:
