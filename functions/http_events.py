@@ -10,6 +10,7 @@ import asyncio
 import base64
 import binascii
 import threading
+import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Final, cast
 
@@ -109,9 +110,8 @@ class _Loop:
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-
-    def __del__(self) -> None:
-        self.loop.close()
+        # Not by __del__: in garbage that refers to itself the loop's sockets may have gone first.
+        weakref.finalize(self, self.loop.close)
 
 
 class _Loops(threading.local):

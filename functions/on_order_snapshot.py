@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
@@ -25,6 +25,9 @@ from order_help.requests.snapshot_json import BadSnapshot, read_snapshot
 from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.order_store import DynamoOrderStore
 
+MOST_PROBLEMS: Final = 10
+"""Of one message, that are logged."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -35,8 +38,8 @@ def handler_for(desk: HelpDesk, observer: Observer, *, clock: Callable[[], datet
         try:
             result = take_order_snapshot(desk, snapshot_in(record.body), now=clock()).value
         except BadSnapshot as bad:
-            paths = [problem.path or "the message as a whole" for problem in bad.problems]
-            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
+            places = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
+            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": places})
             result = "BAD"
             raise
         except StoreBusy:
@@ -44,7 +47,7 @@ def handler_for(desk: HelpDesk, observer: Observer, *, clock: Callable[[], datet
             result = "BUSY"
             raise
         except Exception as unforeseen:
-            log_exception(unforeseen, "on_order_snapshot")
+            log_exception(unforeseen, "on_order_snapshot", message_id=record.message_id)
             result = "FAILED"
             raise
         finally:

@@ -114,29 +114,23 @@ function alarmsOfApi(prefix, p99) {
   };
 }
 
-function alarmOfTables(ids, prefix) {
-  const throttled = (id, index) => ({
-    Id: `t${index}`,
-    ReturnData: false,
-    MetricStat: {
-      Metric: {
-        Namespace: "AWS/DynamoDB",
-        MetricName: index % 2 ? "WriteThrottleEvents" : "ReadThrottleEvents",
-        Dimensions: [{ Name: "TableName", Value: { Ref: id } }],
-      },
-      Period: 5 * MINUTE,
-      Stat: "Sum",
-    },
+/** A table's own throttles and those of its global indexes, which do not count as the table's. */
+function alarmsOfTable(id, { Properties }, prefix) {
+  const indexes = (Properties.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
+  const places = [undefined, ...indexes].flatMap((index) => [
+    [index, "ReadThrottleEvents"],
+    [index, "WriteThrottleEvents"],
+  ]);
+  const each = places.map(([index, name], number) => {
+    const dimensions = { TableName: { Ref: id }, ...(index ? { GlobalSecondaryIndexName: index } : {}) };
+    const { Period, Statistic, ...Metric } = metric("AWS/DynamoDB", name, dimensions, 5 * MINUTE, "Sum");
+    return { Id: `t${number}`, ReturnData: false, MetricStat: { Metric, Period, Stat: Statistic } };
   });
-  const each = ids.flatMap((id) => [id, id]).map(throttled);
-  const sum = {
-    Id: "throttled",
-    Label: "throttled calls",
-    Expression: `SUM([${each.map((one) => `FILL(${one.Id}, 0)`)}])`,
-  };
+  const sum = `SUM([${each.map(({ Id }) => `FILL(${Id}, 0)`).join(", ")}])`;
+  const name = `${prefix}${Properties.TableName.replace(prefix, "")}-throttled`;
   return {
-    TablesThrottledAlarm: alarm(`${prefix}tables-throttled`, "tables-throttled", "DynamoDB throttled calls.", {
-      Metrics: [sum, ...each],
+    [`${id}ThrottledAlarm`]: alarm(name, "tables-throttled", `DynamoDB throttles calls to ${Properties.TableName}.`, {
+      Metrics: [{ Id: "throttled", Label: "throttled calls", Expression: sum }, ...each],
     }),
   };
 }
@@ -164,7 +158,7 @@ module.exports = async ({ resolveVariable }) => {
   const ofType = (resources, type) => Object.entries(resources).filter(([, resource]) => resource.Type === type);
   const functions = Object.entries(await of("self:functions"));
   const queues = ofType(await of("file(infra/queues.yml):Resources"), "AWS::SQS::Queue");
-  const tables = ofType(await of("file(infra/tables.yml):Resources"), "AWS::DynamoDB::Table").map(([id]) => id);
+  const tables = ofType(await of("file(infra/tables.yml):Resources"), "AWS::DynamoDB::Table");
   return {
     Resources: {
       AlarmsTopic: {
@@ -178,7 +172,7 @@ module.exports = async ({ resolveVariable }) => {
       ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
       ...alarmsOfApi(prefix, p99),
       ...alarmOfFaults(prefix),
-      ...alarmOfTables(tables, prefix),
+      ...Object.assign({}, ...tables.map(([id, table]) => alarmsOfTable(id, table, prefix))),
     },
   };
 };

@@ -1,36 +1,58 @@
-// Lets a bare `serverless deploy` or `serverless package` build the artifact first, and keeps placeholders from being
-// deployed.
+// Lets a bare `serverless deploy` or `serverless package` check the parameters and build the artifact first, and keeps
+// placeholders from being deployed.
 
 const { spawnSync } = require("node:child_process");
+const { problemsOf, problemsOfIssuer, problemsOfStage } = require("./check_parameters.js");
 
 class BuildFirst {
   constructor(serverless, options, { log }) {
     this.serverless = serverless;
+    this.options = options;
     this.log = log;
-    this.hooks = { "before:package:initialize": () => this.build() };
+    this.hooks = {
+      "before:package:initialize": () => this.checkAndBuild(),
+      "before:package:function:package": () => this.checkAndBuild(), // of `deploy function`
+    };
   }
 
-  async build() {
-    const { commands } = this.serverless.processedInput;
-    if (commands[0] === "deploy") this.refusePlaceholders();
+  async checkAndBuild() {
+    const aws = this.serverless.getProvider("aws");
+    this.refuse([...problemsOf(this.parameters(aws.getStage())), ...problemsOfStage(aws.getStage(), aws.getRegion())]);
+    if (this.serverless.processedInput.commands[0] === "deploy") await this.checkIssuer();
+    this.build();
+  }
+
+  /** As they were given, stage before default and command line before both. */
+  parameters(stage) {
+    const { default: usual, [stage]: ofStage } = this.serverless.configurationInput.params;
+    const given = (this.options.param ?? []).map((one) => one.match(/^([^=]*)=?([^]*)$/).slice(1));
+    return { ...usual, ...ofStage, ...Object.fromEntries(given) };
+  }
+
+  async checkIssuer() {
+    const { issuerUrl, audience } = this.serverless.service.provider.httpApi.authorizers.shopper;
+    const missing = [];
+    if (issuerUrl === "https://issuer.invalid") missing.push("oidcIssuer");
+    if (audience.includes("set-your-audience")) missing.push("oidcAudience");
+    if (missing.length)
+      this.refuse([`set ${missing.join(" and ")}: in infra/stages.yml, or by --param "name=value" (docs/deploy.md)`]);
+    const unreachable = (address) =>
+      this.log.notice(`${address} cannot be read from here; AWS must be able to, or the deployment fails`);
+    this.refuse(await problemsOfIssuer(issuerUrl, unreachable));
+  }
+
+  build() {
     this.log.notice("Building the artifact (make package)");
     const { status } = spawnSync("make", ["package"], {
       cwd: this.serverless.serviceDir,
       env: { ...process.env, MAKEFLAGS: "" }, // another make may have started us, with flags of its own
       stdio: ["ignore", 2, 2], // what it prints is progress: the command's own output stays on stdout
     });
-    if (status !== 0) throw new this.serverless.classes.Error("make package failed: see the lines above");
+    if (status !== 0) this.refuse(["make package failed: see the lines above"]);
   }
 
-  refusePlaceholders() {
-    const { issuerUrl, audience } = this.serverless.service.provider.httpApi.authorizers.shopper;
-    const missing = [];
-    if (issuerUrl === "https://issuer.invalid") missing.push("oidcIssuer");
-    if (audience.includes("set-your-audience")) missing.push("oidcAudience");
-    if (missing.length)
-      throw new this.serverless.classes.Error(
-        `set ${missing.join(" and ")}: in infra/stages.yml, or by --param "name=value" (docs/deploy.md)`,
-      );
+  refuse(problems) {
+    if (problems.length) throw new this.serverless.classes.Error(problems.join("\n"));
   }
 }
 

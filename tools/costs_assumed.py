@@ -36,8 +36,8 @@ TO_THE_DESK: Final = 0.07
 """Help requests of an order that wait for an agent, thus enter the desk's queue and leave it."""
 BY_THE_BUS: Final = 1.0
 """The share of snapshots that come as events; those sent to the queue cost less."""
-MESSAGES_IN_A_BATCH: Final = 4
-"""Of at most 10. A quiet shop has 1, a busy one nearly 10."""
+MESSAGES_IN_A_BATCH: Final = 2
+"""Of at most 2. A quiet shop has 1."""
 KEPT_MONTHS: Final = 24
 """The orders in the tables: nothing is deleted by itself, so this is what the table shows after so long."""
 LOG_MONTHS: Final = 3
@@ -72,8 +72,8 @@ COMPRESSED: Final = 0.15
 
 CUSTOM_METRICS: Final = 14 * 4 + 9 * 6 + 6 + 6
 """Four for each operation, six results and reasons for each action, those of snapshots, and the API's by route."""
-ALARM_METRICS: Final = 10 + 8 + 14
-"""Ten alarms on one metric, one on the tables' eight, one on the faults of each operation."""
+ALARM_METRICS: Final = 10 + 12 + 14
+"""Ten alarms on one metric, four on the twelve of tables and indexes, one on the faults of each operation."""
 POLLS: Final = 5 * 3 * MINUTES
 """Receives of an empty queue: five pollers, each waiting for 20 s."""
 KMS_REQUESTS: Final = 4 * 2 * MINUTES / 5

@@ -86,12 +86,12 @@ def log_unexpected(error: GraphQLError) -> None:
     log_exception(error.original_error, f"field {field}")
 
 
-def log_exception(exception: BaseException | None, where: str) -> None:
-    """The line of `log_unexpected`, wherever it happened."""
+def log_exception(exception: BaseException | None, where: str, **more: str) -> None:
+    """The line of `log_unexpected`, wherever it happened; `more` are ids that tell of what."""
     name = type(exception).__name__
     frames = traceback.extract_tb(exception.__traceback__ if exception else None)[::-1]
     places = [f"{frame.filename}:{frame.lineno}" for frame in frames]  # and not what stands there
-    told = {"exception_name": name, "frames": places}
+    told = {"exception_name": name, "frames": places, **more}
     _log.error("unexpected %s in %s at %s", name, where, " < ".join(places[:5]), extra=told)
 
 

@@ -55,6 +55,8 @@ def read_policy(path: Path) -> ShopPolicy:
         raise PolicyWrong(f"{path}: expected a text in UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise PolicyWrong(f"{path}: expected TOML: {error}") from None
+    except RecursionError:
+        raise PolicyWrong(f"{path}: expected TOML: it is nested too deeply") from None
     except ValidationError as wrong:
         raise PolicyWrong("\n".join(f"{path}: {_said(error)}" for error in wrong.errors(include_url=False))) from None
 

@@ -42,9 +42,14 @@ _SHOW_NOTHING: Final = {"json_invalid", "missing", "extra_forbidden", "too_long"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnapshotProblem:
-    """`path` leads to the field, as in "lines[0].quantity"; it is empty for the line as a whole."""
+    """
+    `path` leads to the field, as in "lines[0].quantity"; it is empty for the line as a whole.
+
+    `place` is the path in words of the format alone: a field that it does not know is "?" there.
+    """
 
     path: str
+    place: str
     expected: str
 
     def __str__(self) -> str:
@@ -63,7 +68,9 @@ def read_snapshot(line: str | bytes) -> OrderSnapshot:
     """Read one order. Raises BadSnapshot with everything that is wrong with it."""
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
-        raise BadSnapshot((SnapshotProblem(path="", expected=f"expected at most {MAX_BYTES // 1024} KB an order"),))
+        raise BadSnapshot(
+            (SnapshotProblem(path="", place="", expected=f"expected at most {MAX_BYTES // 1024} KB an order"),)
+        )
     try:
         return SnapshotPart.model_validate_json(data, context=Reading()).to_domain()
     except ValidationError as wrong:
@@ -146,4 +153,7 @@ def _problem(error: ErrorDetails) -> SnapshotProblem:
         expected = expected.replace(" at line 1 column ", " at character ")
     elif kind not in _SHOW_NOTHING:
         expected += f", not {shown(error['input'])}"
-    return SnapshotProblem(path=path_of(error["loc"]), expected=expected)
+    parts = error["loc"]
+    path = path_of(parts)
+    place = path if kind != "extra_forbidden" else ".".join(filter(None, (path_of(parts[:-1]), "?")))
+    return SnapshotProblem(path=path, place=place, expected=expected)

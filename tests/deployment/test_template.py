@@ -146,6 +146,7 @@ def reading_the_stream(*left_out: str) -> Break:
             "EventSourceArn": {"Fn::GetAtt": ["TimelineTable", "StreamArn"]},
             "FunctionName": {"Fn::GetAtt": ["OnOrderSnapshotLambdaFunction", "Arn"]},
             "FunctionResponseTypes": ["ReportBatchItemFailures"],
+            "BatchSize": 2,
             "BisectBatchOnFunctionError": True,
             "MaximumRetryAttempts": 10,
             "DestinationConfig": {
@@ -190,6 +191,7 @@ BROKEN: dict[str, dict[str, Break]] = {
         "longer than the API": with_(API_FUNCTION, Timeout=29),
         "shorter than the store": with_(API_FUNCTION, Timeout=20),
         "a queue's function shorter than the store": with_(QUEUE_FUNCTION, Timeout=20),
+        "a batch that takes too long": with_(MAPPING, BatchSize=10),
         "the default": without(API_FUNCTION, "Timeout"),
     },
     "every_function_has_a_role_of_its_own_with_a_name": {
@@ -281,10 +283,18 @@ BROKEN: dict[str, dict[str, Break]] = {
                 "ApiErrorsAlarm",
                 "ApiSlowAlarm",
                 "FaultsAlarm",
-                "TablesThrottledAlarm",
+                "OrdersTableThrottledAlarm",
             )
         },
         "a stream": reading_the_stream("alarm"),
+        "an index": lambda template: [
+            properties(template, "HelpRequestsTableThrottledAlarm")["Metrics"].remove(metric)
+            for metric in list(properties(template, "HelpRequestsTableThrottledAlarm")["Metrics"])
+            if "GlobalSecondaryIndexName" in json.dumps(metric)
+        ],
+    },
+    "an_alarm_reckons_with_no_more_metrics_than_it_may": {
+        "eleven": lambda template: properties(template, "OrdersTableThrottledAlarm")["Metrics"].extend([{}] * 9),
     },
     "every_alarm_tells_somebody_and_says_what_to_do": {
         "tells nobody": without("ApiErrorsAlarm", "AlarmActions"),

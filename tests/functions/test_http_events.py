@@ -1,6 +1,7 @@
 import asyncio
 import base64
 import copy
+import gc
 import json
 import threading
 from pathlib import Path
@@ -224,3 +225,13 @@ def test_it_answers_in_any_thread_and_after_asyncio_run() -> None:
     answers.append(HANDLER(EVENT, None))
 
     assert [numbers(answer) for answer in answers] == [["W1"]] * 5
+
+
+def test_a_handler_that_refers_to_itself_goes_without_a_warning(recwarn: pytest.WarningsRecorder) -> None:
+    for _ in range(20):
+        keeper: list[object] = [a_handler()]
+        keeper.append(keeper)  # only the garbage collector can see that nobody wants it
+        del keeper
+    gc.collect()
+
+    assert [str(warning.message) for warning in recwarn if warning.category is ResourceWarning] == []

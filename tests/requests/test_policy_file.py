@@ -191,10 +191,19 @@ def test_all_problems_are_named_at_once(tmp_path: Path) -> None:
         ("policy = [3]", "policy[0]: expected a table, not 3"),
         ("from = 2026-02-30", "expected TOML: Invalid date or datetime (at line 1, column 8)"),
         ("from = ", "expected TOML: Invalid value (at end of document)"),
+        (f"a = {'[' * 9_999}", "expected TOML: it is nested too deeply"),
         (b"from = '\xff'", "expected a text in UTF-8"),
         ('"\\u001b[2J" = 1', '"\\u001b[2J": expected no key of this name'),
     ],
-    ids=["single brackets", "no table", "no such day", "no TOML", "no text", "steering a terminal"],
+    ids=[
+        "single brackets",
+        "no table",
+        "no such day",
+        "no TOML",
+        "nested too deeply",
+        "no text",
+        "steering a terminal",
+    ],
 )
 def test_what_is_no_policy_is_said_in_one_line(tmp_path: Path, text: str | bytes, problem: str) -> None:
     assert problems_of(tmp_path, text) == [problem]

@@ -1,9 +1,10 @@
 """
 The packaged functions, run as Lambda runs them.
 
-AWS's own runtime client (awslambdaric) loads a handler from the unpacked artifact, which nobody may write to, and asks
-the Runtime API for events. That API is ours, on this machine; everything else is the real thing. Nothing is on the
-client's path but itself, the artifact and the standard library.
+AWS's own runtime client (awslambdaric) loads a handler from the unpacked artifact, which is read-only, and asks the
+Runtime API for events. (Root may write to it all the same: callers compare the folder before and after.) That API is
+ours, on this machine; everything else is the real thing. Nothing is on the client's path but itself, the artifact and
+the standard library.
 
 Source: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 """
@@ -139,7 +140,7 @@ def running(task: Path, handler: str, environment: Mapping[str, str], *, python:
 
 
 def unpacked(artifact: Path, folder: Path) -> Path:
-    """The artifact as Lambda unpacks it: a folder that nobody may write to."""
+    """The artifact as Lambda unpacks it: a folder to read from."""
     with zipfile.ZipFile(artifact) as archive:
         archive.extractall(folder)
     for path in (*folder.rglob("*"), folder):

@@ -21,6 +21,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 API_SECONDS: Final = 29
 """An HTTP API gives up on a function after 30 s; one less, so that it is the function that tells why."""
 
+MOST_METRICS: Final = 10
+"""Of one alarm, by CloudWatch's quotas."""
+
 LONGEST_PAUSE: Final = 0.5
 ONE_CALL: Final = faults.PATIENCE_SECONDS + LONGEST_PAUSE + connection.CONNECT_SECONDS + connection.READ_SECONDS
 WORST_CASE_SECONDS: Final = changing.PATIENCE_SECONDS + LONGEST_PAUSE + 3 * ONE_CALL
@@ -113,10 +116,16 @@ def whoever_waits_for_an_answer_gets_one_in_time(template: Json) -> Iterator[str
     }
     for name, function in of_type(template, "AWS::Lambda::Function"):
         seconds = function.get("Timeout", 3)
-        if seconds <= WORST_CASE_SECONDS:
-            yield f"{name} may be ended after {seconds} s, while the store may be at it for {WORST_CASE_SECONDS} s"
+        if seconds <= (worst := most_changes(template, name) * WORST_CASE_SECONDS):
+            yield f"{name} may be ended after {seconds} s, while the store may be at it for {worst} s"
         if name in integrated and seconds >= API_SECONDS:
             yield f"{name} may take {seconds} s, longer than the API waits"
+
+
+def most_changes(template: Json, function: str) -> int:
+    """How many changes one call may have to make: one for each message of a batch."""
+    mappings = of_type(template, "AWS::Lambda::EventSourceMapping")
+    return max([one["BatchSize"] for _, one in mappings if referred(one["FunctionName"]) == function], default=1)
 
 
 @rule
@@ -364,11 +373,17 @@ def _trouble_of_a_queue(_: Json, name: str, queue: Json) -> Iterator[str]:
     yield "ApproximateNumberOfMessagesVisible" if name.endswith("DeadLetters") else "ApproximateAgeOfOldestMessage"
 
 
+def _trouble_of_a_table(_: Json, name: str, table: Json) -> Iterator[str]:
+    indexes = [index["IndexName"] for index in table.get("GlobalSecondaryIndexes", [])]
+    for place in ("", *(f" at {index}" for index in indexes)):  # what an index throttles is not the table's
+        yield from (f"ReadThrottleEvents{place}", f"WriteThrottleEvents{place}")
+
+
 TROUBLE: Final[dict[str, Callable[[Json, str, Json], Iterable[str]]]] = {
     "AWS::Lambda::Function": _trouble_of_a_function,
     "AWS::SQS::Queue": _trouble_of_a_queue,
     "AWS::ApiGatewayV2::Api": lambda *_: ("5xx", "Latency"),
-    "AWS::DynamoDB::Table": lambda *_: ("ReadThrottleEvents", "WriteThrottleEvents"),
+    "AWS::DynamoDB::Table": _trouble_of_a_table,
 }
 
 
@@ -376,8 +391,17 @@ def watched_metrics(template: Json) -> Iterator[tuple[str, str]]:
     for _, alarm in of_type(template, "AWS::CloudWatch::Alarm"):
         inner = [query["MetricStat"]["Metric"] for query in alarm.get("Metrics", []) if "MetricStat" in query]
         for metric in (alarm, *inner):
-            for dimension in metric.get("Dimensions", []):
-                yield metric["MetricName"], referred(dimension["Value"])
+            dimensions = {each["Name"]: referred(each["Value"]) for each in metric.get("Dimensions", [])}
+            index = dimensions.pop("GlobalSecondaryIndexName", None)
+            for name in dimensions.values():
+                yield metric["MetricName"] + (f" at {index}" if index else ""), name
+
+
+@rule
+def an_alarm_reckons_with_no_more_metrics_than_it_may(template: Json) -> Iterator[str]:
+    for name, alarm in of_type(template, "AWS::CloudWatch::Alarm"):
+        if len(alarm.get("Metrics", [])) > MOST_METRICS:
+            yield f"{name} has more than {MOST_METRICS} metrics"
 
 
 @rule

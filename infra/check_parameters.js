@@ -1,0 +1,74 @@
+// What may be set in stages.yml or by --param, checked before anything is built: CloudFormation would tell when half of
+// the stack is there, a function when it starts, and nobody that a name is misspelt.
+
+const aCount = [/^[1-9]\d*$/, "a whole number, 1 or more"];
+const aSwitch = [/^(true|false)$/, "true or false"];
+const aList = [/[^\s,]/, "one or more, separated by commas"];
+const retentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const expected = {
+  region: [/^[a-z]{2}(-[a-z]+)+-\d+$/, "a region of AWS, such as eu-central-1"],
+  oidcIssuer: [/^https:\/\/[^\s?#]+$/, "the address of an OpenID Connect issuer, beginning with https://"],
+  oidcAudience: aList,
+  oidcScopes: aList,
+  customerClaim: [/^[!-~]{1,200}$/, "the name of a claim, such as sub"],
+  corsOrigins: [
+    /^(\s*https?:\/\/[^\s,/]+\s*(,|$))*$/,
+    "origins such as https://shop.example.com, separated by commas, or nothing",
+  ],
+  throttleRate: aCount,
+  throttleBurst: aCount,
+  deletionPolicy: [/^(Retain|Delete)$/, "Retain or Delete"],
+  deletionProtection: aSwitch,
+  pointInTimeRecovery: aSwitch,
+  kmsKeyArn: [
+    /^(arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+)?$/,
+    "the ARN of a key of KMS (not of an alias), or nothing",
+  ],
+  queueShards: [/^([1-9]\d?|100)$/, "a whole number from 1 to 100"],
+  logLevel: [/^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$/, "DEBUG, INFO, WARNING, ERROR or CRITICAL"],
+  logRetentionDays: [new RegExp(`^(${retentions.join("|")})$`), `one of CloudWatch's: ${retentions.join(", ")}`],
+  tracing: aSwitch,
+  alarmEmail: [/^([^@\s]+@[^@\s]+)?$/, "an e-mail address, or nothing"],
+  alarmP99Ms: aCount,
+};
+
+/** What is wrong with these parameters, a line each. */
+exports.problemsOf = (parameters) =>
+  Object.entries(parameters).flatMap(([name, value]) => {
+    if (!(name in expected)) {
+      const meant = Object.keys(expected).find((known) => known.toLowerCase() === name.toLowerCase());
+      return [
+        `${name} is no parameter: ${meant ? `is ${meant} meant?` : `there are ${Object.keys(expected).join(", ")}`}`,
+      ];
+    }
+    const [pattern, what] = expected[name];
+    return pattern.test(String(value)) ? [] : [`${name} is "${value}": expected ${what}`];
+  });
+
+/** The same for the stage, which is part of names that AWS limits: a bucket's to 63 characters, a role's to 64. */
+exports.problemsOfStage = (stage, region) => {
+  if (!/^[a-z][a-z0-9-]*$/.test(stage)) return [`the stage is "${stage}": expected small letters, digits and hyphens`];
+  const longest = 63 - `order-help--attachments-123456789012-${region}`.length;
+  return stage.length > longest ? [`the stage "${stage}" is too long: at most ${longest} characters in ${region}`] : [];
+};
+
+/**
+ * What is wrong with the issuer, if it can be asked from here: API Gateway asks it too, when tables are there already.
+ * Source: OpenID Connect Discovery 1.0, section 4.3: the issuer told is exactly the one that was asked.
+ */
+exports.problemsOfIssuer = async (issuer, unreachable) => {
+  const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  let answer;
+  try {
+    answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  } catch {
+    unreachable(address);
+    return [];
+  }
+  const told = answer.ok ? await answer.json().catch(() => ({})) : {};
+  if (told.issuer === issuer) return [];
+  return [`oidcIssuer is "${issuer}", but ${address} ${told.issuer ? `names "${told.issuer}"` : "tells of no issuer"}`];
+};

@@ -1,0 +1,153 @@
+"""What may be set for a deployment is checked before anything is built."""
+
+import json
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.support.node import ROOT, node_tool
+
+pytestmark = pytest.mark.xdist_group("artifact")
+
+STAGES: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "infra" / "stages.yml").read_text(encoding="utf-8"))
+KEY = "arn:aws:kms:eu-central-1:123456789012:key/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"
+
+
+def checked(function: str, *arguments: object) -> list[str]:
+    """The problems that one function of infra/check_parameters.js finds."""
+    script = (
+        'const check = require("./infra/check_parameters.js"); const [name, ...told] = JSON.parse(process.argv[1]);'
+        'Promise.resolve(check[name](...told, (address) => console.error("unreachable")))'
+        ".then((problems) => console.log(JSON.stringify(problems)))"
+    )
+    node_tool("serverless")
+    done = subprocess.run(
+        ["node", "-e", script, json.dumps([function, *arguments])], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    problems: list[str] = json.loads(done.stdout)
+    return problems
+
+
+@pytest.mark.parametrize("stage", ["dev", "prod", "another"])
+def test_what_stands_in_the_file_is_right(stage: str) -> None:
+    assert checked("problemsOf", STAGES["default"] | STAGES.get(stage, {})) == []
+
+
+def test_all_that_a_shop_may_set_is_taken() -> None:
+    told = {
+        "oidcIssuer": "https://shop.eu.auth0.com/",
+        "oidcAudience": "https://api.shop.example.com, another",
+        "oidcScopes": "order-help/shopper,openid",
+        "customerClaim": "https://shop.example.com/customer_id",
+        "corsOrigins": "https://shop.example.com, http://localhost:3000",
+        "kmsKeyArn": KEY,
+        "deletionProtection": False,
+        "tracing": "true",
+        "queueShards": "100",
+        "logRetentionDays": "3653",
+        "alarmEmail": "ops@shop.example.com",
+    }
+    assert checked("problemsOf", told) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("tracing", "1", 'tracing is "1": expected true or false'),
+        ("deletionProtection", "no", 'deletionProtection is "no": expected true or false'),
+        ("deletionPolicy", "Keep", 'deletionPolicy is "Keep": expected Retain or Delete'),
+        ("throttleRate", "many", 'throttleRate is "many": expected a whole number, 1 or more'),
+        ("throttleBurst", "0", 'throttleBurst is "0": expected a whole number, 1 or more'),
+        ("alarmP99Ms", "abc", 'alarmP99Ms is "abc": expected a whole number, 1 or more'),
+        ("queueShards", "0", 'queueShards is "0": expected a whole number from 1 to 100'),
+        ("logLevel", "LOUD", 'logLevel is "LOUD": expected DEBUG, INFO, WARNING, ERROR or CRITICAL'),
+        ("oidcAudience", " , ", 'oidcAudience is " , ": expected one or more, separated by commas'),
+        ("oidcIssuer", "shop.eu.auth0.com", 'oidcIssuer is "shop.eu.auth0.com": expected the address of an OpenID'),
+        ("kmsKeyArn", "alias/shop", 'kmsKeyArn is "alias/shop": expected the ARN of a key of KMS'),
+        ("corsOrigins", "shop.example.com", 'corsOrigins is "shop.example.com": expected origins such as'),
+        ("alarmEmail", "ops", 'alarmEmail is "ops": expected an e-mail address'),
+        ("logRetentionDays", "13", 'logRetentionDays is "13": expected one of CloudWatch\'s: 1, 3, 5'),
+        ("kmsKeyARN", KEY, "kmsKeyARN is no parameter: is kmsKeyArn meant?"),
+        ("logs", "x", "logs is no parameter: there are region, oidcIssuer"),
+    ],
+)
+def test_what_is_wrong_is_said_by_name(name: str, value: str, said: str) -> None:
+    [problem] = checked("problemsOf", {name: value})
+    assert problem.startswith(said)
+
+
+def test_a_stage_has_to_fit_into_the_names_that_aws_limits() -> None:
+    assert checked("problemsOfStage", "a" * 14, "eu-central-1") == []
+    assert checked("problemsOfStage", "a" * 15, "eu-central-1") == [
+        'the stage "aaaaaaaaaaaaaaa" is too long: at most 14 characters in eu-central-1'
+    ]
+    assert checked("problemsOfStage", "Prod", "eu-central-1") == [
+        'the stage is "Prod": expected small letters, digits and hyphens'
+    ]
+
+
+@contextmanager
+def an_issuer(status: int, told: str) -> Iterator[str]:
+    """Something that answers as an issuer's discovery does; `{issuer}` in what it tells is its own address."""
+
+    class Discovery(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            known = self.path == "/shop/.well-known/openid-configuration"
+            self.send_response(status if known else 404)
+            self.end_headers()
+            self.wfile.write(told.replace("{issuer}", issuer).encode())
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Discovery) as server:
+        issuer = f"http://127.0.0.1:{server.server_address[1]}/shop"
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield issuer
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("slash", "status", "told", "said"),
+    [
+        ("", 200, '{"issuer": "{issuer}"}', None),
+        ("/", 200, '{"issuer": "{issuer}/"}', None),
+        ("/", 200, '{"issuer": "{issuer}"}', "names"),
+        ("", 200, '{"issuer": "https://other.example.com"}', 'names "https://other.example.com"'),
+        ("", 200, "<html>", "tells of no issuer"),
+        ("", 404, "{}", "tells of no issuer"),
+    ],
+)
+def test_an_issuer_has_to_name_itself_letter_by_letter(slash: str, status: int, told: str, said: str | None) -> None:
+    with an_issuer(status, told) as issuer:
+        problems = checked("problemsOfIssuer", issuer + slash)
+
+    assert len(problems) == (said is not None)
+    assert all(said is not None and said in problem for problem in problems)
+
+
+def test_an_issuer_that_cannot_be_asked_from_here_stops_nobody() -> None:
+    assert checked("problemsOfIssuer", "http://127.0.0.1:9/shop") == []
+
+
+def test_nothing_is_packaged_with_wrong_parameters(tmp_path: Path) -> None:
+    wrong = ["--stage", "Prod", "--param", "tracing=1", "--param", "throttelRate=7"]
+    done = subprocess.run(
+        [node_tool("serverless"), "package", *wrong, "--package", tmp_path / "package"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    said = done.stdout + done.stderr
+    assert done.returncode != 0
+    for problem in ("throttelRate is no parameter", 'tracing is "1"', 'the stage is "Prod"'):
+        assert problem in said
+    assert "Building the artifact" not in said
