@@ -155,7 +155,7 @@ def test_an_order_brings_what_its_traffic_does() -> None:
     assert (order.requests, order.messages, order.batches) == (3, 4, 2)
     assert (order.read_units, order.write_units) == (7 * 6, 40)
     assert order.kept_bytes == 2_000 + (1 + 4) * 300
-    assert order.log_bytes == 3 * (1_000 + 300) + 4 * 1_000 + (3 + 1) * 400
+    assert order.log_bytes == 3 * (1_000 + 300) + 4 * 1_000 + (3 + 2) * 400
     assert order.gb_seconds == pytest.approx((7 * (billed - 15) + 4 * 15) / 1_000)
 
 
