@@ -156,7 +156,7 @@ def test_an_order_brings_what_its_traffic_does() -> None:
     assert (order.read_units, order.write_units) == (7 * 6, 40)
     assert order.kept_bytes == 2_000 + (1 + 4) * 300
     assert order.log_bytes == 3 * (1_000 + 300) + 4 * 1_000 + (3 + 2) * 400
-    assert order.gb_seconds == pytest.approx((7 * (billed - 15) + 4 * 15) / 1_000)
+    assert order.gb_seconds == pytest.approx((7 * (billed - 15) + (3 + 2) * 15) / 1_000)
 
 
 def test_load_grows_with_the_orders() -> None:
