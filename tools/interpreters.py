@@ -12,10 +12,14 @@ from pathlib import Path
 @cache
 def interpreter(version: str) -> str | None:
     """The path of a Python "3.13", say, that runs; None where there is none."""
-    for candidate in _candidates(version):
-        if _runs(candidate, version):
-            return candidate
-    return None
+    return next((candidate for candidate in _candidates(version) if _runs(candidate, version)), None)
+
+
+@cache
+def release(interpreter: str) -> str:
+    """Its version in full, "3.13.0" for example. It must run."""
+    told = [interpreter, "-c", "import platform; print(platform.python_version())"]
+    return subprocess.run(told, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _candidates(version: str) -> Iterator[str]:
@@ -26,7 +30,8 @@ def _candidates(version: str) -> Iterator[str]:
     yield from (str(place) for place in sorted(pyenv.glob(f"versions/{version}.*/bin/python{version}"), reverse=True))
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
     if uv:
-        asked = [uv, "python", "find", version, "--no-python-downloads", "--no-project"]
+        # Its own alone: of those on the path, a shim that does not run is an error to it.
+        asked = [uv, "python", "find", version, "--managed-python", "--no-python-downloads", "--no-project"]
         yield subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
 
 

