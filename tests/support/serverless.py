@@ -2,10 +2,12 @@
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
+from tests.support.checkout import checkout
 from tests.support.node import ROOT, node_tool
 
 Template = dict[str, Any]
@@ -18,15 +20,26 @@ NO_ACCOUNT = {
 
 
 def packaged_template(folder: Path, *, stage: str, **params: str) -> Template:
-    """What `serverless package` would have CloudFormation make of this stage; `folder` is to be empty."""
+    """
+    What `serverless package` would have CloudFormation make of this stage; `folder` is to be empty.
+
+    It works in a checkout of its own: the CLI empties and fills `.serverless` beside the template that it reads, so two
+    at once in one place fail.
+    """
+    here = checkout(folder / "checkout")
+    if (ROOT / "build" / "order-help.json").exists():  # the artifact is built: let it be found there
+        (here / "build").mkdir()
+        shutil.copytree(ROOT / "build" / "lambda", here / "build" / "lambda")
+        for name in ("order-help.json", "order-help.zip"):
+            shutil.copyfile(ROOT / "build" / name, here / "build" / name)
     options = [part for name, value in params.items() for part in ("--param", f"{name}={value}")]
     done = subprocess.run(
-        [node_tool("serverless"), "package", "--stage", stage, *options, "--package", str(folder)],
-        cwd=ROOT,
+        [node_tool("serverless"), "package", "--stage", stage, *options, "--package", "package"],
+        cwd=here,
         env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | NO_ACCOUNT,
         capture_output=True,
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    template: Template = json.loads((folder / "cloudformation-template-update-stack.json").read_text())
+    template: Template = json.loads((here / "package" / "cloudformation-template-update-stack.json").read_text())
     return template
