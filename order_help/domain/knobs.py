@@ -1,7 +1,7 @@
 """What a shop may set: the days, the answer time, which actions settle themselves and which it does not offer."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from order_help.domain.actions import HelpActionType
 
@@ -27,6 +27,7 @@ class Knobs:
         days=45
     )  # for returns only, of a parcel that the carrier never reported
     answer_within: timedelta = timedelta(hours=24)
+    close_unanswered_after: timedelta = timedelta(days=7)  # what waits on the shopper for longer is closed
     automatic: frozenset[HelpActionType] = frozenset(
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
@@ -35,6 +36,10 @@ class Knobs:
     def __post_init__(self) -> None:
         if endless := self.automatic - SETTLE_THEMSELVES:
             raise ValueError(f"no effect that could settle itself: {', '.join(sorted(a.value for a in endless))}")
+
+    def answer_by(self, now: datetime) -> datetime:
+        """When the shop means to have answered what reaches it at `now`."""
+        return now + self.answer_within
 
 
 DEFAULT_KNOBS = Knobs()
