@@ -1,7 +1,8 @@
 """
 What changes an order, and everything that one change consists of.
 
-A change is computed from the order that was judged, and committed only against that very version of it.
+A change is computed from the order that was judged, and committed only against that very version of it. This file has
+what shoppers, the shop and the passing of time change; desk_changes.py what the desk does.
 """
 
 from collections.abc import Iterable
@@ -9,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from order_help.domain.actions import HelpActionType, OrderEvent
+from order_help.domain.conversation import ReadMark, Side
 from order_help.domain.course import course_of
 from order_help.domain.happened import AddressChange, Cancellation
 from order_help.domain.help_requests import (
@@ -16,17 +18,25 @@ from order_help.domain.help_requests import (
     ChangeShippingAddressDetails,
     HelpRequest,
     HelpRequestDetails,
-    HelpRequestOutcome,
-    HelpRequestState,
     ReturnOrReplaceItemsDetails,
     quantities,
 )
-from order_help.domain.ids import HelpRequestId, ShipmentId
+from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.knobs import Knobs
 from order_help.domain.laid_together import Order
+from order_help.domain.life_cycle import LIFE_CYCLE, Step, running, settled
 from order_help.domain.order import OrderSnapshot
 from order_help.domain.policy import POLICY
-from order_help.domain.timeline import Author, Fact, FactKind, new_facts
+from order_help.domain.timeline import (
+    Author,
+    Fact,
+    FactKind,
+    Message,
+    RequestThen,
+    TimelineEntry,
+    new_facts,
+    told_after,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,24 +45,96 @@ class Change:
     One change of one order: what one transaction commits.
 
     `before` is the order that was judged (None: it is created), `after` the order as it then is, one version on.
-    `filed` is a request that comes into being, `settled` are requests that end.
+    `filed` is a request that comes into being, `changed` are requests that were there, as they then are. A change
+    without facts and message leaves no entry in the timeline, unless the shop made it.
     """
 
     before: Order | None
     after: Order
     author: Author
     at: datetime
-    facts: tuple[Fact, ...]
+    facts: tuple[Fact, ...] = ()
     filed: HelpRequest | None = None
-    settled: tuple[HelpRequest, ...] = ()
+    changed: tuple[HelpRequest, ...] = ()
+    message: Message | None = None
+    by: AgentName | None = None
 
     @property
     def request(self) -> HelpRequest:
-        """The request that a shopper's change filed or settled. Raises LookupError for a change about none."""
-        for request in (self.filed, *self.settled):
+        """The request that a change about one filed or changed. Raises LookupError for a change about none."""
+        for request in (self.filed, *self.changed):
             if request is not None:
                 return request
         raise LookupError("this change is about no request")
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it leaves an entry in the timeline."""
+        return bool(self.facts) or self.author is Author.SHOP
+
+    def entry(self, sequence: int, change_id: ChangeId) -> TimelineEntry:
+        """Its entry in the timeline."""
+        return TimelineEntry(
+            sequence=sequence,
+            change_id=change_id,
+            at=self.at,
+            author=self.author,
+            facts=self.facts,
+            by=self.by,
+            requests=tuple(RequestThen.of(r) for r in (self.filed, *self.changed) if r is not None),
+            message=self.message,
+            told=self.after.conversation.told,
+        )
+
+
+def change_of(
+    before: Order,
+    after: Order,
+    author: Author,
+    facts: Iterable[Fact] = (),
+    *,
+    then: Iterable[Fact] = (),
+    at: datetime,
+    filed: HelpRequest | None = None,
+    changed: tuple[HelpRequest, ...] = (),
+    message: Message | None = None,
+    by: AgentName | None = None,
+) -> Change:
+    """
+    The change from one order to another: `facts`, what is new of the order itself, and what came of that (`then`).
+
+    Requests enter, leave or stay in the order's `open_requests`, each side is told what it has to read, and the version
+    is raised: of `after` the caller sets what else there is.
+    """
+    for request in (filed, *changed):
+        after = after if request is None else with_request(after, request)
+    told = (*facts, *new_facts(before, after), *then)
+    conversation = replace(after.conversation, told=told_after(after.conversation.told, author, told))
+    return Change(
+        before=before,
+        after=replace(after, conversation=conversation, version=before.version + 1),
+        author=author,
+        at=at,
+        facts=told,
+        filed=filed,
+        changed=changed,
+        message=message,
+        by=by,
+    )
+
+
+def with_request(order: Order, request: HelpRequest) -> Order:
+    """The order knowing this request as it stands: among its open ones, in its place by the time of filing, or not."""
+    others = tuple(known for known in order.open_requests if known.id != request.id)
+    if not request.is_open:
+        return order if len(others) == len(order.open_requests) else replace(order, open_requests=others)
+    requests = sorted((*others, request.summary()), key=lambda known: (known.filed_at, known.id))
+    return replace(order, open_requests=tuple(requests))
+
+
+def fact_of(step: Step, request: HelpRequest, *, at: datetime) -> Fact:
+    """The fact that this step of a request leaves in the timeline."""
+    return Fact(kind=LIFE_CYCLE[step].fact, at=at, request_id=request.id)
 
 
 def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, knobs: Knobs) -> bool:
@@ -67,23 +149,13 @@ def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: O
 
 def file(order: Order, request: HelpRequest, *, knobs: Knobs, now: datetime) -> Change:
     """File a request that the judgement allows; apply its effect at once where it settles itself."""
-    filed_fact = Fact(kind=FactKind.REQUEST_FILED, at=now, request_id=request.id)
-    if settles_itself(request.details, request.type, order, knobs):
-        born = request.settled(HelpRequestState.RESOLVED, at=now, outcome=HelpRequestOutcome.APPROVED)
-        after = _raised(with_effect(order, born, at=now))
-        facts: tuple[Fact, ...] = (filed_fact, Fact(kind=FactKind.REQUEST_APPROVED, at=now, request_id=request.id))
-    else:
-        born = replace(request, answer_by=now + knobs.answer_within)
-        after = _raised(replace(order, open_requests=(*order.open_requests, born.summary())))
-        facts = (filed_fact,)
-    return Change(
-        before=order,
-        after=after,
-        author=Author.SHOPPER,
-        at=now,
-        facts=facts + new_facts(order, after),
-        filed=born,
-    )
+    facts = [Fact(kind=FactKind.REQUEST_FILED, at=now, request_id=request.id)]
+    if not settles_itself(request.details, request.type, order, knobs):
+        born = replace(request, answer_by=knobs.answer_by(now))
+        return change_of(order, order, Author.SHOPPER, facts, at=now, filed=born)
+    born = settled(request, Step.SETTLE_ITSELF, at=now)
+    facts.append(fact_of(Step.SETTLE_ITSELF, born, at=now))
+    return change_of(order, with_effect(order, born, at=now), Author.SHOPPER, facts, at=now, filed=born)
 
 
 def with_effect(order: Order, request: HelpRequest, *, at: datetime) -> Order:
@@ -105,16 +177,39 @@ def with_effect(order: Order, request: HelpRequest, *, at: datetime) -> Order:
 
 def withdraw(order: Order, request: HelpRequest, *, now: datetime) -> Change:
     """The shopper takes back an open request; what it held is free again."""
-    after = _raised(_without(order, {request.id}))
-    fact = Fact(kind=FactKind.REQUEST_WITHDRAWN, at=now, request_id=request.id)
-    settled = request.settled(HelpRequestState.WITHDRAWN, at=now)
-    return Change(before=order, after=after, author=Author.SHOPPER, at=now, facts=(fact,), settled=(settled,))
+    withdrawn = settled(request, Step.WITHDRAW, at=now)
+    facts = (fact_of(Step.WITHDRAW, request, at=now),)
+    return change_of(order, order, Author.SHOPPER, facts, at=now, changed=(withdrawn,))
 
 
 def confirm_receipt(order: Order, shipment_ids: Iterable[ShipmentId], *, now: datetime) -> Change:
     """The shopper says that these parcels arrived."""
-    after = _raised(replace(order, here=order.here.with_receipts(shipment_ids, at=now)))
-    return Change(before=order, after=after, author=Author.SHOPPER, at=now, facts=new_facts(order, after))
+    received = replace(order, here=order.here.with_receipts(shipment_ids, at=now))
+    return change_of(order, received, Author.SHOPPER, at=now)
+
+
+def post_message(order: Order, message: Message, request: HelpRequest | None, *, knobs: Knobs, now: datetime) -> Change:
+    """
+    The shopper writes, about an open request or the order as a whole.
+
+    A request that waited for the shopper waits for the shop again; words about no request are an alert for the desk.
+    """
+    facts = (Fact(kind=FactKind.MESSAGE_POSTED, at=now, request_id=message.request_id),)
+    if request is None:
+        since = order.conversation.unanswered_since or now
+        waiting = replace(order, conversation=replace(order.conversation, unanswered_since=since))
+        return change_of(order, waiting, Author.SHOPPER, facts, at=now, message=message)
+    answers = request.state in LIFE_CYCLE[Step.SHOPPER_ANSWERS].before
+    changed = (running(request, Step.SHOPPER_ANSWERS, at=now, knobs=knobs),) if answers else ()
+    return change_of(order, order, Author.SHOPPER, facts, at=now, changed=changed, message=message)
+
+
+def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: datetime) -> Change | None:
+    """A side has read so far, which leaves no entry; None where it had read as far already."""
+    if mark.through <= order.conversation.mark(side).through:
+        return None
+    read = replace(order, conversation=order.conversation.marked(side, mark))
+    return change_of(order, read, author, at=now)
 
 
 def take(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
@@ -123,37 +218,51 @@ def take(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
         return Order(snapshot=snapshot)
     if snapshot.revision <= order.snapshot.revision:
         return None
-    return _raised(replace(order, snapshot=snapshot))
+    return replace(order, snapshot=snapshot, version=order.version + 1)
 
 
 def overtaken_by(order: Order, *, knobs: Knobs, now: datetime) -> tuple[HelpRequestId, ...]:
     """Open requests whose effect has become impossible: the policy's row names the event that does it."""
-    course = course_of(order, knobs)
+    return tuple(request.id for request in order.open_requests if is_moot(order, request.type, knobs=knobs, now=now))
 
-    def impossible(action: HelpActionType) -> bool:
-        event: OrderEvent | None = POLICY[action].overtaken_by
-        return event is not None and course.has_happened(event, now)
 
-    return tuple(request.id for request in order.open_requests if impossible(request.type))
+def is_moot(order: Order, action: HelpActionType, *, knobs: Knobs, now: datetime) -> bool:
+    """Whether the effect of this action has become impossible for the order."""
+    event: OrderEvent | None = POLICY[action].overtaken_by
+    return event is not None and course_of(order, knobs).has_happened(event, now)
 
 
 def taken(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
     """The change that a newer snapshot makes; `overtaken` are the requests of `overtaken_by`, as they were."""
-    settled = tuple(request.settled(HelpRequestState.OVERTAKEN, at=now) for request in overtaken)
-    facts = tuple(Fact(kind=FactKind.REQUEST_OVERTAKEN, at=now, request_id=request.id) for request in settled)
-    return Change(
-        before=before,
-        after=_without(after, {request.id for request in settled}),
-        author=Author.SHOP,
-        at=now,
-        facts=new_facts(before, after) + facts,
-        settled=settled,
-    )
+    if before is None:
+        return Change(before=None, after=after, author=Author.SHOP, at=now, facts=new_facts(None, after))
+    return overtake(before, after, overtaken, Author.SHOP, now=now)
 
 
-def _raised(order: Order) -> Order:
-    return replace(order, version=order.version + 1)
+def overtake(
+    before: Order,
+    after: Order,
+    overtaken: tuple[HelpRequest, ...],
+    author: Author,
+    *,
+    now: datetime,
+    by: AgentName | None = None,
+) -> Change:
+    """A change that ends these requests too, because what they ask for is no longer possible."""
+    ended = tuple(settled(request, Step.OVERTAKE, at=now) for request in overtaken)
+    facts = tuple(fact_of(Step.OVERTAKE, request, at=now) for request in ended)
+    return change_of(before, after, author, then=facts, at=now, changed=ended, by=by)
 
 
-def _without(order: Order, ids: set[HelpRequestId]) -> Order:
-    return replace(order, open_requests=tuple(r for r in order.open_requests if r.id not in ids))
+def time_out(order: Order, request: HelpRequest, *, now: datetime) -> Change:
+    """A request that has waited on the shopper for too long is closed."""
+    closed = settled(request, Step.TIME_OUT, at=now)
+    facts = (fact_of(Step.TIME_OUT, request, at=now),)
+    return change_of(order, order, Author.SERVICE, facts, at=now, changed=(closed,))
+
+
+def mark_overdue(order: Order, request: HelpRequest, *, now: datetime) -> Change:
+    """A request has not been answered in time, which the desk is told."""
+    overdue = replace(request, overdue_since=now)
+    facts = (Fact(kind=FactKind.REQUEST_OVERDUE, at=now, request_id=request.id),)
+    return change_of(order, order, Author.SERVICE, facts, at=now, changed=(overdue,))

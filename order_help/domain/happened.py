@@ -55,6 +55,7 @@ class HappenedHere:
     release: Release | None = None
     receipts: tuple[Receipt, ...] = ()
     shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse; the snapshot's dates win
+    dismissed: frozenset[ShipmentId] = frozenset()  # an agent has seen that these left though the order was cancelled
 
     @property
     def latest(self) -> datetime | None:

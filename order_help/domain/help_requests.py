@@ -5,13 +5,14 @@ OPEN and AWAITING_SHOPPER count as open. Only an APPROVED outcome applies an eff
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.attachments import AttachedFile
 from order_help.domain.choices import (
     CancelReason,
     CustomsDutyIssueKind,
@@ -20,7 +21,7 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.ids import HelpRequestId, LineId, OrderRef, ShipmentId
+from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
 from order_help.domain.order import Address
 
 
@@ -42,6 +43,17 @@ class HelpRequestOutcome(Enum):
     ANSWERED = "ANSWERED"
     DECLINED = "DECLINED"
     NO_REPLY = "NO_REPLY"
+
+
+class DeclineReason(Enum):
+    """Why the shop says no."""
+
+    TOO_LATE = "TOO_LATE"
+    OUTSIDE_POLICY = "OUTSIDE_POLICY"
+    NOT_POSSIBLE = "NOT_POSSIBLE"
+    MISSING_INFORMATION = "MISSING_INFORMATION"
+    DUPLICATE = "DUPLICATE"
+    OTHER = "OTHER"
 
 
 OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER})
@@ -153,6 +165,7 @@ class HelpRequestSummary:
     state: HelpRequestState
     filed_at: datetime
     answer_by: datetime | None
+    reply_by: datetime | None = None
     shipment_ids: tuple[ShipmentId, ...] = ()  # of Package Not Received
     quantities: Mapping[LineId, int] = field(default_factory=dict)  # of Return & Replace
 
@@ -161,10 +174,20 @@ class HelpRequestSummary:
         """What the request itself answers."""
         return self.state in OPEN_STATES
 
+    @property
+    def can_reply(self) -> bool:
+        """What the request itself answers."""
+        return self.state in OPEN_STATES
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpRequest:
-    """One request, filed by exactly one mutation. `message` is the shopper's own words, up to 4,000 characters."""
+    """
+    One request, filed by exactly one mutation. `message` is the shopper's own words, up to 4,000 characters.
+
+    The shop means to answer until `answer_by` while it is OPEN; the shopper may answer until `reply_by` while it is
+    AWAITING_SHOPPER. `overdue_since` is when it was found to be unanswered in time, `assignee` who works on it.
+    """
 
     id: HelpRequestId
     order: OrderRef
@@ -176,6 +199,11 @@ class HelpRequest:
     answer_by: datetime | None = None
     closed_at: datetime | None = None
     message: str | None = None
+    attachments: tuple[AttachedFile, ...] = ()
+    reply_by: datetime | None = None
+    decline_reason: DeclineReason | None = None
+    assignee: AgentName | None = None
+    overdue_since: datetime | None = None
 
     @property
     def is_open(self) -> bool:
@@ -186,11 +214,10 @@ class HelpRequest:
         """A shopper may take back what nobody has settled yet."""
         return self.is_open
 
-    def settled(
-        self, state: HelpRequestState, *, at: datetime, outcome: HelpRequestOutcome | None = None
-    ) -> "HelpRequest":
-        """The same request, closed at `at`."""
-        return replace(self, state=state, outcome=outcome, answer_by=None, closed_at=at)
+    @property
+    def can_reply(self) -> bool:
+        """A shopper may write about what is still open; about the rest, on the order's page."""
+        return self.is_open
 
     def summary(self) -> HelpRequestSummary:
         """What its order keeps of it while it is open."""
@@ -201,6 +228,7 @@ class HelpRequest:
             state=self.state,
             filed_at=self.filed_at,
             answer_by=self.answer_by,
+            reply_by=self.reply_by,
             shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
             quantities=quantities(details) if isinstance(details, ReturnOrReplaceItemsDetails) else {},
         )

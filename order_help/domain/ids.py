@@ -9,6 +9,9 @@ LineId = NewType("LineId", str)  # the shop's own: repeats from order to order
 ShipmentId = NewType("ShipmentId", str)  # the shop's own: repeats from order to order
 HelpRequestId = NewType("HelpRequestId", str)  # a ULID: unique everywhere, sorts by the time of filing
 ChangeId = NewType("ChangeId", str)  # a ULID: names one attempt to change one order
+AttachmentId = NewType("AttachmentId", str)  # a ULID
+NoteId = NewType("NoteId", str)  # a ULID: sorts by the time of writing
+AgentName = NewType("AgentName", str)  # who works at the desk: an agent, or one of the shop's own systems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,28 @@ arrival. So an acknowledgement counts while the newest snapshot lists it: snapsh
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 
+from order_help.domain.conversation import NOTHING_SAID, Conversation
 from order_help.domain.happened import NOTHING_HAPPENED, HappenedHere
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.order import Address, OrderLine, OrderSnapshot, Shipment
+
+
+class AlertKind(Enum):
+    """What the desk is to look at although nobody filed a request."""
+
+    SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
+    UNANSWERED_MESSAGE = "UNANSWERED_MESSAGE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Something for the desk to look at since then."""
+
+    kind: AlertKind
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +47,7 @@ class Order:
     here: HappenedHere = NOTHING_HAPPENED
     open_requests: tuple[HelpRequestSummary, ...] = ()
     returned: Mapping[LineId, int] = field(default_factory=dict)
+    conversation: Conversation = NOTHING_SAID
     version: int = 1
 
     @property
@@ -65,6 +83,37 @@ class Order:
     def shipments(self) -> tuple[Shipment, ...]:
         told = {shipment.id for shipment in self.snapshot.shipments}
         return self.snapshot.shipments + tuple(s for s in self.here.shipments if s.id not in told)
+
+    @property
+    def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
+        """
+        Parcels that left, or are to leave, although the order is cancelled.
+
+        After a cancellation made here that is any parcel, whenever it left: the shopper was told that none would. When
+        the shop cancels it may mean the rest of an order; so of its own only those that left no earlier.
+        """
+        here = self.here.cancellation
+        made_here = here is not None and here.request_id not in self.snapshot.acknowledges
+        if self.cancelled_at is None:
+            return ()
+        return tuple(
+            parcel
+            for parcel in self.shipments
+            if parcel.shipped_at is not None and (made_here or parcel.shipped_at >= self.cancelled_at)
+        )
+
+    @property
+    def alerts(self) -> tuple[Alert, ...]:
+        """What the desk is to look at, longest waiting first."""
+        left = [
+            parcel.shipped_at
+            for parcel in self.shipped_though_cancelled
+            if parcel.shipped_at is not None and parcel.id not in self.here.dismissed
+        ]
+        alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(left))] if left else []
+        if self.conversation.unanswered_since is not None:
+            alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
+        return tuple(sorted(alerts, key=lambda alert: alert.since))
 
     def receipt_of(self, shipment_id: ShipmentId) -> datetime | None:
         """When the shopper confirmed that this parcel arrived."""

@@ -1,14 +1,16 @@
 """What the use cases need of the outside: a store of orders that commits a change as one transaction."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
+from order_help.domain.attachments import Attachment
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef
+from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef
 from order_help.domain.laid_together import Order
+from order_help.domain.rate_limits import NEVER_YET, RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
 
 T = TypeVar("T")
@@ -39,12 +41,27 @@ class KeyRecord:
     request that it filed or settled, None for a change without one. It counts until `expires_at`.
     """
 
-    principal: CustomerId
+    principal: str
     operation: str
     key: str
     input_hash: str
     expires_at: datetime
     request_id: HelpRequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Also:
+    """
+    What some changes are judged by besides: attachments of the order, the entry of a sequence, and how often the owner
+    of the order has done lately what `limited_by` limits.
+    """
+
+    attachments: tuple[AttachmentId, ...] = ()
+    sequence: int | None = None
+    limited_by: RateLimit | None = None
+
+
+NOTHING_ELSE: Final = Also()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +72,33 @@ class Standing:
     remembered: KeyRecord | None = None
     request: HelpRequest | None = None
     last_sequence: int = 0  # of the order's timeline
+    attachments: Mapping[AttachmentId, Attachment] = field(default_factory=dict)  # those asked for that there are
+    entry: TimelineEntry | None = None
+    rate: RateLog = NEVER_YET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateUse:
+    """A limited operation that this change is one more of; `log` is the log with it."""
+
+    principal: str
+    limit: RateLimit
+    log: RateLog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commit:
-    """A change as it is written: with its place in the timeline and the key record that remembers it."""
+    """
+    A change as it is written: with its place in the timeline, if it has one, and the key record that remembers it.
+
+    `change_id` names the attempt; the same one never stands for another content.
+    """
 
     change: Change
-    entry: TimelineEntry
+    change_id: ChangeId
+    entry: TimelineEntry | None
     key: KeyRecord | None = None
+    rate: RateUse | None = None
 
 
 class OrderChanged(Exception):  # exceptions are named for the fact
@@ -96,8 +131,22 @@ class OrderStore(Protocol):
     def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
         """An order's timeline entries by rising sequence, from the one that follows `after`. Raises StoreBusy."""
 
+    def timeline_page(
+        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+    ) -> tuple[TimelineEntry, ...]:
+        """Up to `first` entries in one direction, strictly beyond the sequence `after`. Raises StoreBusy."""
+
+    def unread_of(self, customer_id: CustomerId) -> int:
+        """How many things a customer was told and has not read, about all orders together. Raises StoreBusy."""
+
     def standing(
-        self, ref: OrderRef, *, key: KeyRecord | None, request_id: HelpRequestId | None, now: datetime
+        self,
+        ref: OrderRef,
+        *,
+        key: KeyRecord | None,
+        request_id: HelpRequestId | None,
+        now: datetime,
+        also: Also = NOTHING_ELSE,
     ) -> Standing:
         """
         What a change is judged by; one transactional read.
@@ -109,7 +158,8 @@ class OrderStore(Protocol):
     def commit(self, commit: Commit) -> None:
         """
         Write all of a change or nothing; one transactional write, on the condition that the order still has the version
-        that was judged, that the timeline's next sequence is free and that the key is not taken.
+        that was judged, that the timeline's next sequence is free, that the key is not taken and that nothing else was
+        counted in the rate log.
 
         Raises OrderChanged, OutcomeUnknown or StoreBusy.
         """

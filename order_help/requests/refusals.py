@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 
 from order_help.domain.ids import OrderNumber
@@ -23,6 +24,7 @@ class ProblemCode(Enum):
     ALREADY_RECEIVED = "ALREADY_RECEIVED"
     NOT_SHIPPED = "NOT_SHIPPED"
     NOT_OPEN = "NOT_OPEN"  # the help request is settled already
+    NOT_VERIFIED = "NOT_VERIFIED"  # the attachment was not uploaded, or is still being looked at, or was rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,4 +71,11 @@ class IdempotencyKeyReused:
     key: str
 
 
-Refusal = InvalidInput | OrderNotFound | HelpActionUnavailable | IdempotencyKeyReused
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimited:
+    """It was done as often as is allowed; once more will be at `retry_at`."""
+
+    retry_at: datetime
+
+
+Refusal = InvalidInput | OrderNotFound | HelpActionUnavailable | IdempotencyKeyReused | RateLimited

@@ -42,13 +42,7 @@ def put_new_orders(changes: Iterable[Change]) -> None:
 
 
 def _first_entry(change: Change) -> TimelineEntry:
-    return TimelineEntry(
-        sequence=1,
-        change_id=ChangeId(str(ULID.from_datetime(change.at))),
-        at=change.at,
-        author=change.author,
-        facts=change.facts,
-    )
+    return change.entry(1, ChangeId(str(ULID.from_datetime(change.at))))
 
 
 def _put(table: type[Table], items: list[Any]) -> None:

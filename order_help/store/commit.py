@@ -3,34 +3,37 @@ What one change writes, each part on its condition, all of it or nothing.
 
     the order          new: there is none yet; else: it has the version that was judged
     a filed request    there is none of this id
-    settled requests   they are still open
+    changed requests   they are there; the order's version says that they are as they were read
     the head           the last sequence is the one that was read
     the entry          there is none of this sequence
     the key record     there is none, or it has ceased to count
+    the rate log       nothing was counted since it was read
 
 Existing items are updated in the attributes that change and nowhere else: others may know more of them than we do.
 """
+
+from typing import Final
 
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.transactions import TransactWrite
 
-from order_help.domain.help_requests import OPEN_STATES, HelpRequest
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import Commit
+from order_help.requests.ports import Commit, RateUse
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
-from order_help.store.items import entry_item, head_item, key_item, order_item, request_item
-from order_help.store.models import HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.items import entry_item, head_item, key_item, order_item, rate_item, request_item
+from order_help.store.models import HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
 
 
 def send(commit: Commit) -> None:
     """Send the change as one transaction; sent again, it is the same one. Raises PynamoDB's TransactWriteError."""
     change, entry = commit.change, commit.entry
-    # A ULID, and a sequence that is taken once: no other content is ever sent under this token.
-    token = f"{entry.change_id}-{entry.sequence}"
+    # A ULID, and a version that is taken once: no other content is ever sent under this token.
+    token = f"{commit.change_id}-{change.after.version}"
     with TransactWrite(connection=connection(), client_request_token=token) as transaction:
         if change.before is None:
             transaction.save(order_item(change.after), condition=Orders.number.does_not_exist())
@@ -38,12 +41,22 @@ def send(commit: Commit) -> None:
             _update_order(transaction, change.before, change.after)
         if change.filed is not None:
             transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
-        for request in change.settled:
-            _settle(transaction, request)
-        _append(transaction, change.after.ref, entry)
+        for request in change.changed:
+            _change_request(transaction, request)
+        if entry is not None:
+            _append(transaction, change.after.ref, entry)
         if commit.key is not None:
             ceased = IdempotencyKeys.counts_until <= text_of(change.at)
             transaction.save(key_item(commit.key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
+        if commit.rate is not None:
+            use_rate(transaction, commit.rate)
+
+
+def use_rate(transaction: TransactWrite, use: RateUse) -> None:
+    """Count one more, if nothing else was counted since the log was read."""
+    before = use.log.version - 1
+    as_read: Condition = RateLimits.version == before if before else RateLimits.version.does_not_exist()
+    transaction.save(rate_item(use), condition=as_read)
 
 
 def _update_order(transaction: TransactWrite, before: Order, after: Order) -> None:
@@ -61,6 +74,14 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
         actions.append(Orders.open_requests.set(item.open_requests))
     if after.returned is not before.returned:
         actions.append(Orders.returned.set(item.returned))
+    if after.conversation is not before.conversation:
+        actions.append(Orders.conversation.set(item.conversation))
+    # Of the indexes: who has nothing to read, or nothing to look at, is not in them.
+    actions.append(Orders.unread.set(item.unread) if item.unread else Orders.unread.remove())
+    if item.alert_since:
+        actions += [Orders.alert_queue.set(item.alert_queue), Orders.alert_since.set(item.alert_since)]
+    else:
+        actions += [Orders.alert_queue.remove(), Orders.alert_since.remove()]
     transaction.update(
         Orders(after.ref.customer_id, after.ref.number),
         actions=actions,
@@ -68,22 +89,29 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
     )
 
 
-def _settle(transaction: TransactWrite, request: HelpRequest) -> None:
+_CHANGING: Final = (
+    HelpRequests.answer_by,
+    HelpRequests.assignee,
+    HelpRequests.closed_at,
+    HelpRequests.decline_reason,
+    HelpRequests.due,
+    HelpRequests.outcome,
+    HelpRequests.overdue_since,
+    HelpRequests.queue,
+    HelpRequests.reply_by,
+)
+"""What may come and go of a request that is there; its state is always there, and the rest never changes."""
+
+
+def _change_request(transaction: TransactWrite, request: HelpRequest) -> None:
     item = request_item(request)
-    actions: list[Action] = [
-        HelpRequests.state.set(item.state),
-        HelpRequests.answer_by.remove(),
-        HelpRequests.queue.remove(),  # out of the desk's index
-        HelpRequests.due.remove(),
-    ]
-    if item.closed_at:
-        actions.append(HelpRequests.closed_at.set(item.closed_at))
-    if item.outcome:
-        actions.append(HelpRequests.outcome.set(item.outcome))
+    values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _CHANGING]
+    actions: list[Action] = [HelpRequests.state.set(item.state)]
+    actions += [attribute.remove() if value is None else attribute.set(value) for attribute, value in values]
     transaction.update(
         HelpRequests(item.order_key, item.request_id),
         actions=actions,
-        condition=HelpRequests.state.is_in(*sorted(state.value for state in OPEN_STATES)),
+        condition=HelpRequests.request_id.exists(),
     )
 
 

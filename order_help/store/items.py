@@ -3,25 +3,29 @@
 import hashlib
 import zlib
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
+from order_help.domain.conversation import NOBODY_TOLD, NOTHING_SAID, Conversation, Side, Told
 from order_help.domain.happened import HappenedHere
 from order_help.domain.help_requests import (
     DETAILS,
+    DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
     HelpRequestSummary,
 )
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef
+from order_help.domain.ids import AgentName, ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
-from order_help.domain.timeline import Author, Fact, TimelineEntry
-from order_help.requests.ports import KeyRecord, OrderPosition
+from order_help.domain.rate_limits import RateLog
+from order_help.domain.timeline import Author, Fact, Message, RequestThen, TimelineEntry
+from order_help.requests.ports import KeyRecord, OrderPosition, RateUse
 from order_help.settings import current_settings
 from order_help.store.instants import instant_of, text_of
-from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.models import HEAD, Attachments, HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
 from order_help.store.order_key import order_key
 from order_help.store.stored_json import from_text, to_text
 
@@ -44,6 +48,10 @@ def order_item(order: Order) -> Orders:
         here=to_text(order.here),
         open_requests=to_text(order.open_requests),
         returned=to_text(order.returned),
+        conversation=to_text(order.conversation),
+        unread=order.conversation.unread(Side.SHOPPER) or None,
+        alert_queue=shard(order_key(order.ref)) if order.alerts else None,
+        alert_since=text_of(order.alerts[0].since) + order_key(order.ref) if order.alerts else None,
     )
 
 
@@ -54,6 +62,7 @@ def order_of(item: Orders) -> Order:
         here=from_text(HappenedHere, item.here),
         open_requests=from_text(tuple[HelpRequestSummary, ...], item.open_requests),
         returned=from_text(Mapping[LineId, int], item.returned),
+        conversation=from_text(Conversation, item.conversation) if item.conversation else NOTHING_SAID,
         version=int(item.version),
     )
 
@@ -71,16 +80,23 @@ def request_item(request: HelpRequest) -> HelpRequests:
         filed_at=text_of(request.filed_at),
         message=request.message,
     )
-    if request.outcome:
-        item.outcome = request.outcome.value
-    if request.closed_at:
-        item.closed_at = text_of(request.closed_at)
-    if request.answer_by:
-        item.answer_by = text_of(request.answer_by)
-        if request.is_open:
-            item.queue = shard(request.id)
-            item.due = item.answer_by + request.id
+    item.attachments = to_text(request.attachments) if request.attachments else None
+    item.outcome = request.outcome.value if request.outcome else None
+    item.decline_reason = request.decline_reason.value if request.decline_reason else None
+    item.assignee = request.assignee
+    for name in ("closed_at", "answer_by", "reply_by", "overdue_since"):
+        at: datetime | None = getattr(request, name)
+        setattr(item, name, text_of(at) if at else None)
+    due = request.answer_by or request.reply_by
+    if due and request.is_open:
+        item.queue = queue_of(request.state, shard(request.id))
+        item.due = text_of(due) + request.id
     return item
+
+
+def queue_of(state: HelpRequestState, in_shard: str) -> str:
+    """The part of the desk's queue that has requests of a state."""
+    return f"{state.value}#{in_shard}"
 
 
 def request_of(item: HelpRequests) -> HelpRequest:
@@ -97,6 +113,11 @@ def request_of(item: HelpRequests) -> HelpRequest:
         answer_by=instant_of(item.answer_by) if item.answer_by else None,
         closed_at=instant_of(item.closed_at) if item.closed_at else None,
         message=item.message,
+        attachments=from_text(tuple[AttachedFile, ...], item.attachments) if item.attachments else (),
+        reply_by=instant_of(item.reply_by) if item.reply_by else None,
+        decline_reason=DeclineReason(item.decline_reason) if item.decline_reason else None,
+        assignee=AgentName(item.assignee) if item.assignee else None,
+        overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
     )
 
 
@@ -114,6 +135,10 @@ def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
         at=text_of(entry.at),
         author=entry.author.value,
         facts=to_text(entry.facts),
+        requests=to_text(entry.requests) if entry.requests else None,
+        message=to_text(entry.message) if entry.message else None,
+        told=to_text(entry.told),
+        by=entry.by,
     )
 
 
@@ -125,6 +150,10 @@ def entry_of(item: Timeline) -> TimelineEntry:
         at=instant_of(item.at),
         author=Author(item.author),
         facts=from_text(tuple[Fact, ...], item.facts),
+        requests=from_text(tuple[RequestThen, ...], item.requests) if item.requests else (),
+        message=from_text(Message, item.message) if item.message else None,
+        told=from_text(Told, item.told) if item.told else NOBODY_TOLD,
+        by=AgentName(item.by) if item.by else None,
     )
 
 
@@ -157,6 +186,45 @@ def operation_key(record: KeyRecord) -> str:
     return hashlib.sha256(f"{len(record.operation)}:{record.operation}/{record.key}".encode()).hexdigest()
 
 
-def shard(request_id: str) -> str:
-    """Which part of the queue: a busy shop has more than one partition could take."""
-    return str(zlib.crc32(request_id.encode()) % current_settings().queue_shards)
+def rate_item(use: RateUse) -> RateLimits:
+    """The whole item of a rate log."""
+    return RateLimits(
+        principal=use.principal,
+        operation=use.limit.operation,
+        version=use.log.version,
+        times=to_text(use.log.times),
+        expires_at=use.log.times[-1] + use.limit.per + timedelta(seconds=1),
+    )
+
+
+def rate_log_of(item: RateLimits) -> RateLog:
+    """The rate log that this item holds."""
+    return RateLog(times=from_text(tuple[datetime, ...], item.times), version=int(item.version))
+
+
+def attachment_item(attachment: Attachment) -> Attachments:
+    """The whole item of an attachment."""
+    return Attachments(
+        order_key=order_key(attachment.order),
+        attachment_id=attachment.id,
+        customer_id=attachment.order.customer_id,
+        number=attachment.order.number,
+        file=to_text(attachment.file),
+        state=attachment.state.value,
+        created_at=text_of(attachment.created_at),
+    )
+
+
+def attachment_of(item: Attachments) -> Attachment:
+    """The attachment that this item holds."""
+    return Attachment(
+        file=from_text(AttachedFile, item.file),
+        order=OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)),
+        state=AttachmentState(item.state),
+        created_at=instant_of(item.created_at),
+    )
+
+
+def shard(id_: str) -> str:
+    """Which part of the desk's queues: a busy shop has more than one partition could take."""
+    return str(zlib.crc32(id_.encode()) % current_settings().queue_shards)

@@ -8,11 +8,16 @@ id and number (order_key.py). Whatever a shopper sees is read strongly consisten
     orders            one order                               customer_id, number
                       My Orders, newest first                 by_placed: customer_id, placed before a position
                       an order by its number (desk)           by_number: number, eventually consistent
+                      orders with something to read           by_unread: customer_id; sparse
+                      orders with an alert (desk)             alerts: shard, alert_since; sparse, eventually consistent
     help_requests     one request of an order                 order_key, request_id
                       an order's requests, newest first       order_key, request_id before another
-                      open requests by answer time (desk)     queue: shard, due; eventually consistent
-    timeline          an order's entries, oldest first        order_key, entry_id after another
+                      open requests by what is due (desk)     queue: state and shard, due; eventually consistent
+    timeline          an order's entries, in both directions  order_key, entry_id beyond another
                       the last sequence of an order           order_key, 0: the head, no entry
+    notes             the desk's notes on an order            order_key, note_id
+    attachments       one attachment of an order              order_key, attachment_id
+    rate_limits       how often somebody did something        principal, operation
     idempotency_keys  what a key stands for                   principal, operation_key
 
 What one change writes, and on which condition, stands in commit.py. Instants are text (instants.py), money is integer
@@ -29,6 +34,9 @@ from order_help.store.connection import Table
 
 HEAD = 0
 """The entry_id of a timeline's head; entries begin with 1."""
+
+MAX_SEQUENCE = 10**15
+"""Above every sequence that there will be: so many changes of one order would take longer than anybody waits."""
 
 
 class ByPlaced(LocalSecondaryIndex["Orders"]):
@@ -52,6 +60,28 @@ class ByNumber(GlobalSecondaryIndex["Orders"]):
     number = UnicodeAttribute(hash_key=True)
 
 
+class ByUnread(LocalSecondaryIndex["Orders"]):
+    """Sparse: only orders of which the shopper has something to read have its attribute."""
+
+    class Meta:
+        index_name = "by_unread"
+        projection = KeysOnlyProjection()
+
+    customer_id = UnicodeAttribute(hash_key=True)
+    unread = NumberAttribute(range_key=True)
+
+
+class Alerts(GlobalSecondaryIndex["Orders"]):
+    """The desk's alerts, longest waiting first. Sparse: only orders with an alert have its attributes."""
+
+    class Meta:
+        index_name = "alerts"
+        projection = KeysOnlyProjection()
+
+    alert_queue = UnicodeAttribute(hash_key=True)
+    alert_since = UnicodeAttribute(range_key=True)
+
+
 class Orders(Table):
     """One order: what the shop says of it, what happened here, and what its help requests hold."""
 
@@ -69,9 +99,15 @@ class Orders(Table):
     here = UnicodeAttribute()
     open_requests = UnicodeAttribute()
     returned = UnicodeAttribute()
+    conversation = UnicodeAttribute(null=True)  # JSON; missing while nothing was said
+    unread = NumberAttribute(null=True)  # things the shopper has to read, 1 or more
+    alert_queue = UnicodeAttribute(null=True)  # the shard, while there is an alert
+    alert_since = UnicodeAttribute(null=True)  # the instant, then the order's key
 
     by_placed: ClassVar = ByPlaced()
     by_number: ClassVar = ByNumber()
+    by_unread: ClassVar = ByUnread()
+    by_alert: ClassVar = Alerts()
 
 
 class Queue(GlobalSecondaryIndex["HelpRequests"]):
@@ -105,8 +141,13 @@ class HelpRequests(Table):
     answer_by = UnicodeAttribute(null=True)
     closed_at = UnicodeAttribute(null=True)
     message = UnicodeAttribute(null=True)
-    queue = UnicodeAttribute(null=True)  # the shard, while the request is open
-    due = UnicodeAttribute(null=True)  # answer_by, then request_id, while it is open
+    attachments = UnicodeAttribute(null=True)  # JSON
+    reply_by = UnicodeAttribute(null=True)
+    decline_reason = UnicodeAttribute(null=True)
+    assignee = UnicodeAttribute(null=True)
+    overdue_since = UnicodeAttribute(null=True)
+    queue = UnicodeAttribute(null=True)  # the state and the shard, while the request is open
+    due = UnicodeAttribute(null=True)  # answer_by or reply_by, then request_id, while it is open
 
     in_queue: ClassVar = Queue()
 
@@ -125,7 +166,59 @@ class Timeline(Table):
     change_id = UnicodeAttribute(null=True)  # this and what follows: of the entries alone
     at = UnicodeAttribute(null=True)
     author = UnicodeAttribute(null=True)
-    facts = UnicodeAttribute(null=True)  # JSON
+    facts = UnicodeAttribute(null=True)  # JSON, as the next three
+    requests = UnicodeAttribute(null=True)
+    message = UnicodeAttribute(null=True)
+    told = UnicodeAttribute(null=True)
+    by = UnicodeAttribute(null=True)
+
+
+class Notes(Table):
+    """One of the desk's notes on an order. A table of its own, which the shopper's function may not touch."""
+
+    NAME = "notes"
+
+    class Meta:
+        table_name = "notes"  # the prefix comes when it is first used
+
+    order_key = UnicodeAttribute(hash_key=True)
+    note_id = UnicodeAttribute(range_key=True)  # a ULID: sorts by the time of writing
+    request_id = UnicodeAttribute(null=True)
+    by = UnicodeAttribute()
+    at = UnicodeAttribute()
+    text = UnicodeAttribute()
+
+
+class Attachments(Table):
+    """One attachment; what was uploaded lies in the bucket."""
+
+    NAME = "attachments"
+
+    class Meta:
+        table_name = "attachments"  # the prefix comes when it is first used
+
+    order_key = UnicodeAttribute(hash_key=True)
+    attachment_id = UnicodeAttribute(range_key=True)  # a ULID
+    customer_id = UnicodeAttribute()
+    number = UnicodeAttribute()
+    file = UnicodeAttribute()  # JSON
+    state = UnicodeAttribute()
+    created_at = UnicodeAttribute()
+
+
+class RateLimits(Table):
+    """How often a shopper has done something lately."""
+
+    NAME = "rate_limits"
+
+    class Meta:
+        table_name = "rate_limits"  # the prefix comes when it is first used
+
+    principal = UnicodeAttribute(hash_key=True)
+    operation = UnicodeAttribute(range_key=True)
+    version = NumberAttribute()
+    times = UnicodeAttribute()  # JSON
+    expires_at = TTLAttribute()
 
 
 class IdempotencyKeys(Table):
@@ -144,4 +237,4 @@ class IdempotencyKeys(Table):
     expires_at = TTLAttribute()
 
 
-TABLES: tuple[type[Table], ...] = (Orders, HelpRequests, Timeline, IdempotencyKeys)
+TABLES: tuple[type[Table], ...] = (Orders, HelpRequests, Timeline, Notes, Attachments, RateLimits, IdempotencyKeys)

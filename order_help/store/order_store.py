@@ -10,13 +10,32 @@ from pynamodb.transactions import TransactGet
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
 from order_help.domain.laid_together import Order
+from order_help.domain.rate_limits import NEVER_YET
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import Commit, KeyRecord, OrderPosition, Page, Standing
+from order_help.requests.ports import NOTHING_ELSE, Also, Commit, KeyRecord, OrderPosition, Page, Standing
 from order_help.store import commit as commits
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
-from order_help.store.items import entry_of, key_of, operation_key, order_of, placed, request_of
-from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.items import (
+    attachment_of,
+    entry_of,
+    key_of,
+    operation_key,
+    order_of,
+    placed,
+    rate_log_of,
+    request_of,
+)
+from order_help.store.models import (
+    HEAD,
+    MAX_SEQUENCE,
+    Attachments,
+    HelpRequests,
+    IdempotencyKeys,
+    Orders,
+    RateLimits,
+    Timeline,
+)
 from order_help.store.order_key import order_key
 
 T = TypeVar("T")
@@ -70,10 +89,44 @@ class DynamoOrderStore:
         following = Timeline.entry_id > max(after, HEAD)
         return map(entry_of, ask(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True))))
 
+    def timeline_page(
+        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+    ) -> tuple[TimelineEntry, ...]:
+        oldest, newest = HEAD + 1, MAX_SEQUENCE
+        if after is not None:
+            oldest, newest = (oldest, after - 1) if newest_first else (max(after + 1, oldest), newest)
+        if oldest > newest:
+            return ()
+        beyond = Timeline.entry_id.between(oldest, newest)
+
+        def page() -> list[Timeline]:
+            return list(
+                Timeline.query(
+                    order_key(ref), beyond, consistent_read=True, scan_index_forward=not newest_first, limit=first
+                )
+            )
+
+        return tuple(map(entry_of, ask(page)))
+
+    def unread_of(self, customer_id: CustomerId) -> int:
+        return sum(int(item.unread or 0) for item in ask(lambda: self._with_unread(customer_id)))
+
+    @staticmethod
+    def _with_unread(customer_id: CustomerId) -> list[Orders]:
+        return list(Orders.by_unread.query(customer_id, consistent_read=True))
+
     def standing(
-        self, ref: OrderRef, *, key: KeyRecord | None, request_id: HelpRequestId | None, now: datetime
+        self,
+        ref: OrderRef,
+        *,
+        key: KeyRecord | None,
+        request_id: HelpRequestId | None,
+        now: datetime,
+        also: Also = NOTHING_ELSE,
     ) -> Standing:
         asked_for = request_id if request_id and is_name(request_id) else None
+        files = [file_id for file_id in dict.fromkeys(also.attachments) if is_name(file_id)]
+        limit = also.limited_by
 
         def together() -> Standing:
             with TransactGet(connection=connection()) as transaction:
@@ -81,11 +134,18 @@ class DynamoOrderStore:
                 head = transaction.get(Timeline, order_key(ref), HEAD)
                 request = transaction.get(HelpRequests, order_key(ref), asked_for) if asked_for else None
                 record = transaction.get(IdempotencyKeys, key.principal, operation_key(key)) if key else None
+                attached = [transaction.get(Attachments, order_key(ref), file_id) for file_id in files]
+                entry = transaction.get(Timeline, order_key(ref), also.sequence) if also.sequence else None
+                rate = transaction.get(RateLimits, ref.customer_id, limit.operation) if limit else None
+            found = [_read(one.get, attachment_of) for one in attached]
             return Standing(
                 order=_read(order.get, order_of),
                 request=_read(request.get, request_of) if request else None,
                 remembered=_remembered(_or_none(record.get), key, now) if key and record else None,
                 last_sequence=_read(head.get, _last_sequence) or 0,
+                attachments={attachment.id: attachment for attachment in found if attachment},
+                entry=_read(entry.get, entry_of) if entry else None,
+                rate=(_read(rate.get, rate_log_of) if rate else None) or NEVER_YET,
             )
 
         return ask(together)

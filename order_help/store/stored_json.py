@@ -60,7 +60,7 @@ def _is_empty(value: Any) -> bool:
 def _reader(type_: Any) -> Reader:
     if isinstance(type_, NewType):
         return _reader(type_.__supertype__)
-    if type_ in (str, int):
+    if type_ in (str, int, bool):
         return _as_it_is
     if type_ is datetime:
         return instant_of

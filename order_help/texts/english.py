@@ -139,10 +139,12 @@ ENGLISH: Final = Texts(
         "ALREADY_RECEIVED": "This parcel was received already.",
         "NOT_SHIPPED": "This parcel has not been shipped yet.",
         "NOT_OPEN": "This help request is settled already.",
+        "NOT_VERIFIED": "This file has not been checked yet, or was not accepted. Try again, or send another one.",
     },
     refusals={
         "ORDER_NOT_FOUND": "There is no such order among yours.",
         "INVALID_INPUT": "Something in the form is not right.",
         "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
+        "RATE_LIMITED": "That was a lot in one hour. Please try again a little later.",
     },
 )

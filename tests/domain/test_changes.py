@@ -6,6 +6,7 @@ import pytest
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
+from order_help.domain.conversation import Conversation, Told
 from order_help.domain.happened import AddressChange, Cancellation, HappenedHere
 from order_help.domain.help_requests import (
     DETAILS,
@@ -68,7 +69,10 @@ def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
     change = filed(order, CANCEL)
     assert change.before is order
     assert change.after == replace(
-        order, version=2, here=HappenedHere(cancellation=Cancellation(at=NOW, request_id=R1))
+        order,
+        version=2,
+        here=HappenedHere(cancellation=Cancellation(at=NOW, request_id=R1)),
+        conversation=Conversation(told=Told(desk=2)),
     )
     assert change.after.cancelled_at == NOW
     assert change.request == change.filed
@@ -117,9 +121,11 @@ def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: 
     order = an_order()
     change = filed(order, details)
     assert change.request == replace(a_request(details), answer_by=NOW + DAY)
-    assert change.after == replace(order, version=2, open_requests=(change.request.summary(),))
+    assert change.after == replace(
+        order, version=2, open_requests=(change.request.summary(),), conversation=Conversation(told=Told(desk=1))
+    )
     assert change.facts == (Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),)
-    assert change.settled == ()
+    assert change.changed == ()
 
 
 def test_open_requests_are_kept_oldest_first() -> None:
@@ -147,9 +153,11 @@ def test_a_withdrawn_request_is_gone_from_the_order_and_closed() -> None:
     mine, other = a_request(SEND_BACK), a_request(CUSTOMS, R2)
     order = with_open(an_order(), mine, other)
     change = changes.withdraw(order, mine, now=NOW)
-    assert change.after == replace(order, version=2, open_requests=(other.summary(),))
+    assert change.after == replace(
+        order, version=2, open_requests=(other.summary(),), conversation=Conversation(told=Told(desk=1))
+    )
     assert change.request == replace(mine, state=HelpRequestState.WITHDRAWN, closed_at=NOW)
-    assert change.settled == (change.request,)
+    assert change.changed == (change.request,)
     assert change.filed is None
     assert change.facts == (Fact(kind=FactKind.REQUEST_WITHDRAWN, at=NOW, request_id=R1),)
 
@@ -209,8 +217,14 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
     after = changes.take(newer, before)
     assert after is not None
     change = changes.taken(before, after, (cancel,), now=NOW)
-    assert change.after == replace(before, snapshot=newer, version=2, open_requests=(customs.summary(),))
-    assert change.settled == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
+    assert change.after == replace(
+        before,
+        snapshot=newer,
+        version=2,
+        open_requests=(customs.summary(),),
+        conversation=Conversation(told=Told(shopper=1)),
+    )
+    assert change.changed == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
     assert change.author is Author.SHOP
     assert change.facts == (
         Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=ShipmentId("box")),

@@ -8,7 +8,6 @@ from order_help.domain.help_requests import (
     CancelOrderDetails,
     HelpRequest,
     HelpRequestDetails,
-    HelpRequestOutcome,
     HelpRequestState,
     ReportPackageNotReceivedDetails,
     ReturnItem,
@@ -43,15 +42,6 @@ def test_a_request_is_open_and_can_be_withdrawn_until_somebody_settles_it(state:
     request = a_cancellation(state)
     awaited = state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
     assert (request.is_open, request.can_withdraw) == (awaited, awaited)
-
-
-def test_a_settled_request_has_an_end_and_no_answer_due() -> None:
-    settled = a_cancellation(HelpRequestState.OPEN).settled(
-        HelpRequestState.RESOLVED, at=T0 + DAY, outcome=HelpRequestOutcome.APPROVED
-    )
-    assert (settled.state, settled.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.APPROVED)
-    assert (settled.answer_by, settled.closed_at) == (None, T0 + DAY)
-    assert (settled.filed_at, settled.message) == (T0, "please")
 
 
 def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:

@@ -14,7 +14,6 @@ from order_help.domain.ids import ChangeId, HelpRequestId
 from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
-from order_help.domain.timeline import TimelineEntry
 from order_help.requests.ports import Commit, KeyRecord
 from tests.support.orders import DAY, T0, a_snapshot
 
@@ -23,14 +22,8 @@ REF = a_snapshot().ref
 
 
 def commit_of(change: Change, sequence: int, key: KeyRecord | None = None) -> Commit:
-    entry = TimelineEntry(
-        sequence=sequence,
-        change_id=ChangeId(str(ULID())),
-        at=change.at,
-        author=change.author,
-        facts=change.facts,
-    )
-    return Commit(change=change, entry=entry, key=key)
+    change_id = ChangeId(str(ULID()))
+    return Commit(change=change, change_id=change_id, entry=change.entry(sequence, change_id), key=key)
 
 
 def created(snapshot: OrderSnapshot) -> Change:

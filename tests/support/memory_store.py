@@ -5,13 +5,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from order_help.domain.attachments import Attachment
+from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderRef
+from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderRef
 from order_help.domain.laid_together import Order
+from order_help.domain.rate_limits import NEVER_YET, RateLog
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import Commit, KeyRecord, OrderChanged, OrderPosition, Page, Standing
+from order_help.requests.ports import (
+    NOTHING_ELSE,
+    Also,
+    Commit,
+    KeyRecord,
+    OrderChanged,
+    OrderPosition,
+    Page,
+    RateUse,
+    Standing,
+)
 
-KeyName = tuple[CustomerId, str, str]
+KeyName = tuple[str, str, str]
 
 
 @dataclass
@@ -26,6 +39,8 @@ class MemoryOrderStore:
     requests: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
     entries: dict[OrderRef, list[TimelineEntry]] = field(default_factory=dict)
     keys: dict[KeyName, KeyRecord] = field(default_factory=dict)
+    attachments: dict[AttachmentId, Attachment] = field(default_factory=dict)
+    rates: dict[tuple[str, str], RateLog] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     before_commit: Callable[[Commit], None] = lambda _: None
     after_commit: Callable[[Commit], None] = lambda _: None
@@ -62,8 +77,27 @@ class MemoryOrderStore:
         self.calls.append("timeline")
         return iter([entry for entry in self.entries.get(ref, []) if entry.sequence > after])
 
+    def timeline_page(
+        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+    ) -> tuple[TimelineEntry, ...]:
+        self.calls.append("timeline_page")
+        entries = sorted(self.entries.get(ref, []), key=lambda entry: entry.sequence, reverse=newest_first)
+        if after is not None:
+            entries = [e for e in entries if (e.sequence < after if newest_first else e.sequence > after)]
+        return tuple(entries[:first])
+
+    def unread_of(self, customer_id: CustomerId) -> int:
+        self.calls.append("unread_of")
+        return sum(o.conversation.unread(Side.SHOPPER) for o in self.kept.values() if o.ref.customer_id == customer_id)
+
     def standing(
-        self, ref: OrderRef, *, key: KeyRecord | None, request_id: HelpRequestId | None, now: datetime
+        self,
+        ref: OrderRef,
+        *,
+        key: KeyRecord | None,
+        request_id: HelpRequestId | None,
+        now: datetime,
+        also: Also = NOTHING_ELSE,
     ) -> Standing:
         self.calls.append("standing")
         with self._lock:
@@ -73,6 +107,15 @@ class MemoryOrderStore:
                 remembered=remembered if remembered and remembered.expires_at > now else None,
                 request=self._request(ref, request_id) if request_id else None,
                 last_sequence=self._last_sequence(ref),
+                attachments={
+                    id_: self.attachments[id_]
+                    for id_ in also.attachments
+                    if id_ in self.attachments and self.attachments[id_].order == ref
+                },
+                entry=next((e for e in self.entries.get(ref, []) if e.sequence == also.sequence), None),
+                rate=self.rates.get((ref.customer_id, also.limited_by.operation), NEVER_YET)
+                if also.limited_by
+                else NEVER_YET,
             )
 
     def commit(self, commit: Commit) -> None:
@@ -87,23 +130,36 @@ class MemoryOrderStore:
         return any(e.sequence == sequence and e.change_id == change_id for e in self.entries.get(ref, []))
 
     def _write(self, commit: Commit) -> None:
+        self._check(commit)
+        change, ref = commit.change, commit.change.after.ref
+        if commit.key:
+            self.keys[_key_name(commit.key)] = commit.key
+        if commit.rate:
+            self.rates[commit.rate.principal, commit.rate.limit.operation] = commit.rate.log
+        self.kept[ref] = change.after
+        if commit.entry:
+            self.entries.setdefault(ref, []).append(commit.entry)
+        for request in (change.filed, *change.changed):
+            if request is not None:
+                self.requests[request.id] = request
+
+    def _check(self, commit: Commit) -> None:
         change, ref = commit.change, commit.change.after.ref
         current = self.kept.get(ref)
         judged = change.before.version if change.before else None
         if (current.version if current else None) != judged:
             raise OrderChanged
-        if commit.entry.sequence != self._last_sequence(ref) + 1:
+        if commit.entry and commit.entry.sequence != self._last_sequence(ref) + 1:
+            raise OrderChanged
+        if commit.rate and not self._is_as_read(commit.rate):
             raise OrderChanged
         if commit.key:
             taken = self.keys.get(_key_name(commit.key))
             if taken and taken.expires_at > change.at:
                 raise OrderChanged
-            self.keys[_key_name(commit.key)] = commit.key
-        self.kept[ref] = change.after
-        self.entries.setdefault(ref, []).append(commit.entry)
-        for request in (change.filed, *change.settled):
-            if request is not None:
-                self.requests[request.id] = request
+
+    def _is_as_read(self, use: RateUse) -> bool:
+        return self.rates.get((use.principal, use.limit.operation), NEVER_YET).version == use.log.version - 1
 
     def _request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
         request = self.requests.get(request_id)

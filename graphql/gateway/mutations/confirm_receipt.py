@@ -8,7 +8,7 @@ from gateway.context import Info
 from gateway.ids import own_id
 from gateway.mutations.inputs import THE_INPUT, OrderInput
 from gateway.types.order import Order
-from gateway.types.refusals import HelpActionUnavailable, IdempotencyKeyReused, InvalidInput, OrderNotFound, refusal_of
+from gateway.types.refusals import AnyRefusal, refusal_of
 from order_help.domain.ids import CustomerId, ShipmentId
 from order_help.requests import confirm_receipt as use_case
 
@@ -31,7 +31,7 @@ class ReceiptConfirmed:
 
 
 ConfirmReceiptResult = Annotated[
-    ReceiptConfirmed | HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused,
+    ReceiptConfirmed | AnyRefusal,
     strawberry.union("ConfirmReceiptResult", description="What came of confirming parcels."),
 ]
 

@@ -5,7 +5,7 @@ import strawberry
 from gateway.context import Context
 from gateway.types.help_request import HelpRequest
 from gateway.types.order import Order
-from gateway.types.refusals import HelpActionUnavailable, IdempotencyKeyReused, InvalidInput, OrderNotFound, refusal_of
+from gateway.types.refusals import AnyRefusal, refusal_of
 from order_help.requests.filing import Filed
 from order_help.requests.refusals import Refusal
 
@@ -21,7 +21,7 @@ class HelpRequestFiled:
     )
 
 
-FilingResult = HelpRequestFiled | HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused
+FilingResult = HelpRequestFiled | AnyRefusal
 
 
 def told(done: Filed | Refusal, context: Context) -> FilingResult:

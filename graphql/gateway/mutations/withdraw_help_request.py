@@ -9,7 +9,7 @@ from gateway.ids import own_id
 from gateway.mutations.inputs import THE_INPUT, OrderInput
 from gateway.types.help_request import HelpRequest
 from gateway.types.order import Order
-from gateway.types.refusals import HelpActionUnavailable, IdempotencyKeyReused, InvalidInput, OrderNotFound, refusal_of
+from gateway.types.refusals import AnyRefusal, refusal_of
 from order_help.domain.ids import CustomerId, HelpRequestId
 from order_help.requests import withdraw_help_request as use_case
 
@@ -33,7 +33,7 @@ class HelpRequestWithdrawn:
 
 
 WithdrawHelpRequestResult = Annotated[
-    HelpRequestWithdrawn | HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused,
+    HelpRequestWithdrawn | AnyRefusal,
     strawberry.union("WithdrawHelpRequestResult", description="What came of taking a request back."),
 ]
 

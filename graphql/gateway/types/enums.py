@@ -98,6 +98,7 @@ _describe(
         RefusalCode.ORDER_NOT_FOUND: "The viewer has no such order.",
         RefusalCode.INVALID_INPUT: "The input cannot be right for this order; `problems` name the fields.",
         RefusalCode.IDEMPOTENCY_KEY_REUSED: "The idempotency key stands for another input.",
+        RefusalCode.RATE_LIMITED: "It was done as often as is allowed for now; `retryAt` says when it may be again.",
     },
 )
 _describe(
@@ -114,5 +115,6 @@ _describe(
         ProblemCode.ALREADY_RECEIVED: "The parcel counts as received already.",
         ProblemCode.NOT_SHIPPED: "The parcel has not left yet.",
         ProblemCode.NOT_OPEN: "The help request is settled already.",
+        ProblemCode.NOT_VERIFIED: "The attachment has not been uploaded, has not been checked yet, or was rejected.",
     },
 )

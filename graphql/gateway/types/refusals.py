@@ -4,6 +4,8 @@ Refusals: what a mutation answers when it did nothing.
 A refusal is data, not an error: the answer says why, and what can be done instead.
 """
 
+from datetime import datetime
+
 import strawberry
 
 from gateway.context import Context
@@ -60,9 +62,16 @@ class IdempotencyKeyReused(Refusal):
     pass
 
 
-def refusal_of(
-    refused: domain.Refusal, context: Context
-) -> HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused:
+@strawberry.type(description="This was done as often as is allowed for now. Nothing was done.")
+class RateLimited(Refusal):
+    retry_at: datetime = strawberry.field(description="When it will be allowed once more.")
+
+
+AnyRefusal = HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused | RateLimited
+"""What every mutation may answer instead of doing it: one shape for all, whether each says all of it today or not."""
+
+
+def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
     """A use case's refusal, told to the shopper."""
     says = context.texts.refusals
     match refused:
@@ -83,3 +92,5 @@ def refusal_of(
             )
         case domain.IdempotencyKeyReused():
             return IdempotencyKeyReused(code=RefusalCode.IDEMPOTENCY_KEY_REUSED, message=says["IDEMPOTENCY_KEY_REUSED"])
+        case domain.RateLimited(retry_at=retry_at):
+            return RateLimited(code=RefusalCode.RATE_LIMITED, message=says["RATE_LIMITED"], retry_at=retry_at)

@@ -1,0 +1,138 @@
+"""
+The life of a help request: every step that there is, as one table.
+
+Rule 1: a request is changed by these steps and by nothing else; a step that the table does not allow is refused.
+Rule 2: while it is OPEN the shop's time runs (`answer_by`), while it is AWAITING_SHOPPER the shopper's (`reply_by`);
+each begins anew with the step, and once it is settled neither runs.
+Rule 3: what had an effect on the order is never opened again. A request that was approved without one may be.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+)
+from order_help.domain.knobs import SETTLE_THEMSELVES, Knobs
+from order_help.domain.timeline import Author, FactKind
+
+
+class Step(Enum):
+    """What happens to a request."""
+
+    SETTLE_ITSELF = "SETTLE_ITSELF"
+    ASK_BACK = "ASK_BACK"
+    SHOPPER_ANSWERS = "SHOPPER_ANSWERS"
+    APPROVE = "APPROVE"
+    ANSWER = "ANSWER"
+    DECLINE = "DECLINE"
+    TIME_OUT = "TIME_OUT"
+    WITHDRAW = "WITHDRAW"
+    OVERTAKE = "OVERTAKE"
+    REOPEN = "REOPEN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transition:
+    """One row: from which states a step leads where, who takes it, and the fact that it leaves in the timeline."""
+
+    step: Step
+    before: frozenset[HelpRequestState]
+    after: HelpRequestState
+    outcome: HelpRequestOutcome | None
+    by: tuple[Author, ...]
+    fact: FactKind
+
+
+def _row(
+    step: Step,
+    before: tuple[HelpRequestState, ...],
+    after: HelpRequestState,
+    outcome: HelpRequestOutcome | None,
+    by: tuple[Author, ...],
+    fact: FactKind,
+) -> Transition:
+    return Transition(step=step, before=frozenset(before), after=after, outcome=outcome, by=by, fact=fact)
+
+
+_OPEN, _AWAITING = HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER
+_RESOLVED, _DECLINED = HelpRequestState.RESOLVED, HelpRequestState.DECLINED
+_WITHDRAWN, _OVERTAKEN = HelpRequestState.WITHDRAWN, HelpRequestState.OVERTAKEN
+_SHOPPER, _AGENT, _SHOP, _SERVICE = (Author.SHOPPER,), (Author.AGENT,), (Author.SHOP, Author.AGENT), (Author.SERVICE,)
+_APPROVED, _ANSWERED = HelpRequestOutcome.APPROVED, HelpRequestOutcome.ANSWERED
+_NO, _NO_REPLY = HelpRequestOutcome.DECLINED, HelpRequestOutcome.NO_REPLY
+_BOTH = (_OPEN, _AWAITING)
+
+# fmt: off
+_TABLE: Final = (
+    #    step                  from                    to           outcome     by         fact
+    _row(Step.SETTLE_ITSELF,   (_OPEN,),               _RESOLVED,   _APPROVED,  _SHOPPER,  FactKind.REQUEST_APPROVED),
+    _row(Step.ASK_BACK,        _BOTH,                  _AWAITING,   None,       _AGENT,    FactKind.MESSAGE_POSTED),
+    _row(Step.SHOPPER_ANSWERS, (_AWAITING,),           _OPEN,       None,       _SHOPPER,  FactKind.MESSAGE_POSTED),
+    _row(Step.APPROVE,         _BOTH,                  _RESOLVED,   _APPROVED,  _AGENT,    FactKind.REQUEST_APPROVED),
+    _row(Step.ANSWER,          _BOTH,                  _RESOLVED,   _ANSWERED,  _AGENT,    FactKind.REQUEST_ANSWERED),
+    _row(Step.DECLINE,         _BOTH,                  _DECLINED,   _NO,        _AGENT,    FactKind.REQUEST_DECLINED),
+    _row(Step.TIME_OUT,        (_AWAITING,),           _RESOLVED,   _NO_REPLY,  _SERVICE,  FactKind.REQUEST_TIMED_OUT),
+    _row(Step.WITHDRAW,        _BOTH,                  _WITHDRAWN,  None,       _SHOPPER,  FactKind.REQUEST_WITHDRAWN),
+    _row(Step.OVERTAKE,        _BOTH,                  _OVERTAKEN,  None,       _SHOP,     FactKind.REQUEST_OVERTAKEN),
+    _row(Step.REOPEN,          (_RESOLVED, _DECLINED), _OPEN,       None,       _AGENT,    FactKind.REQUEST_REOPENED),
+)
+# fmt: on
+
+LIFE_CYCLE: Final[Mapping[Step, Transition]] = MappingProxyType({row.step: row for row in _TABLE})
+"""Every step, in the order in which they are told."""
+
+
+def had_effect(request: HelpRequest) -> bool:
+    """Whether settling this request changed the order: approvals of what has an effect do, and nothing else."""
+    return request.outcome is HelpRequestOutcome.APPROVED and request.type in SETTLE_THEMSELVES
+
+
+def allows(request: HelpRequest, step: Step) -> bool:
+    """Whether the table has this step for the request as it stands."""
+    if step is Step.REOPEN and had_effect(request):
+        return False
+    return request.state in LIFE_CYCLE[step].before
+
+
+def settled(
+    request: HelpRequest, step: Step, *, at: datetime, decline_reason: DeclineReason | None = None
+) -> HelpRequest:
+    """The request once a step has ended it. Raises ValueError for a step that does not, or is none."""
+    ended = _after(request, step)
+    if ended.is_open:
+        raise ValueError(f"{step.value} settles nothing")
+    return replace(ended, closed_at=at, decline_reason=decline_reason)
+
+
+def running(request: HelpRequest, step: Step, *, at: datetime, knobs: Knobs) -> HelpRequest:
+    """The same for a step after which the shop's or the shopper's time runs. Raises ValueError likewise."""
+    begun = _after(request, step)
+    if not begun.is_open:
+        raise ValueError(f"{step.value} settles the request")
+    if begun.state is _AWAITING:
+        return replace(begun, reply_by=at + knobs.close_unanswered_after)
+    return replace(begun, answer_by=knobs.answer_by(at))
+
+
+def _after(request: HelpRequest, step: Step) -> HelpRequest:
+    if not allows(request, step):
+        raise ValueError(f"{step.value} is no step from {request.state.value}")
+    row = LIFE_CYCLE[step]
+    return replace(
+        request,
+        state=row.after,
+        outcome=row.outcome,
+        answer_by=None,
+        reply_by=None,
+        closed_at=None,
+        decline_reason=None,
+        overdue_since=None,
+    )
