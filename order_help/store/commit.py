@@ -3,7 +3,7 @@ What one change writes, each part on its condition, all of it or nothing.
 
     the order          new: there is none yet; else: it has the version that was judged
     a filed request    there is none of this id
-    changed requests   they are there; the order's version says that they are as they were read
+    changed requests   they are open, or settled if they are opened again, as the order that was judged knew them
     the head           the last sequence is the one that was read
     the entry          there is none of this sequence
     the key record     there is none, or it has ceased to count
@@ -18,7 +18,7 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.transactions import TransactWrite
 
-from order_help.domain.help_requests import HelpRequest
+from order_help.domain.help_requests import OPEN_STATES, HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import TimelineEntry
@@ -42,7 +42,7 @@ def send(commit: Commit) -> None:
         if change.filed is not None:
             transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
         for request in change.changed:
-            _change_request(transaction, request)
+            _change_request(transaction, request, change.before)
         if entry is not None:
             _append(transaction, change.after.ref, entry)
         if commit.key is not None:
@@ -103,15 +103,18 @@ _CHANGING: Final = (
 """What may come and go of a request that is there; its state is always there, and the rest never changes."""
 
 
-def _change_request(transaction: TransactWrite, request: HelpRequest) -> None:
+def _change_request(transaction: TransactWrite, request: HelpRequest, judged: Order | None) -> None:
     item = request_item(request)
     values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _CHANGING]
     actions: list[Action] = [HelpRequests.state.set(item.state)]
     actions += [attribute.remove() if value is None else attribute.set(value) for attribute, value in values]
+    condition: Condition = HelpRequests.state.is_in(*sorted(state.value for state in OPEN_STATES))
+    if request.is_open and judged and request.id not in {known.id for known in judged.open_requests}:
+        condition = HelpRequests.request_id.exists() & ~condition  # it is opened again
     transaction.update(
         HelpRequests(item.order_key, item.request_id),
         actions=actions,
-        condition=HelpRequests.request_id.exists(),
+        condition=condition,
     )
 
 

@@ -173,7 +173,7 @@ def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOr
 
 
 def in_queue() -> list[str]:
-    return [item.request_id for item in HelpRequests.in_queue.query("0")]
+    return [item.request_id for item in HelpRequests.in_queue.query("OPEN#0")]
 
 
 def test_open_requests_stand_in_the_desks_queue_by_answer_time_until_they_are_settled(
