@@ -5,7 +5,7 @@ import pytest
 from order_help.requests.desk import HelpDesk
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
-from tests.support.dynamodb import Engine
+from tests.support.dynamodb import Engine, keep_what_has_expired
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -20,6 +20,7 @@ def _settings() -> Iterator[None]:
 def store(dynamodb: Engine) -> DynamoOrderStore:
     """The store with empty tables, on either engine in turn."""
     create_tables()
+    keep_what_has_expired()
     return DynamoOrderStore()
 
 
@@ -33,4 +34,5 @@ def desk(store: DynamoOrderStore) -> HelpDesk:
 def real_desk(real_dynamodb: Engine) -> HelpDesk:
     """The help desk where concurrency is DynamoDB's own."""
     create_tables()
+    keep_what_has_expired()
     return HelpDesk(store=DynamoOrderStore())

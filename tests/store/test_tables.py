@@ -139,7 +139,7 @@ def test_names_begin_with_the_prefix_of_the_moment(monkeypatch: pytest.MonkeyPat
     create_tables()
 
     assert [described(table)["TableName"] for table in TABLES] == [
-        f"{dynamodb.table_prefix}other-{name}" for name in ("orders", "help_requests", "timeline", "idempotency_keys")
+        f"{dynamodb.table_prefix}other-{name}" for name in table_shapes()
     ]
 
 

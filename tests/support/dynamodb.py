@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import pytest
 from pynamodb.models import Model
 
+from order_help.store.connection import connection, table_prefix
+from order_help.store.tables import table_shapes
+
 REGION = "eu-central-1"
 FAKE_AWS = {
     "AWS_ACCESS_KEY_ID": "testing",
@@ -48,6 +51,16 @@ def set_environment(monkeypatch: pytest.MonkeyPatch, *, name: str, endpoint: str
         monkeypatch.setenv("AWS_ENDPOINT_URL_DYNAMODB", endpoint)
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", engine.table_prefix)
     return engine
+
+
+def keep_what_has_expired() -> None:
+    """Have DynamoDB Local, which deletes by the machine's clock, leave alone what tests date in the past."""
+    client = connection().client
+    for name, shape in table_shapes().items():
+        if expiry := shape.get("TimeToLiveSpecification"):
+            client.update_time_to_live(
+                TableName=table_prefix() + name, TimeToLiveSpecification={**expiry, "Enabled": False}
+            )
 
 
 def forget_connections() -> None:
