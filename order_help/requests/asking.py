@@ -29,6 +29,11 @@ class Asked:
     order: OrderRef
     idempotency_key: str | None = None
 
+    @property
+    def principal(self) -> str:
+        """Who asks: the order's owner, unless it is the desk."""
+        return self.order.customer_id
+
     def problems(self) -> Iterator[Problem]:
         """What is wrong with the input whatever the order is; the key apart."""
         yield from ()
@@ -43,7 +48,7 @@ class Asked:
         if self.idempotency_key is None:
             return None
         return KeyRecord(
-            principal=self.order.customer_id,
+            principal=self.principal,
             operation=self.operation,
             key=self.idempotency_key,
             input_hash=self._input_hash(),

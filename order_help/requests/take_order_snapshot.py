@@ -5,10 +5,10 @@ from enum import Enum
 
 from order_help.domain import changes
 from order_help.domain.changes import Change
-from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.changing import commit_judged
 from order_help.requests.desk import HelpDesk
+from order_help.requests.overtaking import overtaken_requests
 from order_help.requests.ports import Standing
 
 
@@ -31,15 +31,10 @@ def take_order_snapshot(desk: HelpDesk, snapshot: OrderSnapshot, *, now: datetim
         after = changes.take(snapshot, standing.order)
         if after is None:
             return Taken.UNCHANGED
-        return _change(desk, standing.order, after, now=now)
+        overtaken = overtaken_requests(desk, after, now=now)
+        return changes.taken(standing.order, after, overtaken, now=now)
 
     done = commit_judged(desk, snapshot.ref, judge, now=now)
     if isinstance(done, Change):
         return Taken.UPDATED if done.before else Taken.CREATED
     return done
-
-
-def _change(desk: HelpDesk, before: Order | None, after: Order, *, now: datetime) -> Change:
-    ids = changes.overtaken_by(after, knobs=desk.knobs_of(after), now=now)
-    found = (desk.store.help_request(after.ref, request_id) for request_id in ids)
-    return changes.taken(before, after, tuple(request for request in found if request is not None), now=now)
