@@ -16,6 +16,7 @@ from typing import Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 _BEGIN: Final = "ORDER_HELP_"
+_SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
 
 
 class SettingsWrong(ValueError):  # exceptions are named for the fact
@@ -33,6 +34,17 @@ class Settings(BaseModel):
         description="a beginning for the names of the tables, 1 to 200 of a-z, A-Z, 0-9, _ . -",
     )
     customer_claim: str = Field("sub", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as sub")
+    agent_group_claim: str = Field(
+        "cognito:groups", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as cognito:groups"
+    )
+    agent_group: str = Field(
+        "order-help-agents",
+        pattern=r"^[^\s,\[\]\"]{1,200}$",
+        description="the name of a group, without spaces or commas",
+    )
+    agent_claim: str = Field("sub", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as sub")
+    desk_read_scope: str = Field("desk:read", pattern=_SCOPE, description="a scope, such as desk:read")
+    desk_ship_scope: str = Field("desk:ship", pattern=_SCOPE, description="a scope, such as desk:ship")
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = Field(
