@@ -62,7 +62,8 @@ def mark_timeline_read(desk: HelpDesk, asked: MarkTimelineRead, *, now: datetime
         return InvalidInput(problems)
     if not is_name(asked.order.number):
         return OrderNotFound(asked.order.number)
-    done = commit_judged(desk, asked.order, judge, also=Also(sequence=asked.through), now=now)
+    also = Also(sequence=asked.through)
+    done: Change | Order | Refusal = commit_judged(desk, asked.order, judge, also=also, now=now)
     if isinstance(done, Change):
         return TimelineRead(view=desk.view(done.after, now=now))
     if isinstance(done, Order):

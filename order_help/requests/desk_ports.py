@@ -1,0 +1,113 @@
+"""What the desk's use cases need of the outside besides the store of orders."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
+from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef
+from order_help.domain.laid_together import AlertKind, Order
+from order_help.requests.ports import KeyRecord, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Words of an agent to other agents about an order, kept verbatim (1 to 4,000 characters)."""
+
+    id: NoteId
+    order: OrderRef
+    by: AgentName
+    at: datetime
+    text: str
+    request_id: HelpRequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueFilter:
+    """
+    Which open requests are wanted; None: whichever.
+
+    `state` is OPEN or AWAITING_SHOPPER, `assignee` who has claimed them, `claimed` whether anybody has. `overdue_at`:
+    those whose answer was due before this instant.
+    """
+
+    action: HelpActionType | None = None
+    state: HelpRequestState | None = None
+    assignee: AgentName | None = None
+    claimed: bool | None = None
+    overdue_at: datetime | None = None
+
+    def takes(self, request: HelpRequest) -> bool:
+        """Whether a request of the queue is wanted."""
+        overdue = self.overdue_at is None or (request.answer_by is not None and request.answer_by < self.overdue_at)
+        return (
+            overdue
+            and self.action in (None, request.type)
+            and self.state in (None, request.state)
+            and self.assignee in (None, request.assignee)
+            and self.claimed in (None, request.assignee is not None)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuePosition:
+    """A place in the queue: what is OPEN comes first, by `answer_by`, then what is AWAITING_SHOPPER, by `reply_by`."""
+
+    state: HelpRequestState
+    due: datetime
+    request_id: HelpRequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueuePage:
+    """
+    As many requests as were asked for, unless the queue ended, or so many were passed over that it is enough for once.
+
+    `reached` is how far it was read: where the next page begins, be this one empty; None at the end of the queue.
+    """
+
+    items: tuple[HelpRequest, ...]
+    reached: QueuePosition | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertPosition:
+    """A place among the alerts, which are sorted by these, longest waiting first."""
+
+    since: datetime
+    order: OrderRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertPage:
+    """Orders with an alert of the kind asked for; `reached` as in QueuePage."""
+
+    items: tuple[Order, ...]
+    reached: AlertPosition | None
+
+
+class DeskStore(Protocol):
+    """What only the desk may read and write. Its lists are eventually consistent: a moment behind."""
+
+    def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
+        """Whose orders have this number: one customer, unless the shop's numbers repeat. Raises StoreBusy."""
+
+    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        """Open requests, most urgent first, strictly after a position. Raises StoreBusy."""
+
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
+        """Orders that the desk is to look at, longest waiting first, strictly after a position. Raises StoreBusy."""
+
+    def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
+        """The notes on an order, newest first, strictly after one of them; strongly consistent. Raises StoreBusy."""
+
+    def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
+        """One note on an order, or None. Raises StoreBusy."""
+
+    def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
+        """
+        Write a note, with the key record that remembers it; one transaction.
+
+        Raises OrderChanged where the key is taken, OutcomeUnknown or StoreBusy.
+        """

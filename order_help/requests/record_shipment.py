@@ -1,0 +1,86 @@
+"""The warehouse says that a parcel left."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, Final
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.ids import is_name
+from order_help.domain.laid_together import Order
+from order_help.domain.order import Shipment
+from order_help.requests.asking import text_problems
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_asking import DeskAsked, Done, change_for_desk, done_with
+from order_help.requests.desk_refusals import DeskRefusal
+from order_help.requests.overtaking import overtaken_requests
+from order_help.requests.ports import Standing
+from order_help.requests.refusals import InvalidInput, Problem, ProblemCode
+
+MAX_LINES: Final = 200
+"""Lines of one parcel: as many as an order has at most."""
+
+MAX_UNITS: Final = 1_000_000
+MAX_TEXT: Final = 2_000
+MAX_SHIPMENTS: Final = 200
+"""Parcels that are recorded for one order, so that its record stays small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordShipment(DeskAsked):
+    """This parcel left (`shipped_at`), or is prepared; one that was recorded before, by the same id, is corrected."""
+
+    operation: ClassVar[str] = "recordShipment"
+
+    shipment: Shipment
+
+    def problems(self) -> Iterator[Problem]:
+        yield from DeskAsked.problems(self)
+        if not is_name(self.shipment.id):
+            yield Problem(path="shipment.shipmentId", code=ProblemCode.INVALID)
+        for name, text in (
+            ("carrier", self.shipment.carrier),
+            ("trackingNumber", self.shipment.tracking_number),
+            ("trackingUrl", self.shipment.tracking_url),
+        ):
+            yield from text_problems(f"shipment.{name}", text, longest=MAX_TEXT)
+        if self.shipment.delivered_at and not self.shipment.shipped_at:
+            yield Problem(path="shipment.shippedAt", code=ProblemCode.REQUIRED)
+        if not self.shipment.lines:
+            yield Problem(path="shipment.lines", code=ProblemCode.TOO_FEW, params={"min": 1})
+        if len(self.shipment.lines) > MAX_LINES:
+            yield Problem(path="shipment.lines", code=ProblemCode.TOO_MANY, params={"max": MAX_LINES})
+
+
+def record_shipment(desk: HelpDesk, asked: RecordShipment, *, now: datetime) -> Done | DeskRefusal:
+    """
+    Record a parcel. It is a fact, and never refused for what the order is: one of a cancelled order is an alert.
+
+    Open requests whose effect it makes impossible become OVERTAKEN. Raises StoreBusy.
+    """
+
+    def decide(order: Order, _: Standing) -> Change | Done | DeskRefusal:
+        if problems := (*asked.problems(), *_problems(order, asked.shipment)):
+            return InvalidInput(tuple(problems))
+        if asked.shipment in order.here.shipments:
+            return Done(view=desk.view(order, now=now))
+        after = desk_changes.with_shipment(order, asked.shipment)
+        overtaken = overtaken_requests(desk, after, now=desk.view(after, now=now).now)
+        return desk_changes.record_shipment(order, asked.shipment, overtaken, asked.by, now=now)
+
+    return done_with(desk, change_for_desk(desk, asked, decide, now=now), now=now)
+
+
+def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
+    known = {line.id for line in order.lines}
+    for place, line in enumerate(shipment.lines):
+        if line.line_id not in known:
+            yield Problem(path=f"shipment.lines.{place}.lineId", code=ProblemCode.UNKNOWN)
+        if line.quantity < 1:
+            yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
+        if line.quantity > MAX_UNITS:
+            yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
+    recorded = {parcel.id for parcel in order.here.shipments}
+    if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
+        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})

@@ -1,0 +1,169 @@
+"""What only the desk may read and write, on DynamoDB."""
+
+import heapq
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Final
+
+from pynamodb.transactions import TransactWrite
+
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
+from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef, is_name
+from order_help.domain.laid_together import AlertKind, Order
+from order_help.requests.desk_ports import (
+    AlertPage,
+    AlertPosition,
+    Note,
+    QueueFilter,
+    QueuePage,
+    QueuePosition,
+)
+from order_help.requests.ports import KeyRecord, Page
+from order_help.settings import current_settings
+from order_help.store.connection import connection
+from order_help.store.faults import ask, tell
+from order_help.store.instants import instant_of, text_of
+from order_help.store.items import key_item, order_of, queue_of, request_of
+from order_help.store.models import HelpRequests, IdempotencyKeys, Notes, Orders
+from order_help.store.order_key import order_key
+
+PASSED_OVER_AT_MOST: Final = 2_000
+"""Items that one page looks at: some 4 MB, or a second. A filter that takes few of them gives shorter pages."""
+
+_STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
+
+
+class DynamoDeskStore:
+    """Implements `order_help.requests.desk_ports.DeskStore`, which says what each method does and raises."""
+
+    def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
+        if not is_name(number):
+            return ()
+        items = ask(lambda: list(Orders.by_number.query(number)))
+        return tuple(sorted(CustomerId(item.customer_id) for item in items))
+
+    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        return ask(lambda: _queue_page(wanted, first, after))
+
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
+        return ask(lambda: _alert_page(kind, first, after))
+
+    def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
+        before = Notes.note_id < after if after else None
+
+        def newest_first() -> list[Notes]:
+            return list(
+                Notes.query(order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1)
+            )
+
+        items = ask(newest_first)
+        return Page(items=tuple(_note_of(item, ref) for item in items[:first]), has_next=len(items) > first)
+
+    def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
+        if not is_name(note_id):
+            return None
+        found = ask(lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True)))
+        return _note_of(found[0], ref) if found else None
+
+    def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
+        tell(lambda: _send_note(note, key))
+
+
+def _queue_page(wanted: QueueFilter, first: int, after: QueuePosition | None) -> QueuePage:
+    found: list[HelpRequest] = []
+    reached: QueuePosition | None = None
+    for number, request in enumerate(_queued(wanted, after)):
+        if number == PASSED_OVER_AT_MOST:
+            return QueuePage(items=tuple(found), reached=reached)
+        if wanted.takes(request):
+            if len(found) == first:  # there is one more
+                return QueuePage(items=tuple(found), reached=_place_of(found[-1]))
+            found.append(request)
+        reached = _place_of(request)
+    return QueuePage(items=tuple(found), reached=None)
+
+
+def _queued(wanted: QueueFilter, after: QueuePosition | None) -> Iterator[HelpRequest]:
+    """The queue from a position on, as it is read: all shards of a state merged by what is due."""
+    for state in _STATES:
+        if wanted.state not in (None, state) or (after and _STATES.index(state) < _STATES.index(after.state)):
+            continue
+        beyond = HelpRequests.due > _due(after) if after and after.state is state else None
+        shards = (
+            HelpRequests.in_queue.query(queue_of(state, str(shard)), beyond)
+            for shard in range(current_settings().queue_shards)
+        )
+        yield from map(request_of, heapq.merge(*shards, key=lambda item: item.due))
+
+
+def _place_of(request: HelpRequest) -> QueuePosition:
+    due = request.answer_by or request.reply_by
+    if due is None:
+        raise LookupError("a request without a time stands in the queue")
+    return QueuePosition(state=request.state, due=due, request_id=request.id)
+
+
+def _due(position: QueuePosition) -> str:
+    return text_of(position.due) + position.request_id
+
+
+def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None) -> AlertPage:
+    found: list[Order] = []
+    reached: AlertPosition | None = None
+    for number, (position, order) in enumerate(_alerted(after, at_a_time=first + 1)):
+        if number == PASSED_OVER_AT_MOST:
+            return AlertPage(items=tuple(found), reached=reached)
+        if order and any(kind in (None, alert.kind) for alert in order.alerts):
+            if len(found) == first:  # there is one more
+                return AlertPage(items=tuple(found), reached=reached)
+            found.append(order)
+        reached = position
+    return AlertPage(items=tuple(found), reached=None)
+
+
+def _alerted(after: AlertPosition | None, *, at_a_time: int) -> Iterator[tuple[AlertPosition, Order | None]]:
+    """The alerts from a position on, each with its order as it is now: the index may be a moment behind."""
+    beyond = Orders.alert_since > text_of(after.since) + order_key(after.order) if after else None
+    shards = (Orders.by_alert.query(str(shard), beyond) for shard in range(current_settings().queue_shards))
+    positions = map(_alert_position, heapq.merge(*shards, key=lambda item: item.alert_since or ""))
+    while some := list(islice(positions, at_a_time)):
+        orders = _orders_of([position.order for position in some])
+        yield from ((position, orders.get(position.order)) for position in some)
+
+
+def _alert_position(item: Orders) -> AlertPosition:
+    ref = OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number))
+    return AlertPosition(since=instant_of((item.alert_since or "").removesuffix(order_key(ref))), order=ref)
+
+
+def _orders_of(refs: list[OrderRef]) -> dict[OrderRef, Order]:
+    keys = [(ref.customer_id, ref.number) for ref in refs]
+    return {order.ref: order for order in map(order_of, Orders.batch_get(keys, consistent_read=True))}
+
+
+def _send_note(note: Note, key: KeyRecord | None) -> None:
+    item = Notes(
+        order_key=order_key(note.order),
+        note_id=note.id,
+        request_id=note.request_id,
+        by=note.by,
+        at=text_of(note.at),
+        text=note.text,
+    )
+    # The note's own id: sent again, it is the same transaction.
+    with TransactWrite(connection=connection(), client_request_token=note.id) as transaction:
+        transaction.save(item, condition=Notes.note_id.does_not_exist())
+        if key is not None:
+            ceased = IdempotencyKeys.counts_until <= text_of(note.at)
+            transaction.save(key_item(key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
+
+
+def _note_of(item: Any, ref: OrderRef) -> Note:
+    return Note(
+        id=NoteId(item.note_id),
+        order=ref,
+        by=AgentName(item.by),
+        at=instant_of(item.at),
+        text=item.text,
+        request_id=HelpRequestId(item.request_id) if item.request_id else None,
+    )
