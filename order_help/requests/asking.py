@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 
-from order_help.domain.ids import HelpRequestId, OrderRef, is_text
+from order_help.domain.ids import AttachmentId, HelpRequestId, OrderRef, is_text
 from order_help.requests.ports import KeyRecord
 from order_help.requests.refusals import Problem, ProblemCode
 
@@ -64,9 +64,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpAsked(Asked):
-    """A shopper asks for help; `message` is in the shopper's own words, kept verbatim."""
+    """A shopper asks for help; `message` is in the shopper's own words, kept verbatim, with files to look at."""
 
     message: str | None = None
+    attachment_ids: tuple[AttachmentId, ...] = ()
 
     def problems(self) -> Iterator[Problem]:
         yield from Asked.problems(self)  # named, since super() knows no class that slots have made anew

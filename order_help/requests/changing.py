@@ -123,6 +123,11 @@ def commit_judged(
     """Judge and commit until what was judged is what was committed; whatever else `judge` returns is the answer."""
     change_id = ChangeId(str(ULID.from_datetime(now)))
     writer = _Writer(desk=desk, ref=ref, change_id=change_id, key=key, about=about, also=also, now=now)
+    return until_settled(lambda: writer.attempt(judge))
+
+
+def until_settled(attempt: Callable[[], R]) -> R:
+    """Attempt it, ATTEMPTS times at most, until nothing came between and no reply was lost. Raises StoreBusy."""
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
@@ -130,7 +135,7 @@ def commit_judged(
         reraise=True,
     )
     try:
-        return attempts(writer.attempt, judge)
+        return attempts(attempt)
     except (OrderChanged, OutcomeUnknown) as unsettled:
         raise StoreBusy from unsettled
 

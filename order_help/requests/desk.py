@@ -1,4 +1,4 @@
-"""What every use case is given: the store, and the shop's policy."""
+"""What every use case is given: the store, the shop's policy, and where attachments are."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,15 +8,17 @@ from order_help.domain.judgement import View, view_of
 from order_help.domain.knobs import Knobs
 from order_help.domain.laid_together import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
+from order_help.requests.attachment_ports import AttachmentDesk
 from order_help.requests.ports import OrderStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpDesk:
-    """The help desk of one shop."""
+    """The help desk of one shop; without `attachments` it takes none."""
 
     store: OrderStore
     policy: ShopPolicy = DEFAULT_POLICY
+    attachments: AttachmentDesk | None = None
 
     def order(self, ref: OrderRef) -> Order | None:
         """One order, or None; names that nothing can have are not looked for."""

@@ -6,14 +6,16 @@ from datetime import datetime
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.attachments import MAX_ATTACHMENTS
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest, HelpRequestDetails, HelpRequestState
 from order_help.domain.judgement import View
 from order_help.domain.laid_together import Order
 from order_help.requests.asking import HelpAsked
+from order_help.requests.attaching import attached_files
 from order_help.requests.changing import Replayed, change_order, new_request_id
 from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import Standing
+from order_help.requests.ports import Also, Standing
 from order_help.requests.refusals import HelpActionUnavailable, InvalidInput, Refusal
 
 
@@ -42,12 +44,14 @@ def file_help(
     """
     request_id = new_request_id(now)
 
-    def decide(order: Order, _: Standing) -> Change | Refusal:
+    def decide(order: Order, standing: Standing) -> Change | Refusal:
         view = desk.view(order, now=now)
         if not view.actions[action].available:
             return HelpActionUnavailable(view.actions[action], view)
-        if problems := tuple(asked.problems()):  # after that: nobody mends a form that is closed anyway
-            return InvalidInput(problems)
+        files = attached_files(asked.attachment_ids, standing.attachments)
+        problems = [*asked.problems(), *(files.problems if isinstance(files, InvalidInput) else ())]
+        if problems or isinstance(files, InvalidInput):  # after that: nobody mends a form that is closed anyway
+            return InvalidInput(tuple(problems))
         details = details_for(view)
         if isinstance(details, InvalidInput):
             return details
@@ -59,10 +63,12 @@ def file_help(
             details=details,
             filed_at=now,
             message=asked.message or None,
+            attachments=files,
         )
         return changes.file(order, request, knobs=desk.knobs_of(order), now=now)
 
-    done = change_order(desk, asked, decide, files=request_id, now=now)
+    also = Also(attachments=asked.attachment_ids[:MAX_ATTACHMENTS])
+    done = change_order(desk, asked, decide, files=request_id, also=also, now=now)
     if isinstance(done, Change):
         return Filed(request=done.request, view=desk.view(done.after, now=now))
     if isinstance(done, Replayed):

@@ -38,7 +38,8 @@ class KeyRecord:
     An idempotency key and what it stands for.
 
     `principal` and `operation` are its scope. `input_hash` tells whether the same was asked again; `request_id` is the
-    request that it filed or settled, None for a change without one. It counts until `expires_at`.
+    request that it filed or settled, `attachment_id` the attachment that it opened; None for what has none. It counts
+    until `expires_at`.
     """
 
     principal: str
@@ -47,6 +48,7 @@ class KeyRecord:
     input_hash: str
     expires_at: datetime
     request_id: HelpRequestId | None = None
+    attachment_id: AttachmentId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ class ProblemCode(Enum):
     TOO_LONG = "TOO_LONG"  # params: max, in characters
     TOO_MANY = "TOO_MANY"  # params: max
     TOO_FEW = "TOO_FEW"  # params: min
-    INVALID = "INVALID"  # params: example, where there is one
+    TOO_LARGE = "TOO_LARGE"  # params: max, in megabytes of 1,024 kilobytes
+    INVALID = "INVALID"  # params: example or allowed, where there is one
     UNKNOWN = "UNKNOWN"  # not an id of this order
     DUPLICATE = "DUPLICATE"
     NOT_AVAILABLE = "NOT_AVAILABLE"  # with the reason

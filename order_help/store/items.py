@@ -17,7 +17,16 @@ from order_help.domain.help_requests import (
     HelpRequestState,
     HelpRequestSummary,
 )
-from order_help.domain.ids import AgentName, ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef
+from order_help.domain.ids import (
+    AgentName,
+    AttachmentId,
+    ChangeId,
+    CustomerId,
+    HelpRequestId,
+    LineId,
+    OrderNumber,
+    OrderRef,
+)
 from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
 from order_help.domain.rate_limits import RateLog
@@ -164,6 +173,7 @@ def key_item(record: KeyRecord) -> IdempotencyKeys:
         operation_key=operation_key(record),
         input_hash=record.input_hash,
         request_id=record.request_id,
+        attachment_id=record.attachment_id,
         counts_until=text_of(record.expires_at),
         expires_at=record.expires_at + timedelta(seconds=1),  # whole seconds: never before it ceases to count
     )
@@ -178,6 +188,7 @@ def key_of(item: IdempotencyKeys, asked: KeyRecord) -> KeyRecord:
         input_hash=item.input_hash,
         expires_at=instant_of(item.counts_until),
         request_id=HelpRequestId(item.request_id) if item.request_id else None,
+        attachment_id=AttachmentId(item.attachment_id) if item.attachment_id else None,
     )
 
 

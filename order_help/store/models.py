@@ -17,6 +17,7 @@ id and number (order_key.py). Whatever a shopper sees is read strongly consisten
                       the last sequence of an order           order_key, 0: the head, no entry
     notes             the desk's notes on an order            order_key, note_id
     attachments       one attachment of an order              order_key, attachment_id
+                      whose an attachment is                  attachment_id, attachment_id
     rate_limits       how often somebody did something        principal, operation
     idempotency_keys  what a key stands for                   principal, operation_key
 
@@ -206,6 +207,24 @@ class Attachments(Table):
     created_at = UnicodeAttribute()
 
 
+class AttachmentOwners(Table):
+    """
+    Whose an attachment is, under its id alone, for who knows no more than a key of the bucket.
+
+    It stands among the attachments: an order's key always has a colon in it, and a ULID never.
+    """
+
+    NAME = Attachments.NAME
+
+    class Meta:
+        table_name = "attachments"  # the prefix comes when it is first used
+
+    order_key = UnicodeAttribute(hash_key=True)  # the attachment's id
+    attachment_id = UnicodeAttribute(range_key=True)  # once more
+    customer_id = UnicodeAttribute()
+    number = UnicodeAttribute()
+
+
 class RateLimits(Table):
     """How often a shopper has done something lately."""
 
@@ -233,6 +252,7 @@ class IdempotencyKeys(Table):
     operation_key = UnicodeAttribute(range_key=True)  # hashed: keys may be anything
     input_hash = UnicodeAttribute()
     request_id = UnicodeAttribute(null=True)
+    attachment_id = UnicodeAttribute(null=True)
     counts_until = UnicodeAttribute()  # exactly; DynamoDB deletes by the next, whenever it gets round to it
     expires_at = TTLAttribute()
 
