@@ -6,11 +6,16 @@ Rule: a cursor holds no customer. In another customer's list it is a position li
 
 import json
 from datetime import datetime, timedelta
+from typing import Final
 
 from gateway.errors import bad_cursor
 from gateway.ids import packed, unpacked
 from order_help.domain.ids import HelpRequestId, OrderNumber, is_name
 from order_help.requests.ports import OrderPosition
+from order_help.requests.reading_timeline import TimelinePosition
+
+LONGEST_NUMBER: Final = 15
+"""Digits of a sequence: no order comes near."""
 
 
 def order_cursor(position: OrderPosition) -> str:
@@ -45,6 +50,24 @@ def read_request_cursor(cursor: str | None) -> HelpRequestId | None:
     if request_cursor(HelpRequestId(request_id)) != cursor:
         raise bad_cursor()
     return HelpRequestId(request_id)
+
+
+def timeline_cursor(position: TimelinePosition) -> str:
+    """The position of an item in its order's timeline."""
+    return packed("timeline:", [str(position.sequence), str(position.place)])
+
+
+def read_timeline_cursor(cursor: str | None) -> TimelinePosition | None:
+    """Raises BAD_CURSOR for what `timeline_cursor` cannot have written."""
+    if cursor is None:
+        return None
+    parts = _parts(cursor, "timeline:", count=2)
+    if not all(part.isascii() and part.isdecimal() and len(part) <= LONGEST_NUMBER for part in parts):
+        raise bad_cursor()
+    position = TimelinePosition(sequence=int(parts[0]), place=int(parts[1]))
+    if not position.sequence or timeline_cursor(position) != cursor:
+        raise bad_cursor()
+    return position
 
 
 def _parts(cursor: str, prefix: str, *, count: int) -> list[str]:

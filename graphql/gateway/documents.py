@@ -4,7 +4,7 @@ Which documents are taken: a bound on their size and on the work that they can c
 Rule 1: the walk is linear. Each fragment is weighed once, however often it is spread, since fragments that spread
 fragments twice grow exponentially, and with them the checks that follow them.
 Rule 2: a list weighs as many times as it may have items: `first`, or what `LISTS` says.
-Rule 3: whatever asks the store weighs `STORE_CALL`: the fields of the operation itself, and an order's requests.
+Rule 3: whatever asks the store weighs `STORE_CALL`: the fields of the operation itself, and those of `ASK_THE_STORE`.
 """
 
 from collections.abc import Iterator
@@ -44,7 +44,9 @@ LISTS: Final = {
     "items": 3,
 }
 """Items that the lists without `first` usually have."""
-PAGED: Final = frozenset({"orders", "helpRequests"})
+PAGED: Final = frozenset({"orders", "helpRequests", "timeline"})
+ASK_THE_STORE: Final = frozenset({"helpRequest", "helpRequests", "timeline", "unreadCount"})
+"""Fields below the root that ask the store by themselves."""
 REMEMBERED: Final = 50
 """Documents kept once parsed and validated: more than clients have, and at most some 65 MB of the largest ones."""
 
@@ -128,7 +130,7 @@ class _Weigher:
     def _field(self, node: FieldNode, at_root: bool) -> _Size:
         name = node.name.value
         inner = self.size(node.selection_set) if node.selection_set else _NOTHING
-        call = STORE_CALL if (at_root and not name.startswith("__")) or name == "helpRequests" else 0
+        call = STORE_CALL if (at_root and not name.startswith("__")) or name in ASK_THE_STORE else 0
         return _Size(inner.depth + 1, 1 + call + _times(node) * inner.weight)
 
     def _fragment(self, name: str, at_root: bool) -> _Size:

@@ -8,7 +8,10 @@ from gateway.types.node import Node
 from gateway.types.order import Order
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
+from gateway.types.timeline import entry_of, position_of
+from order_help.domain.conversation import Side
 from order_help.domain.ids import HelpRequestId
+from order_help.requests.reading_timeline import read_item
 
 
 def node_of(named: GlobalId, context: Context) -> Node | None:
@@ -28,6 +31,10 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
             return OrderLine.find(own, view)
         case "Shipment":
             return Shipment.find(own, view)
+        case "TimelineEntry":
+            position = position_of(own)
+            item = read_item(context.desk.store, view.order.ref, Side.SHOPPER, position) if position else None
+            return entry_of(item, view, context) if item else None
         case "HelpAction":
             judged = {action.value: judgement for action, judgement in view.actions.items()}
             return HelpAction.of(judged[own], view, context) if own in judged else None

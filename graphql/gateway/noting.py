@@ -56,7 +56,7 @@ def _result(result: object) -> str:
         return result.code.value
     if isinstance(result, HelpRequestFiled):
         return "REPLAYED" if result.replayed else "FILED"
-    return "DONE"
+    return "REPLAYED" if getattr(result, "replayed", False) else "DONE"
 
 
 def _reason(result: object) -> str | None:

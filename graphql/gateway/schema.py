@@ -14,6 +14,8 @@ from gateway.mutations.cancel_order import cancel_order
 from gateway.mutations.change_shipping_address import change_shipping_address
 from gateway.mutations.check_order_progress import check_order_progress
 from gateway.mutations.confirm_receipt import confirm_receipt
+from gateway.mutations.mark_timeline_read import mark_timeline_read
+from gateway.mutations.post_message import post_message
 from gateway.mutations.report_customs_duty_issue import report_customs_duty_issue
 from gateway.mutations.report_package_not_received import report_package_not_received
 from gateway.mutations.resolve_payment_issue import resolve_payment_issue
@@ -35,6 +37,8 @@ class Mutation:
     cancel_order = cancel_order
     confirm_receipt = confirm_receipt
     withdraw_help_request = withdraw_help_request
+    post_message = post_message
+    mark_timeline_read = mark_timeline_read
 
 
 class ShopperSchema(strawberry.Schema):

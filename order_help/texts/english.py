@@ -11,10 +11,11 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.order import NotReturnable
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import Author, FactKind
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.wording import ActionText, Texts
 
@@ -99,6 +100,12 @@ ENGLISH: Final = Texts(
         CancelReason.TOO_SLOW: "It takes too long",
         CancelReason.PAYMENT_PROBLEM: "I have a problem with the payment",
         CancelReason.OTHER: "Another reason",
+        DeclineReason.TOO_LATE: "It came too late",
+        DeclineReason.OUTSIDE_POLICY: "The shop's terms do not cover it",
+        DeclineReason.NOT_POSSIBLE: "It is not possible",
+        DeclineReason.MISSING_INFORMATION: "Something needed for it is missing",
+        DeclineReason.DUPLICATE: "It was asked before",
+        DeclineReason.OTHER: "Another reason",
         NotReturnable.MADE_TO_ORDER: "Made to order",
         NotReturnable.HYGIENE: "Not returnable for hygiene",
         NotReturnable.FINAL_SALE: "Final sale",
@@ -127,12 +134,34 @@ ENGLISH: Final = Texts(
         HelpRequestOutcome.DECLINED: "Declined",
         HelpRequestOutcome.NO_REPLY: "Closed without a reply",
     },
+    timeline={
+        (FactKind.PLACED, None): "The order was placed.",
+        (FactKind.PAID, None): "The order was paid.",
+        (FactKind.RELEASED, None): "The warehouse took the order to pack.",
+        (FactKind.CANCELLED, None): "The order was cancelled.",
+        (FactKind.PARCEL_SHIPPED, None): "A parcel was shipped.",
+        (FactKind.PARCEL_DELIVERED, None): "A parcel was delivered.",
+        (FactKind.RECEIPT_CONFIRMED, None): "You confirmed that a parcel arrived.",
+        (FactKind.SHIPPING_ADDRESS_CHANGED, None): "The shipping address was changed.",
+        (FactKind.REQUEST_FILED, None): "You asked the shop: {title}.",
+        (FactKind.REQUEST_APPROVED, None): "Done as you asked: {title}.",
+        (FactKind.REQUEST_ANSWERED, None): "The shop answered your request: {title}.",
+        (FactKind.REQUEST_DECLINED, None): "The shop declined your request: {title}.",
+        (FactKind.REQUEST_TIMED_OUT, None): "Your request was closed, as no answer came from you: {title}.",
+        (FactKind.REQUEST_WITHDRAWN, None): "You took your request back: {title}.",
+        (FactKind.REQUEST_OVERTAKEN, None): "Your request came too late, the order was shipped first: {title}.",
+        (FactKind.REQUEST_REOPENED, None): "The shop opened your request again: {title}.",
+        (FactKind.MESSAGE_POSTED, Author.SHOPPER): "You wrote to the shop.",
+        (FactKind.MESSAGE_POSTED, Author.AGENT): "The shop wrote to you.",
+    },
     problems={
         "REQUIRED": "This is required.",
         "TOO_LONG max": "This is too long: at most {max} characters.",
         "TOO_MANY max": "This is too many: at most {max}.",
         "TOO_FEW min": "This is too few: at least {min}.",
+        "TOO_LARGE max": "This file is too large: at most {max} MB.",
         "INVALID": "This is not valid.",
+        "INVALID allowed": "This is not accepted. What is: {allowed}",
         "INVALID example": "This is not valid. An example of what is: {example}",
         "UNKNOWN": "This is not part of the order.",
         "DUPLICATE": "This is named twice.",

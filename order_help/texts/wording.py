@@ -16,6 +16,7 @@ from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.judgement import Judgement, Reason
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import Author, FactKind
 
 ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
@@ -43,7 +44,7 @@ class Texts:
 
     `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
     "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
-    are keyed by the codes of the API; a problem with parameters has a wording for each set of them: "INVALID example".
+    are keyed by the codes of the API, `timeline` by what happened and, where it is worded for each, who did it; a problem with parameters has a wording for each set of them: "INVALID example".
     """
 
     locale: str
@@ -56,6 +57,7 @@ class Texts:
     statuses: Mapping[OrderStatus, str]
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
+    timeline: Mapping[tuple[FactKind, Author | None], str]
     problems: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -78,6 +80,11 @@ class Texts:
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
         """Where a help request stands; how it ended says more than that it ended."""
         return self.request_outcomes[outcome] if outcome else self.request_states[state]
+
+    def happened(self, kind: FactKind, author: Author, action: HelpActionType | None) -> str:
+        """What an item of the timeline is; who did it makes a difference only where it is worded for each."""
+        said = self.timeline.get((kind, author)) or self.timeline[kind, None]
+        return said.format(title=self.actions[action].title if action else "")
 
     def day(self, at: datetime) -> str:
         """The day of an instant, in UTC: "4 November 2026"."""

@@ -9,9 +9,10 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from gateway.types.refusal_codes import RefusalCode
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
-from order_help.domain.help_requests import CHOICES, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.order import NotReturnable
 from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import Author
 from order_help.requests.refusals import ProblemCode
 from order_help.texts.english import ENGLISH
 
@@ -82,6 +83,16 @@ _describe(
         HelpRequestState.OVERTAKEN: "What was asked for became impossible: the order was shipped first.",
     },
 )
+_describe(DeclineReason, ENGLISH.labels)
+_describe(
+    Author,
+    {
+        Author.SHOPPER: "The shopper.",
+        Author.AGENT: "An agent of the shop.",
+        Author.SHOP: "The shop's own systems.",
+        Author.SERVICE: "The passing of time: nobody did it.",
+    },
+)
 _describe(
     HelpRequestOutcome,
     {
@@ -108,6 +119,7 @@ _describe(
         ProblemCode.TOO_LONG: "The text has too many characters.",
         ProblemCode.TOO_MANY: "A list has too many items, or a quantity is higher than what is left.",
         ProblemCode.TOO_FEW: "A list is empty, or a quantity is below 1.",
+        ProblemCode.TOO_LARGE: "The file has too many bytes.",
         ProblemCode.INVALID: "The value is not in the form that is needed.",
         ProblemCode.UNKNOWN: "The id names nothing of this order.",
         ProblemCode.DUPLICATE: "The same is named twice.",

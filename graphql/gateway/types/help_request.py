@@ -17,7 +17,7 @@ from gateway.types.help_request_details import HelpRequestDetails, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId, OrderRef
 from order_help.domain.judgement import View
 
@@ -37,13 +37,15 @@ class HelpRequest(Node):
     outcome: HelpRequestOutcome | None = strawberry.field(description="What it came to; null while it is open.")
     filed_at: datetime = strawberry.field(description="When it was filed.")
     answer_by: datetime | None = strawberry.field(
-        description="When the shop means to have answered; null once it is settled."
+        description="When the shop means to have answered; null once it is settled, or while it waits for the shopper."
+    )
+    reply_by: datetime | None = strawberry.field(
+        description="Until when the shopper may answer what the shop asked back; null while it asks nothing."
     )
     closed_at: datetime | None = strawberry.field(description="When it was settled; null while it is open.")
+    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no; null where it did not.")
     can_withdraw: bool = strawberry.field(description="Whether `withdrawHelpRequest` will accept it.")
-    can_reply: bool = strawberry.field(
-        description="Whether a message about it can be sent. Always false so far: there is no mutation that takes one."
-    )
+    can_reply: bool = strawberry.field(description="Whether `postMessage` will accept a message about it.")
 
     @classmethod
     def of(cls, request: domain.HelpRequest, context: Context, *, view: View | None = None) -> "HelpRequest":
@@ -87,9 +89,11 @@ class HelpRequest(Node):
             outcome=outcome,
             filed_at=known.filed_at,
             answer_by=known.answer_by,
+            reply_by=known.reply_by,
             closed_at=closed_at,
+            decline_reason=filed.decline_reason if filed else None,  # what is open was not declined
             can_withdraw=known.can_withdraw,
-            can_reply=False,
+            can_reply=known.can_reply,
         )
 
     @strawberry.field(description="What the shopper wrote, word for word.")

@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Private
 
 from gateway.context import Context, Info
-from gateway.cursors import read_request_cursor, request_cursor
+from gateway.cursors import read_request_cursor, read_timeline_cursor, request_cursor, timeline_cursor
 from gateway.ids import global_id
 from gateway.types.address import Address
 from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
@@ -17,14 +17,19 @@ from gateway.types.money import Money
 from gateway.types.node import Node
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
+from gateway.types.timeline import TimelineEntry, entry_of
 from order_help.domain.actions import OrderEvent, OrderPage
+from order_help.domain.conversation import Side
 from order_help.domain.judgement import View
 from order_help.domain.status import OrderStatus
+from order_help.requests.reading_timeline import read_timeline
 
 On = Annotated[
     OrderPage | None,
     strawberry.argument(description="Only the links that stand on this page; all of them without it."),
 ]
+
+NewestFirst = Annotated[bool, strawberry.argument(description="The latest first, for a page that begins at the end.")]
 
 
 @strawberry.type(
@@ -104,4 +109,21 @@ class Order(Node):
         ref, size, position = self.view.order.ref, page_size(first), read_request_cursor(after)
         page = info.context.desk.store.help_requests(ref, first=size, after=position)
         items = [(HelpRequest.of(r, info.context, view=self.view), request_cursor(r.id)) for r in page.items]
+        return Connection.of(items, has_next=page.has_next, after=after)
+
+    @strawberry.field(description="How much of its timeline there is to read.")
+    def unread_count(self) -> int:
+        return self.view.order.conversation.unread(Side.SHOPPER)
+
+    @strawberry.field(
+        description="What happened, was asked, decided and written. Nothing ever appears before what was read already."
+    )
+    def timeline(
+        self, info: Info, first: First = DEFAULT_FIRST, after: After = None, newest_first: NewestFirst = False
+    ) -> Connection[TimelineEntry]:
+        ref, size, position = self.view.order.ref, page_size(first), read_timeline_cursor(after)
+        page = read_timeline(
+            info.context.desk.store, ref, Side.SHOPPER, first=size, after=position, newest_first=newest_first
+        )
+        items = [(entry_of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)

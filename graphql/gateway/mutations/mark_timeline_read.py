@@ -1,0 +1,51 @@
+"""A shopper has read an order's timeline so far."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.ids import own_id
+from gateway.mutations.inputs import THE_INPUT
+from gateway.types.order import Order
+from gateway.types.refusals import AnyRefusal, refusal_of
+from gateway.types.timeline import position_of
+from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.requests import mark_timeline_read as use_case
+
+
+@strawberry.input(description="Everything up to this was read.")
+class MarkTimelineReadInput:
+    order_number: str = strawberry.field(description="The `number` of the order.")
+    through: strawberry.ID = strawberry.field(
+        description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
+    )
+
+    def asked(self, viewer: CustomerId) -> use_case.MarkTimelineRead:
+        position = position_of(own_id(self.through, "TimelineEntry", self.order_number))
+        return use_case.MarkTimelineRead(
+            order=OrderRef(customer_id=viewer, number=OrderNumber(self.order_number)),
+            through=position.sequence if position else 0,
+        )
+
+
+@strawberry.type(description="What was read is marked as read, here and for whoever signs in elsewhere.")
+class TimelineMarkedRead:
+    order: Order = strawberry.field(description="The order as it is after that.")
+
+
+MarkTimelineReadResult = Annotated[
+    TimelineMarkedRead | AnyRefusal,
+    strawberry.union("MarkTimelineReadResult", description="What came of marking what was read."),
+]
+
+
+@strawberry.mutation(
+    description="Mark the timeline as read up to an item. Marking less than before changes nothing; it needs no key."
+)
+def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
+    context = info.context
+    done = use_case.mark_timeline_read(context.desk, input.asked(context.viewer), now=context.now)
+    if isinstance(done, use_case.TimelineRead):
+        return TimelineMarkedRead(order=Order.of(done.view, context))
+    return refusal_of(done, context)

@@ -1,0 +1,60 @@
+"""A shopper writes to the shop."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.context import Info
+from gateway.ids import own_id
+from gateway.mutations.inputs import THE_INPUT, OrderInput
+from gateway.types.order import Order
+from gateway.types.refusals import AnyRefusal, refusal_of
+from order_help.domain.ids import AttachmentId, CustomerId, HelpRequestId
+from order_help.requests import post_message as use_case
+
+
+@strawberry.input(description="Write to the shop about this order.")
+class PostMessageInput(OrderInput):
+    text: str = strawberry.field(description="The words, 1 to 4,000 characters. They are kept as they are.")
+    help_request_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of an open request that it is about; null for the order as a whole."
+    )
+    attachment_ids: list[strawberry.ID] = strawberry.field(
+        default_factory=list, description="The `id` of attachments that are VERIFIED: 5 at most, each once."
+    )
+
+    def asked(self, viewer: CustomerId) -> use_case.PostMessage:
+        number, request_id = self.order_number, self.help_request_id
+        return use_case.PostMessage(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            text=self.text,
+            help_request_id=HelpRequestId(own_id(request_id, "HelpRequest", number)) if request_id else None,
+            attachment_ids=tuple(AttachmentId(own_id(id, "Attachment", number)) for id in self.attachment_ids),
+        )
+
+
+@strawberry.type(description="The message stands at the end of the order's timeline.")
+class MessagePosted:
+    order: Order = strawberry.field(description="The order as it is after that.")
+    replayed: bool = strawberry.field(
+        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+    )
+
+
+PostMessageResult = Annotated[
+    MessagePosted | AnyRefusal, strawberry.union("PostMessageResult", description="What came of writing.")
+]
+
+
+@strawberry.mutation(
+    description=(
+        "Write to the shop. A request that waits for the shopper's answer waits for the shop again. At most 60 an hour."
+    )
+)
+def post_message(info: Info, input: Annotated[PostMessageInput, THE_INPUT]) -> PostMessageResult:
+    context = info.context
+    done = use_case.post_message(context.desk, input.asked(context.viewer), now=context.now)
+    if isinstance(done, use_case.MessagePosted):
+        return MessagePosted(order=Order.of(done.view, context), replayed=done.replayed)
+    return refusal_of(done, context)
