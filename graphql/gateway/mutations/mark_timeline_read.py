@@ -6,17 +6,16 @@ import strawberry
 
 from gateway.context import Info
 from gateway.ids import own_id
-from gateway.mutations.inputs import THE_INPUT
+from gateway.mutations.inputs import THE_INPUT, OrderInput
 from gateway.types.order import Order
 from gateway.types.refusals import AnyRefusal, refusal_of
 from gateway.types.timeline import position_of
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId
 from order_help.requests import mark_timeline_read as use_case
 
 
 @strawberry.input(description="Everything up to this was read.")
-class MarkTimelineReadInput:
-    order_number: str = strawberry.field(description="The `number` of the order.")
+class MarkTimelineReadInput(OrderInput):
     through: strawberry.ID = strawberry.field(
         description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
     )
@@ -24,7 +23,8 @@ class MarkTimelineReadInput:
     def asked(self, viewer: CustomerId) -> use_case.MarkTimelineRead:
         position = position_of(own_id(self.through, "TimelineEntry", self.order_number))
         return use_case.MarkTimelineRead(
-            order=OrderRef(customer_id=viewer, number=OrderNumber(self.order_number)),
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
             through=position.sequence if position else 0,
         )
 
@@ -41,7 +41,7 @@ MarkTimelineReadResult = Annotated[
 
 
 @strawberry.mutation(
-    description="Mark the timeline as read up to an item. Marking less than before changes nothing; it needs no key."
+    description="Mark the timeline as read up to an item. Marking less than before changes nothing."
 )
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
