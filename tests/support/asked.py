@@ -14,17 +14,21 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
+from order_help.domain.conversation import Told
 from order_help.domain.happened import HappenedHere
 from order_help.domain.help_requests import HelpRequest, HelpRequestState, ResolvePaymentIssueDetails, ReturnItem
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.laid_together import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
+from order_help.domain.timeline import Author, Fact, FactKind, Message, TimelineEntry
 from order_help.requests.asking import Asked
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
 from order_help.requests.desk import HelpDesk
+from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.requests.post_message import PostMessage, post_message
 from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
 from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
 from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
@@ -155,6 +159,12 @@ CHANGES = FILED | {
         {"help_request_id": HelpRequestId("R2")},
         withdraw_help_request,
     ),
+    "post_message": Kind(an_order(), PostMessage(order=W1, text="Hello?"), {"text": "Hello!"}, post_message),
+}
+"""All that a shopper may do and that leaves an entry in the timeline."""
+
+MUTATIONS = CHANGES | {
+    "mark_timeline_read": Kind(an_order(), MarkTimelineRead(order=W1, through=2), {"through": 1}, mark_timeline_read),
 }
 """All that a shopper may do."""
 
@@ -169,4 +179,20 @@ def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Help
             HelpRequestId("R2"): an_open_request("R2"),
         }
     )
+    if isinstance(kind.asked, MarkTimelineRead):  # which needs something to read
+        for order in (kind.order, another(kind.order)):
+            store.entries[order.ref] = [an_entry(1), an_entry(2)]
     return desk, store
+
+
+def an_entry(sequence: int) -> TimelineEntry:
+    """An agent wrote, for the `sequence`-th time."""
+    return TimelineEntry(
+        sequence=sequence,
+        change_id=ChangeId(f"C{sequence}"),
+        at=T0,
+        author=Author.AGENT,
+        facts=(Fact(kind=FactKind.MESSAGE_POSTED, at=T0),),
+        message=Message(text="We look into it."),
+        told=Told(shopper=sequence),
+    )
