@@ -12,6 +12,7 @@ What one change writes, each part on its condition, all of it or nothing.
 Existing items are updated in the attributes that change and nowhere else: others may know more of them than we do.
 """
 
+from datetime import datetime
 from typing import Final
 
 from pynamodb.expressions.condition import Condition
@@ -22,7 +23,7 @@ from order_help.domain.help_requests import OPEN_STATES, HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import Commit, RateUse
+from order_help.requests.ports import Commit, KeyRecord, RateUse
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
 from order_help.store.items import entry_item, head_item, key_item, order_item, rate_item, request_item
@@ -46,10 +47,15 @@ def send(commit: Commit) -> None:
         if entry is not None:
             _append(transaction, change.after.ref, entry)
         if commit.key is not None:
-            ceased = IdempotencyKeys.counts_until <= text_of(change.at)
-            transaction.save(key_item(commit.key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
+            remember(transaction, commit.key, now=change.at)
         if commit.rate is not None:
             use_rate(transaction, commit.rate)
+
+
+def remember(transaction: TransactWrite, key: KeyRecord, *, now: datetime) -> None:
+    """Write a key record, unless the key stands for something else that counts still."""
+    ceased = IdempotencyKeys.counts_until <= text_of(now)
+    transaction.save(key_item(key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
 
 
 def use_rate(transaction: TransactWrite, use: RateUse) -> None:

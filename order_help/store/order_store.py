@@ -51,7 +51,7 @@ class DynamoOrderStore:
     """
 
     def order(self, ref: OrderRef) -> Order | None:
-        item = ask(lambda: _or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
+        item = ask(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
         return order_of(item) if item else None
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
@@ -70,7 +70,7 @@ class DynamoOrderStore:
     def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
         if not is_name(request_id):  # no key that DynamoDB would take
             return None
-        item = ask(lambda: _or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True)))
+        item = ask(lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True)))
         return request_of(item) if item else None
 
     def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
@@ -141,7 +141,7 @@ class DynamoOrderStore:
             return Standing(
                 order=_read(order.get, order_of),
                 request=_read(request.get, request_of) if request else None,
-                remembered=_remembered(_or_none(record.get), key, now) if key and record else None,
+                remembered=_remembered(or_none(record.get), key, now) if key and record else None,
                 last_sequence=_read(head.get, _last_sequence) or 0,
                 attachments={attachment.id: attachment for attachment in found if attachment},
                 entry=_read(entry.get, entry_of) if entry else None,
@@ -154,7 +154,7 @@ class DynamoOrderStore:
         tell(lambda: commits.send(commit))
 
     def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
-        item = ask(lambda: _or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
+        item = ask(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
         return item is not None and item.change_id == change_id
 
     def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
@@ -177,7 +177,8 @@ def _page(items: list[Item], first: int, read: Callable[[Item], T]) -> Page[T]:
     return Page(items=tuple(map(read, items[:first])), has_next=len(items) > first)
 
 
-def _or_none(get: Callable[[], Item]) -> Item | None:
+def or_none(get: Callable[[], Item]) -> Item | None:
+    """What is asked for, or None where there is no such item."""
     try:
         return get()
     except DoesNotExist:
@@ -185,7 +186,7 @@ def _or_none(get: Callable[[], Item]) -> Item | None:
 
 
 def _read(get: Callable[[], Item], read: Callable[[Item], T]) -> T | None:
-    item = _or_none(get)
+    item = or_none(get)
     return None if item is None else read(item)
 
 

@@ -1,0 +1,1 @@
+"""AWS beside its database: files in S3."""

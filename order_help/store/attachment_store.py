@@ -1,0 +1,89 @@
+"""
+Where attachments are written down, on DynamoDB.
+
+    an attachment        new: there is none of this id; settled: it awaits its upload
+    whose it is          there is none of this id
+    key and rate log     as commit.py has them
+"""
+
+from contextlib import suppress
+
+from pynamodb.transactions import TransactWrite
+from ulid import ULID
+
+from order_help.domain.attachments import Attachment, AttachmentState
+from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef, is_name
+from order_help.requests.attachment_ports import Opening
+from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.store.commit import remember, use_rate
+from order_help.store.connection import connection
+from order_help.store.faults import ask, tell
+from order_help.store.items import attachment_item, attachment_of
+from order_help.store.models import AttachmentOwners, Attachments
+from order_help.store.order_key import order_key
+from order_help.store.order_store import or_none
+
+
+class DynamoAttachmentStore:
+    """Implements `AttachmentStore`, whose port says what each method does and raises."""
+
+    def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
+        if not (is_name(ref.number) and is_name(attachment_id)):
+            return None
+        key = order_key(ref), attachment_id
+        item = ask(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
+        return attachment_of(item) if item else None
+
+    def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
+        if not is_name(attachment_id):
+            return None
+        key = attachment_id, attachment_id
+        owner = ask(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
+        if owner is None:
+            return None
+        ref = OrderRef(customer_id=CustomerId(owner.customer_id), number=OrderNumber(owner.number))
+        return self.attachment(ref, attachment_id)
+
+    def open_upload(self, opening: Opening) -> None:
+        tell(lambda: _open(opening))
+
+    def settle(self, attachment: Attachment) -> Attachment:
+        token = str(ULID())
+        with suppress(
+            OrderChanged, OutcomeUnknown
+        ):  # by this call or another it was settled, and what stands there tells
+            tell(lambda: _settle(attachment, token))
+        found = self.attachment(attachment.order, attachment.id)
+        if found is None:
+            raise LookupError("an attachment that was looked into is not there")
+        if found.state is AttachmentState.AWAITING_UPLOAD:
+            raise StoreBusy
+        return found
+
+
+def _open(opening: Opening) -> None:
+    attachment, log = opening.attachment, opening.rate.log
+    # A ULID, and a version of the log that is taken once: no other content is ever sent under this token.
+    token = f"{attachment.id}-{log.version}"
+    owner = AttachmentOwners(
+        order_key=attachment.id,
+        attachment_id=attachment.id,
+        customer_id=attachment.order.customer_id,
+        number=attachment.order.number,
+    )
+    with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+        transaction.save(attachment_item(attachment), condition=Attachments.attachment_id.does_not_exist())
+        transaction.save(owner, condition=AttachmentOwners.attachment_id.does_not_exist())
+        if opening.key is not None:
+            remember(transaction, opening.key, now=attachment.created_at)
+        use_rate(transaction, opening.rate)
+
+
+def _settle(attachment: Attachment, token: str) -> None:
+    item = attachment_item(attachment)
+    with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+        transaction.update(
+            Attachments(item.order_key, item.attachment_id),
+            actions=[Attachments.state.set(item.state), Attachments.file.set(item.file)],
+            condition=Attachments.state == AttachmentState.AWAITING_UPLOAD.value,
+        )
