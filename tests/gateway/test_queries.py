@@ -124,8 +124,8 @@ def test_choices_carry_a_label_for_every_value() -> None:
     assert len(choices) == 10
 
 
-def test_the_viewer_is_told_the_language_and_nothing_else() -> None:
-    assert Gateway().operation("viewer") == {"locale": "en"}
+def test_the_viewer_is_told_the_language_what_is_unread_and_nothing_of_who_it_is() -> None:
+    assert Gateway().operation("viewer") == {"locale": "en", "unreadCount": 0}
 
 
 def test_pages_of_orders_follow_each_other_and_are_never_short() -> None:
@@ -292,7 +292,7 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
             }
         ],
     }
-    assert (request["canWithdraw"], request["canReply"]) == (True, False)
+    assert (request["canWithdraw"], request["canReply"]) == (True, True)
 
 
 def test_help_requests_are_paged_newest_first() -> None:

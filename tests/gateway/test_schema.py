@@ -75,14 +75,23 @@ def test_each_mutation_takes_one_input_and_gives_one_result_of_its_name() -> Non
         assert str(field.type) == f"{title}Result!"
 
 
-def test_nodes_are_those_five() -> None:
+def test_nodes_are_the_order_and_what_is_of_it() -> None:
     nodes = {
         name
         for name, type_ in OURS.items()
         if isinstance(type_, GraphQLObjectType) and OURS["Node"] in type_.interfaces
     }
 
-    assert nodes == {"Order", "OrderLine", "Shipment", "HelpAction", "HelpRequest"}
+    entries = OURS["TimelineEntry"]
+    assert isinstance(entries, GraphQLUnionType)
+    assert nodes - {"Attachment"} == {
+        "Order",
+        "OrderLine",
+        "Shipment",
+        "HelpAction",
+        "HelpRequest",
+        *(member.name for member in entries.types),
+    }
 
 
 def test_there_are_details_for_each_action() -> None:

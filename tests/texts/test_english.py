@@ -5,12 +5,13 @@ from enum import Enum
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.help_requests import CHOICES, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.domain.judgement import Judgement, Reason
 from order_help.domain.order import NotReturnable
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import DESK_ONLY, Author, FactKind
 from order_help.domain.windows import ENDED_BY_CANCELLING
 from order_help.texts.english import ENGLISH
 from order_help.texts.languages import texts_for
@@ -37,7 +38,14 @@ def test_every_value_has_a_text(texts: dict[Enum, str], wanted: type[Enum]) -> N
 def test_every_choice_has_a_label_and_no_label_is_left_over() -> None:
     choices = {value for fields in CHOICES.values() for kind in fields.values() for value in kind}
 
-    assert set(ENGLISH.labels) == choices | set(NotReturnable)
+    assert set(ENGLISH.labels) == choices | set(NotReturnable) | set(DeclineReason)
+
+
+def test_whatever_a_shopper_sees_happen_is_worded_and_nothing_is_left_over() -> None:
+    worded = {kind for kind, _ in ENGLISH.timeline}
+    assert worded == set(FactKind) - DESK_ONLY
+    by_author = {(kind, author) for kind, author in ENGLISH.timeline if author is not None}
+    assert by_author == {(FactKind.MESSAGE_POSTED, Author.SHOPPER), (FactKind.MESSAGE_POSTED, Author.AGENT)}
 
 
 def test_the_labels_of_one_field_differ() -> None:

@@ -1,0 +1,31 @@
+"""What an agent writes, where a test is about the shopper."""
+
+from datetime import datetime
+
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.ids import AgentName, OrderRef
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_asking import Done
+from order_help.requests.ports import OrderStore
+from order_help.requests.reply import Reply, reply
+from tests.support.asked import W1
+
+ANN = AgentName("ann.marker@shop.example")
+
+
+def an_agent_writes(
+    store: OrderStore,
+    text: str,
+    *,
+    now: datetime,
+    about: HelpRequest | None = None,
+    expects_answer: bool = False,
+    order: OrderRef = W1,
+) -> Done:
+    """Ann replies to the shopper."""
+    asked = Reply(
+        order=order, by=ANN, text=text, help_request_id=about.id if about else None, expects_answer=expects_answer
+    )
+    done = reply(HelpDesk(store=store), asked, now=now)
+    assert isinstance(done, Done), done
+    return done
