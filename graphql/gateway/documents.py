@@ -42,10 +42,11 @@ LISTS: Final = {
     "lines": 10,
     "shipments": 3,
     "items": 3,
+    "attachments": 1,
 }
 """Items that the lists without `first` usually have."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline"})
-ASK_THE_STORE: Final = frozenset({"helpRequest", "helpRequests", "timeline", "unreadCount"})
+ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "timeline", "unreadCount"})
 """Fields below the root that ask the store by themselves."""
 REMEMBERED: Final = 50
 """Documents kept once parsed and validated: more than clients have, and at most some 65 MB of the largest ones."""

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from graphql import FieldNode, GraphQLError, GraphQLSyntaxError
 
+from order_help.requests.attachment_ports import AttachmentsNotTaken
 from order_help.requests.ports import StoreBusy
 
 _log = logging.getLogger("gateway")
@@ -33,6 +34,7 @@ class ErrorCode(Enum):
     BAD_ARGUMENT = "BAD_ARGUMENT"
     BAD_CURSOR = "BAD_CURSOR"
     TRY_AGAIN = "TRY_AGAIN"
+    NOT_SET_UP = "NOT_SET_UP"
     INTERNAL = "INTERNAL"
 
 
@@ -41,6 +43,7 @@ RETRYABLE: Final = frozenset({ErrorCode.TRY_AGAIN, ErrorCode.INTERNAL})
 
 MESSAGES: Final = {
     ErrorCode.TRY_AGAIN: "The service is busy. Try again in a moment, with the same idempotency key.",
+    ErrorCode.NOT_SET_UP: "This shop takes no attachments.",
     ErrorCode.INTERNAL: "Something went wrong on our side.",
 }
 
@@ -99,6 +102,8 @@ def code_of(error: BaseException | None) -> ErrorCode:
     """The code that an error carries, or that it is given."""
     if isinstance(error, StoreBusy):
         return ErrorCode.TRY_AGAIN
+    if isinstance(error, AttachmentsNotTaken):
+        return ErrorCode.NOT_SET_UP
     if not isinstance(error, GraphQLError):
         return ErrorCode.INTERNAL
     if code := (error.extensions or {}).get("code"):

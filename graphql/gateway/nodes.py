@@ -2,6 +2,7 @@
 
 from gateway.context import Context
 from gateway.ids import GlobalId
+from gateway.types.attachment import Attachment
 from gateway.types.help_action import HelpAction
 from gateway.types.help_request import HelpRequest
 from gateway.types.node import Node
@@ -10,7 +11,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from gateway.types.timeline import entry_of, position_of
 from order_help.domain.conversation import Side
-from order_help.domain.ids import HelpRequestId
+from order_help.domain.ids import AttachmentId, HelpRequestId
 from order_help.requests.reading_timeline import read_item
 
 
@@ -18,6 +19,8 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
     """An order, line, shipment, action or request of the viewer; None for what is not."""
     if named.type == "HelpRequest":
         return help_request_node(named, context)
+    if named.type == "Attachment":
+        return attachment_node(named, context)
     if (named.own is None) is not (named.type == "Order"):
         return None
     view = context.view_of(named.number)
@@ -47,3 +50,11 @@ def help_request_node(named: GlobalId, context: Context) -> HelpRequest | None:
         return None
     request = context.desk.store.help_request(context.ref(named.number), HelpRequestId(named.own))
     return HelpRequest.of(request, context) if request else None
+
+
+def attachment_node(named: GlobalId, context: Context) -> Attachment | None:
+    """An attachment of the viewer, or None."""
+    if named.own is None or context.desk.attachments is None:
+        return None
+    found = context.desk.attachments.store.attachment(context.ref(named.number), AttachmentId(named.own))
+    return Attachment.of(found) if found else None

@@ -7,7 +7,8 @@ import strawberry
 from gateway.context import Info
 from gateway.cursors import order_cursor, read_order_cursor
 from gateway.ids import read_global_id
-from gateway.nodes import help_request_node, node_of
+from gateway.nodes import attachment_node, help_request_node, node_of
+from gateway.types.attachment import Attachment
 from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
 from gateway.types.help_request import HelpRequest
 from gateway.types.node import Node
@@ -17,8 +18,10 @@ from order_help.requests.ports import OrderPosition
 
 Number = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
+OneAttachment = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
 AnyId = Annotated[
-    strawberry.ID, strawberry.argument(description="The `id` of an order, line, shipment, action or request.")
+    strawberry.ID,
+    strawberry.argument(description="The `id` of an order, line, shipment, action, request, entry or attachment."),
 ]
 
 
@@ -50,6 +53,11 @@ class Query:
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
         named = read_global_id(id)
         return help_request_node(named, info.context) if named and named.type == "HelpRequest" else None
+
+    @strawberry.field(description="One of the viewer's attachments; null when there is none with this id.")
+    def attachment(self, info: Info, id: OneAttachment) -> Attachment | None:
+        named = read_global_id(id)
+        return attachment_node(named, info.context) if named and named.type == "Attachment" else None
 
     @strawberry.field(description="Anything of the viewer's by its id; null for what is malformed, or another's.")
     def node(self, info: Info, id: AnyId) -> Node | None:

@@ -14,6 +14,7 @@ from gateway.mutations.cancel_order import cancel_order
 from gateway.mutations.change_shipping_address import change_shipping_address
 from gateway.mutations.check_order_progress import check_order_progress
 from gateway.mutations.confirm_receipt import confirm_receipt
+from gateway.mutations.create_attachment_upload import create_attachment_upload
 from gateway.mutations.mark_timeline_read import mark_timeline_read
 from gateway.mutations.post_message import post_message
 from gateway.mutations.report_customs_duty_issue import report_customs_duty_issue
@@ -39,6 +40,7 @@ class Mutation:
     withdraw_help_request = withdraw_help_request
     post_message = post_message
     mark_timeline_read = mark_timeline_read
+    create_attachment_upload = create_attachment_upload
 
 
 class ShopperSchema(strawberry.Schema):

@@ -47,6 +47,7 @@ class ChangeShippingAddressInput(HelpInput):
             order=self.order(viewer),
             idempotency_key=self.idempotency_key,
             message=self.message,
+            attachment_ids=self.attached(),
             address=self.address.asked(),
         )
 

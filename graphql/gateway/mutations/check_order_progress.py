@@ -18,6 +18,7 @@ class CheckOrderProgressInput(HelpInput):
             order=self.order(viewer),
             idempotency_key=self.idempotency_key,
             message=self.message,
+            attachment_ids=self.attached(),
         )
 
 

@@ -2,13 +2,15 @@
 
 import strawberry
 
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from gateway.ids import own_id
+from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef
 
 THE_INPUT = strawberry.argument(description="The form, filled in.")
 KEY = (
     "A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with "
     "what the first one did. Keys live 30 days."
 )
+ATTACHMENTS = "The `id` of attachments of this order that are VERIFIED: 5 at most, each once."
 
 
 @strawberry.input
@@ -30,3 +32,13 @@ class HelpInput(OrderInput):
     message: str | None = strawberry.field(
         default=None, description="What the shopper wants to add, up to 4,000 characters."
     )
+    attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
+
+    def attached(self) -> tuple[AttachmentId, ...]:
+        """The attachments that are named."""
+        return attached(self.attachment_ids, self.order_number)
+
+
+def attached(ids: list[strawberry.ID] | None, number: str) -> tuple[AttachmentId, ...]:
+    """The attachments of this order that an input names."""
+    return tuple(AttachmentId(own_id(id_, "Attachment", number)) for id_ in ids or ())

@@ -6,10 +6,10 @@ import strawberry
 
 from gateway.context import Info
 from gateway.ids import own_id
-from gateway.mutations.inputs import THE_INPUT, OrderInput
+from gateway.mutations.inputs import ATTACHMENTS, THE_INPUT, OrderInput, attached
 from gateway.types.order import Order
 from gateway.types.refusals import AnyRefusal, refusal_of
-from order_help.domain.ids import AttachmentId, CustomerId, HelpRequestId
+from order_help.domain.ids import CustomerId, HelpRequestId
 from order_help.requests import post_message as use_case
 
 
@@ -19,9 +19,7 @@ class PostMessageInput(OrderInput):
     help_request_id: strawberry.ID | None = strawberry.field(
         default=None, description="The `id` of an open request that it is about; null for the order as a whole."
     )
-    attachment_ids: list[strawberry.ID] = strawberry.field(
-        default_factory=list, description="The `id` of attachments that are VERIFIED: 5 at most, each once."
-    )
+    attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 
     def asked(self, viewer: CustomerId) -> use_case.PostMessage:
         number, request_id = self.order_number, self.help_request_id
@@ -30,7 +28,7 @@ class PostMessageInput(OrderInput):
             idempotency_key=self.idempotency_key,
             text=self.text,
             help_request_id=HelpRequestId(own_id(request_id, "HelpRequest", number)) if request_id else None,
-            attachment_ids=tuple(AttachmentId(own_id(id, "Attachment", number)) for id in self.attachment_ids),
+            attachment_ids=attached(self.attachment_ids, number),
         )
 
 

@@ -21,6 +21,7 @@ class ReportCustomsDutyIssueInput(HelpInput):
             order=self.order(viewer),
             idempotency_key=self.idempotency_key,
             message=self.message,
+            attachment_ids=self.attached(),
             kind=self.kind,
         )
 

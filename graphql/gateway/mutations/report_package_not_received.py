@@ -23,6 +23,7 @@ class ReportPackageNotReceivedInput(HelpInput):
             order=self.order(viewer),
             idempotency_key=self.idempotency_key,
             message=self.message,
+            attachment_ids=self.attached(),
             kind=self.kind,
             shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
         )

@@ -37,6 +37,7 @@ class ReturnOrReplaceItemsInput(HelpInput):
             order=self.order(viewer),
             idempotency_key=self.idempotency_key,
             message=self.message,
+            attachment_ids=self.attached(),
             items=tuple(item.asked(self.order_number) for item in self.items),
             resolution=self.resolution,
         )

@@ -9,6 +9,7 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from gateway.types.refusal_codes import RefusalCode
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
+from order_help.domain.attachments import AttachmentState
 from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.order import NotReturnable
 from order_help.domain.status import OrderStatus
@@ -100,6 +101,14 @@ _describe(
         HelpRequestOutcome.ANSWERED: "The shop answered the question.",
         HelpRequestOutcome.DECLINED: "The shop said no.",
         HelpRequestOutcome.NO_REPLY: "The shopper did not answer in time.",
+    },
+)
+_describe(
+    AttachmentState,
+    {
+        AttachmentState.AWAITING_UPLOAD: "Its file is still to come, or has come a moment ago and is being checked.",
+        AttachmentState.VERIFIED: "It can be sent, and downloaded.",
+        AttachmentState.REJECTED: "What came is not what was announced. Open another one.",
     },
 )
 _describe(

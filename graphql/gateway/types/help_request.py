@@ -13,6 +13,7 @@ from strawberry import Private
 
 from gateway.context import Context, Info
 from gateway.ids import global_id
+from gateway.types.attachment import Attachment
 from gateway.types.help_request_details import HelpRequestDetails, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
@@ -99,6 +100,10 @@ class HelpRequest(Node):
     @strawberry.field(description="What the shopper wrote, word for word.")
     def message(self, info: Info) -> str | None:
         return self._filed(info.context).message
+
+    @strawberry.field(description="The files that the shopper sent with it.")
+    def attachments(self, info: Info) -> list[Attachment]:
+        return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
 
     @strawberry.field(description="What was asked for. New members may come: match those you know.")
     def details(self, info: Info) -> HelpRequestDetails:

@@ -12,6 +12,7 @@ from strawberry import ID, Private
 
 from gateway.context import Context, Info
 from gateway.ids import global_id
+from gateway.types.attachment import Attachment
 from gateway.types.help_request import HelpRequest
 from gateway.types.node import Node
 from gateway.types.shipment import Shipment
@@ -140,6 +141,11 @@ class MessageEntry(TimelineItem):
     @strawberry.field(description="The words, as they were written. Plain text: show it as such.")
     def message(self) -> str:
         return self.item.entry.message.text if self.item.entry.message else ""
+
+    @strawberry.field(description="The files that came with it.")
+    def attachments(self) -> list[Attachment]:
+        files = self.item.entry.message.attachments if self.item.entry.message else ()
+        return [Attachment.of_file(file, self.view.order.ref.number) for file in files]
 
     @strawberry.field(description="Whether the shop asked something back, which it waits for.")
     def expects_answer(self) -> bool:
