@@ -19,7 +19,7 @@ Do = Callable[[HelpDesk, OrderRef, str, datetime], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """What a shopper did to a demo order, so many days ago."""
+    """What a shopper did to a demo order, or an agent about it, so many days ago."""
 
     days_ago: float
     do: Do
@@ -93,6 +93,7 @@ class Shop:
             customer_id=self.customer_id,
             # Later starts tell the same orders anew on an engine that kept the earlier ones.
             revision=int(self.now.timestamp()),
+            email=f"{self.customer_id}@example.com",
             locale=self.locale,
             placed_at=self._at(placed),
             paid_at=self._maybe(paid),

@@ -1,6 +1,7 @@
-"""What demo shoppers do: each through the use case that the gateway calls too."""
+"""What demo shoppers and their agent do: each through the use case that the gateway calls too."""
 
 from datetime import datetime
+from typing import Final
 
 from order_help.cli.demo.building import Doing
 from order_help.domain.choices import (
@@ -12,18 +13,22 @@ from order_help.domain.choices import (
     ReturnResolution,
 )
 from order_help.domain.help_requests import ReturnItem
-from order_help.domain.ids import LineId, OrderRef, ShipmentId
+from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
 from order_help.domain.order import Address
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
 from order_help.requests.desk import HelpDesk
+from order_help.requests.post_message import PostMessage, post_message
+from order_help.requests.reply import Reply, reply
 from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
 from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
 from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+
+AGENT: Final = AgentName("sam")
 
 
 def moves(days_ago: float, address: Address, *, message: str | None = None) -> Doing:
@@ -125,14 +130,49 @@ def confirms(days_ago: float, parcel: int) -> Doing:
     )
 
 
+def writes(days_ago: float, text: str) -> Doing:
+    """Writes about the order's latest request."""
+
+    def write(desk: HelpDesk, ref: OrderRef, key: str, now: datetime) -> object:
+        asked = PostMessage(order=ref, idempotency_key=key, text=text, help_request_id=_latest(desk, ref))
+        return post_message(desk, asked, now=now)
+
+    return Doing(days_ago=days_ago, do=write)
+
+
+def is_written_to(days_ago: float, text: str, *, expects_answer: bool = False) -> Doing:
+    """An agent writes about the order's latest request."""
+
+    def reply_to(desk: HelpDesk, ref: OrderRef, key: str, now: datetime) -> object:
+        latest = _latest(desk, ref)
+        if latest is None:  # the shop's policy may not offer what was to be filed
+            return None
+        asked = Reply(
+            order=ref,
+            by=AGENT,
+            idempotency_key=key,
+            help_request_id=latest,
+            text=text,
+            expects_answer=expects_answer,
+        )
+        return reply(desk, asked, now=now)
+
+    return Doing(days_ago=days_ago, do=reply_to)
+
+
 def withdraws_latest(days_ago: float) -> Doing:
     """Takes the order's latest request back."""
 
     def withdraw(desk: HelpDesk, ref: OrderRef, key: str, now: datetime) -> object:
-        latest = desk.store.help_requests(ref, first=1, after=None).items
-        if not latest:  # the shop's policy may not offer what was to be filed
+        latest = _latest(desk, ref)
+        if latest is None:  # the shop's policy may not offer what was to be filed
             return None
-        asked = WithdrawHelpRequest(order=ref, idempotency_key=key, help_request_id=latest[0].id)
+        asked = WithdrawHelpRequest(order=ref, idempotency_key=key, help_request_id=latest)
         return withdraw_help_request(desk, asked, now=now)
 
     return Doing(days_ago=days_ago, do=withdraw)
+
+
+def _latest(desk: HelpDesk, ref: OrderRef) -> HelpRequestId | None:
+    latest = desk.store.help_requests(ref, first=1, after=None).items
+    return latest[0].id if latest else None

@@ -9,11 +9,13 @@ from order_help.cli.demo.doings import (
     asks_about_duty,
     asks_for_progress,
     cancels,
+    is_written_to,
     misses_parcel,
     moves,
     pays_in_vain,
     returns,
     withdraws_latest,
+    writes,
 )
 from order_help.cli.demo.everyday import NEW_YORK
 from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason
@@ -65,7 +67,12 @@ def rosa(now: datetime) -> DemoShopper:
             lamp,
             placed=3,
             paid=3,
-            doings=[pays_in_vain(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice.")],
+            doings=[
+                pays_in_vain(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice."),
+                is_written_to(
+                    1.5, "We see one payment here. Which days does your statement show?", expects_answer=True
+                ),
+            ],
         ),
         shop.order("WHERE", lamp, placed=12, paid=12, ship_by=5, doings=[asks_for_progress(0.2)]),
         shop.order("DUTY", lamp, placed=2, paid=2, ship_by=-1, doings=[asks_about_duty(1)]),
@@ -77,7 +84,11 @@ def rosa(now: datetime) -> DemoShopper:
             paid=25,
             ship_by=22,
             boxes=[Box(units={1: 3}, left=22), Box(units={2: 1}, left=21, delivered=15)],
-            doings=[misses_parcel(3, 1, message="The tracking has not moved for two weeks.")],
+            doings=[
+                misses_parcel(3, 1, message="The tracking has not moved for two weeks."),
+                is_written_to(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
+                writes(0.3, "Has the carrier answered?"),
+            ],
         ),
         shop.order(
             "SENT-BACK",
