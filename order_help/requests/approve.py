@@ -12,7 +12,7 @@ from order_help.domain.laid_together import Order
 from order_help.domain.life_cycle import Step
 from order_help.requests.desk import HelpDesk
 from order_help.requests.desk_asking import AboutRequest, Done, done_with, take_step
-from order_help.requests.desk_refusals import DeskRefusal
+from order_help.requests.desk_refusals import DeskRefusal, StepNotAllowed
 from order_help.requests.refusals import HelpActionUnavailable
 
 
@@ -40,7 +40,13 @@ def approve(desk: HelpDesk, asked: Approve, *, now: datetime) -> Done | DeskRefu
         return HelpActionUnavailable(against, desk.view(order, now=now))
 
     done = take_step(desk, asked, Step.APPROVE, decide, now=now)
-    if isinstance(done, Change) and done.request.state is HelpRequestState.OVERTAKEN:
+    if isinstance(done, Change) and _is_overtaken(done.request):
         view = desk.view(done.after, now=now)
         return HelpActionUnavailable(view.actions[done.request.type], view)
+    if isinstance(done, StepNotAllowed) and _is_overtaken(done.request):  # the snapshot was quicker: the same answer
+        return HelpActionUnavailable(done.view.actions[done.request.type], done.view)
     return done_with(desk, done, now=now)
+
+
+def _is_overtaken(request: HelpRequest) -> bool:
+    return request.state is HelpRequestState.OVERTAKEN
