@@ -18,6 +18,7 @@ from order_help.domain.ids import CustomerId
 from order_help.domain.laid_together import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.desk import HelpDesk
+from tests.support.memory_attachments import MemoryAttachmentFiles, attachments_beside
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import JAMES, T0
 
@@ -33,12 +34,14 @@ class Gateway:
     policy: ShopPolicy = DEFAULT_POLICY
     now: datetime = T0
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    files: MemoryAttachmentFiles = field(default_factory=MemoryAttachmentFiles)
     times_read: int = 0
     query_page: bool = False
     heard: list[Answered] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        desk = HelpDesk(store=self.store, policy=self.policy)
+        attachments = attachments_beside(self.store, self.files)
+        desk = HelpDesk(store=self.store, policy=self.policy, attachments=attachments)
         self.app: Starlette = create_app(
             desk=desk,
             principal=_by_header,

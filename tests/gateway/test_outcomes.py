@@ -25,7 +25,7 @@ assert SCHEMA.query_type
 assert SCHEMA.mutation_type
 QUERIES, MUTATIONS = list(SCHEMA.query_type.fields), list(SCHEMA.mutation_type.fields)
 IDS = {"shipment_ids": "Shipment", "line_id": "OrderLine", "help_request_id": "HelpRequest"}
-REPLAYING = {*FILED, "post_message"}
+REPLAYING = {*FILED, "post_message", "create_attachment_upload"}
 """Those that tell an answer of the same key from the first one."""
 
 
@@ -185,7 +185,8 @@ def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, a
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_query_of_the_schema_is_told(query: str) -> None:
-    arguments = {"order": '(number: "W1")', "node": '(id: "x")', "helpRequest": '(id: "x")'}.get(query, "")
+    by_id = dict.fromkeys(("node", "helpRequest", "attachment"), '(id: "x")')
+    arguments = {"order": '(number: "W1")', **by_id}.get(query, "")
     gateway = Gateway().put(an_order())
 
     gateway.answer(f"{{ {query}{arguments} {{ __typename }} }}")

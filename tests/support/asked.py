@@ -26,6 +26,7 @@ from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.requests.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
 from order_help.requests.desk import HelpDesk
 from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
 from order_help.requests.post_message import PostMessage, post_message
@@ -34,6 +35,7 @@ from order_help.requests.report_package_not_received import ReportPackageNotRece
 from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from tests.support.memory_attachments import attachments_beside
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
 
@@ -66,7 +68,7 @@ def a_desk(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDes
     """A desk with a store in memory that keeps these orders."""
     store = MemoryOrderStore()
     store.put(*orders)
-    return HelpDesk(store=store, policy=policy), store
+    return HelpDesk(store=store, policy=policy, attachments=attachments_beside(store)), store
 
 
 def an_open_request(request_id: str = "R1", **differently: Any) -> HelpRequest:
@@ -165,6 +167,12 @@ CHANGES = FILED | {
 
 MUTATIONS = CHANGES | {
     "mark_timeline_read": Kind(an_order(), MarkTimelineRead(order=W1, through=2), {"through": 1}, mark_timeline_read),
+    "create_attachment_upload": Kind(
+        an_order(),
+        CreateAttachmentUpload(order=W1, file_name="parcel.png", media_type="image/png", size=1_000),
+        {"size": 1_001},
+        create_attachment_upload,
+    ),
 }
 """All that a shopper may do."""
 
