@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from functions.http_events import customer_by_claim, handler_of
 from functions.observing import Observer
-from functions.starting import settings_and_policy
+from functions.starting import attachment_desk, settings_and_policy
 from gateway.app import create_app
 from order_help.requests.desk import HelpDesk
 from order_help.store.order_store import DynamoOrderStore
@@ -12,7 +12,7 @@ from order_help.store.order_store import DynamoOrderStore
 _settings, _policy = settings_and_policy()
 _observer = Observer(_settings)
 _app = create_app(
-    desk=HelpDesk(store=DynamoOrderStore(), policy=_policy),
+    desk=HelpDesk(store=DynamoOrderStore(), policy=_policy, attachments=attachment_desk(_settings)),
     principal=customer_by_claim(_settings.customer_claim),
     clock=lambda: datetime.now(UTC),
     heard=_observer.heard,

@@ -45,6 +45,11 @@ class Settings(BaseModel):
     agent_claim: str = Field("sub", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as sub")
     desk_read_scope: str = Field("desk:read", pattern=_SCOPE, description="a scope, such as desk:read")
     desk_ship_scope: str = Field("desk:ship", pattern=_SCOPE, description="a scope, such as desk:ship")
+    attachments_bucket: str | None = Field(
+        None,
+        pattern=r"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",  # no dots: certificates are for one name below S3's
+        description="the name of a bucket, 3 to 63 of a-z, 0-9, -",
+    )
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = Field(

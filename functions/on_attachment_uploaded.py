@@ -1,0 +1,85 @@
+"""
+Runs on each batch of messages in the queue of uploads: S3 tells of every file that came into quarantine.
+
+Rule: a message that nothing can be done about now fails alone, and SQS gives it out again. One that is late, doubled,
+or of a file that is gone changes nothing.
+"""
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+from urllib.parse import unquote_plus
+
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+
+from functions.observing import Observer
+from functions.starting import needed_attachment_desk, settings_and_policy
+from gateway.errors import log_exception
+from order_help.aws.attachments import quarantined_id
+from order_help.requests.attachment_ports import AttachmentDesk
+from order_help.requests.ports import StoreBusy
+from order_help.requests.verify_attachment import Verification, verify_attachment
+
+TEST_EVENT: Final = "s3:TestEvent"
+"""What S3 sends once, when its notifications are set up."""
+
+_log = logging.getLogger(__name__)
+
+
+class BadEvent(ValueError):  # exceptions are named for the fact
+    """A message is no event of S3."""
+
+
+def handler_for(attachments: AttachmentDesk, observer: Observer) -> Callable[[Any, Any], Any]:
+    """The function, for the attachments of one shop."""
+
+    def take(record: SQSRecord) -> None:
+        try:
+            for key in keys_in(record.body):
+                observer.count("AttachmentUploads", result=_verified(attachments, key).value)
+        except BadEvent:
+            _log.warning("a message is no event of the bucket", extra={"message_id": record.message_id})
+            observer.count("AttachmentUploads", result="BAD")
+            raise
+        except StoreBusy:
+            _log.warning("an upload cannot be verified now", extra={"message_id": record.message_id})
+            observer.count("AttachmentUploads", result="BUSY")
+            raise
+        except Exception as unforeseen:
+            log_exception(unforeseen, "on_attachment_uploaded", message_id=record.message_id)
+            observer.count("AttachmentUploads", result="FAILED")
+            raise
+
+    def on_batch(event: Any, context: Any) -> Any:
+        # A batch of which nothing could be verified is an answer like any other: no reason to fail as a whole.
+        processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+
+    return observer.observing(on_batch, operation="onAttachmentUploaded")
+
+
+def keys_in(body: str) -> Iterator[str]:
+    """
+    The keys of the bucket that a message tells of. Raises BadEvent.
+
+    Source: "Event message structure" in the user guide of S3; keys are encoded as in the query of an address.
+    """
+    try:
+        event = json.loads(body)
+        if event.get("Event") == TEST_EVENT:
+            return
+        keys = [unquote_plus(record["s3"]["object"]["key"]) for record in event["Records"]]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        raise BadEvent from None
+    yield from keys
+
+
+def _verified(attachments: AttachmentDesk, key: str) -> Verification:
+    attachment_id = quarantined_id(key)
+    return verify_attachment(attachments, attachment_id) if attachment_id else Verification.UNKNOWN
+
+
+_settings, _ = settings_and_policy()
+handler = handler_for(needed_attachment_desk(_settings), Observer(_settings))
