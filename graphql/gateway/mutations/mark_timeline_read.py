@@ -40,9 +40,7 @@ MarkTimelineReadResult = Annotated[
 ]
 
 
-@strawberry.mutation(
-    description="Mark the timeline as read up to an item. Marking less than before changes nothing."
-)
+@strawberry.mutation(description="Mark the timeline as read up to an item. Marking less than before changes nothing.")
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
     done = use_case.mark_timeline_read(context.desk, input.asked(context.viewer), now=context.now)
