@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import wraps
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 from moto import mock_aws
 from moto.core.botocore_stubber import BotocoreStubber
+
+_ALL_BUT_S3: Final = r"https?://(?![^/]*\bs3\b)"
 
 _one_call_at_a_time = Lock()
 _unserialised_call = BotocoreStubber.__call__
@@ -30,9 +32,24 @@ def mocked_aws() -> Iterator[None]:
     It also sets fake credentials in the environment for as long. Calls to an address named by
     `AWS_ENDPOINT_URL_DYNAMODB` are not AWS's and go there.
     """
+    with _serialised(), mock_aws():
+        yield
+
+
+@contextmanager
+def mocked_s3() -> Iterator[None]:
+    """Let the S3 calls of this process be answered by an empty moto; all others go where they go, as who they are."""
+    with (
+        _serialised(),
+        mock_aws(config={"core": {"mock_credentials": False, "passthrough": {"urls": [_ALL_BUT_S3], "services": []}}}),
+    ):
+        yield
+
+
+@contextmanager
+def _serialised() -> Iterator[None]:
     BotocoreStubber.__call__ = _serialised_call  # type: ignore[method-assign]
     try:
-        with mock_aws():
-            yield
+        yield
     finally:
         BotocoreStubber.__call__ = _unserialised_call  # type: ignore[method-assign]

@@ -64,12 +64,14 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
 
     from gateway.app import create_app
     from order_help.cli.dev_token import principal_with, secret
+    from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.requests.desk import HelpDesk
     from order_help.store.order_store import DynamoOrderStore
 
     the_secret = secret()
-    desk = HelpDesk(store=DynamoOrderStore(), policy=policy)
+    attachments = LocalAttachments(LocalAttachmentFiles(_address(sock), the_secret))
+    desk = HelpDesk(store=DynamoOrderStore(), policy=policy, attachments=attachments.desk)
     empty = endpoint() is None
     scene = (
         demo_scene(desk, now=clock(), empty=empty)
@@ -77,6 +79,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
         else file_scene(desk, orders, now=clock(), empty=empty)
     )
     app = create_app(desk=desk, principal=principal_with(the_secret), clock=clock, query_page=True)
+    app.router.routes.extend(attachments.routes)
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -92,8 +95,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
 def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     from order_help.cli.dev_token import new_token
 
-    host, port = sock.getsockname()[:2]
-    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    address = _address(sock)
     engine = endpoint() or "moto, in this process: nothing is kept"
     tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
     click.echo(f"Order Help: {address}/graphql with {counted(scene.orders, 'order')} (DynamoDB: {engine})")
@@ -111,11 +113,19 @@ def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     sys.stdout.flush()
 
 
+def _address(sock: socket.socket) -> str:
+    host, port = sock.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
 @contextmanager
 def _engine() -> Iterator[None]:
     if endpoint():
+        from order_help.cli.mock_aws import mocked_s3
+
         use_endpoint()
-        yield
+        with mocked_s3():
+            yield
     else:
         with mocked_engine():
             from order_help.store.tables import create_tables
