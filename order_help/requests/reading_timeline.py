@@ -1,8 +1,8 @@
 """
 Pages of an order's timeline, as one side of the conversation sees it.
 
-Rule: an entry is read as a whole and shown fact by fact. A place in the timeline is a sequence and a place in its entry,
-so a page can end and begin anywhere, in both directions.
+Rule: an entry is read as a whole and shown fact by fact. A position is a sequence and a place in its entry, so a page
+can end and begin anywhere, in both directions.
 """
 
 from collections.abc import Iterator
@@ -54,9 +54,7 @@ def read_timeline(
     found: list[TimelineItem] = []
     at_once = first + 2  # the entry that the page before ended in, and one more to know if the list goes on
     for entry in _entries(store, ref, after, newest_first, at_once):
-        for item in _items(entry, side, newest_first):
-            if after is None or (item.position < after if newest_first else item.position > after):
-                found.append(item)
+        found += [item for item in _items(entry, side, newest_first) if _is_beyond(item.position, after, newest_first)]
         if len(found) > first:
             break
     return Page(items=tuple(found[:first]), has_next=len(found) > first)
@@ -67,6 +65,12 @@ def read_item(store: OrderStore, ref: OrderRef, side: Side, position: TimelinePo
     entries = store.timeline_page(ref, first=1, after=position.sequence - 1, newest_first=False)
     items = (item for entry in entries for item in _items(entry, side, newest_first=False))
     return next((item for item in items if item.position == position), None)
+
+
+def _is_beyond(position: TimelinePosition, after: TimelinePosition | None, newest_first: bool) -> bool:
+    if after is None:
+        return True
+    return position < after if newest_first else position > after
 
 
 def _entries(

@@ -44,7 +44,8 @@ class Texts:
 
     `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
     "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
-    are keyed by the codes of the API, `timeline` by what happened and, where it is worded for each, who did it; a problem with parameters has a wording for each set of them: "INVALID example".
+    are keyed by the codes of the API; a problem with parameters has a wording for each set of them: "INVALID example".
+    `timeline` is keyed by what happened and, where it is worded for each, who did it.
     """
 
     locale: str
