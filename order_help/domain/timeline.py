@@ -110,13 +110,15 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestThen:
-    """What a change left a request as."""
+    """What a change left a request as: `answer_by` and `reply_by` run while it is open, one or the other."""
 
     id: HelpRequestId
     type: HelpActionType
     state: HelpRequestState
     outcome: HelpRequestOutcome | None = None
     decline_reason: DeclineReason | None = None
+    answer_by: datetime | None = None
+    reply_by: datetime | None = None
 
     @classmethod
     def of(cls, request: HelpRequest) -> "RequestThen":
@@ -126,6 +128,8 @@ class RequestThen:
             state=request.state,
             outcome=request.outcome,
             decline_reason=request.decline_reason,
+            answer_by=request.answer_by,
+            reply_by=request.reply_by,
         )
 
 
