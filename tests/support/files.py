@@ -1,0 +1,27 @@
+"""Files as shoppers send them, as small as they can be, and who sends them."""
+
+from typing import Any
+
+from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState, MediaType
+from order_help.domain.ids import AttachmentId, OrderRef
+from tests.support.orders import T0, a_snapshot
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(100)
+WEBP = b"RIFF\x1a\x00\x00\x00WEBPVP8L" + bytes(100)
+PDF = b"%PDF-1.7\n" + bytes(100)
+PROGRAM = b"MZ\x90\x00" + bytes(100)
+
+W1 = a_snapshot().ref
+
+
+def an_attachment(
+    id_: str = "01K9A000000000000000000000",
+    *,
+    of: OrderRef = W1,
+    state: AttachmentState = AttachmentState.AWAITING_UPLOAD,
+    **file: Any,
+) -> Attachment:
+    """A photo of at most 1,000 bytes, of which nothing has come yet."""
+    told = {"file_name": "parcel.png", "media_type": MediaType.PNG, "size": 1_000, **file}
+    return Attachment(file=AttachedFile(id=AttachmentId(id_), **told), order=of, state=state, created_at=T0)
