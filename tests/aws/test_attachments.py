@@ -131,7 +131,7 @@ def test_what_is_accepted_is_kept_once_and_the_second_is_told_what_is_kept(bucke
     assert bucket.files.accept(first, PNG) == first
     assert bucket.files.accept(second, PNG + b"more") == first
 
-    assert bucket.kept == {KEPT: PNG}
+    assert bucket.kept() == {KEPT: PNG}
     assert bucket.s3.head_object(Bucket=NAME, Key=KEPT)["ContentType"] == MediaType.PNG.value
 
 
@@ -141,7 +141,7 @@ def test_of_a_verified_one_the_upload_is_deleted_and_of_a_rejected_one_all(bucke
             bucket.put(key, PNG)
         for _ in range(2):  # also when nothing is there any more
             bucket.files.clear(settled)
-            assert bucket.kept == left
+            assert bucket.kept() == left
 
 
 def answering(status: int, code: str) -> Callable[..., AWSResponse]:

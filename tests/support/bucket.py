@@ -21,10 +21,10 @@ class Bucket:
     def files(self) -> S3AttachmentFiles:
         return S3AttachmentFiles(NAME)
 
-    @property
-    def kept(self) -> dict[str, bytes]:
-        """Every object by its key."""
+    def kept(self, of: str = "") -> dict[str, bytes]:
+        """Every object by its key, or those of one attachment."""
         keys = [found["Key"] for found in self.s3.list_objects_v2(Bucket=NAME).get("Contents", [])]
+        keys = [key for key in keys if key.endswith(of)]
         return {key: self.s3.get_object(Bucket=NAME, Key=key)["Body"].read() for key in keys}
 
     def put(self, key: str, content: bytes) -> None:
