@@ -16,6 +16,7 @@ from order_help.domain.order import NotReturnable
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.wording import ActionText, Texts
 
@@ -176,4 +177,5 @@ ENGLISH: Final = Texts(
         "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
         "RATE_LIMITED": "That was a lot in one hour. Please try again a little later.",
     },
+    mails=MAILS,
 )

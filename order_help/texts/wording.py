@@ -17,6 +17,7 @@ from order_help.domain.judgement import Judgement, Reason
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts.mail_wording import MailTexts
 
 ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
@@ -61,6 +62,7 @@ class Texts:
     timeline: Mapping[tuple[FactKind, Author | None], str]
     problems: Mapping[str, str]
     refusals: Mapping[str, str]
+    mails: MailTexts
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Why not, of the order, or of one parcel or line of it."""
