@@ -41,7 +41,10 @@ class Gateway:
 
     def __post_init__(self) -> None:
         attachments = attachments_beside(self.store, self.files)
-        desk = HelpDesk(store=self.store, policy=self.policy, attachments=attachments)
+        self.serve(HelpDesk(store=self.store, policy=self.policy, attachments=attachments))
+
+    def serve(self, desk: HelpDesk) -> None:
+        """Answer for this desk from now on."""
         self.app: Starlette = create_app(
             desk=desk,
             principal=_by_header,
