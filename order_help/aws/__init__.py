@@ -1,1 +1,1 @@
-"""AWS beside its database: files in S3."""
+"""AWS beside its database: files in S3, events, mail."""

@@ -194,7 +194,12 @@ def key_of(item: IdempotencyKeys, asked: KeyRecord) -> KeyRecord:
 
 def operation_key(record: KeyRecord) -> str:
     """Operation and key in one text of fixed length, different for every pair."""
-    return hashlib.sha256(f"{len(record.operation)}:{record.operation}/{record.key}".encode()).hexdigest()
+    return hashed(record.operation, record.key)
+
+
+def hashed(operation: str, key: str) -> str:
+    """The same, for whatever else stands in that table under an operation of its own."""
+    return hashlib.sha256(f"{len(operation)}:{operation}/{key}".encode()).hexdigest()
 
 
 def rate_item(use: RateUse) -> RateLimits:

@@ -20,6 +20,7 @@ id and number (order_key.py). Whatever a shopper sees is read strongly consisten
                       whose an attachment is                  attachment_id, attachment_id
     rate_limits       how often somebody did something        principal, operation
     idempotency_keys  what a key stands for                   principal, operation_key
+                      whether a mail was sent                 order_key, the mail's id
 
 What one change writes, and on which condition, stands in commit.py. Instants are text (instants.py), money is integer
 minor units, and what is read and written as a whole is one JSON text (stored_json.py). Tables are created in the shapes
@@ -254,6 +255,24 @@ class IdempotencyKeys(Table):
     request_id = UnicodeAttribute(null=True)
     attachment_id = UnicodeAttribute(null=True)
     counts_until = UnicodeAttribute()  # exactly; DynamoDB deletes by the next, whenever it gets round to it
+    expires_at = TTLAttribute()
+
+
+class MailClaims(Table):
+    """
+    One mail, and whether it was sent. It stands among the idempotency keys, where what is hashed is no operation of
+    theirs, and under the order's key, so that no partition has them all.
+    """
+
+    NAME = IdempotencyKeys.NAME
+
+    class Meta:
+        table_name = "idempotency_keys"  # the prefix comes when it is first used
+
+    principal = UnicodeAttribute(hash_key=True)  # the order's key
+    operation_key = UnicodeAttribute(range_key=True)  # hashed
+    token = UnicodeAttribute()  # whose claim this is
+    claimed_until = UnicodeAttribute(null=True)  # missing once the mail is settled
     expires_at = TTLAttribute()
 
 

@@ -1,0 +1,69 @@
+"""The bus of EventBridge, on which the rest of the shop learns what happened."""
+
+import json
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any, Final
+
+import botocore.session
+from botocore.config import Config
+from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
+
+from order_help.requests.event_types import DomainEvent
+from order_help.requests.telling_ports import NotTold
+
+SOURCE: Final = "order-help"
+
+AT_ONCE: Final = 10
+"""Entries of one PutEvents at most, by the API's reference; ours are far below the limit of their size."""
+
+# Source: the API reference of PutEvents, of the errors of an entry and of the call. Others have a status from 500 on.
+_BUSY: Final = frozenset({"InternalException", "InternalFailure", "ThrottlingException"})
+
+CONFIG: Final = Config(
+    connect_timeout=1,
+    read_timeout=3,
+    retries={"mode": "standard", "total_max_attempts": 2},  # published twice is published once: the ids stay
+)
+
+
+@cache
+def events_client() -> Any:
+    """EventBridge as the environment has it, made once, when it is first needed."""
+    return botocore.session.get_session().create_client("events", config=CONFIG)
+
+
+class EventBridgeEvents:
+    """Implements `Events`, whose port says what it does and raises; a mistake in the deployment raises as it comes."""
+
+    def __init__(self, bus: str, client: Callable[[], Any] = events_client) -> None:
+        self.bus, self._client = bus, client
+
+    def publish(self, events: Sequence[DomainEvent]) -> None:
+        for first in range(0, len(events), AT_ONCE):
+            self._put([entry_for(event, self.bus) for event in events[first : first + AT_ONCE]])
+
+    def _put(self, entries: list[dict[str, Any]]) -> None:
+        try:
+            answer = self._client().put_events(Entries=entries)
+        except (ConnectionError, HTTPClientError) as error:  # timeouts are among them
+            raise NotTold from error
+        except ClientError as error:
+            if error.response["Error"]["Code"] in _BUSY or error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
+                raise NotTold from error
+            raise
+        codes = {entry["ErrorCode"] for entry in answer["Entries"] if "ErrorCode" in entry}
+        if wrong := codes - _BUSY:
+            raise RuntimeError(f"the bus refuses events: {', '.join(sorted(wrong))}")
+        if codes:
+            raise NotTold(", ".join(sorted(codes)))
+
+
+def entry_for(event: DomainEvent, bus: str) -> dict[str, Any]:
+    """The event as PutEvents takes it."""
+    return {
+        "EventBusName": bus,
+        "Source": SOURCE,
+        "DetailType": event.type,
+        "Detail": json.dumps(event.detail, ensure_ascii=False),
+    }

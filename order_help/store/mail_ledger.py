@@ -1,0 +1,95 @@
+"""
+Which mails were sent, on DynamoDB.
+
+    a claim            there is none, or its time is over and it was not settled
+    settled, released  the claim is still this one
+"""
+
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Final
+
+from pynamodb.expressions.condition import Condition
+from pynamodb.expressions.update import Action
+from pynamodb.transactions import TransactWrite
+from ulid import ULID
+
+from order_help.domain.ids import OrderRef
+from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.requests.telling_ports import MailClaim, NotTold
+from order_help.store.connection import connection
+from order_help.store.faults import ask, tell
+from order_help.store.instants import text_of
+from order_help.store.items import hashed
+from order_help.store.models import MailClaims
+from order_help.store.order_key import order_key
+from order_help.store.order_store import or_none
+
+OPERATION: Final = "mail to the shopper"
+"""No name of a mutation, so that no idempotency key is taken for a mail."""
+
+KEPT: Final = timedelta(days=30)
+"""Longer than a stream and a queue for the dead keep what may be told again: 1 and 14 days."""
+
+
+class DynamoMailLedger:
+    """Implements `MailLedger`, whose port says what each method does and raises."""
+
+    def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
+        claim = MailClaim(order=order, mail_id=mail_id, token=str(ULID()), since=now)
+        try:
+            tell(lambda: _write(claim, until=until))
+        except (OrderChanged, OutcomeUnknown):
+            return _standing(claim)
+        return claim
+
+    def settle(self, claim: MailClaim) -> None:
+        _change(claim, MailClaims.claimed_until.remove())
+
+    def release(self, claim: MailClaim) -> None:
+        _change(claim, MailClaims.claimed_until.set(text_of(claim.since)))
+
+
+def _write(claim: MailClaim, *, until: datetime) -> None:
+    principal, operation_key = _key(claim)
+    item = MailClaims(
+        principal=principal,
+        operation_key=operation_key,
+        token=claim.token,
+        claimed_until=text_of(until),
+        expires_at=claim.since + KEPT,
+    )
+    is_over: Condition = MailClaims.claimed_until <= text_of(claim.since)  # one that is settled has none
+    with TransactWrite(connection=connection(), client_request_token=claim.token) as transaction:
+        transaction.save(item, condition=MailClaims.principal.does_not_exist() | is_over)
+
+
+def _standing(claim: MailClaim) -> MailClaim | None:
+    """What became of a claim whose writing was refused, or whose reply was lost."""
+    found = ask(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
+    if found is None:
+        raise StoreBusy
+    if found.token == claim.token:
+        return claim
+    if found.claimed_until is None:
+        return None
+    raise NotTold("another has claimed this mail")
+
+
+def _change(claim: MailClaim, action: Action) -> None:
+    token = str(ULID())
+
+    def send() -> None:
+        with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+            transaction.update(MailClaims(*_key(claim)), actions=[action], condition=MailClaims.token == claim.token)
+
+    try:
+        # Refused where another took it over when its time was over, and settles it in its turn.
+        with suppress(OrderChanged):
+            tell(send)
+    except OutcomeUnknown as unknown:
+        raise StoreBusy from unknown
+
+
+def _key(claim: MailClaim) -> tuple[str, str]:
+    return order_key(claim.order), hashed(OPERATION, claim.mail_id)
