@@ -71,7 +71,7 @@ def _standing(claim: MailClaim) -> MailClaim | None:
         raise StoreBusy
     if found.token == claim.token:
         return claim
-    if found.claimed_until is None:
+    if not found.claimed_until:
         return None
     raise NotTold("another has claimed this mail")
 
