@@ -64,9 +64,9 @@ class Observer:
 
         return observed
 
-    def count(self, name: str, **words: str) -> None:
-        """Count one thing, by words of our own as its dimensions: only while something is observed."""
-        self._emit(words, **{name: 1})
+    def count(self, name: str, *, by: int = 1, **words: str) -> None:
+        """Count one thing or several, with words of our own as dimensions: only while something is observed."""
+        self._emit(words, **{name: by})
 
     def _tell(self, answered: Answered, used: Used, *, milliseconds: float) -> None:
         self._logger.info(

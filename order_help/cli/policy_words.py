@@ -6,7 +6,9 @@ from typing import Final
 
 from order_help.cli.counted import counted
 from order_help.domain.actions import HelpActionType
+from order_help.domain.business_hours import BusinessHours
 from order_help.domain.knobs import Knobs
+from order_help.requests.policy_hours import WEEKDAYS, PublicHolidays
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -19,7 +21,9 @@ def in_words(knobs: Knobs) -> tuple[str, ...]:
         f"a parcel can be reported as not received until {_days(knobs.inquiry_after_shipped)} after it left",
         f"items can be sent back until {_days(knobs.return_after_received)} after their parcel was received",
         f"for returns, a parcel counts as delivered {_days(knobs.delivered_after_shipped)} after it left at the latest",
-        f"a request that waits for an agent is answered within {counted(knobs.answer_within // _HOUR, 'hour')}",
+        f"a request that waits for an agent is answered within {counted(knobs.answer_within // _HOUR, 'hour')}"
+        f"{_open(knobs.business_hours)}",
+        f"a request that waits for the shopper is closed after {_days(knobs.close_unanswered_after)}",
         f"settled without an agent: {_names(knobs.automatic)}",
         f"not offered: {_names(knobs.switched_off)}",
     )
@@ -40,6 +44,22 @@ def named(actions: Iterable[HelpActionType]) -> str:
 
 def _names(actions: frozenset[HelpActionType]) -> str:
     return named(actions) or "nothing"
+
+
+def _open(hours: BusinessHours | None) -> str:
+    if hours is None:
+        return ""
+    days = ", ".join(name for number, name in enumerate(WEEKDAYS, start=1) if number in hours.weekdays)
+    return (
+        f" of business, from {hours.opens:%H:%M} to {hours.closes:%H:%M} {hours.zone} on {days}{_off(hours.holidays)}"
+    )
+
+
+def _off(holidays: object) -> str:
+    if not isinstance(holidays, PublicHolidays):
+        return ""
+    where = f"{holidays.country}, {holidays.region}" if holidays.region else holidays.country
+    return f", except for public holidays of {where}"
 
 
 def _days(span: timedelta) -> str:

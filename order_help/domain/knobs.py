@@ -1,9 +1,10 @@
-"""What a shop may set: the days, the answer time, which actions settle themselves and which it does not offer."""
+"""What a shop may set: days, the time to answer, which actions settle themselves and which it does not offer."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.business_hours import BusinessHours
 
 SETTLE_THEMSELVES = frozenset(
     {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
@@ -27,6 +28,7 @@ class Knobs:
         days=45
     )  # for returns only, of a parcel that the carrier never reported
     answer_within: timedelta = timedelta(hours=24)
+    business_hours: BusinessHours | None = None  # in which the time to answer passes; None: at all hours
     close_unanswered_after: timedelta = timedelta(days=7)  # what waits on the shopper for longer is closed
     automatic: frozenset[HelpActionType] = frozenset(
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
@@ -39,7 +41,9 @@ class Knobs:
 
     def answer_by(self, now: datetime) -> datetime:
         """When the shop means to have answered what reaches it at `now`."""
-        return now + self.answer_within
+        if self.business_hours is None:
+            return now + self.answer_within
+        return self.business_hours.after(now, self.answer_within)
 
 
 DEFAULT_KNOBS = Knobs()

@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 from order_help.domain.actions import HelpActionType
 from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
 from order_help.domain.shop_policy import PolicyEntry, ShopPolicy
+from order_help.requests.policy_hours import Hours
 from order_help.requests.said import path_of, shown
 
 MAX_DAYS: Final = 3_650
@@ -123,6 +124,8 @@ class _Entry(BaseModel):
     return_after_received_days: _Days = DEFAULT_KNOBS.return_after_received.days
     delivered_after_shipped_days: _Days = DEFAULT_KNOBS.delivered_after_shipped.days
     answer_within_hours: _Hours = DEFAULT_KNOBS.answer_within // timedelta(hours=1)
+    business_hours: Hours | None = None
+    close_unanswered_after_days: _Days = DEFAULT_KNOBS.close_unanswered_after.days
     settles_itself: list[Annotated[HelpActionType, PlainValidator(_settling_action)]] = list(DEFAULT_KNOBS.automatic)
     switched_off: list[Annotated[HelpActionType, PlainValidator(_action)]] = list(DEFAULT_KNOBS.switched_off)
 
@@ -134,6 +137,8 @@ class _Entry(BaseModel):
             return_after_received=timedelta(days=self.return_after_received_days),
             delivered_after_shipped=timedelta(days=self.delivered_after_shipped_days),
             answer_within=timedelta(hours=self.answer_within_hours),
+            business_hours=self.business_hours.to_domain() if self.business_hours else None,
+            close_unanswered_after=timedelta(days=self.close_unanswered_after_days),
             automatic=frozenset(self.settles_itself),
             switched_off=frozenset(self.switched_off),
         )

@@ -1,8 +1,11 @@
-from datetime import timedelta
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
 
 from order_help.cli.policy_words import changes_in_words, in_words, named
 from order_help.domain.actions import HelpActionType
+from order_help.domain.business_hours import BusinessHours
 from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.requests.policy_hours import PublicHolidays
 
 OTHERWISE = Knobs(
     ship_by_after_paid=timedelta(days=1),
@@ -11,9 +14,19 @@ OTHERWISE = Knobs(
     return_after_received=timedelta(days=4),
     delivered_after_shipped=timedelta(days=5),
     answer_within=timedelta(hours=36),
+    business_hours=BusinessHours(
+        zone=ZoneInfo("Europe/Berlin"),
+        opens=time(8, 30),
+        closes=time(18),
+        weekdays=frozenset({1, 6}),
+        holidays=PublicHolidays("DE", "BY"),
+    ),
+    close_unanswered_after=timedelta(days=6),
     automatic=frozenset(),
     switched_off=frozenset({HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}),
 )
+
+HOURS = "from 08:30 to 18:00 Europe/Berlin on MONDAY, SATURDAY, except for public holidays of DE, BY"
 
 
 def test_every_knob_has_its_sentence() -> None:
@@ -23,7 +36,8 @@ def test_every_knob_has_its_sentence() -> None:
         "a parcel can be reported as not received until 3 days after it left",
         "items can be sent back until 4 days after their parcel was received",
         "for returns, a parcel counts as delivered 5 days after it left at the latest",
-        "a request that waits for an agent is answered within 36 hours",
+        f"a request that waits for an agent is answered within 36 hours of business, {HOURS}",
+        "a request that waits for the shopper is closed after 6 days",
         "settled without an agent: nothing",
         "not offered: CHANGE_SHIPPING_ADDRESS, CANCEL_ORDER",
     )

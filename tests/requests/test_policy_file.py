@@ -1,14 +1,17 @@
 import re
 from dataclasses import fields
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.business_hours import BusinessHours
 from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.shop_policy import DEFAULT_POLICY, PolicyEntry, ShopPolicy
 from order_help.requests.policy_file import PolicyWrong, read_policy
+from order_help.requests.policy_hours import PublicHolidays
 
 ROOT = Path(__file__).parents[2]
 THE_SHOPS = ROOT / "infra/policy.toml"
@@ -21,6 +24,7 @@ KEYS = {
     "return_after_received_days": "return_after_received",
     "delivered_after_shipped_days": "delivered_after_shipped",
     "answer_within_hours": "answer_within",
+    "close_unanswered_after_days": "close_unanswered_after",
     "settles_itself": "automatic",
     "switched_off": "switched_off",
 }
@@ -234,4 +238,78 @@ def test_what_the_shops_own_file_comments_out_can_be_used(tmp_path: Path) -> Non
 
 
 def test_every_knob_has_a_key() -> None:
-    assert set(KEYS.values()) == {field.name for field in fields(Knobs)}
+    assert {*KEYS.values(), "business_hours"} == {field.name for field in fields(Knobs)}
+
+
+def with_hours(tmp_path: Path, text: str) -> list[str]:
+    return problems_of(tmp_path, f"[[policy]]\nfrom = 2026-01-01\n[policy.business_hours]\n{text}")
+
+
+def test_the_hours_that_the_shops_own_file_comments_out_can_be_used(tmp_path: Path) -> None:
+    commented = THE_SHOPS.read_text(encoding="utf-8").partition("# [policy.business_hours]\n")[2].partition("\n\n")[0]
+    hours = "[[policy]]\nfrom = 2026-01-01\n[policy.business_hours]\n" + re.sub(
+        "^# ", "", commented, flags=re.MULTILINE
+    )
+    (entry,) = policy_of(tmp_path, hours).entries
+    assert entry.knobs.business_hours == BusinessHours(
+        zone=ZoneInfo("Europe/Berlin"),
+        opens=time(9),
+        closes=time(17),
+        weekdays=frozenset({1, 2, 3, 4, 5}),
+        holidays=PublicHolidays("DE", "BY"),
+    )
+    assert date(2026, 6, 4) in entry.knobs.business_hours.holidays  # Corpus Christi, in Bavaria
+    assert date(2026, 6, 4) not in PublicHolidays("DE")
+
+
+def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
+    (entry,) = policy_of(
+        tmp_path, "[[policy]]\nfrom = 2026-01-01\n[policy.business_hours]\ntime_zone = 'Asia/Tokyo'"
+    ).entries
+    assert entry.knobs.business_hours == BusinessHours(
+        zone=ZoneInfo("Asia/Tokyo"), opens=time(9), closes=time(17), weekdays=frozenset({1, 2, 3, 4, 5})
+    )
+    assert entry.knobs.business_hours is not None
+    assert date(2026, 1, 1) not in entry.knobs.business_hours.holidays
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "time_zone: expected this key, which is required"),
+        ("time_zone = 'Berlin'", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not \"Berlin\""),
+        ("time_zone = '../UTC'", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not \"../UTC\""),
+        ("time_zone = 7", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not 7"),
+        (
+            "time_zone = 'UTC'\nopens = '09:00'",
+            'opens: expected a time of day without quotes, such as 09:00:00, not "09:00"',
+        ),
+        (
+            "time_zone = 'UTC'\nweekdays = ['Monday']",
+            'weekdays[0]: expected one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY, not "Monday"',
+        ),
+        (
+            "time_zone = 'UTC'\ncountry = 'Germany'",
+            "country: expected a country whose holidays are known, by its two letters, such as 'DE', not \"Germany\"",
+        ),
+        (
+            "time_zone = 'UTC'\ncountry = 'GB'\nregion = 'BY'",
+            'region: expected a region of GB: ENG, NIR, SCT, WLS, not "BY"',
+        ),
+        ("time_zone = 'UTC'\nregion = 'BY'", 'region: expected no region without a country, not "BY"'),
+    ],
+)
+def test_what_is_wrong_with_hours_is_said(tmp_path: Path, text: str, problem: str) -> None:
+    assert with_hours(tmp_path, text) == [f"policy[0].business_hours.{problem}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("opens = 17:00:00\ncloses = 09:00:00", "hours that close later in the day than they open"),
+        ("weekdays = []", "hours on one weekday at least"),
+    ],
+)
+def test_hours_in_which_nobody_ever_answers_are_refused(tmp_path: Path, text: str, expected: str) -> None:
+    said = with_hours(tmp_path, f"time_zone = 'UTC'\n{text}")
+    assert said == [f"policy[0].business_hours: expected {expected}, not an object"]
