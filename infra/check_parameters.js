@@ -4,6 +4,7 @@
 const aCount = [/^[1-9]\d*$/, "a whole number, 1 or more"];
 const aSwitch = [/^(true|false)$/, "true or false"];
 const aList = [/[^\s,]/, "one or more, separated by commas"];
+const address = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
@@ -17,6 +18,14 @@ const expected = {
   corsOrigins: [
     /^(\s*https?:\/\/[^\s,/]+\s*(,|$))*$/,
     "origins such as https://shop.example.com, separated by commas, or nothing",
+  ],
+  mailFrom: [
+    new RegExp(`^(${address}|[^\\x00-\\x1f\\x7f<>@,;:"\\\\()]+ <${address}>)?$`),
+    "a mail address, a name and one such as My Shop <help@shop.example.com>, or nothing",
+  ],
+  orderUrl: [
+    /^(https?:\/\/[^\s{}<>"\\^`|]*\{number\}[^\s{}<>"\\^`|]*)?$/,
+    "an address such as https://shop.example.com/orders/{number}, or nothing",
   ],
   throttleRate: aCount,
   throttleBurst: aCount,

@@ -16,6 +16,7 @@ from typing import Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 _BEGIN: Final = "ORDER_HELP_"
+_ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
 _SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
 
 
@@ -49,6 +50,23 @@ class Settings(BaseModel):
         None,
         pattern=r"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",  # no dots: certificates are for one name below S3's
         description="the name of a bucket, 3 to 63 of a-z, 0-9, -",
+    )
+    bus: str | None = Field(
+        None,
+        pattern=r"^[/.\-_A-Za-z0-9]{1,256}$",
+        description="the name of an event bus, 1 to 256 of a-z, A-Z, 0-9, / . - _",
+    )
+    mail_from: str | None = Field(
+        None,
+        max_length=320,
+        pattern=rf"^({_ADDRESS}|[^\x00-\x1f\x7f<>@,;:\"\\()]+ <{_ADDRESS}>)$",
+        description="a mail address, or a name without , ; : and one: My Shop <help@shop.example>",
+    )
+    order_url: str | None = Field(
+        None,
+        max_length=2_000,
+        pattern=r"^https?://[^\s{}<>\"\\^`|]*\{number\}[^\s{}<>\"\\^`|]*$",
+        description="an address that begins with https:// and has {number} in it once",
     )
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
