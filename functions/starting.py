@@ -15,7 +15,7 @@ from order_help.store.attachment_store import DynamoAttachmentStore
 
 def settings_and_policy() -> tuple[Settings, ShopPolicy]:
     """What this deployment is set to. Raises SettingsWrong or PolicyWrong, for Lambda to stop the function."""
-    with _said_in_one_line():
+    with stopping_in_one_line():
         settings = settings_from(os.environ)
         return settings, read_policy(settings.policy_file) if settings.policy_file else DEFAULT_POLICY
 
@@ -29,14 +29,15 @@ def attachment_desk(settings: Settings) -> AttachmentDesk | None:
 
 def needed_attachment_desk(settings: Settings) -> AttachmentDesk:
     """The same, for functions that are of no use without one. Raises SettingsWrong."""
-    with _said_in_one_line():
+    with stopping_in_one_line():
         if attachments := attachment_desk(settings):
             return attachments
         raise SettingsWrong("ORDER_HELP_ATTACHMENTS_BUCKET is missing: set it to the bucket of this function's events")
 
 
 @contextmanager
-def _said_in_one_line() -> Iterator[None]:
+def stopping_in_one_line() -> Iterator[None]:
+    """Stop the function with the one line that says what is wrong with its settings."""
     try:
         yield
     except (SettingsWrong, PolicyWrong) as wrong:

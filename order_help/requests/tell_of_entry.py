@@ -22,7 +22,7 @@ from order_help.requests.event_types import DomainEvent
 from order_help.requests.mail_message import is_address
 from order_help.requests.mail_words import mail_of
 from order_help.requests.ports import OrderStore, StoreBusy
-from order_help.requests.telling_ports import Events, Mail, MailLedger, MailRefused, Mails
+from order_help.requests.telling_ports import Events, Mail, MailLedger, MailRefused, MailReplyLost, Mails
 from order_help.texts.languages import texts_for
 
 CLAIMED_FOR: Final = timedelta(seconds=30)
@@ -37,6 +37,8 @@ class MailResult(Enum):
     REFUSED = "REFUSED"  # by the mail service, for good
     NO_ADDRESS = "NO_ADDRESS"  # the shop has not told of any, or of none that a mail can be sent to
     NO_SENDER = "NO_SENDER"  # this deployment sends no mails
+    NOT_SENT = "NOT_SENT"  # this time: it is to be tried again, as the next one
+    REPLY_LOST = "REPLY_LOST"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +103,12 @@ def _send_mails(
         else:
             texts = texts_for(order.snapshot.locale)
             mail = mail_of(one, order, texts, sender=post.sender, to=to, order_url=post.order_url)
-            heard(_send(post, ref, mail, now=now))
+            heard(_send(post, ref, mail, now, heard))
 
 
-def _send(post: PostOffice, ref: OrderRef, mail: Mail, *, now: datetime) -> MailResult:
+def _send(
+    post: PostOffice, ref: OrderRef, mail: Mail, now: datetime, heard: Callable[[MailResult], None]
+) -> MailResult:
     claim = post.ledger.claim(ref, mail.id, now=now, until=now + CLAIMED_FOR)
     if claim is None:
         return MailResult.SENT_BEFORE
@@ -113,7 +117,8 @@ def _send(post: PostOffice, ref: OrderRef, mail: Mail, *, now: datetime) -> Mail
         post.mails.send(mail)
     except MailRefused:
         result = MailResult.REFUSED
-    except Exception:
+    except Exception as failed:
+        heard(MailResult.REPLY_LOST if isinstance(failed, MailReplyLost) else MailResult.NOT_SENT)
         with suppress(StoreBusy):  # the claim ends by itself
             post.ledger.release(claim)
         raise
