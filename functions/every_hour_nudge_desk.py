@@ -7,7 +7,7 @@ from typing import Any, Final
 from functions.observing import Observer
 from functions.starting import settings_and_policy
 from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import DeskStore
+from order_help.requests.desk_ports import RequestQueue
 from order_help.requests.nudge_desk import Nudged, nudge_desk
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
@@ -17,14 +17,12 @@ MARGIN_MS: Final = 20_000
 
 
 def handler_for(
-    desk: HelpDesk, desk_store: DeskStore, observer: Observer, *, clock: Callable[[], datetime]
+    desk: HelpDesk, queue: RequestQueue, observer: Observer, *, clock: Callable[[], datetime]
 ) -> Callable[[Any, Any], Any]:
     """The function, for one desk."""
 
     def on_schedule(_: Any, context: Any) -> dict[str, int]:
-        done = nudge_desk(
-            desk, desk_store, now=clock(), goes_on=lambda: context.get_remaining_time_in_millis() > MARGIN_MS
-        )
+        done = nudge_desk(desk, queue, now=clock(), goes_on=lambda: context.get_remaining_time_in_millis() > MARGIN_MS)
         for result in Nudged:
             if done[result]:
                 observer.count("HelpRequestsNudged", by=done[result], result=result.value)

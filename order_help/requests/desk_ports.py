@@ -87,14 +87,18 @@ class AlertPage:
     reached: AlertPosition | None
 
 
-class DeskStore(Protocol):
+class RequestQueue(Protocol):
+    """The open requests of all orders. Eventually consistent: a moment behind."""
+
+    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        """Open requests, most urgent first, strictly after a position. Raises StoreBusy."""
+
+
+class DeskStore(RequestQueue, Protocol):
     """What only the desk may read and write. Its lists are eventually consistent: a moment behind."""
 
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         """Whose orders have this number: one customer, unless the shop's numbers repeat. Raises StoreBusy."""
-
-    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
-        """Open requests, most urgent first, strictly after a position. Raises StoreBusy."""
 
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
         """Orders that the desk is to look at, longest waiting first, strictly after a position. Raises StoreBusy."""

@@ -18,7 +18,7 @@ from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.requests.changing import commit_judged
 from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import DeskStore, QueueFilter
+from order_help.requests.desk_ports import QueueFilter, RequestQueue
 from order_help.requests.ports import Standing, StoreBusy
 
 AT_ONCE: Final = 50
@@ -38,7 +38,7 @@ class Nudged(Enum):
 
 
 def nudge_desk(
-    desk: HelpDesk, desk_store: DeskStore, *, now: datetime, goes_on: Callable[[], bool] = lambda: True
+    desk: HelpDesk, queue: RequestQueue, *, now: datetime, goes_on: Callable[[], bool] = lambda: True
 ) -> Counter[Nudged]:
     """
     Go through what is due by `now`, most overdue first, as long as `goes_on` says; what is left is the next run's.
@@ -47,18 +47,18 @@ def nudge_desk(
     """
     done: Counter[Nudged] = Counter()
     for state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER):
-        for request in _due(desk_store, state, now=now):
+        for request in _due(queue, state, now=now):
             if not goes_on():
                 return done
             done[_nudge(desk, request, now=now)] += 1
     return done
 
 
-def _due(desk_store: DeskStore, state: HelpRequestState, *, now: datetime) -> Iterator[HelpRequest]:
+def _due(queue: RequestQueue, state: HelpRequestState, *, now: datetime) -> Iterator[HelpRequest]:
     """Requests of this state whose time has passed; the queue is in the order of their times."""
     after = None
     while True:
-        page = desk_store.queue(QueueFilter(state=state), first=AT_ONCE, after=after)
+        page = queue.queue(QueueFilter(state=state), first=AT_ONCE, after=after)
         for request in page.items:
             if not _is_due(request, now):
                 return

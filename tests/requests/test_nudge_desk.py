@@ -1,0 +1,200 @@
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState
+from order_help.domain.ids import HelpRequestId, OrderNumber
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import Author, FactKind
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_ports import QueueFilter, QueuePage, QueuePosition
+from order_help.requests.nudge_desk import AT_ONCE, Nudged, nudge_desk
+from order_help.requests.ports import Commit, OutcomeUnknown, StoreBusy
+from order_help.requests.post_message import PostMessage, post_message
+from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from tests.support.asked import W1, W2, an_open_request, another, with_open
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import DAY, T0, TICK, an_order
+
+DUE = T0 + DAY
+R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
+
+
+@dataclass
+class Queue:
+    """The desk's queue over a store in memory; `stale` are requests as an index that is behind still shows them."""
+
+    store: MemoryOrderStore
+    stale: tuple[HelpRequest, ...] = ()
+
+    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        known = {request.id: request for request in (*self.store.requests.values(), *self.stale)}
+        found = sorted((r for r in known.values() if r.is_open and wanted.takes(r)), key=place)
+        rest = [request for request in found if after is None or place(request) > (after.due, after.request_id)]
+        page = rest[:first]
+        reached = None
+        if len(rest) > first:
+            due, request_id = place(page[-1])
+            reached = QueuePosition(state=page[-1].state, due=due, request_id=request_id)
+        return QueuePage(items=tuple(page), reached=reached)
+
+
+def place(request: HelpRequest) -> tuple[datetime, HelpRequestId]:
+    due = request.answer_by or request.reply_by
+    assert due is not None
+    return due, request.id
+
+
+def awaiting(request_id: str = "R1") -> HelpRequest:
+    return an_open_request(request_id, state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=DUE)
+
+
+def a_desk_with(*requests: HelpRequest) -> tuple[HelpDesk, MemoryOrderStore]:
+    store = MemoryOrderStore()
+    with_open(an_order(), store, *requests)
+    return HelpDesk(store=store), store
+
+
+def nudged(
+    desk: HelpDesk, store: MemoryOrderStore, *, at: datetime = DUE, stale: tuple[HelpRequest, ...] = ()
+) -> dict[str, int]:
+    return {result.value: count for result, count in nudge_desk(desk, Queue(store, stale), now=at).items()}
+
+
+def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
+    desk, store = a_desk_with(an_open_request())
+
+    assert nudged(desk, store) == {"MARKED": 1}
+    assert nudged(desk, store, at=DUE + DAY) == {"UNCHANGED": 1}
+
+    assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE)
+    (entry,) = store.entries[W1]
+    assert (entry.author, [fact.kind for fact in entry.facts]) == (Author.SERVICE, [FactKind.REQUEST_OVERDUE])
+    assert store.kept[W1].conversation.told.shopper == 0
+
+
+def test_what_is_not_due_yet_is_left_alone() -> None:
+    desk, store = a_desk_with(an_open_request(), awaiting("R2"))
+
+    assert nudged(desk, store, at=DUE - TICK) == {}
+    assert store.entries == {}
+
+
+def test_what_has_waited_on_the_shopper_for_too_long_is_closed_and_the_shopper_told() -> None:
+    desk, store = a_desk_with(awaiting())
+
+    assert nudged(desk, store) == {"CLOSED": 1}
+    assert nudged(desk, store) == {}
+
+    closed = store.requests[R1]
+    assert (closed.state, closed.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.NO_REPLY)
+    assert (closed.closed_at, closed.reply_by) == (DUE, None)
+    assert store.kept[W1].open_requests == ()
+    assert store.kept[W1].conversation.told.shopper == 1
+
+
+def test_every_order_is_gone_through_whatever_became_of_the_others() -> None:
+    desk, store = a_desk_with(an_open_request())
+    for place_ in range(AT_ONCE + 5):
+        number = OrderNumber(f"N{place_:03}")
+        order = replace(an_order(), snapshot=replace(an_order().snapshot, number=number))
+        with_open(order, store, an_open_request(f"R{place_:03}", order=order.ref, answer_by=DUE - DAY))
+
+    def breaks(commit: Commit) -> None:
+        if commit.change.after.ref.number == "N003":
+            raise KeyError("somebody's address")
+        if commit.change.after.ref.number == "N004":
+            raise StoreBusy
+
+    store.before_commit = breaks
+    assert nudged(desk, store) == {"MARKED": AT_ONCE + 5 + 1 - 2, "FAILED": 1, "BUSY": 1}
+
+    store.before_commit = lambda _: None
+    assert nudged(desk, store) == {"MARKED": 2, "UNCHANGED": AT_ONCE + 4}
+
+
+def test_nothing_of_what_broke_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    desk, store = a_desk_with(an_open_request())
+
+    def breaks(_: Commit) -> None:
+        raise KeyError("somebody's address")
+
+    store.before_commit = breaks
+    nudged(desk, store)
+
+    assert [record.getMessage() for record in caplog.records] == ["cannot nudge: KeyError"]
+
+
+def test_it_stops_when_its_time_is_over_and_the_next_run_goes_on() -> None:
+    desk, store = a_desk_with(an_open_request(), an_open_request("R2"))
+    once = iter([True, False])
+
+    done = nudge_desk(desk, Queue(store), now=DUE, goes_on=lambda: next(once))
+
+    assert done == Counter({Nudged.MARKED: 1})
+    assert nudged(desk, store) == {"MARKED": 1, "UNCHANGED": 1}
+
+
+@pytest.mark.parametrize(
+    ("request_", "act", "now_is"),
+    [
+        (
+            awaiting(),
+            lambda desk: post_message(desk, PostMessage(order=W1, text="Here", help_request_id=R1), now=DUE),
+            HelpRequestState.OPEN,
+        ),
+        (
+            an_open_request(),
+            lambda desk: withdraw_help_request(desk, WithdrawHelpRequest(order=W1, help_request_id=R1), now=DUE),
+            HelpRequestState.WITHDRAWN,
+        ),
+    ],
+    ids=["answered", "withdrawn"],
+)
+def test_what_somebody_did_between_looking_and_committing_stands(
+    request_: HelpRequest, act: Callable[[HelpDesk], object], now_is: HelpRequestState
+) -> None:
+    desk, store = a_desk_with(request_)
+
+    def slips_in(_: Commit) -> None:
+        store.before_commit = lambda _: None
+        act(desk)
+
+    store.before_commit = slips_in
+    assert nudged(desk, store) == {"UNCHANGED": 1}
+
+    assert store.requests[R1].state is now_is
+    assert store.requests[R1].overdue_since is None
+
+
+def test_an_index_that_is_behind_does_no_harm() -> None:
+    desk, store = a_desk_with(replace(an_open_request(), state=HelpRequestState.WITHDRAWN, closed_at=T0))
+
+    assert nudged(desk, store, stale=(an_open_request(), awaiting("R9"))) == {"UNCHANGED": 2}
+    assert store.entries == {}
+
+
+def test_a_lost_reply_marks_once() -> None:
+    desk, store = a_desk_with(an_open_request())
+    replies = iter([OutcomeUnknown()])
+
+    def loses(_: Commit) -> None:
+        for lost in replies:
+            raise lost
+
+    store.after_commit = loses
+    assert nudged(desk, store) == {"MARKED": 1}
+    assert len(store.entries[W1]) == 1
+
+
+def test_two_requests_of_one_order_are_each_dealt_with() -> None:
+    desk, store = a_desk_with(an_open_request(), awaiting("R2"))
+    other: Order = another(an_order())
+    with_open(other, store, an_open_request("R3", order=W2, answer_by=DUE + timedelta(hours=1)))
+
+    assert nudged(desk, store) == {"MARKED": 1, "CLOSED": 1}
+    assert {known.id for known in store.kept[W1].open_requests} == {R1}
+    assert store.requests[HelpRequestId("R3")].overdue_since is None
