@@ -58,11 +58,12 @@ sdl: setup ## Print the schema from the code into graphql/schema.graphql
 	@mv build/schema.graphql graphql/schema.graphql
 
 .PHONY: docs
-docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.md
+docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.md, and the events into docs/events/
 	@mkdir -p build
 	@$(BIN)/order-help windows > build/windows.svg
 	@$(BIN)/order-help help-matrix > build/help-actions.md
 	@mv build/windows.svg build/help-actions.md docs/
+	@$(BIN)/python -m tools.event_pages
 
 .PHONY: costs
 costs: setup engine ## Measure what operations take, and reckon what a month costs, into docs/costs.md
