@@ -50,7 +50,7 @@ CONFIG: Final = Config(
 
 @cache
 def s3_client() -> Any:
-    """S3 as the environment has it, made once: it takes 0.4 s, which only those pay who deal with files."""
+    """S3 as the environment has it, made once: it takes 0.2 s, which only those pay who deal with files."""
     return botocore.session.get_session().create_client("s3", config=CONFIG)
 
 

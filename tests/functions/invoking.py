@@ -38,3 +38,23 @@ def left(output: str) -> Left:
     """Every line is JSON, one thing or the other."""
     lines = [json.loads(line) for line in output.splitlines()]
     return Left([line for line in lines if "_aws" not in line], [line for line in lines if "_aws" in line])
+
+
+def batch_of(*bodies: str) -> Json:
+    """An event of SQS, as Lambda hands it out; messages are numbered from 1."""
+    return {
+        "Records": [
+            {
+                "messageId": str(number),
+                "receiptHandle": "handle",
+                "body": body,
+                "attributes": {"ApproximateReceiveCount": "1"},
+                "messageAttributes": {},
+                "md5OfBody": "0",
+                "eventSource": "aws:sqs",
+                "eventSourceARN": "arn:aws:sqs:eu-central-1:123456789012:order-help-test-messages",
+                "awsRegion": "eu-central-1",
+            }
+            for number, body in enumerate(bodies, start=1)
+        ]
+    }

@@ -7,9 +7,13 @@ from types import ModuleType
 import pytest
 
 import functions
+from order_help.requests.desk import HelpDesk
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from tests.functions.invoking import CONTEXT
 from tests.functions.test_http_events import EVENT, code, numbers, with_claims
+from tests.support.orders import T0, a_snapshot
 
 Start = Callable[[], ModuleType]
 
@@ -34,6 +38,26 @@ def test_the_claim_is_a_setting_of_the_deployment(graphql_api: Start, monkeypatc
 
     assert code(handler(EVENT, CONTEXT)) == (401, "UNAUTHENTICATED")
     assert numbers(handler(with_claims({"custom:customer": "james_li_5688"}), CONTEXT)) == []
+
+
+@pytest.mark.parametrize(
+    ("bucket", "answer"),
+    [
+        (None, '"code":"NOT_SET_UP"'),
+        ("shop-attachments", '"url":"https://shop-attachments.s3.eu-central-1.amazonaws.com/"'),
+    ],
+)
+def test_attachments_go_to_the_bucket_of_the_deployment(
+    graphql_api: Start, monkeypatch: pytest.MonkeyPatch, bucket: str | None, answer: str
+) -> None:
+    create_tables()
+    take_order_snapshot(HelpDesk(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    monkeypatch.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", bucket or "")
+    query = """mutation { createAttachmentUpload(
+        input: {orderNumber: "W1", fileName: "a.png", mediaType: "image/png", size: 1}
+    ) { ... on AttachmentUploadCreated { upload { url } } } }"""
+
+    assert answer in graphql_api().handler({**EVENT, "body": json.dumps({"query": query})}, CONTEXT)["body"]
 
 
 def test_a_development_token_is_nothing_to_it(graphql_api: Start) -> None:

@@ -339,16 +339,17 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
 ) -> None:
     function = start()
 
-    def of_orders() -> Left:
+    def of_queues() -> Left:
         observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service}))
-        observer.count("OrderSnapshots", result="CREATED")
+        for name in ("OrderSnapshots", "AttachmentUploads"):
+            observer.count(name, result="ANY")
         return left(capsys.readouterr().out)
 
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)
     told = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
 
     emitted = set()
-    for line in [*function.cancel().metrics, *function.cancel().metrics, *of_orders().metrics]:
+    for line in [*function.cancel().metrics, *function.cancel().metrics, *of_queues().metrics]:
         (directive,) = line["_aws"]["CloudWatchMetrics"]
         (names,) = directive["Dimensions"]
         assert directive["Namespace"] == NAMESPACE

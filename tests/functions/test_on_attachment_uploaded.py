@@ -18,7 +18,7 @@ from order_help.requests.ports import RateUse, StoreBusy
 from order_help.settings import SettingsWrong, settings_from
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.tables import create_tables
-from tests.functions.invoking import CONTEXT, Left, left
+from tests.functions.invoking import CONTEXT, Left, batch_of, left
 from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM, W1, an_attachment
@@ -84,26 +84,6 @@ Start = Callable[[], Function]
 def start(module: ModuleType, service: str, capsys: pytest.CaptureFixture[str]) -> Start:
     """Starts the function; in the test itself, since its log goes to the standard output of the moment."""
     return partial(Function, module, service, capsys)
-
-
-def batch_of(*bodies: str) -> Json:
-    """An event of SQS, as Lambda hands it out."""
-    return {
-        "Records": [
-            {
-                "messageId": str(number),
-                "receiptHandle": "handle",
-                "body": body,
-                "attributes": {"ApproximateReceiveCount": "1"},
-                "messageAttributes": {},
-                "md5OfBody": "0",
-                "eventSource": "aws:sqs",
-                "eventSourceARN": "arn:aws:sqs:eu-central-1:123456789012:order-help-test-attachment-uploads",
-                "awsRegion": "eu-central-1",
-            }
-            for number, body in enumerate(bodies, start=1)
-        ]
-    }
 
 
 def uploaded(*keys: str) -> str:

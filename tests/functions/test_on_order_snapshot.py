@@ -19,7 +19,7 @@ from order_help.requests.snapshot_json import write_snapshot
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
-from tests.functions.invoking import CONTEXT, Left, left
+from tests.functions.invoking import CONTEXT, Left, batch_of, left
 from tests.support.dynamodb import Engine
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot
@@ -68,26 +68,6 @@ Start = Callable[[], Function]
 def start(module: ModuleType, service: str, capsys: pytest.CaptureFixture[str]) -> Start:
     """Starts the function; in the test itself, since its log goes to the standard output of the moment."""
     return partial(Function, module, service, capsys)
-
-
-def batch_of(*bodies: str) -> Json:
-    """An event of SQS, as Lambda hands it out."""
-    return {
-        "Records": [
-            {
-                "messageId": str(number),
-                "receiptHandle": "handle",
-                "body": body,
-                "attributes": {"ApproximateReceiveCount": "1"},
-                "messageAttributes": {},
-                "md5OfBody": "0",
-                "eventSource": "aws:sqs",
-                "eventSourceARN": "arn:aws:sqs:eu-central-1:123456789012:order-help-test-order-snapshots",
-                "awsRegion": "eu-central-1",
-            }
-            for number, body in enumerate(bodies, start=1)
-        ]
-    }
 
 
 def message(**differently: Any) -> str:
