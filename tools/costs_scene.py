@@ -17,6 +17,7 @@ from typing import Any, Final
 from functions.http_events import customer_by_claim, handler_of
 from functions.observing import Observer
 from gateway.app import create_app
+from gateway.shopper import shopper_api
 from order_help.cli.demo.building import Box, Goods, Shop
 from order_help.cli.demo.everyday import NEW_YORK
 from order_help.domain.ids import CustomerId
@@ -69,7 +70,7 @@ class _Scene:
 
         desk = HelpDesk(store=DynamoOrderStore())
         api, orders = (Observer(_settings(name)) for name in ("order-help-costs-api", "order-help-costs-orders"))
-        app = create_app(desk=desk, principal=customer_by_claim("sub"), clock=lambda: NOW, heard=api.heard)
+        app = create_app(shopper_api(desk=desk, principal=customer_by_claim("sub")), clock=lambda: NOW, heard=api.heard)
         observed = api.observing(handler_of(app))
         self._on_request: Callable[[Event], Any] = lambda event: observed(event, CONTEXT)
         on_batch = handler_for(desk, orders, clock=lambda: NOW)

@@ -1,8 +1,7 @@
-"""The gateway as an ASGI application: one path, and in development a page to try queries on."""
+"""The gateway as an ASGI application: a path for each schema, and in development pages to try queries on."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from starlette.applications import Starlette
@@ -11,55 +10,60 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from gateway.endpoint import GraphQLEndpoint, Principal, failure
+from gateway.api import Api
+from gateway.endpoint import GraphQLEndpoint, failure
 from gateway.errors import MESSAGES, ErrorCode
 from gateway.outcomes import Answered, Listener, nobody
 from gateway.query_page import query_page_html
-from order_help.requests.desk import HelpDesk
 
-PATH: Final = "/graphql"
-_OPERATIONS: Final = Path(__file__).parents[1] / "operations"
 _CODES: Final = {404: ErrorCode.NOT_FOUND, 405: ErrorCode.METHOD_NOT_ALLOWED}
 
 
 def create_app(
-    *,
-    desk: HelpDesk,
-    principal: Principal,
+    *apis: Api,
     clock: Callable[[], datetime],
     heard: Listener = nobody,
     query_page: bool = False,
 ) -> Starlette:
     """
-    Answer POST /graphql.
+    Answer POST at the path of each of these (one or more).
 
-    `principal` is told the ASGI scope and says who asks, or None; `clock` gives the time in UTC, once for each request;
-    `heard` is told of each what became of it.
-    With `query_page`, for development only, GET /graphql is a page to try queries on.
+    `clock` gives the time in UTC, once for each request; `heard` is told of each what became of it.
+    With `query_page`, for development only, GET at the same path is a page to try queries on.
     """
-    endpoint = GraphQLEndpoint(desk=desk, principal=principal, clock=clock, heard=heard)
-    routes = [Route(PATH, endpoint.answer, methods=["POST"])]
+    routes = []
+    for api in apis:
+        endpoint = GraphQLEndpoint(api, clock=clock, heard=heard)
+        routes.append(Route(api.path, endpoint.answer, methods=["POST"]))
+        if query_page:
+            routes.append(Route(api.path, _page_of(api), methods=["GET"]))
     if query_page:
-        routes += [Route(PATH, _page, methods=["GET"]), Route("/", _to_the_page, methods=["GET"])]
-    app = Starlette(routes=routes, exception_handlers={HTTPException: _http_failure(heard)})
+        routes.append(Route("/", _to_page_of(apis[0]), methods=["GET"]))
+    app = Starlette(routes=routes, exception_handlers={HTTPException: _http_failure(heard, apis[0].path)})
     app.router.redirect_slashes = False  # a redirect would repeat whatever Host header came
     return app
 
 
-async def _page(_: Request) -> Response:
-    return HTMLResponse(query_page_html(_OPERATIONS))
+def _page_of(api: Api) -> Callable[[Request], Awaitable[Response]]:
+    async def page(_: Request) -> Response:
+        return HTMLResponse(query_page_html(api.operations))
+
+    return page
 
 
-async def _to_the_page(_: Request) -> Response:
-    return RedirectResponse(PATH)
+def _to_page_of(api: Api) -> Callable[[Request], Awaitable[Response]]:
+    async def to_the_page(_: Request) -> Response:
+        return RedirectResponse(api.path)
+
+    return to_the_page
 
 
-def _http_failure(heard: Listener) -> Callable[[Request, Exception], Awaitable[Response]]:
+def _http_failure(heard: Listener, path: str) -> Callable[[Request, Exception], Awaitable[Response]]:
     async def answer(_: Request, unanswered: Exception) -> Response:
         status = unanswered.status_code if isinstance(unanswered, HTTPException) else 500
         headers = unanswered.headers if isinstance(unanswered, HTTPException) else None
         code = _CODES.get(status, ErrorCode.INTERNAL)
         heard(Answered(status=status, errors=(code.value,)))
-        return failure(status, code, MESSAGES.get(code, f"Nothing answers this here: POST to {PATH}."), headers)
+        return failure(status, code, MESSAGES.get(code, f"Nothing answers this here: POST to {path}."), headers)
 
     return answer

@@ -15,28 +15,18 @@ from order_help.texts.wording import Texts
 
 
 @dataclass(slots=True, kw_only=True)
-class Context:
+class RequestContext:
     """One HTTP request. `now` (UTC) was read once for all of it; what it asked and did is noted as it goes on."""
 
     desk: HelpDesk
-    viewer: CustomerId
     now: datetime
     texts: Texts
     noted: Noted = field(default_factory=Noted)
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
-    def ref(self, number: str) -> OrderRef:
-        """One of the viewer's orders, or none at all."""
-        return OrderRef(customer_id=self.viewer, number=OrderNumber(number))
-
     def view(self, order: Order) -> View:
         """The order as it is at the time of this request."""
         return self.desk.view(order, now=self.now)
-
-    def view_of(self, number: str) -> View | None:
-        """One of the viewer's orders as it is now; one call of the store."""
-        order = self.desk.order(self.ref(number))
-        return self.view(order) if order else None
 
     def as_filed(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest:
         """
@@ -50,6 +40,22 @@ class Context:
                 raise LookupError("an order names a request that is not there")
             self._filed[request_id] = request
         return self._filed[request_id]
+
+
+@dataclass(slots=True, kw_only=True)
+class Context(RequestContext):
+    """The same of a shopper, the `viewer`."""
+
+    viewer: CustomerId
+
+    def ref(self, number: str) -> OrderRef:
+        """One of the viewer's orders, or none at all."""
+        return OrderRef(customer_id=self.viewer, number=OrderNumber(number))
+
+    def view_of(self, number: str) -> View | None:
+        """One of the viewer's orders as it is now; one call of the store."""
+        order = self.desk.order(self.ref(number))
+        return self.view(order) if order else None
 
 
 Info = StrawberryInfo[Context, None]

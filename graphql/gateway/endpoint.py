@@ -1,5 +1,5 @@
 """
-POST /graphql: who asks, what is asked, and the answer.
+POST: who asks, what is asked, and the answer.
 
 Rule 1: whoever is not signed in is told so before the body is read.
 Rule 2: the clock is read once for each request.
@@ -18,34 +18,23 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
+from gateway.api import Api, Refused
 from gateway.body import MAX_BODY, BadBody, GraphQLRequest, read_request
-from gateway.context import Context
+from gateway.context import RequestContext
 from gateway.documents import needs_a_name
 from gateway.errors import MESSAGES, ErrorCode, code_of, extensions, formatted, log_exception
 from gateway.outcomes import INVALID, Answered, Listener, operation_of
-from gateway.schema import schema
-from order_help.domain.ids import CustomerId
-from order_help.requests.desk import HelpDesk
 from order_help.texts.languages import texts_for
 
-Principal = Callable[[Mapping[str, object]], CustomerId | None]
 RESPONSE_TYPE: Final = "application/graphql-response+json"
 _NAME_ONE: Final = "`operationName` is to name one query or mutation of the document."
 
 
-class Refused(Exception):  # exceptions are named for the fact
-    """The request is answered without executing anything."""
-
-    def __init__(self, status: int, code: ErrorCode, message: str) -> None:
-        super().__init__(message)
-        self.status, self.code, self.message = status, code, message
-
-
 class GraphQLEndpoint:
-    """Answers the shopper's schema."""
+    """Answers one schema."""
 
-    def __init__(self, *, desk: HelpDesk, principal: Principal, clock: Callable[[], datetime], heard: Listener) -> None:
-        self.desk, self.principal, self.clock, self.heard = desk, principal, clock, heard
+    def __init__(self, api: Api, *, clock: Callable[[], datetime], heard: Listener) -> None:
+        self.api, self.clock, self.heard = api, clock, heard
 
     async def answer(self, request: Request) -> Response:
         try:
@@ -72,19 +61,14 @@ class GraphQLEndpoint:
         self.heard(Answered(status=status, errors=(code.value,)))
         return failure(status, code, message)
 
-    def _context(self, request: Request) -> Context:
-        viewer = self.principal(request.scope)
-        if viewer is None:
-            raise Refused(401, ErrorCode.UNAUTHENTICATED, "Sign in first: this needs a valid bearer token.")
-        texts = texts_for(request.headers.get("accept-language"))
-        return Context(desk=self.desk, viewer=viewer, now=self.clock(), texts=texts)
+    def _context(self, request: Request) -> RequestContext:
+        return self.api.context(request.scope, self.clock(), texts_for(request.headers.get("accept-language")))
 
-    @staticmethod
-    def _execute(asked: GraphQLRequest, context: Context) -> ExecutionResult:
+    def _execute(self, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
         if asked.operation_name is None and needs_a_name(asked.query):
             raise BadBody(_NAME_ONE)
         try:
-            return schema.execute_sync(
+            return self.api.schema.execute_sync(
                 asked.query,
                 variable_values=asked.variables,
                 operation_name=asked.operation_name,
@@ -128,7 +112,7 @@ def _response(request: Request, result: ExecutionResult) -> Response:
     return _json(200 if executed else 400, answer, media_type=RESPONSE_TYPE)
 
 
-def _answered(result: ExecutionResult, context: Context, status: int) -> Answered:
+def _answered(result: ExecutionResult, context: RequestContext, status: int) -> Answered:
     noted = context.noted
     return Answered(
         status=status,

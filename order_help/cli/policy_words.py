@@ -21,8 +21,7 @@ def in_words(knobs: Knobs) -> tuple[str, ...]:
         f"a parcel can be reported as not received until {_days(knobs.inquiry_after_shipped)} after it left",
         f"items can be sent back until {_days(knobs.return_after_received)} after their parcel was received",
         f"for returns, a parcel counts as delivered {_days(knobs.delivered_after_shipped)} after it left at the latest",
-        f"a request that waits for an agent is answered within {counted(knobs.answer_within // _HOUR, 'hour')}"
-        f"{_open(knobs.business_hours)}",
+        f"a request that waits for an agent is answered within {_hours(knobs)}",
         f"a request that waits for the shopper is closed after {_days(knobs.close_unanswered_after)}",
         f"settled without an agent: {_names(knobs.automatic)}",
         f"not offered: {_names(knobs.switched_off)}",
@@ -44,6 +43,10 @@ def named(actions: Iterable[HelpActionType]) -> str:
 
 def _names(actions: frozenset[HelpActionType]) -> str:
     return named(actions) or "nothing"
+
+
+def _hours(knobs: Knobs) -> str:
+    return counted(knobs.answer_within // _HOUR, "hour") + _open(knobs.business_hours)
 
 
 def _open(hours: BusinessHours | None) -> str:

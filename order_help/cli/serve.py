@@ -63,6 +63,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
     import uvicorn
 
     from gateway.app import create_app
+    from gateway.shopper import shopper_api
     from order_help.cli.dev_token import principal_with, secret
     from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help.cli.scene import demo_scene, file_scene
@@ -78,7 +79,8 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
         if orders is None
         else file_scene(desk, orders, now=clock(), empty=empty)
     )
-    app = create_app(desk=desk, principal=principal_with(the_secret), clock=clock, query_page=True)
+    shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
+    app = create_app(shopper, clock=clock, query_page=True)
     app.router.routes.extend(attachments.routes)
 
     class Server(uvicorn.Server):

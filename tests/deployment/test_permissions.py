@@ -10,6 +10,7 @@ import pytest
 
 from functions.http_events import customer_by_claim, handler_of
 from gateway.app import create_app
+from gateway.shopper import shopper_api
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
@@ -99,7 +100,7 @@ def replies_lost(engine: Engine) -> Iterator[Wire]:
 
 
 def a_shopper(desk: HelpDesk) -> Shopper:
-    app = create_app(desk=desk, principal=customer_by_claim("sub"), clock=lambda: NOW)
+    app = create_app(shopper_api(desk=desk, principal=customer_by_claim("sub")), clock=lambda: NOW)
     return Shopper(handler_of(app), JAMES)
 
 

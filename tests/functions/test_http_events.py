@@ -11,6 +11,7 @@ import pytest
 
 from functions.http_events import Handler, NotAnHttpEvent, customer_by_claim, handler_of
 from gateway.app import create_app
+from gateway.shopper import shopper_api
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.requests.desk import HelpDesk
 from tests.support.memory_store import MemoryOrderStore
@@ -23,7 +24,7 @@ EVENT: Json = json.loads((Path(__file__).parent / "http_api_event.json").read_te
 def a_handler(claim: str = "sub") -> Handler:
     store = MemoryOrderStore()
     store.put(an_order(), an_order(customer_id=CustomerId("mia"), number=OrderNumber("of-mia")))
-    app = create_app(desk=HelpDesk(store=store), principal=customer_by_claim(claim), clock=lambda: T0)
+    app = create_app(shopper_api(desk=HelpDesk(store=store), principal=customer_by_claim(claim)), clock=lambda: T0)
     return handler_of(app)
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from functions.http_events import customer_by_claim, handler_of
 from gateway.app import create_app
+from gateway.shopper import shopper_api
 from order_help.domain.judgement import view_of
 from order_help.domain.laid_together import Order
 from order_help.domain.reachable import reachable_pairs
@@ -69,7 +70,7 @@ class Shop:
         take_order_snapshot(self.desk, read_snapshot(json.dumps(snapshot)), now=NOW)
 
     def shopper(self, snapshot: Json) -> Shopper:
-        app = create_app(desk=self.desk, principal=customer_by_claim("sub"), clock=lambda: NOW)
+        app = create_app(shopper_api(desk=self.desk, principal=customer_by_claim("sub")), clock=lambda: NOW)
         return Shopper(handler_of(app), snapshot["customerId"])
 
 

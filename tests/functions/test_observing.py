@@ -14,6 +14,7 @@ import pytest
 from functions.http_events import NotAnHttpEvent, customer_by_claim, handler_of
 from functions.observing import NAMESPACE, Observer
 from gateway.app import create_app
+from gateway.shopper import shopper_api
 from order_help.requests.desk import HelpDesk
 from order_help.requests.ports import StoreBusy
 from order_help.requests.take_order_snapshot import take_order_snapshot
@@ -44,8 +45,7 @@ class Function:
         observer = Observer(settings_from({**names, **self.settings}))
         self.store.put(an_order())
         app = create_app(
-            desk=HelpDesk(store=self.store),
-            principal=customer_by_claim("sub"),
+            shopper_api(desk=HelpDesk(store=self.store), principal=customer_by_claim("sub")),
             clock=lambda: T0 + DAY,
             heard=observer.heard,
         )

@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 
 from gateway.app import create_app
 from gateway.outcomes import Answered
+from gateway.shopper import shopper_api
 from order_help.domain.ids import CustomerId
 from order_help.domain.laid_together import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
@@ -46,8 +47,7 @@ class Gateway:
     def serve(self, desk: HelpDesk) -> None:
         """Answer for this desk from now on."""
         self.app: Starlette = create_app(
-            desk=desk,
-            principal=_by_header,
+            shopper_api(desk=desk, principal=_by_header),
             clock=self._clock,
             heard=self.heard.append,
             query_page=self.query_page,

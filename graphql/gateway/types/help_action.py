@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 from strawberry import Private
 
-from gateway.context import Context, Info
+from gateway.context import Context, Info, RequestContext
 from gateway.ids import global_id
 from gateway.types.help_request import HelpRequest
 from gateway.types.node import Node
@@ -25,7 +25,7 @@ class HelpActionReason:
     at: datetime | None = strawberry.field(description="Since when, or when the event is due; null if not known.")
 
     @classmethod
-    def of(cls, reason: Reason | None, per: Per, context: Context) -> "HelpActionReason | None":
+    def of(cls, reason: Reason | None, per: Per, context: RequestContext) -> "HelpActionReason | None":
         if reason is None:
             return None
         return cls(code=reason.code, message=context.texts.reason(reason, per), event=reason.event, at=reason.at)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import strawberry
 
-from gateway.context import Context
+from gateway.context import RequestContext
 from gateway.types.address import Address
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
@@ -60,7 +60,7 @@ class ReturnItem:
     reason_text: str = strawberry.field(description="The reason in the viewer's language.")
 
     @classmethod
-    def of(cls, item: domain.ReturnItem, view: View, context: Context) -> "ReturnItem":
+    def of(cls, item: domain.ReturnItem, view: View, context: RequestContext) -> "ReturnItem":
         return cls(
             line=OrderLine.find(item.line_id, view),
             quantity=item.quantity,
@@ -94,7 +94,7 @@ HelpRequestDetails = Annotated[
 ]
 
 
-def details_of(details: domain.HelpRequestDetails, view: View, context: Context) -> HelpRequestDetails:
+def details_of(details: domain.HelpRequestDetails, view: View, context: RequestContext) -> HelpRequestDetails:
     """The details of a request of this order."""
     labels = context.texts.labels
     match details:

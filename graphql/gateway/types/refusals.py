@@ -8,7 +8,7 @@ from datetime import datetime
 
 import strawberry
 
-from gateway.context import Context
+from gateway.context import Context, RequestContext
 from gateway.types.help_action import HelpAction
 from gateway.types.order import Order
 from gateway.types.refusal_codes import RefusalCode
@@ -44,7 +44,7 @@ class InputProblem:
     message: str = strawberry.field(description="What is wrong, in the viewer's language, to show beside the field.")
 
     @classmethod
-    def of(cls, problem: domain.Problem, context: Context) -> "InputProblem":
+    def of(cls, problem: domain.Problem, context: RequestContext) -> "InputProblem":
         if problem.reason:
             message = context.texts.reason(problem.reason, problem.per)
         else:
