@@ -132,12 +132,9 @@ def _page(subject: str, texts: Texts, parts: list[_Part]) -> str:
 
 
 def one_line(text: str) -> str:
-    """
-    The text without what would leave its line or turn what stands around it, and without the beginning of an encoded
-    word (RFC 2047), which a reader of headers would take for other characters.
-    """
+    """The text without what would leave its line, or turn what stands around it."""
     kept = (" " if unicodedata.category(sign) in _NEVER_SHOWN else sign for sign in text)
-    return "".join(sign for sign in kept if unicodedata.bidirectional(sign) not in _TURNING).replace("=?", "= ?")
+    return "".join(sign for sign in kept if unicodedata.bidirectional(sign) not in _TURNING)
 
 
 def lines_of(text: str) -> tuple[str, ...]:

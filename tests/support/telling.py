@@ -1,0 +1,82 @@
+"""A bus, a mail service and a ledger in memory: the ports' methods and nothing else."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from order_help.domain.ids import OrderRef
+from order_help.requests.event_types import DomainEvent
+from order_help.requests.telling_ports import Mail, MailClaim, NotTold
+
+
+class Died(BaseException):
+    """The process ends where this is raised: nothing that follows is done, not even what catches exceptions."""
+
+
+@dataclass
+class MemoryEvents:
+    """Keeps what was published; `before` and `after` may raise what happens to a bus, or the end of the process."""
+
+    published: list[DomainEvent] = field(default_factory=list)
+    before: Callable[[Sequence[DomainEvent]], None] = lambda _: None
+    after: Callable[[Sequence[DomainEvent]], None] = lambda _: None
+
+    def publish(self, events: Sequence[DomainEvent]) -> None:
+        self.before(events)
+        self.published += events
+        self.after(events)
+
+    @property
+    def ids(self) -> set[str]:
+        return {event.id for event in self.published}
+
+
+@dataclass
+class MemoryMails:
+    """Keeps what was sent; `before` and `after` likewise."""
+
+    sent: list[Mail] = field(default_factory=list)
+    before: Callable[[Mail], None] = lambda _: None
+    after: Callable[[Mail], None] = lambda _: None
+
+    def send(self, mail: Mail) -> None:
+        self.before(mail)
+        self.sent.append(mail)
+        self.after(mail)
+
+
+@dataclass
+class MemoryMailLedger:
+    """Claims by mail, each with the time that it ends, None once it is settled; `before_…` and `after_…` likewise."""
+
+    claims: dict[tuple[OrderRef, str], tuple[MailClaim, datetime | None]] = field(default_factory=dict)
+    before_claim: Callable[[], None] = lambda: None
+    after_claim: Callable[[], None] = lambda: None
+    before_settle: Callable[[], None] = lambda: None
+    after_settle: Callable[[], None] = lambda: None
+    before_release: Callable[[], None] = lambda: None
+
+    def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
+        self.before_claim()
+        known = self.claims.get((order, mail_id))
+        if known and known[1] is None:
+            return None
+        if known and known[1] and known[1] > now:
+            raise NotTold("another has claimed this mail")
+        claim = MailClaim(order=order, mail_id=mail_id, token=f"T{len(self.claims)}-{now}", since=now)
+        self.claims[order, mail_id] = (claim, until)
+        self.after_claim()
+        return claim
+
+    def settle(self, claim: MailClaim) -> None:
+        self.before_settle()
+        self._change(claim, None)
+        self.after_settle()
+
+    def release(self, claim: MailClaim) -> None:
+        self.before_release()
+        self._change(claim, claim.since)
+
+    def _change(self, claim: MailClaim, until: datetime | None) -> None:
+        if self.claims[claim.order, claim.mail_id][0] == claim:
+            self.claims[claim.order, claim.mail_id] = (claim, until)
