@@ -1,0 +1,171 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from order_help.domain.ids import CustomerId, OrderRef
+from order_help.requests.ports import StoreBusy
+from order_help.requests.telling_ports import MailClaim, NotTold
+from order_help.store import faults
+from order_help.store.items import key_item
+from order_help.store.mail_ledger import KEPT, OPERATION, DynamoMailLedger
+from order_help.store.models import IdempotencyKeys, MailClaims
+from order_help.store.order_key import order_key
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.support.commits import NOW, REF, a_key
+from tests.support.dynamodb import Engine, keep_what_has_expired
+from tests.support.wire import answered, committed_then_lost, lost_before_sending, tapped, times
+
+SECOND = timedelta(seconds=1)
+UNTIL = NOW + 30 * SECOND
+MAIL = "01KA4XWQ8C3V5J7T9Z2W4RNMHE-1-mail"
+WRITE = "TransactWriteItems"
+ALWAYS = 10**6
+
+
+@pytest.fixture
+def ledger(store: DynamoOrderStore) -> DynamoMailLedger:
+    """The ledger with empty tables, on either engine in turn."""
+    return DynamoMailLedger()
+
+
+def claimed(ledger: DynamoMailLedger, mail_id: str = MAIL, *, after: timedelta = 0 * SECOND) -> MailClaim:
+    claim = ledger.claim(REF, mail_id, now=NOW + after, until=UNTIL + after)
+    assert claim is not None
+    return claim
+
+
+def test_a_mail_is_claimed_by_one(ledger: DynamoMailLedger) -> None:
+    claim = claimed(ledger)
+    assert (claim.order, claim.mail_id, claim.since) == (REF, MAIL, NOW)
+
+    for after in (0, 1, 29):
+        with pytest.raises(NotTold, match="another"):
+            claimed(ledger, after=after * SECOND)
+
+
+def test_mails_and_orders_are_claimed_apart(ledger: DynamoMailLedger) -> None:
+    of_another = OrderRef(customer_id=CustomerId("another"), number=REF.number)
+
+    assert claimed(ledger) != claimed(ledger, MAIL.replace("-1-", "-2-"))
+    assert ledger.claim(of_another, MAIL, now=NOW, until=UNTIL) is not None
+
+
+def test_what_is_settled_is_never_claimed_again(ledger: DynamoMailLedger) -> None:
+    ledger.settle(claimed(ledger))
+
+    for days in (0, 1, 29):
+        assert ledger.claim(REF, MAIL, now=NOW + timedelta(days=days), until=UNTIL + timedelta(days=days)) is None
+
+
+def test_what_is_given_back_can_be_claimed_at_once(ledger: DynamoMailLedger) -> None:
+    first = claimed(ledger)
+    ledger.release(first)
+
+    assert claimed(ledger).token != first.token
+
+
+def test_a_claim_ends_with_its_time(ledger: DynamoMailLedger) -> None:
+    first = claimed(ledger)
+
+    assert claimed(ledger, after=30 * SECOND).token != first.token
+
+
+def test_whose_claim_was_taken_over_changes_nothing_any_more(ledger: DynamoMailLedger) -> None:
+    first = claimed(ledger)
+    second = claimed(ledger, after=30 * SECOND)
+
+    ledger.settle(first)
+    ledger.release(first)
+
+    with pytest.raises(NotTold):
+        claimed(ledger, after=31 * SECOND)
+    ledger.settle(second)
+    assert ledger.claim(REF, MAIL, now=UNTIL, until=UNTIL + SECOND) is None
+
+
+def test_a_claim_is_kept_for_longer_than_anything_is_told_again(ledger: DynamoMailLedger) -> None:
+    claimed(ledger)
+
+    [item] = MailClaims.query(order_key(REF), consistent_read=True)
+    assert item.expires_at == NOW + KEPT
+    assert timedelta(days=14) < KEPT
+
+
+def test_no_idempotency_key_takes_the_place_of_a_mail(ledger: DynamoMailLedger) -> None:
+    """Not even one of a customer who is called as an order's key is."""
+    hostile = a_key(principal=order_key(REF), operation="cancelOrder", key=f"{OPERATION}/{MAIL}")
+    IdempotencyKeys(**key_item(hostile).attribute_values).save()
+
+    assert claimed(ledger).mail_id == MAIL
+    assert len(list(IdempotencyKeys.query(order_key(REF), consistent_read=True, attributes_to_get=["principal"]))) == 2
+
+
+def settle(ledger: DynamoMailLedger) -> None:
+    ledger.settle(claimed(ledger))
+
+
+@pytest.mark.parametrize("fault", [committed_then_lost, lost_before_sending, answered(400, "ThrottlingException")])
+def test_a_fault_that_passes_is_not_noticed(dynamodb: Engine, ledger: DynamoMailLedger, fault: object) -> None:
+    with tapped(dynamodb) as wire:
+        wire.faults.append(times(2, WRITE, fault))  # type: ignore[arg-type]  # of the three above
+        settle(ledger)
+
+    assert wire.counts[WRITE] == 4
+    assert ledger.claim(REF, MAIL, now=NOW, until=UNTIL) is None
+
+
+def test_a_claim_all_of_whose_replies_were_lost_is_ones_own(
+    dynamodb: Engine, ledger: DynamoMailLedger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faults, "SENDINGS", 3)
+    with tapped(dynamodb) as wire:
+        wire.faults.append(times(3, WRITE, committed_then_lost))
+        claim = claimed(ledger)
+
+    ledger.settle(claim)
+    assert ledger.claim(REF, MAIL, now=NOW, until=UNTIL) is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(claimed, id="claim"),
+        pytest.param(lambda ledger: ledger.settle(_any_claim()), id="settle"),
+        pytest.param(lambda ledger: ledger.release(_any_claim()), id="release"),
+    ],
+)
+def test_an_engine_that_does_not_answer_is_said_to_be_busy(
+    dynamodb: Engine,
+    ledger: DynamoMailLedger,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[DynamoMailLedger], object],
+) -> None:
+    monkeypatch.setattr(faults, "SENDINGS", 3)
+    with tapped(dynamodb) as wire:
+        wire.faults.append(times(ALWAYS, WRITE, lost_before_sending))
+        with pytest.raises(StoreBusy):
+            change(ledger)
+
+
+def _any_claim() -> MailClaim:
+    return MailClaim(order=REF, mail_id=MAIL, token="T", since=NOW)
+
+
+def test_of_many_who_claim_at_once_one_has_it(real_dynamodb: Engine) -> None:
+    create_tables()
+    keep_what_has_expired()
+    ledger = DynamoMailLedger()
+
+    def claim(number: int) -> MailClaim | None:
+        try:
+            return ledger.claim(REF, f"{MAIL}-{number % 10}", now=NOW, until=UNTIL)
+        except NotTold:
+            return None
+
+    with ThreadPoolExecutor(8) as pool:
+        claims = [claim for claim in pool.map(claim, range(80)) if claim]
+
+    assert sorted(claim.mail_id for claim in claims) == [f"{MAIL}-{number}" for number in range(10)]
