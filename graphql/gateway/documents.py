@@ -45,8 +45,8 @@ LISTS: Final = {
     "attachments": 1,
 }
 """Items that the lists without `first` usually have."""
-PAGED: Final = frozenset({"orders", "helpRequests", "timeline"})
-ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "timeline", "unreadCount"})
+PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})
+ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "notes", "timeline", "unreadCount"})
 """Fields below the root that ask the store by themselves."""
 REMEMBERED: Final = 50
 """Documents kept once parsed and validated: more than clients have, and at most some 65 MB of the largest ones."""

@@ -6,6 +6,7 @@ Rule: it is done to all fields of a type at once, so a new mutation is noted wit
 
 import re
 from collections.abc import Callable
+from enum import Enum
 from typing import Any
 
 from strawberry.extensions import FieldExtension
@@ -15,7 +16,6 @@ from gateway.context import Info
 from gateway.errors import code_of
 from gateway.mutations.filing import HelpRequestFiled
 from gateway.outcomes import Outcome
-from gateway.types.refusals import HelpActionUnavailable, InvalidInput, Refusal
 
 
 def note_all_fields(query: type, mutation: type) -> None:
@@ -52,16 +52,26 @@ def _action(mutation: str) -> str:
 
 
 def _result(result: object) -> str:
-    if isinstance(result, Refusal):
-        return result.code.value
-    if isinstance(result, HelpRequestFiled):
-        return "REPLAYED" if result.replayed else "FILED"
-    return "REPLAYED" if getattr(result, "replayed", False) else "DONE"
+    if code := _refusal_code(result):
+        return code
+    if getattr(result, "replayed", False):
+        return "REPLAYED"
+    return "FILED" if isinstance(result, HelpRequestFiled) else "DONE"
 
 
 def _reason(result: object) -> str | None:
-    if isinstance(result, HelpActionUnavailable) and result.action.reason:
-        return result.action.reason.code.value
-    if isinstance(result, InvalidInput):
-        return result.problems[0].code.value
-    return result.code.value if isinstance(result, Refusal) else None
+    """More closely why: the first problem of an input, or what an order has against it."""
+    code = _refusal_code(result)
+    if code is None:
+        return None
+    problems: Any = getattr(result, "problems", None)
+    if problems:
+        return str(problems[0].code.value)
+    reason: Any = getattr(getattr(result, "action", result), "reason", None)
+    return str(reason.code.value) if reason else code
+
+
+def _refusal_code(result: object) -> str | None:
+    """Refusals of both schemas have a code, and nothing else has one."""
+    code: Any = getattr(result, "code", None)
+    return str(code.value) if isinstance(code, Enum) else None

@@ -1,15 +1,8 @@
 """The shopper's schema: a list of what there is."""
 
-from typing import Any
-
 import strawberry
-from graphql import GraphQLError
-from strawberry.extensions import ValidationCache
 
 import gateway.types.enums  # noqa: F401  # describes the domain's enums before anybody uses them
-from gateway.arguments import ArgumentPaths
-from gateway.documents import REMEMBERED, BoundedDocuments
-from gateway.errors import log_unexpected
 from gateway.mutations.cancel_order import cancel_order
 from gateway.mutations.change_shipping_address import change_shipping_address
 from gateway.mutations.check_order_progress import check_order_progress
@@ -24,7 +17,7 @@ from gateway.mutations.return_or_replace_items import return_or_replace_items
 from gateway.mutations.withdraw_help_request import withdraw_help_request
 from gateway.noting import note_all_fields
 from gateway.query import Query
-from gateway.types.scalars import CONFIG
+from gateway.quiet_schema import schema_of
 
 
 @strawberry.type(description="What a signed-in shopper may do. Each answers with a success or a refusal, as data.")
@@ -43,18 +36,5 @@ class Mutation:
     create_attachment_upload = create_attachment_upload
 
 
-class ShopperSchema(strawberry.Schema):
-    """Strawberry's schema, whose log holds nobody's data."""
-
-    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
-        for error in errors:
-            log_unexpected(error)
-
-
 note_all_fields(Query, Mutation)
-schema = ShopperSchema(
-    query=Query,
-    mutation=Mutation,
-    config=CONFIG,
-    extensions=[BoundedDocuments, lambda: ValidationCache(maxsize=REMEMBERED), ArgumentPaths],
-)
+schema = schema_of(Query, Mutation)

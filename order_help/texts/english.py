@@ -16,6 +16,7 @@ from order_help.domain.order import NotReturnable
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts.english_desk import DESK_REFUSALS, DESK_STATES, DESK_TIMELINE
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.wording import ActionText, Texts
@@ -155,6 +156,9 @@ ENGLISH: Final = Texts(
         (FactKind.MESSAGE_POSTED, Author.SHOPPER): "You wrote to the shop.",
         (FactKind.MESSAGE_POSTED, Author.AGENT): "The shop wrote to you.",
     },
+    desk_timeline=DESK_TIMELINE,
+    desk_states=DESK_STATES,
+    desk_refusals=DESK_REFUSALS,
     problems={
         "REQUIRED": "This is required.",
         "TOO_LONG max": "This is too long: at most {max} characters.",

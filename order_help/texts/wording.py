@@ -46,7 +46,8 @@ class Texts:
     `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
     "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
     are keyed by the codes of the API; a problem with parameters has a wording for each set of them: "INVALID example".
-    `timeline` is keyed by what happened and, where it is worded for each, who did it.
+    `timeline` is keyed by what happened and, where it is worded for each, who did it; what begins with `desk_` is what
+    agents read.
     """
 
     locale: str
@@ -60,6 +61,9 @@ class Texts:
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
+    desk_timeline: Mapping[tuple[FactKind, Author | None], str]
+    desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_refusals: Mapping[str, str]
     problems: Mapping[str, str]
     refusals: Mapping[str, str]
     mails: MailTexts
@@ -88,6 +92,11 @@ class Texts:
         """What an item of the timeline is; who did it makes a difference only where it is worded for each."""
         said = self.timeline.get((kind, author)) or self.timeline[kind, None]
         return said.format(title=self.actions[action].title if action else "")
+
+    def happened_to_desk(self, kind: FactKind, author: Author, action: HelpActionType | None, by: str | None) -> str:
+        """The same as the desk has it."""
+        said = self.desk_timeline.get((kind, author)) or self.desk_timeline[kind, None]
+        return said.format(title=self.actions[action].title if action else "", by=by or "")
 
     def day(self, at: datetime) -> str:
         """The day of an instant, in UTC: "4 November 2026"."""

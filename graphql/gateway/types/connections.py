@@ -42,15 +42,17 @@ class Connection(Generic[T]):
     page_info: PageInfo = strawberry.field(description="Where this page stands in the list.")
 
     @classmethod
-    def of(cls, items: list[tuple[T, str]], *, has_next: bool, after: str | None) -> "Connection[T]":
-        """A page of items with their cursors."""
+    def of(
+        cls, items: list[tuple[T, str]], *, has_next: bool, after: str | None, end: str | None = None
+    ) -> "Connection[T]":
+        """A page of items with their cursors; `end` is where it ends, if that is not its last item."""
         return cls(
             edges=[Edge(node=item, cursor=cursor) for item, cursor in items],
             page_info=PageInfo(
                 has_next_page=has_next,
                 has_previous_page=after is not None,
                 start_cursor=items[0][1] if items else None,
-                end_cursor=items[-1][1] if items else None,
+                end_cursor=end or (items[-1][1] if items else None),
             ),
         )
 

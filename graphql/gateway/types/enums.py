@@ -20,21 +20,21 @@ from order_help.texts.english import ENGLISH
 E = TypeVar("E", bound=Enum)
 
 
-def _describe(enum: type[E], values: Mapping[E, str] | Mapping[Enum, str]) -> None:
-    """Register an enum; a test asks for the description of every value."""
-    strawberry.enum(enum, description=(enum.__doc__ or "").strip().splitlines()[0])
+def describe(enum: type[E], values: Mapping[E, str] | Mapping[Enum, str], *, name: str | None = None) -> None:
+    """Register an enum, by another name if need be; a test asks for the description of every value."""
+    strawberry.enum(enum, name=name, description=(enum.__doc__ or "").strip().splitlines()[0])
     definition = cast(StrawberryEnumDefinition, enum.__strawberry_definition__)  # type: ignore[attr-defined]  # set above
     for value in definition.values:
         value.description = values.get(enum[value.name])
 
 
-_describe(HelpActionType, {t: f"“{text.title}”: {text.description}" for t, text in ENGLISH.actions.items()})
-_describe(OrderStatus, ENGLISH.statuses)
-_describe(NotReturnable, ENGLISH.labels)
+describe(HelpActionType, {t: f"“{text.title}”: {text.description}" for t, text in ENGLISH.actions.items()})
+describe(OrderStatus, ENGLISH.statuses)
+describe(NotReturnable, ENGLISH.labels)
 for _fields in CHOICES.values():
     for _choices in _fields.values():
-        _describe(_choices, ENGLISH.labels)
-_describe(
+        describe(_choices, ENGLISH.labels)
+describe(
     HelpActionState,
     {
         HelpActionState.IN_PROGRESS: "Nothing more can be asked: `openRequests` are still open.",
@@ -44,7 +44,7 @@ _describe(
         HelpActionState.AVAILABLE: "The mutation will accept it.",
     },
 )
-_describe(
+describe(
     OrderEvent,
     {
         OrderEvent.PLACED: "The order was placed.",
@@ -60,7 +60,7 @@ _describe(
         OrderEvent.CANCELLED: "It was cancelled.",
     },
 )
-_describe(
+describe(
     ReasonCode,
     {
         ReasonCode.REQUEST_OPEN: "A request is open already, since `at`.",
@@ -72,8 +72,8 @@ _describe(
         ReasonCode.NOT_OFFERED: "The shop has switched this off for this order.",
     },
 )
-_describe(OrderPage, {OrderPage.LIST: "The list of all orders.", OrderPage.DETAILS: "The page of one order."})
-_describe(
+describe(OrderPage, {OrderPage.LIST: "The list of all orders.", OrderPage.DETAILS: "The page of one order."})
+describe(
     HelpRequestState,
     {
         HelpRequestState.OPEN: "The shop has yet to answer.",
@@ -84,8 +84,8 @@ _describe(
         HelpRequestState.OVERTAKEN: "What was asked for became impossible: the order was shipped first.",
     },
 )
-_describe(DeclineReason, ENGLISH.labels)
-_describe(
+describe(DeclineReason, ENGLISH.labels)
+describe(
     Author,
     {
         Author.SHOPPER: "The shopper.",
@@ -94,7 +94,7 @@ _describe(
         Author.SERVICE: "The passing of time: nobody did it.",
     },
 )
-_describe(
+describe(
     HelpRequestOutcome,
     {
         HelpRequestOutcome.APPROVED: "The shop did what was asked for.",
@@ -103,7 +103,7 @@ _describe(
         HelpRequestOutcome.NO_REPLY: "The shopper did not answer in time.",
     },
 )
-_describe(
+describe(
     AttachmentState,
     {
         AttachmentState.AWAITING_UPLOAD: "Its file is still to come, or has come a moment ago and is being checked.",
@@ -111,7 +111,7 @@ _describe(
         AttachmentState.REJECTED: "What came is not what was announced. Open another one.",
     },
 )
-_describe(
+describe(
     RefusalCode,
     {
         RefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not offer this now; `action` says why.",
@@ -121,7 +121,7 @@ _describe(
         RefusalCode.RATE_LIMITED: "It was done as often as is allowed for now; `retryAt` says when it may be again.",
     },
 )
-_describe(
+describe(
     ProblemCode,
     {
         ProblemCode.REQUIRED: "The field is empty.",

@@ -1,0 +1,33 @@
+"""The desk's schema, served to agents and to the shop's own systems."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from gateway.api import OPERATIONS, Api, Refused, unauthenticated
+from gateway.desk.context import DeskContext
+from gateway.desk.principals import DeskPrincipal
+from gateway.desk.schema import schema
+from gateway.errors import ErrorCode
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_ports import DeskStore
+from order_help.texts.wording import Texts
+
+PATH: Final = "/desk/graphql"
+
+Principal = Callable[[Mapping[str, object]], DeskPrincipal | None]
+"""Is told the ASGI scope and says who asks, or None."""
+
+
+def desk_api(*, desk: HelpDesk, desk_store: DeskStore, principal: Principal) -> Api:
+    """Answers whoever works at the desk about all orders."""
+
+    def context(scope: Mapping[str, object], now: datetime, texts: Texts) -> DeskContext:
+        who = principal(scope)
+        if who is None:
+            raise unauthenticated()
+        if not who.may:
+            raise Refused(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
+        return DeskContext(desk=desk, desk_store=desk_store, principal=who, now=now, texts=texts)
+
+    return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")

@@ -1,0 +1,1 @@
+"""The desk's mutations, one a file: its input, its result and the call."""

@@ -1,0 +1,53 @@
+"""An agent writes a note for other agents."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, DeskInput, asked_order, asked_request
+from gateway.desk.types.note import Note
+from gateway.desk.types.refusals import AnyRefusal, refusal_of
+from order_help.requests import add_note as use_case
+
+
+@strawberry.input(description="Write a note on an order, or on a request of it: name one of the two.")
+class AddNoteInput(DeskInput):
+    help_request_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of the request that it is about."
+    )
+    order_id: strawberry.ID | None = strawberry.field(default=None, description="The `id` of the order.")
+    text: str = strawberry.field(description="The words, 1 to 4,000 characters. No shopper ever sees them.")
+
+    def asked(self, context: DeskContext) -> use_case.AddNote:
+        if self.help_request_id is not None:
+            order, request_id = asked_request(self.help_request_id)
+        else:
+            order, request_id = asked_order(self.order_id or ""), None
+        return use_case.AddNote(
+            order=order,
+            help_request_id=request_id,
+            by=context.principal.name,
+            idempotency_key=self.idempotency_key,
+            text=self.text,
+        )
+
+
+@strawberry.type(description="The note is written.")
+class NoteAdded:
+    note: Note = strawberry.field(description="The note.")
+    replayed: bool = strawberry.field(
+        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+    )
+
+
+AddNoteResult = Annotated[NoteAdded | AnyRefusal, strawberry.union("AddNoteResult", description="What came of it.")]
+
+
+@strawberry.mutation(description="Write a note for other agents.")
+def add_note(info: Info, input: Annotated[AddNoteInput, THE_INPUT]) -> AddNoteResult:
+    context = info.context
+    done = use_case.add_note(context.desk, context.desk_store, input.asked(context), now=context.now)
+    if isinstance(done, use_case.NoteAdded):
+        return NoteAdded(note=Note.of(done.note), replayed=done.replayed)
+    return refusal_of(done, context)

@@ -1,0 +1,36 @@
+"""An agent approves a request."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, AboutRequestInput, Changed, told
+from gateway.desk.types.refusals import AnyRefusal
+from order_help.requests import approve as use_case
+
+
+@strawberry.input(description="Do what this request asks for.")
+class ApproveInput(AboutRequestInput):
+    text: str | None = strawberry.field(
+        default=None, description="What the shopper is told besides, up to 4,000 characters."
+    )
+
+    def asked(self, context: DeskContext) -> use_case.Approve:
+        return use_case.Approve(**self.about(context), text=self.text)
+
+
+ApproveResult = Annotated[
+    Changed | AnyRefusal, strawberry.union("ApproveResult", description="What came of approving.")
+]
+
+
+@strawberry.mutation(
+    description=(
+        "Do what was asked for, if the order, judged again now, still allows it. "
+        "What has become impossible is OVERTAKEN."
+    )
+)
+def approve(info: Info, input: Annotated[ApproveInput, THE_INPUT]) -> ApproveResult:
+    context = info.context
+    return told(use_case.approve(context.desk, input.asked(context), now=context.now), context)

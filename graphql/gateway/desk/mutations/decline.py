@@ -1,0 +1,31 @@
+"""An agent says no."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, AboutRequestInput, Changed, told
+from gateway.desk.types.refusals import AnyRefusal
+from order_help.domain.help_requests import DeclineReason
+from order_help.requests import decline as use_case
+
+
+@strawberry.input(description="Say no to this request.")
+class DeclineInput(AboutRequestInput):
+    reason: DeclineReason = strawberry.field(description="Why, for everybody.")
+    text: str = strawberry.field(description="Why, in words to the shopper, 1 to 4,000 characters.")
+
+    def asked(self, context: DeskContext) -> use_case.Decline:
+        return use_case.Decline(**self.about(context), reason=self.reason, text=self.text)
+
+
+DeclineResult = Annotated[
+    Changed | AnyRefusal, strawberry.union("DeclineResult", description="What came of declining.")
+]
+
+
+@strawberry.mutation(description="Settle a request as DECLINED, and tell the shopper why.")
+def decline(info: Info, input: Annotated[DeclineInput, THE_INPUT]) -> DeclineResult:
+    context = info.context
+    return told(use_case.decline(context.desk, input.asked(context), now=context.now), context)

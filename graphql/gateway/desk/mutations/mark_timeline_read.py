@@ -1,0 +1,44 @@
+"""The desk has read an order's timeline so far."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.ids import read_desk_id
+from gateway.desk.mutations.inputs import NOBODYS, THE_INPUT, Changed, DeskInput
+from gateway.desk.types.order import Order
+from gateway.desk.types.refusals import AnyRefusal, refusal_of
+from gateway.types.timeline import position_of
+from order_help.requests import mark_timeline_read as use_case
+
+
+@strawberry.input(description="Everything up to this was read.")
+class MarkTimelineReadInput(DeskInput):
+    through: strawberry.ID = strawberry.field(
+        description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
+    )
+
+    def asked(self, context: DeskContext) -> use_case.MarkTimelineRead:
+        named = read_desk_id(self.through, "TimelineEntry")
+        position = position_of(named.own) if named and named.own else None
+        return use_case.MarkTimelineRead(
+            order=named.order if named else NOBODYS,
+            by=context.principal.name,
+            idempotency_key=self.idempotency_key,
+            through=position.sequence if position else 0,
+        )
+
+
+MarkTimelineReadResult = Annotated[
+    Changed | AnyRefusal, strawberry.union("MarkTimelineReadResult", description="What came of marking what was read.")
+]
+
+
+@strawberry.mutation(description="Mark the timeline as read by the desk, all agents together, up to an item.")
+def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
+    context = info.context
+    done = use_case.mark_timeline_read(context.desk, input.asked(context), now=context.now)
+    if isinstance(done, use_case.TimelineRead):
+        return Changed(order=Order.of(done.view, context), help_request=None, replayed=False)
+    return refusal_of(done, context)

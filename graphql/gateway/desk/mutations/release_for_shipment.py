@@ -1,0 +1,32 @@
+"""The warehouse asks whether it may pack an order."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, AboutOrderInput, Changed, told
+from gateway.desk.types.refusals import AnyRefusal
+from order_help.requests import release_for_shipment as use_case
+
+
+@strawberry.input(description="Take this order to pack.")
+class ReleaseForShipmentInput(AboutOrderInput):
+    def asked(self, context: DeskContext) -> use_case.ReleaseForShipment:
+        return use_case.ReleaseForShipment(**self.about(context))
+
+
+ReleaseForShipmentResult = Annotated[
+    Changed | AnyRefusal, strawberry.union("ReleaseForShipmentResult", description="What came of releasing.")
+]
+
+
+@strawberry.mutation(
+    description=(
+        "Take an order to pack, unless it was cancelled. From then on the shopper can neither cancel it nor change "
+        "its address; `order.shippingAddress` says where it goes, `order.releaseId` what to list in `acknowledges`."
+    )
+)
+def release_for_shipment(info: Info, input: Annotated[ReleaseForShipmentInput, THE_INPUT]) -> ReleaseForShipmentResult:
+    context = info.context
+    return told(use_case.release_for_shipment(context.desk, input.asked(context), now=context.now), context)

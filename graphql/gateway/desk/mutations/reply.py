@@ -1,0 +1,49 @@
+"""An agent writes to the shopper."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, Changed, DeskInput, asked_order, asked_request, told
+from gateway.desk.types.refusals import AnyRefusal
+from order_help.requests import reply as use_case
+
+
+@strawberry.input(description="Write to the shopper, about a request or the order as a whole: name one of the two.")
+class ReplyInput(DeskInput):
+    help_request_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of an open request that it is about."
+    )
+    order_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of the order, for words about no request in particular."
+    )
+    text: str = strawberry.field(description="The words, 1 to 4,000 characters. They are kept as they are.")
+    expects_answer: bool = strawberry.field(
+        default=False, description="Whether the request waits for the shopper's answer from now on."
+    )
+
+    def asked(self, context: DeskContext) -> use_case.Reply:
+        if self.help_request_id is not None:
+            order, request_id = asked_request(self.help_request_id)
+        else:
+            order, request_id = asked_order(self.order_id or ""), None
+        return use_case.Reply(
+            order=order,
+            help_request_id=request_id,
+            by=context.principal.name,
+            idempotency_key=self.idempotency_key,
+            text=self.text,
+            expects_answer=self.expects_answer,
+        )
+
+
+ReplyResult = Annotated[Changed | AnyRefusal, strawberry.union("ReplyResult", description="What came of writing.")]
+
+
+@strawberry.mutation(
+    description="Write to the shopper. With `expectsAnswer` the request is AWAITING_SHOPPER until the shopper writes."
+)
+def reply(info: Info, input: Annotated[ReplyInput, THE_INPUT]) -> ReplyResult:
+    context = info.context
+    return told(use_case.reply(context.desk, input.asked(context), now=context.now), context)

@@ -1,0 +1,27 @@
+"""An agent gives a request back."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.mutations.inputs import THE_INPUT, AboutRequestInput, Changed, told
+from gateway.desk.types.refusals import AnyRefusal
+from order_help.requests import unclaim as use_case
+
+
+@strawberry.input(description="Let others work on this request.")
+class UnclaimInput(AboutRequestInput):
+    def asked(self, context: DeskContext) -> use_case.Unclaim:
+        return use_case.Unclaim(**self.about(context))
+
+
+UnclaimResult = Annotated[
+    Changed | AnyRefusal, strawberry.union("UnclaimResult", description="What came of giving it back.")
+]
+
+
+@strawberry.mutation(description="Let others work on a request, whoever claimed it.")
+def unclaim(info: Info, input: Annotated[UnclaimInput, THE_INPUT]) -> UnclaimResult:
+    context = info.context
+    return told(use_case.unclaim(context.desk, input.asked(context), now=context.now), context)

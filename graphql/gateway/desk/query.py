@@ -1,0 +1,136 @@
+"""What the desk may ask."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext, Info
+from gateway.desk.cursors import alert_cursor, queue_cursor, read_alert_cursor, read_queue_cursor
+from gateway.desk.ids import read_desk_id
+from gateway.desk.principals import Permission
+from gateway.desk.types.help_request import HelpRequest
+from gateway.desk.types.order import Order
+from gateway.desk.types.queue import OrderAlert, QueueItem
+from gateway.errors import ErrorCode, fault
+from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
+from order_help.domain import help_requests as domain
+from order_help.domain.actions import HelpActionType
+from order_help.domain.help_requests import OPEN_STATES, HelpRequestState
+from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.laid_together import AlertKind
+from order_help.requests.desk_ports import AlertPosition, QueueFilter, QueuePosition
+
+
+@strawberry.type(description="Who is asking.")
+class Me:
+    name: str = strawberry.field(description="The agent's name, or the system's.")
+    is_agent: bool = strawberry.field(description="Whether it is an agent; else one of the shop's own systems.")
+    may: list[Permission] = strawberry.field(description="What may be done.")
+
+
+def _argument(description: str) -> object:
+    return strawberry.argument(description=description)
+
+
+Action = Annotated[HelpActionType | None, _argument("Only requests for this help.")]
+State = Annotated[HelpRequestState | None, _argument("Only those that are OPEN, or AWAITING_SHOPPER.")]
+Assignee = Annotated[str | None, _argument("Only those that this agent has claimed.")]
+Claimed = Annotated[bool | None, _argument("Only those that somebody has claimed, or nobody.")]
+Overdue = Annotated[bool, _argument("Only those that should have been answered by now.")]
+WithAlert = Annotated[
+    AlertKind | None, _argument("Instead of requests, orders with an alert of this kind; not with other filters.")
+]
+Number = Annotated[str, _argument("The shop's number of the order.")]
+Customer = Annotated[str | None, _argument("Whose order, where several customers have one of this number.")]
+RequestId = Annotated[strawberry.ID, _argument("The `id` of the help request.")]
+
+
+@strawberry.type(description="What agents and the shop's own systems may ask.")
+class Query:
+    @strawberry.field(description="Who is asking.")
+    def me(self, info: Info) -> Me:
+        principal = info.context.principal
+        may = [permission for permission in Permission if permission in principal.may]
+        return Me(name=principal.name, is_agent=principal.is_agent, may=may)
+
+    @strawberry.field(
+        description=(
+            "What waits for the desk, most urgent first: what is OPEN by `answerBy`, then what is AWAITING_SHOPPER. A "
+            "page may be short, or empty, where a filter passes over many: go on with `endCursor` while `hasNextPage`."
+        )
+    )
+    def queue(
+        self,
+        info: Info,
+        first: First = DEFAULT_FIRST,
+        after: After = None,
+        action: Action = None,
+        state: State = None,
+        assignee: Assignee = None,
+        claimed: Claimed = None,
+        overdue: Overdue = False,
+        alert: WithAlert = None,
+    ) -> Connection[QueueItem]:
+        if alert is not None:
+            if overdue or any(given is not None for given in (action, state, assignee, claimed)):
+                raise fault(ErrorCode.BAD_ARGUMENT, "`alert` asks for orders: no filter of requests goes with it.")
+            return _alerts(info.context, alert, first, after)
+        if state not in (None, *OPEN_STATES):
+            raise fault(ErrorCode.BAD_ARGUMENT, "`state` is to be OPEN or AWAITING_SHOPPER.", path="state")
+        wanted = QueueFilter(
+            action=action,
+            state=state,
+            assignee=AgentName(assignee) if assignee is not None else None,
+            claimed=claimed,
+            overdue_at=info.context.now if overdue else None,
+        )
+        return _requests(info.context, wanted, first, after)
+
+    @strawberry.field(description="An order by its number; null when there is none.")
+    def order(self, info: Info, number: Number, customer_id: Customer = None) -> Order | None:
+        context = info.context
+        owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (customer_id,)
+        if len(owners) > 1:
+            message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
+            raise fault(ErrorCode.BAD_ARGUMENT, message, path="customerId")
+        for owner in owners:
+            view = None
+            if is_name(owner):
+                view = context.view_of(OrderRef(customer_id=CustomerId(owner), number=OrderNumber(number)))
+            return Order.of(view, context) if view else None
+        return None
+
+    @strawberry.field(description="One help request; null when there is none with this id.")
+    def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
+        named = read_desk_id(id, "HelpRequest")
+        if named is None or named.own is None:
+            return None
+        request = info.context.desk.store.help_request(named.order, HelpRequestId(named.own))
+        return HelpRequest.of(request, info.context) if request else None
+
+
+def _requests(context: DeskContext, wanted: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
+    page = context.desk_store.queue(wanted, first=page_size(first), after=read_queue_cursor(after))
+    items: list[tuple[HelpRequest | OrderAlert, str]] = [
+        (HelpRequest.of(request, context), queue_cursor(_place(request))) for request in page.items
+    ]
+    end = queue_cursor(page.reached) if page.reached else None
+    return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
+
+
+def _place(request: domain.HelpRequest) -> QueuePosition:
+    due = request.answer_by or request.reply_by or request.filed_at  # one of the first two, while it is in the queue
+    return QueuePosition(state=request.state, due=due, request_id=request.id)
+
+
+def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None) -> Connection[QueueItem]:
+    page = context.desk_store.alerts(kind, first=page_size(first), after=read_alert_cursor(after))
+    items: list[tuple[HelpRequest | OrderAlert, str]] = [
+        (
+            OrderAlert.of(order, kind, context),
+            alert_cursor(AlertPosition(since=order.alerts[0].since, order=order.ref)),
+        )
+        for order in page.items
+    ]
+    end = alert_cursor(page.reached) if page.reached else None
+    return Connection.of(items, has_next=page.reached is not None, after=after, end=end)

@@ -1,0 +1,71 @@
+"""The desk's schema: a list of what there is."""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from strawberry.extensions import FieldExtension
+from strawberry.types import get_object_definition
+
+import gateway.desk.enums  # describes the desk's enums before anybody uses them
+import gateway.types.enums  # noqa: F401  # and those that shopper and desk share
+from gateway.desk.context import Info
+from gateway.desk.mutations.add_note import add_note
+from gateway.desk.mutations.approve import approve
+from gateway.desk.mutations.claim import claim
+from gateway.desk.mutations.decline import decline
+from gateway.desk.mutations.dismiss_alert import dismiss_alert
+from gateway.desk.mutations.mark_timeline_read import mark_timeline_read
+from gateway.desk.mutations.record_shipment import record_shipment
+from gateway.desk.mutations.release_for_shipment import release_for_shipment
+from gateway.desk.mutations.reopen import reopen
+from gateway.desk.mutations.reply import reply
+from gateway.desk.mutations.resolve import resolve
+from gateway.desk.mutations.unclaim import unclaim
+from gateway.desk.principals import NEEDED, Permission
+from gateway.desk.query import Query
+from gateway.errors import ErrorCode, fault
+from gateway.noting import note_all_fields
+from gateway.quiet_schema import schema_of
+from gateway.types.scalars import CONFIG
+
+
+@strawberry.type(description="What the desk may do. Each answers with a success or a refusal, as data.")
+class Mutation:
+    claim = claim
+    unclaim = unclaim
+    reply = reply
+    add_note = add_note
+    approve = approve
+    decline = decline
+    resolve = resolve
+    reopen = reopen
+    dismiss_alert = dismiss_alert
+    mark_timeline_read = mark_timeline_read
+    release_for_shipment = release_for_shipment
+    record_shipment = record_shipment
+
+
+class _Permitted(FieldExtension):
+    """Answers a field only to who has the permission that it needs."""
+
+    def __init__(self, needed: Permission | None) -> None:
+        self.needed = needed
+
+    def resolve(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
+        if self.needed is not None and self.needed not in info.context.principal.may:
+            raise fault(ErrorCode.FORBIDDEN, f"This needs the permission {self.needed.value}.")
+        return next_(source, info, **kwargs)
+
+
+def _guard(*roots: type) -> None:
+    """Have every field of these types ask for its permission. Raises KeyError for a field that has no row."""
+    for root in roots:
+        for field in get_object_definition(root, strict=True).fields:
+            name = CONFIG.name_converter.get_graphql_name(field)
+            field.extensions.append(_Permitted(NEEDED[name]))
+
+
+_guard(Query, Mutation)
+note_all_fields(Query, Mutation)
+schema = schema_of(Query, Mutation)

@@ -1,0 +1,1 @@
+"""What the desk sees, where it is not what the shopper sees."""

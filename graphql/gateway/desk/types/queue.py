@@ -1,0 +1,31 @@
+"""The desk's queue: requests that wait for an answer, and orders to look at."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from gateway.desk.context import DeskContext
+from gateway.desk.types.help_request import HelpRequest
+from gateway.desk.types.order import Order
+from order_help.domain import laid_together as domain
+from order_help.domain.laid_together import AlertKind
+
+
+@strawberry.type(description="An order that the desk is to look at although nobody filed a request.")
+class OrderAlert:
+    kind: AlertKind = strawberry.field(description="Why.")
+    since: datetime = strawberry.field(description="Since when.")
+    order: Order = strawberry.field(description="The order as it is now.")
+
+    @classmethod
+    def of(cls, order: domain.Order, kind: AlertKind, context: DeskContext) -> "OrderAlert":
+        """An order that has an alert of this kind. Raises StopIteration for one that has none."""
+        alert = next(alert for alert in order.alerts if alert.kind is kind)
+        return cls(kind=alert.kind, since=alert.since, order=Order.of(context.view(order), context))
+
+
+QueueItem = Annotated[
+    HelpRequest | OrderAlert,
+    strawberry.union("QueueItem", description="What waits for the desk. New members may come: match those you know."),
+]

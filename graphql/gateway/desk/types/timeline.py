@@ -1,0 +1,65 @@
+"""The timeline of an order as the desk sees it: what the shopper sees, and what is the desk's own business."""
+
+from datetime import datetime
+
+import strawberry
+from strawberry import ID
+
+from gateway.desk.context import DeskContext
+from gateway.desk.ids import desk_id
+from gateway.desk.types.attachment import Attachment
+from gateway.types.node import Node
+from gateway.types.timeline import own_id_of
+from order_help.domain.conversation import Side
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.judgement import View
+from order_help.domain.timeline import DESK_ONLY, Author, FactKind, Message, RequestThen
+from order_help.requests.reading_timeline import TimelineItem
+
+
+@strawberry.type(description="Something that happened, was asked, decided or written.")
+class TimelineEntry(Node):
+    at: datetime = strawberry.field(description="When it happened.")
+    kind: FactKind = strawberry.field(description="What it is.")
+    author: Author = strawberry.field(description="Who did it, by role.")
+    by: str | None = strawberry.field(description="Who of the desk it was; null for shoppers and snapshots.")
+    text: str = strawberry.field(description="What it is, in a sentence.")
+    unread: bool = strawberry.field(description="Whether the desk has it to read: `markTimelineRead` ends that.")
+    shown_to_shopper: bool = strawberry.field(description="Whether the shopper sees it too.")
+    shipment_id: str | None = strawberry.field(description="The shop's own id of the parcel that it is about.")
+    help_request_id: ID | None = strawberry.field(description="The `id` of the request that it is about.")
+    state: HelpRequestState | None = strawberry.field(description="The state that this left the request in.")
+    outcome: HelpRequestOutcome | None = strawberry.field(description="What the request came to by this.")
+    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no by this.")
+    message: str | None = strawberry.field(description="The words, as they were written. Plain text: show it as such.")
+    expects_answer: bool = strawberry.field(description="Whether an agent asked something back.")
+    attachments: list[Attachment] = strawberry.field(description="What the shopper sent along.")
+
+    @classmethod
+    def of(cls, item: TimelineItem, view: View, context: DeskContext) -> "TimelineEntry":
+        entry, fact, ref = item.entry, item.fact, view.order.ref
+        then: RequestThen | None = entry.request(fact.request_id) if fact.request_id else None
+        message: Message | None = entry.message if _has_the_words(item) else None
+        return cls(
+            id=desk_id("TimelineEntry", ref, own_id_of(item.position)),
+            at=fact.at,
+            kind=fact.kind,
+            author=entry.author,
+            by=entry.by,
+            text=context.texts.happened_to_desk(fact.kind, entry.author, then.type if then else None, entry.by),
+            unread=item.is_unread(view.order, Side.DESK),
+            shown_to_shopper=fact.kind not in DESK_ONLY,
+            shipment_id=fact.shipment_id,
+            help_request_id=desk_id("HelpRequest", ref, fact.request_id) if fact.request_id else None,
+            state=then.state if then else None,
+            outcome=then.outcome if then else None,
+            decline_reason=then.decline_reason if then else None,
+            message=message.text if message else None,
+            expects_answer=message is not None and message.expects_answer,
+            attachments=[Attachment.of(file, ref) for file in message.attachments] if message else [],
+        )
+
+
+def _has_the_words(item: TimelineItem) -> bool:
+    """A change has one message at most: it stands with the fact that the change began with."""
+    return bool(item.entry.facts) and item.fact == item.entry.facts[0]

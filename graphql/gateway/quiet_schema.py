@@ -1,0 +1,33 @@
+"""What our schemas have in common: bounded documents, errors with their places, and a log that holds nobody's data."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import SchemaExtension, ValidationCache
+
+from gateway.arguments import ArgumentPaths
+from gateway.documents import REMEMBERED, BoundedDocuments
+from gateway.errors import log_unexpected
+from gateway.types.scalars import CONFIG
+
+# Classes and factories: an instance would leak state between requests that are answered at once.
+_EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] = [
+    BoundedDocuments,
+    lambda: ValidationCache(maxsize=REMEMBERED),
+    ArgumentPaths,
+]
+
+
+class QuietSchema(strawberry.Schema):
+    """Strawberry's schema, whose log holds nobody's data."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
+        for error in errors:
+            log_unexpected(error)
+
+
+def schema_of(query: type, mutation: type) -> QuietSchema:
+    """A schema with these roots."""
+    return QuietSchema(query=query, mutation=mutation, config=CONFIG, extensions=_EXTENSIONS)

@@ -1,0 +1,56 @@
+"""English: what agents read on the desk."""
+
+from typing import Final
+
+from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.timeline import Author, FactKind
+
+DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
+    (FactKind.PLACED, None): "The order was placed.",
+    (FactKind.PAID, None): "The order was paid.",
+    (FactKind.RELEASED, None): "The warehouse took the order to pack.",
+    (FactKind.CANCELLED, None): "The order was cancelled.",
+    (FactKind.PARCEL_SHIPPED, None): "A parcel was shipped.",
+    (FactKind.PARCEL_DELIVERED, None): "A parcel was delivered.",
+    (FactKind.RECEIPT_CONFIRMED, None): "The shopper confirmed that a parcel arrived.",
+    (FactKind.SHIPPING_ADDRESS_CHANGED, None): "The shipping address was changed.",
+    (FactKind.REQUEST_FILED, None): "The shopper asked: {title}.",
+    (FactKind.REQUEST_APPROVED, None): "It was done at once: {title}.",
+    (FactKind.REQUEST_APPROVED, Author.AGENT): "{by} approved the request: {title}.",
+    (FactKind.REQUEST_ANSWERED, None): "{by} answered the request: {title}.",
+    (FactKind.REQUEST_DECLINED, None): "{by} declined the request: {title}.",
+    (FactKind.REQUEST_TIMED_OUT, None): "The request was closed, as the shopper did not answer: {title}.",
+    (FactKind.REQUEST_WITHDRAWN, None): "The shopper took the request back: {title}.",
+    (FactKind.REQUEST_OVERTAKEN, None): "The request came too late, the order was shipped first: {title}.",
+    (FactKind.REQUEST_REOPENED, None): "{by} opened the request again: {title}.",
+    (FactKind.MESSAGE_POSTED, Author.SHOPPER): "The shopper wrote.",
+    (FactKind.MESSAGE_POSTED, Author.AGENT): "{by} wrote to the shopper.",
+    (FactKind.REQUEST_CLAIMED, None): "{by} works on the request: {title}.",
+    (FactKind.REQUEST_UNCLAIMED, None): "{by} gave the request back: {title}.",
+    (FactKind.REQUEST_OVERDUE, None): "The request was not answered in time: {title}.",
+    (FactKind.SHIPPED_THOUGH_CANCELLED, None): "A parcel was shipped although the order is cancelled.",
+    (FactKind.ALERT_DISMISSED, None): "{by} has seen to the alert.",
+}
+
+DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
+    HelpRequestState.OPEN: "open",
+    HelpRequestState.AWAITING_SHOPPER: "waiting for the shopper",
+    HelpRequestState.RESOLVED: "resolved",
+    HelpRequestState.DECLINED: "declined",
+    HelpRequestState.WITHDRAWN: "withdrawn by the shopper",
+    HelpRequestState.OVERTAKEN: "overtaken: the order was shipped first",
+    HelpRequestOutcome.APPROVED: "approved",
+    HelpRequestOutcome.ANSWERED: "answered",
+    HelpRequestOutcome.DECLINED: "declined",
+    HelpRequestOutcome.NO_REPLY: "closed, as the shopper did not answer",
+}
+
+DESK_REFUSALS: Final[dict[str, str]] = {
+    "HELP_REQUEST_NOT_FOUND": "There is no such help request.",
+    "ORDER_NOT_FOUND": "There is no such order.",
+    "ALREADY_CLAIMED": "{assignee} works on this request already.",
+    "NOT_IN_THIS_STATE": "This cannot be done now: the request is {state}.",
+    "ORDER_CANCELLED": "This order was cancelled: do not ship it.",
+    "INVALID_INPUT": "Something in the input is not right.",
+    "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
+}
