@@ -44,7 +44,8 @@ check: setup ## Check format, lint, types, the layers' arrows and the printed sc
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/order-help schema | diff -u graphql/schema.graphql - \
-		|| { echo "graphql/schema.graphql is not what the code says: run 'make sdl'." >&2; exit 1; }
+		&& $(BIN)/order-help schema --desk | diff -u graphql/desk.graphql - \
+		|| { echo "graphql/*.graphql are not what the code says: run 'make sdl'." >&2; exit 1; }
 
 .PHONY: format
 format: setup ## Format the code and repair what lint can
@@ -52,10 +53,11 @@ format: setup ## Format the code and repair what lint can
 	@$(BIN)/ruff format
 
 .PHONY: sdl
-sdl: setup ## Print the schema from the code into graphql/schema.graphql
+sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@mkdir -p build
 	@$(BIN)/order-help schema > build/schema.graphql
-	@mv build/schema.graphql graphql/schema.graphql
+	@$(BIN)/order-help schema --desk > build/desk.graphql
+	@mv build/schema.graphql build/desk.graphql graphql/
 
 .PHONY: docs
 docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.md, and the events into docs/events/

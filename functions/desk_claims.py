@@ -2,8 +2,8 @@
 Who works at the desk, by the claims of a token that the gateway's authorizer verified.
 
 Rule 1: nothing else in the event can change who it is.
-Rule 2: groups and scopes are compared whole. API Gateway's HTTP API flattens a list to "[a b]"; a group whose own name has
-a space or a bracket cannot be told from several, and is none.
+Rule 2: groups and scopes are compared whole. API Gateway's HTTP API flattens a list to "[a b]"; a group whose own name
+has a space or a bracket cannot be told from several, and is none.
 """
 
 from collections.abc import Callable, Mapping

@@ -12,14 +12,19 @@ import tempfile
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import jwt
 
 from order_help.cli.endings import UsedWrongly
-from order_help.domain.ids import CustomerId, is_name
+from order_help.domain.ids import AgentName, CustomerId, is_name
+
+if TYPE_CHECKING:
+    from gateway.desk.principals import DeskPrincipal
 
 AUDIENCE: Final = "order-help-development-shopper"
+DESK_AUDIENCE: Final = "order-help-development-desk"  # a shopper's token is none of the desk, nor the other way round
+DESK_SCOPES: Final = ("desk:read", "desk:ship")
 _ALGORITHM: Final = "HS256"  # the only one taken, whatever a token's header says
 _SECRET_BYTES: Final = 32
 _BEARER: Final = b"bearer "
@@ -58,33 +63,65 @@ def new_token(customer_id: str, *, expires_in: timedelta, with_secret: bytes) ->
     return jwt.encode(claims, with_secret, algorithm=_ALGORITHM)
 
 
+def new_desk_token(
+    name: str, *, scopes: tuple[str, ...] | None = None, expires_in: timedelta, with_secret: bytes
+) -> str:
+    """A token for this agent, or, with scopes (DESK_SCOPES), for this system of the shop."""
+    now = datetime.now(UTC)
+    claims: dict[str, Any] = {"sub": name, "aud": DESK_AUDIENCE, "iat": now, "exp": now + expires_in}
+    return jwt.encode(claims if scopes is None else {**claims, "scopes": scopes}, with_secret, algorithm=_ALGORITHM)
+
+
 def customer_of(token: str, *, with_secret: bytes) -> CustomerId | None:
     """Whose token this is, or None for one that is forged, expired or meant for somebody else."""
+    claims = _claims(token, AUDIENCE, with_secret)
+    return CustomerId(claims["sub"]) if claims else None
+
+
+def desk_principal_of(token: str, *, with_secret: bytes) -> "DeskPrincipal | None":
+    """Whose token of the desk this is, or None likewise."""
+    from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
+
+    claims = _claims(token, DESK_AUDIENCE, with_secret)
+    if claims is None:
+        return None
+    may = {"desk:read": Permission.READ, "desk:ship": Permission.SHIP}
+    scopes = claims.get("scopes")
+    granted = AGENTS_MAY if scopes is None else frozenset(may[scope] for scope in scopes if scope in may)
+    return DeskPrincipal(name=AgentName(claims["sub"]), may=granted)
+
+
+def principal_with(the_secret: bytes) -> Principal:
+    """What tells the gateway which shopper is asking, by the one Authorization header of the request."""
+    return lambda scope: customer_of(_bearer(scope), with_secret=the_secret)
+
+
+def desk_principal_with(the_secret: bytes) -> "Callable[[Mapping[str, object]], DeskPrincipal | None]":
+    """The same for the desk."""
+    return lambda scope: desk_principal_of(_bearer(scope), with_secret=the_secret)
+
+
+def _claims(token: str, audience: str, with_secret: bytes) -> dict[str, Any] | None:
     try:
-        claims = jwt.decode(
+        claims: dict[str, Any] = jwt.decode(
             token,
             with_secret,
             algorithms=[_ALGORITHM],
-            audience=AUDIENCE,
+            audience=audience,
             options={"require": ["sub", "aud", "exp"]},
         )
     except jwt.InvalidTokenError:
         return None
-    customer_id = claims["sub"]
-    return CustomerId(customer_id) if is_name(customer_id) else None
+    return claims if is_name(claims["sub"]) else None
 
 
-def principal_with(the_secret: bytes) -> Principal:
-    """What tells the gateway who is asking, by the one Authorization header of the request."""
-
-    def principal(scope: Mapping[str, object]) -> CustomerId | None:
-        headers = scope.get("headers")
-        given = [value for name, value in headers if name == b"authorization"] if isinstance(headers, list) else []
-        if len(given) != 1 or given[0][: len(_BEARER)].lower() != _BEARER:
-            return None
-        return customer_of(given[0][len(_BEARER) :].decode("latin-1").strip(), with_secret=the_secret)
-
-    return principal
+def _bearer(scope: Mapping[str, object]) -> str:
+    """The token of a request; empty where there is none, or more than one."""
+    headers = scope.get("headers")
+    given = [value for name, value in headers if name == b"authorization"] if isinstance(headers, list) else []
+    if len(given) != 1 or given[0][: len(_BEARER)].lower() != _BEARER:
+        return ""
+    return str(given[0][len(_BEARER) :].decode("latin-1").strip())
 
 
 def _make(path: Path) -> None:

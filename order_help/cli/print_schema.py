@@ -1,4 +1,4 @@
-"""`order-help schema`: prints the shopper's schema."""
+"""`order-help schema`: prints the schemas."""
 
 import click
 
@@ -6,11 +6,12 @@ from order_help.cli.endings import EXIT_CODES
 
 
 @click.command("schema", epilog=EXIT_CODES)
-def print_schema() -> None:
-    """Print the shopper's GraphQL schema.
+@click.option("--desk", is_flag=True, help="The desk's schema in place of the shopper's.")
+def print_schema(desk: bool) -> None:
+    """Print the shopper's GraphQL schema, or the desk's.
 
-    graphql/schema.graphql is this, and is compared with it by `make check`.
+    graphql/schema.graphql and graphql/desk.graphql are these, and are compared with them by `make check`.
     """
-    from gateway.sdl import shopper_sdl  # Strawberry is worth its wait only here
+    from gateway.sdl import desk_sdl, shopper_sdl  # Strawberry is worth its wait only here
 
-    click.echo(shopper_sdl(), nl=False)
+    click.echo(desk_sdl() if desk else shopper_sdl(), nl=False)

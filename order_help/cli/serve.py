@@ -21,6 +21,7 @@ from order_help.requests.ports import StoreBusy
 if TYPE_CHECKING:
     from order_help.cli.scene import Scene
 
+_AGENT: Final = "sam"
 _TOKENS_LIVE: Final = timedelta(days=7)
 _QUERY: Final = "{ orders(first: 3) { edges { node { number statusText availableHelpActions { title } } } } }"
 
@@ -63,11 +64,13 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
     import uvicorn
 
     from gateway.app import create_app
+    from gateway.desk.api import desk_api
     from gateway.shopper import shopper_api
-    from order_help.cli.dev_token import principal_with, secret
+    from order_help.cli.dev_token import desk_principal_with, principal_with, secret
     from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.requests.desk import HelpDesk
+    from order_help.store.desk_store import DynamoDeskStore
     from order_help.store.order_store import DynamoOrderStore
 
     the_secret = secret()
@@ -80,7 +83,8 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
         else file_scene(desk, orders, now=clock(), empty=empty)
     )
     shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
-    app = create_app(shopper, clock=clock, query_page=True)
+    agents = desk_api(desk=desk, desk_store=DynamoDeskStore(), principal=desk_principal_with(the_secret))
+    app = create_app(shopper, agents, clock=clock, query_page=True)
     app.router.routes.extend(attachments.routes)
 
     class Server(uvicorn.Server):
@@ -95,7 +99,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
 
 
 def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
-    from order_help.cli.dev_token import new_token
+    from order_help.cli.dev_token import new_desk_token, new_token
 
     address = _address(sock)
     engine = endpoint() or "moto, in this process: nothing is kept"
@@ -106,7 +110,10 @@ def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
     for (who, shows), token in zip(scene.shoppers, tokens, strict=True):
         click.echo(f"  {who}: {shows}\n    {token}")
-    click.echo("\nMore tokens: order-help token --customer ID")
+    agent = new_desk_token(_AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
+    click.echo(f"\nThe desk: {address}/desk/graphql, for its agents: {address}/desk/graphql#token={agent}\n")
+    click.echo(f"  {_AGENT}: answers requests\n    {agent}")
+    click.echo("\nMore tokens: order-help token --customer ID, or --agent NAME")
     if tokens:
         click.echo(f"\nTry it:\n\n  curl -s {address}/graphql -H 'Content-Type: application/json' \\")
         click.echo(f"    -H 'Authorization: Bearer {tokens[0]}' \\")
