@@ -7,6 +7,7 @@ import strawberry
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.cursors import alert_cursor, queue_cursor, read_alert_cursor, read_queue_cursor
 from gateway.desk.ids import read_desk_id
+from gateway.desk.mutations.inputs import order_by_number
 from gateway.desk.principals import Permission
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
@@ -16,7 +17,7 @@ from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, p
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import OPEN_STATES, HelpRequestState
-from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.laid_together import AlertKind
 from order_help.requests.desk_ports import AlertPosition, QueueFilter, QueuePosition
 
@@ -89,16 +90,9 @@ class Query:
     @strawberry.field(description="An order by its number; null when there is none.")
     def order(self, info: Info, number: Number, customer_id: Customer = None) -> Order | None:
         context = info.context
-        owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (customer_id,)
-        if len(owners) > 1:
-            message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
-            raise fault(ErrorCode.BAD_ARGUMENT, message, path="customerId")
-        for owner in owners:
-            view = None
-            if is_name(owner):
-                view = context.view_of(OrderRef(customer_id=CustomerId(owner), number=OrderNumber(number)))
-            return Order.of(view, context) if view else None
-        return None
+        ref = order_by_number(number, customer_id, context, path="customerId")
+        view = context.view_of(ref) if ref else None
+        return Order.of(view, context) if view else None
 
     @strawberry.field(description="One help request; null when there is none with this id.")
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:

@@ -5,9 +5,10 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, DeskInput, asked_order, asked_request
+from gateway.desk.mutations.inputs import DeskInput, asked_order, asked_request
 from gateway.desk.types.note import Note
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
+from gateway.mutations.inputs import THE_INPUT
 from order_help.requests import add_note as use_case
 
 

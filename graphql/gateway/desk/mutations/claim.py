@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.mutations.inputs import THE_INPUT
 from order_help.requests import claim as use_case
 
 

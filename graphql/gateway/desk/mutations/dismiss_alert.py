@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, AboutOrderInput, Changed, told
+from gateway.desk.mutations.inputs import AboutOrderInput, Changed, told
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.mutations.inputs import THE_INPUT
 from order_help.domain.laid_together import AlertKind
 from order_help.requests import dismiss_alert as use_case
 

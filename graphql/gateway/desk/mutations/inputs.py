@@ -10,12 +10,11 @@ from gateway.desk.ids import read_desk_id
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
-from gateway.mutations.inputs import KEY, THE_INPUT
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
+from gateway.errors import ErrorCode, fault
+from gateway.mutations.inputs import KEY
+from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
 from order_help.requests.desk_asking import Done
 from order_help.requests.desk_refusals import DeskRefusal
-
-__all__ = ["THE_INPUT", "AboutOrderInput", "AboutRequestInput", "Changed", "DeskInput", "asked_order", "told"]
 
 NOBODYS = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
 """What an id that names nothing leads to: no store has it."""
@@ -58,6 +57,35 @@ class AboutOrderInput(DeskInput):
             "by": context.principal.name,
             "idempotency_key": self.idempotency_key,
         }
+
+
+@strawberry.input
+class ByNumberInput(DeskInput):
+    """What a mutation of the warehouse is told, which knows orders by their numbers."""
+
+    order_number: str = strawberry.field(description="The shop's number of the order.")
+    customer_id: str | None = strawberry.field(
+        default=None, description="Whose order, where several customers have one of this number."
+    )
+
+    def about(self, context: DeskContext) -> dict[str, Any]:
+        """What every use case about an order is asked. Raises BAD_ARGUMENT where the number is several customers'."""
+        return {
+            "order": order_by_number(self.order_number, self.customer_id, context, path="input.customerId") or NOBODYS,
+            "by": context.principal.name,
+            "idempotency_key": self.idempotency_key,
+        }
+
+
+def order_by_number(number: str, customer_id: str | None, context: DeskContext, *, path: str) -> OrderRef | None:
+    """The order of this number, if there is one. Raises BAD_ARGUMENT where the number is several customers'."""
+    owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (CustomerId(customer_id),)
+    if len(owners) > 1:
+        message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
+        raise fault(ErrorCode.BAD_ARGUMENT, message, path=path)
+    if not owners or not is_name(owners[0]):
+        return None
+    return OrderRef(customer_id=owners[0], number=OrderNumber(number))
 
 
 def asked_order(text: str) -> OrderRef:

@@ -6,9 +6,10 @@ import strawberry
 
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import read_desk_id
-from gateway.desk.mutations.inputs import NOBODYS, THE_INPUT, Changed, DeskInput
+from gateway.desk.mutations.inputs import NOBODYS, Changed, DeskInput
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
+from gateway.mutations.inputs import THE_INPUT
 from gateway.types.timeline import position_of
 from order_help.requests import mark_timeline_read as use_case
 

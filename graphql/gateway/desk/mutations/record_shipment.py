@@ -6,8 +6,9 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, AboutOrderInput, Changed, told
+from gateway.desk.mutations.inputs import ByNumberInput, Changed, told
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.mutations.inputs import THE_INPUT
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Shipment, ShipmentLine
 from order_help.requests import record_shipment as use_case
@@ -42,7 +43,7 @@ class RecordedShipmentInput:
 
 
 @strawberry.input(description="This parcel left, or is prepared.")
-class RecordShipmentInput(AboutOrderInput):
+class RecordShipmentInput(ByNumberInput):
     shipment: RecordedShipmentInput = strawberry.field(
         description="The parcel. One of the same id that was recorded before is corrected; the snapshot's own win."
     )

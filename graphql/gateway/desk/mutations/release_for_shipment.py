@@ -5,13 +5,14 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, AboutOrderInput, Changed, told
+from gateway.desk.mutations.inputs import ByNumberInput, Changed, told
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.mutations.inputs import THE_INPUT
 from order_help.requests import release_for_shipment as use_case
 
 
 @strawberry.input(description="Take this order to pack.")
-class ReleaseForShipmentInput(AboutOrderInput):
+class ReleaseForShipmentInput(ByNumberInput):
     def asked(self, context: DeskContext) -> use_case.ReleaseForShipment:
         return use_case.ReleaseForShipment(**self.about(context))
 

@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import THE_INPUT, Changed, DeskInput, asked_order, asked_request, told
+from gateway.desk.mutations.inputs import Changed, DeskInput, asked_order, asked_request, told
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.mutations.inputs import THE_INPUT
 from order_help.requests import reply as use_case
 
 
