@@ -1,0 +1,323 @@
+import importlib
+import itertools
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+from random import Random
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from functions.observing import Observer
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.domain_events import events_of
+from order_help.requests.due_mails import due_mails
+from order_help.requests.ports import StoreBusy
+from order_help.requests.tell_of_entry import PostOffice, Teller
+from order_help.requests.telling_ports import Mail, MailRefused, MailReplyLost, NotTold
+from order_help.settings import settings_from
+from order_help.store.items import entry_item, head_item
+from tests.functions.invoking import CONTEXT, Left, left
+from tests.support.asked import W1
+from tests.support.entries import NOW, ORDER, SCENES, entry_of
+from tests.support.event_source import EventSource
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.telling import MemoryEvents, MemoryMailLedger, MemoryMails
+
+Json = dict[str, Any]
+MODULE = "functions.on_timeline_entry"
+PLENTY_MS = 300_000
+_count = itertools.count(1)
+
+
+def record_of(image: Json, number: int, event_name: str = "INSERT") -> Json:
+    """A record of the stream, as Lambda hands it out."""
+    return {
+        "eventID": f"event-{number}",
+        "eventName": event_name,
+        "eventVersion": "1.1",
+        "eventSource": "aws:dynamodb",
+        "awsRegion": "eu-central-1",
+        "dynamodb": {
+            "ApproximateCreationDateTime": 1_795_435_200.0,
+            "Keys": {name: image[name] for name in ("order_key", "entry_id")},
+            "NewImage": image,
+            "SequenceNumber": str(number),
+            "SizeBytes": 400,
+            "StreamViewType": "NEW_IMAGE",
+        },
+        "eventSourceARN": "arn:aws:dynamodb:eu-central-1:123456789012:table/timeline/stream/2026-11-22T12:00:00.000",
+    }
+
+
+def record_with(entry: TimelineEntry, number: int = 1, event_name: str = "INSERT") -> Json:
+    return record_of(entry_item(W1, entry).serialize(), number, event_name)
+
+
+def records_of_all_scenes() -> list[Json]:
+    """One entry of each, all of one order, and the heads between them."""
+    records: list[Json] = []
+    for sequence, scene in enumerate(SCENES, start=1):
+        entry = SCENES[scene].entry(sequence, entry_of(scene).change_id)
+        head = head_item(W1, sequence).serialize()
+        records.append(record_of(head, len(records) + 1, "INSERT" if sequence == 1 else "MODIFY"))
+        records.append(record_with(replace(entry, change_id=entry_id(sequence)), len(records) + 1))
+    return records
+
+
+def entry_id(sequence: int) -> Any:
+    return f"01KA4XWQ8C3V5J7T9Z2W4RN{sequence:03}"
+
+
+def context(milliseconds: int = PLENTY_MS) -> SimpleNamespace:
+    return SimpleNamespace(**vars(CONTEXT), get_remaining_time_in_millis=lambda: milliseconds)
+
+
+@pytest.fixture
+def module(service: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The function's module, started as Lambda would."""
+    monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
+    monkeypatch.setenv("ORDER_HELP_BUS", "shop")
+    sys.modules.pop(MODULE, None)
+    return importlib.import_module(MODULE)
+
+
+@dataclass
+class Function:
+    """The function over a shop in memory."""
+
+    module: ModuleType
+    service: str
+    capsys: pytest.CaptureFixture[str]
+    store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    events: MemoryEvents = field(default_factory=MemoryEvents)
+    mails: MemoryMails = field(default_factory=MemoryMails)
+    ledger: MemoryMailLedger = field(default_factory=MemoryMailLedger)
+    left: Left = field(default_factory=Left)
+    """The lines of the last batch."""
+
+    def __post_init__(self) -> None:
+        self.store.put(ORDER)
+        # The module has an observer of its own, and loggers are known by the name of their service.
+        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
+        post = PostOffice(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
+        teller = Teller(store=self.store, events=self.events, post=post)
+        self.handler = self.module.handler_for(teller, Observer(settings_from(names)), clock=lambda: NOW)
+
+    def takes(self, *records: Json, milliseconds: int = PLENTY_MS) -> list[str]:
+        """The sequence numbers of the records that failed."""
+        answer = self.handler({"Records": list(records)}, context(milliseconds))
+        self.left = left(self.capsys.readouterr().out)
+        return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+
+    def handed_out(self, records: list[Json], *, batch_size: int, tries: int) -> list[Json]:
+        """The records that are dead once Lambda has handed out all of these."""
+        source = EventSource(self.handler, context(), batch_size=batch_size, tries=tries)
+        source.hand_out(records)
+        self.left = left(self.capsys.readouterr().out)
+        return source.dead
+
+    def counted(self, name: str) -> list[str]:
+        """The words of this metric, in their order."""
+        return [word for metric, _, words in self.left.values if metric == name for word in words.values()]
+
+
+Start = Callable[[], Function]
+
+
+@pytest.fixture
+def start(module: ModuleType, service: str, capsys: pytest.CaptureFixture[str]) -> Start:
+    """Starts the function; in the test itself, since its log goes to the standard output of the moment."""
+    return partial(Function, module, service, capsys)
+
+
+def test_what_changed_is_told_and_counted(start: Start) -> None:
+    function = start()
+    entry = entry_of("a cancellation settles itself")
+
+    assert function.takes(record_with(entry)) == []
+
+    assert function.events.published == list(events_of(W1, entry))
+    assert [mail.id for mail in function.mails.sent] == [mail.id for mail in due_mails(entry)]
+    assert function.counted("EventsPublished") == ["HelpRequestFiled", "HelpRequestSettled", "OrderCancelled"]
+    assert function.counted("Mails") == ["SENT"]
+    assert function.counted("TimelineEntries") == ["TOLD"]
+
+
+def test_heads_and_what_is_removed_or_mended_are_passed_over(start: Start) -> None:
+    function = start()
+    entry, head = entry_of("a question is filed"), head_item(W1, 1).serialize()
+    removed = record_with(entry, 4, "REMOVE")
+    del removed["dynamodb"]["NewImage"]
+
+    failed = function.takes(record_of(head, 1), record_of(head, 2, "MODIFY"), record_with(entry, 3, "MODIFY"), removed)
+
+    assert failed == []
+    assert (function.events.published, function.mails.sent) == ([], [])
+    assert function.counted("TimelineEntries") == ["PASSED_OVER"] * 4
+
+
+BAD = {
+    "no JSON in it": {"facts": {"S": "{"}},
+    "no such fact": {"facts": {"S": '[{"kind":"ABDUCTED","at":"2026-11-03T12:00:00.000000Z"}]'}},
+    "no order": {"order_key": {"S": "James Li"}},
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_a_record_that_cannot_be_read_fails_alone_and_nothing_of_it_is_logged(start: Start, what: str) -> None:
+    function = start()
+    good, bad = entry_of("a question is filed"), entry_of("an agent writes")
+    image = {**entry_item(W1, bad).serialize(), **BAD[what]}
+
+    assert function.takes(record_with(good, 1), record_of(image, 2), record_with(good, 3)) == ["2"]
+
+    assert function.counted("TimelineEntries") == ["TOLD", "BAD", "TOLD"]
+    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["sequence_number"]) == ("a record is no entry of a timeline", "2")
+    said = json.dumps([*function.left.logs, *function.left.metrics])
+    assert not any(word in said for word in ("We look into it", "ABDUCTED", "James Li", "ann.marker"))
+
+
+def test_a_record_without_an_image_is_none(start: Start) -> None:
+    record = {**record_with(entry_of("a question is filed"), 2), "dynamodb": {"SequenceNumber": "2"}}
+
+    assert start().takes(record) == ["2"]
+
+
+def raising(error: Exception) -> Callable[[Any], None]:
+    def hook(_: Any) -> None:
+        raise error
+
+    return hook
+
+
+@pytest.mark.parametrize(
+    ("error", "mail"), [(NotTold(), "NOT_SENT"), (MailReplyLost(), "REPLY_LOST")], ids=["not sent", "reply lost"]
+)
+def test_what_cannot_be_told_now_is_given_back(start: Start, error: Exception, mail: str) -> None:
+    function = start()
+    function.mails.before = raising(error)
+
+    assert function.takes(record_with(entry_of("an agent writes"))) == ["1"]
+
+    assert function.counted("Mails") == [mail]
+    assert function.counted("TimelineEntries") == ["BUSY"]
+    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["reason"]) == ("an entry cannot be told now", type(error).__name__)
+
+
+def test_a_store_that_is_busy_gives_the_record_back(start: Start) -> None:
+    function = start()
+    function.ledger.before_claim = partial(raising(StoreBusy()), None)
+
+    assert function.takes(record_with(entry_of("an agent writes"))) == ["1"]
+    assert function.counted("EventsPublished") == ["MessagePosted"]
+
+
+def test_a_refused_mail_fails_nothing(start: Start) -> None:
+    function = start()
+    function.mails.before = raising(MailRefused())
+
+    assert function.takes(record_with(entry_of("an agent writes"))) == []
+    assert function.counted("Mails") == ["REFUSED"]
+
+
+def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
+    function = start()
+    function.mails.before = raising(RuntimeError("to james@example.com: We look into it."))
+
+    assert function.takes(record_with(entry_of("an agent writes"))) == ["1"]
+
+    [line] = [line for line in function.left.logs if line["level"] == "ERROR"]
+    assert (line["exception_name"], line["sequence_number"]) == ("RuntimeError", "1")
+    assert not any(word in json.dumps(function.left.logs) for word in ("james@", "We look into it"))
+    assert function.counted("TimelineEntries") == ["FAILED"]
+
+
+def test_nothing_is_begun_that_the_time_may_not_suffice_for(start: Start) -> None:
+    function = start()
+
+    assert function.takes(record_with(entry_of("an agent writes")), milliseconds=39_999) == ["1"]
+    assert (function.events.published, function.mails.sent) == ([], [])
+    assert function.takes(record_with(entry_of("an agent writes")), milliseconds=40_000) == []
+
+
+def test_a_poison_record_ends_with_the_dead_and_stops_nobody(start: Start) -> None:
+    function = start()
+    records = records_of_all_scenes()
+    poison = records[21]
+    poison["dynamodb"]["NewImage"]["facts"] = {"S": "["}
+
+    assert function.handed_out(records, batch_size=10, tries=4) == [poison]
+    assert (function.events.ids, mail_ids(function)) == told_of(records, apart_from=poison)
+
+
+def test_what_fails_for_a_while_is_told_in_the_end(start: Start) -> None:
+    seed = Random().randrange(2**32)
+    chance = Random(seed)
+    function, records = start(), records_of_all_scenes()
+
+    def now_and_then(_: Any) -> None:
+        if chance.random() < 0.3:
+            raise NotTold
+
+    function.events.before, function.mails.before = now_and_then, now_and_then
+    dead = function.handed_out(records, batch_size=7, tries=50)
+    print(f"seed {seed}")
+
+    assert dead == []
+    assert (function.events.ids, mail_ids(function)) == told_of(records)
+
+
+def mail_ids(function: Function) -> list[str]:
+    return sorted(mail.id for mail in function.mails.sent)
+
+
+def told_of(records: list[Json], *, apart_from: Json | None = None) -> tuple[set[str], list[str]]:
+    """The ids of the events and mails that all these records are told by, each once."""
+    entries = [
+        SCENES[scene].entry(sequence, entry_id(sequence))
+        for sequence, scene in enumerate(SCENES, start=1)
+        if records[2 * sequence - 1] is not apart_from
+    ]
+    events = {event.id for entry in entries for event in events_of(W1, entry)}
+    return events, sorted(mail.id for entry in entries for mail in due_mails(entry))
+
+
+def test_no_line_of_any_scene_tells_of_anybody(start: Start) -> None:
+    function = start()
+    seen: list[Mail] = []
+    function.mails.after = seen.append
+
+    function.takes(*records_of_all_scenes())
+
+    assert seen
+    said = json.dumps([*function.left.logs, *function.left.metrics]).lower()
+    assert not any(word in said for word in ("james", "plaza", "we look into it", "ann.marker", "warehouse", '"w1"'))
+
+
+def test_without_a_bus_it_does_not_start(
+    service: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
+    monkeypatch.delenv("ORDER_HELP_BUS", raising=False)
+    monkeypatch.setattr(sys, "tracebacklimit", None, raising=False)  # which it sets
+    sys.modules.pop(MODULE, None)
+
+    with pytest.raises(ValueError, match="ORDER_HELP_BUS is missing"):
+        importlib.import_module(MODULE)
+
+
+def test_without_a_sender_it_has_no_post_office(module: ModuleType) -> None:
+    names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_BUS": "shop"}
+    page = "https://shop.example/orders/{number}"
+
+    assert module.teller_for(settings_from(names)).post is None
+    post = module.teller_for(
+        settings_from({**names, "ORDER_HELP_MAIL_FROM": "help@shop.example", "ORDER_HELP_ORDER_URL": page})
+    ).post
+    assert (post.sender, post.order_url) == ("help@shop.example", page)
