@@ -34,9 +34,10 @@ _EXPECTED: Final = {
     "list_type": "a list",
     "missing": "this key, which is required",
     "model_type": "a table",
+    "too_short": "a list of {min_length} or more",
     "value_error": "{error}",
 }
-_SHOW_NOTHING: Final = {"missing", "extra_forbidden"}
+_SHOW_NOTHING: Final = {"extra_forbidden", "missing", "too_short"}
 
 
 class PolicyWrong(ValueError):

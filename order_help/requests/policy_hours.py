@@ -10,7 +10,7 @@ from functools import cache
 from typing import Annotated, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationInfo, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationInfo
 
 from order_help.domain.business_hours import BusinessHours
 
@@ -54,27 +54,31 @@ def _weekday(value: Any) -> int:
     return WEEKDAYS.index(value) + 1
 
 
+def _closing(value: Any, info: ValidationInfo) -> time:
+    closes, opens = _time(value), info.data.get("opens")
+    if opens is not None and closes <= opens:
+        raise ValueError(f"a time of day later than when it opens, {opens}")
+    return closes
+
+
 def _country(value: Any) -> str:
-    if not isinstance(value, str) or value not in _known():
+    from holidays.registry import EntityLoader
+
+    if value not in EntityLoader.get_country_codes(include_aliases=False):
         raise ValueError("a country whose holidays are known, by its two letters, such as 'DE'")
-    return value
+    return str(value)
 
 
 def _region(value: Any, info: ValidationInfo) -> str:
-    country = info.data.get("country")
+    if "country" not in info.data:  # it is wrong itself, and that is said
+        return str(value)
+    country = info.data["country"]
     if country is None:
         raise ValueError("no region without a country")
-    if not isinstance(value, str) or value not in _known()[country]:
-        raise ValueError(f"a region of {country}: {', '.join(sorted(_known()[country])) or 'it has none'}")
-    return value
-
-
-def _known() -> dict[str, list[str]]:
-    """Every country with its regions."""
-    import holidays
-
-    known: dict[str, list[str]] = holidays.list_supported_countries(include_aliases=False)
-    return known
+    known = _calendar(country, None).subdivisions
+    if value not in known:
+        raise ValueError(f"a region of {country}: {', '.join(sorted(known)) or 'it has none'}")
+    return str(value)
 
 
 class Hours(BaseModel):
@@ -84,18 +88,10 @@ class Hours(BaseModel):
 
     time_zone: Annotated[ZoneInfo, PlainValidator(_zone)]
     opens: Annotated[time, PlainValidator(_time)] = time(9)
-    closes: Annotated[time, PlainValidator(_time)] = time(17)
-    weekdays: list[Annotated[int, PlainValidator(_weekday)]] = [1, 2, 3, 4, 5]
+    closes: Annotated[time, PlainValidator(_closing)] = Field(default=time(17), validate_default=True)
+    weekdays: Annotated[list[Annotated[int, PlainValidator(_weekday)]], Field(min_length=1)] = [1, 2, 3, 4, 5]
     country: Annotated[str, PlainValidator(_country)] | None = None
     region: Annotated[str, PlainValidator(_region)] | None = None
-
-    @model_validator(mode="after")
-    def _are_hours(self) -> "Hours":
-        if self.opens >= self.closes:
-            raise ValueError("hours that close later in the day than they open")
-        if not self.weekdays:
-            raise ValueError("hours on one weekday at least")
-        return self
 
     def to_domain(self) -> BusinessHours:
         return BusinessHours(

@@ -13,6 +13,8 @@ def test_without_a_say_of_the_shop_the_designs_days_hold() -> None:
     assert DEFAULT_KNOBS.return_after_received == timedelta(days=30)
     assert DEFAULT_KNOBS.delivered_after_shipped == timedelta(days=45)
     assert DEFAULT_KNOBS.answer_within == timedelta(hours=24)
+    assert DEFAULT_KNOBS.business_hours is None
+    assert DEFAULT_KNOBS.close_unanswered_after == timedelta(days=7)
     assert DEFAULT_KNOBS.automatic == {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     assert DEFAULT_KNOBS.switched_off == frozenset()
 

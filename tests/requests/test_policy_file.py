@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -293,6 +295,10 @@ def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
             "country: expected a country whose holidays are known, by its two letters, such as 'DE', not \"Germany\"",
         ),
         (
+            "time_zone = 'UTC'\ncountry = 'UK'\nregion = 'ENG'",
+            "country: expected a country whose holidays are known, by its two letters, such as 'DE', not \"UK\"",
+        ),
+        (
             "time_zone = 'UTC'\ncountry = 'GB'\nregion = 'BY'",
             'region: expected a region of GB: ENG, NIR, SCT, WLS, not "BY"',
         ),
@@ -304,12 +310,23 @@ def test_what_is_wrong_with_hours_is_said(tmp_path: Path, text: str, problem: st
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "problem"),
     [
-        ("opens = 17:00:00\ncloses = 09:00:00", "hours that close later in the day than they open"),
-        ("weekdays = []", "hours on one weekday at least"),
+        (
+            "opens = 17:00:00\ncloses = 09:00:00",
+            'closes: expected a time of day later than when it opens, 17:00:00, not "09:00:00"',
+        ),
+        ("opens = 18:00:00", 'closes: expected a time of day later than when it opens, 18:00:00, not "17:00:00"'),
+        ("weekdays = []", "weekdays: expected a list of 1 or more"),
     ],
 )
-def test_hours_in_which_nobody_ever_answers_are_refused(tmp_path: Path, text: str, expected: str) -> None:
-    said = with_hours(tmp_path, f"time_zone = 'UTC'\n{text}")
-    assert said == [f"policy[0].business_hours: expected {expected}, not an object"]
+def test_hours_in_which_nobody_ever_answers_are_refused(tmp_path: Path, text: str, problem: str) -> None:
+    assert with_hours(tmp_path, f"time_zone = 'UTC'\n{text}") == [f"policy[0].business_hours.{problem}"]
+
+
+def test_a_policy_without_hours_loads_no_calendar() -> None:
+    reading = (
+        "import sys; from pathlib import Path; from order_help.requests.policy_file import read_policy;"
+        f"read_policy(Path({str(THE_SHOPS)!r})); sys.exit('holidays' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", reading], cwd=ROOT, check=False).returncode == 0
