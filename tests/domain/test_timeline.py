@@ -1,8 +1,25 @@
 from dataclasses import replace
 
+import pytest
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.conversation import Side, Told
 from order_help.domain.happened import AddressChange, Cancellation, HappenedHere
-from order_help.domain.ids import HelpRequestId, ShipmentId
-from order_help.domain.timeline import Fact, FactKind, new_facts
+from order_help.domain.help_requests import HelpRequestState
+from order_help.domain.ids import ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.timeline import (
+    DESK_ONLY,
+    SAID,
+    Author,
+    Fact,
+    FactKind,
+    RequestThen,
+    TimelineEntry,
+    new_facts,
+    shown_to,
+    tells,
+    told_after,
+)
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
 R1 = HelpRequestId("R1")
@@ -55,3 +72,87 @@ def test_a_changed_address_is_told_with_its_request() -> None:
     change = AddressChange(at=T0 + DAY, request_id=R1, address=HOME)
     after = replace(an_order(), here=HappenedHere(address_change=change))
     assert new_facts(an_order(), after) == (Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=T0 + DAY, request_id=R1),)
+
+
+# --- who sees what, and who is told --------------------------------------------------------------------------------
+
+BY_SIDE = {side: {author for author in Author if (author is Author.SHOPPER) is (side is Side.SHOPPER)} for side in Side}
+"""Whose words are this side's own."""
+
+
+def a_fact(kind: FactKind) -> Fact:
+    return Fact(kind=kind, at=T0)
+
+
+def test_what_is_the_desks_own_business_is_shown_to_the_desk_alone() -> None:
+    facts = tuple(a_fact(kind) for kind in FactKind)
+    assert shown_to(Side.DESK, facts) == facts
+    assert {fact.kind for fact in shown_to(Side.SHOPPER, facts)} == set(FactKind) - DESK_ONLY
+
+
+def test_the_desks_own_business_is_who_works_on_what_and_what_it_has_to_look_at() -> None:
+    assert {
+        FactKind.REQUEST_CLAIMED,
+        FactKind.REQUEST_UNCLAIMED,
+        FactKind.REQUEST_OVERDUE,
+        FactKind.SHIPPED_THOUGH_CANCELLED,
+        FactKind.ALERT_DISMISSED,
+    } == DESK_ONLY
+
+
+def test_nobody_is_told_of_what_it_may_not_see() -> None:
+    assert not DESK_ONLY & SAID
+
+
+@pytest.mark.parametrize("kind", FactKind, ids=lambda kind: kind.value)
+@pytest.mark.parametrize("author", Author, ids=lambda author: author.value)
+def test_a_side_is_told_what_the_other_says_and_decides_and_nothing_that_only_happened(
+    kind: FactKind, author: Author
+) -> None:
+    for side in Side:
+        assert tells(side, author, a_fact(kind)) is (kind in SAID and author not in BY_SIDE[side])
+
+
+def test_each_side_has_been_told_as_many_things_as_were_said_by_others() -> None:
+    filed_and_done = (a_fact(FactKind.REQUEST_FILED), a_fact(FactKind.REQUEST_APPROVED), a_fact(FactKind.CANCELLED))
+    told = Told()
+    told = told_after(told, Author.SHOPPER, filed_and_done)
+    assert told == Told(desk=2)
+    told = told_after(told, Author.AGENT, (a_fact(FactKind.MESSAGE_POSTED),))
+    told = told_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_TIMED_OUT),))
+    told = told_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_OVERDUE),))
+    told = told_after(told, Author.SHOP, (a_fact(FactKind.PARCEL_SHIPPED), a_fact(FactKind.REQUEST_OVERTAKEN)))
+    assert told == Told(shopper=3, desk=2)
+
+
+# --- parcels that left though the order is cancelled ----------------------------------------------------------------
+
+
+def test_a_parcel_that_left_a_cancelled_order_is_told_beside_its_leaving() -> None:
+    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1))
+    before = replace(an_order(), here=here)
+    after = replace(an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), here=here)
+    assert new_facts(before, after) == (
+        Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),
+        Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=T0 + DAY, shipment_id=BOX),
+    )
+    assert new_facts(after, replace(after, here=replace(here, dismissed=frozenset({BOX})))) == ()
+
+
+def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:
+    cancelled = an_order(cancelled_at=T0, shipments=(a_parcel(shipped_at=None, bottle=2),))
+    left = an_order(cancelled_at=T0, revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),))
+    assert FactKind.SHIPPED_THOUGH_CANCELLED not in {fact.kind for fact in new_facts(None, cancelled)}
+    assert FactKind.SHIPPED_THOUGH_CANCELLED in {fact.kind for fact in new_facts(cancelled, left)}
+
+
+# --- entries -------------------------------------------------------------------------------------------------------
+
+
+def test_an_entry_knows_what_its_change_left_a_request_as() -> None:
+    then = RequestThen(id=R1, type=HelpActionType.CANCEL_ORDER, state=HelpRequestState.OPEN)
+    entry = TimelineEntry(
+        sequence=1, change_id=ChangeId("C1"), at=T0, author=Author.SHOPPER, facts=(), requests=(then,)
+    )
+    assert entry.request(R1) == then
+    assert entry.request(HelpRequestId("R2")) is None
