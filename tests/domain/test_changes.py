@@ -20,10 +20,10 @@ from order_help.domain.help_requests import (
     ReturnItem,
     ReturnOrReplaceItemsDetails,
 )
-from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.ids import ChangeId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import Order
-from order_help.domain.timeline import Author, Fact, FactKind
+from order_help.domain.laid_together import Alert, AlertKind, Order
+from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestThen
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -230,3 +230,101 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
         Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=ShipmentId("box")),
         Fact(kind=FactKind.REQUEST_OVERTAKEN, at=NOW, request_id=R1),
     )
+
+
+# --- messages ------------------------------------------------------------------------------------------------------
+
+WORDS = Message(text="Hello?")
+
+
+def asked_back() -> HelpRequest:
+    return replace(a_request(CUSTOMS), state=HelpRequestState.AWAITING_SHOPPER, reply_by=NOW + DAY)
+
+
+def written(order: Order, request: HelpRequest | None, at: datetime = NOW) -> changes.Change:
+    words = replace(WORDS, request_id=request.id if request else None)
+    return changes.post_message(order, words, request, knobs=DEFAULT_KNOBS, now=at)
+
+
+def test_words_about_no_request_wait_to_be_answered_since_the_first_of_them() -> None:
+    once = written(an_order(), None)
+    twice = written(once.after, None, at=NOW + DAY)
+    assert twice.after.conversation == Conversation(told=Told(desk=2), unanswered_since=NOW)
+    assert twice.after.alerts == (Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=NOW),)
+    assert (once.author, once.message, once.changed) == (Author.SHOPPER, WORDS, ())
+    assert once.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW),)
+
+
+def test_words_about_an_open_request_leave_it_as_it_is() -> None:
+    request = replace(a_request(CUSTOMS), answer_by=NOW, overdue_since=NOW)
+    change = written(with_open(an_order(), request), request)
+    assert change.changed == ()
+    assert change.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
+    assert change.after.conversation == Conversation(told=Told(desk=1))
+
+
+def test_the_shoppers_answer_has_the_request_wait_for_the_shop_again_with_its_whole_time() -> None:
+    change = written(with_open(an_order(), asked_back()), asked_back())
+    assert change.changed == (replace(a_request(CUSTOMS), answer_by=NOW + DAY),)
+    assert change.after.open_requests == (change.request.summary(),)
+    assert change.after.conversation.unanswered_since is None
+
+
+# --- time passes ---------------------------------------------------------------------------------------------------
+
+
+def test_a_request_that_nobody_answered_is_closed_and_the_shopper_told() -> None:
+    change = changes.time_out(with_open(an_order(), asked_back()), asked_back(), now=NOW + DAY)
+    assert change.changed == (
+        replace(
+            a_request(CUSTOMS),
+            state=HelpRequestState.RESOLVED,
+            outcome=HelpRequestOutcome.NO_REPLY,
+            closed_at=NOW + DAY,
+        ),
+    )
+    assert change.after.open_requests == ()
+    assert (change.author, change.after.conversation.told) == (Author.SERVICE, Told(shopper=1))
+    assert change.facts == (Fact(kind=FactKind.REQUEST_TIMED_OUT, at=NOW + DAY, request_id=R1),)
+
+
+def test_an_overdue_request_is_marked_and_stays_where_it_stands() -> None:
+    request = replace(a_request(CUSTOMS), answer_by=NOW)
+    change = changes.mark_overdue(with_open(an_order(), request), request, now=NOW)
+    assert change.changed == (replace(request, overdue_since=NOW),)
+    assert change.after.open_requests == (request.summary(),)
+    assert change.after.conversation.told == Told()
+    assert change.facts == (Fact(kind=FactKind.REQUEST_OVERDUE, at=NOW, request_id=R1),)
+
+
+# --- entries -------------------------------------------------------------------------------------------------------
+
+
+def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_had_been_told() -> None:
+    change = written(with_open(an_order(), asked_back()), asked_back())
+    entry = change.entry(7, ChangeId("C7"))
+    assert (entry.sequence, entry.change_id, entry.at, entry.author) == (7, "C7", NOW, Author.SHOPPER)
+    assert (entry.facts, entry.message, entry.by) == (change.facts, change.message, None)
+    assert entry.requests == (RequestThen.of(change.request),)
+    assert (entry.requests[0].state, entry.requests[0].answer_by) == (HelpRequestState.OPEN, NOW + DAY)
+    assert entry.told == change.after.conversation.told
+
+
+def test_the_shops_changes_always_leave_an_entry_and_others_only_with_something_to_tell() -> None:
+    newer = changes.take(a_snapshot(revision=2), an_order())
+    assert newer is not None
+    assert changes.taken(an_order(), newer, (), now=NOW).is_told
+    assert not changes.change_of(an_order(), an_order(), Author.SHOPPER, at=NOW).is_told
+
+
+def test_a_request_stands_among_the_open_ones_once_by_the_time_of_its_filing() -> None:
+    early, late = a_request(CUSTOMS, filed_at=T0), a_request(CANCEL, R2, filed_at=NOW)
+    order = with_open(an_order(), late)
+    for _ in range(2):
+        order = changes.with_request(order, early)
+        assert [known.id for known in order.open_requests] == [R1, R2]
+    assert changes.with_request(order, replace(early, state=HelpRequestState.WITHDRAWN)).open_requests == (
+        late.summary(),
+    )
+    unknown = replace(early, id=HelpRequestId("R9"), state=HelpRequestState.WITHDRAWN)
+    assert changes.with_request(order, unknown) is order
