@@ -1,11 +1,14 @@
-"""The README's own commands, run one after the other against a server, answer what it says they do."""
+"""The commands of the README and of the walk, run one after the other against a server, answer what the pages say."""
 
 import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from order_help.domain.actions import HelpActionType
 from tests.support.command import COMMAND, NO_ENGINE, serving
@@ -13,18 +16,21 @@ from tests.support.completeness import mutation_name
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+WALK = (ROOT / "docs/walk.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"```(sh|json)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 A_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ 20\d\d")
 
 
-def test_its_commands_answer_as_it_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", [README, WALK], ids=["README", "the walk"])
+def test_its_commands_answer_as_it_says(page: str, tmp_path: Path) -> None:
     surroundings = {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path)}
     with serving(**surroundings) as served:
-        script = "\n".join(text for kind, text in BLOCK.findall(README) if kind == "sh")
-        said = answers(run(script.replace("http://127.0.0.1:8000/graphql", served.url), surroundings))
+        script = "\n".join(text for kind, text in BLOCK.findall(page) if kind == "sh")
+        address = served.url.removesuffix("/graphql")
+        said = answers(run(script.replace("http://127.0.0.1:8000", address), surroundings, tmp_path))
 
-    told = answers("\n".join(text for kind, text in BLOCK.findall(README) if kind == "json"))
+    told = answers("\n".join(text for kind, text in BLOCK.findall(page) if kind == "json"))
     for answered, promised in zip(said, told, strict=True):
         assert answered == promised
 
@@ -40,16 +46,16 @@ def test_its_links_lead_somewhere() -> None:
     assert missing == []
 
 
-def run(script: str, surroundings: dict[str, str]) -> str:
-    """What the commands print, as bash runs them in a checkout with its `.venv`."""
-    script = script.replace(".venv/bin/order-help", COMMAND)
+def run(script: str, surroundings: dict[str, str], folder: Path) -> str:
+    """What the commands print, as bash runs them in a checkout with its `.venv`; what they write goes elsewhere."""
+    script = script.replace(".venv/bin/order-help", COMMAND).replace(".venv/bin/python", sys.executable)
     # A line of its own after each answer, which curl does not print.
     script = script.replace('-d "$1"', '-d "$1" && echo')
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", script],
         capture_output=True,
         text=True,
-        cwd=ROOT,
+        cwd=folder,
         env={**os.environ, **surroundings},
         timeout=60,
     )

@@ -18,6 +18,7 @@ from order_help.domain.order import Address
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
 from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
+from order_help.requests.claim import Claim, claim
 from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
 from order_help.requests.desk import HelpDesk
 from order_help.requests.post_message import PostMessage, post_message
@@ -158,6 +159,18 @@ def is_written_to(days_ago: float, text: str, *, expects_answer: bool = False) -
         return reply(desk, asked, now=now)
 
     return Doing(days_ago=days_ago, do=reply_to)
+
+
+def is_claimed(days_ago: float) -> Doing:
+    """An agent takes the order's latest request on."""
+
+    def take_on(desk: HelpDesk, ref: OrderRef, key: str, now: datetime) -> object:
+        latest = _latest(desk, ref)
+        if latest is None:  # the shop's policy may not offer what was to be filed
+            return None
+        return claim(desk, Claim(order=ref, by=AGENT, idempotency_key=key, help_request_id=latest), now=now)
+
+    return Doing(days_ago=days_ago, do=take_on)
 
 
 def withdraws_latest(days_ago: float) -> Doing:

@@ -9,6 +9,7 @@ from order_help.cli.demo.doings import (
     asks_about_duty,
     asks_for_progress,
     cancels,
+    is_claimed,
     is_written_to,
     misses_parcel,
     moves,
@@ -86,6 +87,7 @@ def rosa(now: datetime) -> DemoShopper:
             boxes=[Box(units={1: 3}, left=22), Box(units={2: 1}, left=21, delivered=15)],
             doings=[
                 misses_parcel(3, 1, message="The tracking has not moved for two weeks."),
+                is_claimed(2.6),
                 is_written_to(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
                 writes(0.3, "Has the carrier answered?"),
             ],
