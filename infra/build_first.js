@@ -18,7 +18,7 @@ class BuildFirst {
   async checkAndBuild() {
     const aws = this.serverless.getProvider("aws");
     this.refuse([...problemsOf(this.parameters(aws.getStage())), ...problemsOfStage(aws.getStage(), aws.getRegion())]);
-    if (this.serverless.processedInput.commands[0] === "deploy") await this.checkIssuer();
+    if (this.serverless.processedInput.commands[0] === "deploy") await this.checkIssuers();
     this.build();
   }
 
@@ -29,16 +29,18 @@ class BuildFirst {
     return { ...usual, ...ofStage, ...Object.fromEntries(given) };
   }
 
-  async checkIssuer() {
-    const { issuerUrl, audience } = this.serverless.service.provider.httpApi.authorizers.shopper;
+  async checkIssuers() {
+    const { shopper, desk } = this.serverless.service.provider.httpApi.authorizers;
     const missing = [];
-    if (issuerUrl === "https://issuer.invalid") missing.push("oidcIssuer");
-    if (audience.includes("set-your-audience")) missing.push("oidcAudience");
+    if (shopper.issuerUrl === "https://issuer.invalid") missing.push("oidcIssuer");
+    if (shopper.audience.includes("set-your-audience")) missing.push("oidcAudience");
     if (missing.length)
       this.refuse([`set ${missing.join(" and ")}: in infra/stages.yml, or by --param "name=value" (docs/deploy.md)`]);
     const unreachable = (address) =>
       this.log.notice(`${address} cannot be read from here; AWS must be able to, or the deployment fails`);
-    this.refuse(await problemsOfIssuer(issuerUrl, unreachable));
+    this.refuse(await problemsOfIssuer(shopper.issuerUrl, unreachable));
+    if (desk.issuerUrl !== shopper.issuerUrl)
+      this.refuse(await problemsOfIssuer(desk.issuerUrl, unreachable, "deskOidcIssuer"));
   }
 
   build() {

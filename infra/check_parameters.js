@@ -4,6 +4,9 @@
 const aCount = [/^[1-9]\d*$/, "a whole number, 1 or more"];
 const aSwitch = [/^(true|false)$/, "true or false"];
 const aList = [/[^\s,]/, "one or more, separated by commas"];
+const aListOrNothing = [/^$|[^\s,]/, "one or more, separated by commas, or nothing"];
+const aClaim = [/^[!-~]{1,200}$/, "the name of a claim, such as sub"];
+const aScope = [/^[!#-[\]-~]{1,200}$/, "one scope, such as desk:read"];
 const address = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -14,7 +17,18 @@ const expected = {
   oidcIssuer: [/^https:\/\/[^\s?#]+$/, "the address of an OpenID Connect issuer, beginning with https://"],
   oidcAudience: aList,
   oidcScopes: aList,
-  customerClaim: [/^[!-~]{1,200}$/, "the name of a claim, such as sub"],
+  customerClaim: aClaim,
+  deskOidcIssuer: [
+    /^(https:\/\/[^\s?#]+)?$/,
+    "the address of an OpenID Connect issuer, beginning with https://, or nothing",
+  ],
+  deskOidcAudience: aListOrNothing,
+  deskOidcScopes: aListOrNothing,
+  agentGroupClaim: aClaim,
+  agentGroup: [/^[^\s,[\]"]{1,200}$/, "the name of a group, without spaces or commas"],
+  agentClaim: aClaim,
+  deskReadScope: aScope,
+  deskShipScope: aScope,
   corsOrigins: [
     /^(\s*https?:\/\/[^\s,/]+\s*(,|$))*$/,
     "origins such as https://shop.example.com, separated by commas, or nothing",
@@ -42,6 +56,7 @@ const expected = {
   tracing: aSwitch,
   alarmEmail: [/^([^@\s]+@[^@\s]+)?$/, "an e-mail address, or nothing"],
   alarmP99Ms: aCount,
+  alarmOverdue: [/^\d+$/, "a whole number"],
 };
 
 /** What is wrong with these parameters, a line each. */
@@ -68,7 +83,7 @@ exports.problemsOfStage = (stage, region) => {
  * What is wrong with the issuer, if it can be asked from here: API Gateway asks it too, when tables are there already.
  * Source: OpenID Connect Discovery 1.0, section 4.3: the issuer told is exactly the one that was asked.
  */
-exports.problemsOfIssuer = async (issuer, unreachable) => {
+exports.problemsOfIssuer = async (issuer, unreachable, parameter = "oidcIssuer") => {
   const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   let answer;
   try {
@@ -79,5 +94,7 @@ exports.problemsOfIssuer = async (issuer, unreachable) => {
   }
   const told = answer.ok ? await answer.json().catch(() => ({})) : {};
   if (told.issuer === issuer) return [];
-  return [`oidcIssuer is "${issuer}", but ${address} ${told.issuer ? `names "${told.issuer}"` : "tells of no issuer"}`];
+  return [
+    `${parameter} is "${issuer}", but ${address} ${told.issuer ? `names "${told.issuer}"` : "tells of no issuer"}`,
+  ];
 };
