@@ -1,6 +1,6 @@
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,42 +10,17 @@ from order_help.domain.ids import HelpRequestId, OrderNumber
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import Author, FactKind
 from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import QueueFilter, QueuePage, QueuePosition
 from order_help.requests.nudge_desk import AT_ONCE, Nudged, nudge_desk
 from order_help.requests.ports import Commit, OutcomeUnknown, StoreBusy
 from order_help.requests.post_message import PostMessage, post_message
 from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from tests.support.asked import W1, W2, an_open_request, another, with_open
+from tests.support.memory_desk import MemoryDeskStore
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, TICK, an_order
 
 DUE = T0 + DAY
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
-
-
-@dataclass
-class Queue:
-    """The desk's queue over a store in memory; `stale` are requests as an index that is behind still shows them."""
-
-    store: MemoryOrderStore
-    stale: tuple[HelpRequest, ...] = ()
-
-    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
-        known = {request.id: request for request in (*self.store.requests.values(), *self.stale)}
-        found = sorted((r for r in known.values() if r.is_open and wanted.takes(r)), key=place)
-        rest = [request for request in found if after is None or place(request) > (after.due, after.request_id)]
-        page = rest[:first]
-        reached = None
-        if len(rest) > first:
-            due, request_id = place(page[-1])
-            reached = QueuePosition(state=page[-1].state, due=due, request_id=request_id)
-        return QueuePage(items=tuple(page), reached=reached)
-
-
-def place(request: HelpRequest) -> tuple[datetime, HelpRequestId]:
-    due = request.answer_by or request.reply_by
-    assert due is not None
-    return due, request.id
 
 
 def awaiting(request_id: str = "R1") -> HelpRequest:
@@ -58,10 +33,9 @@ def a_desk_with(*requests: HelpRequest) -> tuple[HelpDesk, MemoryOrderStore]:
     return HelpDesk(store=store), store
 
 
-def nudged(
-    desk: HelpDesk, store: MemoryOrderStore, *, at: datetime = DUE, stale: tuple[HelpRequest, ...] = ()
-) -> dict[str, int]:
-    return {result.value: count for result, count in nudge_desk(desk, Queue(store, stale), now=at).items()}
+def nudged(desk: HelpDesk, queue: MemoryOrderStore, *, at: datetime = DUE) -> dict[str, int]:
+    """`queue` is the store whose requests the desk's index lists."""
+    return {result.value: count for result, count in nudge_desk(desk, MemoryDeskStore(queue), now=at).items()}
 
 
 def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
@@ -132,7 +106,7 @@ def test_it_stops_when_its_time_is_over_and_the_next_run_goes_on() -> None:
     desk, store = a_desk_with(an_open_request(), an_open_request("R2"))
     once = iter([True, False])
 
-    done = nudge_desk(desk, Queue(store), now=DUE, goes_on=lambda: next(once))
+    done = nudge_desk(desk, MemoryDeskStore(store), now=DUE, goes_on=lambda: next(once))
 
     assert done == Counter({Nudged.MARKED: 1})
     assert nudged(desk, store) == {"MARKED": 1, "UNCHANGED": 1}
@@ -173,7 +147,9 @@ def test_what_somebody_did_between_looking_and_committing_stands(
 def test_an_index_that_is_behind_does_no_harm() -> None:
     desk, store = a_desk_with(replace(an_open_request(), state=HelpRequestState.WITHDRAWN, closed_at=T0))
 
-    assert nudged(desk, store, stale=(an_open_request(), awaiting("R9"))) == {"UNCHANGED": 2}
+    _, as_it_was = a_desk_with(an_open_request(), awaiting("R9"))
+
+    assert nudged(desk, as_it_was) == {"UNCHANGED": 2}
     assert store.entries == {}
 
 

@@ -11,18 +11,23 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.choices import CancelReason, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import HelpRequestState, ReturnItem
-from order_help.domain.ids import LineId, OrderNumber, OrderRef
+from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
+from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState, ReturnItem
+from order_help.domain.ids import AgentName, LineId, OrderNumber, OrderRef
 from order_help.domain.order import OrderSnapshot
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind
 from order_help.requests.cancel_order import CancelOrder, cancel_order
 from order_help.requests.desk import HelpDesk
 from order_help.requests.filing import Filed
-from order_help.requests.refusals import HelpActionUnavailable
+from order_help.requests.nudge_desk import Nudged, nudge_desk
+from order_help.requests.post_message import MessagePosted, PostMessage, post_message
+from order_help.requests.refusals import HelpActionUnavailable, InvalidInput, ProblemCode
+from order_help.requests.reply import Reply, reply
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from order_help.store.desk_store import DynamoDeskStore
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
 from tests.support.policies import BY_THE_DESK
@@ -152,3 +157,61 @@ def test_one_key_from_ten_threads_is_one_effect_and_one_answer(real_desk: HelpDe
     assert Counter(one.replayed for one in done) == {False: 1, True: 9}
     assert len(list(real_desk.store.timeline(ref))) == 2
     assert real_desk.store.help_requests(ref, first=20, after=None).items == (done[0].request,)
+
+
+def a_question(desk: HelpDesk, place: int) -> HelpRequest:
+    ref = new_order(desk, place).ref
+    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
+    assert isinstance(filed, Filed)
+    return filed.request
+
+
+def now_of(desk: HelpDesk, request: HelpRequest) -> HelpRequest:
+    found = desk.store.help_request(request.order, request.id)
+    assert found is not None
+    return found
+
+
+def test_an_answer_of_the_shopper_at_the_moment_of_closing_either_counts_or_is_refused(
+    real_desk: HelpDesk, real_dynamodb: Engine
+) -> None:
+    winners: Counter[str] = Counter()
+    for place in range(ROUNDS):
+        asked = a_question(real_desk, place)
+        back = Reply(order=asked.order, by=AgentName("anna"), text="?", help_request_id=asked.id, expects_answer=True)
+        reply(real_desk, back, now=NOW)
+        due = now_of(real_desk, asked).reply_by
+        assert due is not None
+        answer = PostMessage(order=asked.order, text="Here", help_request_id=asked.id)
+
+        nudged, answered = at_once(
+            real_dynamodb,
+            partial(nudge_desk, real_desk, DynamoDeskStore(), now=due),
+            partial(post_message, real_desk, answer, now=due),
+        )
+
+        request, seen = now_of(real_desk, asked), facts(real_desk, asked.order)
+        if isinstance(answered, MessagePosted):
+            assert nudged == {Nudged.UNCHANGED: 1}
+            assert (request.state, request.answer_by) == (HelpRequestState.OPEN, due + DAY)
+            assert (seen[FactKind.MESSAGE_POSTED], seen[FactKind.REQUEST_TIMED_OUT]) == (2, 0)
+        else:
+            assert nudged == {Nudged.CLOSED: 1}
+            assert isinstance(answered, InvalidInput)
+            assert [problem.code for problem in answered.problems] == [ProblemCode.NOT_OPEN]
+            assert (request.state, request.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.NO_REPLY)
+            assert (seen[FactKind.MESSAGE_POSTED], seen[FactKind.REQUEST_TIMED_OUT]) == (1, 1)
+        winners[type(answered).__name__] += 1
+    print(f"answer against closing: {dict(winners)}")
+
+
+def test_two_nudges_at_once_mark_what_is_overdue_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    for place in range(ROUNDS):
+        asked = a_question(real_desk, place)
+
+        done = at_once(real_dynamodb, *[partial(nudge_desk, real_desk, DynamoDeskStore(), now=NOW + DAY)] * 2)
+
+        assert sorted(one[Nudged.MARKED] for one in done) == [0, 1]
+        assert [one.total() for one in done] == [place + 1] * 2  # the ones before are there, and left alone
+        assert now_of(real_desk, asked).overdue_since == NOW + DAY
+        assert facts(real_desk, asked.order)[FactKind.REQUEST_OVERDUE] == 1
