@@ -60,11 +60,12 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@mv build/schema.graphql build/desk.graphql graphql/
 
 .PHONY: docs
-docs: setup ## Draw the policy anew into docs/windows.svg and docs/help-actions.md, and the events into docs/events/
+docs: setup ## Draw the policy anew into docs/windows.svg, help-actions.md and life-cycle.md, and the events into docs/events/
 	@mkdir -p build
 	@$(BIN)/order-help windows > build/windows.svg
 	@$(BIN)/order-help help-matrix > build/help-actions.md
-	@mv build/windows.svg build/help-actions.md docs/
+	@$(BIN)/order-help life-cycle > build/life-cycle.md
+	@mv build/windows.svg build/help-actions.md build/life-cycle.md docs/
 	@$(BIN)/python -m tools.event_pages
 
 .PHONY: costs

@@ -3,7 +3,7 @@
 import click
 
 from order_help.cli.import_orders import import_orders
-from order_help.cli.pictures import help_matrix, windows
+from order_help.cli.pictures import help_matrix, life_cycle, windows
 from order_help.cli.policy_check import policy
 from order_help.cli.print_schema import print_schema
 from order_help.cli.print_token import print_token
@@ -16,5 +16,5 @@ def main() -> None:
     """Order-aware customer service: every order with exactly the help that applies to it."""
 
 
-for command in (serve, import_orders, policy, print_token, print_schema, windows, help_matrix):
+for command in (serve, import_orders, policy, print_token, print_schema, windows, help_matrix, life_cycle):
     main.add_command(command)

@@ -26,7 +26,7 @@ def run(*args: str | Path) -> Result:
 def test_help_lists_every_command_with_what_it_does() -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for command in ("serve", "import", "policy", "token", "schema", "windows", "help-matrix"):
+    for command in ("serve", "import", "policy", "token", "schema", "windows", "help-matrix", "life-cycle"):
         assert re.search(rf"^  {command} +[A-Z]", result.output, re.MULTILINE)
 
 
