@@ -8,16 +8,22 @@ from typing import Any
 
 import pytest
 
+from functions.observing import Observer
 from order_help.domain.choices import PaymentIssueKind
 from order_help.requests.desk import HelpDesk
 from order_help.requests.filing import Filed
+from order_help.requests.ports import Commit
 from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from tests.functions.invoking import CONTEXT, left
+from tests.support.asked import W1, an_open_request, another, with_open
 from tests.support.dynamodb import Engine
-from tests.support.orders import a_snapshot
+from tests.support.memory_desk import MemoryDeskStore
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import a_snapshot, an_order
 
 NOW = datetime.now(UTC)
 SCHEDULED = {
@@ -74,3 +80,29 @@ def test_what_is_overdue_is_marked_and_counted_and_running_it_twice_changes_noth
 
 def test_it_begins_nothing_when_its_time_is_nearly_over(nudge: Callable[[], ModuleType]) -> None:
     assert nudge().handler(SCHEDULED, context(19_000)) == {}
+
+
+def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
+    service: str, nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
+) -> None:
+    module, store = nudge(), MemoryOrderStore()
+    for request_id, order in (("R1", an_order()), ("R2", another(an_order()))):
+        with_open(order, store, an_open_request(request_id, order=order.ref))
+
+    def breaks(commit: Commit) -> None:
+        if commit.change.after.ref == W1:
+            raise KeyError("somebody's address")
+
+    store.before_commit = breaks
+    # The module has an observer of its own, and loggers are known by the name of their service.
+    observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.broken"}))
+    handler = module.handler_for(HelpDesk(store=store), MemoryDeskStore(store), observer, clock=lambda: NOW)
+
+    with pytest.raises(RuntimeError, match="1 requests could not be changed"):
+        handler(SCHEDULED, context(300_000))
+
+    told = left(capsys.readouterr().out)
+    nudged = [(value, words) for name, value, words in told.values if name == "HelpRequestsNudged"]
+    assert nudged == [(1, {"result": "MARKED"}), (1, {"result": "FAILED"})]
+    assert [log["help_request_id"] for log in told.logs if log["level"] == "ERROR"] == ["R1"]
+    assert "somebody" not in str(told)
