@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from order_help.domain.ids import AttachmentId, HelpRequestId, OrderRef, is_text
@@ -86,7 +86,9 @@ def text_problems(path: str, text: str | None, *, longest: int, required: bool =
 
 
 def _plain(value: Any) -> Any:
-    """Dataclasses and enums as JSON has them."""
+    """Dataclasses, enums and instants as JSON has them; an instant is the same in every time zone."""
     if hasattr(value, "__dataclass_fields__"):
         return {f.name: getattr(value, f.name) for f in fields(value)}
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     return value.value
