@@ -39,14 +39,13 @@ def approve(desk: HelpDesk, asked: Approve, *, now: datetime) -> Done | DeskRefu
             return desk_changes.find_moot(order, request, asked.by, now=at)
         return HelpActionUnavailable(against, desk.view(order, now=now))
 
-    done = take_step(desk, asked, Step.APPROVE, decide, now=now)
-    if isinstance(done, Change) and _is_overtaken(done.request):
-        view = desk.view(done.after, now=now)
-        return HelpActionUnavailable(view.actions[done.request.type], view)
-    if isinstance(done, StepNotAllowed) and _is_overtaken(done.request):  # the snapshot was quicker: the same answer
-        return HelpActionUnavailable(done.view.actions[done.request.type], done.view)
-    return done_with(desk, done, now=now)
-
-
-def _is_overtaken(request: HelpRequest) -> bool:
-    return request.state is HelpRequestState.OVERTAKEN
+    done = done_with(desk, take_step(desk, asked, Step.APPROVE, decide, now=now), now=now)
+    if not isinstance(done, Done | StepNotAllowed) or done.request is None:
+        return done
+    if done.request.state is not HelpRequestState.OVERTAKEN:
+        return done
+    # By this call, by an earlier one with its key, or by a snapshot that was quicker: the answer is the same.
+    judgement = done.view.actions[done.request.type]
+    if judgement.available:  # the shop has corrected itself: it did not ship after all
+        return StepNotAllowed(done.request, Step.APPROVE, done.view)
+    return HelpActionUnavailable(judgement, done.view)
