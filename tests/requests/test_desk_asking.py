@@ -15,14 +15,7 @@ from order_help.requests.changing import ATTEMPTS
 from order_help.requests.desk_asking import AboutRequest, Done
 from order_help.requests.desk_refusals import HelpRequestNotFound, StepNotAllowed
 from order_help.requests.ports import Commit, OutcomeUnknown, StoreBusy
-from order_help.requests.refusals import (
-    HelpActionUnavailable,
-    IdempotencyKeyReused,
-    InvalidInput,
-    OrderNotFound,
-    Problem,
-    ProblemCode,
-)
+from order_help.requests.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem, ProblemCode
 from tests.support.asked import NOW, W1, W2, an_open_request, with_open
 from tests.support.desk_asked import BEN, DESK_CHANGES, R1, R2, DeskKind, a_desk_of, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
@@ -261,10 +254,7 @@ def test_a_step_is_taken_where_the_table_has_it_and_refused_elsewhere(name: str,
         assert isinstance(done, Done)
         assert store.requests[R1].state is LIFE_CYCLE[step].after
     else:
-        if (step, state) == (Step.APPROVE, HelpRequestState.OVERTAKEN):
-            assert isinstance(done, HelpActionUnavailable)  # which says what it was overtaken by
-        else:
-            assert done == StepNotAllowed(request, step, desk.view(store.kept[W1], now=NOW))
+        assert done == StepNotAllowed(request, step, desk.view(store.kept[W1], now=NOW))
         assert store.requests[R1] == request
         assert store.entries == {}
 
