@@ -150,10 +150,38 @@ const alarmOfFaults = (prefix) => ({
   }),
 });
 
+/** What the functions alone can tell: it went well for Lambda, and not for a shopper or the shop. */
+function alarmsOfWhatIsTold(prefix, overdue) {
+  const of = (name, dimensions, period) =>
+    metric("OrderHelp", name, { service: prefix.slice(0, -1), ...dimensions }, period, "Sum");
+  const unsent = ["REFUSED", "NOT_SENT", "REPLY_LOST"].map((result, number) => {
+    const { Period, Statistic, ...Metric } = of("Mails", { result }, 15 * MINUTE);
+    return { Id: `m${number}`, ReturnData: false, MetricStat: { Metric, Period, Stat: Statistic } };
+  });
+  const sum = `SUM([${unsent.map(({ Id }) => `FILL(${Id}, 0)`).join(", ")}])`;
+  return {
+    MailsUnsentAlarm: alarm(`${prefix}mails`, "mails", "More than 5 mails to shoppers failed in 15 minutes.", {
+      Threshold: 5,
+      Metrics: [{ Id: "unsent", Label: "mails that failed", Expression: sum }, ...unsent],
+    }),
+    OverdueAlarm: alarm(`${prefix}overdue`, "overdue", `More than ${overdue} requests became overdue in an hour.`, {
+      ...of("HelpRequestsNudged", { result: "MARKED" }, 60 * MINUTE),
+      Threshold: overdue,
+    }),
+    ShippedThoughCancelledAlarm: alarm(
+      `${prefix}shipped-though-cancelled`,
+      "shipped-though-cancelled",
+      "A parcel left although its order is cancelled.",
+      of("EventsPublished", { type: "ShippedThoughCancelled" }, 5 * MINUTE),
+    ),
+  };
+}
+
 module.exports = async ({ resolveVariable }) => {
   const of = (address) => resolveVariable(address);
   const prefix = `${await of("self:service")}-${await of("sls:stage")}-`;
   const p99 = Number(await of("param:alarmP99Ms"));
+  const overdue = Number(await of("param:alarmOverdue"));
   const email = await of("param:alarmEmail");
   const ofType = (resources, type) => Object.entries(resources).filter(([, resource]) => resource.Type === type);
   const functions = Object.entries(await of("self:functions"));
@@ -172,6 +200,7 @@ module.exports = async ({ resolveVariable }) => {
       ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
       ...alarmsOfApi(prefix, p99),
       ...alarmOfFaults(prefix),
+      ...alarmsOfWhatIsTold(prefix, overdue),
       ...Object.assign({}, ...tables.map(([id, table]) => alarmsOfTable(id, table, prefix))),
     },
   };

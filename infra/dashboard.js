@@ -2,7 +2,9 @@
 
 module.exports = async ({ resolveVariable }) => {
   const service = `${await resolveVariable("self:service")}-${await resolveVariable("sls:stage")}`;
-  const functions = Object.keys(await resolveVariable("self:functions"));
+  const declared = await resolveVariable("self:functions");
+  const functions = Object.keys(declared);
+  const streamed = functions.filter((key) => declared[key].events.some((event) => event.stream));
   const queues = Object.entries(await resolveVariable("file(infra/queues.yml):Resources"));
   const queueNames = queues
     .filter(([, { Type }]) => Type === "AWS::SQS::Queue")
@@ -20,6 +22,11 @@ module.exports = async ({ resolveVariable }) => {
     ["DynamoDB read units by operation", search("operation", "ReadCapacity", "Sum"), { stacked: true }],
     ["DynamoDB write units by operation", search("operation", "WriteCapacity", "Sum"), { stacked: true }],
     ["Orders taken by result", search("result", "OrderSnapshots", "Sum"), { stacked: true }],
+    ["Uploads by result", search("result", "AttachmentUploads", "Sum"), { stacked: true }],
+    ["Requests whose time had passed, by result", search("result", "HelpRequestsNudged", "Sum"), { stacked: true }],
+    ["Entries of timelines by result", search("result", "TimelineEntries", "Sum"), { stacked: true }],
+    ["Events published by type", search("type", "EventsPublished", "Sum"), { stacked: true }],
+    ["Mails by result", search("result", "Mails", "Sum"), { stacked: true }],
     ["Faults by operation", search("operation", "Faults", "Sum")],
     [
       "Calls of the functions",
@@ -34,6 +41,10 @@ module.exports = async ({ resolveVariable }) => {
     [
       "Duration of the functions, p99 (ms)",
       functions.map((key) => ["AWS/Lambda", "Duration", "FunctionName", `${service}-${key}`, { stat: "p99" }]),
+    ],
+    [
+      "Behind the stream (ms)",
+      streamed.map((key) => ["AWS/Lambda", "IteratorAge", "FunctionName", `${service}-${key}`, { stat: "Maximum" }]),
     ],
     [
       "API: answers by status",
