@@ -1,0 +1,371 @@
+"""
+Who may ask what: every field of both schemas' roots, by everybody who may come.
+
+The fields are those of the committed schemas, so a new one without a row fails; what is asked of a field is all that
+its type has. Each is asked through the deployed function, with the claims that API Gateway hands on.
+"""
+
+import copy
+import importlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+import pytest
+from graphql import GraphQLSchema, build_schema, get_named_type
+
+from gateway.desk.ids import desk_id
+from gateway.ids import global_id
+from order_help.cli.mock_aws import mocked_aws
+from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
+from order_help.domain.order import OrderSnapshot
+from order_help.requests.add_note import AddNote, NoteAdded, add_note
+from order_help.requests.claim import Claim, claim
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_asking import Done
+from order_help.requests.filing import Filed
+from order_help.requests.nudge_desk import nudge_desk
+from order_help.requests.post_message import PostMessage, post_message
+from order_help.requests.reply import Reply, reply
+from order_help.requests.resolve import Resolve, resolve
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.desk_store import DynamoDeskStore
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.functions.invoking import CONTEXT
+from tests.support.dynamodb import forget_connections, set_environment
+from tests.support.everything import everything_of
+from tests.support.orders import a_parcel, a_snapshot
+
+Json = dict[str, Any]
+GRAPHQL = Path(__file__).resolve().parents[2] / "graphql"
+EVENT = json.loads((Path(__file__).parent / "http_api_event.json").read_text())
+NOW: Final = datetime.now(UTC)
+
+OWNER: Final = CustomerId("james_li_5688")
+ANN: Final = AgentName("ann-of-the-desk@shop.example")
+WORDS: Final = "words of the owner, for the shop"
+NOTE: Final = "words of an agent, for the desk alone"
+
+PRINCIPALS: Final[dict[str, Json | None]] = {
+    "nobody": None,
+    "the owner": {"sub": OWNER, "scope": "openid"},
+    "another shopper": {"sub": "mia_garcia_4516", "scope": "openid"},
+    "an agent": {"sub": ANN, "cognito:groups": "[shop-staff order-help-agents]", "scope": "openid"},
+    "a longer group": {"sub": "eve", "cognito:groups": "[order-help-agents-of-another-shop]"},
+    "a shorter group": {"sub": "eve", "cognito:groups": "[order-help]"},
+    "a group within": {"sub": "eve", "cognito:groups": "[not-order-help-agents]"},
+    "groups by commas": {"sub": "eve", "cognito:groups": "[shop,order-help-agents]"},
+    "a quoted group": {"sub": "eve", "cognito:groups": '["order-help-agents"]'},
+    "a group in a group": {"sub": "eve", "cognito:groups": "[[order-help-agents]]"},
+    "a look-alike claim": {"sub": "eve", "groups": "[order-help-agents]", "custom:groups": "order-help-agents"},
+    "a name like the group": {"sub": "order-help-agents", "scope": "openid"},
+    "a scope like the group": {"sub": "eve", "scope": "order-help-agents desk:write xdesk:read desk:readx DESK:READ"},
+    "a system that reads": {"sub": "c1", "client_id": "reports", "scope": "desk:read"},
+    "a system that ships": {"sub": "c2", "client_id": "warehouse", "scope": "desk:ship"},
+}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An order of the owner's, with everything that an order can have; `request` is open, `settled` is not."""
+
+    ref: OrderRef
+    request: str
+    settled: str
+
+    def mine(self, type_: str, own: str | None = None) -> str:
+        return global_id(type_, self.ref.number, own)
+
+    def of_desk(self, type_: str, own: str | None = None) -> str:
+        return desk_id(type_, self.ref, own)
+
+    def form(self, **fields: Any) -> Json:
+        return {"input": {"orderNumber": self.ref.number, **fields}}
+
+    def about(self, **fields: Any) -> Json:
+        return {"input": {"helpRequestId": self.of_desk("HelpRequest", self.request), **fields}}
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a field is asked, and on the desk which permission that needs; `done` is the success of a mutation."""
+
+    asked: Callable[[Scene], Json] = lambda _: {}
+    done: str | None = None
+    needs: str = "READ"
+    about_oneself: bool = False
+
+
+ADDRESS: Final = {
+    "name": "J",
+    "line1": "1 Main St",
+    "city": "Albany",
+    "region": "NY",
+    "postalCode": "12207",
+    "countryCode": "US",
+}
+FILED: Final = "HelpRequestFiled"
+ROWS: Final[dict[str, dict[str, Row]]] = {
+    "schema.graphql": {
+        "viewer": Row(about_oneself=True),
+        "orders": Row(about_oneself=True),
+        "order": Row(lambda s: {"number": s.ref.number}),
+        "helpRequest": Row(lambda s: {"id": s.mine("HelpRequest", s.request)}),
+        "attachment": Row(lambda s: {"id": s.mine("Attachment", "A1")}),
+        "node": Row(lambda s: {"id": s.mine("TimelineEntry", "2.0")}),
+        "changeShippingAddress": Row(lambda s: s.form(address=ADDRESS), "HelpActionUnavailable"),
+        "resolvePaymentIssue": Row(lambda s: s.form(kind="OTHER"), "HelpActionUnavailable"),
+        "checkOrderProgress": Row(lambda s: s.form(), "HelpActionUnavailable"),
+        "reportPackageNotReceived": Row(
+            lambda s: s.form(kind="NOT_ARRIVED", shipmentIds=[s.mine("Shipment", "box")]), FILED
+        ),
+        "reportCustomsDutyIssue": Row(lambda s: s.form(kind="OTHER"), "HelpActionUnavailable"),
+        "returnOrReplaceItems": Row(
+            lambda s: s.form(
+                items=[{"lineId": s.mine("OrderLine", "bottle"), "quantity": 1, "reason": "DAMAGED"}],
+                resolution="REFUND",
+            ),
+            FILED,
+        ),
+        "cancelOrder": Row(lambda s: s.form(reason="OTHER"), "HelpActionUnavailable"),
+        "confirmReceipt": Row(lambda s: s.form(shipmentIds=[s.mine("Shipment", "box")]), "ReceiptConfirmed"),
+        "withdrawHelpRequest": Row(
+            lambda s: s.form(helpRequestId=s.mine("HelpRequest", s.request)), "HelpRequestWithdrawn"
+        ),
+        "postMessage": Row(lambda s: s.form(text="Hello?"), "MessagePosted"),
+        "markTimelineRead": Row(lambda s: s.form(through=s.mine("TimelineEntry", "2.0")), "TimelineMarkedRead"),
+        "createAttachmentUpload": Row(
+            lambda s: s.form(fileName="a.png", mediaType="image/png", size=9), "AttachmentUploadCreated"
+        ),
+    },
+    "desk.graphql": {
+        "me": Row(needs="ANY", about_oneself=True),
+        "queue": Row(),
+        "order": Row(lambda s: {"number": s.ref.number}),
+        "helpRequest": Row(lambda s: {"id": s.of_desk("HelpRequest", s.request)}),
+        "claim": Row(lambda s: s.about(), "Changed", "WORK"),
+        "unclaim": Row(lambda s: s.about(), "Changed", "WORK"),
+        "reply": Row(lambda s: s.about(text="Hello!"), "Changed", "WORK"),
+        "addNote": Row(lambda s: s.about(text="Hm."), "NoteAdded", "WORK"),
+        "approve": Row(lambda s: s.about(), "Changed", "WORK"),
+        "decline": Row(lambda s: s.about(reason="OTHER", text="No."), "Changed", "WORK"),
+        "resolve": Row(lambda s: s.about(), "Changed", "WORK"),
+        "reopen": Row(
+            lambda s: {"input": {"helpRequestId": s.of_desk("HelpRequest", s.settled)}}, "HelpActionUnavailable", "WORK"
+        ),
+        "dismissAlert": Row(
+            lambda s: {"input": {"orderId": s.of_desk("Order"), "kind": "UNANSWERED_MESSAGE"}}, "Changed", "WORK"
+        ),
+        "markTimelineRead": Row(lambda s: {"input": {"through": s.of_desk("TimelineEntry", "2.0")}}, "Changed", "WORK"),
+        "releaseForShipment": Row(lambda s: s.form(), "Changed", "SHIP"),
+        "recordShipment": Row(
+            lambda s: s.form(shipment={"shipmentId": "bag", "lines": [{"lineId": "lamp", "quantity": 1}]}),
+            "Changed",
+            "SHIP",
+        ),
+    },
+}
+STRANGERS: Final = ("nobody", "another shopper", "an agent", "a look-alike claim", "a system that reads")
+"""To the shopper's function whoever is not the owner is one customer among others."""
+MAY: Final = {
+    "an agent": {"ANY", "READ", "WORK", "SHIP"},
+    "a system that reads": {"ANY", "READ"},
+    "a system that ships": {"ANY", "SHIP"},
+}
+SCHEMAS: Final = {name: build_schema((GRAPHQL / name).read_text()) for name in ROWS}
+
+
+def roots(schema: GraphQLSchema) -> dict[str, tuple[str, Any]]:
+    """Every field of Query and Mutation, with what begins its document."""
+    assert schema.query_type
+    assert schema.mutation_type
+    found: dict[str, tuple[str, Any]] = {name: ("query", told) for name, told in schema.query_type.fields.items()}
+    return found | {name: ("mutation", told) for name, told in schema.mutation_type.fields.items()}
+
+
+@pytest.mark.parametrize("schema", ROWS)
+def test_every_field_has_a_row_and_every_row_a_field(schema: str) -> None:
+    assert ROWS[schema].keys() == roots(SCHEMAS[schema]).keys()
+
+
+@dataclass
+class Functions:
+    """Both functions, on one empty DynamoDB of moto's."""
+
+    handlers: dict[str, Callable[[Any, Any], Any]] = field(default_factory=dict)
+    orders: int = 0
+    untouched: Scene | None = None
+    depths = MappingProxyType({"node": 2})  # which may be of many types
+
+    def scene_for(self, row: Row) -> Scene:
+        """A scene of the row's own, unless nothing that is asked of it changes anything."""
+        if row.done not in (None, "HelpActionUnavailable"):
+            return self.scene()
+        self.untouched = self.untouched or self.scene()
+        return self.untouched
+
+    def scene(self) -> Scene:
+        """Another order with everything."""
+        self.orders += 1
+        desk, filed_at = HelpDesk(store=DynamoOrderStore()), NOW - timedelta(days=2)
+        snapshot = self._snapshot()
+        take_order_snapshot(desk, snapshot, now=NOW - timedelta(days=9))
+        ref = snapshot.ref
+        settled = self._filed(desk, ref, filed_at - timedelta(hours=1))
+        done = resolve(desk, Resolve(order=ref, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at)
+        request = self._filed(desk, ref, filed_at).request.id
+        at = filed_at + timedelta(hours=1)
+        for asked in (
+            done,
+            claim(desk, Claim(order=ref, by=ANN, help_request_id=request), now=at),
+            reply(desk, Reply(order=ref, by=ANN, help_request_id=request, text="We look into it."), now=at),
+        ):
+            assert isinstance(asked, Done)
+        note = AddNote(order=ref, by=ANN, help_request_id=request, text=NOTE)
+        assert isinstance(add_note(desk, DynamoDeskStore(), note, now=at), NoteAdded)
+        post_message(desk, PostMessage(order=ref, text=WORDS), now=at)
+        nudge_desk(desk, DynamoDeskStore(), now=NOW)
+        return Scene(ref=ref, request=request, settled=settled.request.id)
+
+    def ask(self, schema: str, name: str, claims: Json | None, variables: Json) -> tuple[int, Json, str]:
+        """Status, answer and the whole body."""
+        kind, told = roots(SCHEMAS[schema])[name]
+        declared = ", ".join(f"${argument}: {told.args[argument].type}" for argument in variables)
+        given = ", ".join(f"{argument}: ${argument}" for argument in variables)
+        depth = self.depths.get(name, 4) if kind == "query" else 2
+        selection = everything_of(SCHEMAS[schema], get_named_type(told.type), depth=depth)
+        document = (
+            f"{kind}{f'({declared})' if declared else ''} {{ {name}{f'({given})' if given else ''} {selection} }}"
+        )
+        response = self.post(schema, document, claims, variables)
+        return response["statusCode"], json.loads(response["body"]), response["body"]
+
+    def post(self, schema: str, document: str, claims: Json | None, variables: Json) -> Json:
+        """What the function answers to API Gateway."""
+        event = copy.deepcopy(EVENT)
+        path = "/desk/graphql" if schema == "desk.graphql" else "/graphql"
+        event.update(rawPath=path, body=json.dumps({"query": document, "variables": variables}))
+        event["requestContext"]["http"]["path"] = path
+        event["requestContext"]["authorizer"] = None if claims is None else {"jwt": {"claims": claims, "scopes": None}}
+        response: Json = self.handlers[schema](event, CONTEXT)
+        return response
+
+    def _snapshot(self) -> OrderSnapshot:
+        return a_snapshot(
+            number=OrderNumber(f"M{self.orders}"),
+            customer_id=OWNER,
+            email="james@example.com",
+            placed_at=NOW - timedelta(days=10),
+            paid_at=NOW - timedelta(days=10),
+            ship_by=NOW - timedelta(days=8),
+            shipments=(a_parcel("box", shipped_at=NOW - timedelta(days=5), bottle=2, lamp=1),),
+        )
+
+    @staticmethod
+    def _filed(desk: HelpDesk, ref: OrderRef, at: datetime) -> Filed:
+        asked = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER, message=WORDS)
+        filed = resolve_payment_issue(desk, asked, now=at)
+        assert isinstance(filed, Filed), filed
+        return filed
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with pytest.MonkeyPatch.context() as environment, mocked_aws():
+        set_environment(environment, name="moto", endpoint=None)
+        environment.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", "shop-attachments")
+        environment.setenv("ORDER_HELP_LOG_LEVEL", "ERROR")
+        environment.setenv("POWERTOOLS_METRICS_DISABLED", "true")
+        create_tables()
+        yield Functions(
+            {
+                "schema.graphql": started("functions.graphql_api", environment),
+                "desk.graphql": started("functions.desk_api", environment),
+            }
+        )
+        forget_connections()
+
+
+def started(function: str, environment: pytest.MonkeyPatch) -> Callable[[Any, Any], Any]:
+    """The handler of a function that has just started, with a logger of its own."""
+    environment.setenv("ORDER_HELP_SERVICE", f"who-may-what-{function}")
+    sys.modules.pop(function, None)
+    handler: Callable[[Any, Any], Any] = importlib.import_module(function).handler
+    return handler
+
+
+@pytest.mark.parametrize("name", ROWS["schema.graphql"])
+def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: Functions, name: str) -> None:
+    row = ROWS["schema.graphql"][name]
+    scene = functions.scene_for(row)
+    variables = row.asked(scene)
+
+    for who in STRANGERS:
+        claims = PRINCIPALS[who]
+        status, answer, body = functions.ask("schema.graphql", name, claims, variables)
+        if claims is None:
+            assert (status, answer.get("data")) == (401, None), who
+            continue
+        assert status == 200, who
+        assert "errors" not in answer, (who, answer)
+        assert is_nothing(answer["data"][name]) or row.about_oneself, (who, answer)
+        assert held({f'"{scene.ref.number}"', OWNER, WORDS, NOTE, "james@example.com"}, body) == set(), who
+
+    status, answer, body = functions.ask("schema.graphql", name, PRINCIPALS["the owner"], variables)
+    assert (status, answer.get("errors")) == (200, None)
+    if row.done:
+        assert answer["data"][name]["__typename"] == row.done
+    elif name != "attachment":  # there is none
+        assert answer["data"][name]
+    assert held({ANN, NOTE, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE", "assignee", "overdueSince"}, body) == set()
+
+
+@pytest.mark.parametrize("name", ROWS["desk.graphql"])
+def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Functions, name: str) -> None:
+    row = ROWS["desk.graphql"][name]
+    scene = functions.scene_for(row)
+    variables = row.asked(scene)
+    nothing = {name: None} if name in ("order", "helpRequest") else None  # of those that may be null
+
+    for who, claims in reversed(PRINCIPALS.items()):  # agents after everybody else but shoppers
+        status, answer, body = functions.ask("desk.graphql", name, claims, variables)
+        if claims is None:
+            assert (status, codes(answer)) == (401, ["UNAUTHENTICATED"]), who
+        elif who not in MAY:
+            assert (status, codes(answer)) == (403, ["FORBIDDEN"]), who
+        elif row.needs not in MAY[who]:
+            assert (status, codes(answer), answer["data"]) == (200, ["FORBIDDEN"], nothing), who
+        else:
+            assert (status, answer.get("errors")) == (200, None), (who, answer)
+            assert answer["data"][name], who
+            assert row.done in (None, answer["data"][name].get("__typename")), (who, body)
+
+
+def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
+    scene = functions.scene_for(Row())
+    document = (GRAPHQL / "operations/desk/order.graphql").read_text()
+    body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.ref.number})["body"]
+    telling = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
+    assert held(telling, body) == telling
+
+
+def is_nothing(value: object) -> bool:
+    """Null, or that there is no such order."""
+    return value is None or (isinstance(value, dict) and value.get("__typename") == "OrderNotFound")
+
+
+def codes(answer: Json) -> list[str]:
+    return [error["extensions"]["code"] for error in answer["errors"]]
+
+
+def held(texts: set[str], body: str) -> set[str]:
+    """Those of these texts that stand in the body."""
+    return {text for text in texts if text in body}
