@@ -1,0 +1,143 @@
+from dataclasses import replace
+
+import pytest
+
+from order_help.domain.conversation import ReadMark, Side
+from order_help.domain.ids import CustomerId
+from order_help.requests.desk import HelpDesk
+from order_help.requests.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
+from order_help.requests.ports import Commit, OutcomeUnknown
+from order_help.requests.post_message import PostMessage, post_message
+from order_help.requests.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem, ProblemCode
+from tests.support.asked import NOW, W1, a_desk
+from tests.support.desk_asked import BEN
+from tests.support.desk_words import ANN, an_agent_writes
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import TICK, an_order
+
+BY_SHOPPER = MarkTimelineRead(order=W1, through=2)
+BY_ANN = replace(BY_SHOPPER, by=ANN)
+UNKNOWN = InvalidInput((Problem(path="through", code=ProblemCode.UNKNOWN),))
+
+
+@pytest.fixture
+def talk() -> tuple[HelpDesk, MemoryOrderStore]:
+    """Two words of the shopper's and two of Ann's: 1 and 3, 2 and 4."""
+    desk, store = a_desk(an_order())
+    for text in ("Hello?", "Anybody?"):
+        post_message(desk, PostMessage(order=W1, text=text), now=NOW)
+        an_agent_writes(store, "Hello!", now=NOW)
+    return desk, store
+
+
+def unread(store: MemoryOrderStore) -> tuple[int, int]:
+    conversation = store.kept[W1].conversation
+    return conversation.unread(Side.SHOPPER), conversation.unread(Side.DESK)
+
+
+def test_each_side_reads_on_its_own(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+    assert unread(store) == (2, 2)
+
+    done = mark_timeline_read(desk, BY_SHOPPER, now=NOW)
+
+    assert done == TimelineRead(view=desk.view(store.kept[W1], now=NOW))
+    assert unread(store) == (1, 2)
+    mark_timeline_read(desk, replace(BY_ANN, through=3), now=NOW)
+    assert unread(store) == (1, 0)
+
+
+def test_the_desk_reads_as_one(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+    mark_timeline_read(desk, replace(BY_ANN, through=4), now=NOW)
+    assert isinstance(mark_timeline_read(desk, replace(BY_ANN, by=BEN, through=1), now=NOW), TimelineRead)
+    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=4, told=2)
+
+
+@pytest.mark.parametrize("asked", [BY_SHOPPER, BY_ANN], ids=["shopper", "agent"])
+def test_it_is_one_read_and_one_write_and_leaves_no_entry(
+    talk: tuple[HelpDesk, MemoryOrderStore], asked: MarkTimelineRead
+) -> None:
+    desk, store = talk
+    store.calls.clear()
+    mark_timeline_read(desk, asked, now=NOW)
+    assert store.calls == ["standing", "commit"]
+    assert [entry.sequence for entry in store.entries[W1]] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("through", [1, 2])
+def test_having_read_as_far_already_writes_nothing(talk: tuple[HelpDesk, MemoryOrderStore], through: int) -> None:
+    desk, store = talk
+    mark_timeline_read(desk, BY_SHOPPER, now=NOW)
+    before = store.kept[W1]
+    done = mark_timeline_read(desk, replace(BY_SHOPPER, through=through), now=NOW)
+    assert done == TimelineRead(view=desk.view(before, now=NOW))
+    assert store.kept[W1] is before
+
+
+@pytest.mark.parametrize("through", [0, -1, 5, 10**30])
+def test_what_no_entry_stands_at_is_unknown(talk: tuple[HelpDesk, MemoryOrderStore], through: int) -> None:
+    desk, store = talk
+    for asked in (BY_SHOPPER, BY_ANN):
+        assert mark_timeline_read(desk, replace(asked, through=through), now=NOW) == UNKNOWN
+    assert unread(store) == (2, 2)
+
+
+def test_nobody_marks_what_another_has_to_read(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+    stranger = replace(W1, customer_id=CustomerId("stranger"))
+    assert mark_timeline_read(desk, replace(BY_SHOPPER, order=stranger), now=NOW) == OrderNotFound(W1.number)
+    assert unread(store) == (2, 2)
+
+
+def test_a_mark_that_was_set_meanwhile_is_not_moved_back(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+
+    def on_another_screen(_: Commit) -> None:
+        store.before_commit = lambda _: None
+        mark_timeline_read(desk, replace(BY_SHOPPER, through=4), now=NOW)
+
+    store.before_commit = on_another_screen
+    assert isinstance(mark_timeline_read(desk, BY_SHOPPER, now=NOW), TimelineRead)
+    assert store.kept[W1].conversation.read_by_shopper == ReadMark(through=4, told=2)
+
+
+def test_what_is_said_while_it_is_marked_stays_unread(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+
+    def another_word(_: Commit) -> None:
+        store.before_commit = lambda _: None
+        an_agent_writes(store, "One more thing.", now=NOW)
+
+    store.before_commit = another_word
+    mark_timeline_read(desk, replace(BY_SHOPPER, through=4), now=NOW)
+    assert unread(store) == (1, 2)
+
+
+@pytest.mark.parametrize("asked", [BY_SHOPPER, BY_ANN], ids=["shopper", "agent"])
+@pytest.mark.parametrize("key", [None, "k"])
+def test_a_mark_whose_reply_was_lost_is_there(
+    talk: tuple[HelpDesk, MemoryOrderStore], asked: MarkTimelineRead, key: str | None
+) -> None:
+    desk, store = talk
+    lost = [OutcomeUnknown()]
+
+    def lose(_: Commit) -> None:
+        if lost:
+            raise lost.pop()
+
+    store.after_commit = lose
+    done = mark_timeline_read(desk, replace(asked, idempotency_key=key), now=NOW)
+    assert isinstance(done, TimelineRead)
+    assert store.kept[W1].conversation.mark(asked.side).through == 2
+    assert done.view.order == store.kept[W1]
+
+
+def test_a_key_is_answered_again_and_stands_for_one_input(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+    keyed = replace(BY_SHOPPER, idempotency_key="k")
+    mark_timeline_read(desk, keyed, now=NOW)
+    before = store.kept[W1]
+    assert mark_timeline_read(desk, keyed, now=NOW + TICK) == TimelineRead(view=desk.view(before, now=NOW + TICK))
+    assert mark_timeline_read(desk, replace(keyed, through=4), now=NOW) == IdempotencyKeyReused("k")
+    assert isinstance(mark_timeline_read(desk, replace(keyed, by=ANN), now=NOW), TimelineRead)  # whose key it is counts
