@@ -6,13 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pynamodb.models import Model
 
+from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.laid_together import Order
+from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import KeyRecord, OrderPosition
+from order_help.requests.ports import KeyRecord, OrderPosition, RateUse
 from order_help.store import items
-from tests.support.any_values import ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, REFS, help_requests
+from tests.support.any_values import ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, RATE_LOGS, REFS, help_requests
 from tests.support.orders import T0, TICK
 
 
@@ -56,11 +58,40 @@ def test_no_two_keys_or_operations_share_a_place(one: KeyRecord, other: KeyRecor
 
 
 @given(request=help_requests())
-def test_only_an_open_request_with_an_answer_time_stands_in_the_desks_queue(request: HelpRequest) -> None:
+def test_only_an_open_request_whose_time_runs_stands_in_the_desks_queue(request: HelpRequest) -> None:
     item = items.request_item(request)
 
-    assert (item.queue is not None) == (request.is_open and request.answer_by is not None)
+    due = request.answer_by or request.reply_by
+    assert (item.queue is not None) == (request.is_open and due is not None)
     assert (item.due is not None) == (item.queue is not None)
+    assert not item.queue or item.queue.startswith(f"{request.state.value}#")
+
+
+@given(order=ORDERS)
+def test_only_an_order_with_something_to_read_or_to_look_at_stands_in_the_indexes_of_these(order: Order) -> None:
+    item = items.order_item(order)
+
+    assert item.unread == (order.conversation.unread(Side.SHOPPER) or None)
+    assert (item.alert_queue is not None) == (item.alert_since is not None) == bool(order.alerts)
+
+
+LIMITS = st.builds(
+    RateLimit, operation=NAMES, most=st.just(5), per=st.timedeltas(timedelta(seconds=1), timedelta(days=30))
+)
+
+
+@given(log=RATE_LOGS, limit=LIMITS, principal=NAMES)
+def test_a_rate_log_comes_back_as_it_was(log: RateLog, limit: RateLimit, principal: str) -> None:
+    item = items.rate_item(RateUse(principal=principal, limit=limit, log=log))
+
+    assert items.rate_log_of(stored(item)) == log
+
+
+@given(log=RATE_LOGS, limit=LIMITS)
+def test_a_rate_log_is_deleted_once_nothing_in_it_counts_any_more(log: RateLog, limit: RateLimit) -> None:
+    late = items.rate_item(RateUse(principal="p", limit=limit, log=log)).expires_at - (log.times[-1] + limit.per)
+
+    assert timedelta(0) < late <= timedelta(seconds=1)
 
 
 def test_the_queue_can_be_spread_over_shards(monkeypatch: pytest.MonkeyPatch) -> None:

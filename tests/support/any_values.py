@@ -5,11 +5,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from order_help.domain.actions import HelpActionType
+from order_help.domain.attachments import AttachedFile
+from order_help.domain.conversation import Conversation, ReadMark, Told
 from order_help.domain.happened import AddressChange, Cancellation, HappenedHere, Receipt, Release
 from order_help.domain.help_requests import (
     DETAILS,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
+    DeclineReason,
     HelpRequest,
     HelpRequestDetails,
     HelpRequestOutcome,
@@ -23,7 +27,8 @@ from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.money import MAX_MINOR, MINOR_DIGITS, Money
 from order_help.domain.order import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
-from order_help.domain.timeline import Author, Fact, FactKind, TimelineEntry
+from order_help.domain.rate_limits import RateLog
+from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestThen, TimelineEntry
 from order_help.requests.ports import KeyRecord
 
 CHARACTERS = st.characters(exclude_characters="\x00", exclude_categories=["Cs"])
@@ -84,6 +89,16 @@ HAPPENED = st.builds(
     release=maybe(st.builds(Release, at=INSTANTS, request_id=NAMES)),
     receipts=tuples(st.builds(Receipt, shipment_id=NAMES, at=INSTANTS)),
     shipments=tuples(SHIPMENTS),
+    dismissed=st.frozensets(NAMES, max_size=3),
+)
+FILES = st.builds(AttachedFile, **dict.fromkeys(("id", "file_name"), NAMES), size=COUNTS)
+TOLD = st.builds(Told, **dict.fromkeys(("shopper", "desk"), st.integers(0, 2**53)))
+MARKS = st.builds(ReadMark, **dict.fromkeys(("through", "told"), st.integers(0, 2**53)))
+CONVERSATIONS = st.builds(
+    Conversation,
+    told=TOLD,
+    **dict.fromkeys(("read_by_shopper", "read_by_desk"), MARKS),
+    unanswered_since=maybe(INSTANTS),
 )
 DETAILS_WITH_MORE_THAN_CHOICES: dict[type[HelpRequestDetails], st.SearchStrategy[Any]] = {
     ChangeShippingAddressDetails: st.builds(ChangeShippingAddressDetails, address=ADDRESSES),
@@ -111,6 +126,11 @@ def help_requests(draw: st.DrawFn) -> HelpRequest:
         answer_by=draw(maybe(INSTANTS)),
         closed_at=draw(maybe(INSTANTS)),
         message=draw(maybe(NAMES)),
+        attachments=draw(tuples(FILES)),
+        reply_by=draw(maybe(INSTANTS)),
+        decline_reason=draw(maybe(st.sampled_from(DeclineReason))),
+        assignee=draw(maybe(NAMES)),
+        overdue_since=draw(maybe(INSTANTS)),
     )
 
 
@@ -124,11 +144,13 @@ ORDERS = st.builds(
             id=NAMES,
             filed_at=INSTANTS,
             answer_by=maybe(INSTANTS),
+            reply_by=maybe(INSTANTS),
             shipment_ids=tuples(NAMES),
             quantities=UNITS,
         )
     ),
     returned=UNITS,
+    conversation=CONVERSATIONS,
     version=st.integers(1, 2**53),
 )
 ENTRIES = st.builds(
@@ -146,10 +168,28 @@ ENTRIES = st.builds(
             request_id=maybe(NAMES),
         )
     ),
+    by=maybe(NAMES),
+    requests=tuples(
+        st.builds(
+            RequestThen,
+            id=NAMES,
+            type=st.sampled_from(HelpActionType),
+            state=st.sampled_from(HelpRequestState),
+            outcome=maybe(st.sampled_from(HelpRequestOutcome)),
+            decline_reason=maybe(st.sampled_from(DeclineReason)),
+            **dict.fromkeys(("answer_by", "reply_by"), maybe(INSTANTS)),
+        )
+    ),
+    message=maybe(st.builds(Message, text=NAMES, request_id=maybe(NAMES), attachments=tuples(FILES))),
+    told=TOLD,
+)
+RATE_LOGS = st.builds(
+    RateLog, times=st.lists(INSTANTS, min_size=1, max_size=5).map(sorted).map(tuple), version=st.integers(1, 2**53)
 )
 KEYS = st.builds(
     KeyRecord,
     **dict.fromkeys(("principal", "operation", "key", "input_hash"), NAMES),
     expires_at=st.datetimes(datetime(1971, 1, 1), datetime(2999, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - bounds
     request_id=maybe(NAMES),
+    attachment_id=maybe(NAMES),
 )
