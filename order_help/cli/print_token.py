@@ -43,8 +43,8 @@ def print_token(
 
 
 def _one_of(**options: str | None) -> tuple[str, str]:
-    """The one option that is given. Raises UsedWrongly for none or several."""
+    """The one option that is given. Raises click's UsageError for none or several."""
     given = [(option, name) for option, name in options.items() if name is not None]
     if len(given) != 1:
-        raise UsedWrongly(f"name one to sign in as: {', '.join(f'--{option}' for option in options)}")
+        raise click.UsageError(f"Name one to sign in as: {', '.join(f'--{option}' for option in options)}")
     return given[0]

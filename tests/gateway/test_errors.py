@@ -4,6 +4,7 @@ from enum import Enum
 
 import pytest
 
+from gateway.desk.types.refusal_codes import DeskRefusalCode
 from gateway.documents import MAX_DEPTH, MAX_TOKENS, MAX_WEIGHT
 from gateway.errors import RETRYABLE, ErrorCode
 from gateway.types.refusal_codes import RefusalCode
@@ -17,7 +18,13 @@ ERRORS_PAGE = (ROOT / "docs" / "errors.md").read_text()
 
 
 @pytest.mark.parametrize(
-    ("heading", "codes"), [("Errors", ErrorCode), ("Refusals", RefusalCode), ("Problems", ProblemCode)]
+    ("heading", "codes"),
+    [
+        ("Errors", ErrorCode),
+        ("Refusals", RefusalCode),
+        ("On the desk", DeskRefusalCode),
+        ("Problems", ProblemCode),
+    ],
 )
 def test_the_page_on_errors_tells_every_code_and_no_other(heading: str, codes: type[Enum]) -> None:
     section = re.split(r"(?m)^## ", ERRORS_PAGE.split(f"\n## {heading}\n")[1])[0]

@@ -20,10 +20,11 @@ NO_ENGINE = {**FAKE_AWS, "AWS_ENDPOINT_URL_DYNAMODB": "", "AWS_ENDPOINT_URL": ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """A running `order-help serve`: its address and the tokens that it printed, by customer."""
+    """A running `order-help serve`: its address and the tokens that it printed, by customer and by agent."""
 
     url: str
     tokens: Mapping[str, str]
+    agents: Mapping[str, str]
     said: str
     process: "subprocess.Popen[str]"
 
@@ -72,9 +73,15 @@ def _read_announcement(process: "subprocess.Popen[str]") -> Served:
         said.append(line)
         if line.startswith("Ctrl-C"):
             break
-    tokens = {said[at - 1].strip().partition(":")[0]: line.strip() for at, line in enumerate(said) if _is_token(line)}
+    desk = next(at for at, line in enumerate(said) if line.startswith("The desk:"))
     url = next(word for line in said for word in line.split() if word.startswith("http"))
-    return Served(url=url, tokens=tokens, said="".join(said), process=process)
+    return Served(
+        url=url, tokens=_tokens(said[:desk]), agents=_tokens(said[desk:]), said="".join(said), process=process
+    )
+
+
+def _tokens(said: list[str]) -> dict[str, str]:
+    return {said[at - 1].strip().partition(":")[0]: line.strip() for at, line in enumerate(said) if _is_token(line)}
 
 
 def _is_token(line: str) -> bool:
