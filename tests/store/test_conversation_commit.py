@@ -1,0 +1,273 @@
+"""What the conversation and the desk write, and on which conditions, on either engine."""
+
+from dataclasses import replace
+from itertools import count
+from typing import Any
+
+import pytest
+
+from order_help.domain import changes, desk_changes
+from order_help.domain.actions import HelpActionType
+from order_help.domain.changes import Change
+from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.conversation import ReadMark, Side
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestState,
+    ResolvePaymentIssueDetails,
+)
+from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId
+from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
+from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.timeline import Author, Message
+from order_help.requests.ports import Also, Commit, OrderChanged
+from order_help.store.models import (
+    HEAD,
+    HelpRequests,
+    IdempotencyKeys,
+    Orders,
+    RateLimits,
+    Timeline,
+)
+from order_help.store.order_key import order_key
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
+from tests.support.files import an_attachment
+from tests.support.orders import DAY, TICK, a_parcel, a_snapshot, an_order
+
+ANN, WAREHOUSE = AgentName("ann"), AgentName("warehouse")
+BY_THE_DESK = Knobs(automatic=frozenset())
+WORDS = Message(text="Wörds <b>\U0001f600</b>\n", request_id=None)
+
+
+@pytest.fixture
+def order(store: DynamoOrderStore) -> Order:
+    """An order that has just been created."""
+    store.commit(commit_of(created(a_snapshot()), 1))
+    return an_order()
+
+
+@pytest.fixture
+def asked(store: DynamoOrderStore, order: Order) -> Change:
+    """It has an open question now."""
+    request = a_cancel_request(
+        type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
+    )
+    change = filed(order, request)
+    store.commit(commit_of(change, 2))
+    return change
+
+
+def everything() -> list[dict[str, Any]]:
+    tables = (Orders, HelpRequests, Timeline, IdempotencyKeys, RateLimits)
+    return [item.serialize() for table in tables for item in table.scan()]
+
+
+def refused(store: DynamoOrderStore, commit: Commit) -> None:
+    before = everything()
+    with pytest.raises(OrderChanged):
+        store.commit(commit)
+    assert everything() == before
+
+
+def committed(store: DynamoOrderStore, change: Change, sequence: int) -> Change:
+    store.commit(commit_of(change, sequence))
+    return change
+
+
+def queued(state: HelpRequestState) -> list[str]:
+    return [item.request_id for item in HelpRequests.in_queue.query(f"{state.value}#0")]
+
+
+def in_queue() -> tuple[list[str], list[str]]:
+    """Those that wait for the shop, and those that wait for the shopper."""
+    return queued(HelpRequestState.OPEN), queued(HelpRequestState.AWAITING_SHOPPER)
+
+
+# --- requests ------------------------------------------------------------------------------------------------------
+
+
+def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, asked: Change) -> None:
+    """Each step is read as it was written, and stands in the part of the queue where its time runs."""
+    id_ = asked.request.id
+    claimed = committed(store, desk_changes.claim(asked.after, asked.request, ANN, now=NOW), 3)
+    overdue = committed(store, changes.mark_overdue(claimed.after, claimed.request, now=NOW + DAY), 4)
+    words = replace(WORDS, request_id=id_, expects_answer=True)
+    question = desk_changes.reply(overdue.after, words, overdue.request, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    sequences = count(6)
+    committed(store, question, 5)
+
+    def then(change: Change, where: tuple[list[str], list[str]]) -> Change:
+        committed(store, change, next(sequences))
+        assert store.help_request(REF, id_) == change.request
+        assert store.order(REF) == change.after
+        assert in_queue() == where
+        return change
+
+    assert store.help_request(REF, id_) == question.request
+    assert (question.request.overdue_since, question.request.assignee) == (None, ANN)
+    assert in_queue() == ([], [id_])
+    answer = changes.post_message(question.after, WORDS, question.request, knobs=DEFAULT_KNOBS, now=NOW)
+    answered = then(answer, ([id_], []))
+    declined = then(_no(answered.after, answered.request), ([], []))
+    reopened = then(
+        desk_changes.reopen(declined.after, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), ([id_], [])
+    )
+    again = desk_changes.reply(reopened.after, words, reopened.request, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    waiting = then(again, ([], [id_]))
+    then(changes.time_out(waiting.after, waiting.request, now=NOW), ([], []))
+
+
+def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, asked: Change) -> None:
+    declined = committed(store, _no(asked.after, asked.request), 3)
+    opened = committed(
+        store, desk_changes.reopen(declined.after, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), 4
+    )
+    # Told by an order that knows nothing of it, though the request is open: nobody opens it a second time.
+    forgetful = replace(opened.after, open_requests=())
+    refused(
+        store,
+        commit_of(desk_changes.reopen(forgetful, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), 5),
+    )
+
+
+def test_what_is_not_there_is_not_opened_again(store: DynamoOrderStore, order: Order) -> None:
+    never = a_cancel_request(state=HelpRequestState.DECLINED, closed_at=NOW)
+    refused(store, commit_of(desk_changes.reopen(order, never, ANN, knobs=DEFAULT_KNOBS, now=NOW), 2))
+
+
+@pytest.mark.parametrize("step", ["claim", "overdue", "answer", "ask back"])
+def test_what_was_settled_meanwhile_is_not_changed_any_more(store: DynamoOrderStore, asked: Change, step: str) -> None:
+    """The order's version alone would tell; the request's own state does so too."""
+    declined = committed(store, _no(asked.after, asked.request), 3)
+    order = replace(declined.after, open_requests=asked.after.open_requests)
+    words = replace(WORDS, request_id=asked.request.id, expects_answer=True)
+    change = {
+        "claim": desk_changes.claim(order, asked.request, ANN, now=NOW),
+        "overdue": changes.mark_overdue(order, asked.request, now=NOW),
+        "answer": desk_changes.answer(order, asked.request, ANN, None, now=NOW),
+        "ask back": desk_changes.reply(order, words, asked.request, ANN, knobs=DEFAULT_KNOBS, now=NOW),
+    }[step]
+    refused(store, commit_of(change, 4))
+
+
+def _no(order: Order, request: HelpRequest) -> Change:
+    return desk_changes.decline(order, request, ANN, DeclineReason.OTHER, WORDS, now=NOW)
+
+
+def test_a_parcel_ends_several_requests_in_one_transaction(store: DynamoOrderStore, order: Order) -> None:
+    first = committed(store, filed(order, a_cancel_request(), BY_THE_DESK), 2)
+    second = committed(store, changes.file(first.after, a_cancel_request(), knobs=BY_THE_DESK, now=NOW + DAY), 3)
+    overtaken = (first.request, second.request)
+    box = a_parcel(shipped_at=NOW, bottle=2)
+    gone = desk_changes.record_shipment(second.after, box, overtaken, WAREHOUSE, now=NOW)
+
+    committed(store, gone, 4)
+
+    states = [store.help_request(REF, request.id) for request in overtaken]
+    assert [request.state for request in states if request] == [HelpRequestState.OVERTAKEN] * 2
+    assert in_queue() == ([], [])
+    order_now = store.order(REF)
+    assert order_now is not None
+    assert (order_now.here.shipments, order_now.open_requests) == ((box,), ())
+
+
+def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderStore, order: Order) -> None:
+    file = an_attachment("A").file
+    change = filed(order, a_cancel_request(attachments=(file,)), BY_THE_DESK)
+    committed(store, change, 2)
+    words = replace(WORDS, attachments=(file,), request_id=change.request.id)
+    written = changes.post_message(change.after, words, change.request, knobs=DEFAULT_KNOBS, now=NOW)
+    entry = commit_of(written, 3).entry
+    store.commit(commit_of(written, 3))
+
+    known = store.help_request(REF, change.request.id)
+    assert known is not None
+    assert known.attachments == (file,)
+    (last,) = store.timeline(REF, after=2)
+    assert entry is not None
+    assert last.message == words
+    assert (last.told, last.facts, last.requests) == (entry.told, entry.facts, entry.requests)
+
+
+# --- entries and marks ---------------------------------------------------------------------------------------------
+
+
+def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: DynamoOrderStore, asked: Change) -> None:
+    change = _no(asked.after, asked.request)
+    commit = commit_of(change, 3)
+    store.commit(commit)
+
+    assert list(store.timeline(REF, after=2)) == [commit.entry]
+    standing = store.standing(REF, key=None, request_id=None, now=NOW, also=Also(sequence=3))
+    assert standing.entry == commit.entry
+    assert standing.entry is not None
+    assert (standing.entry.by, standing.entry.author) == (ANN, Author.AGENT)
+    assert standing.entry.requests[0].decline_reason is DeclineReason.OTHER
+
+
+@pytest.mark.parametrize("sequence", [99, 10**15, 10**30])
+def test_where_no_entry_stands_there_is_none(store: DynamoOrderStore, order: Order, sequence: int) -> None:
+    assert store.standing(REF, key=None, request_id=None, now=NOW, also=Also(sequence=sequence)).entry is None
+
+
+def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline(
+    store: DynamoOrderStore, asked: Change
+) -> None:
+    declined = committed(store, _no(asked.after, asked.request), 3)
+    mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
+    assert mark is not None
+    key = a_key(operation="markTimelineRead", request_id=None)
+    store.commit(replace(commit_of(mark, 4, key), entry=None))
+
+    assert store.order(REF) == mark.after
+    assert [entry.sequence for entry in store.timeline(REF)] == [1, 2, 3]
+    assert Timeline.get(order_key(REF), HEAD).last_sequence == 3
+    refused(store, replace(commit_of(mark, 4), entry=None))  # the version it was judged by is gone
+
+
+# --- indexes -------------------------------------------------------------------------------------------------------
+
+
+def test_an_order_stands_among_those_with_something_to_read_while_there_is_something(
+    store: DynamoOrderStore, asked: Change
+) -> None:
+    def item() -> dict[str, Any]:
+        return Orders.get(REF.customer_id, REF.number).serialize()
+
+    assert "unread" not in item()
+    declined = committed(store, _no(asked.after, asked.request), 3)
+    assert (item()["unread"], store.unread_of(REF.customer_id)) == ({"N": "1"}, 1)
+    read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
+    assert read is not None
+    store.commit(replace(commit_of(read, 4), entry=None))
+    assert ("unread" in item(), store.unread_of(REF.customer_id)) == (False, 0)
+
+
+def test_an_order_stands_among_the_alerts_while_there_is_something_to_look_at(
+    store: DynamoOrderStore, order: Order
+) -> None:
+    def alerts() -> list[str]:
+        return [item.alert_since for item in Orders.by_alert.query("0")]
+
+    written = committed(store, changes.post_message(order, WORDS, None, knobs=DEFAULT_KNOBS, now=NOW), 2)
+    assert alerts() == [f"2026-11-02T12:00:00.000000Z{order_key(REF)}"]
+    cancelled = committed(store, filed(written.after, a_cancel_request()), 3)
+    box = a_parcel(shipped_at=NOW - TICK, bottle=2)
+    gone = committed(store, desk_changes.record_shipment(cancelled.after, box, (), WAREHOUSE, now=NOW), 4)
+    assert alerts() == [f"2026-11-02T11:59:59.999999Z{order_key(REF)}"]  # the longest waiting
+    seen = committed(store, desk_changes.dismiss(gone.after, AlertKind.SHIPPED_THOUGH_CANCELLED, ANN, now=NOW), 5)
+    assert len(alerts()) == 1
+    words = desk_changes.reply(seen.after, WORDS, None, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    committed(store, words, 6)
+    assert alerts() == []
+    assert store.order(REF) == words.after
+
+
+# --- attachments ---------------------------------------------------------------------------------------------------
+
+
+def test_attachments_are_those_of_the_order_alone(store: DynamoOrderStore, order: Order) -> None:
+    also = Also(attachments=(AttachmentId("A"), AttachmentId("A"), AttachmentId(""), AttachmentId("x" * 2_000)))
+    assert store.standing(REF, key=None, request_id=HelpRequestId("\ud800"), now=NOW, also=also).attachments == {}

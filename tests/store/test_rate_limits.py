@@ -1,0 +1,96 @@
+"""How often somebody did something, written with what was done, on either engine."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from order_help.domain import changes
+from order_help.domain.changes import Change
+from order_help.domain.knobs import DEFAULT_KNOBS
+from order_help.domain.laid_together import Order
+from order_help.domain.rate_limits import MESSAGES, NEVER_YET, RateLog
+from order_help.domain.timeline import Message
+from order_help.requests.ports import Also, Commit, OrderChanged, RateUse
+from order_help.store.models import RateLimits
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.commits import NOW, REF, commit_of, created
+from tests.support.orders import DAY, TICK, a_snapshot, an_order
+
+WORDS = Message(text="Hello?")
+
+
+@pytest.fixture
+def order(store: DynamoOrderStore) -> Order:
+    """An order that has just been created."""
+    store.commit(commit_of(created(a_snapshot()), 1))
+    return an_order()
+
+
+def refused(store: DynamoOrderStore, commit: Commit) -> None:
+    before = (store.order(REF), log_of(store), list(store.timeline(REF)))
+    with pytest.raises(OrderChanged):
+        store.commit(commit)
+    assert (store.order(REF), log_of(store), list(store.timeline(REF))) == before
+
+
+def posted(order: Order, log: RateLog, at: datetime, sequence: int) -> tuple[Change, Commit]:
+    change = changes.post_message(order, WORDS, None, knobs=DEFAULT_KNOBS, now=at)
+    use = RateUse(principal=REF.customer_id, limit=MESSAGES, log=log)
+    return change, replace(commit_of(change, sequence), rate=use)
+
+
+def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
+    return store.standing(REF, key=None, request_id=None, now=at, also=Also(limited_by=MESSAGES)).rate
+
+
+def one_more(log: RateLog, at: datetime) -> RateLog:
+    after = log.with_one_more(MESSAGES, now=at)
+    assert isinstance(after, RateLog)
+    return after
+
+
+def test_what_was_counted_is_read_with_the_order_and_counted_once(store: DynamoOrderStore, order: Order) -> None:
+    assert log_of(store) == NEVER_YET
+    first = one_more(NEVER_YET, NOW)
+    change, commit = posted(order, first, NOW, 2)
+    store.commit(commit)
+    assert log_of(store) == first
+
+    second = one_more(first, NOW + TICK)
+    _, commit = posted(change.after, second, NOW + TICK, 3)
+    store.commit(commit)
+    assert log_of(store) == RateLog(times=(NOW, NOW + TICK), version=2)
+
+
+@pytest.mark.parametrize("version", [1, 3])
+def test_what_was_not_counted_on_from_what_is_there_is_refused(
+    store: DynamoOrderStore, order: Order, version: int
+) -> None:
+    change, commit = posted(order, one_more(NEVER_YET, NOW), NOW, 2)
+    store.commit(commit)
+
+    _, late = posted(change.after, RateLog(times=(NOW,), version=version), NOW, 3)
+
+    refused(store, late)
+
+
+def test_a_log_that_was_deleted_begins_anew(store: DynamoOrderStore, order: Order) -> None:
+    """By then nothing in it counted any more; who has read it before has to read again."""
+    change, commit = posted(order, one_more(NEVER_YET, NOW), NOW, 2)
+    store.commit(commit)
+    stale = one_more(log_of(store), NOW + 2 * DAY)
+    RateLimits.get(REF.customer_id, MESSAGES.operation).delete()
+
+    refused(store, posted(change.after, stale, NOW + 2 * DAY, 3)[1])
+    store.commit(posted(change.after, one_more(log_of(store), NOW + 2 * DAY), NOW + 2 * DAY, 3)[1])
+    assert log_of(store) == RateLog(times=(NOW + 2 * DAY,), version=1)
+
+
+def test_sixty_times_of_an_hour_come_back_in_their_order(store: DynamoOrderStore, order: Order) -> None:
+    log = NEVER_YET
+    for place in range(MESSAGES.most):
+        log = one_more(log, NOW + place * timedelta(seconds=59) + place * TICK)
+    _, commit = posted(order, replace(log, version=1), NOW, 2)
+    store.commit(commit)
+    assert log_of(store) == replace(log, version=1)
