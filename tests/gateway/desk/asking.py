@@ -1,0 +1,70 @@
+"""An agent who asks the desk's gateway, beside a shopper who asks the other, over the same orders in memory."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from gateway.desk.context import DeskContext
+from gateway.desk.principals import AGENTS_MAY, DeskPrincipal
+from gateway.desk.schema import schema
+from order_help.domain.ids import AgentName
+from order_help.requests.desk import HelpDesk
+from order_help.texts.english import ENGLISH
+from tests.gateway.asking import OPERATIONS, Gateway, Json
+from tests.support.memory_desk import MemoryDeskStore
+
+DESK_OPERATIONS = OPERATIONS / "desk"
+ANN, BOB = AgentName("ann"), AgentName("bob")
+
+
+@dataclass
+class Desk:
+    """The desk at the time of its shop's gateway."""
+
+    shop: Gateway = field(default_factory=Gateway)
+
+    def __post_init__(self) -> None:
+        self.store = MemoryDeskStore(self.shop.store)
+
+    @property
+    def now(self) -> datetime:
+        return self.shop.now
+
+    def answer(self, query: str, variables: Json | None = None, *, agent: AgentName = ANN) -> Json:
+        """Data and errors."""
+        context = DeskContext(
+            desk=HelpDesk(store=self.shop.store, policy=self.shop.policy),
+            desk_store=self.store,
+            principal=DeskPrincipal(name=agent, may=AGENTS_MAY),
+            now=self.now,
+            texts=ENGLISH,
+        )
+        result = schema.execute_sync(query, variable_values=variables, context_value=context)
+        told: Json = {"data": result.data}
+        return {**told, "errors": [error.formatted for error in result.errors]} if result.errors else told
+
+    def operation(self, name: str, *, agent: AgentName = ANN, **variables: Any) -> Any:
+        """What the only field of a document of graphql/operations/desk answers."""
+        told = self.answer((DESK_OPERATIONS / f"{name}.graphql").read_text(), variables, agent=agent)
+        assert "errors" not in told, told
+        (value,) = told["data"].values()
+        return value
+
+    def change(self, name: str, *, agent: AgentName = ANN, **fields: Any) -> Json:
+        """The result of a mutation, by its file's name."""
+        result: Json = self.operation(name, agent=agent, input=fields)
+        return result
+
+    def queue(self, **variables: Any) -> list[Json]:
+        """A page of the queue."""
+        return [edge["node"] for edge in self.operation("queue", **variables)["edges"]]
+
+    def first_request(self) -> str:
+        """The id of the most urgent request."""
+        request_id: str = self.queue(first=1)[0]["id"]
+        return request_id
+
+    def fault(self, query: str, variables: Json | None = None) -> Json:
+        """The first error."""
+        error: Json = self.answer(query, variables)["errors"][0]
+        return error

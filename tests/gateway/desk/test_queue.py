@@ -1,0 +1,123 @@
+from datetime import timedelta
+
+import pytest
+
+from order_help.domain.ids import OrderNumber
+from order_help.requests.desk import HelpDesk
+from order_help.requests.nudge_desk import nudge_desk
+from tests.gateway.asking import Gateway, Json
+from tests.gateway.desk.asking import BOB, Desk
+from tests.support.orders import T0, a_parcel, an_order
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """Three orders: a question about a payment, one about customs an hour later, and words without a request."""
+    shop = Gateway().put(*(an_order(number=OrderNumber(f"W{place}")) for place in (1, 2, 3)))
+    shop.change("resolve_payment_issue", number="W1", kind="OTHER")
+    shop.now = T0 + HOUR
+    shop.change("report_customs_duty_issue", number="W2", kind="OTHER")
+    shop.change("post_message", number="W3", text="Hello?")
+    return Desk(shop)
+
+
+def types(items: list[Json]) -> list[str]:
+    return [item.get("type") or item["kind"] for item in items]
+
+
+def test_the_most_urgent_request_is_at_the_top(desk: Desk) -> None:
+    assert types(desk.queue()) == ["RESOLVE_PAYMENT_ISSUE", "REPORT_CUSTOMS_DUTY_ISSUE"]
+
+
+def test_filters_narrow_it_down(desk: Desk) -> None:
+    first = desk.first_request()
+    desk.change("claim", helpRequestId=first, agent=BOB)
+
+    assert types(desk.queue(action="REPORT_CUSTOMS_DUTY_ISSUE")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue(claimed=False)) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue(assignee="bob")) == ["RESOLVE_PAYMENT_ISSUE"]
+    assert types(desk.queue(assignee="ann")) == []
+    assert types(desk.queue(overdue=True)) == []
+    desk.shop.now = T0 + 24 * HOUR + timedelta(seconds=1)
+    assert types(desk.queue(overdue=True)) == ["RESOLVE_PAYMENT_ISSUE"]
+    desk.change("reply", helpRequestId=first, text="Which day?", expectsAnswer=True)
+    assert types(desk.queue(state="AWAITING_SHOPPER")) == ["RESOLVE_PAYMENT_ISSUE"]
+    assert types(desk.queue(state="OPEN")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue()) == ["REPORT_CUSTOMS_DUTY_ISSUE", "RESOLVE_PAYMENT_ISSUE"]
+
+
+def test_what_was_marked_as_overdue_says_since_when(desk: Desk) -> None:
+    desk.shop.now = T0 + 25 * HOUR
+    nudge_desk(HelpDesk(store=desk.shop.store), desk.store, now=desk.now)
+
+    assert desk.queue()[0]["overdueSince"] == (T0 + 25 * HOUR).isoformat().replace("+00:00", "Z")
+
+
+def test_pages_follow_each_other(desk: Desk) -> None:
+    page = desk.operation("queue", first=1)
+    rest = desk.operation("queue", first=1, after=page["pageInfo"]["endCursor"])
+
+    assert page["pageInfo"]["hasNextPage"] is True
+    assert types([edge["node"] for edge in rest["edges"]]) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert rest["pageInfo"]["hasNextPage"] is False
+
+
+def test_a_page_that_passes_over_many_is_short_and_says_where_to_go_on(desk: Desk) -> None:
+    desk.store.passed_over_at_most = 1
+
+    page = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE")
+    assert (page["edges"], page["pageInfo"]["hasNextPage"]) == ([], True)
+
+    rest = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE", after=page["pageInfo"]["endCursor"])
+    assert types([edge["node"] for edge in rest["edges"]]) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+
+
+def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
+    desk.shop.change("cancel_order", number="W1", reason="OTHER")
+    desk.change("record_shipment", orderNumber="W1", shipment=a_recorded_parcel())
+
+    (shipped,) = desk.queue(alert="SHIPPED_THOUGH_CANCELLED")
+    (asked,) = desk.queue(alert="UNANSWERED_MESSAGE")
+
+    assert (shipped["__typename"], shipped["kind"]) == ("OrderAlert", "SHIPPED_THOUGH_CANCELLED")
+    assert (shipped["order"]["number"], asked["order"]["number"]) == ("W1", "W3")
+    for item in (shipped, asked):
+        desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
+        assert desk.queue(alert=item["kind"]) == []
+
+
+def test_words_to_the_order_answer_words_about_no_request(desk: Desk) -> None:
+    (asked,) = desk.queue(alert="UNANSWERED_MESSAGE")
+
+    desk.change("reply", orderId=asked["order"]["id"], text="Good evening!")
+
+    assert desk.queue(alert="UNANSWERED_MESSAGE") == []
+    newest = desk.shop.operation("order_timeline", number="W3", newestFirst=True)["timeline"]["edges"][0]["node"]
+    assert (newest["author"], newest["message"]) == ("AGENT", "Good evening!")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("alert: UNANSWERED_MESSAGE, overdue: true", "BAD_ARGUMENT"),
+        ("alert: UNANSWERED_MESSAGE, claimed: false", "BAD_ARGUMENT"),
+        ("state: RESOLVED", "BAD_ARGUMENT"),
+        ("first: 0", "BAD_ARGUMENT"),
+        ('after: "x"', "BAD_CURSOR"),
+        ('after: "YWxlcnRzOlsiIl0="', "BAD_CURSOR"),
+        ('alert: UNANSWERED_MESSAGE, after: "x"', "BAD_CURSOR"),
+    ],
+)
+def test_what_cannot_be_asked_is_said(desk: Desk, arguments: str, code: str) -> None:
+    assert desk.fault(f"{{ queue({arguments}) {{ edges {{ cursor }} }} }}")["extensions"]["code"] == code
+
+
+def a_recorded_parcel(shipment_id: str = "box") -> Json:
+    parcel = a_parcel(shipment_id, shipped_at=T0 + HOUR, bottle=2)
+    return {
+        "shipmentId": parcel.id,
+        "shippedAt": "2026-11-01T13:00:00Z",
+        "lines": [{"lineId": line.line_id, "quantity": line.quantity} for line in parcel.lines],
+    }
