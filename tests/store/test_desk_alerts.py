@@ -1,0 +1,114 @@
+"""The desk's alerts, and whose an order is, on either engine; the alerts stand in three parts."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from order_help.domain.conversation import Conversation
+from order_help.domain.happened import Cancellation, HappenedHere
+from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.laid_together import AlertKind, Order
+from order_help.requests.desk_ports import AlertPage
+from order_help.store import desk_store
+from order_help.store.desk_store import DynamoDeskStore
+from order_help.store.items import order_item
+from order_help.store.models import Orders
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.desk_asked import R1
+from tests.support.orders import DAY, JAMES, T0, TICK, a_parcel, a_snapshot
+
+NOW = T0 + 8 * DAY
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def lists(store: DynamoOrderStore, monkeypatch: pytest.MonkeyPatch) -> DynamoDeskStore:
+    """The desk's store over empty tables, with its lists in three parts."""
+    monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", "3")
+    return DynamoDeskStore()
+
+
+UNANSWERED, SHIPPED = AlertKind.UNANSWERED_MESSAGE, AlertKind.SHIPPED_THOUGH_CANCELLED
+
+
+def an_alert(place: int, *, unanswered: datetime | None = None, shipped: datetime | None = None) -> Order:
+    snapshot = a_snapshot(
+        number=OrderNumber(f"W{place:02}"), shipments=(a_parcel(shipped_at=shipped, bottle=1),) if shipped else ()
+    )
+    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else HappenedHere()
+    return Order(snapshot=snapshot, here=here, conversation=Conversation(unanswered_since=unanswered))
+
+
+def put_orders(*orders: Order) -> None:
+    with Orders.batch_write() as batch:
+        for order in orders:
+            batch.save(order_item(order))
+
+
+def alerted(lists: DynamoDeskStore, kind: AlertKind | None = None, *, first: int) -> list[list[str]]:
+    """The orders' numbers, page by page."""
+    found, after = list[list[str]](), None
+    while True:
+        page: AlertPage = lists.alerts(kind, first=first, after=after)
+        found.append([order.ref.number for order in page.items])
+        if page.reached is None:
+            return found
+        after = page.reached
+
+
+@pytest.mark.parametrize(("first", "sizes"), [(1, [1] * 9), (4, [4, 4, 1]), (9, [9])])
+def test_alerts_come_longest_waiting_first_in_pages(lists: DynamoDeskStore, first: int, sizes: list[int]) -> None:
+    put_orders(*(an_alert(place, unanswered=NOW - (place * 4 % 9) * HOUR) for place in range(9)))
+    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("quiet"))))
+    assert len({item.alert_queue for item in Orders.scan()} - {None}) > 1
+
+    found = alerted(lists, first=first)
+
+    assert [len(page) for page in found] == sizes
+    numbers = sorted(range(9), key=lambda place: -(place * 4 % 9))
+    assert [number for page in found for number in page] == [f"W{place:02}" for place in numbers]
+
+
+def test_each_kind_of_alert_has_its_own_list(lists: DynamoDeskStore) -> None:
+    put_orders(
+        an_alert(1, unanswered=NOW), an_alert(2, shipped=NOW + HOUR), an_alert(3, unanswered=NOW + DAY, shipped=NOW)
+    )
+    assert alerted(lists, first=20) == [["W01", "W03", "W02"]]
+    assert alerted(lists, UNANSWERED, first=20) == [["W01", "W03"]]
+    assert alerted(lists, SHIPPED, first=20) == [["W03", "W02"]]
+
+
+def test_orders_come_as_they_are_now_and_not_as_the_index_still_has_them(lists: DynamoDeskStore) -> None:
+    put_orders(an_alert(1, unanswered=NOW), an_alert(2, unanswered=NOW))
+    behind = order_item(replace(an_alert(1), version=2))
+    listed = order_item(an_alert(1, unanswered=NOW))
+    behind.alert_queue, behind.alert_since = listed.alert_queue, listed.alert_since
+    behind.save()
+    assert alerted(lists, first=20) == [["W02"]]
+    assert lists.alerts(None, first=20, after=None).items == (an_alert(2, unanswered=NOW),)
+
+
+def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
+    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 3)
+    put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(7)), an_alert(7, shipped=NOW + HOUR))
+    assert alerted(lists, SHIPPED, first=2) == [[], [], ["W07"]]
+
+
+# --- whose an order is ---------------------------------------------------------------------------------------------
+
+
+def test_an_order_is_found_by_its_number_with_all_who_have_one_of_it(lists: DynamoDeskStore) -> None:
+    mei = CustomerId("mei_ito_1")
+    put_orders(Order(snapshot=a_snapshot()), Order(snapshot=a_snapshot(customer_id=mei)))
+    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("W11"))))
+    assert lists.owners_of(OrderNumber("W1")) == (JAMES, mei)
+    assert lists.owners_of(OrderNumber("W11")) == (JAMES,)
+
+
+@pytest.mark.parametrize("number", ["W", "", "x" * 3_000, "\ud800", "W1\x00"])
+def test_a_number_that_no_order_has_is_nobodys(lists: DynamoDeskStore, number: str) -> None:
+    put_orders(Order(snapshot=a_snapshot()))
+    assert lists.owners_of(OrderNumber(number)) == ()
