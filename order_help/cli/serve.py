@@ -43,8 +43,16 @@ _QUERY: Final = "{ orders(first: 3) { edges { node { number statusText available
     metavar="ISO",
     help="Freeze the clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one.",
 )
+@click.option(
+    "--outbox",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write mails and events here, in place of a folder that is emptied first.",
+)
 @policy_option
-def serve(host: str, port: int, orders: Path | None, now: datetime | None, policy: ShopPolicy | None) -> None:
+def serve(
+    host: str, port: int, orders: Path | None, now: datetime | None, outbox: Path | None, policy: ShopPolicy | None
+) -> None:
     """Serve My Orders on this machine.
 
     It prints tokens to try it with; without a file of orders, those of some demo shoppers.
@@ -54,12 +62,19 @@ def serve(host: str, port: int, orders: Path | None, now: datetime | None, polic
     """
     try:
         with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
-            _serve(sock, orders, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
+            _serve(sock, orders, outbox, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
     except StoreBusy:
         raise NotNow(f"the engine at {endpoint()} is too busy") from None
 
 
-def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, clock: Callable[[], datetime]) -> None:
+def _serve(
+    sock: socket.socket,
+    orders: Path | None,
+    outbox_folder: Path | None,
+    policy: ShopPolicy,
+    *,
+    clock: Callable[[], datetime],
+) -> None:
     """Fill the tables, then listen."""
     import uvicorn
 
@@ -68,6 +83,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
     from gateway.shopper import shopper_api
     from order_help.cli.dev_token import desk_principal_with, principal_with, secret
     from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
+    from order_help.cli.outbox import TellingOrderStore, outbox_in
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.requests.desk import HelpDesk
     from order_help.store.desk_store import DynamoDeskStore
@@ -75,12 +91,14 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
 
     the_secret = secret()
     attachments = LocalAttachments(LocalAttachmentFiles(_address(sock), the_secret))
-    desk = HelpDesk(store=DynamoOrderStore(), policy=policy, attachments=attachments.desk)
+    outbox = outbox_in(outbox_folder)
+    quiet = HelpDesk(store=DynamoOrderStore(), policy=policy)  # what was there before is no news
+    desk = HelpDesk(store=TellingOrderStore(outbox), policy=policy, attachments=attachments.desk)
     empty = endpoint() is None
     scene = (
-        demo_scene(desk, now=clock(), empty=empty)
+        demo_scene(quiet, now=clock(), empty=empty)
         if orders is None
-        else file_scene(desk, orders, now=clock(), empty=empty)
+        else file_scene(quiet, orders, now=clock(), empty=empty)
     )
     shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
     agents = desk_api(desk=desk, desk_store=DynamoDeskStore(), principal=desk_principal_with(the_secret))
@@ -90,7 +108,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            _announce(sock, scene, the_secret)
+            _announce(sock, scene, the_secret, outbox.folder)
 
     try:
         Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
@@ -98,7 +116,7 @@ def _serve(sock: socket.socket, orders: Path | None, policy: ShopPolicy, *, cloc
         raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
 
 
-def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
+def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes, outbox: Path) -> None:
     from order_help.cli.dev_token import new_desk_token, new_token
 
     address = _address(sock)
@@ -113,6 +131,7 @@ def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes) -> None:
     agent = new_desk_token(_AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
     click.echo(f"\nThe desk: {address}/desk/graphql, for its agents: {address}/desk/graphql#token={agent}\n")
     click.echo(f"  {_AGENT}: answers requests\n    {agent}")
+    click.echo(f"\nMails and events are written to {outbox}")
     click.echo("\nMore tokens: order-help token --customer ID, or --agent NAME")
     if tokens:
         click.echo(f"\nTry it:\n\n  curl -s {address}/graphql -H 'Content-Type: application/json' \\")

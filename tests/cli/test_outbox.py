@@ -1,0 +1,73 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from order_help.cli.endings import UsedWrongly
+from order_help.cli.outbox import EVENTS, TellingOrderStore, outbox_in
+from order_help.domain.choices import CustomsDutyIssueKind
+from order_help.requests.desk import HelpDesk
+from order_help.requests.filing import Filed
+from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.support.dynamodb import Engine
+from tests.support.orders import DAY, T0, a_snapshot
+
+
+@pytest.fixture
+def shop(moto_dynamodb: Engine, tmp_path: Path) -> HelpDesk:
+    """A shop whose outbox is `tmp_path`, with one order that the outbox was not told of."""
+    create_tables()
+    snapshot = replace(a_snapshot(), email="james@example.com")
+    take_order_snapshot(HelpDesk(store=DynamoOrderStore()), snapshot, now=T0)
+    return HelpDesk(store=TellingOrderStore(outbox_in(tmp_path)))
+
+
+def ask(shop: HelpDesk) -> object:
+    asked = ReportCustomsDutyIssue(order=a_snapshot().ref, kind=CustomsDutyIssueKind.OTHER)
+    return report_customs_duty_issue(shop, asked, now=T0 + DAY)
+
+
+def test_when_a_change_is_answered_its_events_and_mails_lie_there(shop: HelpDesk, tmp_path: Path) -> None:
+    assert isinstance(ask(shop), Filed)
+
+    (line,) = (tmp_path / EVENTS).read_text().splitlines()
+    event = json.loads(line)
+    assert (event["source"], event["detail-type"], event["detail"]["orderNumber"]) == (
+        "order-help",
+        "HelpRequestFiled",
+        "W1",
+    )
+    (mail,) = tmp_path.glob("*.eml")
+    assert "To: james@example.com" in mail.read_text()
+
+
+def test_what_cannot_be_written_keeps_no_change_from_being_made(shop: HelpDesk, tmp_path: Path) -> None:
+    (tmp_path / EVENTS).unlink()
+    (tmp_path / EVENTS).mkdir()
+
+    assert isinstance(ask(shop), Filed)
+
+
+def test_the_users_own_folder_begins_empty_and_a_named_one_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    own = outbox_in(None).folder
+    for folder in (own, tmp_path / "named"):
+        outbox_in(folder)
+        (folder / "old.eml").touch()
+        (folder / "notes.txt").touch()
+
+    assert [path.name for path in sorted(outbox_in(None).folder.iterdir())] == [EVENTS, "notes.txt"]
+    assert (outbox_in(tmp_path / "named").folder / "old.eml").exists()
+
+
+def test_a_folder_that_cannot_be_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(UsedWrongly, match="the outbox"):
+        outbox_in(tmp_path / "file")
