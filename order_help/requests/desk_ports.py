@@ -40,14 +40,17 @@ class QueueFilter:
 
     def takes(self, request: HelpRequest) -> bool:
         """Whether a request of the queue is wanted."""
-        overdue = self.overdue_at is None or (request.answer_by is not None and request.answer_by < self.overdue_at)
         return (
-            overdue
+            self.goes_on_at(request)
             and self.action in (None, request.type)
             and self.state in (None, request.state)
             and self.assignee in (None, request.assignee)
             and self.claimed in (None, request.assignee is not None)
         )
+
+    def goes_on_at(self, request: HelpRequest) -> bool:
+        """Whether this request of the queue, or one that follows it, may be wanted: what is overdue stands first."""
+        return self.overdue_at is None or (request.answer_by is not None and request.answer_by < self.overdue_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import heapq
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, Final
 
 from pynamodb.transactions import TransactWrite
@@ -20,15 +20,19 @@ from order_help.requests.desk_ports import (
 )
 from order_help.requests.ports import KeyRecord, Page
 from order_help.settings import current_settings
+from order_help.store.commit import remember
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
 from order_help.store.instants import instant_of, text_of
-from order_help.store.items import key_item, order_of, queue_of, request_of
-from order_help.store.models import HelpRequests, IdempotencyKeys, Notes, Orders
+from order_help.store.items import order_of, queue_of, request_of
+from order_help.store.models import HelpRequests, Notes, Orders
 from order_help.store.order_key import order_key
 
 PASSED_OVER_AT_MOST: Final = 2_000
 """Items that one page looks at: some 4 MB, or a second. A filter that takes few of them gives shorter pages."""
+
+AT_ONCE: Final = 50
+"""Items that one call reads, or the page and one more: DynamoDB would give, and charge, a megabyte."""
 
 _STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
 
@@ -72,28 +76,32 @@ class DynamoDeskStore:
 def _queue_page(wanted: QueueFilter, first: int, after: QueuePosition | None) -> QueuePage:
     found: list[HelpRequest] = []
     reached: QueuePosition | None = None
-    for number, request in enumerate(_queued(wanted, after)):
+    for number, request in enumerate(_queued(wanted, after, at_a_time=first + 1)):
         if number == PASSED_OVER_AT_MOST:
             return QueuePage(items=tuple(found), reached=reached)
         if wanted.takes(request):
             if len(found) == first:  # there is one more
-                return QueuePage(items=tuple(found), reached=_place_of(found[-1]))
+                return QueuePage(items=tuple(found), reached=reached)
             found.append(request)
         reached = _place_of(request)
     return QueuePage(items=tuple(found), reached=None)
 
 
-def _queued(wanted: QueueFilter, after: QueuePosition | None) -> Iterator[HelpRequest]:
-    """The queue from a position on, as it is read: all shards of a state merged by what is due."""
+def _queued(wanted: QueueFilter, after: QueuePosition | None, *, at_a_time: int) -> Iterator[HelpRequest]:
+    """
+    The queue from a position on, as it is read: all shards of a state merged by what is due.
+
+    It ends where nothing that is wanted can follow.
+    """
     for state in _STATES:
         if wanted.state not in (None, state) or (after and _STATES.index(state) < _STATES.index(after.state)):
             continue
         beyond = HelpRequests.due > _due(after) if after and after.state is state else None
         shards = (
-            HelpRequests.in_queue.query(queue_of(state, str(shard)), beyond)
+            HelpRequests.in_queue.query(queue_of(state, str(shard)), beyond, page_size=max(at_a_time, AT_ONCE))
             for shard in range(current_settings().queue_shards)
         )
-        yield from map(request_of, heapq.merge(*shards, key=lambda item: item.due))
+        yield from takewhile(wanted.goes_on_at, map(request_of, heapq.merge(*shards, key=lambda item: item.due)))
 
 
 def _place_of(request: HelpRequest) -> QueuePosition:
@@ -124,7 +132,10 @@ def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None)
 def _alerted(after: AlertPosition | None, *, at_a_time: int) -> Iterator[tuple[AlertPosition, Order | None]]:
     """The alerts from a position on, each with its order as it is now: the index may be a moment behind."""
     beyond = Orders.alert_since > text_of(after.since) + order_key(after.order) if after else None
-    shards = (Orders.by_alert.query(str(shard), beyond) for shard in range(current_settings().queue_shards))
+    shards = (
+        Orders.by_alert.query(str(shard), beyond, page_size=max(at_a_time, AT_ONCE))
+        for shard in range(current_settings().queue_shards)
+    )
     positions = map(_alert_position, heapq.merge(*shards, key=lambda item: item.alert_since or ""))
     while some := list(islice(positions, at_a_time)):
         orders = _orders_of([position.order for position in some])
@@ -154,8 +165,7 @@ def _send_note(note: Note, key: KeyRecord | None) -> None:
     with TransactWrite(connection=connection(), client_request_token=note.id) as transaction:
         transaction.save(item, condition=Notes.note_id.does_not_exist())
         if key is not None:
-            ceased = IdempotencyKeys.counts_until <= text_of(note.at)
-            transaction.save(key_item(key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
+            remember(transaction, key, now=note.at)
 
 
 def _note_of(item: Any, ref: OrderRef) -> Note:
