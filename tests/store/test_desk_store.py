@@ -24,9 +24,11 @@ from order_help.store.order_store import DynamoOrderStore
 from tests.support.asked import an_open_request
 from tests.support.desk_asked import BEN
 from tests.support.desk_words import ANN
+from tests.support.dynamodb import Engine
 from tests.support.memory_desk import MemoryDeskStore, queue_position
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, JAMES, T0, TICK, a_snapshot
+from tests.support.wire import tapped
 
 NOW = T0 + 8 * DAY
 HOUR = timedelta(hours=1)
@@ -233,6 +235,29 @@ def test_a_request_that_changes_sides_while_it_is_walked_is_seen(lists: DynamoDe
     assert ids(lists.queue(EVERYTHING, first=2, after=first.reached)) == ["R002"]
 
 
+def test_who_asks_for_what_is_overdue_is_told_so_when_there_is_no_more_of_it(
+    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands before all the rest, which nobody is made to walk through."""
+    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 4)
+    put(*(a_request(place, due=NOW + place * HOUR) for place in range(10)), awaiting(10, due=NOW))
+    for wanted in (QueueFilter(overdue_at=NOW + HOUR), QueueFilter(overdue_at=NOW + HOUR, claimed=False)):
+        page = lists.queue(wanted, first=3, after=None)
+        assert (ids(page), page.reached) == (["R000"], None)
+
+
+@pytest.mark.parametrize(("first", "at_once"), [(1, 50), (20, 50), (100, 101)])
+def test_a_page_reads_little_more_than_it_shows(
+    lists: DynamoDeskStore, dynamodb: Engine, first: int, at_once: int
+) -> None:
+    """DynamoDB would give, and charge, a megabyte of each part."""
+    put(a_request(1, due=NOW))
+    with tapped(dynamodb) as wire:
+        lists.queue(EVERYTHING, first=first, after=None)
+        lists.alerts(None, first=first, after=None)
+    assert {call.asked["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
+
+
 # --- the fake that stands for all this -----------------------------------------------------------------------------
 
 
@@ -251,7 +276,7 @@ def test_the_desks_store_in_memory_gives_the_same_pages(lists: DynamoDeskStore, 
     after: QueuePosition | None = None
     for _page in range(20):
         page, expected = lists.queue(wanted, first=3, after=after), fake.queue(wanted, first=3, after=after)
-        assert page.items == expected.items
+        assert page == expected
         if page.reached is None:
             break
         after = page.reached
