@@ -1,4 +1,4 @@
-"""What the tests of the deployment share: the artifact, built for this machine."""
+"""What the tests of the deployment share: the artifact, built for this machine, and the packaged templates."""
 
 import sys
 from dataclasses import dataclass
@@ -7,8 +7,31 @@ from pathlib import Path
 import pytest
 
 from tests.support.lambda_runtime import ROOT, unpacked
+from tests.support.serverless import Template, packaged_template
 from tools.interpreters import interpreter
 from tools.package import TARGET_PYTHON, package, this_machine
+
+KEY = "arn:aws:kms:eu-central-1:123456789012:key/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"
+STAGES: dict[str, dict[str, str]] = {
+    "dev": {},
+    "prod": {},
+    "staging": {  # a stage without a block of its own, with everything that may be set
+        "oidcIssuer": "https://shop.example.com/",
+        "oidcAudience": "https://api.shop.example.com, another",
+        "oidcScopes": "orders:read,orders:help",
+        "deskOidcIssuer": "https://agents.example.com",
+        "deskOidcAudience": "desk, warehouse",
+        "deskOidcScopes": "desk",
+        "agentGroup": "help",
+        "deskReadScope": "order-help/desk:read",
+        "corsOrigins": "https://shop.example.com, https://www.shop.example.com",
+        "mailFrom": "Shop <help@shop.example.com>",
+        "kmsKeyArn": KEY,
+        "tracing": "true",
+        "alarmEmail": "ops@shop.example.com",
+        "alarmOverdue": "0",
+    },
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +58,11 @@ def artifact(tmp_path_factory: pytest.TempPathFactory) -> Artifact:
         python=interpreter(version) or sys.executable,
         version=version,
     )
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Template]:
+    return {
+        stage: packaged_template(tmp_path_factory.mktemp(stage), stage=stage, **params)
+        for stage, params in STAGES.items()
+    }

@@ -25,8 +25,8 @@ from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from tests.deployment.conftest import Artifact
+from tests.functions.invoking import batch_of
 from tests.functions.shopper import MUTATIONS, Shopper, form_of
-from tests.functions.test_on_order_snapshot import batch_of
 from tests.support.dynamodb import Engine
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
 from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot

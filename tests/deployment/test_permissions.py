@@ -21,8 +21,8 @@ from tests.functions.shopper import MUTATIONS, Shopper, form_of
 from tests.support.asked import NOW
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, a_snapshot
-from tests.support.serverless import Template, packaged_template
-from tests.support.template_rules import allowances, listed, of_type
+from tests.support.serverless import Template
+from tests.support.template.reading import allowances, listed, of_type
 from tests.support.wire import Wire, committed_then_lost, tapped, times
 
 pytestmark = pytest.mark.xdist_group("artifact")
@@ -33,9 +33,9 @@ Permission = tuple[str, str]
 """An action, and a table or one of its indexes by the name without the prefix: ("Query", "orders/index/by_placed")."""
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return packaged_template(tmp_path_factory.mktemp("package"), stage="prod")
+@pytest.fixture
+def template(templates: dict[str, Template]) -> Template:
+    return templates["prod"]
 
 
 @pytest.fixture
