@@ -163,6 +163,7 @@ def _base(history: History, **dates: Any) -> OrderSnapshot:
     return a_snapshot(
         number=history.ref.number,
         customer_id=history.ref.customer_id,
+        email="james@example.com",
         lines=(a_line("bottle", 2), a_line("lamp", 1)),
         **{"paid_at": None, **dates},
     )
