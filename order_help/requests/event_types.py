@@ -129,7 +129,7 @@ class ShippingAddressChanged(AboutRequest):
 
 
 class OrderReleased(DomainEvent):
-    """The warehouse took an order to pack, by `releaseForShipment`."""
+    """The warehouse took an order to pack, by `releaseForShipment`; the desk's schema has its `releaseId`."""
 
     type: Literal["OrderReleased"] = "OrderReleased"
 
