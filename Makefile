@@ -74,6 +74,10 @@ costs: setup engine ## Measure what operations take, and reckon what a month cos
 	@$(BIN)/python -m tools.costs > build/costs.md
 	@mv build/costs.md docs/
 
+.PHONY: bench
+bench: setup engine ## Measure how conversations cost as they grow, as ratios within one run
+	@$(BIN)/python -m bench.conversation
+
 .PHONY: lock
 lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
 	@$(LOCK) --output-file requirements/lambda.txt

@@ -1,0 +1,126 @@
+"""
+What a conversation costs as it grows: calls of DynamoDB and units of capacity, with 50 messages and with 5,000.
+
+Run by `make bench`, on DynamoDB Local. The messages are posted by the use case, so everything is as it would be.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import pytest
+
+from order_help.domain.conversation import Side
+from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.requests.desk import HelpDesk
+from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.requests.post_message import MessagePosted, PostMessage, post_message
+from order_help.requests.reading_timeline import TimelinePosition, read_timeline
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.capacity import measured_capacity
+from order_help.store.connection import connection
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from tests.support.desk_words import an_agent_writes
+from tests.support.dynamodb import set_environment
+from tests.support.engine import running_engine
+from tests.support.orders import DAY, T0, a_snapshot
+
+LENGTHS: Final = (50, 5_000)
+PAGE: Final = 20
+WORDS: Final = (
+    "Good evening, where is my parcel? The tracking has not moved since Tuesday, and I am at home until noon only."
+)
+
+
+@dataclass(slots=True)
+class Cost:
+    """What one piece of work took."""
+
+    calls: list[str] = field(default_factory=list)
+    units: float = 0.0
+
+
+def main() -> int:
+    """Measure both lengths and print them side by side."""
+    with running_engine() as endpoint, pytest.MonkeyPatch.context() as environment:
+        set_environment(environment, name="dynamodb-local", endpoint=endpoint)
+        create_tables()
+        short, long = (measured(length) for length in LENGTHS)
+    print(f"{'':34} {'calls':>11}   {'units':>15}   ratio")
+    for name in short:
+        few, many = short[name], long[name]
+        print(
+            f"{name:34} {len(few.calls):>4} → {len(many.calls):<4}   {few.units:>6.1f} → {many.units:<6.1f}"
+            f"   {many.units / few.units:.2f}"
+        )
+    return 0
+
+
+def measured(length: int) -> dict[str, Cost]:
+    """What is asked of an order on which so many messages were written."""
+    desk = HelpDesk(store=DynamoOrderStore())
+    ref = talked(desk, length)
+    store, now = desk.store, T0 + 30 * DAY + timedelta(hours=length)
+    middle = TimelinePosition(sequence=length // 2, place=0)
+    work: dict[str, Callable[[], object]] = {
+        f"page of {PAGE}, newest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, newest_first=True),
+        f"page of {PAGE}, oldest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE),
+        f"page of {PAGE}, from the middle": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, after=middle),
+        "the order, with what is unread": lambda: store.order(ref),
+        "what is unread of all orders": lambda: store.unread_of(ref.customer_id),
+        "a message": lambda: post_message(desk, PostMessage(order=ref, text=WORDS), now=now),
+        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref),
+        "marking it all as read": lambda: mark_timeline_read(
+            desk, MarkTimelineRead(order=ref, through=length), now=now
+        ),
+    }
+    return {name: cost_of(one) for name, one in work.items()}
+
+
+def talked(desk: HelpDesk, length: int) -> OrderRef:
+    """An order on which so many messages were written, half of them by an agent."""
+    snapshot = replace(a_snapshot(), number=OrderNumber(f"W{length}"))
+    take_order_snapshot(desk, snapshot, now=T0)
+    for place in range(1, length):  # the first entry is the order's own
+        now: datetime = T0 + DAY + timedelta(minutes=2 * place)  # no more often than is allowed
+        if place % 2:
+            posted = post_message(desk, PostMessage(order=snapshot.ref, text=WORDS), now=now)
+            if not isinstance(posted, MessagePosted):
+                raise RuntimeError(f"a message was refused: {posted}")
+        else:
+            an_agent_writes(desk.store, WORDS, now=now, order=snapshot.ref)
+        if place % 500 == 0:
+            print(f"{place} of {length} messages", file=sys.stderr)
+    return snapshot.ref
+
+
+def cost_of(work: Callable[[], object]) -> Cost:
+    """The calls that it made, and the units that they consumed."""
+    cost = Cost()
+    with counted(cost.calls), measured_capacity() as used:
+        work()
+    cost.units = used.read_units + used.write_units
+    return cost
+
+
+@contextmanager
+def counted(calls: list[str]) -> Iterator[None]:
+    """Note every call of DynamoDB that is made inside."""
+
+    def note(model: Any, **_: object) -> None:
+        calls.append(model.name)
+
+    events = connection().client.meta.events
+    events.register("before-call.dynamodb", note)
+    try:
+        yield
+    finally:
+        events.unregister("before-call.dynamodb", note)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
