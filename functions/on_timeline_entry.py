@@ -4,9 +4,12 @@ Runs on each batch of records of the timeline's stream: what changed is told to 
 Rule 1: a record that cannot be told fails alone. The stream gives it out again with all that follow it, which have
 been told by then, and are told so that twice does no harm. After some tries it lies with the dead letters.
 Rule 2: nothing is begun that the function's time may not suffice for: it would be cut off in the middle.
+Rule 3: tries are few, and may follow each other at once: a record whose mail another has claimed, who may have died, is
+given back when the claim is over and not before.
 """
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -22,7 +25,7 @@ from order_help.aws.mail import SesMails
 from order_help.requests.event_types import DomainEvent
 from order_help.requests.ports import StoreBusy
 from order_help.requests.tell_of_entry import MailResult, PostOffice, Teller, tell_of_entry
-from order_help.requests.telling_ports import MailReplyLost, NotTold
+from order_help.requests.telling_ports import MailClaimed, MailReplyLost, NotTold
 from order_help.settings import Settings, SettingsWrong
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
@@ -34,7 +37,9 @@ MARGIN_MS: Final = 40_000
 _log = logging.getLogger(__name__)
 
 
-def handler_for(teller: Teller, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
+def handler_for(
+    teller: Teller, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
+) -> Callable[[Any, Any], Any]:
     """The function, for one shop."""
 
     def heard(told: DomainEvent | MailResult) -> None:
@@ -43,17 +48,25 @@ def handler_for(teller: Teller, observer: Observer, *, clock: Callable[[], datet
         else:
             observer.count("EventsPublished", type=told.type)
 
+    def tell(record: DynamoDBRecord, milliseconds: int) -> str:
+        if milliseconds < MARGIN_MS:
+            raise NotTold("there is not time enough left for this one")
+        image = _inserted(record)
+        found = entry_in(image) if image else None
+        if found is None:
+            return "PASSED_OVER"
+        try:
+            tell_of_entry(teller, *found, now=clock(), heard=heard)
+        except MailClaimed as claimed:
+            wait(max(0.0, (claimed.until - clock()).total_seconds()))  # CLAIMED_FOR at most, less than the margin
+            raise
+        return "TOLD"
+
     def take(record: DynamoDBRecord, lambda_context: Any) -> None:
         where = {"sequence_number": str(record.dynamodb and record.dynamodb.sequence_number)}
-        result = "TOLD"
+        result = "FAILED"
         try:
-            if lambda_context.get_remaining_time_in_millis() < MARGIN_MS:
-                raise NotTold("there is not time enough left for this one")
-            found = entry_in(image) if (image := _inserted(record)) else None
-            if found is None:
-                result = "PASSED_OVER"
-            else:
-                tell_of_entry(teller, *found, now=clock(), heard=heard)
+            result = tell(record, lambda_context.get_remaining_time_in_millis())
         except BadEntry:
             _log.warning("a record is no entry of a timeline", extra=where)
             result = "BAD"
@@ -64,7 +77,6 @@ def handler_for(teller: Teller, observer: Observer, *, clock: Callable[[], datet
             raise
         except Exception as unforeseen:
             log_exception(unforeseen, "on_timeline_entry", **where)
-            result = "FAILED"
             raise
         finally:
             observer.count("TimelineEntries", result=result)

@@ -13,6 +13,14 @@ class NotTold(Exception):  # exceptions are named for the fact
     """Not all of it could be told now; nothing is known to be wrong with it, trying again helps."""
 
 
+class MailClaimed(NotTold):  # exceptions are named for the fact
+    """Another has claimed this mail `until` then, and sends it or has died."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__("another has claimed this mail")
+        self.until = until
+
+
 class MailRefused(Exception):  # exceptions are named for the fact
     """This mail will never be sent, however often it is tried: its address or its content is not accepted."""
 
@@ -70,7 +78,7 @@ class MailLedger(Protocol):
         """
         The right to send a mail, until then for nobody else; None where it is settled already.
 
-        Raises NotTold while another has claimed it, and StoreBusy.
+        Raises MailClaimed and StoreBusy.
         """
 
     def settle(self, claim: MailClaim) -> None:

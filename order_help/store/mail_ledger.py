@@ -16,10 +16,10 @@ from ulid import ULID
 
 from order_help.domain.ids import OrderRef
 from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
-from order_help.requests.telling_ports import MailClaim, NotTold
+from order_help.requests.telling_ports import MailClaim, MailClaimed
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
-from order_help.store.instants import text_of
+from order_help.store.instants import instant_of, text_of
 from order_help.store.items import hashed
 from order_help.store.models import MailClaims
 from order_help.store.order_key import order_key
@@ -73,7 +73,7 @@ def _standing(claim: MailClaim) -> MailClaim | None:
         return claim
     if not found.claimed_until:
         return None
-    raise NotTold("another has claimed this mail")
+    raise MailClaimed(instant_of(found.claimed_until))
 
 
 def _change(claim: MailClaim, action: Action) -> None:

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from functools import partial
 from random import Random
 from types import ModuleType, SimpleNamespace
@@ -16,7 +17,7 @@ from order_help.domain.timeline import TimelineEntry
 from order_help.requests.domain_events import events_of
 from order_help.requests.due_mails import due_mails
 from order_help.requests.ports import StoreBusy
-from order_help.requests.tell_of_entry import PostOffice, Teller
+from order_help.requests.tell_of_entry import CLAIMED_FOR, PostOffice, Teller
 from order_help.requests.telling_ports import Mail, MailRefused, MailReplyLost, NotTold
 from order_help.settings import settings_from
 from order_help.store.items import entry_item, head_item
@@ -25,11 +26,12 @@ from tests.support.asked import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.event_source import EventSource
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.telling import MemoryEvents, MemoryMailLedger, MemoryMails
+from tests.support.telling import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 
 Json = dict[str, Any]
 MODULE = "functions.on_timeline_entry"
 PLENTY_MS = 300_000
+MARGIN_SECONDS = 40
 _count = itertools.count(1)
 
 
@@ -96,6 +98,8 @@ class Function:
     events: MemoryEvents = field(default_factory=MemoryEvents)
     mails: MemoryMails = field(default_factory=MemoryMails)
     ledger: MemoryMailLedger = field(default_factory=MemoryMailLedger)
+    now: datetime = NOW
+    waited: float = 0.0
     left: Left = field(default_factory=Left)
     """The lines of the last batch."""
 
@@ -105,7 +109,13 @@ class Function:
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         post = PostOffice(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
         teller = Teller(store=self.store, events=self.events, post=post)
-        self.handler = self.module.handler_for(teller, Observer(settings_from(names)), clock=lambda: NOW)
+        self.handler = self.module.handler_for(
+            teller, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
+        )
+
+    def waits(self, seconds: float) -> None:
+        self.waited += seconds
+        self.now += timedelta(seconds=seconds)
 
     def takes(self, *records: Json, milliseconds: int = PLENTY_MS) -> list[str]:
         """The sequence numbers of the records that failed."""
@@ -195,6 +205,16 @@ def raising(error: Exception) -> Callable[[Any], None]:
     return hook
 
 
+def raising_once(error: BaseException) -> Callable[[Any], None]:
+    left = [error]
+
+    def hook(_: Any) -> None:
+        if left:
+            raise left.pop()
+
+    return hook
+
+
 @pytest.mark.parametrize(
     ("error", "mail"), [(NotTold(), "NOT_SENT"), (MailReplyLost(), "REPLY_LOST")], ids=["not sent", "reply lost"]
 )
@@ -208,6 +228,19 @@ def test_what_cannot_be_told_now_is_given_back(start: Start, error: Exception, m
     assert function.counted("TimelineEntries") == ["BUSY"]
     [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["reason"]) == ("an entry cannot be told now", type(error).__name__)
+
+
+def test_a_mail_whose_sender_died_is_sent_by_the_next_try_but_one(start: Start) -> None:
+    function = start()
+    entry = entry_of("an agent writes")
+    function.ledger.after_claim = partial(raising_once(Died()), None)
+    with pytest.raises(Died):
+        function.takes(record_with(entry))
+
+    assert function.takes(record_with(entry)) == ["1"]
+    assert function.waited == CLAIMED_FOR.total_seconds() < MARGIN_SECONDS
+    assert function.takes(record_with(entry)) == []
+    assert [mail.id for mail in function.mails.sent] == [mail.id for mail in due_mails(entry)]
 
 
 def test_a_store_that_is_busy_gives_the_record_back(start: Start) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from order_help.domain.ids import OrderRef
 from order_help.requests.event_types import DomainEvent
-from order_help.requests.telling_ports import Mail, MailClaim, NotTold
+from order_help.requests.telling_ports import Mail, MailClaim, MailClaimed
 
 
 class Died(BaseException):
@@ -62,7 +62,7 @@ class MemoryMailLedger:
         if known and known[1] is None:
             return None
         if known and known[1] and known[1] > now:
-            raise NotTold("another has claimed this mail")
+            raise MailClaimed(known[1])
         claim = MailClaim(order=order, mail_id=mail_id, token=f"T{len(self.claims)}-{now}", since=now)
         self.claims[order, mail_id] = (claim, until)
         self.after_claim()
