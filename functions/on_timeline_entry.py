@@ -11,6 +11,7 @@ given back when the claim is over and not before.
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -40,33 +41,31 @@ _log = logging.getLogger(__name__)
 def handler_for(
     teller: Teller, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
 ) -> Callable[[Any, Any], Any]:
-    """The function, for one shop."""
+    """The function, for one shop; `wait` lets so many seconds pass."""
+    take = _Taker(teller=teller, observer=observer, clock=clock, wait=wait).take
 
-    def heard(told: DomainEvent | MailResult) -> None:
-        if isinstance(told, MailResult):
-            observer.count("Mails", result=told.value)
-        else:
-            observer.count("EventsPublished", type=told.type)
+    def on_batch(event: Any, context: Any) -> Any:
+        # A batch of which nothing could be told is an answer like any other: no reason to fail as a whole.
+        processor = BatchProcessor(EventType.DynamoDBStreams, raise_on_entire_batch_failure=False)
+        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
 
-    def tell(record: DynamoDBRecord, milliseconds: int) -> str:
-        if milliseconds < MARGIN_MS:
-            raise NotTold("there is not time enough left for this one")
-        image = _inserted(record)
-        found = entry_in(image) if image else None
-        if found is None:
-            return "PASSED_OVER"
-        try:
-            tell_of_entry(teller, *found, now=clock(), heard=heard)
-        except MailClaimed as claimed:
-            wait(max(0.0, (claimed.until - clock()).total_seconds()))  # CLAIMED_FOR at most, less than the margin
-            raise
-        return "TOLD"
+    return observer.observing(on_batch, operation="onTimelineEntry")
 
-    def take(record: DynamoDBRecord, lambda_context: Any) -> None:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Taker:
+    """Takes one record after the other."""
+
+    teller: Teller
+    observer: Observer
+    clock: Callable[[], datetime]
+    wait: Callable[[float], None]
+
+    def take(self, record: DynamoDBRecord, lambda_context: Any) -> None:
         where = {"sequence_number": str(record.dynamodb and record.dynamodb.sequence_number)}
         result = "FAILED"
         try:
-            result = tell(record, lambda_context.get_remaining_time_in_millis())
+            result = self._told(record, lambda_context.get_remaining_time_in_millis())
         except BadEntry:
             _log.warning("a record is no entry of a timeline", extra=where)
             result = "BAD"
@@ -79,14 +78,28 @@ def handler_for(
             log_exception(unforeseen, "on_timeline_entry", **where)
             raise
         finally:
-            observer.count("TimelineEntries", result=result)
+            self.observer.count("TimelineEntries", result=result)
 
-    def on_batch(event: Any, context: Any) -> Any:
-        # A batch of which nothing could be told is an answer like any other: no reason to fail as a whole.
-        processor = BatchProcessor(EventType.DynamoDBStreams, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+    def _told(self, record: DynamoDBRecord, milliseconds: int) -> str:
+        if milliseconds < MARGIN_MS:
+            raise NotTold("there is not time enough left for this one")
+        image = _inserted(record)
+        found = entry_in(image) if image else None
+        if found is None:
+            return "PASSED_OVER"
+        try:
+            tell_of_entry(self.teller, *found, now=self.clock(), heard=self._heard)
+        except MailClaimed as claimed:
+            # CLAIMED_FOR at most, which is less than the margin.
+            self.wait(max(0.0, (claimed.until - self.clock()).total_seconds()))
+            raise
+        return "TOLD"
 
-    return observer.observing(on_batch, operation="onTimelineEntry")
+    def _heard(self, told: DomainEvent | MailResult) -> None:
+        if isinstance(told, MailResult):
+            self.observer.count("Mails", result=told.value)
+        else:
+            self.observer.count("EventsPublished", type=told.type)
 
 
 def _inserted(record: DynamoDBRecord) -> dict[str, Any] | None:
