@@ -1,0 +1,123 @@
+"""What is read of conversations, on either engine: pages of the timeline, and what is unread."""
+
+from dataclasses import replace
+
+import pytest
+
+from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.requests.desk import HelpDesk
+from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.items import entry_item, head_item
+from order_help.store.models import MAX_SEQUENCE, Orders, Timeline
+from order_help.store.order_store import DynamoOrderStore
+from tests.support.asked import an_entry
+from tests.support.commits import NOW, REF
+from tests.support.desk_words import an_agent_writes
+from tests.support.orders import JAMES, a_snapshot, an_order
+
+MEI = CustomerId("mei_ito_1")
+
+
+def talk(length: int, ref: OrderRef = REF) -> None:
+    """Set the scene: so many entries."""
+    with Timeline.batch_write() as batch:
+        batch.save(head_item(ref, length))
+        for sequence in range(1, length + 1):
+            batch.save(entry_item(ref, an_entry(sequence)))
+
+
+def sequences(store: DynamoOrderStore, first: int, after: int | None, *, newest_first: bool) -> list[int]:
+    return [entry.sequence for entry in store.timeline_page(REF, first=first, after=after, newest_first=newest_first)]
+
+
+# --- pages of the timeline -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("after", "newest_first", "found"),
+    [
+        (None, False, [1, 2, 3]),
+        (0, False, [1, 2, 3]),
+        (3, False, [4, 5, 6]),
+        (10, False, [11, 12]),
+        (12, False, []),
+        (99, False, []),
+        (MAX_SEQUENCE, False, []),
+        (10**30, False, []),
+        (None, True, [12, 11, 10]),
+        (10**30, True, [12, 11, 10]),
+        (13, True, [12, 11, 10]),
+        (10, True, [9, 8, 7]),
+        (2, True, [1]),
+        (1, True, []),
+        (0, True, []),
+    ],
+)
+def test_a_page_begins_strictly_beyond_a_place_in_either_direction_and_never_shows_the_head(
+    store: DynamoOrderStore, after: int | None, newest_first: bool, found: list[int]
+) -> None:
+    talk(12)
+    talk(3, replace(REF, number=OrderNumber("W2")))
+    assert sequences(store, 3, after, newest_first=newest_first) == found
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+@pytest.mark.parametrize("first", [1, 5, 12, 13])
+def test_pages_follow_each_other_without_gap_or_repetition(
+    store: DynamoOrderStore, first: int, newest_first: bool
+) -> None:
+    talk(12)
+    seen: list[int] = []
+    while page := sequences(store, first, seen[-1] if seen else None, newest_first=newest_first):
+        seen += page
+    assert seen == sorted(range(1, 13), reverse=newest_first)
+
+
+def test_entries_are_read_as_they_were_written(store: DynamoOrderStore) -> None:
+    talk(2)
+    assert store.timeline_page(REF, first=5, after=None, newest_first=False) == (an_entry(1), an_entry(2))
+
+
+def test_sequences_of_many_digits_come_in_the_order_of_numbers(store: DynamoOrderStore) -> None:
+    for sequence in (9, 10, 99, 100, 10_000, 9_999, MAX_SEQUENCE):
+        entry_item(REF, an_entry(sequence)).save()
+    in_order = [9, 10, 99, 100, 9_999, 10_000, MAX_SEQUENCE]
+    assert sequences(store, 20, None, newest_first=False) == in_order
+    assert sequences(store, 20, None, newest_first=True) == in_order[::-1]
+
+
+# --- what is unread ------------------------------------------------------------------------------------------------
+
+
+def test_what_is_unread_of_all_orders_is_added_up_for_their_owner_alone(
+    store: DynamoOrderStore, desk: HelpDesk
+) -> None:
+    refs = [OrderRef(customer_id=JAMES, number=OrderNumber(f"W{place}")) for place in range(4)]
+    of_mei = OrderRef(customer_id=MEI, number=OrderNumber("W1"))
+    for ref in (*refs, of_mei):
+        take_order_snapshot(desk, a_snapshot(number=ref.number, customer_id=ref.customer_id), now=NOW)
+    for ref, words in ((refs[0], 2), (refs[1], 1), (refs[2], 2), (of_mei, 3)):  # two orders with as many unread
+        for _ in range(words):
+            an_agent_writes(store, "Hello!", now=NOW, order=ref)
+    assert (store.unread_of(JAMES), store.unread_of(MEI)) == (5, 3)
+
+    for through, left in ((2, 4), (3, 3), (2, 3)):
+        mark_timeline_read(desk, MarkTimelineRead(order=refs[0], through=through), now=NOW)
+        assert store.unread_of(JAMES) == left
+    assert store.unread_of(MEI) == 3
+
+
+def test_a_customer_without_orders_has_nothing_to_read(store: DynamoOrderStore) -> None:
+    assert store.unread_of(CustomerId("nobody")) == 0
+
+
+def test_an_order_that_was_never_written_about_has_no_conversation_stored_and_none_to_read(
+    store: DynamoOrderStore, desk: HelpDesk
+) -> None:
+    """Orders of before there were conversations are read as orders without one."""
+    take_order_snapshot(desk, a_snapshot(), now=NOW)
+    Orders(REF.customer_id, REF.number).update(actions=[Orders.conversation.remove()])
+    assert store.order(REF) == an_order()
+    an_agent_writes(store, "Hello!", now=NOW)
+    assert store.unread_of(JAMES) == 1
