@@ -101,6 +101,7 @@ def main() -> None:
     with ExitStack() as ending:
         _take_templates_as_they_are()
         _refer_to_a_bus_by_its_name()
+        _hand_no_streams_to_functions()
         _run_functions(ending, url, python)
         logging.getLogger("moto").setLevel(logging.ERROR)  # the same
         Thread(target=server.serve_forever, daemon=True).start()
@@ -132,6 +133,16 @@ def _refer_to_a_bus_by_its_name() -> None:
     from moto.events.models import EventBus
 
     EventBus.physical_resource_id = property(lambda self: self.name)  # type: ignore[attr-defined]
+
+
+def _hand_no_streams_to_functions() -> None:
+    """moto would, within the very write, which waits for the function that waits for that write's answer."""
+    from moto.awslambda.models import LambdaBackend
+
+    def nobody_reads(*_: object, **__: object) -> bool:
+        return True
+
+    LambdaBackend.send_dynamodb_items = nobody_reads  # type: ignore[assignment, method-assign]  # moto's own is wider
 
 
 def _run_functions(ending: ExitStack, url: str, python: str) -> None:
