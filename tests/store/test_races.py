@@ -1,12 +1,8 @@
 """Two shoppers, or a shopper and the shop, at the very same moment; only a real engine can tell."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
-from threading import Barrier, get_ident
 from typing import Any
 
 import pytest
@@ -30,32 +26,11 @@ from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from order_help.store.desk_store import DynamoDeskStore
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.overlapping import at_once
 from tests.support.policies import BY_THE_DESK
-from tests.support.wire import Call, tapped
 
 NOW = T0 + DAY
 ROUNDS = 12
-
-
-@contextmanager
-def all_judge_before_one_writes(engine: Engine, threads: int) -> Iterator[Barrier]:
-    """Each thread's first write waits until every thread has read and judged, so that they certainly overlap."""
-    barrier, met = Barrier(threads), set[int]()
-
-    def wait(call: Call) -> None:
-        if call.operation == "TransactWriteItems" and get_ident() not in met:
-            met.add(get_ident())
-            barrier.wait(timeout=10)
-
-    with tapped(engine) as wire:
-        wire.faults.append(wait)
-        yield barrier
-        assert len(met) == threads
-
-
-def at_once(engine: Engine, *calls: Callable[[], Any]) -> list[Any]:
-    with all_judge_before_one_writes(engine, len(calls)), ThreadPoolExecutor(len(calls)) as pool:
-        return [future.result() for future in [pool.submit(call) for call in calls]]
 
 
 def new_order(desk: HelpDesk, place: int, **differently: Any) -> OrderSnapshot:

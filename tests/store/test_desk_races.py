@@ -1,0 +1,294 @@
+"""Agents, shoppers and the warehouse, at the very same moment; only a real engine can tell."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+
+from order_help.domain.choices import CancelReason, PaymentIssueKind
+from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
+from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.rate_limits import MESSAGES
+from order_help.domain.timeline import FactKind
+from order_help.requests.approve import Approve, approve
+from order_help.requests.cancel_order import CancelOrder, cancel_order
+from order_help.requests.claim import Claim, claim
+from order_help.requests.decline import Decline, decline
+from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_asking import Done
+from order_help.requests.desk_refusals import AlreadyClaimed, OrderIsCancelled, StepNotAllowed
+from order_help.requests.filing import Filed
+from order_help.requests.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
+from order_help.requests.post_message import MessagePosted, PostMessage, post_message
+from order_help.requests.record_shipment import RecordShipment, record_shipment
+from order_help.requests.refusals import HelpActionUnavailable, InvalidInput, RateLimited
+from order_help.requests.release_for_shipment import ReleaseForShipment, release_for_shipment
+from order_help.requests.reopen import Reopen, reopen
+from order_help.requests.reply import Reply, reply
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
+from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from tests.support.desk_asked import BEN, WAREHOUSE
+from tests.support.desk_words import ANN
+from tests.support.dynamodb import Engine
+from tests.support.orders import DAY, T0, a_parcel, a_snapshot
+from tests.support.overlapping import at_once
+from tests.support.policies import BY_THE_DESK
+
+NOW = T0 + DAY
+ROUNDS = 8
+BOX = a_parcel(shipped_at=NOW, bottle=2, lamp=1)
+
+
+@pytest.fixture
+def desk(real_desk: HelpDesk) -> HelpDesk:
+    """A desk that decides everything itself."""
+    return HelpDesk(store=real_desk.store, policy=BY_THE_DESK)
+
+
+def new_orders(desk: HelpDesk) -> Iterator[OrderRef]:
+    """One for each round."""
+    for place in range(ROUNDS):
+        snapshot = a_snapshot(number=OrderNumber(f"W{place}"))
+        assert take_order_snapshot(desk, snapshot, now=NOW) is Taken.CREATED
+        yield snapshot.ref
+
+
+def asks(desk: HelpDesk, ref: OrderRef) -> HelpRequest:
+    """The shopper asks about the payment."""
+    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
+    assert isinstance(filed, Filed)
+    return filed.request
+
+
+def wants_to_cancel(desk: HelpDesk, ref: OrderRef) -> HelpRequest:
+    filed = cancel_order(desk, CancelOrder(order=ref, reason=CancelReason.OTHER), now=NOW)
+    assert isinstance(filed, Filed)
+    return filed.request
+
+
+def is_asked_back(desk: HelpDesk, request: HelpRequest) -> None:
+    asked = Reply(order=request.order, by=ANN, text="Which card?", help_request_id=request.id, expects_answer=True)
+    assert isinstance(reply(desk, asked, now=NOW), Done)
+
+
+def writes(desk: HelpDesk, ref: OrderRef, request: HelpRequest | None = None, now: datetime = NOW) -> Any:
+    asked = PostMessage(order=ref, text="Hello?", help_request_id=request.id if request else None)
+    return post_message(desk, asked, now=now)
+
+
+def approves(desk: HelpDesk, request: HelpRequest) -> Any:
+    return approve(desk, Approve(order=request.order, by=ANN, help_request_id=request.id), now=NOW)
+
+
+def declines(desk: HelpDesk, request: HelpRequest) -> Any:
+    asked = Decline(order=request.order, by=BEN, help_request_id=request.id, reason=DeclineReason.OTHER, text="No.")
+    return decline(desk, asked, now=NOW)
+
+
+def withdraws(desk: HelpDesk, request: HelpRequest) -> Any:
+    return withdraw_help_request(desk, WithdrawHelpRequest(order=request.order, help_request_id=request.id), now=NOW)
+
+
+def now_is(desk: HelpDesk, request: HelpRequest) -> HelpRequest:
+    known = desk.store.help_request(request.order, request.id)
+    assert known is not None
+    return known
+
+
+def order_of(desk: HelpDesk, ref: OrderRef) -> Order:
+    order = desk.store.order(ref)
+    assert order is not None
+    return order
+
+
+def facts(desk: HelpDesk, ref: OrderRef) -> Counter[FactKind]:
+    return Counter(fact.kind for entry in desk.store.timeline(ref) for fact in entry.facts)
+
+
+def is_told_in_one_order(desk: HelpDesk, ref: OrderRef) -> bool:
+    entries = list(desk.store.timeline(ref))
+    return [entry.sequence for entry in entries] == list(range(1, len(entries) + 1))
+
+
+def names(answers: list[Any]) -> str:
+    return ", ".join(type(answer).__name__ for answer in answers)
+
+
+def test_of_two_agents_who_claim_one_request_one_wins_and_the_other_is_told_who(
+    desk: HelpDesk, real_dynamodb: Engine
+) -> None:
+    winners: Counter[str] = Counter()
+    for ref in new_orders(desk):
+        request = asks(desk, ref)
+        claims = (Claim(order=ref, by=agent, help_request_id=request.id) for agent in (ANN, BEN))
+
+        answers = at_once(real_dynamodb, *(partial(claim, desk, asked, now=NOW) for asked in claims))
+
+        assert Counter(type(answer) for answer in answers) == {Done: 1, AlreadyClaimed: 1}
+        assert {answer.request.assignee for answer in answers} == {now_is(desk, request).assignee}
+        assert facts(desk, ref)[FactKind.REQUEST_CLAIMED] == 1
+        winners[now_is(desk, request).assignee or ""] += 1
+    print(f"claims: {dict(winners)}")
+
+
+def test_what_is_approved_and_withdrawn_at_once_is_the_one_or_the_other(desk: HelpDesk, real_dynamodb: Engine) -> None:
+    seen: Counter[str] = Counter()
+    for ref in new_orders(desk):
+        request = wants_to_cancel(desk, ref)
+
+        answers = at_once(real_dynamodb, partial(approves, desk, request), partial(withdraws, desk, request))
+
+        approved, withdrawn = (isinstance(answer, Done | Withdrawn) for answer in answers)
+        assert approved is not withdrawn
+        assert isinstance(answers[0], Done | StepNotAllowed)
+        assert isinstance(answers[1], Withdrawn | InvalidInput)
+        assert (order_of(desk, ref).cancelled_at is not None) is approved
+        assert (now_is(desk, request).state is HelpRequestState.RESOLVED) is approved
+        assert order_of(desk, ref).open_requests == ()
+        seen[names(answers)] += 1
+    print(f"approve against withdraw: {dict(seen)}")
+
+
+def test_of_two_agents_who_decide_otherwise_one_decides(desk: HelpDesk, real_dynamodb: Engine) -> None:
+    for ref in new_orders(desk):
+        request = wants_to_cancel(desk, ref)
+
+        answers = at_once(real_dynamodb, partial(approves, desk, request), partial(declines, desk, request))
+
+        assert Counter(type(answer) for answer in answers) == {Done: 1, StepNotAllowed: 1}
+        approved = isinstance(answers[0], Done)
+        assert (order_of(desk, ref).cancelled_at is not None) is approved
+        outcome = HelpRequestOutcome.APPROVED if approved else HelpRequestOutcome.DECLINED
+        assert now_is(desk, request).outcome is outcome
+        assert sum(facts(desk, ref)[kind] for kind in (FactKind.REQUEST_APPROVED, FactKind.REQUEST_DECLINED)) == 1
+
+
+def test_a_shoppers_answer_and_a_no_at_once_are_told_one_after_the_other(desk: HelpDesk, real_dynamodb: Engine) -> None:
+    seen: Counter[str] = Counter()
+    for ref in new_orders(desk):
+        request = asks(desk, ref)
+        is_asked_back(desk, request)
+
+        answers = at_once(real_dynamodb, partial(writes, desk, ref, request), partial(declines, desk, request))
+
+        assert isinstance(answers[1], Done)  # what was answered meanwhile is declined all the same
+        assert isinstance(answers[0], MessagePosted | InvalidInput)
+        assert now_is(desk, request).state is HelpRequestState.DECLINED
+        assert facts(desk, ref)[FactKind.MESSAGE_POSTED] == 1 + isinstance(answers[0], MessagePosted)
+        assert is_told_in_one_order(desk, ref)
+        seen[names(answers)] += 1
+    print(f"message against decline: {dict(seen)}")
+
+
+def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(desk: HelpDesk, real_dynamodb: Engine) -> None:
+    seen: Counter[str] = Counter()
+    for ref in new_orders(desk):
+        request = wants_to_cancel(desk, ref)
+        ships = RecordShipment(order=ref, by=WAREHOUSE, shipment=BOX)
+
+        answers = at_once(
+            real_dynamodb, partial(approves, desk, request), partial(record_shipment, desk, ships, now=NOW)
+        )
+
+        order, known = order_of(desk, ref), now_is(desk, request)
+        assert isinstance(answers[1], Done)  # a fact is never refused
+        assert order.shipments == (BOX,)
+        if isinstance(answers[0], Done):
+            assert known.outcome is HelpRequestOutcome.APPROVED
+            assert [alert.kind for alert in order.alerts] == [AlertKind.SHIPPED_THOUGH_CANCELLED]
+        else:
+            assert isinstance(answers[0], HelpActionUnavailable)
+            assert (known.state, order.cancelled_at) == (HelpRequestState.OVERTAKEN, None)
+            assert order.alerts == ()
+        seen[names(answers)] += 1
+    print(f"approve against ship: {dict(seen)}")
+
+
+def test_an_order_is_released_or_cancelled_and_never_both(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    seen: Counter[str] = Counter()
+    for ref in new_orders(real_desk):
+        cancels = CancelOrder(order=ref, reason=CancelReason.OTHER)
+
+        answers = at_once(
+            real_dynamodb,
+            partial(cancel_order, real_desk, cancels, now=NOW),
+            partial(release_for_shipment, real_desk, ReleaseForShipment(order=ref, by=WAREHOUSE), now=NOW),
+        )
+
+        order = order_of(real_desk, ref)
+        if isinstance(answers[0], Filed):
+            assert isinstance(answers[1], OrderIsCancelled)
+            assert (order.cancelled_at, order.released_at) == (NOW, None)
+        else:
+            assert isinstance(answers[0], HelpActionUnavailable)
+            assert isinstance(answers[1], Done)
+            assert (order.cancelled_at, order.released_at) == (None, NOW)
+        seen[names(answers)] += 1
+    print(f"cancel against release: {dict(seen)}")
+
+
+def test_what_is_opened_again_as_another_is_filed_is_one_open_request(desk: HelpDesk, real_dynamodb: Engine) -> None:
+    for ref in new_orders(desk):
+        request = asks(desk, ref)
+        assert isinstance(declines(desk, request), Done)
+        again = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER)
+
+        answers = at_once(
+            real_dynamodb,
+            partial(reopen, desk, Reopen(order=ref, by=ANN, help_request_id=request.id), now=NOW),
+            partial(resolve_payment_issue, desk, again, now=NOW),
+        )
+
+        assert sum(isinstance(answer, Done | Filed) for answer in answers) == 1
+        assert sum(isinstance(answer, HelpActionUnavailable) for answer in answers) == 1
+        assert len(order_of(desk, ref).open_requests) == 1
+
+
+def test_the_last_message_that_is_allowed_is_posted_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    """To four orders at once: only what was counted stands between them."""
+    refs = list(new_orders(real_desk))[:4]
+    for place in range(MESSAGES.most - 1):
+        assert isinstance(writes(real_desk, refs[place % 4], now=NOW + timedelta(seconds=place)), MessagePosted)
+    late = NOW + timedelta(minutes=30)
+
+    answers = at_once(real_dynamodb, *(partial(writes, real_desk, ref, now=late) for ref in refs))
+
+    assert Counter(type(answer) for answer in answers) == {MessagePosted: 1, RateLimited: 3}
+    assert {answer.retry_at for answer in answers if isinstance(answer, RateLimited)} == {NOW + timedelta(hours=1)}
+    assert sum(facts(real_desk, ref)[FactKind.MESSAGE_POSTED] for ref in refs) == MESSAGES.most
+
+
+def test_one_key_from_ten_threads_is_one_message_and_counts_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    ref = next(new_orders(real_desk))
+    asked = PostMessage(order=ref, text="Hello?", idempotency_key="click")
+
+    answers = at_once(real_dynamodb, *[partial(post_message, real_desk, asked, now=NOW)] * 10)
+
+    assert Counter(answer.replayed for answer in answers) == {False: 1, True: 9}
+    assert facts(real_desk, ref)[FactKind.MESSAGE_POSTED] == 1
+    assert isinstance(writes(real_desk, ref), MessagePosted)
+
+
+def test_what_is_said_while_somebody_reads_is_unread_afterwards(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+    for ref in new_orders(real_desk):
+        words = Reply(order=ref, by=ANN, text="Hello!")
+        assert isinstance(reply(real_desk, words, now=NOW), Done)
+        marks = MarkTimelineRead(order=ref, through=2)
+
+        answers = at_once(
+            real_dynamodb,
+            partial(mark_timeline_read, real_desk, marks, now=NOW),
+            partial(mark_timeline_read, real_desk, replace(marks, by=ANN), now=NOW),
+            partial(reply, real_desk, words, now=NOW),
+        )
+
+        assert [type(answer) for answer in answers] == [TimelineRead, TimelineRead, Done]
+        assert real_desk.store.unread_of(ref.customer_id) == 1
+        mark_timeline_read(real_desk, replace(marks, through=3), now=NOW)
+        assert real_desk.store.unread_of(ref.customer_id) == 0
