@@ -35,10 +35,28 @@ SETTINGS = {
     "ORDER_HELP_TABLE_PREFIX": "order-help-dev-",
     "ORDER_HELP_SERVICE": "order-help-dev",
     "ORDER_HELP_POLICY_FILE": "policy.toml",
+    "ORDER_HELP_ATTACHMENTS_BUCKET": "order-help-dev-attachments-123456789012-eu-central-1",
     "ORDER_HELP_CUSTOMER_CLAIM": "sub",
+    "ORDER_HELP_AGENT_GROUP_CLAIM": "cognito:groups",
+    "ORDER_HELP_AGENT_GROUP": "order-help-agents",
+    "ORDER_HELP_AGENT_CLAIM": "sub",
+    "ORDER_HELP_DESK_READ_SCOPE": "desk:read",
+    "ORDER_HELP_DESK_SHIP_SCOPE": "desk:ship",
     "ORDER_HELP_QUEUE_SHARDS": "1",
     "ORDER_HELP_LOG_LEVEL": "INFO",
+    "ORDER_HELP_BUS": "order-help-dev",
+    "ORDER_HELP_MAIL_FROM": "",
+    "ORDER_HELP_ORDER_URL": "",
 }
+FUNCTIONS = {
+    "graphqlApi": "graphql-api",
+    "deskApi": "desk-api",
+    "onOrderSnapshot": "on-order-snapshot",
+    "onAttachmentUploaded": "on-attachment-uploaded",
+    "onTimelineEntry": "on-timeline-entry",
+    "everyHourNudgeDesk": "every-hour-nudge-desk",
+}
+"""Every function, and what its role's name ends with."""
 SHAPE = ("KeySchema", "LocalSecondaryIndexes", "GlobalSecondaryIndexes")
 
 
@@ -169,12 +187,9 @@ def test_it_deploys_the_tables_in_their_shapes(walk: Walk) -> None:
 
 
 def test_it_deploys_functions_with_their_settings_and_a_role_each(walk: Walk) -> None:
-    assert walk.deployed.settings == {"onOrderSnapshot": SETTINGS, "graphqlApi": SETTINGS}
+    assert walk.deployed.settings == dict.fromkeys(FUNCTIONS, SETTINGS)
     roles = {name: function["Role"].rpartition("/")[2] for name, function in walk.functions.items()}
-    assert roles == {
-        "graphqlApi": "order-help-dev-eu-central-1-graphql-api",
-        "onOrderSnapshot": "order-help-dev-eu-central-1-on-order-snapshot",
-    }
+    assert roles == {name: f"order-help-dev-eu-central-1-{role}" for name, role in FUNCTIONS.items()}
     assert sorted(roles.values()) == walk.deployed.roles
 
 
@@ -183,6 +198,10 @@ def test_it_deploys_queues_with_their_dead_letters(walk: Walk) -> None:
         "order-help-dev-order-snapshots": "order-help-dev-order-snapshots-dead-letters",
         "order-help-dev-order-snapshots-dead-letters": None,
         "order-help-dev-order-events-dead-letters": None,
+        "order-help-dev-attachment-uploads": "order-help-dev-attachment-uploads-dead-letters",
+        "order-help-dev-attachment-uploads-dead-letters": None,
+        "order-help-dev-nudges-dead-letters": None,
+        "order-help-dev-timeline-entries-dead-letters": None,
     }
 
 
@@ -209,7 +228,7 @@ def test_deploying_again_changes_nothing(walk: Walk) -> None:
 def test_a_changed_setting_changes_that_setting_and_no_data(walk: Walk) -> None:
     assert "Service deployed to stack order-help-dev" in walk.changed.said
     debug = SETTINGS | {"ORDER_HELP_LOG_LEVEL": "DEBUG"}
-    assert walk.changed.settings == {"onOrderSnapshot": debug, "graphqlApi": debug}
+    assert walk.changed.settings == dict.fromkeys(FUNCTIONS, debug)
     assert _without_words(walk.changed, "settings") == _without_words(walk.deployed_again, "settings")
 
 
