@@ -130,6 +130,8 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     assert store.orders(JAMES, first=20, after=None).items
     assert store.help_request(REF, filed.request.id)
     assert store.help_requests(REF, first=20, after=None).items
+    assert store.timeline_page(REF, first=20, after=None, newest_first=True)
+    assert store.unread_of(JAMES) == 0
     assert store.has_entry(REF, 1, entry.change_id)
     assert store.revisions([REF])
 
