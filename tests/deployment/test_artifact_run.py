@@ -17,6 +17,7 @@ import pytest
 from graphql import build_schema
 
 from functions.http_events import Handler
+from gateway.ids import global_id
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
@@ -26,7 +27,7 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from tests.deployment.conftest import Artifact
 from tests.functions.invoking import batch_of
-from tests.functions.shopper import MUTATIONS, Shopper, form_of
+from tests.functions.shopper import MUTATIONS, Shopper, form_of, graphql_event
 from tests.support.dynamodb import Engine
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
 from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot
@@ -37,6 +38,9 @@ pytestmark = pytest.mark.xdist_group("artifact")
 Json = dict[str, Any]
 NOW = datetime.now(UTC)  # the function's clock is the real one
 GRAPHQL_API, ON_ORDER_SNAPSHOT = "functions.graphql_api.handler", "functions.on_order_snapshot.handler"
+DESK_API, ON_TIMELINE_ENTRY = "functions.desk_api.handler", "functions.on_timeline_entry.handler"
+ON_ATTACHMENT_UPLOADED = "functions.on_attachment_uploaded.handler"
+EVERY_HOUR_NUDGE_DESK = "functions.every_hour_nudge_desk.handler"
 WARM_CALLS = 20
 
 
@@ -51,6 +55,8 @@ def deployed_settings(engine: Engine) -> dict[str, str]:
         "ORDER_HELP_CUSTOMER_CLAIM": "sub",
         "ORDER_HELP_LOG_LEVEL": "INFO",
         "ORDER_HELP_QUEUE_SHARDS": "1",
+        "ORDER_HELP_ATTACHMENTS_BUCKET": "shop-attachments",
+        "ORDER_HELP_BUS": "order-help-test",
     }
 
 
@@ -116,13 +122,22 @@ def test_list_details_and_every_mutation_are_answered_from_the_zip(artifact: Art
         box, asked = shopper.order("W3")["shipments"][0]["id"], open_request(shopper, "W3")
         withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=asked)
         received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
+        read = shopper.change("markTimelineRead", orderNumber="W3", through=global_id("TimelineEntry", "W3", "1.0"))
+        posted = shopper.change("postMessage", orderNumber="W3", text="Hello?")
+        upload = {"fileName": "a.png", "mediaType": "image/png", "size": 9}
+        opened = shopper.change("createAttachmentUpload", orderNumber="W3", **upload)
         done |= {"withdrawHelpRequest": withdrawn["__typename"], "confirmReceipt": received["__typename"]}
+        done |= {"markTimelineRead": read["__typename"], "postMessage": posted["__typename"]}
+        done |= {"createAttachmentUpload": opened["__typename"]}
         refused = shopper.change("cancelOrder", orderNumber="W3", reason="OTHER")
 
     assert done.keys() == MUTATIONS_OF_THE_SCHEMA
     assert done == dict.fromkeys(MUTATIONS.values(), "HelpRequestFiled") | {
         "confirmReceipt": "ReceiptConfirmed",
         "withdrawHelpRequest": "HelpRequestWithdrawn",
+        "markTimelineRead": "TimelineMarkedRead",
+        "postMessage": "MessagePosted",
+        "createAttachmentUpload": "AttachmentUploadCreated",
     }
     assert (refused["__typename"], refused["action"]["reason"]["event"]) == ("HelpActionUnavailable", "FIRST_SHIPPED")
 
@@ -140,6 +155,44 @@ def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: En
     assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
     taken = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
     assert taken is not None
+
+
+def test_an_agent_finds_an_order_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+    event = graphql_event("ann", '{ order(number: "W1") { customerId status } queue { edges { cursor } } }', {})
+    event["rawPath"] = event["requestContext"]["http"]["path"] = "/desk/graphql"
+    event["requestContext"]["authorizer"]["jwt"]["claims"]["cognito:groups"] = "[order-help-agents]"
+    with function(artifact, DESK_API, deployed_settings(shop)) as started:
+        answer: Any = started.invoke(event).answer
+
+    assert json.loads(answer["body"])["data"] == {
+        "order": {"customerId": JAMES, "status": "PROCESSING"},
+        "queue": {"edges": []},
+    }
+
+
+def test_what_has_nothing_to_tell_is_passed_over_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+    head = {"order_key": {"S": "1:a/1"}, "entry_id": {"N": "0"}, "last_sequence": {"N": "1"}}
+    record = {
+        "eventID": "1",
+        "eventName": "INSERT",
+        "eventVersion": "1.1",
+        "eventSource": "aws:dynamodb",
+        "awsRegion": "eu-central-1",
+        "dynamodb": {"Keys": head, "NewImage": head, "SequenceNumber": "1", "StreamViewType": "NEW_IMAGE"},
+    }
+    with function(artifact, ON_TIMELINE_ENTRY, deployed_settings(shop)) as started:
+        assert started.invoke({"Records": [record]}).answer == {"batchItemFailures": []}
+
+
+def test_s3s_own_test_is_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+    tested = json.dumps({"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "shop-attachments"})
+    with function(artifact, ON_ATTACHMENT_UPLOADED, deployed_settings(shop)) as started:
+        assert started.invoke(batch_of(tested)).answer == {"batchItemFailures": []}
+
+
+def test_the_hour_is_kept_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+    with function(artifact, EVERY_HOUR_NUDGE_DESK, deployed_settings(shop)) as started:
+        assert started.invoke({"source": "aws.events", "detail-type": "Scheduled Event"}).answer == {}
 
 
 def test_every_handler_is_run_by_a_test_of_this_file() -> None:

@@ -224,7 +224,7 @@ def _server(api: _Api) -> ThreadingHTTPServer:
                 self.close_connection = True
                 return
             number, body = event
-            deadline = int((time.time() + 28) * 1_000)
+            deadline = int((time.time() + 180) * 1_000)  # the longest that a function is given
             headers = {
                 "Lambda-Runtime-Aws-Request-Id": number,
                 "Lambda-Runtime-Deadline-Ms": str(deadline),
