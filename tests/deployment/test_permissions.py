@@ -1,170 +1,265 @@
-"""Each function may do at the tables what it does, and nothing else: compared with what DynamoDB is asked."""
+"""Each function may do what it does, and nothing else: its role, compared in both directions with what it asks AWS."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+import contextlib
+import importlib
+import itertools
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from functions.http_events import customer_by_claim, handler_of
-from gateway.app import create_app
-from gateway.shopper import shopper_api
+from order_help.aws.bus import events_client
+from order_help.aws.mail import mail_client
+from order_help.domain.choices import PaymentIssueKind
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
-from order_help.store.connection import table_prefix
+from order_help.requests.filing import Filed
+from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.requests.snapshot_json import write_snapshot
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
-from order_help.store.tables import create_tables, table_shapes
-from tests.functions.shopper import MUTATIONS, Shopper, form_of
-from tests.support.asked import NOW
+from order_help.store.tables import create_tables
+from tests.deployment.acting import (
+    NOW,
+    OPERATIONS,
+    Json,
+    a_shopper_does_everything,
+    an_order_of_now,
+    orders_of_now,
+)
+from tests.functions.invoking import CONTEXT, batch_of
+from tests.functions.shopper import Shopper
+from tests.functions.test_every_hour_nudge_desk import SCHEDULED
+from tests.functions.test_on_attachment_uploaded import uploaded
+from tests.functions.test_on_timeline_entry import record_of
+from tests.functions.test_who_may_what import PRINCIPALS, ROWS, Functions
+from tests.support.bucket import NAME, Bucket, empty_bucket
+from tests.support.desk_words import an_agent_writes
 from tests.support.dynamodb import Engine
-from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, a_snapshot
+from tests.support.files import PDF, PNG
+from tests.support.orders import DAY, JAMES, a_parcel
+from tests.support.own_logging import own_logging
+from tests.support.permissions import Asked, Permission, allowed, listening, needed
 from tests.support.serverless import Template
-from tests.support.template.reading import allowances, listed, of_type
-from tests.support.wire import Wire, committed_then_lost, tapped, times
+from tests.support.template.reading import of_type
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
-OPERATIONS = Path(__file__).parents[2] / "graphql" / "operations"
+SENDER = "help@shop.example.com"
+MISSING_FILES = ("s3:ListBucket", "AttachmentsBucket")
+"""S3 tells only those who may list a bucket that a file is not there; others are told that they may not see it."""
+_count = itertools.count(1)
+PLENTY = SimpleNamespace(**vars(CONTEXT), get_remaining_time_in_millis=lambda: 300_000)
 
-Permission = tuple[str, str]
-"""An action, and a table or one of its indexes by the name without the prefix: ("Query", "orders/index/by_placed")."""
+
+@dataclass
+class Account:
+    """Empty tables, a bucket, a bus and a mail service of moto's, and the functions as they start there."""
+
+    engine: Engine
+    bucket: Bucket
+    environment: pytest.MonkeyPatch
+
+    def function(self, module: str) -> Callable[[Json], Json]:
+        # Loggers live as long as the process, and are known by the name of their service.
+        self.environment.setenv("ORDER_HELP_SERVICE", f"order-help-permissions-{next(_count)}")
+        sys.modules.pop(f"functions.{module}", None)
+        handler = importlib.import_module(f"functions.{module}").handler
+        return lambda event: handler(event, PLENTY)
+
+    def listening(self) -> Any:
+        return listening(self.engine)
+
+    def entries(self) -> Json:
+        """All that stands in timelines, as the stream has it."""
+        items = connection().client.scan(TableName=f"{table_prefix()}timeline")["Items"]
+        return {"Records": [record_of(item, number) for number, item in enumerate(items, start=1)]}
+
+
+@pytest.fixture
+def account(moto_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
+    settings = {"ATTACHMENTS_BUCKET": NAME, "BUS": "shop", "MAIL_FROM": f"Shop <{SENDER}>", "LOG_LEVEL": "CRITICAL"}
+    for name, value in settings.items():
+        monkeypatch.setenv(f"ORDER_HELP_{name}", value)
+    monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
+    create_tables()
+    with own_logging(), empty_bucket() as bucket:
+        events_client.cache_clear()
+        mail_client.cache_clear()
+        events_client().create_event_bus(Name="shop")
+        mail_client().create_email_identity(EmailIdentity=SENDER)
+        yield Account(moto_dynamodb, bucket, monkeypatch)
+        for client in (events_client, mail_client):
+            client().close()
+            client.cache_clear()
+
+
+@pytest.fixture
+def shop(account: Account) -> Account:
+    """The same with three orders."""
+    for snapshot in orders_of_now():
+        take_order_snapshot(HelpDesk(store=DynamoOrderStore()), snapshot, now=snapshot.placed_at)
+    return account
 
 
 @pytest.fixture
 def template(templates: dict[str, Template]) -> Template:
-    return templates["prod"]
+    """With all that may be set: with mails, and with a key of the customer's."""
+    return templates["staging"]
 
 
-@pytest.fixture
-def desk(moto_dynamodb: Engine) -> HelpDesk:
-    create_tables()
-    return HelpDesk(store=DynamoOrderStore())
+def held_to(template: Template, function: str, *asked: Asked, besides: frozenset[Permission] = frozenset()) -> None:
+    """Complain of what is allowed and not needed, and of the reverse."""
+    every = {*besides, *(permission for one in asked for permission in one.needs())}
+    assert allowed(template, f"{function}Role") == needed(template, function, every)
 
 
-def allowed(template: Template, role: str) -> set[Permission]:
-    """What the role allows at tables."""
-    tables = {
-        name: table["TableName"].removeprefix("order-help-prod-")
-        for name, table in of_type(template, "AWS::DynamoDB::Table")
-    }
-    found = set()
-    for _, statement in allowances(template, role):
-        for action in listed(statement["Action"]):
-            for resource in listed(statement["Resource"]):
-                if action.startswith("dynamodb:"):
-                    found.add((action.removeprefix("dynamodb:"), _place(resource, tables)))
-    return found
+def a_shopper(account: Account) -> Shopper:
+    handler = account.function("graphql_api")
+    return Shopper(lambda event, _: handler(event), JAMES)
 
 
-def _place(resource: dict[str, Any], tables: dict[str, str]) -> str:
-    if "Fn::GetAtt" in resource:
-        return tables[resource["Fn::GetAtt"][0]]
-    table, _, rest = str(resource["Fn::Sub"]).removeprefix("${").partition(".Arn}")
-    return tables[table] + rest
+def uploading(account: Account, *heard: Asked) -> Callable[[Json], None]:
+    """What a browser and the verification make of a form."""
+    verification = account.function("on_attachment_uploaded")
+
+    def upload(form: Json) -> None:
+        with contextlib.ExitStack() as meanwhile:
+            for one in heard:
+                meanwhile.enter_context(one.unheard())
+            key = next(field["value"] for field in form["fields"] if field["name"] == "key")
+            account.bucket.put(key, PNG)
+            assert verification(batch_of(uploaded(key))) == {"batchItemFailures": []}
+
+    return upload
 
 
-IN_TRANSACTIONS = {"Get": "GetItem", "Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem",
-                   "ConditionCheck": "ConditionCheckItem"}  # fmt: skip
+def test_the_shoppers_api(shop: Account, template: Template) -> None:
+    shopper = a_shopper(shop)
+    with shop.listening() as heard:
+        a_shopper_does_everything(shopper, uploading(shop, heard))
+    held_to(template, "GraphqlApi", heard)
 
 
-def used(wire: Wire) -> set[Permission]:
-    """The permissions that these calls need, as the service authorization reference of DynamoDB has them."""
-    found = set()
-    for call in wire.calls:
-        if items := call.asked.get("TransactItems"):
-            for kind, what in (part for item in items for part in item.items()):
-                found.add((IN_TRANSACTIONS[kind], _name(what["TableName"])))
-        elif "RequestItems" in call.asked:
-            found |= {(call.operation, _name(table)) for table in call.asked["RequestItems"]}
-        else:
-            index = f"/index/{call.asked['IndexName']}" if "IndexName" in call.asked else ""
-            found.add((call.operation, _name(call.asked["TableName"]) + index))
-    return found
+def test_the_desks_api(shop: Account, template: Template) -> None:
+    a_shopper_does_everything(a_shopper(shop), uploading(shop))
+    api = shop.function("desk_api")
+    desk = Functions({"desk.graphql": lambda event, _: api(event)})
+
+    def asked(operation: str, **variables: Any) -> str:
+        document = (OPERATIONS / "desk" / f"{operation}.graphql").read_text(encoding="utf-8")
+        body: str = desk.post("desk.graphql", document, PRINCIPALS["an agent"], variables)["body"]
+        assert "errors" not in json.loads(body), body
+        return body
+
+    scenes = {name: row.asked(desk.scene_for(row)) for name, row in ROWS["desk.graphql"].items()}
+    with shop.listening() as heard:
+        for name, variables in scenes.items():
+            if "input" in variables:
+                variables["input"]["idempotencyKey"] = name
+            for _ in ("done", "replayed"):
+                asked(snake(name), **variables)
+        assert "/verified/" in asked("order", number="W3")
+        assert '"OrderAlert"' in asked("queue", alert="UNANSWERED_MESSAGE")
+
+    held_to(template, "DeskApi", heard)
 
 
-def _name(table: str) -> str:
-    name = table.removeprefix(table_prefix())
-    assert name in table_shapes()
-    return name
+def snake(name: str) -> str:
+    return re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", name)
 
 
-@contextmanager
-def replies_lost(engine: Engine) -> Iterator[Wire]:
-    """Every way that a write can take, also that of looking whether it arrived."""
-    with tapped(engine) as wire:
-        wire.faults.append(times(9, "TransactWriteItems", committed_then_lost))
-        yield wire
+def test_the_function_that_takes_orders(account: Account, template: Template) -> None:
+    function = account.function("on_order_snapshot")
 
+    def takes(*snapshots: OrderSnapshot) -> None:
+        bodies = [json.dumps(write_snapshot(snapshot)) for snapshot in snapshots]
+        assert function(batch_of(*bodies)) == {"batchItemFailures": []}
 
-def a_shopper(desk: HelpDesk) -> Shopper:
-    app = create_app(shopper_api(desk=desk, principal=customer_by_claim("sub")), clock=lambda: NOW)
-    return Shopper(handler_of(app), JAMES)
-
-
-def shops_orders() -> list[OrderSnapshot]:
-    left = a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2)
-    return [
-        a_snapshot(number="W1", shipping_address=HOME),
-        a_snapshot(number="W2", shipments=(left,)),
-        a_snapshot(number="W3", shipping_address=HOME),
-    ]
-
-
-def everything_a_shopper_does(desk: HelpDesk) -> None:
-    shopper = a_shopper(desk)
-    filed: set[str] = set()
-    for order in shops_orders():
-        for action, mutation in MUTATIONS.items():
-            known = shopper.order(order.number)
-            if action in {offered["type"] for offered in known["availableHelpActions"]} - filed:
-                form = {"orderNumber": order.number, "idempotencyKey": "key", **form_of(known, action)}
-                answers = [shopper.change(mutation, **form) for _ in ("filed", "replayed")]
-                assert [answer["replayed"] for answer in answers] == [False, True]
-                filed.add(action)
-    assert filed == MUTATIONS.keys()
-    known = shopper.order("W2")
-    asked = next(edge["node"]["id"] for edge in known["helpRequests"]["edges"] if edge["node"]["canWithdraw"])
-    every_query(shopper, number="W2", id=asked)
-    done = [
-        shopper.change("confirmReceipt", orderNumber="W2", shipmentIds=[known["shipments"][0]["id"]]),
-        shopper.change("withdrawHelpRequest", orderNumber="W2", helpRequestId=asked),
-    ]
-    assert [answer["__typename"] for answer in done] == ["ReceiptConfirmed", "HelpRequestWithdrawn"]
-
-
-def every_query(shopper: Shopper, **variables: str) -> None:
-    for path in sorted(OPERATIONS.glob("*.graphql")):
-        document = path.read_text(encoding="utf-8")
-        if "query " in document:
-            told = {name: value for name, value in variables.items() if f"${name}: " in document}
-            assert shopper.ask(document, **told)
-
-
-def test_the_shoppers_function(moto_dynamodb: Engine, desk: HelpDesk, template: Template) -> None:
-    for snapshot in shops_orders():
-        take_order_snapshot(desk, snapshot, now=T0)
-    with replies_lost(moto_dynamodb) as wire:
-        everything_a_shopper_does(desk)
-
-    assert used(wire) == allowed(template, "GraphqlApiRole")
-
-
-def test_the_function_that_takes_orders(moto_dynamodb: Engine, desk: HelpDesk, template: Template) -> None:
-    new, *_ = shops_orders()
-    changed = replace(new, revision=2)
-    shipped = replace(new, revision=3, shipments=(a_parcel("box", shipped_at=NOW - DAY, bottle=2, lamp=1),))
-    shopper = a_shopper(desk)
-
-    with replies_lost(moto_dynamodb) as wire:
-        told = [take_order_snapshot(desk, snapshot, now=NOW) for snapshot in (new, new, changed)]
+    new = an_order_of_now("W1")
+    shipped = replace(new, revision=3, shipments=(a_parcel("box", shipped_at=NOW, bottle=2, lamp=1),))
+    with account.listening() as heard:
+        takes(new, new, replace(new, revision=2))
+    shopper = a_shopper(account)
     shopper.file(shopper.order("W1"), "CHANGE_SHIPPING_ADDRESS")  # to another country, so it waits for an agent
-    with replies_lost(moto_dynamodb) as wire_of_the_shipment:
-        told.append(take_order_snapshot(desk, shipped, now=NOW))
+    with account.listening() as of_the_shipment:
+        takes(shipped)
 
-    assert told == [Taken.CREATED, Taken.UNCHANGED, Taken.UPDATED, Taken.UPDATED]
     [request] = shopper.order("W1")["helpRequests"]["edges"]
     assert request["node"]["state"] == "OVERTAKEN"
-    assert used(wire) | used(wire_of_the_shipment) == allowed(template, "OnOrderSnapshotRole")
+    held_to(template, "OnOrderSnapshot", heard, of_the_shipment)
+
+
+def test_the_function_that_looks_into_uploads(shop: Account, template: Template) -> None:
+    """What is a photo, what is none, what another has kept already, what is gone; and each told twice."""
+    shopper, function = a_shopper(shop), shop.function("on_attachment_uploaded")
+
+    with shop.listening() as heard:
+        for places, content in (
+            (["quarantine"], PNG),
+            (["quarantine"], PDF),
+            (["quarantine", "verified"], PNG),
+            ([], PNG),
+        ):
+            with heard.unheard():
+                key = open_upload(shopper)
+                for place in places:
+                    shop.bucket.put(key.replace("quarantine", place), content)
+            for _ in ("told", "told twice"):
+                assert function(batch_of(uploaded(key))) == {"batchItemFailures": []}
+
+    held_to(template, "OnAttachmentUploaded", heard, besides=frozenset({MISSING_FILES}))
+
+
+def open_upload(shopper: Shopper) -> str:
+    """The key that the photo is to have."""
+    photo = {"orderNumber": "W1", "fileName": "parcel.png", "mediaType": "image/png", "size": len(PNG)}
+    document = (OPERATIONS / "create_attachment_upload.graphql").read_text(encoding="utf-8")
+    fields = shopper.ask(document, input=photo)["createAttachmentUpload"]["upload"]["fields"]
+    return next(str(field["value"]) for field in fields if field["name"] == "key")
+
+
+def test_the_function_that_tells_what_happened(shop: Account, template: Template) -> None:
+    desk, (order, *_) = HelpDesk(store=DynamoOrderStore()), orders_of_now()
+    take_order_snapshot(desk, replace(order, revision=2, email="james@example.com"), now=NOW)
+    an_agent_writes(desk.store, "It is on its way.", now=NOW, order=order.ref)
+    function, told = shop.function("on_timeline_entry"), shop.entries()
+
+    with shop.listening() as heard:
+        for _ in ("told", "told twice"):
+            assert function(told) == {"batchItemFailures": []}
+
+    held_to(template, "OnTimelineEntry", heard)
+
+
+def test_the_function_that_nudges_the_desk(account: Account, template: Template) -> None:
+    desk = HelpDesk(store=DynamoOrderStore())
+    function = account.function("every_hour_nudge_desk")
+    for snapshot in orders_of_now()[:2]:
+        take_order_snapshot(desk, snapshot, now=NOW - 10 * DAY)
+        asked = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
+        filed = resolve_payment_issue(desk, asked, now=NOW - 9 * DAY)
+        assert isinstance(filed, Filed)
+        if snapshot.number == "W2":
+            about, now = filed.request, NOW - 8 * DAY
+            an_agent_writes(desk.store, "Which card?", about=about, order=snapshot.ref, now=now, expects_answer=True)
+
+    with account.listening() as heard:
+        assert function(SCHEDULED) == {"MARKED": 1, "CLOSED": 1}
+
+    held_to(template, "EveryHourNudgeDesk", heard)
+
+
+def test_every_function_is_held_to_its_role(template: Template) -> None:
+    source = Path(__file__).read_text(encoding="utf-8")
+    held = set(re.findall(r'held_to\(template, "(\w+)"', source))
+    assert {f"{name}LambdaFunction" for name in held} == {
+        name for name, _ in of_type(template, "AWS::Lambda::Function")
+    }

@@ -1,6 +1,5 @@
 import importlib
 import itertools
-import logging
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType
@@ -8,25 +7,18 @@ from types import ModuleType
 import pytest
 
 from tests.support.dynamodb import Engine
+from tests.support.own_logging import own_logging
 
 _count = itertools.count(1)
 
 
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """
-    A service of this test's own: loggers live as long as the process, and are known by its name.
-
-    The process's logging is afterwards as it was before a function took it over.
-    """
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    root.handlers = []  # so that none of pytest's is closed
+    """A service of this test's own: loggers live as long as the process, and are known by its name."""
     name = f"order-help-{next(_count)}"
     monkeypatch.setenv("ORDER_HELP_SERVICE", name)
-    yield name
-    root.handlers = handlers
-    root.setLevel(level)
+    with own_logging():
+        yield name
 
 
 @pytest.fixture

@@ -42,6 +42,9 @@ FILED = """
 SUCCESS = {
     "confirmReceipt": "... on ReceiptConfirmed { order { status } }",
     "withdrawHelpRequest": "... on HelpRequestWithdrawn { helpRequest { id state } }",
+    "postMessage": "... on MessagePosted { replayed }",
+    "markTimelineRead": "... on TimelineMarkedRead { order { unreadCount } }",
+    "createAttachmentUpload": "... on AttachmentUploadCreated { attachment { id state } }",
 }
 
 MUTATIONS = {action.value: mutation_name(action) for action in HelpActionType}

@@ -1,6 +1,5 @@
 """What docs/costs.md says is reckoned right, from what is measured."""
 
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 
 from order_help.store.tables import table_shapes
 from tests.support.dynamodb import Engine
+from tests.support.own_logging import own_logging
 from tools import costs_assumed as assumed
 from tools.costs_measured import Item, Measured, Tables, read_units, size_of, write_units
 from tools.costs_page import prices_table, units_table
@@ -183,14 +183,9 @@ def test_the_page_has_the_prices_of_the_code() -> None:
 
 @pytest.fixture
 def _own_logging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The process's logging is afterwards as it was before functions took it over."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    root.handlers = []  # so that none of pytest's is closed
     monkeypatch.setenv("ORDER_HELP_SERVICE", "order-help-costs")
-    yield
-    root.handlers = handlers
-    root.setLevel(level)
+    with own_logging():
+        yield
 
 
 @pytest.mark.usefixtures("_own_logging")

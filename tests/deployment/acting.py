@@ -1,0 +1,99 @@
+"""What shoppers and agents do, all of it, through whatever runs the functions."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from order_help.domain.ids import OrderNumber
+from order_help.domain.order import OrderSnapshot
+from tests.functions.shopper import MUTATIONS, Shopper, form_of
+from tests.support.files import PNG
+from tests.support.orders import DAY, HOME, a_parcel, a_snapshot
+
+Json = dict[str, Any]
+Upload = Callable[[Json], None]
+"""Sends a photo by the form that it is given, and has it looked into."""
+
+OPERATIONS = Path(__file__).parents[2] / "graphql" / "operations"
+NOW = datetime.now(UTC)  # the functions' clock is the real one
+NUMBERS = ("W1", "W2", "W3")
+
+
+def an_order_of_now(number: str, **differently: Any) -> OrderSnapshot:
+    """Placed ten days ago, paid, and late."""
+    times = {"placed_at": NOW - 10 * DAY, "paid_at": NOW - 10 * DAY, "ship_by": NOW - DAY}
+    return a_snapshot(number=OrderNumber(number), shipping_address=HOME, **times | differently)
+
+
+def orders_of_now() -> tuple[OrderSnapshot, ...]:
+    """Three orders: two that are late, and one that left."""
+    left = a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2, lamp=1)
+    return an_order_of_now("W1"), an_order_of_now("W2"), an_order_of_now("W3", shipments=(left,))
+
+
+def a_shopper_does_everything(shopper: Shopper, upload: Upload) -> dict[str, str]:
+    """Each mutation once and, by its key, once more; every query. Gives what came of each mutation."""
+    done = _files_every_request(shopper)
+    done |= _talks(shopper, upload)
+    box, asked = shopper.order("W3")["shipments"][0]["id"], _open_request(shopper)
+    _asks_every_query(shopper, number="W3", id=asked)
+    received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
+    withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=asked)
+    return done | {"confirmReceipt": received["__typename"], "withdrawHelpRequest": withdrawn["__typename"]}
+
+
+def _files_every_request(shopper: Shopper) -> dict[str, str]:
+    done: dict[str, str] = {}
+    for number in NUMBERS:
+        for action, mutation in MUTATIONS.items():
+            order = shopper.order(number)
+            if mutation not in done and action in {offered["type"] for offered in order["availableHelpActions"]}:
+                form = {"orderNumber": number, "idempotencyKey": "key", **form_of(order, action)}
+                answers = [shopper.change(mutation, **form) for _ in ("filed", "replayed")]
+                assert [answer["replayed"] for answer in answers] == [False, True]
+                done[mutation] = answers[0]["__typename"]
+    return done
+
+
+def _talks(shopper: Shopper, upload: Upload) -> dict[str, str]:
+    """Sends a photo along with a message, looks at it, and reads what was said."""
+    told = {"orderNumber": "W3", "idempotencyKey": "key"}
+    photo = {"fileName": "parcel.png", "mediaType": "image/png", "size": len(PNG)}
+    opened = [_did(shopper, "create_attachment_upload", **told, **photo) for _ in ("opened", "replayed")]
+    upload(opened[1]["upload"])
+    attachment = shopper.ask(_document("attachment"), id=opened[0]["attachment"]["id"])["attachment"]
+    assert attachment["state"] == "VERIFIED"
+    assert attachment["downloadUrl"]
+    words = {"text": "Here it is.", "attachmentIds": [attachment["id"]], "helpRequestId": _open_request(shopper)}
+    posted = [_did(shopper, "post_message", **told, **words) for _ in ("posted", "replayed")]
+    latest = posted[0]["order"]["timeline"]["edges"][0]["node"]["id"]
+    read = _did(shopper, "mark_timeline_read", orderNumber="W3", through=latest)
+    return {
+        "createAttachmentUpload": opened[0]["__typename"],
+        "postMessage": posted[0]["__typename"],
+        "markTimelineRead": read["__typename"],
+    }
+
+
+def _asks_every_query(shopper: Shopper, **variables: str) -> None:
+    for path in sorted(OPERATIONS.glob("*.graphql")):
+        document = path.read_text(encoding="utf-8")
+        if "query " in document:
+            told = {name: value for name, value in variables.items() if f"${name}: " in document}
+            assert shopper.ask(document, **told)
+
+
+def _did(shopper: Shopper, operation: str, **fields: object) -> Json:
+    (result,) = shopper.ask(_document(operation), input=fields).values()
+    told: Json = result
+    return told
+
+
+def _document(operation: str) -> str:
+    return (OPERATIONS / f"{operation}.graphql").read_text(encoding="utf-8")
+
+
+def _open_request(shopper: Shopper) -> str:
+    requests = [edge["node"] for edge in shopper.order("W3")["helpRequests"]["edges"]]
+    return next(str(request["id"]) for request in requests if request["canWithdraw"])
