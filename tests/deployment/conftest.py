@@ -61,7 +61,16 @@ def artifact(tmp_path_factory: pytest.TempPathFactory) -> Artifact:
 
 
 @pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Template]:
+def deployed() -> Path:
+    """The artifact for Lambda, as `make package` leaves it."""
+    package(ROOT / "build")
+    return ROOT / "build" / "order-help.zip"
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory, deployed: Path) -> dict[str, Template]:
+    """Of each stage; the artifact is there, so that none of them builds it once more."""
+    assert deployed.exists()
     return {
         stage: packaged_template(tmp_path_factory.mktemp(stage), stage=stage, **params)
         for stage, params in STAGES.items()

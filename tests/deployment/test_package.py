@@ -14,13 +14,6 @@ pytestmark = pytest.mark.xdist_group("artifact")
 BYTES = dict[str, bytes]
 
 
-@pytest.fixture(scope="module")
-def deployed() -> Path:
-    """The artifact for Lambda, as `make package` leaves it."""
-    package(ROOT / "build")
-    return ROOT / "build" / "order-help.zip"
-
-
 def content(artifact: Path) -> BYTES:
     with zipfile.ZipFile(artifact) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

@@ -16,6 +16,7 @@ import pytest
 
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
+from order_help.cli.mock_aws import mocked_aws
 from order_help.domain.choices import PaymentIssueKind
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
@@ -61,7 +62,7 @@ PLENTY = SimpleNamespace(**vars(CONTEXT), get_remaining_time_in_millis=lambda: 3
 
 @dataclass
 class Account:
-    """Empty tables, a bucket, a bus and a mail service of moto's, and the functions as they start there."""
+    """Empty tables on a real engine; bucket, bus and mail service of moto's; and functions as they start there."""
 
     engine: Engine
     bucket: Bucket
@@ -84,18 +85,18 @@ class Account:
 
 
 @pytest.fixture
-def account(moto_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
+def account(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
     settings = {"ATTACHMENTS_BUCKET": NAME, "BUS": "shop", "MAIL_FROM": f"Shop <{SENDER}>", "LOG_LEVEL": "CRITICAL"}
     for name, value in settings.items():
         monkeypatch.setenv(f"ORDER_HELP_{name}", value)
     monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
     create_tables()
-    with own_logging(), empty_bucket() as bucket:
+    with own_logging(), mocked_aws(), empty_bucket() as bucket:
         events_client.cache_clear()
         mail_client.cache_clear()
         events_client().create_event_bus(Name="shop")
         mail_client().create_email_identity(EmailIdentity=SENDER)
-        yield Account(moto_dynamodb, bucket, monkeypatch)
+        yield Account(real_dynamodb, bucket, monkeypatch)
         for client in (events_client, mail_client):
             client().close()
             client.cache_clear()
