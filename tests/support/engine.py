@@ -12,6 +12,7 @@ from tests.support.absence import absent
 
 HOME = Path(__file__).resolve().parents[2] / ".cache" / "dynamodb-local"
 START_SECONDS = 60
+THRIFTY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # two engines share two cores with the tests
 
 
 @contextmanager
@@ -23,6 +24,7 @@ def running_engine() -> Iterator[str]:
     process = subprocess.Popen(
         [
             java,
+            *THRIFTY,
             f"-Djava.library.path={HOME / 'DynamoDBLocal_lib'}",
             "-jar",
             str(HOME / "DynamoDBLocal.jar"),
