@@ -18,7 +18,7 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
     quantities,
 )
-from order_help.domain.judgement import Judgement, Reason, view_of
+from order_help.domain.judgement import Judgement, Reason, has_room, view_of
 from order_help.domain.knobs import SETTLE_THEMSELVES, Knobs
 from order_help.domain.laid_together import Order
 from order_help.domain.policy import POLICY, Per
@@ -47,6 +47,8 @@ def why_not_reopen(order: Order, request: HelpRequest, *, knobs: Knobs, now: dat
     """
     judgement = _judged_without(order, request, knobs, now)
     rivals = [known for known in judgement.open_requests if _excludes(known, request)]
+    if not rivals and POLICY[request.type].per is Per.LINE and not has_room(judgement.open_requests):
+        rivals = list(judgement.open_requests)
     if rivals:
         return _with(judgement, Reason(code=ReasonCode.REQUEST_OPEN, at=min(known.filed_at for known in rivals)))
     if is_moot(order, request.type, knobs=knobs, now=now):

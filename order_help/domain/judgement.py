@@ -206,7 +206,7 @@ def _judge_lines(
     to_come = [look for parcel, look in looks if look.phase is Phase.NOT_YET and returnable & parcel.units.keys()]
     if left:
         open_now = [look for parcel, look in looks if look.phase is Phase.OPEN and left & parcel.units.keys()]
-        return _seen(start, _together(open_now + to_come)), _has_room(start.open_requests)
+        return _seen(start, _together(open_now + to_come)), has_room(start.open_requests)
     judgement = _seen(start, _together([look for _, look in looks]))
     if judgement.state is HelpActionState.CLOSED:
         return judgement, False
@@ -218,7 +218,8 @@ def _judge_lines(
     return replace(start, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
 
 
-def _has_room(returns: tuple[HelpRequestSummary, ...]) -> bool:
+def has_room(returns: tuple[HelpRequestSummary, ...]) -> bool:
+    """Whether one more return may be open beside these."""
     lines = sum(len(request.quantities) for request in returns)
     return len(returns) < MAX_OPEN_RETURNS and lines < MAX_LINES_IN_RETURNS
 

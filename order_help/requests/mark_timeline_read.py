@@ -1,21 +1,21 @@
 """Somebody has read an order's timeline so far."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
 from order_help.domain import changes
 from order_help.domain.changes import Change
 from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.ids import AgentName
+from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.judgement import View
 from order_help.domain.laid_together import Order
 from order_help.domain.timeline import Author
 from order_help.requests.asking import Asked
 from order_help.requests.changing import Replayed, carry_out
 from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import Also, Standing
+from order_help.requests.ports import Also, KeyRecord, Standing
 from order_help.requests.refusals import InvalidInput, Problem, ProblemCode, Refusal
 
 
@@ -39,6 +39,11 @@ class MarkTimelineRead(Asked):
     @property
     def side(self) -> Side:
         return Side.DESK if self.by else Side.SHOPPER
+
+    def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
+        """An agent may have the name of a customer, so the keys of the desk have a scope of their own."""
+        record = Asked.key_record(self, request_id, now=now)
+        return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
 
     def problems(self) -> Iterator[Problem]:
         yield from Asked.problems(self)

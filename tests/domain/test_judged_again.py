@@ -29,7 +29,7 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.judged_again import why_not_approve, why_not_reopen
-from order_help.domain.judgement import Judgement, Reason
+from order_help.domain.judgement import MAX_OPEN_RETURNS, Judgement, Reason
 from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
 from order_help.domain.laid_together import Order
 from order_help.domain.order import NotReturnable
@@ -245,6 +245,15 @@ def test_a_return_is_opened_again_while_its_units_are_in_no_other_open_or_approv
     one = a_request(a_return(bottle=1))
     assert reopening(shipped(), one, a_request(a_return(bottle=1), R2)) is None
     assert reopening(replace(shipped(), returned={BOTTLE: 1}), one) is None
+
+
+def test_a_return_beyond_those_that_may_be_open_at_once_stays_settled() -> None:
+    lines = (a_line("bottle", MAX_OPEN_RETURNS + 1),)
+    order = an_order(lines=lines, shipments=(a_parcel(shipped_at=T0, bottle=MAX_OPEN_RETURNS + 1),))
+    settled = a_request(a_return(bottle=1))
+    others = [a_request(a_return(bottle=1), HelpRequestId(f"O{n}")) for n in range(MAX_OPEN_RETURNS)]
+    assert reopening(order, settled, *others[1:]) is None
+    assert reopening(order, settled, *others) == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
 
 
 def test_a_return_is_opened_again_though_its_window_has_ended() -> None:

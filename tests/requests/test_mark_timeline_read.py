@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.ids import CustomerId
+from order_help.domain.ids import AgentName, CustomerId
 from order_help.requests.desk import HelpDesk
 from order_help.requests.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
 from order_help.requests.ports import Commit, OutcomeUnknown
@@ -141,3 +141,12 @@ def test_a_key_is_answered_again_and_stands_for_one_input(talk: tuple[HelpDesk, 
     assert mark_timeline_read(desk, keyed, now=NOW + TICK) == TimelineRead(view=desk.view(before, now=NOW + TICK))
     assert mark_timeline_read(desk, replace(keyed, through=4), now=NOW) == IdempotencyKeyReused("k")
     assert isinstance(mark_timeline_read(desk, replace(keyed, by=ANN), now=NOW), TimelineRead)  # whose key it is counts
+
+
+def test_an_agent_by_the_name_of_the_customer_has_keys_of_its_own(talk: tuple[HelpDesk, MemoryOrderStore]) -> None:
+    desk, store = talk
+    keyed = replace(BY_SHOPPER, idempotency_key="k")
+    mark_timeline_read(desk, keyed, now=NOW)
+    namesake = replace(keyed, by=AgentName(W1.customer_id))
+    assert isinstance(mark_timeline_read(desk, namesake, now=NOW), TimelineRead)
+    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=2, told=1)
