@@ -42,7 +42,7 @@ TEXTS_OF_MAILS = {
 
 We have received your request “Custom Duty Issue” about order W1.
 
-You will have our answer by 4 November 2026.
+You will have our answer by November 4, 2026.
 """,
     ),
     "a cancellation settles itself": (
@@ -73,7 +73,7 @@ This is what we wrote:
 
 > Which number?
 
-Please answer by 10 November 2026. After that the request is closed.
+Please answer by November 10, 2026. After that the request is closed.
 """,
     ),
     "a return is approved": (
@@ -124,7 +124,7 @@ This is what we wrote:
 
 We have opened your request “Custom Duty Issue” about order W1 again.
 
-You will have our answer by 4 November 2026.
+You will have our answer by November 4, 2026.
 """,
     ),
     "the shop ships what was to be cancelled": (

@@ -88,7 +88,7 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
 def test_a_reason_says_since_when() -> None:
     reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
 
-    assert ENGLISH.reason(reason) == "This order was shipped on 4 November 2026."
+    assert ENGLISH.reason(reason) == "This order was shipped on November 4, 2026."
 
 
 def test_a_reason_without_a_date_names_none() -> None:
@@ -108,7 +108,7 @@ def test_what_is_unavailable_says_what_helps_instead() -> None:
     )
 
     assert ENGLISH.unavailable(judgement) == (
-        "This order was shipped on 4 November 2026. Try “Return & Replace” instead."
+        "This order was shipped on November 4, 2026. Try “Return & Replace” instead."
     )
 
 
