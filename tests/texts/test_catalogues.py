@@ -47,7 +47,9 @@ def forms(message: Message) -> tuple[str, ...]:
 
 
 def english() -> set[Told]:
-    return {(place, text if isinstance(text, str) else (text.one, text.other)) for place, text in each_text(ENGLISH)}
+    return {
+        (place, (text.one, text.other) if isinstance(text, Plural) else str(text)) for place, text in each_text(ENGLISH)
+    }
 
 
 def placeholders(text: str) -> set[str]:
