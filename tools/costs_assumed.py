@@ -26,18 +26,36 @@ TRAFFIC: Final[Mapping[str, float]] = {
     "resolvePaymentIssue": 0.005,
     "returnOrReplaceItems": 0.03,
     "withdrawHelpRequest": 0.01,
+    "createAttachmentUpload": 0.03,
+    "postMessage": 0.05,
+    "Timeline, a page": 0.2,
+    "markTimelineRead": 0.1,
     "Order snapshot, new": 1,
     "Order snapshot, changed": 4,  # paid, released, shipped, delivered
     "Order snapshot, unchanged": 1,  # told twice
+    "Upload verified": 0.03,
+    "Desk: queue, 20 requests": 0.1,
+    "Desk: order": 0.15,
+    "Desk: claim": 0.06,
+    "Desk: reply": 0.05,
+    "Desk: addNote": 0.02,
+    "Desk: approve": 0.025,
+    "Desk: decline": 0.005,
+    "Desk: resolve": 0.03,
+    "Timeline entry, event": 5.17,
+    "Timeline entry, event and mail": 0.22,  # what was filed, answered or settled
+    "Hourly nudge, one request overdue": 0.01,
 }
-"""How often each operation happens for one order, over its whole life."""
+"""How often each operation happens for one order, over its whole life. Every change is one entry of the timeline."""
 
 TO_THE_DESK: Final = 0.07
 """Help requests of an order that wait for an agent, thus enter the desk's queue and leave it."""
+PHOTO_MB: Final = 2.0
+"""Of an attachment; it is looked at once."""
 BY_THE_BUS: Final = 1.0
 """The share of snapshots that come as events; those sent to the queue cost less."""
 MESSAGES_IN_A_BATCH: Final = 2
-"""Of at most 2. A quiet shop has 1."""
+"""Of at most 2. A quiet shop has 1. Of the timeline's entries and of uploads, one is counted for each call."""
 KEPT_MONTHS: Final = 24
 """The orders in the tables: nothing is deleted by itself, so this is what the table shows after so long."""
 LOG_MONTHS: Final = 3
@@ -70,14 +88,19 @@ ITEM_OVERHEAD: Final = 100
 COMPRESSED: Final = 0.15
 """What logs take in storage, of what was ingested."""
 
-CUSTOM_METRICS: Final = 14 * 4 + 9 * 6 + 6 + 6
-"""Four for each operation, six results and reasons for each action, those of snapshots, and the API's by route."""
-ALARM_METRICS: Final = 10 + 12 + 14
-"""Ten alarms on one metric, four on the twelve of tables and indexes, one on the faults of each operation."""
-POLLS: Final = 5 * 3 * MINUTES
-"""Receives of an empty queue: five pollers, each waiting for 20 s."""
-KMS_REQUESTS: Final = 4 * 2 * MINUTES / 5
-"""Each function asks for each table's key every 5 minutes."""
+OPERATIONS: Final = 6 + 12 + 4 + 12 + 4 + 1
+"""Of which metrics are told: fields of the roots of both schemas, four functions, and what is no operation."""
+CUSTOM_METRICS: Final = OPERATIONS * 4 + 22 * 6 + 6 + 8 + 5 + 5 + 15 + 7 + 6
+"""
+Four for each operation; six results and reasons for each action of both schemas; results of snapshots, uploads, nudges
+and timeline entries, events by type, mails by result; and the API's by route. Only those that were told are charged.
+"""
+ALARM_METRICS: Final = 49 + OPERATIONS
+"""Those of all alarms, and the faults of each operation, which one alarm adds up."""
+POLLS: Final = 2 * 5 * 3 * MINUTES
+"""Receives of two empty queues: five pollers each, waiting for 20 s."""
+KMS_REQUESTS: Final = 7 * 6 * MINUTES / 5
+"""Each function asks for each table's key every 5 minutes, at most."""
 
 # --- list prices ----------------------------------------------------------------------------------------------------
 
@@ -96,6 +119,10 @@ PRICES: Final[Mapping[str, tuple[float, str, str]]] = {
     "backup GB": (0.20, "GB and month, point-in-time recovery", "Amazon DynamoDB pricing, on-demand"),
     "sqs request": (0.40e-6, "request, standard queue", "Amazon SQS pricing"),
     "event": (1.00e-6, "custom event", "Amazon EventBridge pricing"),
+    "mail": (0.10 / 1_000, "mail", "Amazon SES pricing"),
+    "s3 write": (0.005 / 1_000, "PUT or POST", "Amazon S3 pricing"),
+    "s3 read": (0.0004 / 1_000, "GET", "Amazon S3 pricing"),
+    "s3 GB": (0.023, "GB and month", "Amazon S3 pricing"),
     "log GB": (0.50, "GB ingested", "Amazon CloudWatch pricing"),
     "log storage GB": (0.03, "GB and month, compressed", "Amazon CloudWatch pricing"),
     "metric": (0.30, "custom metric and month, the first 10,000", "Amazon CloudWatch pricing"),

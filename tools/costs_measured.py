@@ -16,6 +16,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final
 
 from order_help.store.connection import connection, table_prefix
@@ -29,14 +30,30 @@ Invoke = Callable[[Any], Any]
 TRANSACTIONS: Final = frozenset({"TransactGetItems", "TransactWriteItems"})
 
 
+class Caller(Enum):
+    """Who calls a function."""
+
+    SHOPPER = "shopper"
+    DESK = "desk"
+    ORDERS = "queue of orders"
+    UPLOADS = "queue of uploads"
+    STREAM = "timeline's stream"
+    SCHEDULE = "schedule"
+
+    @property
+    def asks_the_api(self) -> bool:
+        return self in (Caller.SHOPPER, Caller.DESK)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """One operation. Units are those of one call of it; `told` are DynamoDB Local's."""
 
     operation: str
+    caller: Caller
     calls: int
     transactions: int
-    read_units: int
+    read_units: float
     write_units: int
     told_read_units: float
     told_write_units: float
@@ -52,11 +69,16 @@ class Wire:
     """What was asked of DynamoDB, and what was read by it, since the last look."""
 
     calls: list[str] = field(default_factory=list)
-    read_units: int = 0
+    read_units: float = 0
+    _consistent: bool = True
+
+    def asked(self, params: Mapping[str, Any], model: Any, **_: object) -> None:
+        self._consistent = model.name in TRANSACTIONS or bool(json.loads(params["body"]).get("ConsistentRead"))
 
     def answered(self, parsed: Mapping[str, Any], model: Any, **_: object) -> None:
         self.calls.append(model.name)
-        self.read_units += read_units(model.name, parsed)
+        # Of a global index, which cannot be read otherwise, half is charged.
+        self.read_units += read_units(model.name, parsed) * (1 if self._consistent else 0.5)
 
 
 def read_units(call: str, answer: Mapping[str, Any]) -> int:
@@ -135,6 +157,12 @@ def _size_of_value(value: Mapping[str, Any]) -> int:
             return len(content.encode())
         case "N":
             return math.ceil(len(content.strip("-")) / 2) + 1
+        case "BOOL" | "NULL":
+            return 1
+        case "L":
+            return 3 + sum(1 + _size_of_value(one) for one in content)
+        case "M":
+            return 3 + sum(1 + len(name.encode()) + _size_of_value(one) for name, one in content.items())
     raise ValueError(f"an attribute of type {kind}: say here how large it is")
 
 
@@ -174,7 +202,9 @@ class Meter:
         """Of all that is in the tables now."""
         return stored_bytes(everything(self._client))
 
-    def measure(self, operation: str, invoke: Invoke, events: list[Any], *, is_fine: Callable[[Any], bool]) -> Measured:
+    def measure(
+        self, operation: str, caller: Caller, invoke: Invoke, events: list[Any], *, is_fine: Callable[[Any], bool]
+    ) -> Measured:
         """
         Send these events, which do the same to different orders.
 
@@ -190,6 +220,7 @@ class Meter:
         times = [took, *(self._timed(invoke, event, is_fine)[1] for event in events[1:])]
         return Measured(
             operation=operation,
+            caller=caller,
             calls=len(self._wire.calls),
             transactions=sum(call in TRANSACTIONS for call in self._wire.calls),
             read_units=self._wire.read_units,
@@ -205,10 +236,12 @@ class Meter:
     @contextlib.contextmanager
     def _listening(self) -> Iterator[None]:
         self._wire = Wire()
+        self._client.meta.events.register("before-call.dynamodb", self._wire.asked)
         self._client.meta.events.register("after-call.dynamodb", self._wire.answered)
         try:
             yield
         finally:
+            self._client.meta.events.unregister("before-call.dynamodb", self._wire.asked)
             self._client.meta.events.unregister("after-call.dynamodb", self._wire.answered)
 
     def _timed(self, invoke: Invoke, event: Any, is_fine: Callable[[Any], bool]) -> tuple[Any, float]:

@@ -16,7 +16,6 @@ from tools.costs_reckoned import (
     PerOrder,
     billed_ms,
     fixed_costs,
-    is_snapshot,
     load_of,
     per_order,
     variable_costs,
@@ -41,9 +40,11 @@ Storage is what {kept_months} months of orders take. {dominates}
 
 {traffic}
 
-That makes {requests:.2f} requests to the API, {messages:.0f} messages, {write_units:.1f} write units and
-{read_units:.1f} read units, {log_kb:.1f} KB of log, and {kept_kb:.1f} KB in the tables and their indexes.
-Snapshots come by the bus, {batch} in a batch.
+That makes {requests:.2f} requests to the API by shoppers and agents, {messages:.0f} messages in the queue of orders,
+{uploads:.2f} photos, {entries:.2f} entries of the timeline that are told to the bus, {mails:.2f} mails,
+{write_units:.1f} write units and {read_units:.1f} read units, {log_kb:.1f} KB of log, and {kept_kb:.1f} KB in the
+tables and their indexes. Snapshots come by the bus, {batch} in a batch; entries and photos come one by one, which
+is what a quiet shop has. DynamoDB charges nothing for what Lambda reads of a stream.
 
 ## What limits come first
 
@@ -62,12 +63,15 @@ A customer's orders share one partition of DynamoDB, which takes {partition_writ
 
 Units are computed from the items' sizes by DynamoDB's rules: 4 KB are a read unit and 1 KB a write unit, begun
 ones whole, twice as many in a transaction; an index is charged for what changes in it, once. *Told* is what
-DynamoDB Local says of reads and writes: the same for reads, and too much for writes, since it counts
+DynamoDB Local says of reads and writes: nearly the same for reads, and too much for writes, since it counts
 the only item of a table in a transaction four times, and each index like its table. In an account,
 `write_units` of the log are DynamoDB's own.
 
-All that shoppers read is read strongly consistent, because a link must never lie. Eventually consistent reads
-cost half: they would save {saved} of the reads above, those in transactions excepted.
+DynamoDB Local tells nothing for a page without items, which costs what the smallest does.
+
+All that shoppers read is read strongly consistent, because a link must never lie; the desk's queue, a global
+index, cannot be. Eventually consistent reads cost half: they would save {saved} of the reads above, those in
+transactions excepted.
 
 ## How long it takes
 
@@ -101,6 +105,9 @@ def page(measured: list[Measured], stored: Mapping[str, float]) -> str:
             traffic=_traffic(),
             requests=order.requests,
             messages=order.messages,
+            uploads=order.uploads,
+            entries=order.entries,
+            mails=order.mails,
             write_units=order.write_units,
             read_units=order.read_units,
             log_kb=order.log_bytes / 1_000,
@@ -154,9 +161,9 @@ def units_table(measured: Iterable[Measured]) -> str:
         [
             one.operation,
             one.calls,
-            one.read_units,
+            f"{one.read_units:g}",
             one.write_units,
-            f"{one.told_read_units:.0f}, {one.told_write_units:.0f}",
+            f"{one.told_read_units:g}, {one.told_write_units:g}",
             ", ".join(f"{name} {units}" for name, units in one.by_table.items()),
         ]
         for one in measured
@@ -231,7 +238,7 @@ def _durations(measured: Iterable[Measured]) -> str:
             one.operation,
             f"{one.cpu_ms:.0f}",
             f"{billed_ms(one):.0f}",
-            "" if is_snapshot(one) else f"{one.answer_bytes / 1_000:.1f}",
+            f"{one.answer_bytes / 1_000:.1f}" if one.caller.asks_the_api else "",
             f"{one.log_bytes / 1_000:.1f}",
         ]
         for one in measured

@@ -1,10 +1,12 @@
 """What a month costs, and what limits come first: arithmetic on what was measured and what is assumed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
+from tests.functions.shopper import MUTATIONS
 from tools import costs_assumed as assumed
-from tools.costs_measured import Measured
+from tools.costs_measured import Caller, Measured
 
 PRICE = {name: price for name, (price, _, _) in assumed.PRICES.items()}
 
@@ -16,10 +18,14 @@ class PerOrder:
     """What one order brings with it over its whole life."""
 
     requests: float
-    """To the API."""
+    """To the API, by shopper and desk."""
     messages: float
     """In the queue of orders."""
     batches: float
+    uploads: float
+    entries: float
+    """Of the timeline, each an event."""
+    mails: float
     gb_seconds: float
     read_units: float
     write_units: float
@@ -31,46 +37,53 @@ class PerOrder:
 
     @property
     def invocations(self) -> float:
-        return self.requests + self.batches
+        return self.requests + self.batches + self.uploads + self.entries
+
+
+FILES: Final = frozenset(MUTATIONS.values())
+MAIL: Final = "Timeline entry, event and mail"
 
 
 def per_order(measured: Iterable[Measured], stored: Mapping[str, float]) -> PerOrder:
     """By TRAFFIC, which names every operation that was measured. Raises KeyError for another."""
-    weighed = [(one, assumed.TRAFFIC[one.operation]) for one in measured]
-    api = [(one, times) for one, times in weighed if not is_snapshot(one)]
-    snapshots = [(one, times) for one, times in weighed if is_snapshot(one)]
-    messages = sum(times for _, times in snapshots)
+    seen = list(measured)
+    happens = {one.operation: assumed.TRAFFIC[one.operation] for one in seen}
+
+    def times(fits: Callable[[Measured], object]) -> float:
+        return sum(happens[one.operation] for one in seen if fits(one))
+
+    def weighed(amount: Callable[[Measured], float]) -> float:
+        return sum(amount(one) * happens[one.operation] for one in seen)
+
+    requests, messages = times(lambda one: one.caller.asks_the_api), times(lambda one: one.caller is Caller.ORDERS)
+    uploads, entries = times(lambda one: one.caller is Caller.UPLOADS), times(lambda one: one.caller is Caller.STREAM)
     batches = messages / assumed.MESSAGES_IN_A_BATCH
-    requests = sum(times for _, times in api)
-    changes = sum(times for one, times in weighed if one.write_units)
-    mutations = sum(times for one, times in api if one.write_units)
-    filed = sum(
-        times for one, times in api if "help_requests" in one.by_table and one.operation != "withdrawHelpRequest"
-    )
-    lambdas_lines = (requests + batches) * assumed.LAMBDAS_LINES
+    invocations = requests + batches + uploads + entries
+    billed = weighed(billed_ms) + invocations * assumed.COLD_SHARE * assumed.COLD_MS
+    access = requests * assumed.ACCESS_LINE + invocations * assumed.LAMBDAS_LINES
+    kept = {
+        "orders": 1,
+        "timeline": times(lambda one: "timeline" in one.by_table) + 1,  # and its head
+        "help_requests": times(lambda one: one.operation in FILES),
+        "notes": times(lambda one: "notes" in one.by_table),
+        "attachments": uploads,
+    }
+    keys = times(lambda one: "idempotency_keys" in one.by_table)
     return PerOrder(
         requests=requests,
         messages=messages,
         batches=batches,
-        gb_seconds=(
-            sum(billed_ms(one) * times for one, times in weighed)
-            + (requests + batches) * assumed.COLD_SHARE * assumed.COLD_MS
-        )
-        / 1_000
-        * assumed.MEMORY_GB,
-        read_units=sum(one.read_units * times for one, times in weighed),
-        write_units=sum(one.write_units * times for one, times in weighed),
-        log_bytes=sum((one.log_bytes + assumed.ACCESS_LINE) * times for one, times in api)
-        + sum(one.log_bytes * times for one, times in snapshots)
-        + lambdas_lines,
-        bytes_out=sum((one.answer_bytes + assumed.HEADERS) * times for one, times in api),
-        kept_bytes=stored["orders"] + stored["timeline"] * (1 + changes) + stored["help_requests"] * filed,
-        keys_bytes=stored["idempotency_keys"] * mutations,
+        uploads=uploads,
+        entries=entries,
+        mails=happens.get(MAIL, 0),
+        gb_seconds=billed / 1_000 * assumed.MEMORY_GB,
+        read_units=weighed(lambda one: one.read_units),
+        write_units=weighed(lambda one: one.write_units),
+        log_bytes=weighed(lambda one: one.log_bytes) + access,
+        bytes_out=weighed(lambda one: one.answer_bytes + assumed.HEADERS if one.caller.asks_the_api else 0),
+        kept_bytes=sum(stored[table] * count for table, count in kept.items()),
+        keys_bytes=stored["idempotency_keys"] * keys,
     )
-
-
-def is_snapshot(one: Measured) -> bool:
-    return one.operation.startswith("Order snapshot")
 
 
 def billed_ms(one: Measured) -> float:
@@ -82,11 +95,11 @@ def billed_ms(one: Measured) -> float:
 def variable_costs(order: PerOrder, orders: float) -> Parts:
     """US dollars for so many orders in a month."""
     requests = order.requests * orders
-    sqs_requests = (
-        order.messages * (1 + 2 / assumed.MESSAGES_IN_A_BATCH) * orders
-    )  # sent; received and deleted in batches
+    # Sent; received and deleted in batches; an upload is a batch of its own.
+    sqs_requests = (order.messages * (1 + 2 / assumed.MESSAGES_IN_A_BATCH) + order.uploads * 3) * orders
     kept_gb = (order.kept_bytes * assumed.KEPT_MONTHS + order.keys_bytes) * orders / assumed.GB
     log_gb = order.log_bytes * orders / assumed.GB
+    photos_gb = order.uploads * assumed.PHOTO_MB / 1_000 * orders
     return {
         "Lambda, requests": order.invocations * orders * PRICE["lambda request"],
         "Lambda, GB-seconds": order.gb_seconds * orders * PRICE["lambda GB-second"],
@@ -97,10 +110,13 @@ def variable_costs(order: PerOrder, orders: float) -> Parts:
         "DynamoDB, storage": kept_gb * PRICE["table GB"],
         "DynamoDB, point-in-time recovery": kept_gb * PRICE["backup GB"],
         "SQS": sqs_requests * PRICE["sqs request"],
-        "EventBridge": order.messages * assumed.BY_THE_BUS * orders * PRICE["event"],
+        "EventBridge": (order.messages * assumed.BY_THE_BUS + order.entries) * orders * PRICE["event"],
+        "SES": order.mails * orders * PRICE["mail"],
+        "S3": order.uploads * orders * 2 * (PRICE["s3 write"] + PRICE["s3 read"])  # each: uploaded, kept; read, shown
+        + photos_gb * assumed.KEPT_MONTHS * PRICE["s3 GB"],
         "CloudWatch, logs": log_gb * PRICE["log GB"]
         + log_gb * assumed.COMPRESSED * assumed.LOG_MONTHS * PRICE["log storage GB"],
-        "Data out": order.bytes_out * orders / assumed.GB * PRICE["GB out"],
+        "Data out": (order.bytes_out * orders / assumed.GB + photos_gb) * PRICE["GB out"],
     }
 
 
@@ -110,7 +126,7 @@ def fixed_costs() -> Parts:
         "CloudWatch, metrics": assumed.CUSTOM_METRICS * PRICE["metric"],
         "CloudWatch, alarms": assumed.ALARM_METRICS * PRICE["alarm"],
         "CloudWatch, dashboard": PRICE["dashboard"],
-        "SQS, polls of the empty queue": assumed.POLLS * PRICE["sqs request"],
+        "SQS, polls of empty queues": assumed.POLLS * PRICE["sqs request"],
         "KMS, a key of your own": PRICE["key"] + assumed.KMS_REQUESTS * PRICE["key request"],
     }
 

@@ -15,6 +15,7 @@ from tests.deployment.conftest import KEY, STAGES
 from tests.support.serverless import Template
 from tests.support.template.reading import of_type, referred
 from tests.support.template_rules import PROD_RULES, RULES, Rule
+from tools.costs_assumed import ALARM_METRICS, OPERATIONS
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
@@ -103,6 +104,15 @@ def breaks() -> Iterator[Any]:
     for rule in (*RULES, *PROD_RULES):
         for what, broken in BROKEN.get(rule.__name__, {}).items():
             yield pytest.param(rule, broken, id=f"{rule.__name__}: {what}")
+
+
+def test_the_costs_count_every_metric_of_an_alarm(prod: Template) -> None:
+    watched = 0
+    for _, alarm in of_type(prod, "AWS::CloudWatch::Alarm"):
+        queries = alarm.get("Metrics", [{"MetricStat": alarm}])
+        watched += sum("MetricStat" in query for query in queries)
+        watched += OPERATIONS * sum("SELECT" in query.get("Expression", "") for query in queries)
+    assert watched == ALARM_METRICS
 
 
 def test_every_rule_is_shown_what_breaks_it() -> None:
