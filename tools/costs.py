@@ -34,7 +34,7 @@ def main() -> int:
             from tools.costs_page import page
             from tools.costs_scene import measured_operations
 
-            print(page(*measured_operations(REPEATS)), end="")
+            print(page(measured_operations(REPEATS)), end="")
     except (pytest.skip.Exception, pytest.fail.Exception) as absent:  # how the tests' engine says what is missing
         print(f"make costs: {absent}", file=sys.stderr)
         return 1

@@ -10,13 +10,17 @@ from typing import Final
 VOLUMES: Final = (1, 100, 10_000)
 """Orders a minute, day and night."""
 MINUTES: Final = 30 * 24 * 60
+HOURS: Final = 30 * 24
 """Of a month."""
 
 # --- what one order brings with it ----------------------------------------------------------------------------------
 
 TRAFFIC: Final[Mapping[str, float]] = {
     "My Orders, 20 orders": 3,
+    "viewer": 3,  # how much there is to read, beside My Orders
     "Order details with a request": 4,
+    "A page of the timeline": 0.4,
+    "attachment": 0.04,  # until it is verified
     "cancelOrder": 0.02,
     "changeShippingAddress": 0.01,
     "checkOrderProgress": 0.015,
@@ -26,36 +30,44 @@ TRAFFIC: Final[Mapping[str, float]] = {
     "resolvePaymentIssue": 0.005,
     "returnOrReplaceItems": 0.03,
     "withdrawHelpRequest": 0.01,
-    "createAttachmentUpload": 0.03,
-    "postMessage": 0.05,
-    "Timeline, a page": 0.2,
-    "markTimelineRead": 0.1,
-    "Order snapshot, new": 1,
-    "Order snapshot, changed": 4,  # paid, released, shipped, delivered
-    "Order snapshot, unchanged": 1,  # told twice
-    "Upload verified": 0.03,
-    "Desk: queue, 20 requests": 0.1,
-    "Desk: order": 0.15,
-    "Desk: claim": 0.06,
-    "Desk: reply": 0.05,
+    "createAttachmentUpload": 0.02,
+    "postMessage": 0.06,
+    "markTimelineRead": 0.15,
+    "Desk: queue, 20 requests": 0.15,
+    "Desk: order with a conversation": 0.2,
+    "Desk: claim": 0.07,
+    "Desk: unclaim": 0.005,
     "Desk: addNote": 0.02,
+    "Desk: reply": 0.06,
+    "Desk: markTimelineRead": 0.06,
     "Desk: approve": 0.025,
-    "Desk: decline": 0.005,
-    "Desk: resolve": 0.03,
-    "Timeline entry, event": 5.17,
-    "Timeline entry, event and mail": 0.22,  # what was filed, answered or settled
-    "Hourly nudge, one request overdue": 0.01,
+    "Desk: decline": 0.008,
+    "Desk: resolve": 0.029,
+    "Desk: reopen": 0.002,
+    "Desk: dismissAlert": 0.01,
+    "Desk: releaseForShipment": 0,  # 1 where the warehouse asks first, and one snapshot less
+    "Desk: recordShipment": 0,  # likewise
+    "Order snapshot, new": 1,
+    "Order snapshot, shipped": 1,
+    "Order snapshot, delivered": 3,  # paid and released too, which change as little
+    "Order snapshot, unchanged": 1,  # told twice
+    "Upload, verified": 0.02,
+    "Hourly nudge, one request overdue": 0.005,
 }
-"""How often each operation happens for one order, over its whole life. Every change is one entry of the timeline."""
+"""
+How often each operation happens for one order, over its whole life. What the stream's function is called for follows
+from it.
+"""
 
-TO_THE_DESK: Final = 0.07
-"""Help requests of an order that wait for an agent, thus enter the desk's queue and leave it."""
-PHOTO_MB: Final = 2.0
-"""Of an attachment; it is looked at once."""
+PHOTO_BYTES: Final = 2e6
+DOWNLOADS: Final = 2
+"""Of each photo: by an agent, and once more."""
 BY_THE_BUS: Final = 1.0
 """The share of snapshots that come as events; those sent to the queue cost less."""
 MESSAGES_IN_A_BATCH: Final = 2
-"""Of at most 2. A quiet shop has 1. Of the timeline's entries and of uploads, one is counted for each call."""
+"""Of at most 2. A quiet shop has 1."""
+ENTRIES_IN_A_BATCH: Final = 2
+"""Of the timeline's stream, of at most 10. A quiet shop has 1."""
 KEPT_MONTHS: Final = 24
 """The orders in the tables: nothing is deleted by itself, so this is what the table shows after so long."""
 LOG_MONTHS: Final = 3
@@ -70,6 +82,12 @@ VCPUS: Final = 1_024 / 1_769
 CALL_MS: Final = 5.0
 TRANSACTION_MS: Final = 12.0
 """Milliseconds that a call of DynamoDB takes from a function in its region, without our own CPU time."""
+ELSEWHERE_MS: Final[Mapping[str, float]] = {
+    "Timeline entry, told by events": 20,
+    "Timeline entry, told by mail too": 20 + 80,
+    "Upload, verified": 60 + 100 + 20,
+}
+"""Milliseconds that other services take: the bus, and SES; S3, to read a photo, to keep it and to clear it away."""
 REPEATS: Final = 15
 """Calls of each operation, of whose CPU times the median counts."""
 COLD_SHARE: Final = 0.01
@@ -88,19 +106,24 @@ ITEM_OVERHEAD: Final = 100
 COMPRESSED: Final = 0.15
 """What logs take in storage, of what was ingested."""
 
-OPERATIONS: Final = 6 + 12 + 4 + 12 + 4 + 1
-"""Of which metrics are told: fields of the roots of both schemas, four functions, and what is no operation."""
-CUSTOM_METRICS: Final = OPERATIONS * 4 + 22 * 6 + 6 + 8 + 5 + 5 + 15 + 7 + 6
+OPERATIONS: Final = 31 + 4
+"""Names that metrics tell of: the fields of both schemas' roots, three of them of one name, and four functions."""
+CUSTOM_METRICS: Final = OPERATIONS * 4 + 23 * 6 + (6 + 8 + 5 + 5 + 7) + 16 + 2 * 6
 """
-Four for each operation; six results and reasons for each action of both schemas; results of snapshots, uploads, nudges
-and timeline entries, events by type, mails by result; and the API's by route. Only those that were told are charged.
+Four for each operation; six results and reasons for each of both schemas' mutations; the results of snapshots, uploads,
+nudges, entries and mails; the types of events; and the API's six for each of its routes. As if each were told of in
+every hour of the month: what nothing was told of in an hour costs nothing in it.
 """
-ALARM_METRICS: Final = 49 + OPERATIONS
-"""Those of all alarms, and the faults of each operation, which one alarm adds up."""
+ALARM_METRICS: Final = 12 + 2 + 1 + 7 + 2 + 5 + 20 + OPERATIONS
+"""
+Errors and throttles of six functions, the time of two and the age of a stream; seven queues; two of the API; five of
+mails, what is overdue and what shipped though cancelled; two for each of seven tables and three global indexes; and one
+alarm on the faults of each operation.
+"""
 POLLS: Final = 2 * 5 * 3 * MINUTES
 """Receives of two empty queues: five pollers each, waiting for 20 s."""
-KMS_REQUESTS: Final = 7 * 6 * MINUTES / 5
-"""Each function asks for each table's key every 5 minutes, at most."""
+KMS_REQUESTS: Final = (6 + 6 + 3 + 1 + 2) * MINUTES / 5 + 3 * HOURS
+"""Each function asks for the key of each table that its role names every 5 minutes, and the nudge every hour."""
 
 # --- list prices ----------------------------------------------------------------------------------------------------
 
@@ -120,9 +143,9 @@ PRICES: Final[Mapping[str, tuple[float, str, str]]] = {
     "sqs request": (0.40e-6, "request, standard queue", "Amazon SQS pricing"),
     "event": (1.00e-6, "custom event", "Amazon EventBridge pricing"),
     "mail": (0.10 / 1_000, "mail", "Amazon SES pricing"),
-    "s3 write": (0.005 / 1_000, "PUT or POST", "Amazon S3 pricing"),
-    "s3 read": (0.0004 / 1_000, "GET", "Amazon S3 pricing"),
-    "s3 GB": (0.023, "GB and month", "Amazon S3 pricing"),
+    "file write": (0.005 / 1_000, "PUT, COPY, POST or LIST", "Amazon S3 pricing, standard"),
+    "file read": (0.0004 / 1_000, "GET", "Amazon S3 pricing, standard"),
+    "file GB": (0.023, "GB and month, the first 50 TB", "Amazon S3 pricing, standard"),
     "log GB": (0.50, "GB ingested", "Amazon CloudWatch pricing"),
     "log storage GB": (0.03, "GB and month, compressed", "Amazon CloudWatch pricing"),
     "metric": (0.30, "custom metric and month, the first 10,000", "Amazon CloudWatch pricing"),
@@ -147,3 +170,8 @@ PARTITION_READS: Final = 3_000
 NEW_TABLE_WRITES: Final = 4_000
 TABLE_WRITES: Final = 40_000
 """Units a second of a table on demand when it is new, and before AWS raises the quota."""
+STREAM_SHARDS: Final = 4
+"""
+Of the timeline's stream when its table is new: one for each partition, and `NEW_TABLE_WRITES` are those of four. The
+number grows with the table: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html
+"""

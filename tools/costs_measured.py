@@ -14,12 +14,15 @@ import json
 import math
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final
 
+from order_help.requests.domain_events import events_of
+from order_help.requests.due_mails import due_mails
 from order_help.store.connection import connection, table_prefix
+from order_help.store.stream import entry_in
 from order_help.store.tables import Shape, table_shapes
 from tools.costs_assumed import ITEM_OVERHEAD, LINE_OVERHEAD
 
@@ -33,16 +36,20 @@ TRANSACTIONS: Final = frozenset({"TransactGetItems", "TransactWriteItems"})
 class Caller(Enum):
     """Who calls a function."""
 
-    SHOPPER = "shopper"
-    DESK = "desk"
-    ORDERS = "queue of orders"
-    UPLOADS = "queue of uploads"
-    STREAM = "timeline's stream"
-    SCHEDULE = "schedule"
+    SHOPPER = "a shopper"
+    DESK = "the desk"
+    ORDERS = "the queue of orders"
+    UPLOADS = "the queue of uploads"
+    STREAM = "the timeline's stream"
+    SCHEDULE = "the schedule"
 
-    @property
-    def asks_the_api(self) -> bool:
-        return self in (Caller.SHOPPER, Caller.DESK)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the stream's function publishes and sends of one entry of a timeline."""
+
+    events: int
+    mails: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,42 +68,76 @@ class Measured:
     answer_bytes: int
     log_bytes: int
     by_table: Mapping[str, int]
-    """Write units of each table with its local index, and of each global index as `table/index`."""
+    """Write units of each table with its local indexes, and of each global index as `table/index`."""
+    kept: Mapping[str, int]
+    """Bytes by which each table with its indexes grew."""
+    entries: tuple[Told, ...]
+    """What follows from each entry that it left in a timeline."""
+
+    @property
+    def kept_bytes(self) -> int:
+        """Of tables that nothing is deleted from by itself."""
+        return sum(
+            grown for table, grown in self.kept.items() if "TimeToLiveSpecification" not in table_shapes()[table]
+        )
+
+    @property
+    def keys_bytes(self) -> int:
+        """Of the others: idempotency keys, and how often somebody did something."""
+        return sum(self.kept.values()) - self.kept_bytes
 
 
 @dataclass(slots=True)
 class Wire:
-    """What was asked of DynamoDB, and what was read by it, since the last look."""
+    """What was asked of DynamoDB, what was read by it, and the tables before and after each transaction that wrote."""
 
+    client: Any
     calls: list[str] = field(default_factory=list)
     read_units: float = 0
+    changes: list[tuple[Tables, Tables]] = field(default_factory=list)
     _consistent: bool = True
+    _before: Tables = field(default_factory=dict)
 
     def asked(self, params: Mapping[str, Any], model: Any, **_: object) -> None:
-        self._consistent = model.name in TRANSACTIONS or bool(json.loads(params["body"]).get("ConsistentRead"))
+        body = json.loads(params["body"])
+        self._consistent = body.get("ConsistentRead", False)
+        if model.name == "TransactWriteItems":
+            written = {one["TableName"] for item in body["TransactItems"] for one in item.values()}
+            names = [name for name in table_shapes() if table_prefix() + name in written]
+            self._before = items_of(self.client, names)
 
     def answered(self, parsed: Mapping[str, Any], model: Any, **_: object) -> None:
+        if model.name == "Scan":  # our own
+            return
         self.calls.append(model.name)
-        # Of a global index, which cannot be read otherwise, half is charged.
-        self.read_units += read_units(model.name, parsed) * (1 if self._consistent else 0.5)
+        if model.name == "TransactWriteItems":
+            self.changes.append((self._before, items_of(self.client, self._before)))
+        else:
+            self.read_units += read_units(model.name, parsed, consistent=self._consistent)
 
 
-def read_units(call: str, answer: Mapping[str, Any]) -> int:
-    """Read units of one strongly consistent answer: 4 KB each, begun ones whole; twice as many within a transaction."""
+def read_units(call: str, answer: Mapping[str, Any], *, consistent: bool = True) -> float:
+    """
+    Read units of one answer: 4 KB each, begun ones whole; twice as many within a transaction, half without consistency.
+
+    Raises ValueError for a call that is new to it.
+    """
     match call:
         case "GetItem":
-            return units_of(answer.get("Item") or {}, 4_096)
+            return units_of(answer.get("Item") or {}, 4_096) * (1 if consistent else 0.5)
         case "Query":  # all that was read is one piece
-            return max(1, math.ceil(sum(map(size_of, answer["Items"])) / 4_096))
+            pieces = max(1, math.ceil(sum(map(size_of, answer["Items"])) / 4_096))
+            return pieces * (1 if consistent else 0.5)
         case "TransactGetItems":
             return sum(2 * units_of(one.get("Item") or {}, 4_096) for one in answer["Responses"])
-    return 0
+    raise ValueError(f"a call of {call}: say here what it is charged")
 
 
 def write_units(before: Tables, after: Tables, shapes: Mapping[str, Shape]) -> dict[str, int]:
     """Write units of one transaction by table or global index, from what it changed; 1 KB each, begun ones whole."""
     units: dict[str, int] = {}
-    for table, shape in shapes.items():
+    for table in before:
+        shape = shapes[table]
         for key in before[table].keys() | after[table].keys():
             old, new = before[table].get(key), after[table].get(key)
             if old == new:
@@ -157,31 +198,26 @@ def _size_of_value(value: Mapping[str, Any]) -> int:
             return len(content.encode())
         case "N":
             return math.ceil(len(content.strip("-")) / 2) + 1
-        case "BOOL" | "NULL":
-            return 1
-        case "L":
-            return 3 + sum(1 + _size_of_value(one) for one in content)
-        case "M":
-            return 3 + sum(1 + len(name.encode()) + _size_of_value(one) for name, one in content.items())
     raise ValueError(f"an attribute of type {kind}: say here how large it is")
 
 
-def everything(client: Any) -> Tables:
-    """All items of all tables, by their keys."""
+def items_of(client: Any, names: Iterable[str]) -> Tables:
+    """All items of these tables, by their keys."""
     tables: Tables = {}
-    for table, shape in table_shapes().items():
+    for table in names:
         pages = client.get_paginator("scan").paginate(TableName=table_prefix() + table, ConsistentRead=True)
-        keys = sorted(names_of(shape["KeySchema"]))
+        keys = sorted(names_of(table_shapes()[table]["KeySchema"]))
         items = [item for page in pages for item in page["Items"]]
         tables[table] = {json.dumps([item[key] for key in keys]): item for item in items}
     return tables
 
 
-def stored_bytes(tables: Tables) -> dict[str, float]:
-    """What an item of each table takes in storage on average, with its entries in the indexes."""
+def kept_bytes(before: Tables, after: Tables) -> dict[str, int]:
+    """By how much each table grew in storage, with its indexes."""
     return {
-        name: statistics.mean(_stored(item, table_shapes()[name]) for item in of.values())
-        for name, of in tables.items()
+        table: sum(_stored(item, table_shapes()[table]) for item in after[table].values())
+        - sum(_stored(item, table_shapes()[table]) for item in before[table].values())
+        for table in before
     }
 
 
@@ -191,39 +227,62 @@ def _stored(item: Item, table: Shape) -> int:
     return sum(size_of(image) + ITEM_OVERHEAD for image in images if image is not None)
 
 
+def told_of(items: Iterable[Item]) -> tuple[Told, ...]:
+    """What the stream's function makes of these items of the timeline; of heads it never hears."""
+    entries = filter(None, map(entry_in, items))
+    return tuple(Told(events=len(events_of(ref, entry)), mails=len(due_mails(entry))) for ref, entry in entries)
+
+
+STREAM: Final = tuple(f"Timeline entry, {told}" for told in ("told to nobody", "told by events", "told by mail too"))
+
+
+def stream_operation(told: Told) -> str:
+    """Which of STREAM an entry is."""
+    return STREAM[2 if told.mails else 1 if told.events else 0]
+
+
+def _new(before: Tables, after: Tables, table: str) -> Iterator[Item]:
+    known = before.get(table, {})
+    return (item for key, item in after.get(table, {}).items() if key not in known)
+
+
+def _together(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """The sum of these by their names."""
+    together: dict[str, int] = {}
+    for name, count in (pair for one in counts for pair in one.items()):
+        together[name] = together.get(name, 0) + count
+    return together
+
+
 class Meter:
     """Measures operations. What the functions print goes into `output`."""
 
     def __init__(self, output: io.StringIO) -> None:
         self._output, self._client = output, connection().client
-        self._wire = Wire()
-
-    def stored(self) -> dict[str, float]:
-        """Of all that is in the tables now."""
-        return stored_bytes(everything(self._client))
 
     def measure(
-        self, operation: str, caller: Caller, invoke: Invoke, events: list[Any], *, is_fine: Callable[[Any], bool]
+        self, operation: str, caller: Caller, invoke: Invoke, events: Iterable[Any], *, is_fine: Callable[[Any], bool]
     ) -> Measured:
         """
-        Send these events, which do the same to different orders.
+        Send these events, which do the same to different orders, each as it is made.
 
         The first of them tells the units, and the median of all of them the CPU time. Raises ValueError for an answer
         that is not fine.
         """
-        before = everything(self._client)
-        with self._listening():
-            answer, took = self._timed(invoke, events[0], is_fine)
-        by_table = write_units(before, everything(self._client), table_shapes())
+        coming = iter(events)
+        first = next(coming)
+        with self._listening() as wire:
+            answer, took = self._timed(invoke, first, is_fine)
         printed = self._output.getvalue().splitlines()
         told = next(line for line in map(json.loads, printed) if line.get("message") == "answered")
-        times = [took, *(self._timed(invoke, event, is_fine)[1] for event in events[1:])]
+        times = [took, *(self._timed(invoke, event, is_fine)[1] for event in coming)]
+        by_table = _together(write_units(*change, table_shapes()) for change in wire.changes)
         return Measured(
             operation=operation,
             caller=caller,
-            calls=len(self._wire.calls),
-            transactions=sum(call in TRANSACTIONS for call in self._wire.calls),
-            read_units=self._wire.read_units,
+            calls=len(wire.calls),
+            transactions=sum(call in TRANSACTIONS for call in wire.calls),
+            read_units=wire.read_units,
             write_units=sum(by_table.values()),
             told_read_units=told["read_units"],
             told_write_units=told["write_units"],
@@ -231,18 +290,20 @@ class Meter:
             answer_bytes=len(answer.get("body", "")),
             log_bytes=sum(len(line.encode()) + LINE_OVERHEAD for line in printed),
             by_table=by_table,
+            kept=_together(kept_bytes(*change) for change in wire.changes),
+            entries=told_of(item for change in wire.changes for item in _new(*change, table="timeline")),
         )
 
     @contextlib.contextmanager
-    def _listening(self) -> Iterator[None]:
-        self._wire = Wire()
-        self._client.meta.events.register("before-call.dynamodb", self._wire.asked)
-        self._client.meta.events.register("after-call.dynamodb", self._wire.answered)
+    def _listening(self) -> Iterator[Wire]:
+        wire, events = Wire(client=self._client), self._client.meta.events
+        events.register("before-call.dynamodb", wire.asked)
+        events.register("after-call.dynamodb", wire.answered)
         try:
-            yield
+            yield wire
         finally:
-            self._client.meta.events.unregister("before-call.dynamodb", self._wire.asked)
-            self._client.meta.events.unregister("after-call.dynamodb", self._wire.answered)
+            events.unregister("before-call.dynamodb", wire.asked)
+            events.unregister("after-call.dynamodb", wire.answered)
 
     def _timed(self, invoke: Invoke, event: Any, is_fine: Callable[[Any], bool]) -> tuple[Any, float]:
         self._output.seek(0)

@@ -1,24 +1,35 @@
-"""What shoppers, agents and the shop do, act by act, to be measured."""
+"""What the shop, a shopper and the desk do, act by act, each step of it measured on orders of its own."""
 
 import contextlib
 import io
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
+from itertools import islice
 from typing import Any, Final
 
-from order_help.store.connection import connection, table_prefix
+from order_help.store.connection import connection
 from order_help.store.tables import create_tables
-from tests.functions.invoking import batch_of
 from tests.functions.shopper import MUTATIONS, form_of
 from tests.support.dynamodb import keep_what_has_expired
-from tests.support.files import PNG
-from tools.costs_measured import Caller, Item, Measured
-from tools.costs_stage import NOW, Event, Form, Stage, an_order, in_a_parcel
+from tests.support.files import JPEG
+from tools.costs_measured import STREAM, Caller, Measured, Meter, items_of, stream_operation, told_of
+from tools.costs_stage import (
+    NOW,
+    Event,
+    Function,
+    Stage,
+    an_order,
+    did_it,
+    entry_batch,
+    in_a_parcel,
+    order_batch,
+    request,
+    took_all,
+    upload_batch,
+)
 
 LISTED: Final = 20
-WAITING: Final = 60
 MESSAGE: Final = "The box was open when it came, and one of the two bottles has a dent near its lid. The lamp is fine."
 MOVED: Final = {
     "name": "James Li",
@@ -29,152 +40,166 @@ MOVED: Final = {
     "countryCode": "US",
 }
 
+Json = Mapping[str, Any]
+Form = Callable[[Any], Json]
 
-def measured_operations(repeats: int) -> tuple[list[Measured], dict[str, float]]:
-    """All operations, each so often, on an empty engine, and what an item of each table takes in storage."""
+
+def measured_operations(repeats: int) -> list[Measured]:
+    """All operations, each so often, on an empty engine, by who calls them."""
     # Loggers keep the standard output of the moment in which they are made.
     with contextlib.redirect_stdout(io.StringIO()) as output:
         create_tables()
         keep_what_has_expired()
-        stage = Stage(output, repeats)
-        acts = (_hours_pass, _orders_come, _a_shopper_asks, _they_talk, _the_desk_works, _what_happened_is_told)
-        return [measured for act in acts for measured in act(stage)], stage.stored()
+        scene = _Scene(output, repeats)
+        acts = (scene.orders_come, scene.hours_pass, scene.a_shopper_asks, scene.a_photo_is_sent, scene.they_talk)
+        measured = [one for act in (*acts, scene.the_desk_decides, scene.all_is_told) for one in act()]
+    return sorted(measured, key=lambda one: list(Caller).index(one.caller))
 
 
-def _hours_pass(stage: Stage) -> Iterator[Measured]:
-    """One request waits, and nobody answers."""
-    stage.tell([an_order("overdue", 0, placed=1, paid=1)])
-    _ask_a_question(stage, "COST-overdue-00")
-    stage.now = NOW + timedelta(hours=25)
-    yield stage.nudged("Hourly nudge, one request overdue")
-    stage.now = NOW
+class _Scene:
+    def __init__(self, output: io.StringIO, repeats: int) -> None:
+        self._stage, self._meter, self._places = Stage(), Meter(output), range(repeats)
 
+    def orders_come(self) -> Iterator[Measured]:
+        fresh = [an_order("NEW", place, placed=8, paid=8, ship_by=4) for place in self._places]
+        left = [in_a_parcel("NEW", place, revision=1) for place in self._places]
+        arrived = [in_a_parcel("NEW", place, revision=2, delivered=1) for place in self._places]
+        told = {"new": fresh, "unchanged": fresh, "shipped": left, "delivered": arrived}
+        for name, snapshots in told.items():
+            events = map(order_batch, snapshots)
+            yield self._measured(f"Order snapshot, {name}", Caller.ORDERS, self._stage.on_orders, events)
 
-def _orders_come(stage: Stage) -> Iterator[Measured]:
-    fresh = [an_order("NEW", place, placed=8, paid=8, ship_by=4) for place in range(stage.repeats)]
-    yield stage.snapshots("new", fresh)
-    yield stage.snapshots("unchanged", fresh)
-    yield stage.snapshots("changed", [in_a_parcel("NEW", place, revision=1) for place in range(stage.repeats)])
+    def hours_pass(self) -> Iterator[Measured]:
+        """The desk's queue holds one request at a time, which is overdue."""
+        yield self._meter.measure(
+            "Hourly nudge, one request overdue",
+            Caller.SCHEDULE,
+            self._stage.every_hour,
+            self._hours(),
+            is_fine=lambda done: done == {"MARKED": 1},
+        )
 
+    def _hours(self) -> Iterator[Event]:
+        for number in self._numbers("NEW"):
+            self._stage.now = NOW - timedelta(hours=25)
+            filed = self._asks_a_question(number)
+            self._stage.now = NOW
+            yield {}
+            self._stage.shopper.change("withdrawHelpRequest", orderNumber=number, helpRequestId=filed)
 
-def _a_shopper_asks(stage: Stage) -> Iterator[Measured]:
-    stage.tell([in_a_parcel("OLD", place) for place in range(LISTED)])
-    yield stage.asked("My Orders, 20 orders", "my_orders", [{"first": LISTED, "after": None}] * stage.repeats)
-    for action, mutation in MUTATIONS.items():
-        yield _changed(stage, mutation, partial(_form, action), **_where_it_helps(action))
-    filed = [{"number": f"COST-reportPackageNotReceived-{place:02}"} for place in range(stage.repeats)]
-    yield stage.asked("Order details with a request", "order_details", filed)
-    yield _changed(stage, "confirmReceipt", lambda order: {"shipmentIds": [order["shipments"][0]["id"]]}, left=3)
-    _orders_with_a_question(stage, "withdrawHelpRequest")
-    yield _changed(stage, "withdrawHelpRequest", _first_request)
+    def a_shopper_asks(self) -> Iterator[Measured]:
+        """Before any mutation the queue holds as many requests as a page of it, whatever follows."""
+        self._stage.comes([in_a_parcel("OLD", place) for place in range(LISTED)])
+        yield self._asked("My Orders, 20 orders", "my_orders", self._all_alike({"first": LISTED, "after": None}))
+        for place in range(LISTED):
+            self._asks_a_question(f"COST-OLD-{place:02}")
+        yield self._asked("Desk: queue, 20 requests", "desk/queue", self._all_alike({"first": LISTED}))
+        for action, mutation in MUTATIONS.items():
+            self._come(mutation, **_where_it_helps(action))
+            yield self._changed(mutation, mutation, partial(_form, action))
+        details = self._of_each("reportPackageNotReceived", lambda number: {"number": number})
+        yield self._asked("Order details with a request", "order_details", details)
+        self._come("confirmReceipt", left=3)
+        yield self._changed("confirmReceipt", "confirmReceipt", _first_parcel)
+        self._come("withdrawHelpRequest", ship_by=-2)
+        for number in self._numbers("withdrawHelpRequest"):
+            self._asks_a_question(number)
+        yield self._changed("withdrawHelpRequest", "withdrawHelpRequest", _first_request)
 
+    def a_photo_is_sent(self) -> Iterator[Measured]:
+        photo = {"fileName": "IMG_20261122_115904.jpg", "mediaType": "image/jpeg", "size": len(JPEG)}
+        yield self._changed("createAttachmentUpload", "reportPackageNotReceived", lambda _: photo)
+        # The same keys once more: the same attachments.
+        forms = self._of_each("reportPackageNotReceived", lambda number: _input(number, photo))
+        opened = [self._stage.asks("create_attachment_upload", **form) for form in forms]
+        keys = [next(field["value"] for field in one["upload"]["fields"] if field["name"] == "key") for one in opened]
+        uploads = map(upload_batch, keys)
+        yield self._measured("Upload, verified", Caller.UPLOADS, self._stage.on_uploads, uploads)
+        yield self._asked("attachment", "attachment", [{"id": one["attachment"]["id"]} for one in opened])
 
-def _they_talk(stage: Stage) -> Iterator[Measured]:
-    """A photo is sent along with the shopper's words; the shop answers, and the shopper reads it."""
-    photo = {"fileName": "parcel.png", "mediaType": "image/png", "size": len(PNG)}
-    yield _changed(stage, "createAttachmentUpload", lambda _: photo, ship_by=-2)
-    sent = list(_items("attachments"))
-    for attachment in sent:
-        stage.files.quarantine[attachment["attachment_id"]["S"]] = PNG
-    uploads = [batch_of(_uploaded(attachment["attachment_id"]["S"])) for attachment in sent]
-    yield stage.batches("Upload verified", Caller.UPLOADS, stage.on_uploads, uploads)
-    _orders_with_a_question(stage, "postMessage")
-    yield _changed(stage, "postMessage", lambda order: {**_first_request(order), "text": MESSAGE})
-    numbers = [f"COST-postMessage-{place:02}" for place in range(stage.repeats)]
-    for number in numbers:
-        stage.at_the_desk("reply", input={"helpRequestId": _request_of(stage, number), "text": MESSAGE})
-    yield stage.asked("Timeline, a page", "order_timeline", [{"number": number} for number in numbers])
-    latest = [stage.shopper.ask(_LATEST, number=number)["order"]["timeline"]["edges"][0]["node"] for number in numbers]
-    read = [{"orderNumber": number, "through": entry["id"]} for number, entry in zip(numbers, latest, strict=True)]
-    yield stage.asked("markTimelineRead", "mark_timeline_read", [{"input": one} for one in read])
+    def they_talk(self) -> Iterator[Measured]:
+        """An agent takes a question on and asks back; the shopper reads it and answers."""
+        about, words = "resolvePaymentIssue", {"text": MESSAGE}
+        yield self._worked("claim", about, _first_request)
+        yield self._worked("unclaim", about, _first_request)
+        yield self._worked("addNote", about, lambda order: {**_first_request(order), **words})
+        yield self._worked("reply", about, lambda order: {**_first_request(order), **words, "expectsAnswer": True})
+        yield self._asked("viewer", "viewer", self._all_alike({}))
+        pages = self._of_each(about, lambda number: {"number": number, "newestFirst": True})
+        yield self._asked("A page of the timeline", "order_timeline", pages)
+        read = self._of_each(about, lambda number: _read(number, self._stage.asks("order_timeline", number=number)))
+        yield self._asked("markTimelineRead", "mark_timeline_read", read)
+        yield self._changed("postMessage", about, lambda order: {**_first_request(order), **words})
+        orders = self._of_each(about, lambda number: {"number": number})
+        yield self._asked("Desk: order with a conversation", "desk/order", orders)
+        yield self._worked("markTimelineRead", about, lambda order: {"through": _entries(order)[0]["id"]})
 
+    def the_desk_decides(self) -> Iterator[Measured]:
+        """Also of orders whose shopper wrote about no request, which alerts the desk, and which then leave."""
+        words, left = {"text": MESSAGE}, {"shippedAt": "2026-11-22T12:00:00Z", "carrier": "UPS"}
+        yield self._worked("resolve", "resolvePaymentIssue", lambda order: {**_first_request(order), **words})
+        yield self._worked("reopen", "resolvePaymentIssue", _first_request)
+        no = {**words, "reason": "OUTSIDE_POLICY"}
+        yield self._worked("decline", "reportCustomsDutyIssue", lambda order: {**_first_request(order), **no})
+        yield self._worked("approve", "returnOrReplaceItems", _first_request)
+        for number in self._numbers("changeShippingAddress"):
+            self._stage.asks("post_message", input={"orderNumber": number, "text": MESSAGE})
+        alert = {"kind": "UNANSWERED_MESSAGE"}
+        yield self._worked("dismissAlert", "changeShippingAddress", lambda order: {"orderId": order["id"], **alert})
+        yield self._worked("releaseForShipment", "changeShippingAddress", _number)
+        box = {"shipmentId": "1Z999AA10123456784", "lines": [{"lineId": "1", "quantity": 2}], **left}
+        yield self._worked("recordShipment", "changeShippingAddress", lambda order: {**_number(order), "shipment": box})
 
-_LATEST: Final = """
-query Latest($number: String!) {
-  order(number: $number) { timeline(first: 1, newestFirst: true) { edges { node { ... on Node { id } } } } }
-}
-"""
+    def all_is_told(self) -> Iterator[Measured]:
+        """Of what has happened by now, some of each kind."""
+        timelines = items_of(connection().client, ["timeline"])["timeline"].values()
+        for name in STREAM:
+            found = (image for image in timelines if [name] == [stream_operation(one) for one in told_of([image])])
+            events = map(entry_batch, islice(found, len(self._places)))
+            yield self._measured(name, Caller.STREAM, self._stage.on_entries, events)
 
+    def _measured(self, name: str, caller: Caller, take: Function, events: Iterable[Event]) -> Measured:
+        return self._meter.measure(name, caller, take, events, is_fine=took_all)
 
-def _the_desk_works(stage: Stage) -> Iterator[Measured]:
-    """More requests wait than one call reads; then each step is taken by the requests of other orders."""
-    stage.tell([an_order("WAITING", place, placed=1, paid=1) for place in range(WAITING)])
-    for place in range(WAITING):
-        _ask_a_question(stage, f"COST-WAITING-{place:02}")
-    yield stage.desk_asked("Desk: queue, 20 requests", "queue", [{"first": LISTED}] * stage.repeats)
-    words = {"text": MESSAGE}
-    yield _worked(stage, "claim", {})
-    yield stage.desk_asked("Desk: order", "order", [{"number": number} for number in _numbers(stage, "claim")])
-    yield _worked(stage, "reply", {**words, "expectsAnswer": True})
-    yield _worked(stage, "addNote", words)
-    yield _worked(stage, "resolve", words)
-    yield _worked(stage, "decline", {**words, "reason": "OUTSIDE_POLICY"})
-    stage.tell([in_a_parcel("approve", place) for place in range(stage.repeats)])
-    for number in _numbers(stage, "approve"):
-        stage.shopper.file(stage.shopper.order(number), "RETURN_OR_REPLACE_ITEMS")
-    yield _steps(stage, "approve", {})
+    def _asked(self, name: str, document: str, variables: Iterable[Json]) -> Measured:
+        caller, function = Caller.SHOPPER, self._stage.on_request
+        if document.startswith("desk/"):
+            caller, function = Caller.DESK, self._stage.on_desk_request
+        events = (request(document, of_one) for of_one in variables)
+        return self._meter.measure(name, caller, function, events, is_fine=did_it)
 
+    def _changed(self, mutation: str, orders: str, form: Form) -> Measured:
+        """A shopper's mutation of these orders; `form` fills it in from what a frontend knows of one."""
+        shopper = self._stage.shopper
+        forms = self._of_each(orders, lambda number: _input(number, form(shopper.order(number))))
+        return self._asked(mutation, _snake(mutation), forms)
 
-def _what_happened_is_told(stage: Stage) -> Iterator[Measured]:
-    """One entry that is an event, and one that is a mail too."""
-    entries = sorted(_items("timeline"), key=lambda entry: str(entry["order_key"]))
-    for name, kind in (("event", "PLACED"), ("event and mail", "REQUEST_ANSWERED")):
-        images = [one for one in entries if f'"kind":"{kind}"' in one.get("facts", {}).get("S", "")][: stage.repeats]
-        records = [_record_of(image) for image in images]
-        yield stage.batches(f"Timeline entry, {name}", Caller.STREAM, stage.on_entries, records)
+    def _worked(self, mutation: str, orders: str, form: Form) -> Measured:
+        """The desk's likewise, from what an agent sees."""
+        filled = self._of_each(orders, lambda number: form(self._stage.asks("desk/order", number=number)))
+        forms = ({"input": {**one, "idempotencyKey": _key(place)}} for place, one in enumerate(filled))
+        return self._asked(f"Desk: {mutation}", f"desk/{_snake(mutation)}", forms)
 
-
-def _changed(stage: Stage, mutation: str, form: Form, **course: float) -> Measured:
-    """A mutation, each time of another order; those are told first where the course of one is given."""
-    if course:
-        left = course.pop("left", None)
-        told = [an_order(mutation, place, placed=8, paid=8, **course) for place in range(stage.repeats)]
+    def _come(self, name: str, *, left: float | None = None, **course: float) -> None:
         if left is not None:
-            told = [in_a_parcel(mutation, place) for place in range(stage.repeats)]
-        stage.tell(told)
-    variables = []
-    for place, number in enumerate(_numbers(stage, mutation)):
-        filled_in = form(stage.shopper.order(number))
-        variables.append({"input": {"orderNumber": number, "idempotencyKey": _key(place), **filled_in}})
-    return stage.asked(mutation, _snake(mutation), variables)
+            self._stage.comes([in_a_parcel(name, place) for place in self._places])
+        else:
+            self._stage.comes([an_order(name, place, placed=8, paid=8, **course) for place in self._places])
 
+    def _asks_a_question(self, number: str) -> str:
+        """The id of a request that waits for the desk."""
+        form = {"orderNumber": number, "kind": "OTHER", "message": MESSAGE}
+        filed: str = self._stage.asks("resolve_payment_issue", input=form)["helpRequest"]["id"]
+        return filed
 
-def _worked(stage: Stage, mutation: str, form: Mapping[str, object]) -> Measured:
-    _orders_with_a_question(stage, mutation)
-    return _steps(stage, mutation, form)
+    def _numbers(self, name: str) -> list[str]:
+        return [f"COST-{name}-{place:02}" for place in self._places]
 
+    def _of_each(self, name: str, variables: Callable[[str], Json]) -> list[Json]:
+        return [variables(number) for number in self._numbers(name)]
 
-def _steps(stage: Stage, mutation: str, form: Mapping[str, object]) -> Measured:
-    """The desk does this to the request of each of the orders that were made for it."""
-    variables = []
-    for place, number in enumerate(_numbers(stage, mutation)):
-        told = {"helpRequestId": _request_of(stage, number), "idempotencyKey": _key(place)}
-        variables.append({"input": {**told, **form}})
-    return stage.desk_asked(f"Desk: {mutation}", _snake(mutation), variables)
-
-
-def _request_of(stage: Stage, number: str) -> str:
-    """The desk's id of the only request of an order."""
-    request: str = stage.at_the_desk("order", number=number)["helpRequests"]["edges"][0]["node"]["id"]
-    return request
-
-
-def _orders_with_a_question(stage: Stage, name: str) -> None:
-    stage.tell([an_order(name, place, placed=1, paid=1) for place in range(stage.repeats)])
-    for number in _numbers(stage, name):
-        _ask_a_question(stage, number)
-
-
-def _ask_a_question(stage: Stage, number: str) -> None:
-    stage.shopper.change("resolvePaymentIssue", orderNumber=number, kind="OTHER", message=MESSAGE)
-
-
-def _numbers(stage: Stage, name: str) -> list[str]:
-    return [f"COST-{name}-{place:02}" for place in range(stage.repeats)]
-
-
-def _key(place: int) -> str:
-    return f"5d0f4ac2-93b1-4e57-8a6c-1f20e3d4b5{place:02}"
+    def _all_alike(self, variables: Json) -> list[Json]:
+        return [variables] * len(self._places)
 
 
 def _where_it_helps(action: str) -> dict[str, float]:
@@ -187,34 +212,37 @@ def _where_it_helps(action: str) -> dict[str, float]:
     return {"ship_by": -2}
 
 
-def _form(action: str, order: Mapping[str, Any]) -> Mapping[str, Any]:
+def _form(action: str, order: Json) -> Json:
     form = {"message": MESSAGE, **form_of(dict(order), action)}
     return {**form, "address": MOVED} if "address" in form else form
 
 
-def _first_request(order: Mapping[str, Any]) -> Mapping[str, Any]:
+def _input(number: str, form: Json) -> Json:
+    return {"input": {"orderNumber": number, "idempotencyKey": _key(int(number[-2:])), **form}}
+
+
+def _key(place: int) -> str:
+    return f"5d0f4ac2-93b1-4e57-8a6c-1f20e3d4b5{place:02}"
+
+
+def _read(number: str, order: Json) -> Json:
+    return {"input": {"orderNumber": number, "through": _entries(order)[-1]["id"]}}
+
+
+def _entries(order: Json) -> list[Json]:
+    return [edge["node"] for edge in order["timeline"]["edges"]]
+
+
+def _first_parcel(order: Json) -> Json:
+    return {"shipmentIds": [order["shipments"][0]["id"]]}
+
+
+def _first_request(order: Json) -> Json:
     return {"helpRequestId": order["helpRequests"]["edges"][0]["node"]["id"]}
 
 
-def _items(table: str) -> Iterator[Item]:
-    pages = connection().client.get_paginator("scan").paginate(TableName=table_prefix() + table)
-    return (item for page in pages for item in page["Items"])
-
-
-def _uploaded(attachment_id: str) -> str:
-    """What S3 tells the queue, as far as it is read."""
-    return json.dumps({"Records": [{"s3": {"object": {"key": f"quarantine/{attachment_id}", "size": len(PNG)}}}]})
-
-
-def _record_of(image: Item) -> Event:
-    """A batch of the stream with one new entry, as far as it is read."""
-    change = {
-        "Keys": {name: image[name] for name in ("order_key", "entry_id")},
-        "NewImage": image,
-        "SequenceNumber": "1",
-        "StreamViewType": "NEW_IMAGE",
-    }
-    return {"Records": [{"eventID": "1", "eventName": "INSERT", "eventSource": "aws:dynamodb", "dynamodb": change}]}
+def _number(order: Json) -> Json:
+    return {"orderNumber": order["number"]}
 
 
 def _snake(mutation: str) -> str:
