@@ -21,21 +21,10 @@ from tests.support.entries import entry_of
 from tests.support.own_logging import own_logging
 from tools import costs_assumed as assumed
 from tools.costs import SETTINGS
-from tools.costs_measured import (
-    STREAM,
-    Caller,
-    Item,
-    Measured,
-    Tables,
-    Told,
-    kept_bytes,
-    read_units,
-    size_of,
-    told_of,
-    write_units,
-)
+from tools.costs_measured import STREAM, Caller, Measured, Told, told_of
 from tools.costs_page import prices_table, units_table
 from tools.costs_reckoned import PerOrder, billed_ms, fixed_costs, load_of, per_order, times_of, variable_costs
+from tools.costs_units import Item, Tables, kept_bytes, read_units, size_of, write_units
 
 SHOPPER, DESK = build_schema(shopper_sdl()), build_schema(desk_sdl())
 PAGE = (Path(__file__).parents[2] / "docs/costs.md").read_text(encoding="utf-8")
