@@ -99,7 +99,7 @@ class _Scene:
             yield self._changed(mutation, mutation, partial(_form, action))
         details = self._of_each("reportPackageNotReceived", lambda number: {"number": number})
         yield self._asked("Order details with a request", "order_details", details)
-        self._come("confirmReceipt", left=3)
+        self._come("confirmReceipt", has_left=True)
         yield self._changed("confirmReceipt", "confirmReceipt", _first_parcel)
         self._come("withdrawHelpRequest", ship_by=-2)
         for number in self._numbers("withdrawHelpRequest"):
@@ -180,8 +180,8 @@ class _Scene:
         forms = ({"input": {**one, "idempotencyKey": _key(place)}} for place, one in enumerate(filled))
         return self._asked(f"Desk: {mutation}", f"desk/{_snake(mutation)}", forms)
 
-    def _come(self, name: str, *, left: float | None = None, **course: float) -> None:
-        if left is not None:
+    def _come(self, name: str, *, has_left: bool = False, **course: float) -> None:
+        if has_left:
             self._stage.comes([in_a_parcel(name, place) for place in self._places])
         else:
             self._stage.comes([an_order(name, place, placed=8, paid=8, **course) for place in self._places])
@@ -202,13 +202,13 @@ class _Scene:
         return [variables] * len(self._places)
 
 
-def _where_it_helps(action: str) -> dict[str, float]:
+def _where_it_helps(action: str) -> dict[str, Any]:
     """The course of an order that offers this action."""
     match action:
         case "CHECK_ORDER_PROGRESS":
             return {"ship_by": 2}
         case "REPORT_PACKAGE_NOT_RECEIVED" | "RETURN_OR_REPLACE_ITEMS":
-            return {"left": 5}
+            return {"has_left": True}
     return {"ship_by": -2}
 
 
