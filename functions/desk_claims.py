@@ -4,6 +4,8 @@ Who works at the desk, by the claims of a token that the gateway's authorizer ve
 Rule 1: nothing else in the event can change who it is.
 Rule 2: groups and scopes are compared whole. API Gateway's HTTP API flattens a list to "[a b]"; a group whose own name
 has a space or a bracket cannot be told from several, and is none.
+Rule 3: scopes are those of the claim `scope`; where there is none, of `scp`, as Okta and Entra ID call it. The
+authorizer goes by either.
 """
 
 from collections.abc import Callable, Mapping
@@ -42,9 +44,16 @@ def words_of(claim: object) -> frozenset[str]:
     return frozenset({claim})
 
 
-def _by_scopes(claims: Mapping[str, Any], settings: Settings) -> frozenset[Permission]:
+def scopes_of(claims: Mapping[str, Any]) -> frozenset[str]:
+    """What was granted. `scope` is a text (RFC 8693, section 4.2); `scp` is one or a list, as the issuer has it."""
     scope = claims.get("scope")
-    scopes = frozenset(scope.split(" ")) if isinstance(scope, str) else frozenset()
+    if scope is None:
+        return frozenset(scope for word in words_of(claims.get("scp")) for scope in word.split(" "))
+    return frozenset(scope.split(" ")) if isinstance(scope, str) else frozenset()
+
+
+def _by_scopes(claims: Mapping[str, Any], settings: Settings) -> frozenset[Permission]:
+    scopes = scopes_of(claims)
     may = {settings.desk_read_scope: Permission.READ, settings.desk_ship_scope: Permission.SHIP}
     return frozenset(permission for name, permission in may.items() if name in scopes)
 

@@ -1,32 +1,50 @@
 """
 What each operation makes of DynamoDB, of a CPU and of the log, measured through the functions on DynamoDB Local.
 
-Rule: units are computed from the items' sizes by DynamoDB's rules, beside what DynamoDB Local tells, which is more than
-DynamoDB charges for transactions and their indexes. The rules' sources, in
-https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/: read-write-operations.html (units, and transactions
-twice), LSI.html and GSI.html (an index is charged for the change of its entry). That a transaction does not double what
-an index is charged was measured on DynamoDB by others: https://github.com/nubo-db/dynoxide/pull/188
+Rule: units are computed (costs_units.py), beside what DynamoDB Local tells, which is more than DynamoDB charges for
+transactions and their indexes.
 """
 
 import contextlib
 import io
 import json
-import math
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final
 
+from order_help.requests.domain_events import events_of
+from order_help.requests.due_mails import due_mails
 from order_help.store.connection import connection, table_prefix
-from order_help.store.tables import Shape, table_shapes
-from tools.costs_assumed import ITEM_OVERHEAD, LINE_OVERHEAD
+from order_help.store.stream import entry_in
+from order_help.store.tables import table_shapes
+from tools.costs_assumed import LINE_OVERHEAD
+from tools.costs_units import Item, Tables, kept_bytes, names_of, read_units, write_units
 
-Item = Mapping[str, Any]
-Tables = dict[str, dict[str, Item]]
 Invoke = Callable[[Any], Any]
 
 TRANSACTIONS: Final = frozenset({"TransactGetItems", "TransactWriteItems"})
+
+
+class Caller(Enum):
+    """Who calls a function."""
+
+    SHOPPER = "a shopper"
+    DESK = "the desk"
+    ORDERS = "the queue of orders"
+    UPLOADS = "the queue of uploads"
+    STREAM = "the timeline's stream"
+    SCHEDULE = "the schedule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the stream's function publishes and sends of one entry of a timeline."""
+
+    events: int
+    mails: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +52,10 @@ class Measured:
     """One operation. Units are those of one call of it; `told` are DynamoDB Local's."""
 
     operation: str
+    caller: Caller
     calls: int
     transactions: int
-    read_units: int
+    read_units: float
     write_units: int
     told_read_units: float
     told_write_units: float
@@ -44,123 +63,89 @@ class Measured:
     answer_bytes: int
     log_bytes: int
     by_table: Mapping[str, int]
-    """Write units of each table with its local index, and of each global index as `table/index`."""
+    """Write units of each table with its local indexes, and of each global index as `table/index`."""
+    kept: Mapping[str, int]
+    """Bytes by which each table with its indexes grew."""
+    entries: tuple[Told, ...]
+    """What follows from each entry that it left in a timeline."""
+
+    @property
+    def kept_bytes(self) -> int:
+        """Of tables that nothing is deleted from by itself."""
+        stays = {name for name, shape in table_shapes().items() if "TimeToLiveSpecification" not in shape}
+        return sum(grown for table, grown in self.kept.items() if table in stays)
+
+    @property
+    def keys_bytes(self) -> int:
+        """Of the others: idempotency keys, and how often somebody did something."""
+        return sum(self.kept.values()) - self.kept_bytes
 
 
 @dataclass(slots=True)
 class Wire:
-    """What was asked of DynamoDB, and what was read by it, since the last look."""
+    """What was asked of DynamoDB, what was read by it, and the tables before and after each transaction that wrote."""
 
+    client: Any
     calls: list[str] = field(default_factory=list)
-    read_units: int = 0
+    read_units: float = 0
+    changes: list[tuple[Tables, Tables]] = field(default_factory=list)
+    _consistent: bool = True
+    _before: Tables = field(default_factory=dict)
+
+    def asked(self, params: Mapping[str, Any], model: Any, **_: object) -> None:
+        body = json.loads(params["body"])
+        self._consistent = body.get("ConsistentRead", False)
+        if model.name == "TransactWriteItems":
+            written = {one["TableName"] for item in body["TransactItems"] for one in item.values()}
+            names = [name for name in table_shapes() if table_prefix() + name in written]
+            self._before = items_of(self.client, names)
 
     def answered(self, parsed: Mapping[str, Any], model: Any, **_: object) -> None:
+        if model.name == "Scan":  # our own
+            return
         self.calls.append(model.name)
-        self.read_units += read_units(model.name, parsed)
+        if model.name == "TransactWriteItems":
+            self.changes.append((self._before, items_of(self.client, self._before)))
+        else:
+            self.read_units += read_units(model.name, parsed, consistent=self._consistent)
 
 
-def read_units(call: str, answer: Mapping[str, Any]) -> int:
-    """Read units of one strongly consistent answer: 4 KB each, begun ones whole; twice as many within a transaction."""
-    match call:
-        case "GetItem":
-            return units_of(answer.get("Item") or {}, 4_096)
-        case "Query":  # all that was read is one piece
-            return max(1, math.ceil(sum(map(size_of, answer["Items"])) / 4_096))
-        case "TransactGetItems":
-            return sum(2 * units_of(one.get("Item") or {}, 4_096) for one in answer["Responses"])
-    return 0
-
-
-def write_units(before: Tables, after: Tables, shapes: Mapping[str, Shape]) -> dict[str, int]:
-    """Write units of one transaction by table or global index, from what it changed; 1 KB each, begun ones whole."""
-    units: dict[str, int] = {}
-    for table, shape in shapes.items():
-        for key in before[table].keys() | after[table].keys():
-            old, new = before[table].get(key), after[table].get(key)
-            if old == new:
-                continue
-            largest = max(units_of(image, 1_024) for image in (old, new) if image is not None)
-            units[table] = units.get(table, 0) + 2 * largest
-            for index in shape.get("LocalSecondaryIndexes", []):
-                units[table] += index_units(entry_of(old, index, shape), entry_of(new, index, shape), index)
-            for index in shape.get("GlobalSecondaryIndexes", []):
-                name = f"{table}/{index['IndexName']}"
-                changed = index_units(entry_of(old, index, shape), entry_of(new, index, shape), index)
-                units[name] = units.get(name, 0) + changed
-    return {name: count for name, count in units.items() if count}
-
-
-def entry_of(item: Item | None, index: Shape, table: Shape) -> Item | None:
-    """What the index holds of an item; nothing of one without the index's keys."""
-    keys = names_of(index["KeySchema"])
-    if item is None or not keys <= item.keys():
-        return None
-    if index["Projection"]["ProjectionType"] == "ALL":
-        return item
-    return {name: item[name] for name in keys | names_of(table["KeySchema"])}
-
-
-def index_units(old: Item | None, new: Item | None, index: Shape) -> int:
-    """Write units of the change of an entry: none without one, and two writes where its keys change."""
-    if old == new:
-        return 0
-    both = [image for image in (old, new) if image is not None]
-    moved = len(both) == 2 and any(both[0][name] != both[1][name] for name in names_of(index["KeySchema"]))
-    each = [units_of(image, 1_024) for image in both]
-    return sum(each) if moved else max(each)
-
-
-def names_of(schema: list[Mapping[str, str]]) -> set[str]:
-    return {part["AttributeName"] for part in schema}
-
-
-def units_of(item: Item, bytes_each: int) -> int:
-    """At least one, for an item that is not there too."""
-    return max(1, math.ceil(size_of(item) / bytes_each))
-
-
-def size_of(item: Item) -> int:
-    """
-    Bytes of an item as DynamoDB counts them: names and values; two digits of a number are one, and one more each.
-
-    https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html
-    """
-    return sum(len(name.encode()) + _size_of_value(value) for name, value in item.items())
-
-
-def _size_of_value(value: Mapping[str, Any]) -> int:
-    ((kind, content),) = value.items()
-    match kind:
-        case "S":
-            return len(content.encode())
-        case "N":
-            return math.ceil(len(content.strip("-")) / 2) + 1
-    raise ValueError(f"an attribute of type {kind}: say here how large it is")
-
-
-def everything(client: Any) -> Tables:
-    """All items of all tables, by their keys."""
+def items_of(client: Any, names: Iterable[str]) -> Tables:
+    """All items of these tables, by their keys."""
     tables: Tables = {}
-    for table, shape in table_shapes().items():
+    for table in names:
         pages = client.get_paginator("scan").paginate(TableName=table_prefix() + table, ConsistentRead=True)
-        keys = sorted(names_of(shape["KeySchema"]))
+        keys = sorted(names_of(table_shapes()[table]["KeySchema"]))
         items = [item for page in pages for item in page["Items"]]
         tables[table] = {json.dumps([item[key] for key in keys]): item for item in items}
     return tables
 
 
-def stored_bytes(tables: Tables) -> dict[str, float]:
-    """What an item of each table takes in storage on average, with its entries in the indexes."""
-    return {
-        name: statistics.mean(_stored(item, table_shapes()[name]) for item in of.values())
-        for name, of in tables.items()
-    }
+def told_of(items: Iterable[Item]) -> tuple[Told, ...]:
+    """What the stream's function makes of these items of the timeline; of heads it never hears."""
+    entries = filter(None, map(entry_in, items))
+    return tuple(Told(events=len(events_of(ref, entry)), mails=len(due_mails(entry))) for ref, entry in entries)
 
 
-def _stored(item: Item, table: Shape) -> int:
-    indexes = [*table.get("LocalSecondaryIndexes", []), *table.get("GlobalSecondaryIndexes", [])]
-    images = [item, *(entry_of(item, index, table) for index in indexes)]
-    return sum(size_of(image) + ITEM_OVERHEAD for image in images if image is not None)
+STREAM: Final = tuple(f"Timeline entry, {told}" for told in ("told to nobody", "told by events", "told by mail too"))
+
+
+def stream_operation(told: Told) -> str:
+    """Which of STREAM an entry is."""
+    return STREAM[2 if told.mails else 1 if told.events else 0]
+
+
+def _new(before: Tables, after: Tables, table: str) -> Iterator[Item]:
+    known = before.get(table, {})
+    return (item for key, item in after.get(table, {}).items() if key not in known)
+
+
+def _together(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """The sum of these by their names."""
+    together: dict[str, int] = {}
+    for name, count in (pair for one in counts for pair in one.items()):
+        together[name] = together.get(name, 0) + count
+    return together
 
 
 class Meter:
@@ -168,31 +153,30 @@ class Meter:
 
     def __init__(self, output: io.StringIO) -> None:
         self._output, self._client = output, connection().client
-        self._wire = Wire()
 
-    def stored(self) -> dict[str, float]:
-        """Of all that is in the tables now."""
-        return stored_bytes(everything(self._client))
-
-    def measure(self, operation: str, invoke: Invoke, events: list[Any], *, is_fine: Callable[[Any], bool]) -> Measured:
+    def measure(
+        self, operation: str, caller: Caller, invoke: Invoke, events: Iterable[Any], *, is_fine: Callable[[Any], bool]
+    ) -> Measured:
         """
-        Send these events, which do the same to different orders.
+        Send these events, which do the same to different orders, each as it is made.
 
         The first of them tells the units, and the median of all of them the CPU time. Raises ValueError for an answer
         that is not fine.
         """
-        before = everything(self._client)
-        with self._listening():
-            answer, took = self._timed(invoke, events[0], is_fine)
-        by_table = write_units(before, everything(self._client), table_shapes())
+        coming = iter(events)
+        first = next(coming)
+        with self._listening() as wire:
+            answer, took = self._timed(invoke, first, is_fine)
         printed = self._output.getvalue().splitlines()
         told = next(line for line in map(json.loads, printed) if line.get("message") == "answered")
-        times = [took, *(self._timed(invoke, event, is_fine)[1] for event in events[1:])]
+        times = [took, *(self._timed(invoke, event, is_fine)[1] for event in coming)]
+        by_table = _together(write_units(*change, table_shapes()) for change in wire.changes)
         return Measured(
             operation=operation,
-            calls=len(self._wire.calls),
-            transactions=sum(call in TRANSACTIONS for call in self._wire.calls),
-            read_units=self._wire.read_units,
+            caller=caller,
+            calls=len(wire.calls),
+            transactions=sum(call in TRANSACTIONS for call in wire.calls),
+            read_units=wire.read_units,
             write_units=sum(by_table.values()),
             told_read_units=told["read_units"],
             told_write_units=told["write_units"],
@@ -200,16 +184,20 @@ class Meter:
             answer_bytes=len(answer.get("body", "")),
             log_bytes=sum(len(line.encode()) + LINE_OVERHEAD for line in printed),
             by_table=by_table,
+            kept=_together(kept_bytes(*change) for change in wire.changes),
+            entries=told_of(item for change in wire.changes for item in _new(*change, table="timeline")),
         )
 
     @contextlib.contextmanager
-    def _listening(self) -> Iterator[None]:
-        self._wire = Wire()
-        self._client.meta.events.register("after-call.dynamodb", self._wire.answered)
+    def _listening(self) -> Iterator[Wire]:
+        wire, events = Wire(client=self._client), self._client.meta.events
+        events.register("before-call.dynamodb", wire.asked)
+        events.register("after-call.dynamodb", wire.answered)
         try:
-            yield
+            yield wire
         finally:
-            self._client.meta.events.unregister("after-call.dynamodb", self._wire.answered)
+            events.unregister("before-call.dynamodb", wire.asked)
+            events.unregister("after-call.dynamodb", wire.answered)
 
     def _timed(self, invoke: Invoke, event: Any, is_fine: Callable[[Any], bool]) -> tuple[Any, float]:
         self._output.seek(0)

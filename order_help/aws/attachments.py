@@ -104,8 +104,16 @@ class S3AttachmentFiles:
                 if _code(error) != "PreconditionFailed":
                     raise
                 # Another verification of this attachment, or an earlier sending of this one, was first.
-                return replace(file, size=int(self._client().head_object(**place)["ContentLength"]))
+                return replace(file, size=self._kept_bytes(place))
         return file
+
+    def _kept_bytes(self, place: dict[str, str]) -> int:
+        try:
+            return int(self._client().head_object(**place)["ContentLength"])
+        except ClientError as error:
+            if _code(error) == "404":  # rejected by a third one, which cleared it away: told again, it is settled
+                raise StoreBusy from error
+            raise
 
     def clear(self, attachment: Attachment) -> None:
         with _told_when_busy():

@@ -206,3 +206,16 @@ def test_an_acceptance_whose_reply_was_lost_is_found_by_the_next_sending(bucket:
 
     assert bucket.files.accept(file, PNG) == file
     assert lost
+
+
+def test_one_that_is_accepted_already_and_cleared_away_at_that_moment_is_told_as_busy(bucket: Bucket) -> None:
+    def clear_before_it_is_looked_at(request: Any, **_: Any) -> None:
+        if request.method == "HEAD":
+            bucket.files.clear(REJECTED)
+
+    bucket.put(KEPT, PNG)
+    s3_client().meta.events.register_first("before-send.s3", clear_before_it_is_looked_at)
+
+    with pytest.raises(StoreBusy):
+        bucket.files.accept(replace(A.file, size=len(PNG)), PNG)
+    assert bucket.kept() == {}

@@ -13,8 +13,9 @@ import pytest
 from tests.deployment.broken_templates import BROKEN, Break
 from tests.deployment.conftest import KEY, STAGES
 from tests.support.serverless import Template
-from tests.support.template.reading import of_type, referred
+from tests.support.template.reading import allowances, from_stream, listed, of_type, referred
 from tests.support.template_rules import PROD_RULES, RULES, Rule
+from tools.costs_assumed import ALARM_METRICS, HOURS, KMS_REQUESTS, MINUTES, OPERATIONS, POLLS
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
@@ -103,6 +104,32 @@ def breaks() -> Iterator[Any]:
     for rule in (*RULES, *PROD_RULES):
         for what, broken in BROKEN.get(rule.__name__, {}).items():
             yield pytest.param(rule, broken, id=f"{rule.__name__}: {what}")
+
+
+def test_the_costs_count_every_metric_of_an_alarm(prod: Template) -> None:
+    watched = 0
+    for _, alarm in of_type(prod, "AWS::CloudWatch::Alarm"):
+        queries = alarm.get("Metrics", [{"MetricStat": alarm}])
+        watched += sum("MetricStat" in query for query in queries)
+        watched += OPERATIONS * sum("SELECT" in query.get("Expression", "") for query in queries)
+    assert watched == ALARM_METRICS
+
+
+def test_the_costs_count_every_queue_that_is_polled(prod: Template) -> None:
+    mappings = [mapping for _, mapping in of_type(prod, "AWS::Lambda::EventSourceMapping")]
+    polled = sum(not from_stream(prod, mapping) for mapping in mappings)
+    assert polled * 5 * 3 * MINUTES == POLLS
+
+
+def test_the_costs_count_every_table_that_a_function_may_ask(prod: Template) -> None:
+    asked = {
+        (role, referred(resource))
+        for role, statement in allowances(prod)
+        for resource in listed(statement.get("Resource"))
+        if referred(resource) in dict(of_type(prod, "AWS::DynamoDB::Table")) and "StreamArn" not in str(resource)
+    }
+    hourly = {pair for pair in asked if pair[0] == "EveryHourNudgeDeskRole"}
+    assert len(asked - hourly) * MINUTES / 5 + len(hourly) * HOURS == KMS_REQUESTS
 
 
 def test_every_rule_is_shown_what_breaks_it() -> None:

@@ -70,6 +70,9 @@ PRINCIPALS: Final[dict[str, Json | None]] = {
     "a scope like the group": {"sub": "eve", "scope": "order-help-agents desk:write xdesk:read desk:readx DESK:READ"},
     "a system that reads": {"sub": "c1", "client_id": "reports", "scope": "desk:read"},
     "a system that ships": {"sub": "c2", "client_id": "warehouse", "scope": "desk:ship"},
+    "a system by scp": {"sub": "c3", "azp": "reports", "scp": "[openid desk:read]"},
+    "a scp like the scopes": {"sub": "eve", "scp": "[desk:write xdesk:read desk:ships]"},
+    "a scp beside a scope": {"sub": "eve", "scope": "openid", "scp": "[desk:read desk:ship]"},
 }
 
 
@@ -179,6 +182,7 @@ MAY: Final = {
     "an agent": {"ANY", "READ", "WORK", "SHIP"},
     "a system that reads": {"ANY", "READ"},
     "a system that ships": {"ANY", "SHIP"},
+    "a system by scp": {"ANY", "READ"},
 }
 SCHEMAS: Final = {name: build_schema((GRAPHQL / name).read_text()) for name in ROWS}
 

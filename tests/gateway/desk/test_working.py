@@ -6,6 +6,7 @@ import pytest
 
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.requests.desk import HelpDesk
+from order_help.requests.domain_events import events_of
 from order_help.requests.take_order_snapshot import take_order_snapshot
 from tests.gateway.asking import Gateway, Json, problems
 from tests.gateway.desk.asking import ANN, BOB, Desk
@@ -65,6 +66,15 @@ def test_an_order_is_shown_with_what_only_the_desk_knows(desk: Desk) -> None:
     assert order["unreadCount"] == 1
     desk.change("mark_timeline_read", through=entries[0]["id"])
     assert desk.operation("order", number="W1")["unreadCount"] == 0
+
+
+def test_a_request_is_found_by_what_an_event_names_it(desk: Desk) -> None:
+    ref = a_snapshot().ref
+    (filed,) = events_of(ref, desk.shop.store.entries[ref][-1])
+
+    edges = desk.operation("order", number=filed.order_number)["helpRequests"]["edges"]
+
+    assert [edge["node"]["requestId"] for edge in edges] == [filed.detail["helpRequestId"]]
 
 
 def test_what_is_asked_back_waits_for_the_shopper_and_comes_back(desk: Desk) -> None:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 class HelpRequest(Node):
     request: Private[domain.HelpRequest]
     known_view: Private[View | None]
+    request_id: str = strawberry.field(
+        description="What events, and the `acknowledges` of a snapshot, name it by; mutations want its `id`."
+    )
     type: HelpActionType = strawberry.field(description="Which help was asked for.")
     title: str = strawberry.field(description="What the link said by which it was asked for.")
     state: HelpRequestState = strawberry.field(description="Where the request stands.")
@@ -55,6 +58,7 @@ class HelpRequest(Node):
             id=desk_id("HelpRequest", request.order, request.id),
             request=request,
             known_view=view,
+            request_id=request.id,
             type=request.type,
             title=context.texts.actions[request.type].title,
             state=request.state,
