@@ -47,7 +47,7 @@ def leads_somewhere(target: Path, anchor: str) -> bool:
 
 @cache
 def anchors_of(page: Path) -> frozenset[str]:
-    """As GitHub makes them of headings: small letters, no signs, hyphens for spaces; the second of a kind ends in -1."""
+    """As GitHub makes them of headings: small letters, no signs, hyphens for spaces; -1 after the second of a kind."""
     plain = [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in HEADING.findall(prose_of(page))]
     return frozenset(
         f"{name}-{before}" if (before := plain[:at].count(name)) else name for at, name in enumerate(plain)
