@@ -43,8 +43,6 @@ def test_it_names_a_request_of_every_kind_and_a_refusal() -> None:
 def run(script: str, surroundings: dict[str, str], folder: Path) -> str:
     """What the commands print, as bash runs them in a checkout with its `.venv`; what they write goes elsewhere."""
     script = script.replace(".venv/bin/order-help", COMMAND).replace(".venv/bin/python", sys.executable)
-    # A line of its own after each answer, which curl does not print.
-    script = script.replace('-d "$1"', '-d "$1" && echo')
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", script],
         capture_output=True,
