@@ -31,7 +31,8 @@ package: setup ## Build what is deployed, build/order-help.zip (PACKAGE_ARGS="--
 	@$(BIN)/python -m tools.package $(PACKAGE_ARGS)
 
 .PHONY: test
-test: setup engine node package ## Run everything that must hold
+test: setup ## Run everything that must hold
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=line engine node package
 	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: test-long

@@ -18,12 +18,12 @@ from order_help.requests.mail_message import message_of
 from order_help.requests.ports import Commit
 from order_help.requests.tell_of_entry import PostOffice, Teller, tell_of_entry
 from order_help.requests.telling_ports import Mail
+from order_help.settings import current_settings
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
 
 EVENTS: Final = "events.jsonl"
-_SENDER: Final = "The shop <shop@example.com>"
-_ORDER_URL: Final = "https://shop.example.com/orders/{number}"
+_SENDER: Final = "The shop <shop@example.com>"  # where no ORDER_HELP_MAIL_FROM is set
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +51,9 @@ class TellingOrderStore(DynamoOrderStore):
     """The order store that tells of each entry as soon as it is there."""
 
     def __init__(self, outbox: Outbox) -> None:
-        post = PostOffice(mails=outbox, ledger=DynamoMailLedger(), sender=_SENDER, order_url=_ORDER_URL)
+        settings = current_settings()
+        sender = settings.mail_from or _SENDER
+        post = PostOffice(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=settings.order_url)
         self._teller = Teller(store=DynamoOrderStore(), events=outbox, post=post)
 
     def commit(self, commit: Commit) -> None:

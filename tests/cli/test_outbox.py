@@ -1,5 +1,8 @@
 import json
 from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,17 @@ def shop(moto_dynamodb: Engine, tmp_path: Path) -> HelpDesk:
     return HelpDesk(store=TellingOrderStore(outbox_in(tmp_path)))
 
 
+def mail_in(folder: Path) -> EmailMessage:
+    """The only mail that lies there."""
+    (path,) = folder.glob("*.eml")
+    return message_from_bytes(path.read_bytes(), policy=default)
+
+
+def words_of(mail: EmailMessage) -> str:
+    """What all of its parts say."""
+    return "".join(part.get_content() for part in mail.iter_parts())
+
+
 def ask(shop: HelpDesk) -> object:
     asked = ReportCustomsDutyIssue(order=a_snapshot().ref, kind=CustomsDutyIssueKind.OTHER)
     return report_customs_duty_issue(shop, asked, now=T0 + DAY)
@@ -41,8 +55,28 @@ def test_when_a_change_is_answered_its_events_and_mails_lie_there(shop: HelpDesk
         "HelpRequestFiled",
         "W1",
     )
-    (mail,) = tmp_path.glob("*.eml")
-    assert "To: james@example.com" in mail.read_text()
+    assert mail_in(tmp_path)["To"] == "james@example.com"
+
+
+def test_mails_are_from_the_shop_and_lead_nowhere_unless_settings_say_so(shop: HelpDesk, tmp_path: Path) -> None:
+    ask(shop)
+
+    mail = mail_in(tmp_path)
+    assert mail["From"] == "The shop <shop@example.com>"
+    assert "http" not in words_of(mail)
+
+
+def test_mails_are_from_whom_and_lead_where_settings_say(
+    shop: HelpDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ORDER_HELP_MAIL_FROM", "My Shop <help@shop.example>")
+    monkeypatch.setenv("ORDER_HELP_ORDER_URL", "http://localhost:3000/orders/{number}")
+
+    ask(HelpDesk(store=TellingOrderStore(outbox_in(tmp_path))))
+
+    mail = mail_in(tmp_path)
+    assert mail["From"] == "My Shop <help@shop.example>"
+    assert words_of(mail).count("http://localhost:3000/orders/W1") == 2  # in plain text and in HTML
 
 
 def test_what_cannot_be_written_keeps_no_change_from_being_made(shop: HelpDesk, tmp_path: Path) -> None:

@@ -90,6 +90,8 @@ class Walk:
     imported: Seen
     queued: Seen
     invoked: Seen
+    desk_asked: str
+    """What the desk answered to an agent."""
     filed: dict[str, Any]
     with_a_request: Seen
     deployed_again: Seen
@@ -138,8 +140,10 @@ def walk(here: Path, surroundings: dict[str, str], account: MockedAccount) -> Wa
         return _seen(account, reader.follow(heading))
 
     after("Before you begin")
+    reader.follow("Cognito")
+    reader.follow("Agents")
     return Walk(
-        cognito=after("Cognito"),
+        cognito=after("The shop's own systems"),
         refused=_said(["npx", "serverless", "deploy"], here, reader.environment),
         deployed=after("Deploy it"),
         shapes=_shapes(account),
@@ -148,8 +152,9 @@ def walk(here: Path, surroundings: dict[str, str], account: MockedAccount) -> Wa
         imported=after("First orders in"),
         queued=after("First orders in"),
         invoked=after("See that it works"),
+        desk_asked=reader.follow("See that it works"),
         filed=_file_a_request(account),
-        with_a_request=_seen(account, ""),
+        with_a_request=after("Mails"),
         deployed_again=after("Change it"),
         changed=after("Change it"),
         rolled_back=after("Roll back"),
@@ -212,9 +217,12 @@ def test_orders_come_in_by_import_queue_and_bus(walk: Walk) -> None:
 
 
 def test_the_deployed_function_lists_the_orders_and_files_a_request(walk: Walk) -> None:
-    answer, _ = json.JSONDecoder().raw_decode(walk.invoked.said[walk.invoked.said.index("{") :])
-    nodes = [edge["node"] for edge in json.loads(answer["body"])["data"]["orders"]["edges"]]
+    nodes = [edge["node"] for edge in _answered(walk.invoked.said)["orders"]["edges"]]
     assert sorted(node["number"] for node in nodes) == ["W2611340", "W2611341", "W2611342"]
+    assert _answered(walk.desk_asked) == {
+        "me": {"name": "sam", "isAgent": True},
+        "order": {"customerId": "james_li_5688"},
+    }
     assert walk.filed["__typename"] == "HelpRequestFiled"
     assert walk.filed["order"] == {"status": "CANCELLED"}
 
@@ -276,6 +284,13 @@ def test_the_guide_tells_all_parameters_and_outputs() -> None:
 
 def _cell(value: object) -> str:
     return f"`{str(value).lower() if isinstance(value, bool) else value}` " if value not in (None, "") else ""
+
+
+def _answered(said: str) -> dict[str, Any]:
+    """The data that a function invoked by the serverless CLI answered with."""
+    answer, _ = json.JSONDecoder().raw_decode(said[said.index("{") :])
+    data: dict[str, Any] = json.loads(answer["body"])["data"]
+    return data
 
 
 def _without_words(seen: Seen, *fields: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What may be set for a deployment is checked before anything is built."""
 
 import json
+import re
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -57,6 +58,14 @@ def test_all_that_a_shop_may_set_is_taken() -> None:
         "logRetentionDays": "3653",
         "alarmEmail": "ops@shop.example.com",
     }
+    assert checked("problemsOf", told) == []
+
+
+def test_what_the_guide_sets_for_a_stage_is_taken() -> None:
+    guide = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
+    fragments = [yaml.safe_load(text)["prod"] for text in re.findall(r"```yaml\n(prod:.*?)```", guide, re.DOTALL)]
+    told = {name: value for fragment in fragments for name, value in fragment.items()}
+    assert len(told) == 6
     assert checked("problemsOf", told) == []
 
 
