@@ -16,7 +16,7 @@ NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)
         ("de", "4. November 2026", "4.000", "1.234,50\xa0$", "1.234\xa0¥"),
         ("fr", "4 novembre 2026", "4\u202f000", "1\u202f234,50\xa0$US", "1\u202f234\xa0JPY"),
         ("ja", "2026年11月4日", "4,000", "$1,234.50", "￥1,234"),
-        ("he", "4 בנובמבר 2026", "4,000", "\u200f1,234.50\xa0\u200f$", "\u200f1,234\xa0\u200fJP¥"),
+        ("he", "4 בנובמבר 2026", "4,000", "\u200f1,234.50\xa0\u200f$", "\u200f1,234\xa0\u200f¥"),
     ],
 )
 def test_a_language_writes_as_its_people_do(language: str, day: str, number: str, money: str, yen: str) -> None:
