@@ -7,6 +7,7 @@ MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
 SETUP := .venv/.made
+CATALOGUES := order_help/texts/catalogues
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet $(LOCK_ARGS)
 
@@ -68,6 +69,20 @@ docs: setup ## Draw the policy anew into docs/windows.svg, help-actions.md and l
 	@$(BIN)/order-help life-cycle > build/life-cycle.md
 	@mv build/windows.svg build/help-actions.md build/life-cycle.md docs/
 	@$(BIN)/python -m tools.event_pages
+
+.PHONY: extract
+extract: setup ## Write all English texts into the template of the catalogues
+	@$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap --project="Order Help" --version=1 \
+		--copyright-holder="the authors of Order Help" -o $(CATALOGUES)/texts.pot order_help/texts
+
+.PHONY: update
+update: extract ## Bring new and changed texts into every language's catalogue, to be translated there
+	@$(BIN)/pybabel -q update -D texts -i $(CATALOGUES)/texts.pot -d $(CATALOGUES) \
+		--no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+
+.PHONY: compile
+compile: setup ## Compile the catalogues, from which texts are read
+	@$(BIN)/pybabel -q compile -D texts -d $(CATALOGUES)
 
 .PHONY: costs
 costs: setup engine ## Measure what operations take, and reckon what a month costs, into docs/costs.md

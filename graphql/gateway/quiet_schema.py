@@ -6,10 +6,12 @@ from typing import Any, Final
 import strawberry
 from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension, ValidationCache
+from strawberry.extensions.directives import DirectivesExtensionSync
 
 from gateway.arguments import ArgumentPaths
 from gateway.documents import REMEMBERED, BoundedDocuments
 from gateway.errors import log_unexpected
+from gateway.in_context import in_context
 from gateway.types.scalars import CONFIG
 
 # Classes and factories: an instance would leak state between requests that are answered at once.
@@ -23,6 +25,10 @@ _EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] 
 class QuietSchema(strawberry.Schema):
     """Strawberry's schema, whose log holds nobody's data."""
 
+    def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
+        """Without the one that looks for directives at every field: ours are asked for at operations alone."""
+        return [one for one in super().get_extensions(sync) if not isinstance(one, DirectivesExtensionSync)]
+
     def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
         for error in errors:
             log_unexpected(error)
@@ -30,4 +36,4 @@ class QuietSchema(strawberry.Schema):
 
 def schema_of(query: type, mutation: type) -> QuietSchema:
     """A schema with these roots."""
-    return QuietSchema(query=query, mutation=mutation, config=CONFIG, extensions=_EXTENSIONS)
+    return QuietSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)

@@ -9,7 +9,6 @@ from gateway.context import Context
 from gateway.schema import schema
 from order_help.domain.ids import CustomerId
 from order_help.requests.desk import HelpDesk
-from order_help.texts.wording import Texts
 
 PATH: Final = "/graphql"
 
@@ -20,10 +19,10 @@ Principal = Callable[[Mapping[str, object]], CustomerId | None]
 def shopper_api(*, desk: HelpDesk, principal: Principal) -> Api:
     """Answers shoppers about their own orders."""
 
-    def context(scope: Mapping[str, object], now: datetime, texts: Texts) -> Context:
+    def context(scope: Mapping[str, object], now: datetime) -> Context:
         viewer = principal(scope)
         if viewer is None:
             raise unauthenticated()
-        return Context(desk=desk, viewer=viewer, now=now, texts=texts)
+        return Context(desk=desk, viewer=viewer, now=now)
 
     return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS)

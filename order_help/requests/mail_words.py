@@ -108,7 +108,8 @@ def _parts(
         yield _Said(sentence=words.words, values={})
         yield _Quoted(lines=lines_of(message.text))
         if message.attachments:
-            yield _Said(sentence=words.files, values={"count": str(len(message.attachments))})
+            count = len(message.attachments)
+            yield _Said(sentence=words.files(count), values={"count": texts.number(count)})
     if about and about.answer_by:
         yield _Said(sentence=words.answer_by, values={"date": texts.day(about.answer_by)})
     if about and about.reply_by:
@@ -120,7 +121,7 @@ def _parts(
 def _page(subject: str, texts: Texts, parts: list[_Part]) -> str:
     body = "\n".join(part.html for part in parts)
     return f"""<!DOCTYPE html>
-<html lang="{escape(texts.locale)}">
+<html lang="{escape(texts.locale)}" dir="{texts.direction}">
 <head><meta charset="utf-8"><title>{escape(subject)}</title></head>
 <body>
 {body}

@@ -1,1 +1,1 @@
-"""Every text that a shopper reads, in one place and ready for translation; English so far."""
+"""Every text that shoppers and agents read, in one place: English here, the other languages in catalogues."""

@@ -19,25 +19,11 @@ from order_help.domain.timeline import Author, FactKind
 from order_help.texts.english_desk import DESK_REFUSALS, DESK_STATES, DESK_TIMELINE
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
+from order_help.texts.plural import Plural
 from order_help.texts.wording import ActionText, Texts
 
 ENGLISH: Final = Texts(
     locale="en",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    date="{day} {month} {year}",
     actions={
         HelpActionType.CHANGE_SHIPPING_ADDRESS: ActionText(
             title="Change Shipping Address",
@@ -69,7 +55,7 @@ ENGLISH: Final = Texts(
         ),
     },
     reasons={Per.ORDER: ORDER, Per.PARCEL: PARCEL, Per.LINE: LINE},
-    instead="Try “{title}” instead.",
+    instead="{reason} Try “{title}” instead.",
     labels={
         PaymentIssueKind.PAID_NOT_CONFIRMED: "I paid, but the order is not confirmed",
         PaymentIssueKind.CHARGED_TWICE: "I was charged twice",
@@ -161,7 +147,9 @@ ENGLISH: Final = Texts(
     desk_refusals=DESK_REFUSALS,
     problems={
         "REQUIRED": "This is required.",
-        "TOO_LONG max": "This is too long: at most {max} characters.",
+        "TOO_LONG max": Plural(
+            "This is too long: at most {max} character.", "This is too long: at most {max} characters."
+        ),
         "TOO_MANY max": "This is too many: at most {max}.",
         "TOO_FEW min": "This is too few: at least {min}.",
         "TOO_LARGE max": "This file is too large: at most {max} MB.",

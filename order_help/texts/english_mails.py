@@ -3,6 +3,7 @@
 from typing import Final
 
 from order_help.texts.mail_wording import MailKind, MailText, MailTexts
+from order_help.texts.plural import Plural
 
 MAILS: Final = MailTexts(
     kinds={
@@ -52,7 +53,10 @@ MAILS: Final = MailTexts(
     reply_by="Please answer by {date}. After that the request is closed.",
     reason="The reason: {reason}.",
     words="This is what we wrote:",
-    files="Files that came with it, on the order’s page: {count}.",
+    files=Plural(
+        "{count} file came with it: you find it on the order’s page.",
+        "{count} files came with it: you find them on the order’s page.",
+    ),
     order_page="The order’s page",
     closing="To answer, please write on the order’s page. This mail was sent automatically.",
 )

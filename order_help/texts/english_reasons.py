@@ -14,7 +14,7 @@ _Table = dict[ReasonKey, ReasonText]
 
 
 def _said(dated: str, undated: str | None = None) -> ReasonText:
-    return ReasonText(dated=dated, undated=undated or dated)
+    return ReasonText(dated=dated, undated=undated)
 
 
 _CLOSED, _NOT_OPEN_YET, _CANNOT_OPEN = ReasonCode.CLOSED, ReasonCode.NOT_OPEN_YET, ReasonCode.CANNOT_OPEN

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from order_help.texts.plural import Counted
+
 
 class MailKind(Enum):
     """What a shopper gets a mail about."""
@@ -46,6 +48,6 @@ class MailTexts:
     reply_by: str
     reason: str
     words: str
-    files: str
+    files: Counted
     order_page: str
     closing: str

@@ -3,21 +3,24 @@ What a language has to say, and how its sentences are put together.
 
 Rule 1: a language is one instance of `Texts`. The gateway never builds a sentence and never picks a word.
 Rule 2: placeholders are named, so that a translation may put them anywhere: "{date}", "{max}".
-Rule 3: dates are those of UTC, since nobody tells us where the shopper is.
+Rule 3: days, numbers and amounts of money are written as the language writes them (formats.py).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.judgement import Judgement, Reason
+from order_help.domain.money import Money
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
+from order_help.texts.plural import Counted
 
 ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
@@ -27,7 +30,7 @@ class ReasonText:
     """A reason in a sentence: with the day on which it happened or is due, and for when that is not known."""
 
     dated: str
-    undated: str
+    undated: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,7 @@ class ActionText:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """
-    One language. `locale` is its BCP 47 tag.
+    One language. `locale` is its tag of BCP 47, one of `languages.LANGUAGES`.
 
     `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
     "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
@@ -51,8 +54,6 @@ class Texts:
     """
 
     locale: str
-    months: tuple[str, ...]
-    date: str
     actions: Mapping[HelpActionType, ActionText]
     reasons: Mapping[Per, Mapping[ReasonKey, ReasonText]]
     instead: str
@@ -64,25 +65,30 @@ class Texts:
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
     desk_refusals: Mapping[str, str]
-    problems: Mapping[str, str]
+    problems: Mapping[str, str | Counted]
     refusals: Mapping[str, str]
     mails: MailTexts
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Why not, of the order, or of one parcel or line of it."""
         text = self.reasons[per][reason.code, reason.event]
-        return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated
+        return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated or text.dated
 
     def unavailable(self, judgement: Judgement) -> str:
         """Why an action is not available, and what to do instead, where something helps."""
         said = self.reason(judgement.reason) if judgement.reason else ""
         if judgement.instead_try is None:
             return said
-        return f"{said} {self.instead.format(title=self.actions[judgement.instead_try].title)}"
+        return self.instead.format(reason=said, title=self.actions[judgement.instead_try].title)
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
         """What is wrong with one field."""
-        return self.problems[" ".join((code, *sorted(params)))].format(**params)
+        said = self.problems[" ".join((code, *sorted(params)))]
+        counts = [value for value in params.values() if isinstance(value, int)]
+        sentence = said if isinstance(said, str) else said(counts[0])
+        return sentence.format_map(
+            {name: self.number(value) if isinstance(value, int) else value for name, value in params.items()}
+        )
 
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
         """Where a help request stands; how it ended says more than that it ended."""
@@ -99,6 +105,18 @@ class Texts:
         return said.format(title=self.actions[action].title if action else "", by=by or "")
 
     def day(self, at: datetime) -> str:
-        """The day of an instant, in UTC: "4 November 2026"."""
-        utc = at.astimezone(UTC)
-        return self.date.format(day=utc.day, month=self.months[utc.month - 1], year=utc.year)
+        """The day of an instant, in UTC, since nobody tells us where the shopper is: "November 4, 2026"."""
+        return formats.day(at, self.locale)
+
+    def number(self, number: int) -> str:
+        """A whole number: "4,000"."""
+        return formats.number(number, self.locale)
+
+    def money(self, money: Money) -> str:
+        """An amount in its currency: "$52.80"."""
+        return formats.money(money, self.locale)
+
+    @property
+    def direction(self) -> str:
+        """Which way the language is written, as HTML has it: "ltr" or "rtl"."""
+        return formats.direction(self.locale)

@@ -87,7 +87,7 @@ def test_every_action_is_told_with_its_state_and_only_the_available_without_reas
     cancel = next(action for action in actions if action["type"] == "CANCEL_ORDER")
     assert cancel["reason"] == {
         "code": "CLOSED",
-        "message": "This order was shipped on 2 November 2026.",
+        "message": "This order was shipped on November 2, 2026.",
         "event": "FIRST_SHIPPED",
         "at": "2026-11-02T12:00:00Z",
     }

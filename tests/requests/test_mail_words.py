@@ -42,7 +42,7 @@ TEXTS_OF_MAILS = {
 
 We have received your request “Custom Duty Issue” about order W1.
 
-You will have our answer by 4 November 2026.
+You will have our answer by November 4, 2026.
 """,
     ),
     "a cancellation settles itself": (
@@ -73,7 +73,7 @@ This is what we wrote:
 
 > Which number?
 
-Please answer by 10 November 2026. After that the request is closed.
+Please answer by November 10, 2026. After that the request is closed.
 """,
     ),
     "a return is approved": (
@@ -124,7 +124,7 @@ This is what we wrote:
 
 We have opened your request “Custom Duty Issue” about order W1 again.
 
-You will have our answer by 4 November 2026.
+You will have our answer by November 4, 2026.
 """,
     ),
     "the shop ships what was to be cancelled": (
@@ -165,7 +165,7 @@ def test_what_a_mail_says_in_html() -> None:
 
     assert mail.html == (
         """<!DOCTYPE html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head><meta charset="utf-8"><title>Declined: Custom Duty Issue, order W1</title></head>
 <body>
 <p dir="auto">Hello,</p>
@@ -174,7 +174,7 @@ def test_what_a_mail_says_in_html() -> None:
 <p dir="auto">This is what we wrote:</p>
 <blockquote dir="auto" style="margin: 1em 0; padding-inline-start: 1em; border-inline-start: 2px solid #999">"""
         """No:<br>it is &lt;b&gt;prohibited&lt;/b&gt; &amp; unsafe.</blockquote>
-<p dir="auto">Files that came with it, on the order’s page: <bdi>1</bdi>.</p>
+<p dir="auto"><bdi>1</bdi> file came with it: you find it on the order’s page.</p>
 <p dir="auto"><a href="https://shop.example/orders/W1">The order’s page</a></p>
 <hr>
 <p dir="auto">To answer, please write on the order’s page. This mail was sent automatically.</p>

@@ -14,7 +14,6 @@ from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import DESK_ONLY, Author, FactKind
 from order_help.domain.windows import ENDED_BY_CANCELLING
 from order_help.texts.english import ENGLISH
-from order_help.texts.languages import texts_for
 from order_help.texts.wording import ReasonKey
 from tests.support.orders import JAMES
 
@@ -88,7 +87,7 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
 def test_a_reason_says_since_when() -> None:
     reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
 
-    assert ENGLISH.reason(reason) == "This order was shipped on 4 November 2026."
+    assert ENGLISH.reason(reason) == "This order was shipped on November 4, 2026."
 
 
 def test_a_reason_without_a_date_names_none() -> None:
@@ -108,7 +107,7 @@ def test_what_is_unavailable_says_what_helps_instead() -> None:
     )
 
     assert ENGLISH.unavailable(judgement) == (
-        "This order was shipped on 4 November 2026. Try “Return & Replace” instead."
+        "This order was shipped on November 4, 2026. Try “Return & Replace” instead."
     )
 
 
@@ -118,6 +117,6 @@ def test_a_problem_names_its_bounds() -> None:
     assert ENGLISH.problem("INVALID", {"example": "10083"}) == "This is not valid. An example of what is: 10083"
 
 
-@pytest.mark.parametrize("header", [None, "", "en", "fr-CH, fr;q=0.9, en;q=0.8", "*;q=", "\ud800"])
-def test_any_accept_language_gets_a_language(header: str | None) -> None:
-    assert texts_for(header) is ENGLISH
+def test_a_bound_is_counted_in_its_form() -> None:
+    assert ENGLISH.problem("TOO_LONG", {"max": 1}) == "This is too long: at most 1 character."
+    assert ENGLISH.problem("TOO_LONG", {"max": 4_000}) == "This is too long: at most 4,000 characters."

@@ -11,7 +11,6 @@ from gateway.desk.schema import schema
 from gateway.errors import ErrorCode
 from order_help.requests.desk import HelpDesk
 from order_help.requests.desk_ports import DeskStore
-from order_help.texts.wording import Texts
 
 PATH: Final = "/desk/graphql"
 
@@ -22,12 +21,12 @@ Principal = Callable[[Mapping[str, object]], DeskPrincipal | None]
 def desk_api(*, desk: HelpDesk, desk_store: DeskStore, principal: Principal) -> Api:
     """Answers whoever works at the desk about all orders."""
 
-    def context(scope: Mapping[str, object], now: datetime, texts: Texts) -> DeskContext:
+    def context(scope: Mapping[str, object], now: datetime) -> DeskContext:
         who = principal(scope)
         if who is None:
             raise unauthenticated()
         if not who.may:
             raise Refused(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
-        return DeskContext(desk=desk, desk_store=desk_store, principal=who, now=now, texts=texts)
+        return DeskContext(desk=desk, desk_store=desk_store, principal=who, now=now)
 
     return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")

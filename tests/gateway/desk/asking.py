@@ -10,6 +10,7 @@ from gateway.desk.schema import schema
 from order_help.domain.ids import AgentName
 from order_help.requests.desk import HelpDesk
 from order_help.texts.english import ENGLISH
+from order_help.texts.wording import Texts
 from tests.gateway.asking import OPERATIONS, Gateway, Json
 from tests.support.memory_desk import MemoryDeskStore
 
@@ -22,6 +23,7 @@ class Desk:
     """The desk at the time of its shop's gateway."""
 
     shop: Gateway = field(default_factory=Gateway)
+    texts: Texts = ENGLISH
 
     def __post_init__(self) -> None:
         self.store = MemoryDeskStore(self.shop.store)
@@ -37,7 +39,7 @@ class Desk:
             desk_store=self.store,
             principal=DeskPrincipal(name=agent, may=AGENTS_MAY),
             now=self.now,
-            texts=ENGLISH,
+            texts=self.texts,
         )
         result = schema.execute_sync(query, variable_values=variables, context_value=context)
         told: Json = {"data": result.data}

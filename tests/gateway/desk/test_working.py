@@ -143,7 +143,7 @@ def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None
     refused = desk.change("approve", helpRequestId=request)
 
     assert (refused["__typename"], refused["type"]) == ("HelpActionUnavailable", "CANCEL_ORDER")
-    assert refused["reason"]["message"] == "This order was shipped on 3 November 2026."
+    assert refused["reason"]["message"] == "This order was shipped on November 3, 2026."
     assert desk.operation("help_request", id=request)["state"] == "OVERTAKEN"
     assert (newest(desk)["__typename"], newest(desk)["state"], newest(desk)["unread"]) == (
         "HelpRequestSettledEntry",

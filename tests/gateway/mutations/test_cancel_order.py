@@ -39,7 +39,7 @@ def test_what_has_shipped_is_refused_with_the_reason_and_what_to_do_instead() ->
 
     assert result["__typename"] == "HelpActionUnavailable"
     assert result["code"] == "HELP_ACTION_UNAVAILABLE"
-    assert result["message"] == "This order was shipped on 2 November 2026. Try “Return & Replace” instead."
+    assert result["message"] == "This order was shipped on November 2, 2026. Try “Return & Replace” instead."
     assert result["action"]["reason"]["event"] == "FIRST_SHIPPED"
     assert result["action"]["insteadTry"] == "RETURN_OR_REPLACE_ITEMS"
     assert "commit" not in gateway.store.calls
@@ -51,7 +51,7 @@ def test_cancelling_twice_is_refused() -> None:
 
     again = gateway.change("cancel_order", reason="OTHER")
 
-    assert again["action"]["reason"]["message"] == "This order was cancelled on 1 November 2026."
+    assert again["action"]["reason"]["message"] == "This order was cancelled on November 1, 2026."
     assert len(gateway.store.requests) == 1
 
 

@@ -33,7 +33,7 @@ def test_parcels_are_reported_one_request_each_at_most() -> None:
         {
             "path": "shipmentIds.0",
             "code": "NOT_AVAILABLE",
-            "message": "Your request of 10 November 2026 about this parcel is still open.",
+            "message": "Your request of November 10, 2026 about this parcel is still open.",
         }
     ]
 
@@ -75,4 +75,4 @@ def test_a_received_parcel_says_since_when() -> None:
 
     result = gateway.change("report_package_not_received", kind="MARKED_DELIVERED", shipmentIds=[first])
 
-    assert result["problems"][0]["message"] == "This parcel was received on 9 November 2026."
+    assert result["problems"][0]["message"] == "This parcel was received on November 9, 2026."

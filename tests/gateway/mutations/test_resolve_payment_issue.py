@@ -23,4 +23,4 @@ def test_one_at_a_time() -> None:
     again = gateway.change("resolve_payment_issue", kind="OTHER")
 
     assert again["action"]["state"] == "IN_PROGRESS"
-    assert again["message"] == "Your request of 1 November 2026 is still open."
+    assert again["message"] == "Your request of November 1, 2026 is still open."

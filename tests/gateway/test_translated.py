@@ -1,0 +1,130 @@
+"""
+Who asks in a language of another script is told nothing in English: no word for people stands outside the catalogues.
+
+Every text of an answer is looked at. Two words in Latin letters are English, unless the order itself says them.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.ids import AgentName
+from order_help.domain.laid_together import Order
+from order_help.domain.timeline import TimelineEntry
+from order_help.requests.desk import HelpDesk
+from order_help.requests.due_mails import due_mails
+from order_help.requests.mail_words import mail_of
+from order_help.requests.snapshot_json import read_snapshot
+from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.texts.languages import texts_in
+from tests.functions.shopper import FORM, MUTATIONS, REFUSED, form_of
+from tests.gateway.asking import OPERATIONS, Gateway
+from tests.gateway.desk.asking import ANN, BOB, Desk
+from tests.support.entries import ORDER, SCENES, entry_of
+from tests.support.generated_orders import generated_snapshots
+from tests.support.orders import DAY, T0, a_snapshot
+
+ENGLISH_WORDS = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
+SEED = 2026
+Json = dict[str, Any]
+
+in_another_script = pytest.mark.parametrize("language", ["ja", "el"])
+
+
+def texts_of(value: object) -> Iterator[str]:
+    """Every text in an answer."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from texts_of(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts_of(inner)
+
+
+def english_in(told: object, *, own: object) -> set[str]:
+    """What is English in an answer, and is not the order's own."""
+    known = set(texts_of(own))
+    return {text for text in texts_of(told) if ENGLISH_WORDS.search(text) and text not in known}
+
+
+def asked(gateway: Gateway, query: str, language: str, viewer: str, **variables: object) -> Json:
+    response = gateway.post(query, variables, viewer=viewer, headers={"accept-language": language})
+    told: Json = response.json()
+    assert "errors" not in told, told
+    return told
+
+
+@in_another_script
+def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -> None:
+    refused, states = 0, set()
+    for snapshot in generated_snapshots(SEED, 50, T0):
+        gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
+        gateway.put(Order(snapshot=read_snapshot(json.dumps(snapshot))))
+        page = asked(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
+        assert english_in(page, own=snapshot) == set()
+        form = asked(gateway, FORM, language, viewer, number=number)["data"]["order"]
+        for judged in form["helpActions"]:
+            action, mutation = judged["type"], MUTATIONS[judged["type"]]
+            states.add((action, judged["state"]))
+            name = mutation[0].upper() + mutation[1:]
+            document = f"""mutation M($input: {name}Input!) {{ {mutation}(input: $input) {{ __typename {REFUSED}
+              ... on HelpRequestFiled {{ order {{ statusText }} helpRequest {{ stateText }} }}
+              ... on HelpActionUnavailable {{ message action {{ title description reason {{ message }} }} }} }} }}"""
+            filled_in = {"orderNumber": number, **form_of(form, action)}
+            for fields in (filled_in, {**filled_in, "message": "x" * 4_001}):
+                done = asked(gateway, document, language, viewer, input=fields)
+                assert english_in(done, own=snapshot) == set()
+                refused += done["data"][mutation]["__typename"] != "HelpRequestFiled"
+    assert refused > 400
+    assert {action for action, _ in states} == {action.value for action in HelpActionType}
+    print(f"seed {SEED}: {refused} refusals, {len(states)} actions and states")
+
+
+@in_another_script
+def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
+    desk = Desk(Gateway(now=T0 + DAY), texts_in(language))
+    take_order_snapshot(HelpDesk(store=desk.shop.store), a_snapshot(), now=T0)
+    desk.shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice")
+    request = desk.first_request()
+
+    def done(step: str, agent: AgentName = ANN, **fields: object) -> Json:
+        return desk.change(step, agent=agent, helpRequestId=request, **fields)
+
+    told = [done("claim"), done("claim", agent=BOB), done("reply", text="x" * 4_001), done("reply", text="Why")]
+    told += [
+        done("decline", text="No", reason="DUPLICATE"),
+        done("approve"),
+        done("reopen"),
+        done("resolve", text="So"),
+    ]
+    told += [desk.operation("order", number="W1"), desk.operation("queue", first=5)]
+
+    results = {one["__typename"] for one in told[:8]}
+    assert results == {"Changed", "AlreadyClaimed", "InvalidInput", "NotInThisState"}
+    assert english_in(told, own=[]) == OWN_OF_THE_ORDER
+
+
+OWN_OF_THE_ORDER = {"James Li", "215 River Road", "NEW YORK"}
+
+
+@in_another_script
+def test_mails_are_written_without_a_word_of_english(language: str) -> None:
+    for scene in SCENES:
+        entry = entry_of(scene)
+        for due in due_mails(entry):
+            bare = replace(due, entry=_without_words(due.entry))
+            mail = mail_of(bare, ORDER, texts_in(language), sender="a@b.example", to="c@d.example", order_url=None)
+            assert not ENGLISH_WORDS.search(mail.subject)
+            assert not ENGLISH_WORDS.search(mail.text)
+            assert not ENGLISH_WORDS.search(re.sub(r"<[^>]*>", "\n", mail.html))
+
+
+def _without_words(entry: TimelineEntry) -> TimelineEntry:
+    return replace(entry, message=replace(entry.message, text="x")) if entry.message else entry

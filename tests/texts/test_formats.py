@@ -1,0 +1,40 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from order_help.domain.money import MINOR_DIGITS, Money
+from order_help.texts import formats
+from order_help.texts.languages import LANGUAGES, texts_in
+
+NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "number", "money", "yen"),
+    [
+        ("en", "November 4, 2026", "4,000", "$1,234.50", "¥1,234"),
+        ("de", "4. November 2026", "4.000", "1.234,50\xa0$", "1.234\xa0¥"),
+        ("fr", "4 novembre 2026", "4\u202f000", "1\u202f234,50\xa0$US", "1\u202f234\xa0JPY"),
+        ("ja", "2026年11月4日", "4,000", "$1,234.50", "￥1,234"),
+        ("he", "4 בנובמבר 2026", "4,000", "\u200f1,234.50\xa0\u200f$", "\u200f1,234\xa0\u200f¥"),
+    ],
+)
+def test_a_language_writes_as_its_people_do(language: str, day: str, number: str, money: str, yen: str) -> None:
+    texts = texts_in(language)
+    assert texts.day(NOON) == day
+    assert texts.number(4_000) == number
+    assert texts.money(Money.parse("1234.50", "USD")) == money
+    assert texts.money(Money.parse("1234", "JPY")) == yen
+
+
+def test_a_day_is_that_of_utc() -> None:
+    assert formats.day(datetime.fromisoformat("2026-11-05T00:30:00+01:00"), "en") == "November 4, 2026"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_currency_loses_a_digit_in_any_language(language: str) -> None:
+    for currency, digits in MINOR_DIGITS.items():
+        minor = 10**digits + 1  # "1.001" of three digits
+        written = formats.money(Money(minor=minor, currency=currency), language)
+        shown = "".join(sign for sign in written if sign.isdecimal())
+        assert shown.rstrip("0") == str(minor).rstrip("0") or shown == str(minor), (currency, written)
