@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WALK = (ROOT / "docs/walk.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"```(sh|json)\n(.*?)```", re.DOTALL)
-A_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ 20\d\d")
+A_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}, 20\d\d")
 
 
 @pytest.mark.parametrize("page", [README, WALK], ids=["README", "the walk"])
