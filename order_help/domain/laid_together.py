@@ -8,7 +8,7 @@ arrival. So an acknowledgement counts while the newest snapshot lists it: snapsh
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -81,8 +81,9 @@ class Order:
 
     @property
     def shipments(self) -> tuple[Shipment, ...]:
-        told = {shipment.id for shipment in self.snapshot.shipments}
-        return self.snapshot.shipments + tuple(s for s in self.here.shipments if s.id not in told)
+        recorded = {shipment.id: shipment for shipment in self.here.shipments}
+        told = tuple(_with_dates_of(recorded.pop(parcel.id, parcel), parcel) for parcel in self.snapshot.shipments)
+        return told + tuple(recorded.values())
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
@@ -118,3 +119,12 @@ class Order:
     def receipt_of(self, shipment_id: ShipmentId) -> datetime | None:
         """When the shopper confirmed that this parcel arrived."""
         return min((r.at for r in self.here.receipts if r.shipment_id == shipment_id), default=None)
+
+
+def _with_dates_of(recorded: Shipment, told: Shipment) -> Shipment:
+    """A parcel as the snapshot tells it, whose dates win; one that it does not know yet may have been recorded here."""
+    left = told.shipped_at or recorded.shipped_at
+    arrived = told.delivered_at or recorded.delivered_at
+    if arrived and (left is None or arrived < left):
+        arrived = told.delivered_at
+    return replace(told, shipped_at=left, delivered_at=arrived)

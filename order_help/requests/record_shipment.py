@@ -17,6 +17,7 @@ from order_help.requests.desk_refusals import DeskRefusal
 from order_help.requests.overtaking import overtaken_requests
 from order_help.requests.ports import Standing
 from order_help.requests.refusals import InvalidInput, Problem, ProblemCode
+from order_help.requests.snapshot_fields import link_in
 
 MAX_LINES: Final = 200
 """Lines of one parcel: as many as an order has at most."""
@@ -39,12 +40,9 @@ class RecordShipment(DeskAsked):
         yield from DeskAsked.problems(self)
         if not is_name(self.shipment.id):
             yield Problem(path="shipment.shipmentId", code=ProblemCode.INVALID)
-        for name, text in (
-            ("carrier", self.shipment.carrier),
-            ("trackingNumber", self.shipment.tracking_number),
-            ("trackingUrl", self.shipment.tracking_url),
-        ):
+        for name, text in (("carrier", self.shipment.carrier), ("trackingNumber", self.shipment.tracking_number)):
             yield from text_problems(f"shipment.{name}", text, longest=MAX_TEXT)
+        yield from _link_problems("shipment.trackingUrl", self.shipment.tracking_url)
         if self.shipment.delivered_at and not self.shipment.shipped_at:
             yield Problem(path="shipment.shippedAt", code=ProblemCode.REQUIRED)
         if not self.shipment.lines:
@@ -84,3 +82,14 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
     recorded = {parcel.id for parcel in order.here.shipments}
     if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
         yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})
+
+
+def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
+    """By the rule of the shop's own snapshots, since the shopper is shown it as a link."""
+    problems = tuple(text_problems(path, url, longest=MAX_TEXT))
+    yield from problems
+    if url and not problems:
+        try:
+            link_in(url)
+        except ValueError:
+            yield Problem(path=path, code=ProblemCode.INVALID, params={"example": "https://carrier.example/1Z999"})

@@ -55,7 +55,8 @@ def _text(text: str) -> str:
     return text
 
 
-def _instant(text: Any) -> datetime:
+def instant_in(text: Any) -> datetime:
+    """An instant in UTC, from a text with its offset. Raises ValueError, saying what was expected."""
     expected = 'a date and time with its offset, such as "2026-11-02T10:00:00Z"'
     if not (isinstance(text, str) and _INSTANT.fullmatch(text)):
         raise ValueError(expected)
@@ -68,7 +69,8 @@ def _instant(text: Any) -> datetime:
     return at.astimezone(UTC)
 
 
-def _url(text: str) -> str:
+def link_in(text: str) -> str:
+    """The same text, if it can become a link on a page. Raises ValueError, saying what was expected."""
     # A javascript: URL in an order must never become a link on a page.
     expected = f"a URL that starts with https:// or http://, of at most {MAX_URL_LENGTH} characters"
     try:
@@ -145,8 +147,8 @@ def _reading(info: ValidationInfo) -> Reading:
 
 Name = Annotated[str, AfterValidator(_name)]
 Text = Annotated[str, AfterValidator(_text)]
-Instant = Annotated[datetime, PlainValidator(_instant)]
-Url = Annotated[str, AfterValidator(_url)]
+Instant = Annotated[datetime, PlainValidator(instant_in)]
+Url = Annotated[str, AfterValidator(link_in)]
 Email = Annotated[str, AfterValidator(_email)]
 Locale = Annotated[str, AfterValidator(_locale)]
 CountryCode = Annotated[str, AfterValidator(_country)]

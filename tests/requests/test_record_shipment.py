@@ -24,7 +24,7 @@ from order_help.requests.take_order_snapshot import take_order_snapshot
 from tests.support.asked import NOW, W1, a_desk, an_open_request
 from tests.support.desk_asked import R1, WAREHOUSE, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 
 GONE = a_parcel(shipped_at=NOW - DAY, bottle=2, lamp=1)
 RECORD = RecordShipment(order=W1, by=WAREHOUSE, shipment=GONE)
@@ -66,6 +66,55 @@ def test_what_the_shop_says_of_the_parcel_wins_in_whatever_order_it_is_told() ->
         if not warehouse_first:
             record_shipment(desk, RECORD, now=NOW)
         assert store.kept[W1].shipments == told.shipments
+
+
+def test_a_parcel_that_the_shop_knows_as_prepared_has_left_once_it_is_recorded_in_whatever_order_they_are_told() -> (
+    None
+):
+    prepared = replace(GONE, shipped_at=None)
+    told = a_snapshot(revision=2, shipments=(prepared,))
+    for warehouse_first in (True, False):
+        desk, store = a_desk(an_order())
+        if warehouse_first:
+            record_shipment(desk, RECORD, now=NOW)
+        take_order_snapshot(desk, told, now=NOW)
+        if not warehouse_first:
+            record_shipment(desk, RECORD, now=NOW)
+        assert store.kept[W1].shipments == (GONE,)
+        view = desk.view(store.kept[W1], now=NOW)
+        assert view.status is OrderStatus.SHIPPED
+        assert not view.actions[HelpActionType.CANCEL_ORDER].available
+        assert facts(store).count(FactKind.PARCEL_SHIPPED) == 1
+
+
+def test_a_prepared_parcel_of_a_cancelled_order_that_is_recorded_as_gone_is_an_alert() -> None:
+    desk, store = a_desk(replace(an_order(shipments=(replace(GONE, shipped_at=None),)), here=CANCELLED_HERE))
+    record_shipment(desk, RECORD, now=NOW)
+    assert [alert.kind for alert in store.kept[W1].alerts] == [AlertKind.SHIPPED_THOUGH_CANCELLED]
+
+
+def test_a_delivery_is_recorded_of_a_parcel_that_the_shop_knows_to_have_left() -> None:
+    desk, store = a_desk(an_order(shipments=(GONE,)))
+    delivered = replace(GONE, delivered_at=NOW)
+    record_shipment(desk, replace(RECORD, shipment=delivered), now=NOW)
+    assert store.kept[W1].shipments == (delivered,)
+
+
+def test_a_recorded_delivery_before_the_shops_own_date_of_leaving_does_not_count() -> None:
+    desk, store = a_desk(an_order(shipments=(replace(GONE, shipped_at=NOW),)))
+    record_shipment(desk, replace(RECORD, shipment=replace(GONE, delivered_at=NOW - TICK)), now=NOW)
+    assert store.kept[W1].shipments == (replace(GONE, shipped_at=NOW),)
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "carrier.example/1", "https://", "//x.example"]
+)
+def test_what_must_not_become_a_link_on_a_page_is_refused(url: str) -> None:
+    desk, store = a_desk(an_order())
+    refused = record_shipment(desk, replace(RECORD, shipment=replace(GONE, tracking_url=url)), now=NOW)
+    assert isinstance(refused, InvalidInput)
+    assert [problem.path for problem in refused.problems] == ["shipment.trackingUrl"]
+    assert store.kept[W1].shipments == ()
 
 
 def test_what_it_makes_impossible_is_overtaken_in_the_same_change_and_questions_stay_open() -> None:
