@@ -76,6 +76,7 @@ def test_verified_files_go_with_it() -> None:
     ("differently", "problem"),
     [
         ({"text": ""}, Problem(path="text", code=ProblemCode.REQUIRED)),
+        ({"text": " \n"}, Problem(path="text", code=ProblemCode.REQUIRED)),
         ({"text": "x" * 4_001}, Problem(path="text", code=ProblemCode.TOO_LONG, params={"max": 4_000})),
         ({"text": "\x00"}, Problem(path="text", code=ProblemCode.INVALID)),
         ({"help_request_id": HelpRequestId("R9")}, Problem(path="helpRequestId", code=ProblemCode.UNKNOWN)),

@@ -57,3 +57,6 @@ NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
     }
 )
 """The permission that each field of Query and Mutation needs."""
+
+CONVERSATION: Final = frozenset({"helpRequests", "notes", "timeline"})
+"""Fields of an order that need READ too: who ships has no business with what was said."""

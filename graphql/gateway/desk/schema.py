@@ -22,8 +22,9 @@ from gateway.desk.mutations.reopen import reopen
 from gateway.desk.mutations.reply import reply
 from gateway.desk.mutations.resolve import resolve
 from gateway.desk.mutations.unclaim import unclaim
-from gateway.desk.principals import NEEDED, Permission
+from gateway.desk.principals import CONVERSATION, NEEDED, Permission
 from gateway.desk.query import Query
+from gateway.desk.types.order import Order
 from gateway.errors import ErrorCode, fault
 from gateway.noting import note_all_fields
 from gateway.quiet_schema import schema_of
@@ -66,6 +67,14 @@ def _guard(*roots: type) -> None:
             field.extensions.append(_Permitted(NEEDED[name]))
 
 
+def _guard_conversation() -> None:
+    """What belongs to the conversation is for who may read, whatever mutation's answer leads to the order."""
+    for field in get_object_definition(Order, strict=True).fields:
+        if CONFIG.name_converter.get_graphql_name(field) in CONVERSATION:
+            field.extensions.append(_Permitted(Permission.READ))
+
+
 _guard(Query, Mutation)
+_guard_conversation()
 note_all_fields(Query, Mutation)
 schema = schema_of(Query, Mutation)

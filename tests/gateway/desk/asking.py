@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from gateway.desk.context import DeskContext
-from gateway.desk.principals import AGENTS_MAY, DeskPrincipal
+from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
 from gateway.desk.schema import schema
 from order_help.domain.ids import AgentName
 from order_help.requests.desk import HelpDesk
@@ -24,6 +24,7 @@ class Desk:
 
     shop: Gateway = field(default_factory=Gateway)
     texts: Texts = ENGLISH
+    may: frozenset[Permission] = AGENTS_MAY
 
     def __post_init__(self) -> None:
         self.store = MemoryDeskStore(self.shop.store)
@@ -37,7 +38,7 @@ class Desk:
         context = DeskContext(
             desk=HelpDesk(store=self.shop.store, policy=self.shop.policy),
             desk_store=self.store,
-            principal=DeskPrincipal(name=agent, may=AGENTS_MAY),
+            principal=DeskPrincipal(name=agent, may=self.may),
             now=self.now,
             texts=self.texts,
         )

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from gateway.desk.principals import Permission
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.requests.desk import HelpDesk
 from order_help.requests.domain_events import events_of
@@ -226,3 +227,33 @@ def test_the_same_key_means_the_same(desk: Desk) -> None:
 
     assert [result.get("replayed") for result in (first, again, bobs)] == [False, True, False]
     assert other["__typename"] == "IdempotencyKeyReused"
+
+
+@pytest.mark.parametrize("conversation", ["notes", "timeline", "helpRequests"])
+def test_who_ships_reads_nothing_of_the_conversation(desk: Desk, conversation: str) -> None:
+    warehouse = Desk(desk.shop, may=frozenset({Permission.SHIP}))
+    release = f"""mutation {{ releaseForShipment(input: {{orderNumber: "W1"}}) {{
+      ... on Changed {{ order {{ number shippingAddress {{ city }} {conversation} {{ edges {{ node {{ id }} }} }} }} }}
+    }} }}"""
+    told = warehouse.answer(release)
+    assert told["data"] is None
+    assert [error["extensions"]["code"] for error in told["errors"]] == ["FORBIDDEN"]
+    assert warehouse.change("release_for_shipment", orderNumber="W1")["order"]["number"] == "W1"
+
+
+@pytest.mark.parametrize(
+    "at",
+    ["2026-11-04", "2026-11-04T08:00:00", "0001-01-01T00:00:00+14:00", "9999-12-30T08:00:00Z", "yesterday", "", 7],
+)
+def test_an_instant_that_is_none_is_a_bad_argument_and_nothing_to_try_again(desk: Desk, at: object) -> None:
+    box = {"shipmentId": "box", "lines": [{"lineId": "bottle", "quantity": 1}], "shippedAt": at}
+    document = """mutation R($input: RecordShipmentInput!) { recordShipment(input: $input) { __typename } }"""
+    error = desk.fault(document, {"input": {"orderNumber": "W1", "shipment": box}})
+    assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("BAD_ARGUMENT", False)
+
+
+def test_an_instant_with_another_offset_is_told_in_utc(desk: Desk) -> None:
+    box = {"shipmentId": "box", "lines": [{"lineId": "bottle", "quantity": 1}]}
+    desk.change("record_shipment", orderNumber="W1", shipment={**box, "shippedAt": "2026-11-02T10:00:00+02:00"})
+    (told,) = desk.operation("order", number="W1")["shipments"]
+    assert told["shippedAt"] == "2026-11-02T08:00:00Z"
