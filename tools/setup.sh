@@ -27,12 +27,12 @@ fi
 
 echo "make setup: installing the packages of requirements/dev.txt into .venv"
 # uv, at the version of the lock, installs the rest in a fraction of pip's time; where it cannot be had, pip does.
-pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes)
+pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check)
 awk '/^uv==/ { found = 1 } found { print } found && !/\\$/ { exit }' requirements/dev.txt >.venv/uv.txt
-if "${pip[@]}" -r .venv/uv.txt 2>/dev/null; then
+if "${pip[@]}" --require-hashes -r .venv/uv.txt 2>/dev/null; then
     install=(.venv/bin/uv pip install --quiet --python .venv/bin/python)
 else
-    install=(.venv/bin/python -m pip install --quiet --disable-pip-version-check)
+    install=("${pip[@]}")
 fi
 
 "${install[@]}" --require-hashes -r requirements/dev.txt ||

@@ -52,10 +52,9 @@ class GraphQLEndpoint:
         """Raises Refused and BadBody."""
         context = self.api.context(request.scope, self.clock())
         asked = read_request(await _body(request))
-        explicit = language_asked(asked.query, asked.operation_name, asked.variables or {})
-        context.texts = texts_for(explicit, ",".join(request.headers.getlist("accept-language")))
+        accepted = ",".join(request.headers.getlist("accept-language"))
         # DynamoDB is asked synchronously: in a thread it holds up nobody else.
-        result = await run_in_threadpool(self._execute, asked, context)
+        result = await run_in_threadpool(self._execute, asked, context, accepted)
         response = _response(request, result)
         response.headers["content-language"] = context.texts.locale
         response.headers.add_vary_header("Accept-Language")
@@ -66,7 +65,9 @@ class GraphQLEndpoint:
         self.heard(Answered(status=status, errors=(code.value,)))
         return failure(status, code, message)
 
-    def _execute(self, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
+    def _execute(self, asked: GraphQLRequest, context: RequestContext, accepted: str) -> ExecutionResult:
+        explicit = language_asked(asked.query, asked.operation_name, asked.variables or {})
+        context.texts = texts_for(explicit, accepted)
         if asked.operation_name is None and needs_a_name(asked.query):
             raise BadBody(_NAME_ONE)
         try:

@@ -76,10 +76,9 @@ class HelpAsked(Asked):
 
 def text_problems(path: str, text: str | None, *, longest: int, required: bool = False) -> Iterator[Problem]:
     """A text that is missing, too long (in characters) or cannot be stored."""
-    if required and (not text or text.isspace()):
-        yield Problem(path=path, code=ProblemCode.REQUIRED)
-    elif not text:
-        return
+    if not text or (required and text.isspace()):
+        if required:
+            yield Problem(path=path, code=ProblemCode.REQUIRED)
     elif len(text) > longest:
         yield Problem(path=path, code=ProblemCode.TOO_LONG, params={"max": longest})
     elif not is_text(text):

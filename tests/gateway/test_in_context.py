@@ -1,6 +1,5 @@
 """The language of an answer: `@inContext`, `Accept-Language`, and what the answer says of it."""
 
-import json
 from typing import Any
 
 import httpx
@@ -8,15 +7,13 @@ import pytest
 
 from gateway.in_context import language_asked
 from tests.gateway.asking import Gateway
+from tests.gateway.test_app import SIGNED_IN
 
-HEADERS = {"content-type": "application/json", "x-customer": "james_li_5688"}
 ASKED = "{ viewer { locale } }"
 
 
 def answered(query: str, variables: dict[str, Any] | None = None, *, accepts: str | None = None) -> httpx.Response:
-    body = json.dumps({"query": query, "variables": variables}).encode()
-    headers = HEADERS | ({"accept-language": accepts} if accepts else {})
-    return Gateway().http("POST", content=body, headers=headers)
+    return Gateway().post(query, variables, headers={"accept-language": accepts} if accepts else {})
 
 
 def locale(response: httpx.Response) -> str:
@@ -76,5 +73,5 @@ def test_it_is_read_of_the_operation_that_is_executed() -> None:
 
 
 def test_a_failure_is_told_in_no_language_of_its_own() -> None:
-    response = Gateway().http("POST", content=b"{", headers=HEADERS)
+    response = Gateway().http("POST", content=b"{", headers=SIGNED_IN)
     assert "content-language" not in response.headers

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,9 +15,10 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.laid_together import Alert, AlertKind
-from order_help.domain.order import ShipmentLine
+from order_help.domain.order import OrderSnapshot, ShipmentLine
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind
+from order_help.requests.desk import HelpDesk
 from order_help.requests.desk_asking import Done
 from order_help.requests.record_shipment import RecordShipment, record_shipment
 from order_help.requests.refusals import InvalidInput, Problem, ProblemCode
@@ -56,8 +58,8 @@ def test_the_same_parcel_again_changes_nothing_and_another_of_its_id_corrects_it
     assert facts(store) == [FactKind.PARCEL_SHIPPED, FactKind.PARCEL_DELIVERED]
 
 
-def test_what_the_shop_says_of_the_parcel_wins_in_whatever_order_it_is_told() -> None:
-    told = a_snapshot(revision=2, shipments=(replace(GONE, shipped_at=NOW),))
+def told_both_ways(told: OrderSnapshot) -> Iterator[tuple[HelpDesk, MemoryOrderStore]]:
+    """The warehouse's word and the shop's, in either order."""
     for warehouse_first in (True, False):
         desk, store = a_desk(an_order())
         if warehouse_first:
@@ -65,21 +67,17 @@ def test_what_the_shop_says_of_the_parcel_wins_in_whatever_order_it_is_told() ->
         take_order_snapshot(desk, told, now=NOW)
         if not warehouse_first:
             record_shipment(desk, RECORD, now=NOW)
+        yield desk, store
+
+
+def test_what_the_shop_says_of_the_parcel_wins_in_whatever_order_it_is_told() -> None:
+    told = a_snapshot(revision=2, shipments=(replace(GONE, shipped_at=NOW),))
+    for _, store in told_both_ways(told):
         assert store.kept[W1].shipments == told.shipments
 
 
-def test_a_parcel_that_the_shop_knows_as_prepared_has_left_once_it_is_recorded_in_whatever_order_they_are_told() -> (
-    None
-):
-    prepared = replace(GONE, shipped_at=None)
-    told = a_snapshot(revision=2, shipments=(prepared,))
-    for warehouse_first in (True, False):
-        desk, store = a_desk(an_order())
-        if warehouse_first:
-            record_shipment(desk, RECORD, now=NOW)
-        take_order_snapshot(desk, told, now=NOW)
-        if not warehouse_first:
-            record_shipment(desk, RECORD, now=NOW)
+def test_a_parcel_that_the_shop_calls_prepared_has_left_once_it_is_recorded_in_whatever_order_it_is_told() -> None:
+    for desk, store in told_both_ways(a_snapshot(revision=2, shipments=(replace(GONE, shipped_at=None),))):
         assert store.kept[W1].shipments == (GONE,)
         view = desk.view(store.kept[W1], now=NOW)
         assert view.status is OrderStatus.SHIPPED

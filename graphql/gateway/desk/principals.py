@@ -58,5 +58,5 @@ NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
 )
 """The permission that each field of Query and Mutation needs."""
 
-CONVERSATION: Final = frozenset({"helpRequests", "notes", "timeline"})
-"""Fields of an order that need READ too: who ships has no business with what was said."""
+NEEDED_OF_AN_ORDER: Final = MappingProxyType(dict.fromkeys(("helpRequests", "notes", "timeline"), Permission.READ))
+"""What else an order's fields need, whichever root led to it: who ships has no business with what was said."""

@@ -22,7 +22,7 @@ from gateway.desk.mutations.reopen import reopen
 from gateway.desk.mutations.reply import reply
 from gateway.desk.mutations.resolve import resolve
 from gateway.desk.mutations.unclaim import unclaim
-from gateway.desk.principals import CONVERSATION, NEEDED, Permission
+from gateway.desk.principals import NEEDED, NEEDED_OF_AN_ORDER, Permission
 from gateway.desk.query import Query
 from gateway.desk.types.order import Order
 from gateway.errors import ErrorCode, fault
@@ -50,31 +50,25 @@ class Mutation:
 class _Permitted(FieldExtension):
     """Answers a field only to who has the permission that it needs."""
 
-    def __init__(self, needed: Permission | None) -> None:
+    def __init__(self, needed: Permission) -> None:
         self.needed = needed
 
     def resolve(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
-        if self.needed is not None and self.needed not in info.context.principal.may:
+        if self.needed not in info.context.principal.may:
             raise fault(ErrorCode.FORBIDDEN, f"This needs the permission {self.needed.value}.")
         return next_(source, info, **kwargs)
 
 
-def _guard(*roots: type) -> None:
-    """Have every field of these types ask for its permission. Raises KeyError for a field that has no row."""
-    for root in roots:
-        for field in get_object_definition(root, strict=True).fields:
-            name = CONFIG.name_converter.get_graphql_name(field)
-            field.extensions.append(_Permitted(NEEDED[name]))
+def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
+    """Have the fields of a type ask for the permission that they need, by their names."""
+    for field in get_object_definition(type_, strict=True).fields:
+        needed = needs(CONFIG.name_converter.get_graphql_name(field))
+        if needed is not None:
+            field.extensions.append(_Permitted(needed))
 
 
-def _guard_conversation() -> None:
-    """What belongs to the conversation is for who may read, whatever mutation's answer leads to the order."""
-    for field in get_object_definition(Order, strict=True).fields:
-        if CONFIG.name_converter.get_graphql_name(field) in CONVERSATION:
-            field.extensions.append(_Permitted(Permission.READ))
-
-
-_guard(Query, Mutation)
-_guard_conversation()
+for _root in (Query, Mutation):
+    _guard(_root, NEEDED.__getitem__)  # KeyError for a field that has no row
+_guard(Order, NEEDED_OF_AN_ORDER.get)
 note_all_fields(Query, Mutation)
 schema = schema_of(Query, Mutation)
