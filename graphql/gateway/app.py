@@ -7,7 +7,7 @@ from typing import Final
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from gateway.api import Api
@@ -37,8 +37,6 @@ def create_app(
         routes.append(Route(api.path, endpoint.answer, methods=["POST"]))
         if query_page:
             routes.append(Route(api.path, _page_of(api), methods=["GET"]))
-    if query_page:
-        routes.append(Route("/", _to_page_of(apis[0]), methods=["GET"]))
     app = Starlette(routes=routes, exception_handlers={HTTPException: _http_failure(heard, apis[0].path)})
     app.router.redirect_slashes = False  # a redirect would repeat whatever Host header came
     return app
@@ -49,13 +47,6 @@ def _page_of(api: Api) -> Callable[[Request], Awaitable[Response]]:
         return HTMLResponse(query_page_html(api.operations))
 
     return page
-
-
-def _to_page_of(api: Api) -> Callable[[Request], Awaitable[Response]]:
-    async def to_the_page(_: Request) -> Response:
-        return RedirectResponse(api.path)
-
-    return to_the_page
 
 
 def _http_failure(heard: Listener, path: str) -> Callable[[Request, Exception], Awaitable[Response]]:

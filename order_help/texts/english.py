@@ -16,7 +16,7 @@ from order_help.domain.order import NotReturnable
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
-from order_help.texts.english_desk import DESK_REFUSALS, DESK_STATES, DESK_TIMELINE
+from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.plural import Plural
@@ -144,6 +144,7 @@ ENGLISH: Final = Texts(
     },
     desk_timeline=DESK_TIMELINE,
     desk_states=DESK_STATES,
+    desk_alerts=DESK_ALERTS,
     desk_refusals=DESK_REFUSALS,
     problems={
         "REQUIRED": "This is required.",

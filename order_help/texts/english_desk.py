@@ -3,6 +3,7 @@
 from typing import Final
 
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.laid_together import AlertKind
 from order_help.domain.timeline import Author, FactKind
 
 DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
@@ -43,6 +44,11 @@ DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
     HelpRequestOutcome.ANSWERED: "answered",
     HelpRequestOutcome.DECLINED: "declined",
     HelpRequestOutcome.NO_REPLY: "closed, as the shopper did not answer",
+}
+
+DESK_ALERTS: Final[dict[AlertKind, str]] = {
+    AlertKind.SHIPPED_THOUGH_CANCELLED: "Shipped after it was cancelled",
+    AlertKind.UNANSWERED_MESSAGE: "Unanswered message",
 }
 
 DESK_REFUSALS: Final[dict[str, str]] = {

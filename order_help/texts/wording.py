@@ -14,6 +14,7 @@ from enum import Enum
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.judgement import Judgement, Reason
+from order_help.domain.laid_together import AlertKind
 from order_help.domain.money import Money
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
@@ -64,6 +65,7 @@ class Texts:
     timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_alerts: Mapping[AlertKind, str]
     desk_refusals: Mapping[str, str]
     problems: Mapping[str, str | Counted]
     refusals: Mapping[str, str]
@@ -93,6 +95,10 @@ class Texts:
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
         """Where a help request stands; how it ended says more than that it ended."""
         return self.request_outcomes[outcome] if outcome else self.request_states[state]
+
+    def desk_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
+        """The same for the desk, to stand within a sentence too."""
+        return self.desk_states[outcome or state]
 
     def happened(self, kind: FactKind, author: Author, action: HelpActionType | None) -> str:
         """What an item of the timeline is; who did it makes a difference only where it is worded for each."""

@@ -66,7 +66,7 @@ def test_an_order_shows_lines_parcels_money_and_address() -> None:
 
     order = gateway.order()
 
-    assert order["total"] == {"amount": "30.00", "currency": "USD"}
+    assert order["total"] == {"amount": "30.00", "currency": "USD", "formatted": "$30.00"}
     assert [(line["lineId"], line["quantity"], line["unitPrice"]["amount"]) for line in order["lines"]] == [
         ("bottle", 2, "10.00"),
         ("lamp", 1, "10.00"),

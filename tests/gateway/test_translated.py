@@ -104,7 +104,7 @@ def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
         done("reopen"),
         done("resolve", text="So"),
     ]
-    told += [desk.operation("order", number="W1"), desk.operation("queue", first=5)]
+    told += [desk.operation("order", number="W1"), desk.operation("queue", first=5), desk.operation("choices")]
 
     results = {one["__typename"] for one in told[:8]}
     assert results == {"Changed", "AlreadyClaimed", "InvalidInput", "NotInThisState"}

@@ -188,7 +188,7 @@ def test_requests_above_300_million_are_cheaper() -> None:
 
 
 def test_what_is_paid_whatever_the_orders() -> None:
-    assert sum(fixed_costs().values()) == pytest.approx(101.10 + 8.40 + 3 + 0.5184 + 0.01454 + 1.47304, abs=0.001)
+    assert sum(fixed_costs().values()) == pytest.approx(102.30 + 8.50 + 3 + 0.5184 + 0.01454 + 1.47304, abs=0.001)
 
 
 def test_lambda_bills_our_cpu_time_on_its_share_of_a_cpu_and_the_waiting() -> None:

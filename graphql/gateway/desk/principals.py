@@ -39,6 +39,7 @@ AGENTS_MAY: Final = frozenset(Permission)
 NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
     {
         "me": None,  # whoever may do anything at all
+        "choices": Permission.READ,
         "queue": Permission.READ,
         "order": Permission.READ,
         "helpRequest": Permission.READ,

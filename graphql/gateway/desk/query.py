@@ -1,5 +1,6 @@
 """What the desk may ask."""
 
+from enum import Enum
 from typing import Annotated
 
 import strawberry
@@ -14,9 +15,10 @@ from gateway.desk.types.order import Order
 from gateway.desk.types.queue import OrderAlert, QueueItem
 from gateway.errors import ErrorCode, fault
 from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
+from gateway.types.help_action import HelpActionChoice
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import OPEN_STATES, HelpRequestState
+from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.laid_together import AlertKind
 from order_help.requests.desk_ports import AlertPosition, QueueFilter, QueuePosition
@@ -53,6 +55,22 @@ class Query:
         principal = info.context.principal
         may = [permission for permission in Permission if permission in principal.may]
         return Me(name=principal.name, is_agent=principal.is_agent, may=may)
+
+    @strawberry.field(
+        description=(
+            "What there is to choose from at the desk, in the language of the answer: `action`, `state` and `alert` "
+            "for the queue, `reason` for declining."
+        )
+    )
+    def choices(self, info: Info) -> list[HelpActionChoice]:
+        texts = info.context.texts
+        labelled: list[tuple[str, Enum, str]] = [
+            *(("action", action, text.title) for action, text in texts.actions.items()),
+            *(("state", state, texts.desk_states[state]) for state in HelpRequestState if state in OPEN_STATES),
+            *(("alert", kind, text) for kind, text in texts.desk_alerts.items()),
+            *(("reason", reason, texts.labels[reason]) for reason in DeclineReason),
+        ]
+        return [HelpActionChoice(field=field, value=value.value, label=label) for field, value, label in labelled]
 
     @strawberry.field(
         description=(

@@ -31,9 +31,9 @@ class HelpActionReason:
         return cls(code=reason.code, message=context.texts.reason(reason, per), event=reason.event, at=reason.at)
 
 
-@strawberry.type(description="A value to choose from in the action's form.")
+@strawberry.type(description="A value to choose from in a form.")
 class HelpActionChoice:
-    field: str = strawberry.field(description="The field of the mutation's input: `kind`, `reason`, `resolution`.")
+    field: str = strawberry.field(description="The field that it is a value of: `reason`, for example.")
     value: str = strawberry.field(description="The value to send: one of the field's enum.")
     label: str = strawberry.field(description="The value in the viewer's language.")
 

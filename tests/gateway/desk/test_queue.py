@@ -1,7 +1,9 @@
+from collections import Counter
 from datetime import timedelta
 
 import pytest
 
+from order_help.domain.help_requests import DeclineReason
 from order_help.domain.ids import OrderNumber
 from order_help.requests.desk import HelpDesk
 from order_help.requests.nudge_desk import nudge_desk
@@ -83,9 +85,34 @@ def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
 
     assert (shipped["__typename"], shipped["kind"]) == ("OrderAlert", "SHIPPED_THOUGH_CANCELLED")
     assert (shipped["order"]["number"], asked["order"]["number"]) == ("W1", "W3")
+    assert (shipped["text"], asked["text"]) == ("Shipped after it was cancelled", "Unanswered message")
     for item in (shipped, asked):
         desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
         assert desk.queue(alert=item["kind"]) == []
+
+
+def test_every_choice_is_one_that_the_desk_takes(desk: Desk) -> None:
+    choices = desk.operation("choices")
+
+    for field in ("action", "state", "alert"):
+        for value in (choice["value"] for choice in choices if choice["field"] == field):
+            desk.queue(**{field: value})
+    reasons = {choice["value"] for choice in choices if choice["field"] == "reason"}
+    assert reasons == {reason.value for reason in DeclineReason}
+    assert Counter(choice["field"] for choice in choices) == {"action": 7, "state": 2, "alert": 2, "reason": 6}
+    assert all(choice["label"] for choice in choices)
+
+
+def test_requests_and_orders_say_where_they_stand_in_words(desk: Desk) -> None:
+    first = desk.first_request()
+    assert desk.queue(first=1)[0]["stateText"] == "open"
+
+    desk.change("decline", helpRequestId=first, reason="DUPLICATE", text="No.")
+
+    assert desk.operation("help_request", id=first)["stateText"] == "declined"
+    order = desk.operation("order", number="W3")
+    assert order["statusText"] == "Being prepared"
+    assert [alert["text"] for alert in order["alerts"]] == ["Unanswered message"]
 
 
 def test_words_to_the_order_answer_words_about_no_request(desk: Desk) -> None:

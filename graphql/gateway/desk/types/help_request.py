@@ -31,9 +31,11 @@ class HelpRequest(Node):
     request_id: str = strawberry.field(
         description="What events, and the `acknowledges` of a snapshot, name it by; mutations want its `id`."
     )
+    order_number: str = strawberry.field(description="The `number` of its order, which costs nothing.")
     type: HelpActionType = strawberry.field(description="Which help was asked for.")
     title: str = strawberry.field(description="What the link said by which it was asked for.")
     state: HelpRequestState = strawberry.field(description="Where the request stands.")
+    state_text: str = strawberry.field(description="State and outcome in the language of the answer.")
     outcome: HelpRequestOutcome | None = strawberry.field(description="What it came to; null while it is open.")
     filed_at: datetime = strawberry.field(description="When it was filed.")
     answer_by: datetime | None = strawberry.field(description="When it is to be answered; null unless it is OPEN.")
@@ -59,9 +61,11 @@ class HelpRequest(Node):
             request=request,
             known_view=view,
             request_id=request.id,
+            order_number=request.order.number,
             type=request.type,
             title=context.texts.actions[request.type].title,
             state=request.state,
+            state_text=context.texts.desk_state(request.state, request.outcome),
             outcome=request.outcome,
             filed_at=request.filed_at,
             answer_by=request.answer_by,

@@ -32,6 +32,7 @@ from order_help.requests.reading_timeline import read_timeline
 @strawberry.type(description="Something to look at although nobody filed a request.")
 class Alert:
     kind: AlertKind = strawberry.field(description="What it is.")
+    text: str = strawberry.field(description="The same in words.")
     since: datetime = strawberry.field(description="Since when.")
 
 
@@ -53,6 +54,7 @@ class Order(Node):
     email: str | None = strawberry.field(description="Where mails about it go.")
     locale: str | None = strawberry.field(description="The language of those mails, as a BCP 47 tag.")
     status: OrderStatus = strawberry.field(description="Where the order stands.")
+    status_text: str = strawberry.field(description="The status in the language of the answer.")
     placed_at: datetime = strawberry.field(description="When it was placed.")
     paid_at: datetime | None = strawberry.field(description="When it was paid.")
     ship_by: datetime | None = strawberry.field(description="When it is due to be shipped.")
@@ -70,7 +72,7 @@ class Order(Node):
     unread_count: int = strawberry.field(description="How much of its timeline the desk has to read.")
 
     @classmethod
-    def of(cls, view: View, context: DeskContext) -> "Order":  # noqa: ARG003  # as all types of the gateway are made
+    def of(cls, view: View, context: DeskContext) -> "Order":
         order, times, told = view.order, view.course.times, view.order.snapshot
         return cls(
             id=desk_id("Order", order.ref),
@@ -80,6 +82,7 @@ class Order(Node):
             email=told.email,
             locale=told.locale,
             status=view.status,
+            status_text=context.texts.statuses[view.status],
             placed_at=times[OrderEvent.PLACED],
             paid_at=times.get(OrderEvent.PAID),
             ship_by=times.get(OrderEvent.SHIP_BY),
@@ -90,7 +93,7 @@ class Order(Node):
             delivered_at=times.get(OrderEvent.DELIVERED),
             received_at=times.get(OrderEvent.RECEIVED),
             cancelled_at=times.get(OrderEvent.CANCELLED),
-            alerts=[Alert(kind=alert.kind, since=alert.since) for alert in order.alerts],
+            alerts=[Alert(kind=a.kind, text=context.texts.desk_alerts[a.kind], since=a.since) for a in order.alerts],
             release_id=order.here.release.request_id if order.here.release else None,
             unread_count=order.conversation.unread(Side.DESK),
         )

@@ -15,6 +15,7 @@ from order_help.domain.laid_together import AlertKind
 @strawberry.type(description="An order that the desk is to look at although nobody filed a request.")
 class OrderAlert:
     kind: AlertKind = strawberry.field(description="Why.")
+    text: str = strawberry.field(description="The same in words.")
     since: datetime = strawberry.field(description="Since when.")
     order: Order = strawberry.field(description="The order as it is now.")
 
@@ -22,7 +23,8 @@ class OrderAlert:
     def of(cls, order: domain.Order, kind: AlertKind, context: DeskContext) -> "OrderAlert":
         """An order that has an alert of this kind. Raises StopIteration for one that has none."""
         alert = next(alert for alert in order.alerts if alert.kind is kind)
-        return cls(kind=alert.kind, since=alert.since, order=Order.of(context.view(order), context))
+        text = context.texts.desk_alerts[alert.kind]
+        return cls(kind=alert.kind, text=text, since=alert.since, order=Order.of(context.view(order), context))
 
 
 QueueItem = Annotated[
