@@ -1,0 +1,79 @@
+/** The desk: one order, with its requests, its conversation and what there is to look at. */
+
+import { ask } from "../api/desk.js";
+import { t } from "../api/texts.js";
+import { h, html } from "../html.js";
+import { deskRequestAddress, given } from "../parts/addresses.js";
+import { Doing, useDoing } from "../parts/desk_doing.js";
+import { DeskOrder } from "../parts/desk_order.js";
+import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
+import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { fact } from "../parts/requests.js";
+
+/** @typedef {import("../api/desk.js").Order} Order */
+
+const number = given("number");
+
+function OrderPage() {
+  const title = t("order.title", { number });
+  const { data, failed, again } = useAnswer(() => ask("order", { number, customerId: given("customer") || null }));
+  useTitle(title);
+  if (failed && !data) return h(Failed, { failed, again });
+  if (!data) return h(Waiting, { title });
+  const { order } = data;
+  if (!order) return html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+  return html`
+    <p class="back"><a href="./">${t("desk.back")}</a></p>
+    ${failed ? h(Failed, { failed, again }) : null}
+    <div class="order-head">
+      <h1>${title}</h1>
+      <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+    </div>
+    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${h(Requests, { order })}
+    ${h(DeskOrder, { order, canReply: true, changed: again })}
+  `;
+}
+
+/** @param {{order: Order, changed: () => Promise<unknown>}} props */
+function Alerts({ order, changed }) {
+  const doing = useDoing(changed);
+  return html`
+    <section class="card" aria-labelledby="alerts">
+      <h2 id="alerts">${t("desk.alerts")}</h2>
+      <ul class="queue">
+        ${order.alerts.map(
+          ({ kind, text, since }) => html`<li key=${kind} class="row">
+            <dl class="facts">${fact(text, since)}</dl>
+            <button type="button" disabled=${doing.busy} onClick=${() => doing.act("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+          </li>`,
+        )}
+      </ul>
+      ${h(Doing, { doing })}
+    </section>
+  `;
+}
+
+/** @param {{order: Order}} props */
+function Requests({ order }) {
+  const before = async (/** @type {string} */ requestsAfter) =>
+    (await ask("order", { number, customerId: order.customerId, requestsAfter })).order?.helpRequests;
+  const { items, earlier } = useFromTheEnd(order.helpRequests, before);
+  if (items.length === 0) return null;
+  return html`
+    <section class="card" aria-labelledby="requests">
+      <h2 id="requests">${t("desk.requests")}</h2>
+      <ul class="queue">
+        ${[...items].reverse().map(
+          (request) => html`<li key=${request.id} class="request-head">
+            <a href=${deskRequestAddress(request.id)}>${request.title}</a>
+            <span class=${`state ${request.state.toLowerCase()}`}>${request.stateText}</span>
+            <dl class="facts">${fact(t("request.filedAt"), request.filedAt)}</dl>
+          </li>`,
+        )}
+      </ul>
+      ${earlierButton(earlier)}
+    </section>
+  `;
+}
+
+show(OrderPage, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

@@ -1,0 +1,154 @@
+/** The desk: what waits for an answer, most urgent first, and orders to look at. */
+
+import { ask } from "../api/desk.js";
+import { t } from "../api/texts.js";
+import { h, html, useEffect, useRef, useState } from "../html.js";
+import { deskOrderAddress, deskRequestAddress } from "../parts/addresses.js";
+import { SelectField, TextField } from "../parts/form_fields.js";
+import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { fact } from "../parts/requests.js";
+
+/** @typedef {import("../api/desk.js").QueueItem} QueueItem */
+/** @typedef {import("../api/desk.js").Choice} Choice */
+/** @typedef {{what: string, action: string, state: string, whose: string, overdue: boolean}} Filter `what` is "" for requests, or an alert's kind */
+
+/** @type {Filter} */
+const EVERYTHING = { what: "", action: "", state: "", whose: "", overdue: false };
+
+function Desk() {
+  const title = t("desk.title");
+  const { data, failed, again } = useAnswer(async () => {
+    const [{ me }, { choices }] = await Promise.all([ask("me", {}), ask("choices", {})]);
+    return { me, choices };
+  });
+  useTitle(title);
+  if (failed && !data) return h(Failed, { failed, again });
+  if (!data) return h(Waiting, { title });
+  return html`<h1>${title}</h1>${h(FindOrder, {})}${h(Queue, { me: data.me.name, choices: data.choices })}`;
+}
+
+function FindOrder() {
+  const [number, setNumber] = useState("");
+  /** @param {Event} event */
+  const go = (event) => {
+    event.preventDefault();
+    location.assign(deskOrderAddress(number.trim()));
+  };
+  return html`
+    <form class="card find" role="search" onSubmit=${go}>
+      ${h(TextField, { label: t("desk.orderNumber"), name: "number", value: number, set: setNumber, required: true })}
+      <button type="submit">${t("desk.find")}</button>
+    </form>
+  `;
+}
+
+/** @param {{me: string, choices: Choice[]}} props */
+function Queue({ me, choices }) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [items, setItems] = useState(/** @type {QueueItem[] | null} */ (null));
+  const [next, setNext] = useState(/** @type {string | null} */ (null));
+  const [failed, setFailed] = useState(/** @type {unknown} */ (null));
+  const asked = useRef(0);
+
+  /** @param {string | null} after */
+  async function read(after) {
+    const turn = ++asked.current;
+    try {
+      const { queue } = await ask("queue", { ...variables(filter, me), after });
+      if (turn !== asked.current) return; // another filter was chosen meanwhile
+      const found = queue.edges.map((edge) => edge.node);
+      setItems((before) => (after && before ? [...before, ...found] : found));
+      setNext(queue.pageInfo.hasNextPage ? (queue.pageInfo.endCursor ?? null) : null);
+      setFailed(null);
+    } catch (reason) {
+      setFailed(reason);
+    }
+  }
+  useEffect(() => void read(null), [filter]);
+
+  return html`
+    <section aria-labelledby="queue">
+      <h2 id="queue">${t("desk.queue")}</h2>
+      ${filters(filter, setFilter, me, choices)}
+      ${failed ? h(Failed, { failed, again: () => read(null) }) : null}
+      ${items?.length === 0 && !next ? html`<p role="status">${t("desk.none")}</p>` : null}
+      <ul class="queue">${(items ?? []).map((item) => (item.__typename === "HelpRequest" ? request(item) : alert(item)))}</ul>
+      ${next ? html`<p class="more"><button type="button" onClick=${() => read(next)}>${t("desk.more")}</button></p>` : null}
+    </section>
+  `;
+}
+
+/** @param {Filter} filter @param {(filter: Filter) => void} set @param {string} me @param {Choice[]} choices */
+function filters(filter, set, me, choices) {
+  const of = (/** @type {string} */ field) => choices.filter((choice) => choice.field === field);
+  /** @param {"what" | "action" | "state" | "whose"} name @param {string} label @param {{value: string, label: string}[]} values @param {string} empty */
+  const select = (name, label, values, empty) =>
+    h(SelectField, { label, name, choices: values, value: filter[name], set: (value) => set({ ...filter, [name]: value }), empty });
+  const whose = [
+    { value: me, label: t("desk.me", { name: me }) },
+    { value: "nobody", label: t("desk.nobody") },
+  ];
+  return html`
+    <div class="row filters">
+      ${select("what", t("desk.show"), of("alert"), t("desk.requests"))}
+      ${
+        filter.what
+          ? null
+          : html`
+              ${select("action", t("desk.help"), of("action"), t("desk.any"))}
+              ${select("state", t("desk.state"), of("state"), t("desk.any"))}
+              ${select("whose", t("desk.assignee"), whose, t("desk.any"))}
+              <label class="choice">
+                <input type="checkbox" checked=${filter.overdue} onChange=${() => set({ ...filter, overdue: !filter.overdue })} />
+                <span>${t("desk.overdueOnly")}</span>
+              </label>
+            `
+      }
+    </div>
+  `;
+}
+
+/** What is asked of the API. @param {Filter} filter @param {string} me */
+function variables({ what, action, state, whose, overdue }, me) {
+  if (what) return /** @type {const} */ ({ alert: /** @type {any} */ (what), overdue: false });
+  return {
+    action: /** @type {any} */ (action || null),
+    state: /** @type {any} */ (state || null),
+    assignee: whose === me ? me : null,
+    claimed: whose === "nobody" ? false : null,
+    overdue,
+  };
+}
+
+/** @param {Extract<QueueItem, {__typename: "HelpRequest"}>} item */
+function request(item) {
+  return html`
+    <li key=${item.id} class="card">
+      <div class="request-head">
+        <h3><a href=${deskRequestAddress(item.id)}>${item.title} (${item.orderNumber})</a></h3>
+        <span class=${`state ${item.overdueSince ? "overdue" : item.state.toLowerCase()}`}>${item.stateText}</span>
+      </div>
+      <dl class="facts">
+        ${fact(t("request.filedAt"), item.filedAt)} ${fact(t("desk.answerBy"), item.answerBy)} ${fact(t("desk.replyBy"), item.replyBy)}
+        ${fact(t("desk.overdueSince"), item.overdueSince)}
+        <div><dt>${t("desk.assignee")}</dt><dd>${item.assignee ?? t("desk.nobody")}</dd></div>
+      </dl>
+      ${item.message ? html`<blockquote dir="auto">${item.message}</blockquote>` : null}
+    </li>
+  `;
+}
+
+/** @param {Extract<QueueItem, {__typename: "OrderAlert"}>} item */
+function alert({ order, text, since }) {
+  return html`
+    <li key=${order.id} class="card">
+      <div class="request-head">
+        <h3><a href=${deskOrderAddress(order.number, order.customerId)}>${text} (${order.number})</a></h3>
+        <span class="status">${order.statusText}</span>
+      </div>
+      <dl class="facts">${fact(t("desk.since"), since)}</dl>
+    </li>
+  `;
+}
+
+show(Desk, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

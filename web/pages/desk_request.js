@@ -1,0 +1,125 @@
+/** The desk: one help request, with its order and conversation, and what an agent can do about it. */
+
+import { ask } from "../api/desk.js";
+import { t } from "../api/texts.js";
+import { h, html, useState } from "../html.js";
+import { deskOrderAddress, given } from "../parts/addresses.js";
+import { Doing, useDoing } from "../parts/desk_doing.js";
+import { DeskOrder } from "../parts/desk_order.js";
+import { SelectField, TextField } from "../parts/form_fields.js";
+import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { files } from "../parts/photos.js";
+import { fact, requestDetails } from "../parts/requests.js";
+
+/** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
+/** @typedef {import("../api/desk.js").Choice} Choice */
+
+const id = given("id");
+
+function RequestPage() {
+  const title = t("desk.title");
+  const { data, failed, again } = useAnswer(async () => {
+    const [{ helpRequest: request }, { choices }] = await Promise.all([ask("help_request", { id }), ask("choices", {})]);
+    const { order } = request
+      ? await ask("order", { number: request.order.number, customerId: request.order.customerId })
+      : { order: null };
+    return { request, order, choices };
+  });
+  useTitle(data?.request ? `${data.request.title} (${data.request.order.number})` : title);
+  if (failed && !data) return h(Failed, { failed, again });
+  if (!data) return h(Waiting, { title });
+  const { request, order, choices } = data;
+  if (!request || !order) return html`<h1>${title}</h1><p>${t("desk.noRequest")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+  return html`
+    <p class="back"><a href="./">${t("desk.back")}</a></p>
+    ${failed ? h(Failed, { failed, again }) : null}
+    <div class="request-head">
+      <h1>${request.title}</h1>
+      <span class=${`state ${request.overdueSince ? "overdue" : request.state.toLowerCase()}`}>${request.stateText}</span>
+    </div>
+    <p><a href=${deskOrderAddress(order.number, order.customerId)}>${t("order.title", { number: order.number })}</a></p>
+    <div class="columns">${asked(request)} ${h(Decision, { request, choices, changed: again })}</div>
+    ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
+  `;
+}
+
+/** @param {HelpRequest} request */
+function asked(request) {
+  return html`
+    <section class="card" aria-labelledby="asked">
+      <h2 id="asked">${t("desk.asked")}</h2>
+      ${requestDetails(request.details)}
+      ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
+      ${files(request.attachments, async (file) => (await fresh()).find((one) => one.id === file)?.downloadUrl)}
+      <dl class="facts">
+        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("desk.answerBy"), request.answerBy)} ${fact(t("desk.replyBy"), request.replyBy)}
+        ${fact(t("desk.overdueSince"), request.overdueSince)} ${fact(t("request.closedAt"), request.closedAt)}
+      </dl>
+    </section>
+  `;
+}
+
+/** The attachments with addresses that are good for some minutes from now. */
+async function fresh() {
+  return (await ask("help_request", { id })).helpRequest?.attachments ?? [];
+}
+
+/** @param {{request: HelpRequest, choices: Choice[], changed: () => Promise<unknown>}} props */
+function Decision({ request, choices, changed }) {
+  const [words, setWords] = useState("");
+  const [reason, setReason] = useState("");
+  const doing = useDoing(changed);
+  const helpRequestId = request.id;
+  const text = words.trim() || null;
+
+  async function decide(/** @type {"approve" | "resolve"} */ name) {
+    if (await doing.act(name, { helpRequestId, text })) setWords("");
+  }
+  async function decline() {
+    if (await doing.act("decline", { helpRequestId, reason, text: words.trim() })) setWords("");
+  }
+  const decidable = request.canApprove || request.canDecline || request.canResolve;
+  return html`
+    <section class="card" aria-labelledby="decision">
+      <h2 id="decision">${t("desk.decision")}</h2>
+      <dl class="facts"><div><dt>${t("desk.assignee")}</dt><dd>${request.assignee ?? t("desk.nobody")}</dd></div></dl>
+      <p class="buttons">
+        ${request.canClaim && !request.assignee ? button(t("desk.claim"), () => doing.act("claim", { helpRequestId })) : null}
+        ${request.canClaim && request.assignee ? button(t("desk.unclaim"), () => doing.act("unclaim", { helpRequestId })) : null}
+        ${request.canReopen ? button(t("desk.reopen"), () => doing.act("reopen", { helpRequestId })) : null}
+      </p>
+      ${
+        decidable
+          ? html`
+              ${h(TextField, { label: t("desk.words"), name: "text", value: words, set: setWords, problems: doing.problems, multiline: true, maxLength: 4000 })}
+              ${
+                request.canDecline
+                  ? h(SelectField, {
+                      label: t("desk.declineReason"),
+                      name: "reason",
+                      choices: choices.filter((choice) => choice.field === "reason"),
+                      value: reason,
+                      set: setReason,
+                      empty: t("form.choose"),
+                    })
+                  : null
+              }
+              <p class="buttons">
+                ${request.canApprove ? button(t("desk.approve"), () => decide("approve"), "primary") : null}
+                ${request.canResolve ? button(t("desk.resolve"), () => decide("resolve")) : null}
+                ${request.canDecline ? button(t("desk.decline"), decline, "", !reason) : null}
+              </p>
+            `
+          : null
+      }
+      ${h(Doing, { doing })}
+    </section>
+  `;
+
+  /** @param {string} label @param {() => unknown} act @param {string} [kind] @param {boolean} [closed] */
+  function button(label, act, kind = "", closed = false) {
+    return html`<button type="button" class=${kind} disabled=${doing.busy || closed} onClick=${act}>${label}</button>`;
+  }
+}
+
+show(RequestPage, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

@@ -1,0 +1,126 @@
+/** My Orders: all orders of the shopper, newest first. */
+
+import { ask } from "../api/shopper.js";
+import { t } from "../api/texts.js";
+import { h, html, useEffect, useRef, useState } from "../html.js";
+import { orderAddress } from "../parts/addresses.js";
+import { Failed, show, useTitle, Waiting } from "../parts/page.js";
+import { Thumbnail } from "../parts/pictures.js";
+import { dayOf, isToCome } from "../parts/times.js";
+
+/** @typedef {import("../api/shopper.js").ListedOrder} ListedOrder */
+
+const SHOWN_LINES = 4;
+
+function MyOrders() {
+  const [orders, setOrders] = useState(/** @type {ListedOrder[] | null} */ (null));
+  const [next, setNext] = useState(/** @type {string | null} */ (null));
+  const [failed, setFailed] = useState(/** @type {unknown} */ (null));
+  const [busy, setBusy] = useState(false);
+  const firstNew = useRef(/** @type {string | null} */ (null));
+  useTitle(t("orders.title"));
+
+  async function more() {
+    setBusy(true);
+    try {
+      const page = (await ask("my_orders", { after: next })).orders;
+      const found = page.edges.map((edge) => edge.node);
+      firstNew.current = orders ? (found[0]?.number ?? null) : null;
+      setOrders([...(orders ?? []), ...found]);
+      setNext(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);
+      setFailed(null);
+    } catch (reason) {
+      setFailed(reason);
+    }
+    setBusy(false);
+  }
+
+  useEffect(() => {
+    void more();
+  }, []);
+  useEffect(() => {
+    // Whoever asked for more by keyboard goes on reading at the first order that is new.
+    if (firstNew.current) document.getElementById(numberId(firstNew.current))?.focus();
+  }, [orders]);
+
+  if (failed && !orders) return h(Failed, { failed, again: more });
+  if (!orders) return h(Waiting, { title: t("orders.title") });
+  return html`
+    <h1>${t("orders.title")}</h1>
+    ${orders.length === 0 ? html`<p>${t("orders.none")}</p>` : null}
+    <ul class="orders">${orders.map(listed)}</ul>
+    ${failed ? h(Failed, { failed, again: more }) : null}
+    ${
+      next && !failed ? html`<p class="more"><button type="button" disabled=${busy} onClick=${more}>${t("orders.more")}</button></p>` : null
+    }
+  `;
+}
+
+/** @param {ListedOrder} order */
+function listed(order) {
+  const number = numberId(order.number);
+  const view = `view-${order.number}`;
+  return html`
+    <li key=${order.id} class="card order">
+      <div class="order-head">
+        <h2><a id=${number} href=${orderAddress(order.number)}>${order.number}</a></h2>
+        <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+        ${order.unreadCount ? html`<span class="unread">${t("orders.unread", { count: order.unreadCount })}</span>` : null}
+      </div>
+      <dl class="facts">
+        ${dates(order).map(([term, at]) => html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>`)}
+        <div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>
+      </dl>
+      ${lines(order.lines)}
+      <div class="links">
+        <a id=${view} class="button" href=${orderAddress(order.number)} aria-labelledby=${`${view} ${number}`}>${t("orders.view")}</a>
+        ${order.availableHelpActions.map((action) => {
+          const id = `${action.type}-${order.number}`;
+          const address = orderAddress(order.number, action.type);
+          return html`<a key=${id} id=${id} class="help" href=${address} aria-labelledby=${`${id} ${number}`}>${action.title}</a>`;
+        })}
+      </div>
+    </li>
+  `;
+}
+
+/** @param {ListedOrder["lines"]} all */
+function lines(all) {
+  return html`
+    <ul class="thumbnails">
+      ${all.slice(0, SHOWN_LINES).map(
+        (line) => html`
+          <li key=${line.id}>
+            ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
+            <span class="line-title" dir="auto">${line.title}</span>
+            ${line.quantity > 1 ? html`<span class="quantity">${t("order.times", { count: line.quantity })}</span>` : null}
+          </li>
+        `,
+      )}
+      ${all.length > SHOWN_LINES ? html`<li class="others">${t("orders.others", { count: all.length - SHOWN_LINES })}</li>` : null}
+    </ul>
+  `;
+}
+
+/**
+ * When it was placed, and what happened last or is promised next.
+ *
+ * @param {ListedOrder} order
+ * @returns {[string, string][]}
+ */
+function dates(order) {
+  /** @type {[string, string][]} */
+  const placed = [[t("event.placed"), order.placedAt]];
+  const { cancelledAt, deliveredAt, firstShippedAt, deliverBy, shipBy } = order;
+  if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
+  if (deliveredAt && !isToCome(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
+  if (firstShippedAt && !isToCome(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
+  else if (shipBy) placed.push([t("event.shipBy"), shipBy]);
+  if (deliverBy) placed.push([t("event.deliverBy"), deliverBy]);
+  return placed;
+}
+
+/** @param {string} number */
+const numberId = (number) => `order-${number}`;
+
+show(MyOrders, { home: "./", name: t("orders.title"), tokenName: "token" });

@@ -1,0 +1,189 @@
+/** Order Details: one order, with each help link where it belongs. */
+
+import { ask } from "../api/shopper.js";
+import { t } from "../api/texts.js";
+import { h, html, useEffect, useState } from "../html.js";
+import { ActionDialog } from "../parts/action_form.js";
+import { addressLines } from "../parts/address_fields.js";
+import { given, orderAddress } from "../parts/addresses.js";
+import { Conversation } from "../parts/conversation.js";
+import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
+import { HelpLink } from "../parts/help_links.js";
+import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { Parcel } from "../parts/parcels.js";
+import { Thumbnail } from "../parts/pictures.js";
+import { Request } from "../parts/requests.js";
+import { dayOf, isToCome } from "../parts/times.js";
+import { Windows } from "../parts/windows.js";
+
+/** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
+/** @typedef {{order: Order, open: import("../parts/help_links.js").Open}} Section */
+
+const number = given("number");
+
+function OrderDetails() {
+  const title = t("order.title", { number });
+  const { data, failed, again } = useAnswer(async () => ({ order: (await ask("order_details", { number })).order, at: Date.now() }));
+  useTitle(title);
+  if (failed && !data) return h(Failed, { failed, again });
+  if (!data) return h(Waiting, { title });
+  if (!data.order) {
+    return html`<h1>${title}</h1><p>${t("order.none")}</p><p><a class="button" href="./">${t("orders.title")}</a></p>`;
+  }
+  return html`
+    ${failed ? h(Failed, { failed, again }) : null}
+    ${h(Details, { order: data.order, at: data.at, title, again })}
+  `;
+}
+
+/** @param {{order: Order, at: number, title: string, again: () => Promise<void>}} props `at` is when this was so, in milliseconds */
+function Details({ order, at, title, again }) {
+  const [form, setForm] = useState(/** @type {{type: HelpActionType, chosen?: string} | null} */ (null));
+  const [about, setAbout] = useState("");
+  /** @type {import("../parts/help_links.js").Open} */
+  const open = (type, chosen) => setForm({ type, chosen });
+  const action = order.helpActions.find((one) => one.type === form?.type);
+
+  useEffect(() => {
+    // A link of the list leads here, with its form open if it still applies; going back does not open it again.
+    const wanted = order.helpActions.find((one) => one.type === given("help") && one.state === "AVAILABLE");
+    if (wanted) setForm({ type: wanted.type });
+    if (given("help")) history.replaceState(null, "", orderAddress(number));
+  }, []);
+
+  return html`
+    <p class="back"><a href="./">${t("order.back")}</a></p>
+    <div class="order-head">
+      <h1>${title}</h1>
+      <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+    </div>
+    <div class="columns">
+      ${progress({ order, open })} ${address({ order, open })} ${payment({ order, open })}
+    </div>
+    ${items({ order, open })}
+    ${
+      order.shipments.length
+        ? html`<section class="card" aria-labelledby="parcels">
+            <h2 id="parcels">${t("order.parcels")}</h2>
+            <ul class="parcels">${order.shipments.map((shipment, place) => h(Parcel, { key: shipment.id, order, shipment, place, open, changed: again }))}</ul>
+          </section>`
+        : html`<section class="card" aria-labelledby="parcels">
+            <h2 id="parcels">${t("order.parcels")}</h2>
+            <p>${t("order.noParcels")}</p>
+            ${link("REPORT_PACKAGE_NOT_RECEIVED", { order, open })}
+          </section>`
+    }
+    ${h(Windows, { order, now: at })}
+    ${h(Requests, { order, setAbout, changed: again })}
+    ${h(Conversation, { order, about, setAbout, changed: again })}
+    <section class="card last" aria-labelledby="cancel">
+      <h2 id="cancel">${t("order.noLonger")}</h2>
+      ${link("CANCEL_ORDER", { order, open })}
+    </section>
+    ${form && action ? h(ActionDialog, { key: `${form.type} ${form.chosen ?? ""}`, order, action, chosen: form.chosen, open, close: () => setForm(null), changed: again }) : null}
+  `;
+}
+
+/** @param {HelpActionType} type @param {Section} section */
+function link(type, { order, open }) {
+  const action = order.helpActions.find((one) => one.type === type);
+  return action ? h(HelpLink, { action, actions: order.helpActions, open }) : null;
+}
+
+/** @param {Section} section */
+function progress({ order, open }) {
+  /** @type {[string, string | null | undefined][]} */
+  const dates = [
+    [t("event.placed"), order.placedAt],
+    [t("event.paid"), order.paidAt],
+    [t("event.shipBy"), happened(order.firstShippedAt) ? null : order.shipBy],
+    [t("event.shipped"), happened(order.firstShippedAt)],
+    [t("event.deliverBy"), happened(order.deliveredAt) ? null : order.deliverBy],
+    [t("event.delivered"), happened(order.deliveredAt)],
+    [t("event.received"), happened(order.receivedAt)],
+    [t("event.cancelled"), order.cancelledAt],
+  ];
+  return html`
+    <section class="card" aria-labelledby="progress">
+      <h2 id="progress">${t("order.progress")}</h2>
+      <dl class="facts">
+        ${dates.map(([term, at]) => (at ? html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>` : null))}
+      </dl>
+      ${link("CHECK_ORDER_PROGRESS", { order, open })}
+    </section>
+  `;
+}
+
+/** What is dated later than now has not happened yet. @param {string | null} at */
+const happened = (at) => (isToCome(at) ? null : at);
+
+/** @param {Section} section */
+function address({ order, open }) {
+  return html`
+    <section class="card" aria-labelledby="address">
+      <h2 id="address">${t("order.address")}</h2>
+      ${order.shippingAddress ? addressLines(order.shippingAddress) : html`<p>${t("order.noAddress")}</p>`}
+      ${link("CHANGE_SHIPPING_ADDRESS", { order, open })} ${link("REPORT_CUSTOMS_DUTY_ISSUE", { order, open })}
+    </section>
+  `;
+}
+
+/** @param {Section} section */
+function payment({ order, open }) {
+  return html`
+    <section class="card" aria-labelledby="payment">
+      <h2 id="payment">${t("order.payment")}</h2>
+      <dl class="facts"><div><dt>${t("order.total")}</dt><dd class="total">${order.total.formatted}</dd></div></dl>
+      ${link("RESOLVE_PAYMENT_ISSUE", { order, open })}
+    </section>
+  `;
+}
+
+/** @param {Section} section */
+function items({ order, open }) {
+  const back = order.helpActions.find((one) => one.type === "RETURN_OR_REPLACE_ITEMS");
+  const early = back && back.state !== "AVAILABLE" && back.state !== "IN_PROGRESS"; // then one link for all of them says why
+  return html`
+    <section class="card" aria-labelledby="items">
+      <h2 id="items">${t("order.items")}</h2>
+      <ul class="lines">
+        ${order.lines.map((line) => {
+          const part = back?.lines.find((one) => one.line.id === line.id);
+          return html`
+            <li key=${line.id}>
+              ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
+              <div class="line-words">
+                <h3 dir="auto">${line.title}</h3>
+                <p class="hint">${line.unitPrice.formatted} ${t("order.times", { count: line.quantity })}</p>
+                ${back && !early && part ? h(HelpLink, { action: back, actions: order.helpActions, open, chosen: line.id, part: { open: part.left > 0, reason: part.reason } }) : null}
+              </div>
+            </li>
+          `;
+        })}
+      </ul>
+      ${early ? link("RETURN_OR_REPLACE_ITEMS", { order, open }) : null}
+    </section>
+  `;
+}
+
+/** @param {{order: Order, setAbout: (id: string) => void, changed: () => Promise<void>}} props */
+function Requests({ order, setAbout, changed }) {
+  const before = async (/** @type {string} */ requestsAfter) => (await ask("order_details", { number, requestsAfter })).order?.helpRequests;
+  const { items, earlier } = useFromTheEnd(order.helpRequests, before);
+  if (items.length === 0) return null;
+  const write = (/** @type {{id: string}} */ request) => {
+    setAbout(request.id);
+    const field = document.querySelector(".composer textarea");
+    if (field instanceof HTMLElement) field.focus();
+  };
+  return html`
+    <section class="plain" aria-labelledby="requests">
+      <h2 id="requests">${t("order.requests")}</h2>
+      <ul class="requests">${[...items].reverse().map((request) => h(Request, { key: request.id, order, request, write, changed }))}</ul>
+      ${earlierButton(earlier)}
+    </section>
+  `;
+}
+
+show(OrderDetails, { home: "./", name: t("orders.title"), tokenName: "token" });

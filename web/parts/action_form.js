@@ -1,0 +1,191 @@
+/**
+ * The form of a help action, in a dialog: what the API offers to choose from, sent as one request.
+ *
+ * Rule: the form knows which fields an action has from the action itself; what may be sent is the API's to say, and
+ * what it says is shown beside the field, or in place of the form.
+ */
+
+import { idempotencyKeys } from "../api/client.js";
+import { ask } from "../api/shopper.js";
+import { t } from "../api/texts.js";
+import { h, html, useEffect, useId, useRef, useState } from "../html.js";
+import { AddressFields, addressOf } from "./address_fields.js";
+import { RadioGroup, TextField } from "./form_fields.js";
+import { instead } from "./help_links.js";
+import { chosenItems, ItemFields } from "./item_fields.js";
+import { focused, said } from "./page.js";
+import { ParcelFields } from "./parcel_fields.js";
+import { areOnTheirWay, Photos, readyIds } from "./photos.js";
+import { momentOf } from "./times.js";
+
+/** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
+/** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
+/** @typedef {import("./form_fields.js").Problem} Problem */
+/** @typedef {import("./photos.js").Photo} Photo */
+/** @typedef {{stateText: string, answerBy?: string | null, id: string}} FiledRequest */
+/** @typedef {{filed: FiledRequest} | {refused: string, unavailable?: boolean} | {problems: Problem[]}} Outcome */
+
+/** @type {Record<HelpActionType, DocumentName>} */
+const DOCUMENTS = {
+  CHANGE_SHIPPING_ADDRESS: "change_shipping_address",
+  RESOLVE_PAYMENT_ISSUE: "resolve_payment_issue",
+  CHECK_ORDER_PROGRESS: "check_order_progress",
+  REPORT_PACKAGE_NOT_RECEIVED: "report_package_not_received",
+  REPORT_CUSTOMS_DUTY_ISSUE: "report_customs_duty_issue",
+  RETURN_OR_REPLACE_ITEMS: "return_or_replace_items",
+  CANCEL_ORDER: "cancel_order",
+};
+
+/** @typedef {"change_shipping_address" | "resolve_payment_issue" | "check_order_progress" | "report_package_not_received" | "report_customs_duty_issue" | "return_or_replace_items" | "cancel_order"} DocumentName */
+
+/** @typedef {import("../api/shopper.js").Operations["cancel_order"]["data"]["cancelOrder"]} Result what every form comes to */
+
+/** @type {Record<string, import("../api/texts.js").TextKey>} */
+const LEGENDS = { kind: "form.kind", reason: "form.reason", resolution: "form.resolution" };
+
+/**
+ * @param {{order: Order, action: HelpAction, chosen?: string, open: import("./help_links.js").Open, close: () => void, changed: () => unknown}} props
+ *   `changed` is called as soon as the order may be another.
+ */
+export function ActionDialog({ order, action, chosen, open, close, changed }) {
+  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  /** @param {Outcome} came */
+  function ended(came) {
+    setOutcome(came);
+    if (!("problems" in came)) void changed();
+  }
+  const current = order.helpActions.find((one) => one.type === action.type) ?? action;
+  return html`
+    <dialog ref=${dialog} aria-labelledby=${titleId} onClose=${close}>
+      <div class="dialog-head">
+        <h2 id=${titleId}>${action.title}</h2>
+        <button type="button" class="quiet" onClick=${() => dialog.current?.close()}>${t("form.close")}</button>
+      </div>
+      ${
+        outcome && "filed" in outcome
+          ? filed(outcome.filed, () => dialog.current?.close())
+          : outcome && "refused" in outcome && outcome.unavailable
+            ? html`<div class="notice bad" role="alert">
+                <p ref=${focused} tabindex="-1">${outcome.refused}</p>
+                ${instead(current, order.helpActions, open)}
+              </div>`
+            : h(ActionForm, { order, action, chosen, ended, outcome })
+      }
+    </dialog>
+  `;
+}
+
+/** What came of it. @param {FiledRequest} request @param {() => void} close */
+function filed(request, close) {
+  return html`
+    <div class="notice good" role="status">
+      <h3 ref=${focused} tabindex="-1">${t("form.filed")}</h3>
+      <p>${request.stateText}</p>
+      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy)}</p>` : null}
+    </div>
+    <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>
+  `;
+}
+
+/**
+ * @param {{order: Order, action: HelpAction, chosen?: string, outcome: Outcome | null, ended: (came: Outcome) => void}} props
+ */
+function ActionForm({ order, action, chosen, outcome, ended }) {
+  const [values, setValues] = useState(/** @type {Record<string, string>} */ ({}));
+  const [message, setMessage] = useState("");
+  const [address, setAddress] = useState(addressOf(order.shippingAddress));
+  const [parcels, setParcels] = useState(() => chosenParcels(action, chosen));
+  const [items, setItems] = useState(() => chosenItems(action, chosen));
+  const [photos, setPhotos] = useState(/** @type {Photo[]} */ ([]));
+  const [busy, setBusy] = useState(false);
+  const keyOf = useRef(idempotencyKeys());
+  const problems = outcome && "problems" in outcome ? outcome.problems : [];
+
+  /** @param {Event} event */
+  async function send(event) {
+    event.preventDefault();
+    /** @type {Record<string, unknown>} */
+    const input = { orderNumber: order.number, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
+    if (action.type === "CHANGE_SHIPPING_ADDRESS") input.address = address;
+    if (action.type === "REPORT_PACKAGE_NOT_RECEIVED") input.shipmentIds = parcels;
+    if (action.type === "RETURN_OR_REPLACE_ITEMS") {
+      input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
+    }
+    setBusy(true);
+    ended(await asked(DOCUMENTS[action.type], { ...input, idempotencyKey: keyOf.current(input) }));
+    setBusy(false);
+  }
+
+  return html`
+    <form onSubmit=${send}>
+      <p>${action.description}</p>
+      ${summary(outcome, problems)}
+      ${action.type === "RETURN_OR_REPLACE_ITEMS" ? h(ItemFields, { order, action, items, set: setItems, problems }) : null}
+      ${action.type === "REPORT_PACKAGE_NOT_RECEIVED" ? h(ParcelFields, { order, action, parcels, set: setParcels, problems }) : null}
+      ${action.type === "CHANGE_SHIPPING_ADDRESS" ? h(AddressFields, { address, set: setAddress, problems }) : null}
+      ${groups(action).map((field) =>
+        h(RadioGroup, {
+          key: field,
+          legend: t(LEGENDS[field] ?? "form.kind"),
+          name: field,
+          choices: action.choices.filter((choice) => choice.field === field),
+          value: values[field] ?? "",
+          set: (value) => setValues({ ...values, [field]: value }),
+          problems,
+        }),
+      )}
+      ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
+      ${h(Photos, { orderNumber: order.number, photos, set: setPhotos })}
+      <p class="buttons">
+        <button type="submit" class="primary" disabled=${busy || areOnTheirWay(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
+      </p>
+    </form>
+  `;
+}
+
+/** What is wrong with the form as a whole: a screen reader tells it at once. @param {Outcome | null} outcome @param {Problem[]} problems */
+function summary(outcome, problems) {
+  const general = outcome && "refused" in outcome ? outcome.refused : problems.length ? t("form.problems") : null;
+  const elsewhere = problems.filter((problem) => !/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(problem.path));
+  if (!general) return null;
+  return html`<div class="notice bad" role="alert">
+    <p>${general}</p>
+    ${elsewhere.map((problem) => html`<p>${problem.message}</p>`)}
+  </div>`;
+}
+
+/** The fields that are chosen once for the whole form: a reason to return is chosen for each item. @param {HelpAction} action */
+function groups(action) {
+  const fields = [...new Set(action.choices.map((choice) => choice.field))];
+  return action.type === "RETURN_OR_REPLACE_ITEMS" ? fields.filter((field) => field !== "reason") : fields;
+}
+
+/** The parcel that was chosen beforehand, or the only one there is. @param {HelpAction} action @param {string} [chosen] */
+function chosenParcels(action, chosen) {
+  const available = action.shipments.filter((one) => one.available).map((one) => one.shipment.id);
+  return available.length === 1 ? available : available.filter((id) => id === chosen);
+}
+
+/**
+ * Send the form, and say what came of it.
+ *
+ * @param {DocumentName} name
+ * @param {object} input
+ * @returns {Promise<Outcome>}
+ */
+async function asked(name, input) {
+  try {
+    const data = await ask(name, /** @type {any} */ ({ input }));
+    const result = /** @type {Result} */ (Object.values(data)[0]);
+    if (result.__typename === "HelpRequestFiled") return { filed: result.helpRequest };
+    if (result.__typename === "InvalidInput") return { problems: result.problems };
+    return { refused: result.message, unavailable: result.__typename === "HelpActionUnavailable" };
+  } catch (failed) {
+    return { refused: said(failed) };
+  }
+}

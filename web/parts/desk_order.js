@@ -1,0 +1,169 @@
+/** An order as the desk sees it: its data, the whole conversation with a reply, and the desk's own notes. */
+
+import { ask } from "../api/desk.js";
+import { day, languages, t } from "../api/texts.js";
+import { h, html, useEffect, useState } from "../html.js";
+import { addressLines } from "./address_fields.js";
+import { Doing, useDoing } from "./desk_doing.js";
+import { TextField } from "./form_fields.js";
+import { earlierButton, useFromTheEnd } from "./from_the_end.js";
+import { files } from "./photos.js";
+import { Thumbnail } from "./pictures.js";
+import { dayOf, momentOf } from "./times.js";
+
+/** @typedef {import("../api/desk.js").Order} Order */
+/** @typedef {Order["timeline"]["edges"][number]["node"]} Entry */
+
+/**
+ * @param {{order: Order, helpRequestId?: string, canReply: boolean, changed: () => Promise<unknown>}} props
+ *   `helpRequestId` is the request that replies and notes are about; none for the order.
+ */
+export function DeskOrder({ order, helpRequestId, canReply, changed }) {
+  const entries = useFromTheEnd(order.timeline, async (timelineAfter) => (await again(order, { timelineAfter }))?.timeline);
+  useEffect(() => {
+    const last = order.timeline.edges[0]?.node;
+    if (order.unreadCount && last) void ask("mark_timeline_read", { input: { through: last.id } });
+  }, [order]);
+  return html`
+    <div class="columns">${facts(order)} ${goods(order)}</div>
+    <section class="card" aria-labelledby="history">
+      <h2 id="history">${t("desk.history")}</h2>
+      ${earlierButton(entries.earlier)}
+      <div class="entries" role="log" aria-labelledby="history" tabindex="0"><ol>
+        ${entries.items.map((entry) => shown(entry, order))}
+      </ol></div>
+      ${canReply ? h(Reply, { order, helpRequestId, changed }) : null}
+    </section>
+    ${h(Notes, { order, helpRequestId, changed })}
+    <section class="card" aria-labelledby="help-now">
+      <h2 id="help-now">${t("desk.helpNow")}</h2>
+      <ul>${order.helpActions.map((action) => html`<li key=${action.type}>${action.title}: <span class="hint">${action.reason?.message ?? t("windows.open")}</span></li>`)}</ul>
+    </section>
+  `;
+}
+
+/** The order anew, or a page of one of its lists. @param {Order} order @param {object} [page] */
+async function again({ number, customerId }, page) {
+  return (await ask("order", { number, customerId, ...page })).order;
+}
+
+/** @param {Order} order */
+function facts(order) {
+  /** @type {[string, string | null | undefined][]} */
+  const rows = [
+    [t("desk.customer"), order.customerId],
+    [t("desk.email"), order.email],
+    [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
+    [t("order.total"), order.total.formatted],
+    [t("event.placed"), order.placedAt && day(order.placedAt)],
+    [t("event.paid"), order.paidAt && day(order.paidAt)],
+    [t("event.shipBy"), order.shipBy && day(order.shipBy)],
+    [t("event.shipped"), order.firstShippedAt && day(order.firstShippedAt)],
+    [t("event.delivered"), order.deliveredAt && day(order.deliveredAt)],
+    [t("event.cancelled"), order.cancelledAt && day(order.cancelledAt)],
+  ];
+  return html`
+    <section class="card" aria-labelledby="order">
+      <h2 id="order">${t("desk.order")}</h2>
+      <dl class="facts">${rows.map(([term, value]) => (value ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${value}</dd></div>` : null))}</dl>
+      ${order.shippingAddress ? addressLines(order.shippingAddress) : null}
+    </section>
+  `;
+}
+
+/** @param {Order} order */
+function goods(order) {
+  return html`
+    <section class="card" aria-labelledby="items">
+      <h2 id="items">${t("order.items")}</h2>
+      <ul class="thumbnails">
+        ${order.lines.map(
+          (line) => html`<li key=${line.id}>
+            ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
+            <span dir="auto">${line.title}</span> <span class="quantity">${line.unitPrice.formatted} ${t("order.times", { count: line.quantity })}</span>
+          </li>`,
+        )}
+      </ul>
+      ${order.shipments.map(
+        (parcel, place) => html`<p key=${parcel.id}>
+          ${t("parcel.name", { count: place + 1 })} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
+          ${parcel.shippedAt ? html` <span class="hint">${t("event.shipped")}: ${dayOf(parcel.shippedAt)}</span>` : null}
+          ${parcel.deliveredAt ? html` <span class="hint">${t("event.delivered")}: ${dayOf(parcel.deliveredAt)}</span>` : null}
+        </p>`,
+      )}
+    </section>
+  `;
+}
+
+/** @param {Entry} entry @param {Order} order */
+function shown(entry, order) {
+  const address = async (/** @type {string} */ id) => {
+    const fresh = (await again(order))?.timeline.edges.flatMap((edge) => edge.node.attachments);
+    return [...(fresh ?? []), ...entry.attachments].find((file) => file.id === id)?.downloadUrl;
+  };
+  return html`
+    <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${entry.message ? "message" : "event"}`}>
+      <p class="entry-head">
+        ${entry.text} <span class="hint">${momentOf(entry.at)}</span>
+        ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
+        ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
+      </p>
+      ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null} ${files(entry.attachments, address)}
+    </li>
+  `;
+}
+
+/** @param {{order: Order, helpRequestId?: string, changed: () => Promise<unknown>}} props */
+function Reply({ order, helpRequestId, changed }) {
+  const [text, setText] = useState("");
+  const [expectsAnswer, setExpectsAnswer] = useState(false);
+  const doing = useDoing(changed);
+  /** @param {Event} event */
+  async function send(event) {
+    event.preventDefault();
+    const about = helpRequestId ? { helpRequestId, expectsAnswer } : { orderId: order.id };
+    if (await doing.act("reply", { ...about, text })) setText("");
+  }
+  return html`
+    <form class="composer" onSubmit=${send}>
+      ${h(TextField, { label: t("desk.reply"), name: "text", value: text, set: setText, problems: doing.problems, multiline: true, required: true, maxLength: 4000 })}
+      ${
+        helpRequestId
+          ? html`<label class="choice">
+              <input type="checkbox" checked=${expectsAnswer} onChange=${() => setExpectsAnswer(!expectsAnswer)} />
+              <span>${t("desk.expectsAnswer")}</span>
+            </label>`
+          : null
+      }
+      <p class="buttons"><button type="submit" class="primary" disabled=${doing.busy}>${t("desk.send")}</button></p>
+      ${h(Doing, { doing })}
+    </form>
+  `;
+}
+
+/** @param {{order: Order, helpRequestId?: string, changed: () => Promise<unknown>}} props */
+function Notes({ order, helpRequestId, changed }) {
+  const notes = useFromTheEnd(order.notes, async (notesAfter) => (await again(order, { notesAfter }))?.notes);
+  const [text, setText] = useState("");
+  const doing = useDoing(changed);
+  /** @param {Event} event */
+  async function save(event) {
+    event.preventDefault();
+    if (await doing.act("add_note", { ...(helpRequestId ? { helpRequestId } : { orderId: order.id }), text })) setText("");
+  }
+  return html`
+    <section class="card" aria-labelledby="notes">
+      <h2 id="notes">${t("desk.notes")}</h2>
+      <p class="hint">${t("desk.noteHint")}</p>
+      <ol class="entries">
+        ${[...notes.items].reverse().map((node) => html`<li key=${node.id} class="entry note message"><p class="entry-head">${node.by} <span class="hint">${momentOf(node.at)}</span></p><p class="words" dir="auto">${node.text}</p></li>`)}
+      </ol>
+      ${earlierButton(notes.earlier)}
+      <form class="composer" onSubmit=${save}>
+        ${h(TextField, { label: t("desk.note"), name: "note", value: text, set: setText, problems: doing.problems, multiline: true, required: true, maxLength: 4000 })}
+        <p class="buttons"><button type="submit" disabled=${doing.busy}>${t("desk.addNote")}</button></p>
+        ${h(Doing, { doing })}
+      </form>
+    </section>
+  `;
+}

@@ -1,0 +1,96 @@
+/** Fields of forms: each with its label, its help and what the API says is wrong with it. */
+
+import { t } from "../api/texts.js";
+import { h, html, useId } from "../html.js";
+
+/** @typedef {import("preact").ComponentChildren} Children */
+/** @typedef {{path: string, message: string}} Problem */
+
+/** What is wrong with this field, or with one below it. @param {Problem[]} problems @param {string} path */
+export function problemsAt(problems, path) {
+  return problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`));
+}
+
+/** @param {{id: string, problems: Problem[]}} props */
+export function Problems({ id, problems }) {
+  if (problems.length === 0) return null;
+  return html`<p id=${id} class="problem">${problems.map((problem) => problem.message).join(" ")}</p>`;
+}
+
+/**
+ * A line, or several, of text.
+ *
+ * @param {{label: string, name: string, value: string, set: (value: string) => void, problems?: Problem[], required?: boolean,
+ *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number}} props
+ */
+export function TextField({ label, name, value, set, problems = [], required, multiline, autocomplete, type, maxLength }) {
+  const id = useId();
+  const wrong = problemsAt(problems, name);
+  const attributes = {
+    id,
+    name,
+    value,
+    required,
+    maxLength,
+    autocomplete,
+    dir: "auto",
+    "aria-invalid": wrong.length ? "true" : undefined,
+    "aria-describedby": wrong.length ? `${id}-problem` : undefined,
+    onInput: (/** @type {any} */ event) => set(event.currentTarget.value),
+  };
+  return html`
+    <div class="field">
+      <label for=${id}>${label}${required ? null : html` <span class="optional">${t("form.optional")}</span>`}</label>
+      ${multiline ? html`<textarea rows="4" ...${attributes}></textarea>` : html`<input type=${type ?? "text"} ...${attributes} />`}
+      ${h(Problems, { id: `${id}-problem`, problems: wrong })}
+    </div>
+  `;
+}
+
+/**
+ * One of several values.
+ *
+ * @param {{legend: string, name: string, choices: {value: string, label: string}[], value: string, set: (value: string) => void, problems?: Problem[]}} props
+ */
+export function RadioGroup({ legend, name, choices, value, set, problems = [] }) {
+  const id = useId();
+  const wrong = problemsAt(problems, name);
+  return html`
+    <fieldset aria-describedby=${wrong.length ? `${id}-problem` : undefined}>
+      <legend>${legend}</legend>
+      ${choices.map(
+        (choice) => html`
+          <label key=${choice.value} class="choice">
+            <input type="radio" name=${`${id}-${name}`} value=${choice.value} required checked=${choice.value === value}
+              onChange=${() => set(choice.value)} />
+            <span>${choice.label}</span>
+          </label>
+        `,
+      )}
+      ${h(Problems, { id: `${id}-problem`, problems: wrong })}
+    </fieldset>
+  `;
+}
+
+/**
+ * One of many values.
+ *
+ * @param {{label: string, name: string, choices: {value: string, label: string}[], value: string, set: (value: string) => void,
+ *   problems?: Problem[], empty?: string, required?: boolean, autocomplete?: string}} props `empty` is what stands there before one is chosen
+ */
+export function SelectField({ label, name, choices, value, set, problems = [], empty, required, autocomplete }) {
+  const id = useId();
+  const wrong = problemsAt(problems, name);
+  return html`
+    <div class="field">
+      <label for=${id}>${label}</label>
+      <select id=${id} name=${name} required=${required} autocomplete=${autocomplete} aria-invalid=${wrong.length ? "true" : undefined}
+        aria-describedby=${wrong.length ? `${id}-problem` : undefined}
+        onChange=${(/** @type {any} */ event) => set(event.currentTarget.value)}>
+        ${empty === undefined ? null : html`<option value="" selected=${value === ""}>${empty}</option>`}
+        ${choices.map((choice) => html`<option key=${choice.value} value=${choice.value} selected=${choice.value === value}>${choice.label}</option>`)}
+      </select>
+      ${h(Problems, { id: `${id}-problem`, problems: wrong })}
+    </div>
+  `;
+}

@@ -1,0 +1,89 @@
+/** The parcels of an order: what is in each, where it is, and what to do if it is not. */
+
+import { idempotencyKeys } from "../api/client.js";
+import { ask } from "../api/shopper.js";
+import { t } from "../api/texts.js";
+import { h, html, useRef, useState } from "../html.js";
+import { HelpLink } from "./help_links.js";
+import { said } from "./page.js";
+import { dayOf, isToCome } from "./times.js";
+
+/** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").Shipment} Shipment */
+
+/** How a parcel is spoken of: by its tracking number, or its place among them. @param {Shipment} shipment @param {number} place from 0 */
+export function parcelName(shipment, place) {
+  const name = t("parcel.name", { count: place + 1 });
+  return shipment.trackingNumber ? `${name} (${shipment.trackingNumber})` : name;
+}
+
+/**
+ * @param {{order: Order, shipment: Shipment, place: number, open: import("./help_links.js").Open, changed: () => unknown}} props
+ */
+export function Parcel({ order, shipment, place, open, changed }) {
+  const [problem, setProblem] = useState("");
+  const keyOf = useRef(idempotencyKeys());
+  const missing = order.helpActions.find((one) => one.type === "REPORT_PACKAGE_NOT_RECEIVED");
+  const part = missing?.shipments.find((one) => one.shipment.id === shipment.id);
+
+  async function confirm() {
+    const input = { orderNumber: order.number, shipmentIds: [shipment.id] };
+    try {
+      const { confirmReceipt: came } = await ask("confirm_receipt", { input: { ...input, idempotencyKey: keyOf.current(input) } });
+      setProblem(came.__typename === "ReceiptConfirmed" ? "" : wordsOf(came));
+      await changed();
+    } catch (failed) {
+      setProblem(said(failed));
+    }
+  }
+
+  return html`
+    <li class="parcel">
+      <h3>${t("parcel.name", { count: place + 1 })}</h3>
+      <dl class="facts">
+        ${shipment.carrier ? html`<div><dt>${t("parcel.carrier")}</dt><dd dir="auto">${shipment.carrier}</dd></div>` : null}
+        ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
+        ${states(shipment).map(([term, at]) => html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>`)}
+      </dl>
+      ${isGone(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
+      <ul class="contents">
+        ${shipment.lines.map(({ line, quantity }) => {
+          const known = order.lines.find((one) => one.id === line.id);
+          return html`<li key=${line.id}><span dir="auto">${known?.title}</span> <span class="quantity">${t("order.times", { count: quantity })}</span></li>`;
+        })}
+      </ul>
+      ${
+        shipment.canConfirmReceipt
+          ? html`<p class="help-link"><button type="button" class="help" onClick=${confirm}>${t("parcel.arrived")}</button></p>`
+          : null
+      }
+      ${problem ? html`<p class="problem" role="alert">${problem}</p>` : null}
+      ${missing && isGone(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason } }) : null}
+    </li>
+  `;
+}
+
+/** @param {Shipment} shipment */
+const isGone = (shipment) => Boolean(shipment.shippedAt) && !isToCome(shipment.shippedAt);
+
+/** @param {Shipment} shipment */
+function tracking({ trackingNumber, trackingUrl }) {
+  if (!trackingUrl) return trackingNumber;
+  return html`<a href=${trackingUrl} rel="noreferrer">${trackingNumber}</a>`;
+}
+
+/** @param {Shipment} shipment @returns {[string, string][]} */
+function states({ shippedAt, deliveredAt, receivedAt }) {
+  /** @type {[string, string | null | undefined][]} */
+  const all = [
+    [t("event.shipped"), shippedAt],
+    [t("event.delivered"), deliveredAt],
+    [t("event.received"), receivedAt],
+  ];
+  return all.flatMap(([term, at]) => (at && !isToCome(at) ? [/** @type {[string, string]} */ ([term, at])] : []));
+}
+
+/** What a refusal says. @param {{message: string, problems?: {message: string}[]}} refusal */
+export function wordsOf(refusal) {
+  return refusal.problems?.map((problem) => problem.message).join(" ") ?? refusal.message;
+}

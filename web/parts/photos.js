@@ -1,0 +1,136 @@
+/** Photos and documents that go along with a request or a message: sent, checked, and only then part of it. */
+
+import { ask } from "../api/shopper.js";
+import { number, t } from "../api/texts.js";
+import { html, useId, useRef } from "../html.js";
+import { said } from "./page.js";
+
+/** @typedef {{name: string, id?: string, state: "sending" | "ready" | "failed", problem?: string, key: number}} Photo */
+
+const TYPES = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
+const MOST = 5;
+const PATIENCE_MS = 30_000;
+let sent = 0;
+
+/** The ids of those that can be sent along. @param {Photo[]} photos */
+export const readyIds = (photos) => photos.flatMap((photo) => (photo.state === "ready" && photo.id ? [photo.id] : []));
+
+/** Whether some are still on their way. @param {Photo[]} photos */
+export const areOnTheirWay = (photos) => photos.some((photo) => photo.state === "sending");
+
+/**
+ * A field to choose them, and what has become of each.
+ *
+ * @param {{orderNumber: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void}} props
+ */
+export function Photos({ orderNumber, photos, set }) {
+  const id = useId();
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+
+  /** @param {File} file */
+  async function send(file) {
+    const key = ++sent;
+    const change = (/** @type {Partial<Photo>} */ to) =>
+      set((before) => before.map((photo) => (photo.key === key ? { ...photo, ...to } : photo)));
+    set((before) => [...before, { key, name: file.name, state: "sending" }]);
+    try {
+      change({ id: await uploaded(orderNumber, file), state: "ready" });
+    } catch (failed) {
+      change({ state: "failed", problem: failed instanceof Refused ? failed.message : said(failed) });
+    }
+  }
+
+  function take() {
+    const files = [...(input.current?.files ?? [])].slice(0, MOST - photos.length);
+    if (input.current) input.current.value = "";
+    for (const file of files) void send(file);
+  }
+
+  return html`
+    <div class="field">
+      <label for=${id}>${t("photos.add")} <span class="optional">${t("form.optional")}</span></label>
+      <p id=${`${id}-help`} class="hint">${t("photos.hint", { max: MOST })}</p>
+      <input id=${id} ref=${input} type="file" multiple accept=${TYPES.join(",")} aria-describedby=${`${id}-help`}
+        disabled=${photos.length >= MOST} onChange=${take} />
+      <ul class="photos" aria-live="polite">
+        ${photos.map(
+          (photo) => html`
+            <li key=${photo.key} class=${photo.state}>
+              <span dir="auto">${photo.name}</span> <span class="hint">${photo.problem ?? t(STATES[photo.state])}</span>
+              <button type="button" class="link" aria-label=${t("photos.removeNamed", { name: photo.name })}
+                onClick=${() => set((before) => before.filter((one) => one.key !== photo.key))}>${t("photos.remove")}</button>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** @type {Record<Photo["state"], import("../api/texts.js").TextKey>} */
+const STATES = { sending: "photos.sending", ready: "photos.ready", failed: "photos.failed" };
+
+class Refused extends Error {}
+
+/**
+ * Send a file; its id once it was checked.
+ *
+ * @param {string} orderNumber
+ * @param {File} file
+ */
+async function uploaded(orderNumber, file) {
+  const input = { orderNumber, fileName: file.name, mediaType: file.type, size: file.size };
+  const { createAttachmentUpload: opened } = await ask("create_attachment_upload", { input });
+  if (opened.__typename === "InvalidInput") throw new Refused(opened.problems.map((problem) => problem.message).join(" "));
+  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(opened.message);
+  if (opened.upload) {
+    const form = new FormData();
+    for (const { name, value } of opened.upload.fields) form.append(name, value);
+    form.append("file", file);
+    const answer = await fetch(opened.upload.url, { method: "POST", body: form });
+    if (!answer.ok) throw new Refused(t("photos.notTaken"));
+  }
+  await verified(opened.attachment.id);
+  return opened.attachment.id;
+}
+
+/** Wait until the file was checked, asking less and less often. @param {string} id */
+async function verified(id) {
+  const until = Date.now() + PATIENCE_MS;
+  for (let pause = 200; Date.now() < until; pause *= 1.5) {
+    const { attachment } = await ask("attachment", { id });
+    if (attachment?.state === "VERIFIED") return;
+    if (attachment?.state !== "AWAITING_UPLOAD") break;
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  throw new Refused(t("photos.notTaken"));
+}
+
+/**
+ * Files that came with a request or a message; `address` finds where one can be downloaded now.
+ *
+ * @param {{id: string, fileName: string, size: number}[]} files
+ * @param {(id: string) => Promise<string | null | undefined>} address
+ */
+export function files(files, address) {
+  if (files.length === 0) return null;
+  const download = async (/** @type {string} */ id) => {
+    const at = await address(id).catch(() => null);
+    if (at) location.assign(at);
+  };
+  return html`
+    <ul class="files">
+      ${files.map(
+        (file) => html`<li key=${file.id}>
+          <button type="button" class="link" onClick=${() => download(file.id)}><span dir="auto">${file.fileName}</span></button>
+          <span class="hint">${t("photos.size", { size: number(Math.ceil(file.size / 1024)) })}</span>
+        </li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** Where the shopper downloads a file, for some minutes. @param {string} id */
+export async function downloadAddress(id) {
+  return (await ask("attachment", { id })).attachment?.downloadUrl;
+}

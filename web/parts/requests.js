@@ -1,0 +1,94 @@
+/** What the shopper has asked for about an order, and how far it is. */
+
+import { idempotencyKeys } from "../api/client.js";
+import { ask } from "../api/shopper.js";
+import { t } from "../api/texts.js";
+import { html, useRef, useState } from "../html.js";
+import { addressLines } from "./address_fields.js";
+import { requestId } from "./help_links.js";
+import { said } from "./page.js";
+import { wordsOf } from "./parcels.js";
+import { downloadAddress, files } from "./photos.js";
+import { dayOf, momentOf } from "./times.js";
+
+/** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").HelpRequest} HelpRequest */
+
+/**
+ * @param {{order: Order, request: HelpRequest, write: (request: HelpRequest) => void, changed: () => unknown}} props
+ *   `write` begins a message about it.
+ */
+export function Request({ order, request, write, changed }) {
+  const [problem, setProblem] = useState("");
+  const keyOf = useRef(idempotencyKeys());
+  const id = requestId(request.id);
+  const title = order.helpActions.find((one) => one.type === request.type)?.title;
+
+  async function withdraw() {
+    const input = { orderNumber: order.number, helpRequestId: request.id };
+    try {
+      const { withdrawHelpRequest: came } = await ask("withdraw_help_request", {
+        input: { ...input, idempotencyKey: keyOf.current(input) },
+      });
+      setProblem(came.__typename === "HelpRequestWithdrawn" ? "" : wordsOf(came));
+      await changed();
+    } catch (failed) {
+      setProblem(said(failed));
+    }
+  }
+
+  return html`
+    <li id=${id} class="card request" tabindex="-1">
+      <div class="request-head">
+        <h3 id=${`${id}-title`}>${title}</h3>
+        <span class=${`state ${request.state.toLowerCase()}`}>${request.stateText}</span>
+      </div>
+      <dl class="facts">
+        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), request.answerBy)}
+        ${fact(t("request.replyBy"), request.replyBy)} ${fact(t("request.closedAt"), request.closedAt)}
+      </dl>
+      ${requestDetails(request.details)}
+      ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
+      ${files(request.attachments, downloadAddress)}
+      ${problem ? html`<p class="problem" role="alert">${problem}</p>` : null}
+      <div class="links">
+        ${button(`${id}-write`, request.canReply, t("request.write"), () => write(request))}
+        ${button(`${id}-withdraw`, request.canWithdraw, t("request.withdraw"), withdraw)}
+      </div>
+    </li>
+  `;
+
+  /** @param {string} own @param {boolean} can @param {string} label @param {() => unknown} act */
+  function button(own, can, label, act) {
+    if (!can) return null;
+    return html`<button type="button" id=${own} class="link" aria-labelledby=${`${own} ${id}-title`} onClick=${act}>${label}</button>`;
+  }
+}
+
+/** @param {string} term @param {string | null | undefined} at */
+export function fact(term, at) {
+  return at ? html`<div><dt>${term}</dt><dd>${momentOf(at)}</dd></div>` : null;
+}
+
+/** What was asked for, as the form had it: both APIs tell it alike. @param {any} details */
+export function requestDetails(details) {
+  switch (details.__typename) {
+    case "ChangeShippingAddressDetails":
+      return addressLines(details.address);
+    case "CheckOrderProgressDetails":
+      return html`<p>${t("event.shipBy")}: ${dayOf(details.shipBy)}</p>`;
+    case "ReturnOrReplaceItemsDetails":
+      return html`<p>${details.resolutionText}</p><ul class="contents">${details.items.map(returned)}</ul>`;
+    case "ReportPackageNotReceivedDetails":
+      return html`<p>${details.kindText}</p><ul class="contents">
+          ${details.shipments.map((/** @type {any} */ one) => (one.trackingNumber ? html`<li key=${one.id} dir="auto">${one.trackingNumber}</li>` : null))}
+        </ul>`;
+    default:
+      return html`<p>${details.kindText ?? details.reasonText}</p>`;
+  }
+}
+
+/** @param {{quantity: number, reasonText: string, line: {title: string} | null}} item */
+function returned({ quantity, reasonText, line }) {
+  return html`<li><span dir="auto">${line?.title}</span> <span class="quantity">${t("order.times", { count: quantity })}</span> <span class="hint">${reasonText}</span></li>`;
+}

@@ -1,0 +1,145 @@
+/**
+ * The picture of an order's timeline with its windows: what happened and is due, and when each help link is offered.
+ *
+ * Rule 1: it draws what the API says of the actions (`opensAt`, `closesAt`, `state`) and knows no rule itself.
+ * Rule 2: the instants stand at equal distances, so that the first days are as readable as the months after them.
+ * Rule 3: what is drawn is also told in a table, for those who do not see it and for narrow screens.
+ */
+
+import { day, language, languages, shortDay, t } from "../api/texts.js";
+import { html } from "../html.js";
+
+/** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
+/** @typedef {{at: number, names: string[], now?: boolean}} Mark */
+
+const STEP = 92;
+const LABELS = 190;
+const TOP = 74;
+const ROW = 30;
+const BAR = 14;
+
+/** @type {[keyof Order & `${string}At` | "shipBy" | "deliverBy", import("../api/texts.js").TextKey][]} */
+const EVENTS = [
+  ["placedAt", "event.placed"],
+  ["paidAt", "event.paid"],
+  ["shipBy", "event.shipBy"],
+  ["releasedAt", "event.released"],
+  ["firstShippedAt", "event.shipped"],
+  ["fullyShippedAt", "event.fullyShipped"],
+  ["deliverBy", "event.deliverBy"],
+  ["deliveredAt", "event.delivered"],
+  ["receivedAt", "event.received"],
+  ["cancelledAt", "event.cancelled"],
+];
+
+/** @param {{order: Order, now: number}} props `now` in milliseconds */
+export function Windows({ order, now }) {
+  const actions = order.helpActions.filter((action) => action.reason?.code !== "NOT_OFFERED");
+  const marks = marksOf(order, actions, now);
+  return html`
+    <section class="card" aria-labelledby="windows">
+      <h2 id="windows">${t("windows.title")}</h2>
+      <p class="hint">${t("windows.hint")}</p>
+      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${picture(marks, actions, now)}</div>
+      <details>
+        <summary>${t("windows.table")}</summary>
+        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${table(actions)}</div>
+      </details>
+    </section>
+  `;
+}
+
+/** Every instant that matters, and now, in order. @param {Order} order @param {HelpAction[]} actions @param {number} now @returns {Mark[]} */
+function marksOf(order, actions, now) {
+  /** @type {Map<number, Mark>} */
+  const marks = new Map();
+  const add = (/** @type {number} */ at, /** @type {string} */ name) => {
+    const mark = marks.get(at) ?? { at, names: [] };
+    if (name && !mark.names.includes(name)) mark.names.push(name);
+    marks.set(at, mark);
+  };
+  for (const [field, name] of EVENTS) {
+    const at = order[field];
+    if (typeof at === "string") add(Date.parse(at), t(name));
+  }
+  for (const action of actions) {
+    for (const at of [action.opensAt, action.closesAt]) if (at) add(Date.parse(at), "");
+  }
+  add(now, t("windows.now"));
+  const sorted = [...marks.values()].sort((a, b) => a.at - b.at);
+  return sorted.map((mark) => ({ ...mark, now: mark.at === now }));
+}
+
+/** @param {Mark[]} marks @param {HelpAction[]} actions @param {number} now */
+function picture(marks, actions, now) {
+  const width = LABELS + marks.length * STEP;
+  const height = TOP + actions.length * ROW + 10;
+  const rightToLeft = languages[language]?.direction === "rtl";
+  const flip = (/** @type {number} */ x) => (rightToLeft ? width - x : x);
+  const place = (/** @type {number} */ at) => LABELS + STEP / 2 + marks.findIndex((mark) => mark.at === at) * STEP;
+  const box = (/** @type {number} */ from, /** @type {number} */ to) => ({
+    x: Math.min(flip(from), flip(to)),
+    width: Math.max(2, Math.abs(to - from)),
+  });
+  return html`
+    <svg class="windows" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} aria-hidden="true">
+      ${marks.map((mark) => {
+        const x = flip(place(mark.at));
+        return html`
+          <g key=${mark.at} class=${mark.now ? "mark now" : mark.at > now ? "mark to-come" : "mark"}>
+            <line x1=${x} x2=${x} y1=${TOP - 8} y2=${height - 4} />
+            ${mark.names.slice(0, 3).map((name, line) => html`<text x=${x} y=${14 + 13 * line} text-anchor="middle">${short(name)}</text>`)}
+            <text class="day" x=${x} y=${TOP - 14} text-anchor="middle">${shortDay(new Date(mark.at).toISOString())}</text>
+          </g>
+        `;
+      })}
+      ${actions.map((action, row) => {
+        const y = TOP + row * ROW;
+        const bar = span(action, place, width);
+        return html`
+          <g key=${action.id} class=${`window ${action.state.toLowerCase().replace("_", "-")}`}>
+            <text class="label" x=${flip(0)} y=${y + BAR} text-anchor="start">${action.title}</text>
+            ${bar ? html`<rect y=${y + 3} height=${BAR} rx="4" ...${box(bar.from, bar.to)} />` : null}
+          </g>
+        `;
+      })}
+    </svg>
+  `;
+}
+
+/**
+ * From where to where a window goes; what does not close as far as is known goes on to the edge.
+ *
+ * @param {HelpAction} action
+ * @param {(at: number) => number} place
+ * @param {number} width
+ */
+function span(action, place, width) {
+  if (!action.opensAt || action.state === "NOT_APPLICABLE") return null;
+  const from = place(Date.parse(action.opensAt));
+  const to = action.closesAt ? place(Date.parse(action.closesAt)) : width - 6;
+  return to > from ? { from, to } : null;
+}
+
+/** @param {string} name */
+const short = (name) => (name.length > 15 ? `${name.slice(0, 14)}…` : name);
+
+/** @param {HelpAction[]} actions */
+function table(actions) {
+  return html`
+    <table>
+      <thead><tr><th scope="col">${t("windows.help")}</th><th scope="col">${t("windows.opens")}</th><th scope="col">${t("windows.closes")}</th><th scope="col">${t("windows.state")}</th></tr></thead>
+      <tbody>
+        ${actions.map(
+          (action) => html`<tr key=${action.id}>
+            <th scope="row">${action.title}</th>
+            <td>${action.opensAt ? day(action.opensAt) : "–"}</td>
+            <td>${action.closesAt ? day(action.closesAt) : "–"}</td>
+            <td>${action.reason?.message ?? t("windows.open")}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
