@@ -48,12 +48,17 @@ class Outbox:
 
 
 class TellingOrderStore(DynamoOrderStore):
-    """The order store that tells of each entry as soon as it is there."""
+    """
+    The order store that tells of each entry as soon as it is there.
 
-    def __init__(self, outbox: Outbox) -> None:
+    Mails lead to `order_page`, with "{number}" in it, or to nowhere, unless settings say where.
+    """
+
+    def __init__(self, outbox: Outbox, *, order_page: str | None = None) -> None:
         settings = current_settings()
         sender = settings.mail_from or _SENDER
-        post = PostOffice(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=settings.order_url)
+        order_url = settings.order_url or order_page
+        post = PostOffice(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=order_url)
         self._teller = Teller(store=DynamoOrderStore(), events=outbox, post=post)
 
     def commit(self, commit: Commit) -> None:

@@ -33,9 +33,13 @@ class Scene:
     shoppers: tuple[tuple[CustomerId, str], ...]
 
 
-def demo_scene(desk: HelpDesk, *, now: datetime, empty: bool) -> Scene:
-    """The demo shoppers and their orders, dated relative to `now`. `empty`: nobody has put anything there yet."""
-    shoppers = demo_shoppers(now)
+def demo_scene(desk: HelpDesk, *, now: datetime, empty: bool, pictures: str) -> Scene:
+    """
+    The demo shoppers and their orders, dated relative to `now`, with the pictures that are served at this address.
+
+    `empty`: nobody has put anything there yet.
+    """
+    shoppers = demo_shoppers(now, pictures=pictures)
     # Those with many orders come last, after all that is done: moto copies whole tables for each transaction.
     for shopper in sorted(shoppers, key=lambda shopper: len(shopper.orders)):
         _put(desk, [order.snapshot for order in shopper.orders], now=now, empty=empty)

@@ -1,29 +1,19 @@
 """`order-help serve`: the shop on this machine, with AWS mocked or with a real engine."""
 
 import socket
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
 
 import click
 
-from order_help.cli.counted import counted
 from order_help.cli.endings import EXIT_CODES, NotNow, UsedWrongly
 from order_help.cli.engine import endpoint, mocked_engine, use_endpoint
 from order_help.cli.policy_option import policy_option
 from order_help.cli.times import instant
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.requests.ports import StoreBusy
-
-if TYPE_CHECKING:
-    from order_help.cli.scene import Scene
-
-_AGENT: Final = "sam"
-_TOKENS_LIVE: Final = timedelta(days=7)
-_QUERY: Final = "{ orders(first: 3) { edges { node { number statusText availableHelpActions { title } } } } }"
 
 
 @click.command("serve", epilog=EXIT_CODES)
@@ -81,64 +71,43 @@ def _serve(
     from gateway.app import create_app
     from gateway.desk.api import desk_api
     from gateway.shopper import shopper_api
+    from order_help.cli.announcement import announce
     from order_help.cli.dev_token import desk_principal_with, principal_with, secret
     from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help.cli.outbox import TellingOrderStore, outbox_in
+    from order_help.cli.pages import PICTURES, order_page, page_routes
     from order_help.cli.scene import demo_scene, file_scene
+    from order_help.cli.sign_in import sign_in_route
     from order_help.requests.desk import HelpDesk
     from order_help.store.desk_store import DynamoDeskStore
     from order_help.store.order_store import DynamoOrderStore
 
-    the_secret = secret()
-    attachments = LocalAttachments(LocalAttachmentFiles(_address(sock), the_secret))
+    the_secret, address = secret(), _address(sock)
+    attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
     outbox = outbox_in(outbox_folder)
     quiet = HelpDesk(store=DynamoOrderStore(), policy=policy)  # what was there before is no news
-    desk = HelpDesk(store=TellingOrderStore(outbox), policy=policy, attachments=attachments.desk)
+    store = TellingOrderStore(outbox, order_page=order_page(address))
+    desk = HelpDesk(store=store, policy=policy, attachments=attachments.desk)
     empty = endpoint() is None
     scene = (
-        demo_scene(quiet, now=clock(), empty=empty)
+        demo_scene(quiet, now=clock(), empty=empty, pictures=address + PICTURES)
         if orders is None
         else file_scene(quiet, orders, now=clock(), empty=empty)
     )
     shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
     agents = desk_api(desk=desk, desk_store=DynamoDeskStore(), principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
-    app.router.routes.extend(attachments.routes)
+    app.router.routes += [*attachments.routes, sign_in_route(address, scene, the_secret), *page_routes(address)]
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            _announce(sock, scene, the_secret, outbox.folder)
+            announce(address, scene, the_secret, outbox.folder)
 
     try:
         Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
     except OSError as error:  # another command took the port while this one was filling its tables
         raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
-
-
-def _announce(sock: socket.socket, scene: "Scene", the_secret: bytes, outbox: Path) -> None:
-    from order_help.cli.dev_token import new_desk_token, new_token
-
-    address = _address(sock)
-    engine = endpoint() or "moto, in this process: nothing is kept"
-    tokens = [new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret) for who, _ in scene.shoppers]
-    click.echo(f"Order Help: {address}/graphql with {counted(scene.orders, 'order')} (DynamoDB: {engine})")
-    signed_in = f", signed in as {scene.shoppers[0][0]}: {address}/graphql#token={tokens[0]}" if tokens else "."
-    click.echo(f"Open it in a browser to try queries{signed_in}")
-    click.echo(f"\nSign in with one of these tokens, good for {_TOKENS_LIVE.days} days:\n")
-    for (who, shows), token in zip(scene.shoppers, tokens, strict=True):
-        click.echo(f"  {who}: {shows}\n    {token}")
-    agent = new_desk_token(_AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
-    click.echo(f"\nThe desk: {address}/desk/graphql, for its agents: {address}/desk/graphql#token={agent}\n")
-    click.echo(f"  {_AGENT}: answers requests\n    {agent}")
-    click.echo(f"\nMails and events are written to {outbox}")
-    click.echo("\nMore tokens: order-help token --customer ID, or --agent NAME")
-    if tokens:
-        click.echo(f"\nTry it:\n\n  curl -s {address}/graphql -H 'Content-Type: application/json' \\")
-        click.echo(f"    -H 'Authorization: Bearer {tokens[0]}' \\")
-        click.echo(f'    -d \'{{"query": "{_QUERY}"}}\'')
-    click.echo("\nCtrl-C ends it.")
-    sys.stdout.flush()
 
 
 def _address(sock: socket.socket) -> str:

@@ -58,12 +58,21 @@ def test_when_a_change_is_answered_its_events_and_mails_lie_there(shop: HelpDesk
     assert mail_in(tmp_path)["To"] == "james@example.com"
 
 
-def test_mails_are_from_the_shop_and_lead_nowhere_unless_settings_say_so(shop: HelpDesk, tmp_path: Path) -> None:
+PAGE = "http://127.0.0.1:8000/order.html?number={number}"
+
+
+def test_mails_are_from_the_shop_and_lead_nowhere_where_there_is_no_page(shop: HelpDesk, tmp_path: Path) -> None:
     ask(shop)
 
     mail = mail_in(tmp_path)
     assert mail["From"] == "The shop <shop@example.com>"
     assert "http" not in words_of(mail)
+
+
+def test_mails_lead_to_the_orders_page_on_this_machine(shop: HelpDesk, tmp_path: Path) -> None:
+    ask(HelpDesk(store=TellingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
+
+    assert words_of(mail_in(tmp_path)).count("http://127.0.0.1:8000/order.html?number=W1") == 2  # plain text, HTML
 
 
 def test_mails_are_from_whom_and_lead_where_settings_say(
@@ -72,7 +81,7 @@ def test_mails_are_from_whom_and_lead_where_settings_say(
     monkeypatch.setenv("ORDER_HELP_MAIL_FROM", "My Shop <help@shop.example>")
     monkeypatch.setenv("ORDER_HELP_ORDER_URL", "http://localhost:3000/orders/{number}")
 
-    ask(HelpDesk(store=TellingOrderStore(outbox_in(tmp_path))))
+    ask(HelpDesk(store=TellingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
 
     mail = mail_in(tmp_path)
     assert mail["From"] == "My Shop <help@shop.example>"

@@ -20,8 +20,12 @@ NO_ENGINE = {**FAKE_AWS, "AWS_ENDPOINT_URL_DYNAMODB": "", "AWS_ENDPOINT_URL": ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """A running `order-help serve`: its address and the tokens that it printed, by customer and by agent."""
+    """
+    A running `order-help serve`: the addresses of its pages and of its API, and the tokens that it printed, by customer
+    and by agent.
+    """
 
+    pages: str
     url: str
     tokens: Mapping[str, str]
     agents: Mapping[str, str]
@@ -74,9 +78,14 @@ def _read_announcement(process: "subprocess.Popen[str]") -> Served:
         if line.startswith("Ctrl-C"):
             break
     desk = next(at for at, line in enumerate(said) if line.startswith("The desk:"))
-    url = next(word for line in said for word in line.split() if word.startswith("http"))
+    pages = next(word for line in said for word in line.split() if word.startswith("http"))
     return Served(
-        url=url, tokens=_tokens(said[:desk]), agents=_tokens(said[desk:]), said="".join(said), process=process
+        pages=pages,
+        url=f"{pages}graphql",
+        tokens=_tokens(said[:desk]),
+        agents=_tokens(said[desk:]),
+        said="".join(said),
+        process=process,
     )
 
 

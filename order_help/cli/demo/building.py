@@ -44,12 +44,13 @@ class DemoShopper:
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """A line; `price` is a unit's, as a decimal string in the order's currency."""
+    """A line; `price` is a unit's, as a decimal string in the order's currency; `picture` names one of pictures/."""
 
     title: str
     price: str
     quantity: int = 1
     not_returnable: NotReturnable | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """What the orders of one shopper have in common."""
+    """What the orders of one shopper have in common; `pictures` is where those of their goods are served."""
 
     customer_id: CustomerId
     now: datetime
@@ -72,6 +73,7 @@ class Shop:
     address: Address | None
     locale: str = "en"
     prefix: str = field(default="")
+    pictures: str | None = None
 
     def order(
         self,
@@ -116,6 +118,7 @@ class Shop:
             title=goods.title,
             quantity=goods.quantity,
             unit_price=Money.parse(goods.price, self.currency),
+            image_url=f"{self.pictures}/{goods.picture}.svg" if self.pictures and goods.picture else None,
             not_returnable=goods.not_returnable,
         )
 

@@ -20,15 +20,17 @@ NEW_YORK: Final = Address(
     postal_code="10083",
     country_code="US",
 )
-_BOTTLE: Final = Goods("Water Bottle (750ml, stainless steel, red)", "47.76", 2)
-_LAMP: Final = Goods("Desk Lamp (battery, white, medium)", "84.30")
-_BOOTS: Final = Goods("Hiking Boots (7, leather, waterproof)", "244.34")
+_BOTTLE: Final = Goods("Water Bottle (750ml, stainless steel, red)", "47.76", 2, picture="bottle")
+_LAMP: Final = Goods("Desk Lamp (battery, white, medium)", "84.30", picture="lamp")
+_BOOTS: Final = Goods("Hiking Boots (7, leather, waterproof)", "244.34", picture="boots")
 _ALL: Final = {1: 2, 2: 1}
 
 
-def alice(now: datetime) -> DemoShopper:
+def alice(now: datetime, pictures: str | None) -> DemoShopper:
     """An order in every status."""
-    shop = Shop(customer_id=CustomerId("alice"), prefix="ALICE", now=now, currency="USD", address=NEW_YORK)
+    shop = Shop(
+        customer_id=CustomerId("alice"), prefix="ALICE", now=now, currency="USD", address=NEW_YORK, pictures=pictures
+    )
     orders = (
         shop.order("AWAITING-PAYMENT", _LAMP, placed=0.1),
         shop.order("PROCESSING", _BOTTLE, _LAMP, placed=1, paid=1, ship_by=-2),
@@ -69,9 +71,11 @@ def alice(now: datetime) -> DemoShopper:
     return DemoShopper(customer_id=shop.customer_id, shows="an order in every status", orders=orders)
 
 
-def many(now: datetime) -> DemoShopper:
+def many(now: datetime, pictures: str | None) -> DemoShopper:
     """Two hundred orders over the last ten months, for pages and pages."""
-    shop = Shop(customer_id=CustomerId("many"), prefix="MANY", now=now, currency="USD", address=NEW_YORK)
+    shop = Shop(
+        customer_id=CustomerId("many"), prefix="MANY", now=now, currency="USD", address=NEW_YORK, pictures=pictures
+    )
     orders = tuple(_one_of_many(shop, place) for place in range(MANY))
     return DemoShopper(customer_id=shop.customer_id, shows=f"{MANY} orders", orders=orders)
 

@@ -10,9 +10,10 @@ from order_help.cli.demo.worldwide import kenji, layla, vera
 from order_help.requests.desk import HelpDesk
 
 
-def demo_shoppers(now: datetime) -> tuple[DemoShopper, ...]:
-    """Everybody, with orders dated relative to `now` (aware, UTC)."""
-    return (alice(now), rosa(now), kenji(now), layla(now), vera(now), edgar(now), many(now), nobody())
+def demo_shoppers(now: datetime, *, pictures: str | None = None) -> tuple[DemoShopper, ...]:
+    """Everybody, with orders dated relative to `now` (aware, UTC); pictures of goods are served at `pictures`."""
+    ordering = (alice, rosa, kenji, layla, vera, edgar, many)
+    return (*(shopper(now, pictures) for shopper in ordering), nobody())
 
 
 def act(desk: HelpDesk, shoppers: Iterable[DemoShopper], *, now: datetime) -> Iterator[object]:

@@ -42,7 +42,7 @@ _TORONTO: Final = Address(
 _LINES: Final = 60
 
 
-def rosa(now: datetime) -> DemoShopper:
+def rosa(now: datetime, pictures: str | None) -> DemoShopper:
     """A request of every kind that an agent has yet to answer, and some that are settled."""
     shop = Shop(
         customer_id=CustomerId("rosa"),
@@ -50,8 +50,9 @@ def rosa(now: datetime) -> DemoShopper:
         now=now,
         currency="USD",
         address=replace(NEW_YORK, name="Rosa Martinez"),
+        pictures=pictures,
     )
-    bottle, lamp = Goods("Water Bottle", "47.84", 3), Goods("Desk Lamp", "84.30")
+    bottle, lamp = Goods("Water Bottle", "47.84", 3, picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
     both = {1: 3, 2: 1}
     orders = (
         shop.order(
@@ -119,12 +120,14 @@ def rosa(now: datetime) -> DemoShopper:
     return DemoShopper(customer_id=shop.customer_id, shows="open requests of every kind", orders=orders)
 
 
-def edgar(now: datetime) -> DemoShopper:
+def edgar(now: datetime, pictures: str | None) -> DemoShopper:
     """Orders at the corners of the policy."""
-    shop = Shop(customer_id=CustomerId("edgar"), prefix="EDGAR", now=now, currency="USD", address=NEW_YORK)
+    shop = Shop(
+        customer_id=CustomerId("edgar"), prefix="EDGAR", now=now, currency="USD", address=NEW_YORK, pictures=pictures
+    )
     earrings = Goods("Earrings (gold, engraved)", "310.00", 1, NotReturnable.MADE_TO_ORDER)
     brush = Goods("Toothbrush (bamboo)", "4.90", 2, NotReturnable.HYGIENE)
-    bottle, lamp = Goods("Water Bottle", "47.84", 2), Goods("Desk Lamp", "84.30")
+    bottle, lamp = Goods("Water Bottle", "47.84", 2, picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
     sixty = [Goods(f"Jigsaw Puzzle no. {place} (1,000 pieces, landscape)", "12.50") for place in range(1, _LINES + 1)]
     orders = (
         shop.order("TOMORROW", lamp, placed=-1),  # the shop's clock is fast

@@ -29,11 +29,19 @@ _SOFIA: Final = Address(
 )
 
 
-def kenji(now: datetime) -> DemoShopper:
+def kenji(now: datetime, pictures: str | None) -> DemoShopper:
     """Japanese, in yen: a currency without minor units."""
-    shop = Shop(customer_id=CustomerId("kenji"), prefix="KENJI", now=now, currency="JPY", address=_TOKYO, locale="ja")
-    lamp = Goods("卓上ランプ(充電式、白)", "8430")
-    cups = Goods("湯呑み 🍵", "1200", 4)
+    shop = Shop(
+        customer_id=CustomerId("kenji"),
+        prefix="KENJI",
+        now=now,
+        currency="JPY",
+        address=_TOKYO,
+        locale="ja",
+        pictures=pictures,
+    )
+    lamp = Goods("卓上ランプ(充電式、白)", "8430", picture="lamp")
+    cups = Goods("湯呑み 🍵", "1200", 4, picture="cup")
     orders = (
         shop.order("PREPARED", lamp, cups, placed=2, paid=2, ship_by=-1, boxes=[Box(units={1: 1}), Box(units={2: 4})]),
         shop.order(
@@ -60,10 +68,18 @@ def kenji(now: datetime) -> DemoShopper:
     return DemoShopper(customer_id=shop.customer_id, shows="Japanese texts, yen, prepared parcels", orders=orders)
 
 
-def layla(now: datetime) -> DemoShopper:
+def layla(now: datetime, pictures: str | None) -> DemoShopper:
     """Right to left, in Kuwaiti dinar: three decimals."""
-    shop = Shop(customer_id=CustomerId("layla"), prefix="LAYLA", now=now, currency="KWD", address=_KUWAIT, locale="ar")
-    shirt = Goods("قميص قطن (أزرق، مقاس كبير) 👕", "12.750", 2)
+    shop = Shop(
+        customer_id=CustomerId("layla"),
+        prefix="LAYLA",
+        now=now,
+        currency="KWD",
+        address=_KUWAIT,
+        locale="ar",
+        pictures=pictures,
+    )
+    shirt = Goods("قميص قطن (أزرق، مقاس كبير) 👕", "12.750", 2, picture="shirt")
     book = Goods("ספר בישול: המטבח של סבתא (כריכה קשה)", "8.005")
     orders = (
         shop.order("NEW", shirt, book, placed=0.5, paid=0.4, ship_by=-3),
@@ -81,9 +97,17 @@ def layla(now: datetime) -> DemoShopper:
     return DemoShopper(customer_id=shop.customer_id, shows="Arabic and Hebrew texts, dinar", orders=orders)
 
 
-def vera(now: datetime) -> DemoShopper:
+def vera(now: datetime, pictures: str | None) -> DemoShopper:
     """Cyrillic, in euro."""
-    shop = Shop(customer_id=CustomerId("vera"), prefix="VERA", now=now, currency="EUR", address=_SOFIA, locale="bg")
+    shop = Shop(
+        customer_id=CustomerId("vera"),
+        prefix="VERA",
+        now=now,
+        currency="EUR",
+        address=_SOFIA,
+        locale="bg",
+        pictures=pictures,
+    )
     kettle = Goods("Электрический чайник «Самовар» ☕️ (1,5 л, серебристый)", "158.90")
     mat = Goods("Fußmatte „Groß“ mit Ösen (ÄÖÜ, 👩🏽‍🔧)", "19.99", 3)
     orders = (
