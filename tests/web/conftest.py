@@ -1,0 +1,153 @@
+"""A shop with orders for everybody who comes, and a Chromium to come with."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support.absence import absent
+from tests.support.command import NO_ENGINE, serving
+from tests.web.chromium import chromium, running
+from tests.web.visiting import Shop, Visitor, visiting
+
+CUSTOMERS = 32
+ADDRESS = {
+    "name": "Alice Johnson",
+    "line1": "215 River Road",
+    "line2": "Suite 991",
+    "city": "New York",
+    "region": "NY",
+    "postalCode": "10083",
+    "countryCode": "US",
+}
+LINES = [
+    {"id": "1", "sku": "B1", "title": "Water Bottle", "quantity": 2, "unitPrice": "47.76"},
+    {"id": "2", "sku": "L1", "title": "Desk Lamp", "quantity": 1, "unitPrice": "84.30"},
+]
+ASKED = (
+    'mutation { resolvePaymentIssue(input: {orderNumber: "PAID-olga", kind: OTHER, message: "Why?"}) { __typename } }'
+)
+ALL = [{"id": "1", "quantity": 2}, {"id": "2", "quantity": 1}]
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever asks for the browser is marked so; the tests of a file stay together, with one browser."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group(f"web {item.path.name}"))
+
+
+def orders_of(customer: str, now: datetime) -> list[dict[str, Any]]:
+    """One that is paid, one that is late, one whose parcels left, of which one was delivered."""
+
+    def ago(days: float) -> str:
+        return (now - timedelta(days=days)).isoformat()
+
+    def order(name: str, placed: float, ship_by: float, shipments: list[dict[str, Any]]) -> dict[str, Any]:
+        return {
+            "number": f"{name}-{customer}",
+            "customerId": customer,
+            "revision": 1,
+            "email": f"{customer}@example.com",
+            "placedAt": ago(placed),
+            "paidAt": ago(placed),
+            "shipBy": ago(ship_by),
+            "currency": "USD",
+            "shippingAddress": ADDRESS,
+            "lines": LINES,
+            "shipments": shipments,
+        }
+
+    def parcel(name: str, left: float, delivered: float | None, line: int) -> dict[str, Any]:
+        return {
+            "id": name,
+            "carrier": "UPS",
+            "trackingNumber": f"1Z-{name}",
+            "shippedAt": ago(left),
+            "deliveredAt": None if delivered is None else ago(delivered),
+            "lines": [ALL[line]],
+        }
+
+    return [
+        order("PAID", 1, -2, []),
+        order("LATE", 9, 3, []),
+        order("SENT", 12, 9, [parcel("A", 8, 2, 0), parcel("B", 7, None, 1)]),
+    ]
+
+
+def order_in_parcels(now: datetime) -> dict[str, Any]:
+    """An order of olga's with more history than a page of it has: each of its parcels has left."""
+    line = {**LINES[0], "quantity": 25}
+    parcels = [
+        {
+            "id": str(place),
+            "shippedAt": (now - timedelta(days=place)).isoformat(),
+            "lines": [{"id": "1", "quantity": 1}],
+        }
+        for place in range(1, 26)
+    ]
+    placed = {"placedAt": (now - timedelta(days=40)).isoformat(), "paidAt": (now - timedelta(days=39)).isoformat()}
+    return {**orders_of("olga", now)[0], **placed, "number": "LONG-olga", "lines": [line], "shipments": parcels}
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A shop in which each test has a customer of its own; "many" has 25 orders, "olga" a long one."""
+    folder = tmp_path_factory.mktemp("shop")
+    now = datetime.now(UTC)
+    orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
+    orders += [*orders_of("olga", now), order_in_parcels(now)]
+    orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
+    (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
+    with serving("--orders", folder / "orders.jsonl", **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
+        shop = Shop(served=served, secret=(folder / "order-help" / "dev-secret").read_bytes())
+        shop.ask(shop.token("olga"), ASKED, path="graphql")
+        yield shop
+
+
+@pytest.fixture(scope="session")
+def customers() -> Iterator[str]:
+    return iter([f"anna-{place}" for place in range(CUSTOMERS)])
+
+
+@pytest.fixture
+def customer(customers: Iterator[str]) -> str:
+    """A customer whom no other test knows."""
+    return next(customers)
+
+
+@pytest.fixture(scope="module")  # and not longer, for the sake of those who run an event loop in this thread
+def browser() -> Iterator[Browser]:
+    path = chromium()
+    if path is None:
+        absent("Chromium is missing: 'make browser' installs it where it may, or says what to do.")
+    with running(path) as browser:
+        yield browser
+
+
+@pytest.fixture
+def visit(browser: Browser, shop: Shop) -> Callable[..., AbstractContextManager[Visitor]]:
+    """Begins a visit: `visit(token=…)`, and what else `visiting` takes."""
+    return partial(visiting, browser, shop)
+
+
+@pytest.fixture
+def shopper(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, customer: str) -> Iterator[Visitor]:
+    """The customer of this test, at My Orders."""
+    with visit(token=shop.token(customer)) as visitor:
+        yield visitor
+
+
+@pytest.fixture
+def agent(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> Iterator[Visitor]:
+    """The agent sam, at the desk."""
+    with visit(token=shop.agent()) as visitor:
+        yield visitor

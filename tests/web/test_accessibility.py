@@ -1,0 +1,73 @@
+"""axe finds nothing on any page: in light and dark, on a narrow screen, and from right to left."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.visiting import Shop, Visitor, violations
+
+Visit = Callable[..., AbstractContextManager[Visitor]]
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {},
+    "dark, narrow": {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}},
+    "hebrew, narrow": {"locale": "he-IL", "viewport": {"width": 360, "height": 740}},
+}
+in_every_look = pytest.mark.parametrize("look", LOOKS.values(), ids=list(LOOKS))
+
+
+def assert_nothing_is_wrong(page: Page) -> None:
+    assert violations(page) == []
+    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wider <= 0, "the page scrolls sideways"
+
+
+@in_every_look
+def test_the_shoppers_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> None:
+    with visit(token=shop.token("olga"), **look) as visitor:
+        expect(visitor.open("").locator("li.order")).to_have_count(4)
+        assert_nothing_is_wrong(visitor.page)
+        for number in ("PAID-olga", "SENT-olga"):
+            page = visitor.open(f"order.html?number={number}")
+            expect(page.locator(".entries li").first).to_be_visible()
+            page.locator("details summary").click()
+            assert_nothing_is_wrong(page)
+
+
+@pytest.mark.parametrize(
+    ("number", "help_action"),
+    [
+        ("PAID", "CHANGE_SHIPPING_ADDRESS"),
+        ("LATE", "RESOLVE_PAYMENT_ISSUE"),
+        ("LATE", "CHECK_ORDER_PROGRESS"),
+        ("SENT", "REPORT_PACKAGE_NOT_RECEIVED"),
+        ("PAID", "REPORT_CUSTOMS_DUTY_ISSUE"),
+        ("SENT", "RETURN_OR_REPLACE_ITEMS"),
+        ("PAID", "CANCEL_ORDER"),
+    ],
+)
+def test_every_form(visit: Visit, shop: Shop, number: str, help_action: str) -> None:
+    with visit(token=shop.token("olga")) as visitor:
+        page = visitor.open(f"order.html?number={number}-olga&help={help_action}")
+        expect(page.get_by_role("dialog")).to_be_visible()
+        assert_nothing_is_wrong(page)
+
+
+@in_every_look
+def test_the_desks_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> None:
+    with visit(token=shop.agent(), **look) as visitor:
+        expect(visitor.open("desk/").locator("ul.queue li").first).to_be_visible()
+        assert_nothing_is_wrong(visitor.page)
+        visitor.page.locator("ul.queue a").first.click()
+        expect(visitor.page.locator("#decision")).to_be_visible()
+        assert_nothing_is_wrong(visitor.page)
+        assert_nothing_is_wrong(visitor.open("desk/order.html?number=SENT-olga"))
+
+
+@in_every_look
+def test_the_pages_without_anybody(visit: Visit, look: dict[str, Any]) -> None:
+    with visit(token=None, **look) as visitor:
+        for path in ("", "order.html?number=W1", "desk/", "sign-in"):
+            assert_nothing_is_wrong(visitor.open(path))

@@ -1,0 +1,107 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from playwright.sync_api import expect
+
+from tests.web.visiting import Shop, Visitor
+
+Visit = Callable[..., AbstractContextManager[Visitor]]
+
+
+def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    order = shopper.open(f"order.html?number=SENT-{customer}&help=RETURN_OR_REPLACE_ITEMS")
+    form = order.get_by_role("dialog")
+    row = form.get_by_role("group", name="Desk Lamp")
+    row.get_by_label("Quantity").select_option("1")
+    row.get_by_label("Reason").select_option(label="It does not work")
+    form.get_by_label("Replacement").check()
+    form.get_by_label("Message").fill("It never lit up.")
+    form.get_by_role("button", name="Send request").click()
+    form.get_by_role("button", name="Done").click()
+
+    desk = agent.open("desk/")
+    desk.get_by_label("Kind of help").select_option(label="Return & Replace")
+    desk.get_by_role("link", name=f"Return & Replace (SENT-{customer})").click()
+    expect(desk.locator("h1")).to_have_text("Return & Replace")
+    expect(desk.get_by_role("region", name="What the shopper asked for")).to_contain_text(
+        "Desk Lamp × 1 It does not work"
+    )
+    expect(desk.get_by_role("region", name="What the shopper asked for")).to_contain_text("It never lit up.")
+    decision = desk.get_by_role("region", name="Decision")
+    decision.get_by_role("button", name="Assign to me").click()
+    expect(decision).to_contain_text("sam")
+    desk.get_by_label("New note").fill("Third lamp this week.")
+    desk.get_by_role("button", name="Save note").click()
+    expect(desk.get_by_role("region", name="Internal notes")).to_contain_text("Third lamp this week.")
+    desk.get_by_label("Reply to the shopper").fill("Which bulb did you use?")
+    desk.get_by_label("Wait for the shopper’s answer").check()
+    desk.get_by_role("button", name="Send reply").click()
+    expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper")
+
+    order = shopper.open(f"order.html?number=SENT-{customer}")
+    conversation = order.get_by_role("region", name="Conversation and history")
+    expect(conversation).to_contain_text("Which bulb did you use?")
+    expect(conversation).to_contain_text("The shop is waiting for your answer.")
+    expect(conversation).not_to_contain_text("Third lamp this week.")
+    request = order.locator("li.request")
+    expect(request).to_contain_text("Please answer by")
+    request.get_by_role("button", name="Write a message about it").click()
+    expect(order.get_by_label("Your message to the shop")).to_be_focused()
+    order.get_by_label("Your message to the shop").fill("The one in the box.")
+    order.get_by_role("button", name="Send message").click()
+    expect(conversation.get_by_role("status")).to_contain_text("Your message was sent.")
+    expect(conversation.get_by_role("log")).to_contain_text("The one in the box.")
+    expect(request).to_contain_text("Waiting for the shop")
+
+    desk.reload()
+    expect(desk.get_by_role("log")).to_contain_text("The one in the box.")
+    desk.get_by_label("Message to the shopper").fill("A new lamp is on its way.")
+    desk.get_by_role("button", name="Approve").click()
+    expect(desk.locator(".request-head .state")).to_have_text("approved")
+
+    # Who keeps the page open sees it within seconds; whoever comes back to it, at once.
+    order = shopper.open(f"order.html?number=SENT-{customer}")
+    expect(order.get_by_role("log")).to_contain_text("A new lamp is on its way.")
+    expect(order.locator("li.request .state")).to_have_text("Approved")
+
+
+def test_the_list_counts_what_is_new_until_it_was_read(shopper: Visitor, agent: Visitor, customer: str) -> None:
+    desk = agent.open(f"desk/order.html?number=LATE-{customer}&customer={customer}")
+    desk.get_by_label("Reply to the shopper").fill("Your order leaves tomorrow.")
+    desk.get_by_role("button", name="Send reply").click()
+    expect(desk.get_by_role("log")).to_contain_text("Your order leaves tomorrow.")
+
+    late = shopper.open("").locator("li.order").filter(has_text="LATE")
+    expect(late.locator(".unread")).to_contain_text("new")
+    order = shopper.open(f"order.html?number=LATE-{customer}")
+    expect(order.get_by_role("log")).to_contain_text("Your order leaves tomorrow.")
+    order.wait_for_timeout(1_000)  # the mark is made after it was shown
+    expect(shopper.open("").locator("li.order").filter(has_text="LATE").locator(".unread")).to_have_count(0)
+
+
+def test_a_message_of_nobodys_request_waits_as_an_alert_until_it_was_seen_to(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    order = shopper.open(f"order.html?number=PAID-{customer}")
+    order.get_by_label("Your message to the shop").fill("Do you have it in blue?")
+    order.get_by_role("button", name="Send message").click()
+    expect(order.get_by_role("log")).to_contain_text("Do you have it in blue?")
+
+    desk = agent.open("desk/")
+    desk.get_by_label("Show", exact=True).select_option(label="Unanswered message")
+    desk.get_by_role("link", name=f"Unanswered message (PAID-{customer})").click()
+    desk.get_by_role("button", name="Mark as done").click()
+    expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
+    expect(desk.get_by_role("log")).to_contain_text("Do you have it in blue?")
+
+
+def test_the_whole_history_can_be_read_from_its_beginning(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("olga")) as visitor:
+        log = visitor.open("order.html?number=LONG-olga").get_by_role("log")
+        expect(log.locator("li")).to_have_count(20)
+        expect(log).not_to_contain_text("The order was placed.")
+        visitor.page.get_by_role("button", name="Show earlier entries").click()
+        expect(log.locator("li").first).to_contain_text("The order was placed.")
+        expect(log.locator("li")).to_have_count(27)

@@ -1,0 +1,81 @@
+from playwright.sync_api import Page, expect
+
+from tests.web.visiting import Visitor
+
+
+def asked_about_customs(shopper: Visitor, customer: str) -> str:
+    """The name of the request in the queue."""
+    page = shopper.open(f"order.html?number=PAID-{customer}&help=REPORT_CUSTOMS_DUTY_ISSUE")
+    form = page.get_by_role("dialog")
+    form.get_by_label("My tax number").check()
+    form.get_by_role("button", name="Send request").click()
+    form.get_by_role("button", name="Done").click()
+    return f"Custom Duty Issue (PAID-{customer})"
+
+
+def opened(agent: Visitor, name: str) -> Page:
+    desk = agent.open("desk/")
+    desk.get_by_label("Kind of help").select_option(label="Custom Duty Issue")
+    desk.get_by_role("link", name=name).click()
+    expect(desk.get_by_role("region", name="Decision")).to_be_visible()
+    return desk
+
+
+def test_a_request_is_declined_with_a_reason_that_the_shopper_reads(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    desk.get_by_label("Reason for declining").select_option(label="It is not possible")
+    desk.get_by_label("Message to the shopper").fill("We send it without one.")
+    desk.get_by_role("button", name="Decline").click()
+    expect(desk.locator(".request-head .state")).to_have_text("declined")
+    expect(desk.get_by_role("button", name="Reopen")).to_be_visible()
+
+    order = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(order.get_by_role("log")).to_contain_text("We send it without one.")
+
+
+def test_a_question_is_answered(shopper: Visitor, agent: Visitor, customer: str) -> None:
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    desk.get_by_label("Message to the shopper").fill("About 12 dollars.")
+    desk.get_by_role("button", name="Mark as answered").click()
+    expect(desk.locator(".request-head .state")).to_have_text("answered")
+    order = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(order.get_by_role("log")).to_contain_text("About 12 dollars.")
+
+
+def test_what_somebody_else_works_on_is_refused_with_their_name(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    claim = "mutation Claim($id: ID!) { claim(input: {helpRequestId: $id}) { __typename } }"
+    request = desk.url.partition("id=")[2].replace("%3D", "=").replace("%2B", "+").replace("%2F", "/")
+    assert agent.shop.ask_desk(claim, id=request)["claim"]["__typename"] == "Changed"
+    desk.get_by_role("button", name="Assign to me").click()
+    decision = desk.get_by_role("region", name="Decision")
+    expect(decision.get_by_role("status")).to_contain_text("warehouse works on this request already.")
+    expect(decision.get_by_role("button", name="Assign to me")).to_have_count(0)
+
+
+def test_the_queue_is_narrowed_to_ones_own_work(shopper: Visitor, agent: Visitor, customer: str) -> None:
+    name = asked_about_customs(shopper, customer)
+    desk = opened(agent, name)
+    desk.get_by_role("button", name="Assign to me").click()
+    expect(desk.get_by_role("button", name="Give back")).to_be_visible()
+    desk.get_by_role("link", name="Back to the queue").click()
+    desk.get_by_label("Assigned to").select_option(label="Me (sam)")
+    expect(desk.get_by_role("link", name=name)).to_be_visible()
+    desk.get_by_label("Assigned to").select_option(label="Nobody")
+    expect(desk.get_by_role("link", name=name)).to_have_count(0)
+
+
+def test_an_order_is_found_by_its_number(agent: Visitor, customer: str) -> None:
+    desk = agent.open("desk/")
+    desk.get_by_label("Order number").fill(f"SENT-{customer}")
+    desk.get_by_role("button", name="Open order").click()
+    expect(desk.locator("h1")).to_have_text(f"Order SENT-{customer}")
+    expect(desk.get_by_role("region", name="Order", exact=True)).to_contain_text(customer)
+    expect(desk.get_by_role("region", name="What the shopper can do now")).to_contain_text(
+        "Package Not Received: Available"
+    )
+    assert agent.open("desk/order.html?number=NONE").locator("main").inner_text().count("There is no such order.")

@@ -1,0 +1,71 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from playwright.sync_api import expect
+
+from tests.web.visiting import Shop, Visitor
+
+
+def test_orders_stand_newest_first_with_status_dates_and_total(shopper: Visitor, customer: str) -> None:
+    orders = shopper.open("").locator("li.order")
+    expect(orders.locator("h2")).to_have_text([f"PAID-{customer}", f"LATE-{customer}", f"SENT-{customer}"])
+    expect(orders.nth(0)).to_contain_text("Being prepared")
+    expect(orders.nth(0)).to_contain_text("Ships by")
+    expect(orders.nth(0)).to_contain_text("$179.82")
+    expect(orders.nth(2)).to_contain_text("Water Bottle")
+    expect(orders.nth(2)).to_contain_text("× 2")
+
+
+def test_number_and_view_details_both_open_the_details(shopper: Visitor, customer: str) -> None:
+    order = shopper.open("").locator("li.order").first
+    order.get_by_role("link", name=f"PAID-{customer}", exact=True).click()
+    expect(shopper.page.locator("h1")).to_have_text(f"Order PAID-{customer}")
+    shopper.page.go_back()
+    order.get_by_role("link", name=f"View Details PAID-{customer}").click()
+    expect(shopper.page.locator("h1")).to_have_text(f"Order PAID-{customer}")
+    shopper.page.get_by_role("link", name="Back to My Orders").click()
+    expect(shopper.page.locator("h1")).to_have_text("My Orders")
+
+
+def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:
+    orders = shopper.open("").locator("li.order")
+    expect(orders.nth(0).locator("a.help")).to_have_text(["Custom Duty Issue"])
+    expect(orders.nth(1).locator("a.help")).to_have_text(["Custom Duty Issue"])
+    expect(orders.nth(2).locator("a.help")).to_have_text(["Package Not Received"])
+    orders.nth(2).get_by_role("link", name="Package Not Received").click()
+    expect(shopper.page.get_by_role("dialog", name="Package Not Received")).to_be_visible()
+
+
+def test_a_long_list_is_shown_page_by_page(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> None:
+    with visit(token=shop.token("many")) as visitor:
+        orders = visitor.open("").locator("li.order")
+        expect(orders).to_have_count(20)
+        visitor.page.get_by_role("button", name="Show more orders").click()
+        expect(orders).to_have_count(25)
+        expect(orders.nth(20).locator("h2 a")).to_be_focused()
+        expect(visitor.page.get_by_role("button", name="Show more orders")).to_have_count(0)
+
+
+def test_who_has_no_orders_is_told_so(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> None:
+    with visit(token=shop.token("nobody")) as visitor:
+        expect(visitor.open("").locator("main")).to_contain_text("You have not ordered anything yet.")
+
+
+def test_who_is_not_signed_in_is_led_to_sign_in_and_out_again(
+    visit: Callable[..., AbstractContextManager[Visitor]],
+) -> None:
+    with visit(token=None) as visitor:
+        page = visitor.open("")
+        expect(page.locator("h1")).to_have_text("You are not signed in")
+        page.get_by_role("main").get_by_role("link", name="Sign in").click()
+        page.get_by_role("link").filter(has_text="anna").first.click()
+        expect(page.locator("li.order").first).to_be_visible()
+        assert "token" not in page.url
+        page.get_by_role("button", name="Sign out").click()
+        visitor.open("")
+        expect(page.locator("h1")).to_have_text("You are not signed in")
+
+
+def test_a_token_that_is_not_good_is_nobodys(visit: Callable[..., AbstractContextManager[Visitor]]) -> None:
+    with visit(token="forged", wrong=["Failed to load resource: the server responded with a status of 401"]) as visitor:
+        expect(visitor.open("").locator("h1")).to_have_text("You are not signed in")

@@ -1,0 +1,236 @@
+"""Every kind of help is asked for through its form, as a shopper does it."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.web.visiting import Visitor
+
+SHIP = """
+mutation Ship($input: RecordShipmentInput!) {
+  recordShipment(input: $input) { __typename ... on Refusal { message } }
+}
+"""
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001"
+    "e221bc330000000049454e44ae426082"
+)
+
+
+def form(page: Page, link: str, *, within: Locator | None = None) -> Locator:
+    """The form that opens by this link."""
+    (within or page.get_by_role("main")).get_by_role("button", name=link, exact=True).first.click()
+    dialog = page.get_by_role("dialog", name=link)
+    expect(dialog).to_be_visible()
+    return dialog
+
+
+def send(dialog: Locator) -> None:
+    dialog.get_by_role("button", name="Send request").click()
+
+
+def assert_filed(page: Page, dialog: Locator, title: str, state: str) -> Locator:
+    """It says so, and the request stands on the page with its state; gives the request."""
+    expect(dialog.get_by_role("status").get_by_role("heading", name="We have received your request")).to_be_focused()
+    expect(dialog).to_contain_text(state)
+    dialog.get_by_role("button", name="Done").click()
+    expect(dialog).to_have_count(0)
+    request = page.locator("li.request").filter(has=page.get_by_role("heading", name=title)).first
+    expect(request).to_contain_text(state)
+    return request
+
+
+def closed(page: Page, link: str) -> Locator:
+    """The same link, closed: it says why to whoever reaches it."""
+    button = page.get_by_role("button", name=link, exact=True)
+    expect(button).to_have_attribute("aria-disabled", "true")
+    return button
+
+
+def test_the_address_is_changed(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Change Shipping Address")
+    expect(dialog.get_by_label("Full name")).to_have_value("Alice Johnson")
+    dialog.get_by_label("Street and number").fill("1 City Hall Square")
+    dialog.get_by_label("City").fill("Boston")
+    dialog.get_by_label("State or region").fill("MA")
+    dialog.get_by_label("Postal code").fill("02201")
+    send(dialog)
+    assert_filed(page, dialog, "Change Shipping Address", "Approved")
+    expect(page.get_by_role("region", name="Shipping address")).to_contain_text("02201 BOSTON MA")
+
+
+def test_what_is_wrong_with_an_address_is_said_beside_its_field(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Change Shipping Address")
+    dialog.get_by_label("Postal code").fill("nowhere")
+    send(dialog)
+    expect(dialog.get_by_role("alert")).to_contain_text("Please check what you have filled in.")
+    code = dialog.get_by_label("Postal code")
+    expect(code).to_have_attribute("aria-invalid", "true")
+    expect(code).to_have_accessible_description("This is not valid. An example of what is: 10000")
+    code.fill("10083")
+    send(dialog)
+    assert_filed(page, dialog, "Change Shipping Address", "Approved")
+
+
+def test_a_payment_issue_is_reported_with_a_photo(shopper: Visitor, customer: str, tmp_path: Path) -> None:
+    (tmp_path / "statement.png").write_bytes(PNG)
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Resolve a Payment Issue")
+    dialog.get_by_label("I was charged twice").check()
+    dialog.get_by_label("Message").fill("Twice on the 3rd")
+    dialog.get_by_label("Photos or PDF files").set_input_files(tmp_path / "statement.png")
+    expect(dialog.locator("ul.photos")).to_contain_text("Ready to send")
+    send(dialog)
+    request = assert_filed(page, dialog, "Resolve a Payment Issue", "Waiting for the shop")
+    expect(request).to_contain_text("I was charged twice")
+    expect(request).to_contain_text("You will hear from us by")
+    expect(request).to_contain_text("Twice on the 3rd")
+    with page.expect_download() as download:
+        request.get_by_role("button", name="statement.png").click()
+    assert Path(download.value.path()).read_bytes() == PNG
+    button = closed(page, "Resolve a Payment Issue")
+    button.click(force=True)  # which Playwright else waits for: it is closed
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("link", name="See your request").click()
+    expect(request).to_be_in_viewport()
+
+
+def test_a_file_of_another_kind_is_refused_and_can_be_taken_away(
+    shopper: Visitor, customer: str, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.png").write_text("no picture at all")
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Resolve a Payment Issue")
+    dialog.get_by_label("Photos or PDF files").set_input_files(tmp_path / "notes.png")
+    expect(dialog.locator("ul.photos")).to_contain_text("This file could not be uploaded.")
+    dialog.get_by_role("button", name="Remove notes.png").click()
+    expect(dialog.locator("ul.photos li")).to_have_count(0)
+
+
+def test_the_progress_of_a_late_order_is_asked_for(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=LATE-{customer}")
+    dialog = form(page, "Check Your Order Progress")
+    send(dialog)
+    assert_filed(page, dialog, "Check Your Order Progress", "Waiting for the shop")
+
+
+def test_a_missing_parcel_is_reported_from_the_parcel_itself(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=SENT-{customer}")
+    parcel = page.locator("li.parcel").nth(1)
+    dialog = form(page, "Package Not Received", within=parcel)
+    expect(dialog.get_by_label("Parcel 2 (1Z-B)")).to_be_checked()
+    expect(dialog.get_by_label("Parcel 1 (1Z-A)")).not_to_be_checked()
+    dialog.get_by_label("The tracking has not moved for days").check()
+    send(dialog)
+    request = assert_filed(page, dialog, "Package Not Received", "Waiting for the shop")
+    expect(request).to_contain_text("1Z-B")
+    expect(parcel.get_by_role("button", name="Package Not Received")).to_have_attribute("aria-disabled", "true")
+
+
+def test_customs_are_asked_about(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}&help=REPORT_CUSTOMS_DUTY_ISSUE")
+    dialog = page.get_by_role("dialog", name="Custom Duty Issue")
+    dialog.get_by_label("How much duty will I pay?").check()
+    send(dialog)
+    assert_filed(page, dialog, "Custom Duty Issue", "Waiting for the shop")
+
+
+def test_items_are_returned_by_quantity_and_reason(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=SENT-{customer}")
+    bottle = page.locator("ul.lines > li").filter(has_text="Water Bottle")
+    dialog = form(page, "Return & Replace", within=bottle)
+    row = dialog.get_by_role("group", name="Water Bottle")
+    expect(row.get_by_label("Quantity")).to_have_value("2")
+    row.get_by_label("Quantity").select_option("1")
+    row.get_by_label("Reason").select_option(label="It arrived damaged")
+    dialog.get_by_label("Refund").check()
+    send(dialog)
+    request = assert_filed(page, dialog, "Return & Replace", "Waiting for the shop")
+    expect(request).to_contain_text("Water Bottle × 1 It arrived damaged")
+    expect(bottle.get_by_role("button", name="Return & Replace")).not_to_have_attribute("aria-disabled", "true")
+
+
+def test_an_order_is_cancelled_and_its_links_close_with_the_reason(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Cancel this Order")
+    dialog.get_by_label("I changed my mind").check()
+    send(dialog)
+    assert_filed(page, dialog, "Cancel this Order", "Approved")
+    expect(page.locator(".order-head .status")).to_have_text("Cancelled")
+    why = re.compile("This order was cancelled on .* 20")
+    expect(closed(page, "Change Shipping Address")).to_have_accessible_description(why)
+
+
+def test_a_parcel_that_leaves_while_the_form_is_open_is_a_refusal_with_another_way(
+    shopper: Visitor, customer: str
+) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Cancel this Order")
+    dialog.get_by_label("I changed my mind").check()
+
+    left = datetime.now(UTC) - timedelta(minutes=1)
+    lines = [{"lineId": "1", "quantity": 2}, {"lineId": "2", "quantity": 1}]
+    parcel = {"shipmentId": "1", "carrier": "UPS", "shippedAt": left.isoformat(), "lines": lines}
+    came = shopper.shop.ask_desk(SHIP, input={"orderNumber": f"PAID-{customer}", "shipment": parcel})
+    assert came["recordShipment"]["__typename"] == "Changed", came
+
+    send(dialog)
+    refusal = dialog.get_by_role("alert")
+    expect(refusal).to_contain_text("This order was shipped on")
+    expect(page.locator("li.request")).to_have_count(0)
+    expect(page.locator(".order-head .status")).to_have_text("Shipped")
+    refusal.get_by_role("button", name="Return & Replace").click()
+    expect(page.get_by_role("dialog", name="Return & Replace")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("region", name="Do you no longer need this order?")).to_contain_text(
+        "This order was shipped on"
+    )
+
+
+def test_a_request_is_withdrawn_and_may_be_made_again(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=LATE-{customer}")
+    dialog = form(page, "Check Your Order Progress")
+    send(dialog)
+    request = assert_filed(page, dialog, "Check Your Order Progress", "Waiting for the shop")
+    request.get_by_role("button", name="Withdraw request").click()
+    expect(request).to_contain_text("Withdrawn")
+    form(page, "Check Your Order Progress")
+
+
+def test_a_parcel_that_arrived_is_confirmed(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=SENT-{customer}")
+    parcel = page.locator("li.parcel").first
+    parcel.get_by_role("button", name="I have received this parcel").click()
+    expect(parcel).to_contain_text("Received")
+    expect(parcel.get_by_role("button", name="I have received this parcel")).to_have_count(0)
+
+
+def test_a_form_is_filled_in_and_sent_by_keyboard_alone(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=LATE-{customer}")
+    dialog = page.get_by_role("dialog", name="Cancel this Order")
+    link = page.get_by_role("button", name="Cancel this Order")
+
+    def open_and_choose() -> None:
+        page.keyboard.press("Enter")
+        expect(dialog.get_by_role("button", name="Close")).to_be_focused()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Space")
+        expect(dialog.get_by_role("radio").first).to_be_checked()
+
+    link.focus()
+    open_and_choose()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(link).to_be_focused()
+    open_and_choose()
+    page.keyboard.press("Enter")  # in a field, it sends the form
+    assert_filed(page, dialog, "Cancel this Order", "Approved")
+
+
+def test_an_order_of_somebody_else_is_not_there(shopper: Visitor) -> None:
+    page = shopper.open("order.html?number=M00")
+    expect(page.locator("main")).to_contain_text("There is no such order in your account.")

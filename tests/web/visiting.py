@@ -1,0 +1,103 @@
+"""
+Somebody in front of the pages: a tab of a real Chromium that notices what goes wrong behind the page.
+
+Rule: an error on the console, which a breach of the content security policy is too, an exception of a script and a
+request to another origin fail the test in which they happen.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import httpx
+from playwright.sync_api import Browser, Page, expect
+
+from order_help.cli.dev_token import new_desk_token, new_token
+from tests.support.command import Served
+from tests.support.node import ROOT, node_tool
+
+expect.set_options(timeout=15_000)  # the machines are shared and slow at times
+AXE_RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """A served shop, and whoever comes to it."""
+
+    served: Served
+    secret: bytes
+
+    def token(self, customer: str) -> str:
+        return new_token(customer, expires_in=timedelta(hours=1), with_secret=self.secret)
+
+    def agent(self, name: str = "sam") -> str:
+        return new_desk_token(name, expires_in=timedelta(hours=1), with_secret=self.secret)
+
+    def at(self, path: str) -> str:
+        return self.served.pages + path
+
+    def ask_desk(self, query: str, **variables: Any) -> Any:
+        """What the warehouse or another agent does meanwhile."""
+        return self.ask(self.agent("warehouse"), query, path="desk/graphql", **variables)
+
+    def ask(self, token: str, query: str, *, path: str, **variables: Any) -> Any:
+        """What is done without a page."""
+        body = {"query": query, "variables": variables}
+        answer = httpx.post(self.at(path), json=body, headers={"authorization": f"Bearer {token}"}, timeout=60).json()
+        assert "errors" not in answer, answer
+        return answer["data"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """A tab, signed in by the first page that is opened in it."""
+
+    shop: Shop
+    page: Page
+    token: str | None
+
+    def open(self, path: str) -> Page:
+        """Go to a page of the shop."""
+        first = self.token is not None and self.page.url == "about:blank"
+        self.page.goto(self.shop.at(f"{path}#token={self.token}" if first else path))
+        return self.shown()
+
+    def shown(self) -> Page:
+        """The page that a link leads to, as soon as it shows what it is about."""
+        expect(self.page.locator("main h1")).to_be_visible()
+        expect(self.page.locator(".waiting")).to_have_count(0)
+        return self.page
+
+
+@contextmanager
+def visiting(
+    browser: Browser, shop: Shop, *, token: str | None, wrong: Sequence[str] = (), **settings: Any
+) -> Iterator[Visitor]:
+    """A tab at the shop's pages; `settings` are Playwright's, `wrong` begins what is expected to go wrong."""
+    context = browser.new_context(**{"locale": "en-US", "viewport": {"width": 1100, "height": 900}, **settings})
+    faults: list[str] = []
+    page = context.new_page()
+    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda asked: None if asked.url.startswith(shop.served.pages) else faults.append(asked.url))
+    try:
+        yield Visitor(shop=shop, page=page, token=token)
+    finally:
+        context.close()
+    unexpected = [fault for fault in faults if not any(fault.startswith(known) for known in wrong)]
+    assert not unexpected, unexpected
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds: each rule with the places that break it."""
+    node_tool("tsc")  # axe is installed along with it, or the test says what is missing
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}})", AXE_RULES)
+    return [
+        f"{one['id']}: {node['html'][:200]} {node['failureSummary']}"
+        for one in found["violations"]
+        for node in one["nodes"]
+    ]

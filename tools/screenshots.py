@@ -1,0 +1,96 @@
+"""
+Takes the pictures of the pages that docs/screenshots/ holds: `make screenshots`.
+
+Rule: they show the demo shop at one time, in one browser without motion, so that they change when the pages do.
+"""
+
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.sync_api import Browser
+
+from tests.support.command import NO_ENGINE, serving
+from tests.web.chromium import chromium, running
+from tests.web.visiting import Shop, visiting
+
+FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
+NOW: Final = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+QUALITY: Final = 80  # of 100: letters are sharp, and the file is half of one without loss
+LARGEST: Final = 150_000  # bytes, so that the pages that show them stay quick to read
+
+
+def _screen(width: int, height: int, **look: Any) -> dict[str, Any]:
+    return {"viewport": {"width": width, "height": height}, **look}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """
+    A page as somebody sees it: a shopper, or else the desk's agent.
+
+    `link` is followed from there; `look` is Playwright's; `whole` is the page to its end, or what the screen shows.
+    """
+
+    name: str
+    path: str
+    shopper: str | None = None
+    link: str | None = None
+    look: Mapping[str, Any]
+    whole: bool = True
+
+
+PICTURES: Final = (
+    Picture(name="my-orders", path="", shopper="alice", look=_screen(1100, 1290), whole=False),
+    Picture(name="order-details", path="order.html?number=ROSA-LOST", shopper="rosa", look=_screen(1100, 800)),
+    Picture(
+        name="order-details-hebrew",
+        path="order.html?number=ALICE-PARTIALLY-SHIPPED",
+        shopper="alice",
+        look=_screen(360, 740, locale="he-IL", color_scheme="dark"),
+    ),
+    # Those that are due at the same moment, further down, have no order that would be the same each time.
+    Picture(name="desk-queue", path="desk/", look=_screen(1100, 860), whole=False),
+    Picture(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)", look=_screen(1100, 800)),
+)
+
+
+def main() -> int:
+    """Write all pictures anew; 1 where there is no browser, or one of them became too large."""
+    path = chromium()
+    if path is None:
+        print("make screenshots: Chromium is missing.", file=sys.stderr)
+        return 1
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as state, running(path) as browser:
+        arguments, surroundings = ("--now", NOW.isoformat()), {**NO_ENGINE, "XDG_STATE_HOME": state}
+        with serving(*arguments, **surroundings) as served:
+            shop = Shop(served=served, secret=(Path(state) / "order-help" / "dev-secret").read_bytes())
+            sizes = [_take(picture, browser, shop) for picture in PICTURES]
+    return 1 if max(sizes) > LARGEST else 0
+
+
+def _take(picture: Picture, browser: Browser, shop: Shop) -> int:
+    token = shop.token(picture.shopper) if picture.shopper else shop.agent()
+    settings = {"reduced_motion": "reduce", "timezone_id": "UTC", **picture.look}
+    with visiting(browser, shop, token=token, **settings) as visitor:
+        visitor.page.clock.set_fixed_time(NOW)
+        page = visitor.open(picture.path)
+        if picture.link:
+            page.get_by_role("link", name=picture.link).click()
+            page.wait_for_url("**/request.html*")
+            visitor.shown()
+        page.wait_for_load_state("networkidle")  # the thumbnails too
+        file = FOLDER / f"{picture.name}.webp"
+        page.screenshot(path=file, type="webp", quality=QUALITY, full_page=picture.whole, animations="disabled")
+    size = file.stat().st_size
+    print(f"docs/screenshots/{file.name}: {size:,} bytes{' (too large)' if size > LARGEST else ''}")
+    return size
+
+
+if __name__ == "__main__":
+    sys.exit(main())
