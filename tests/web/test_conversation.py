@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.web.visiting import Shop, Visitor
 
+LOOKS_AGAIN_AFTER_MS = 20_000
 Visit = Callable[..., AbstractContextManager[Visitor]]
 
 
@@ -61,10 +62,39 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     desk.get_by_role("button", name="Approve").click()
     expect(desk.locator(".request-head .state")).to_have_text("approved")
 
-    # Who keeps the page open sees it within seconds; whoever comes back to it, at once.
     order = shopper.open(f"order.html?number=SENT-{customer}")
     expect(order.get_by_role("log")).to_contain_text("A new lamp is on its way.")
     expect(order.locator("li.request .state")).to_have_text("Approved")
+
+
+def test_who_keeps_the_page_open_sees_what_happens_meanwhile(shopper: Visitor, customer: str) -> None:
+    page = shopper.page
+    page.clock.install()
+    shopper.open(f"order.html?number=PAID-{customer}")
+    shopper.shop.ship(f"PAID-{customer}")
+
+    page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+    expect(page.get_by_role("log")).to_contain_text("shipped")
+    expect(page.locator(".order-head .status")).to_have_text("Shipped")
+    cancel = page.get_by_role("button", name="Cancel this Order")
+    expect(cancel).to_have_attribute("aria-disabled", "true")
+
+
+def test_who_keeps_the_page_open_is_told_that_the_shop_does_not_answer_until_it_does(
+    visit: Visit, shop: Shop, customer: str
+) -> None:
+    with visit(token=shop.token(customer), wrong=["Failed to load resource"]) as visitor:
+        page = visitor.page
+        page.clock.install()
+        visitor.open(f"order.html?number=PAID-{customer}")
+        page.route("**/graphql", lambda route: route.abort())
+        page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+        expect(page.get_by_role("alert")).to_contain_text("Try again")
+        expect(page.get_by_role("log")).to_contain_text("The order was placed.")  # what was known stays
+
+        page.unroute("**/graphql")
+        page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+        expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_the_list_counts_what_is_new_until_it_was_read(shopper: Visitor, agent: Visitor, customer: str) -> None:

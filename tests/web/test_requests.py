@@ -1,22 +1,24 @@
 """Every kind of help is asked for through its form, as a shopper does it."""
 
 import re
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import sleep
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.web.visiting import Visitor
 
-SHIP = """
-mutation Ship($input: RecordShipmentInput!) {
-  recordShipment(input: $input) { __typename ... on Refusal { message } }
-}
-"""
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001"
     "e221bc330000000049454e44ae426082"
 )
+WATCH_THE_LAST_LINK = """
+window.places = new Set();
+new MutationObserver(() => {
+  const link = [...document.querySelectorAll("button.help")].at(-1);
+  if (link) window.places.add(link.getBoundingClientRect().top + scrollY);
+}).observe(document, {childList: true, subtree: true});
+"""
 
 
 def form(page: Page, link: str, *, within: Locator | None = None) -> Locator:
@@ -172,11 +174,7 @@ def test_a_parcel_that_leaves_while_the_form_is_open_is_a_refusal_with_another_w
     dialog = form(page, "Cancel this Order")
     dialog.get_by_label("I changed my mind").check()
 
-    left = datetime.now(UTC) - timedelta(minutes=1)
-    lines = [{"lineId": "1", "quantity": 2}, {"lineId": "2", "quantity": 1}]
-    parcel = {"shipmentId": "1", "carrier": "UPS", "shippedAt": left.isoformat(), "lines": lines}
-    came = shopper.shop.ask_desk(SHIP, input={"orderNumber": f"PAID-{customer}", "shipment": parcel})
-    assert came["recordShipment"]["__typename"] == "Changed", came
+    shopper.shop.ship(f"PAID-{customer}")
 
     send(dialog)
     refusal = dialog.get_by_role("alert")
@@ -189,6 +187,20 @@ def test_a_parcel_that_leaves_while_the_form_is_open_is_a_refusal_with_another_w
     expect(page.get_by_role("region", name="Do you no longer need this order?")).to_contain_text(
         "This order was shipped on"
     )
+
+
+def test_no_link_moves_away_under_the_pointer_when_the_conversation_arrives(shopper: Visitor, customer: str) -> None:
+    def let_the_conversation_be_late(route: Route) -> None:
+        if "query OrderTimeline" in (route.request.post_data or ""):
+            sleep(0.5)
+        route.continue_()
+
+    shopper.page.route("**/graphql", let_the_conversation_be_late)
+    shopper.page.add_init_script(WATCH_THE_LAST_LINK)
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(page.get_by_role("log")).to_contain_text("The order was placed.")
+    places = page.evaluate("[...window.places]")
+    assert len(places) == 1, places
 
 
 def test_a_request_is_withdrawn_and_may_be_made_again(shopper: Visitor, customer: str) -> None:

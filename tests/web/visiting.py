@@ -8,7 +8,7 @@ request to another origin fail the test in which they happen.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import httpx
@@ -19,6 +19,11 @@ from tests.support.command import Served
 from tests.support.node import ROOT, node_tool
 
 expect.set_options(timeout=15_000)  # the machines are shared and slow at times
+SHIP: Final = """
+mutation Ship($input: RecordShipmentInput!) {
+  recordShipment(input: $input) { __typename ... on Refusal { message } }
+}
+"""
 AXE_RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -41,6 +46,14 @@ class Shop:
     def ask_desk(self, query: str, **variables: Any) -> Any:
         """What the warehouse or another agent does meanwhile."""
         return self.ask(self.agent("warehouse"), query, path="desk/graphql", **variables)
+
+    def ship(self, number: str) -> None:
+        """The warehouse records that a paid order left whole, a minute ago."""
+        lines = [{"lineId": "1", "quantity": 2}, {"lineId": "2", "quantity": 1}]
+        left = (datetime.now(UTC) - timedelta(minutes=1)).isoformat()
+        parcel = {"shipmentId": "1", "carrier": "UPS", "shippedAt": left, "lines": lines}
+        came = self.ask_desk(SHIP, input={"orderNumber": number, "shipment": parcel})
+        assert came["recordShipment"]["__typename"] == "Changed", came
 
     def ask(self, token: str, query: str, *, path: str, **variables: Any) -> Any:
         """What is done without a page."""

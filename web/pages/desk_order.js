@@ -57,13 +57,13 @@ function Alerts({ order, changed }) {
 function Requests({ order }) {
   const before = async (/** @type {string} */ requestsAfter) =>
     (await ask("order", { number, customerId: order.customerId, requestsAfter })).order?.helpRequests;
-  const { items, earlier } = useFromTheEnd(order.helpRequests, before);
-  if (items.length === 0) return null;
+  const requests = useFromTheEnd(order.helpRequests, before);
+  if (requests.items.length === 0) return null;
   return html`
     <section class="card" aria-labelledby="requests">
       <h2 id="requests">${t("desk.requests")}</h2>
       <ul class="queue">
-        ${[...items].reverse().map(
+        ${[...requests.items].reverse().map(
           (request) => html`<li key=${request.id} class="request-head">
             <a href=${deskRequestAddress(request.id)}>${request.title}</a>
             <span class=${`state ${request.state.toLowerCase()}`}>${request.stateText}</span>
@@ -71,7 +71,7 @@ function Requests({ order }) {
           </li>`,
         )}
       </ul>
-      ${earlierButton(earlier)}
+      ${earlierButton(requests)}
     </section>
   `;
 }

@@ -6,7 +6,7 @@ import { h, html, useEffect, useState } from "../html.js";
 import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { given, orderAddress } from "../parts/addresses.js";
-import { Conversation } from "../parts/conversation.js";
+import { Conversation, timelinePage } from "../parts/conversation.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { HelpLink } from "../parts/help_links.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
@@ -17,6 +17,7 @@ import { dayOf, isToCome } from "../parts/times.js";
 import { Windows } from "../parts/windows.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {{order: Order, open: import("../parts/help_links.js").Open}} Section */
 
@@ -24,21 +25,25 @@ const number = given("number");
 
 function OrderDetails() {
   const title = t("order.title", { number });
-  const { data, failed, again } = useAnswer(async () => ({ order: (await ask("order_details", { number })).order, at: Date.now() }));
+  const { data, failed, again } = useAnswer(async () => {
+    // Both at once, and shown at once: what arrived later would push the links below it away under the pointer.
+    const [{ order }, timeline] = await Promise.all([ask("order_details", { number }), timelinePage(number)]);
+    return { order, timeline, at: Date.now() };
+  });
   useTitle(title);
   if (failed && !data) return h(Failed, { failed, again });
   if (!data) return h(Waiting, { title });
-  if (!data.order) {
+  if (!data.order || !data.timeline) {
     return html`<h1>${title}</h1><p>${t("order.none")}</p><p><a class="button" href="./">${t("orders.title")}</a></p>`;
   }
   return html`
     ${failed ? h(Failed, { failed, again }) : null}
-    ${h(Details, { order: data.order, at: data.at, title, again })}
+    ${h(Details, { order: data.order, timeline: data.timeline, at: data.at, title, again })}
   `;
 }
 
-/** @param {{order: Order, at: number, title: string, again: () => Promise<void>}} props `at` is when this was so, in milliseconds */
-function Details({ order, at, title, again }) {
+/** @param {{order: Order, timeline: Timeline, at: number, title: string, again: () => Promise<void>}} props `at` is when this was so, in milliseconds */
+function Details({ order, timeline, at, title, again }) {
   const [form, setForm] = useState(/** @type {{type: HelpActionType, chosen?: string} | null} */ (null));
   const [about, setAbout] = useState("");
   /** @type {import("../parts/help_links.js").Open} */
@@ -76,7 +81,7 @@ function Details({ order, at, title, again }) {
     }
     ${h(Windows, { order, now: at })}
     ${h(Requests, { order, setAbout, changed: again })}
-    ${h(Conversation, { order, about, setAbout, changed: again })}
+    ${h(Conversation, { order, timeline, about, setAbout, changed: again })}
     <section class="card last" aria-labelledby="cancel">
       <h2 id="cancel">${t("order.noLonger")}</h2>
       ${link("CANCEL_ORDER", { order, open })}
@@ -170,8 +175,8 @@ function items({ order, open }) {
 /** @param {{order: Order, setAbout: (id: string) => void, changed: () => Promise<void>}} props */
 function Requests({ order, setAbout, changed }) {
   const before = async (/** @type {string} */ requestsAfter) => (await ask("order_details", { number, requestsAfter })).order?.helpRequests;
-  const { items, earlier } = useFromTheEnd(order.helpRequests, before);
-  if (items.length === 0) return null;
+  const requests = useFromTheEnd(order.helpRequests, before);
+  if (requests.items.length === 0) return null;
   const write = (/** @type {{id: string}} */ request) => {
     setAbout(request.id);
     const field = document.querySelector(".composer textarea");
@@ -180,8 +185,8 @@ function Requests({ order, setAbout, changed }) {
   return html`
     <section class="plain" aria-labelledby="requests">
       <h2 id="requests">${t("order.requests")}</h2>
-      <ul class="requests">${[...items].reverse().map((request) => h(Request, { key: request.id, order, request, write, changed }))}</ul>
-      ${earlierButton(earlier)}
+      <ul class="requests">${[...requests.items].reverse().map((request) => h(Request, { key: request.id, order, request, write, changed }))}</ul>
+      ${earlierButton(requests)}
     </section>
   `;
 }

@@ -4,72 +4,52 @@
  * Rule: it stands on the page from old to new and begins at the end; what is shown is marked as read.
  */
 
-import { idempotencyKeys, NotSignedIn } from "../api/client.js";
+import { idempotencyKeys } from "../api/client.js";
 import { ask } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { SelectField, TextField } from "./form_fields.js";
-import { earlierButton, joined } from "./from_the_end.js";
-import { Failed, said } from "./page.js";
+import { earlierButton, useFromTheEnd } from "./from_the_end.js";
+import { said } from "./page.js";
 import { wordsOf } from "./parcels.js";
 import { areOnTheirWay, downloadAddress, files, Photos, readyIds } from "./photos.js";
 import { momentOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
+/** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").TimelineEntry} TimelineEntry */
 
 const LOOK_AGAIN_MS = 20_000;
 
 /**
- * @param {{order: Order, about: string, setAbout: (helpRequestId: string) => void, changed: () => unknown}} props
- *   `about` is the request that a message is about, or "" for the order; `changed` is called when something new is there.
+ * @param {{order: Order, timeline: Timeline, about: string, setAbout: (helpRequestId: string) => void, changed: () => unknown}} props
+ *   `timeline` is its latest page; `about` is the request that a message is about, or "" for the order; `changed` is
+ *   called when something new is there.
  */
-export function Conversation({ order, about, setAbout, changed }) {
-  const [entries, setEntries] = useState(/** @type {TimelineEntry[]} */ ([]));
-  const [earlier, setEarlier] = useState(/** @type {string | null} */ (null));
-  const [failed, setFailed] = useState(/** @type {unknown} */ (null));
-  const newest = useRef("");
+export function Conversation({ order, timeline, about, setAbout, changed }) {
+  const entries = useFromTheEnd(timeline, (after) => timelinePage(order.number, after));
+  useEffect(() => void markRead(order.number, timeline), [timeline]);
 
-  /** The latest page, joined to what is known; what is not joined to it any more is asked for again. */
-  async function look() {
-    const read = await page(order.number, null);
-    const latest = read.entries.at(-1)?.id ?? "";
-    if (latest === newest.current) return;
-    const first = newest.current === "";
-    newest.current = latest;
-    setEntries((known) => joined(known, read.entries));
-    setEarlier((before) => (first ? read.earlier : before));
-    await markRead(order.number, read.entries);
-    if (!first) void changed();
-  }
-  /** @param {unknown} problem */
-  const fail = (problem) => (problem instanceof NotSignedIn ? changed() : setFailed(problem)); // then the whole page says so
-  const lookQuietly = () => look().then(() => setFailed(null), fail);
-
-  async function showEarlier() {
-    try {
-      const read = await page(order.number, earlier);
-      setEntries((known) => joined(read.entries, known));
-      setEarlier(read.earlier);
-    } catch (problem) {
-      fail(problem);
-    }
-  }
-
-  // What a form did is in the conversation at once; what the shop wrote, within seconds while somebody looks.
-  useEffect(() => void lookQuietly(), [order]);
+  // What the shop wrote is here within seconds while somebody looks.
+  const newest = timeline.edges[0]?.node.id;
   useEffect(() => {
-    const timer = setInterval(() => document.visibilityState === "visible" && void lookQuietly(), LOOK_AGAIN_MS);
+    let lost = false;
+    const look = async () => {
+      if (document.visibilityState !== "visible") return;
+      const seen = await newestEntry(order.number).catch(() => null);
+      if (seen !== newest || lost) changed(); // which also tells that there is no answer, and that there is one again
+      lost = seen === null;
+    };
+    const timer = setInterval(look, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [order.number]);
+  }, [order.number, newest]);
 
   return html`
     <section class="card" aria-labelledby="conversation">
       <h2 id="conversation">${t("conversation.title")}</h2>
-      ${earlierButton(earlier ? showEarlier : null)}
-      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${entries.map(shown)}</ol></div>
-      ${failed ? h(Failed, { failed, again: lookQuietly }) : null}
-      ${h(Composer, { order, about, setAbout, sent: lookQuietly })}
+      ${earlierButton(entries)}
+      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${entries.items.map(shown)}</ol></div>
+      ${h(Composer, { order, about, setAbout, sent: changed })}
     </section>
   `;
 }
@@ -156,20 +136,24 @@ function Composer({ order, about, setAbout, sent }) {
 }
 
 /**
- * A page of the timeline, from old to new, and where the page before it begins.
+ * A page of the timeline, the newest entry first: the latest page, or what comes before.
  *
  * @param {string} number
- * @param {string | null} after
+ * @param {string | null} [after]
  */
-async function page(number, after) {
-  const { order } = await ask("order_timeline", { number, after, newestFirst: true });
-  const edges = order?.timeline.edges ?? [];
-  const info = order?.timeline.pageInfo;
-  return { entries: edges.map((edge) => edge.node).reverse(), earlier: info?.hasNextPage ? (info.endCursor ?? null) : null };
+export async function timelinePage(number, after = null) {
+  return (await ask("order_timeline", { number, after, newestFirst: true })).order?.timeline;
 }
 
-/** @param {string} orderNumber @param {TimelineEntry[]} entries */
-async function markRead(orderNumber, entries) {
-  const last = entries.at(-1);
-  if (last && entries.some((entry) => entry.unread)) await ask("mark_timeline_read", { input: { orderNumber, through: last.id } });
+/** @param {string} number */
+async function newestEntry(number) {
+  const { order } = await ask("order_timeline", { number, first: 1, newestFirst: true });
+  return order?.timeline.edges[0]?.node.id;
+}
+
+/** What cannot be marked now stays unread, and is marked with what comes next. @param {string} orderNumber @param {Timeline} timeline */
+async function markRead(orderNumber, { edges }) {
+  const last = edges[0]?.node;
+  if (!last || !edges.some((edge) => edge.node.unread)) return;
+  await ask("mark_timeline_read", { input: { orderNumber, through: last.id } }).catch(() => {});
 }

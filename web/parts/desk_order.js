@@ -28,7 +28,7 @@ export function DeskOrder({ order, helpRequestId, canReply, changed }) {
     <div class="columns">${facts(order)} ${goods(order)}</div>
     <section class="card" aria-labelledby="history">
       <h2 id="history">${t("desk.history")}</h2>
-      ${earlierButton(entries.earlier)}
+      ${earlierButton(entries)}
       <div class="entries" role="log" aria-labelledby="history" tabindex="0"><ol>
         ${entries.items.map((entry) => shown(entry, order))}
       </ol></div>
@@ -158,7 +158,7 @@ function Notes({ order, helpRequestId, changed }) {
       <ol class="entries">
         ${[...notes.items].reverse().map((node) => html`<li key=${node.id} class="entry note message"><p class="entry-head">${node.by} <span class="hint">${momentOf(node.at)}</span></p><p class="words" dir="auto">${node.text}</p></li>`)}
       </ol>
-      ${earlierButton(notes.earlier)}
+      ${earlierButton(notes)}
       <form class="composer" onSubmit=${save}>
         ${h(TextField, { label: t("desk.note"), name: "note", value: text, set: setText, problems: doing.problems, multiline: true, required: true, maxLength: 4000 })}
         <p class="buttons"><button type="submit" disabled=${doing.busy}>${t("desk.addNote")}</button></p>
