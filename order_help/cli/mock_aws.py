@@ -1,7 +1,9 @@
 """AWS played by moto inside this process, for a developer's machine and for tests.
 
-Rule: one call at a time. Under threads moto loses concurrent updates and raises "dictionary changed size"; it proves
+Rule 1: one call at a time. Under threads moto loses concurrent updates and raises "dictionary changed size"; it proves
 shapes, never concurrency.
+Rule 2: what a stream has told is not copied. moto copies a table, and with it its whole stream, before every
+transaction, to go back there if need be; records of a stream never change, and copying them is most of that time.
 """
 
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ from typing import Any, Final
 
 from moto import mock_aws
 from moto.core.botocore_stubber import BotocoreStubber
+from moto.dynamodb.models.table import StreamRecord
 
 _ALL_BUT_S3: Final = r"https?://(?![^/]*\bs3\b)"
 
@@ -32,7 +35,7 @@ def mocked_aws() -> Iterator[None]:
     It also sets fake credentials in the environment for as long. Calls to an address named by
     `AWS_ENDPOINT_URL_DYNAMODB` are not AWS's and go there.
     """
-    with _serialised(), mock_aws():
+    with _serialised(), _records_are_shared(), mock_aws():
         yield
 
 
@@ -53,3 +56,12 @@ def _serialised() -> Iterator[None]:
         yield
     finally:
         BotocoreStubber.__call__ = _unserialised_call  # type: ignore[method-assign]
+
+
+@contextmanager
+def _records_are_shared() -> Iterator[None]:
+    StreamRecord.__deepcopy__ = lambda record, _: record  # type: ignore[attr-defined]  # looked up by copy.deepcopy
+    try:
+        yield
+    finally:
+        del StreamRecord.__deepcopy__  # type: ignore[attr-defined]
