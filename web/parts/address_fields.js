@@ -61,9 +61,8 @@ export function AddressFields({ address, set, problems }) {
   `;
 }
 
-/** @param {Address} address */
-export function addressLines(address) {
-  const { name, line1, line2, postalCode, city, region, countryCode, phone } = address;
-  const lines = [name, line1, line2, [postalCode, city, region].filter(Boolean).join(" "), country(countryCode), phone];
-  return html`<address>${lines.filter(Boolean).map((line) => html`<span dir="auto">${line}</span>`)}</address>`;
+/** @param {{formatted: string[], countryCode: string, phone: string | null}} address */
+export function addressLines({ formatted, countryCode, phone }) {
+  const lines = [...formatted, country(countryCode), ...(phone ? [phone] : [])];
+  return html`<address>${lines.map((line) => html`<span dir="auto">${line}</span>`)}</address>`;
 }
