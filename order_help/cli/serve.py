@@ -48,7 +48,8 @@ def serve(
     It prints tokens to try it with; without a file of orders, those of some demo shoppers.
 
     AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
-    engine, which is then used. Ctrl-C ends it.
+    engine, which is then used. What is overdue is marked every minute, for the function that does it hourly. Ctrl-C
+    ends it.
     """
     try:
         with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
@@ -76,9 +77,11 @@ def _serve(
     from order_help.cli.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help.cli.outbox import TellingOrderStore, outbox_in
     from order_help.cli.pages import PICTURES, order_page, page_routes
+    from order_help.cli.passing_time import passing_time
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.cli.sign_in import sign_in_route
     from order_help.requests.desk import HelpDesk
+    from order_help.requests.nudge_desk import nudge_desk
     from order_help.store.desk_store import DynamoDeskStore
     from order_help.store.order_store import DynamoOrderStore
 
@@ -94,8 +97,10 @@ def _serve(
         if orders is None
         else file_scene(quiet, orders, now=clock(), empty=empty)
     )
+    desk_store = DynamoDeskStore()
+    nudge_desk(quiet, desk_store, now=clock())
     shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
-    agents = desk_api(desk=desk, desk_store=DynamoDeskStore(), principal=desk_principal_with(the_secret))
+    agents = desk_api(desk=desk, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
     app.router.routes += [*attachments.routes, sign_in_route(address, scene, the_secret), *page_routes(address)]
 
@@ -105,7 +110,8 @@ def _serve(
             announce(address, scene, the_secret, outbox.folder)
 
     try:
-        Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
+        with passing_time(desk, desk_store, clock=clock):
+            Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
     except OSError as error:  # another command took the port while this one was filling its tables
         raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
 

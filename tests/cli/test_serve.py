@@ -40,6 +40,7 @@ mutation ($number: String!) {
   }
 }
 """
+OVERDUE = "{ queue(first: 50, overdue: true) { edges { node { ... on HelpRequest { overdueSince } } } } }"
 pytestmark = pytest.mark.xdist_group("serve")  # one shop for all of them, in one worker
 
 QUICK = 5  # seconds, of the issue: printed here, since other tests run at the same time
@@ -107,6 +108,18 @@ def test_many_and_nobody_have_what_they_are_named_for(demo: Served) -> None:
 def test_alice_has_an_order_in_every_status(demo: Served) -> None:
     orders = orders_of(demo, demo.tokens["alice"])
     assert {order["status"] for order in orders} == {status.value for status in OrderStatus}
+
+
+def test_the_desk_sees_what_is_overdue(demo: Served) -> None:
+    answer = httpx.post(
+        f"{demo.pages}desk/graphql",
+        json={"query": OVERDUE},
+        headers={"Authorization": f"Bearer {demo.agents['sam']}"},
+        timeout=60,
+    ).json()
+    overdue = [edge["node"] for edge in answer["data"]["queue"]["edges"]]
+    assert overdue
+    assert all(request["overdueSince"] for request in overdue)
 
 
 def test_rosa_has_requests_in_progress(demo: Served) -> None:

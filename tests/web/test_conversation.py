@@ -132,6 +132,9 @@ def test_the_whole_history_can_be_read_from_its_beginning(visit: Visit, shop: Sh
         log = visitor.open("order.html?number=LONG-olga").get_by_role("log")
         expect(log.locator("li")).to_have_count(20)
         expect(log).not_to_contain_text("The order was placed.")
+        log.scroll_into_view_if_needed()
+        expect(log.locator("li").last).to_be_in_viewport()  # it begins at its end
+        expect(log.locator("li").first).not_to_be_in_viewport()
         visitor.page.get_by_role("button", name="Show earlier entries").click()
         expect(log.locator("li").first).to_contain_text("The order was placed.")
         expect(log.locator("li")).to_have_count(27)
