@@ -19,6 +19,8 @@ from order_help.domain.ids import CustomerId, OrderRef
 from order_help.domain.laid_together import Order
 from order_help.domain.order import OrderSnapshot
 from order_help.requests.desk import HelpDesk
+from order_help.requests.desk_ports import RequestQueue
+from order_help.requests.nudge_desk import nudge_desk
 from order_help.store.bulk import put_new_orders
 from order_help.store.order_store import DynamoOrderStore
 
@@ -33,9 +35,10 @@ class Scene:
     shoppers: tuple[tuple[CustomerId, str], ...]
 
 
-def demo_scene(desk: HelpDesk, *, now: datetime, empty: bool, pictures: str) -> Scene:
+def demo_scene(desk: HelpDesk, queue: RequestQueue, *, now: datetime, empty: bool, pictures: str) -> Scene:
     """
-    The demo shoppers and their orders, dated relative to `now`, with the pictures that are served at this address.
+    The demo shoppers and their orders, dated relative to `now`, with the pictures that are served at this address, and
+    what is overdue by then marked.
 
     `empty`: nobody has put anything there yet.
     """
@@ -45,6 +48,7 @@ def demo_scene(desk: HelpDesk, *, now: datetime, empty: bool, pictures: str) -> 
         _put(desk, [order.snapshot for order in shopper.orders], now=now, empty=empty)
         for _ in act(desk, [shopper], now=now):
             pass
+        nudge_desk(desk, queue, now=now)
     return Scene(
         orders=sum(len(shopper.orders) for shopper in shoppers),
         shoppers=tuple((shopper.customer_id, shopper.shows) for shopper in shoppers),

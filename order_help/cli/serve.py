@@ -81,24 +81,22 @@ def _serve(
     from order_help.cli.scene import demo_scene, file_scene
     from order_help.cli.sign_in import sign_in_route
     from order_help.requests.desk import HelpDesk
-    from order_help.requests.nudge_desk import nudge_desk
     from order_help.store.desk_store import DynamoDeskStore
     from order_help.store.order_store import DynamoOrderStore
 
     the_secret, address = secret(), _address(sock)
     attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
     outbox = outbox_in(outbox_folder)
+    desk_store = DynamoDeskStore()
     quiet = HelpDesk(store=DynamoOrderStore(), policy=policy)  # what was there before is no news
     store = TellingOrderStore(outbox, order_page=order_page(address))
     desk = HelpDesk(store=store, policy=policy, attachments=attachments.desk)
     empty = endpoint() is None
     scene = (
-        demo_scene(quiet, now=clock(), empty=empty, pictures=address + PICTURES)
+        demo_scene(quiet, desk_store, now=clock(), empty=empty, pictures=address + PICTURES)
         if orders is None
         else file_scene(quiet, orders, now=clock(), empty=empty)
     )
-    desk_store = DynamoDeskStore()
-    nudge_desk(quiet, desk_store, now=clock())
     shopper = shopper_api(desk=desk, principal=principal_with(the_secret))
     agents = desk_api(desk=desk, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
