@@ -1,9 +1,14 @@
-"""What only the desk may read and write, on DynamoDB."""
+"""
+What only the desk may read and write, on DynamoDB.
+
+Rule: of a list, an item that cannot be read is left out and logged; it keeps nobody from the rest.
+"""
 
 import heapq
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, takewhile
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from pynamodb.transactions import TransactWrite
 
@@ -24,7 +29,7 @@ from order_help.store.commit import remember
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
 from order_help.store.instants import instant_of, text_of
-from order_help.store.items import order_of, queue_of, request_of
+from order_help.store.items import UNREADABLE, order_of, queue_of, request_of
 from order_help.store.models import HelpRequests, Notes, Orders
 from order_help.store.order_key import order_key
 
@@ -33,6 +38,11 @@ PASSED_OVER_AT_MOST: Final = 2_000
 
 AT_ONCE: Final = 50
 """Items that one call reads, or the page and one more: DynamoDB would give, and charge, a megabyte."""
+
+_Item = TypeVar("_Item", HelpRequests, Orders)
+_Read = TypeVar("_Read")
+
+_log = logging.getLogger(__name__)
 
 _STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
 
@@ -101,7 +111,10 @@ def _queued(wanted: QueueFilter, after: QueuePosition | None, *, at_a_time: int)
             HelpRequests.in_queue.query(queue_of(state, str(shard)), beyond, page_size=max(at_a_time, AT_ONCE))
             for shard in range(current_settings().queue_shards)
         )
-        yield from takewhile(wanted.goes_on_at, map(request_of, heapq.merge(*shards, key=lambda item: item.due)))
+        merged = heapq.merge(*shards, key=lambda item: item.due)
+        yield from takewhile(
+            wanted.goes_on_at, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
+        )
 
 
 def _place_of(request: HelpRequest) -> QueuePosition:
@@ -149,7 +162,20 @@ def _alert_position(item: Orders) -> AlertPosition:
 
 def _orders_of(refs: list[OrderRef]) -> dict[OrderRef, Order]:
     keys = [(ref.customer_id, ref.number) for ref in refs]
-    return {order.ref: order for order in map(order_of, Orders.batch_get(keys, consistent_read=True))}
+    items = Orders.batch_get(keys, consistent_read=True)
+    return {order.ref: order for order in _readable(order_of, items, lambda item: {"order_number": item.number})}
+
+
+def _readable(
+    read: Callable[[_Item], _Read], items: Iterable[_Item], named: Callable[[_Item], dict[str, str]]
+) -> Iterator[_Read]:
+    for item in items:
+        try:
+            one = read(item)
+        except UNREADABLE as wrong:
+            _log.error("cannot read: %s", type(wrong).__name__, extra=named(item))
+        else:
+            yield one
 
 
 def _send_note(note: Note, key: KeyRecord | None) -> None:

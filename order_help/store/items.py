@@ -4,6 +4,7 @@ import hashlib
 import zlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
@@ -37,6 +38,9 @@ from order_help.store.instants import instant_of, text_of
 from order_help.store.models import HEAD, Attachments, HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
 from order_help.store.order_key import order_key
 from order_help.store.stored_json import from_text, to_text
+
+UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading an item raises that a later version wrote, or somebody by hand; PynamoDB's own errors are among them."""
 
 
 def placed(position: OrderPosition) -> str:

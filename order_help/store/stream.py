@@ -5,7 +5,7 @@ from typing import Any
 
 from order_help.domain.ids import OrderRef
 from order_help.domain.timeline import TimelineEntry
-from order_help.store.items import entry_of
+from order_help.store.items import UNREADABLE, entry_of
 from order_help.store.models import HEAD, Timeline
 from order_help.store.order_key import ref_of
 
@@ -25,5 +25,5 @@ def entry_in(image: Mapping[str, Any]) -> tuple[OrderRef, TimelineEntry] | None:
         if int(item.entry_id) == HEAD:
             return None
         return ref_of(item.order_key), entry_of(item)
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):  # PynamoDB's own are among them
+    except UNREADABLE:
         raise BadEntry from None

@@ -89,6 +89,19 @@ def test_orders_come_as_they_are_now_and_not_as_the_index_still_has_them(lists: 
     assert lists.alerts(None, first=20, after=None).items == (an_alert(2, unanswered=NOW),)
 
 
+def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(
+    lists: DynamoDeskStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(3)))
+    unreadable = order_item(an_alert(1, unanswered=NOW + TICK))
+    unreadable.conversation = '{"unanswered_since": "a later version"}'
+    unreadable.save()
+    assert alerted(lists, first=20) == [["W00", "W02"]]
+    assert [number for page in alerted(lists, first=1) for number in page] == ["W00", "W02"]
+    assert {vars(record)["order_number"] for record in caplog.records} == {"W01"}
+    assert "a later version" not in caplog.text
+
+
 def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:

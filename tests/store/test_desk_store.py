@@ -159,6 +159,20 @@ def test_only_what_is_wanted_comes(lists: DynamoDeskStore, wanted: QueueFilter, 
     assert walked(lists, wanted, first=first) == found
 
 
+def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
+    lists: DynamoDeskStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    put(*(a_request(place, due=NOW + place * HOUR) for place in range(4)))
+    for place, wrong in ((1, {"state": "OF_A_LATER_VERSION"}), (3, {"details": "{"})):
+        item = request_item(a_request(place, due=NOW + place * HOUR))
+        for name, value in wrong.items():
+            setattr(item, name, value)
+        item.save()
+    for first in (1, 2, 20):
+        assert walked(lists, first=first) == ["R000", "R002"]
+    assert {vars(record)["help_request_id"] for record in caplog.records} == {"R001", "R003"}
+
+
 def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go_on(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
