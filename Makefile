@@ -4,6 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-builtin-rules
+# What Python has compiled is kept: the tests start hundreds of Pythons, each of which would compile a thousand modules.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 NODE := node_modules/.bin
