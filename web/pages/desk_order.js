@@ -6,9 +6,9 @@ import { h, html } from "../html.js";
 import { deskRequestAddress, given } from "../parts/addresses.js";
 import { Doing, useDoing } from "../parts/desk_doing.js";
 import { DeskOrder } from "../parts/desk_order.js";
+import { fact, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
-import { fact } from "../parts/requests.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
@@ -27,7 +27,7 @@ function OrderPage() {
     ${failed ? h(Failed, { failed, again }) : null}
     <div class="order-head">
       <h1>${title}</h1>
-      <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+      ${statusMark(order)}
     </div>
     ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${h(Requests, { order })}
     ${h(DeskOrder, { order, canReply: true, changed: again })}

@@ -4,9 +4,9 @@ import { ask } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskOrderAddress, deskRequestAddress } from "../parts/addresses.js";
+import { fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
-import { fact } from "../parts/requests.js";
 
 /** @typedef {import("../api/desk.js").QueueItem} QueueItem */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -126,7 +126,7 @@ function request(item) {
     <li key=${item.id} class="card">
       <div class="request-head">
         <h3><a href=${deskRequestAddress(item.id)}>${item.title} (${item.orderNumber})</a></h3>
-        <span class=${`state ${item.overdueSince ? "overdue" : item.state.toLowerCase()}`}>${item.stateText}</span>
+        ${stateMark(item)}
       </div>
       <dl class="facts">
         ${fact(t("request.filedAt"), item.filedAt)} ${fact(t("desk.answerBy"), item.answerBy)} ${fact(t("desk.replyBy"), item.replyBy)}

@@ -6,10 +6,11 @@ import { h, html, useState } from "../html.js";
 import { deskOrderAddress, given } from "../parts/addresses.js";
 import { Doing, useDoing } from "../parts/desk_doing.js";
 import { DeskOrder } from "../parts/desk_order.js";
+import { fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { files } from "../parts/photos.js";
-import { fact, requestDetails } from "../parts/requests.js";
+import { requestDetails } from "../parts/requests.js";
 
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -35,7 +36,7 @@ function RequestPage() {
     ${failed ? h(Failed, { failed, again }) : null}
     <div class="request-head">
       <h1>${request.title}</h1>
-      <span class=${`state ${request.overdueSince ? "overdue" : request.state.toLowerCase()}`}>${request.stateText}</span>
+      ${stateMark(request)}
     </div>
     <p><a href=${deskOrderAddress(order.number, order.customerId)}>${t("order.title", { number: order.number })}</a></p>
     <div class="columns">${asked(request)} ${h(Decision, { request, choices, changed: again })}</div>

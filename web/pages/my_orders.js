@@ -4,9 +4,10 @@ import { ask } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
+import { dayFact, statusMark } from "../parts/facts.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
-import { dayOf, isToCome } from "../parts/times.js";
+import { isToCome } from "../parts/times.js";
 
 /** @typedef {import("../api/shopper.js").ListedOrder} ListedOrder */
 
@@ -64,11 +65,11 @@ function listed(order) {
     <li key=${order.id} class="card order">
       <div class="order-head">
         <h2><a id=${number} href=${orderAddress(order.number)}>${order.number}</a></h2>
-        <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+        ${statusMark(order)}
         ${order.unreadCount ? html`<span class="unread">${t("orders.unread", { count: order.unreadCount })}</span>` : null}
       </div>
       <dl class="facts">
-        ${dates(order).map(([term, at]) => html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>`)}
+        ${dates(order).map(([term, at]) => dayFact(term, at))}
         <div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>
       </dl>
       ${lines(order.lines)}

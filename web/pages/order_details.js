@@ -7,13 +7,14 @@ import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { given, orderAddress } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
+import { dayFact, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
-import { HelpLink } from "../parts/help_links.js";
+import { actionOf, HelpLink } from "../parts/help_links.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { Parcel } from "../parts/parcels.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { Request } from "../parts/requests.js";
-import { dayOf, isToCome } from "../parts/times.js";
+import { isToCome } from "../parts/times.js";
 import { Windows } from "../parts/windows.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -48,12 +49,12 @@ function Details({ order, timeline, at, title, again }) {
   const [about, setAbout] = useState("");
   /** @type {import("../parts/help_links.js").Open} */
   const open = (type, chosen) => setForm({ type, chosen });
-  const action = order.helpActions.find((one) => one.type === form?.type);
+  const action = actionOf(order, form?.type);
 
   useEffect(() => {
     // A link of the list leads here, with its form open if it still applies; going back does not open it again.
-    const wanted = order.helpActions.find((one) => one.type === given("help") && one.state === "AVAILABLE");
-    if (wanted) setForm({ type: wanted.type });
+    const wanted = actionOf(order, given("help"));
+    if (wanted?.state === "AVAILABLE") setForm({ type: wanted.type });
     if (given("help")) history.replaceState(null, "", orderAddress(number));
   }, []);
 
@@ -61,7 +62,7 @@ function Details({ order, timeline, at, title, again }) {
     <p class="back"><a href="./">${t("order.back")}</a></p>
     <div class="order-head">
       <h1>${title}</h1>
-      <span class=${`status ${order.status.toLowerCase()}`}>${order.statusText}</span>
+      ${statusMark(order)}
     </div>
     <div class="columns">
       ${progress({ order, open })} ${address({ order, open })} ${payment({ order, open })}
@@ -92,7 +93,7 @@ function Details({ order, timeline, at, title, again }) {
 
 /** @param {HelpActionType} type @param {Section} section */
 function link(type, { order, open }) {
-  const action = order.helpActions.find((one) => one.type === type);
+  const action = actionOf(order, type);
   return action ? h(HelpLink, { action, actions: order.helpActions, open }) : null;
 }
 
@@ -113,7 +114,7 @@ function progress({ order, open }) {
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${t("order.progress")}</h2>
       <dl class="facts">
-        ${dates.map(([term, at]) => (at ? html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>` : null))}
+        ${dates.map(([term, at]) => dayFact(term, at))}
       </dl>
       ${link("CHECK_ORDER_PROGRESS", { order, open })}
     </section>
@@ -147,7 +148,7 @@ function payment({ order, open }) {
 
 /** @param {Section} section */
 function items({ order, open }) {
-  const back = order.helpActions.find((one) => one.type === "RETURN_OR_REPLACE_ITEMS");
+  const back = actionOf(order, "RETURN_OR_REPLACE_ITEMS");
   const early = back && back.state !== "AVAILABLE" && back.state !== "IN_PROGRESS"; // then one link for all of them says why
   return html`
     <section class="card" aria-labelledby="items">

@@ -11,7 +11,7 @@ import { t } from "../api/texts.js";
 import { h, html, useEffect, useId, useRef, useState } from "../html.js";
 import { AddressFields, addressOf } from "./address_fields.js";
 import { RadioGroup, TextField } from "./form_fields.js";
-import { instead } from "./help_links.js";
+import { actionOf, instead } from "./help_links.js";
 import { chosenItems, ItemFields } from "./item_fields.js";
 import { focused, said } from "./page.js";
 import { ParcelFields } from "./parcel_fields.js";
@@ -59,7 +59,7 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
     setOutcome(came);
     if (!("problems" in came)) void changed();
   }
-  const current = order.helpActions.find((one) => one.type === action.type) ?? action;
+  const current = actionOf(order, action.type) ?? action;
   return html`
     <dialog ref=${dialog} aria-labelledby=${titleId} onClose=${close}>
       <div class="dialog-head">

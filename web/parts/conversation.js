@@ -10,9 +10,10 @@ import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { SelectField, TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
+import { actionOf } from "./help_links.js";
 import { said } from "./page.js";
-import { wordsOf } from "./parcels.js";
 import { areOnTheirWay, downloadAddress, files, Photos, readyIds } from "./photos.js";
+import { wordsOf } from "./shopper_doing.js";
 import { momentOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -27,16 +28,16 @@ const LOOK_AGAIN_MS = 20_000;
  *   called when something new is there.
  */
 export function Conversation({ order, timeline, about, setAbout, changed }) {
-  const entries = useFromTheEnd(timeline, (after) => timelinePage(order.number, after));
+  const entries = useFromTheEnd(timeline, (after) => timelinePage(order.number, { after }));
   useEffect(() => void markRead(order.number, timeline), [timeline]);
 
   // What the shop wrote is here within seconds while somebody looks.
-  const newest = timeline.edges[0]?.node.id;
+  const newest = newestOf(timeline);
   useEffect(() => {
     let lost = false;
     const look = async () => {
       if (document.visibilityState !== "visible") return;
-      const seen = await newestEntry(order.number).catch(() => null);
+      const seen = await timelinePage(order.number, { first: 1 }).then(newestOf, () => null);
       if (seen !== newest || lost) changed(); // which also tells that there is no answer, and that there is one again
       lost = seen === null;
     };
@@ -108,7 +109,7 @@ function Composer({ order, about, setAbout, sent }) {
 
   const choices = open.map((request) => ({
     value: request.id,
-    label: order.helpActions.find((one) => one.type === request.type)?.title ?? request.stateText,
+    label: actionOf(order, request.type)?.title ?? request.stateText,
   }));
   return html`
     <form class="composer" onSubmit=${send}>
@@ -139,17 +140,14 @@ function Composer({ order, about, setAbout, sent }) {
  * A page of the timeline, the newest entry first: the latest page, or what comes before.
  *
  * @param {string} number
- * @param {string | null} [after]
+ * @param {{after?: string, first?: number}} [page]
  */
-export async function timelinePage(number, after = null) {
-  return (await ask("order_timeline", { number, after, newestFirst: true })).order?.timeline;
+export async function timelinePage(number, page) {
+  return (await ask("order_timeline", { number, newestFirst: true, ...page })).order?.timeline;
 }
 
-/** @param {string} number */
-async function newestEntry(number) {
-  const { order } = await ask("order_timeline", { number, first: 1, newestFirst: true });
-  return order?.timeline.edges[0]?.node.id;
-}
+/** @param {Timeline | undefined} timeline */
+const newestOf = (timeline) => timeline?.edges[0]?.node.id;
 
 /** What cannot be marked now stays unread, and is marked with what comes next. @param {string} orderNumber @param {Timeline} timeline */
 async function markRead(orderNumber, { edges }) {

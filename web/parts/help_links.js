@@ -9,9 +9,13 @@ import { t } from "../api/texts.js";
 import { html, useId } from "../html.js";
 
 /** @typedef {import("../html.js").View} View */
+/** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {(type: HelpActionType, chosen?: string) => void} Open opens a form; `chosen` is a line or parcel chosen in it beforehand */
+
+/** An order's help action of one type. @param {Order} order @param {string | undefined} type */
+export const actionOf = (order, type) => order.helpActions.find((one) => one.type === type);
 
 /**
  * A link, or the same link closed and why.

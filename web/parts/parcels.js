@@ -1,12 +1,11 @@
 /** The parcels of an order: what is in each, where it is, and what to do if it is not. */
 
-import { idempotencyKeys } from "../api/client.js";
-import { ask } from "../api/shopper.js";
 import { t } from "../api/texts.js";
-import { h, html, useRef, useState } from "../html.js";
-import { HelpLink } from "./help_links.js";
-import { said } from "./page.js";
-import { dayOf, isToCome } from "./times.js";
+import { h, html } from "../html.js";
+import { dayFact } from "./facts.js";
+import { actionOf, HelpLink } from "./help_links.js";
+import { useShopperDoing } from "./shopper_doing.js";
+import { isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Shipment} Shipment */
@@ -21,21 +20,11 @@ export function parcelName(shipment, place) {
  * @param {{order: Order, shipment: Shipment, place: number, open: import("./help_links.js").Open, changed: () => unknown}} props
  */
 export function Parcel({ order, shipment, place, open, changed }) {
-  const [problem, setProblem] = useState("");
-  const keyOf = useRef(idempotencyKeys());
-  const missing = order.helpActions.find((one) => one.type === "REPORT_PACKAGE_NOT_RECEIVED");
+  const doing = useShopperDoing(changed);
+  const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
   const part = missing?.shipments.find((one) => one.shipment.id === shipment.id);
 
-  async function confirm() {
-    const input = { orderNumber: order.number, shipmentIds: [shipment.id] };
-    try {
-      const { confirmReceipt: came } = await ask("confirm_receipt", { input: { ...input, idempotencyKey: keyOf.current(input) } });
-      setProblem(came.__typename === "ReceiptConfirmed" ? "" : wordsOf(came));
-      await changed();
-    } catch (failed) {
-      setProblem(said(failed));
-    }
-  }
+  const confirm = () => doing.act("confirm_receipt", { orderNumber: order.number, shipmentIds: [shipment.id] });
 
   return html`
     <li class="parcel">
@@ -43,7 +32,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
       <dl class="facts">
         ${shipment.carrier ? html`<div><dt>${t("parcel.carrier")}</dt><dd dir="auto">${shipment.carrier}</dd></div>` : null}
         ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
-        ${states(shipment).map(([term, at]) => html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>`)}
+        ${states(shipment).map(([term, at]) => dayFact(term, at))}
       </dl>
       ${isGone(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
       <ul class="contents">
@@ -57,7 +46,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
           ? html`<p class="help-link"><button type="button" class="help" onClick=${confirm}>${t("parcel.arrived")}</button></p>`
           : null
       }
-      ${problem ? html`<p class="problem" role="alert">${problem}</p>` : null}
+      ${doing.shown}
       ${missing && isGone(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason } }) : null}
     </li>
   `;
@@ -81,9 +70,4 @@ function states({ shippedAt, deliveredAt, receivedAt }) {
     [t("event.received"), receivedAt],
   ];
   return all.flatMap(([term, at]) => (at && !isToCome(at) ? [/** @type {[string, string]} */ ([term, at])] : []));
-}
-
-/** What a refusal says. @param {{message: string, problems?: {message: string}[]}} refusal */
-export function wordsOf(refusal) {
-  return refusal.problems?.map((problem) => problem.message).join(" ") ?? refusal.message;
 }

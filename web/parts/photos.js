@@ -4,6 +4,7 @@ import { ask } from "../api/shopper.js";
 import { number, t } from "../api/texts.js";
 import { html, useId, useRef } from "../html.js";
 import { said } from "./page.js";
+import { wordsOf } from "./shopper_doing.js";
 
 /** @typedef {{name: string, id?: string, state: "sending" | "ready" | "failed", problem?: string, key: number}} Photo */
 
@@ -81,8 +82,7 @@ class Refused extends Error {}
 async function uploaded(orderNumber, file) {
   const input = { orderNumber, fileName: file.name, mediaType: file.type, size: file.size };
   const { createAttachmentUpload: opened } = await ask("create_attachment_upload", { input });
-  if (opened.__typename === "InvalidInput") throw new Refused(opened.problems.map((problem) => problem.message).join(" "));
-  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(opened.message);
+  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(wordsOf(opened));
   if (opened.upload) {
     const form = new FormData();
     for (const { name, value } of opened.upload.fields) form.append(name, value);

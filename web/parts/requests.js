@@ -1,15 +1,13 @@
 /** What the shopper has asked for about an order, and how far it is. */
 
-import { idempotencyKeys } from "../api/client.js";
-import { ask } from "../api/shopper.js";
 import { t } from "../api/texts.js";
-import { html, useRef, useState } from "../html.js";
+import { html } from "../html.js";
 import { addressLines } from "./address_fields.js";
-import { requestId } from "./help_links.js";
-import { said } from "./page.js";
-import { wordsOf } from "./parcels.js";
+import { fact, stateMark } from "./facts.js";
+import { actionOf, requestId } from "./help_links.js";
 import { downloadAddress, files } from "./photos.js";
-import { dayOf, momentOf } from "./times.js";
+import { useShopperDoing } from "./shopper_doing.js";
+import { dayOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpRequest} HelpRequest */
@@ -19,29 +17,17 @@ import { dayOf, momentOf } from "./times.js";
  *   `write` begins a message about it.
  */
 export function Request({ order, request, write, changed }) {
-  const [problem, setProblem] = useState("");
-  const keyOf = useRef(idempotencyKeys());
+  const doing = useShopperDoing(changed);
   const id = requestId(request.id);
-  const title = order.helpActions.find((one) => one.type === request.type)?.title;
+  const title = actionOf(order, request.type)?.title;
 
-  async function withdraw() {
-    const input = { orderNumber: order.number, helpRequestId: request.id };
-    try {
-      const { withdrawHelpRequest: came } = await ask("withdraw_help_request", {
-        input: { ...input, idempotencyKey: keyOf.current(input) },
-      });
-      setProblem(came.__typename === "HelpRequestWithdrawn" ? "" : wordsOf(came));
-      await changed();
-    } catch (failed) {
-      setProblem(said(failed));
-    }
-  }
+  const withdraw = () => doing.act("withdraw_help_request", { orderNumber: order.number, helpRequestId: request.id });
 
   return html`
     <li id=${id} class="card request" tabindex="-1">
       <div class="request-head">
         <h3 id=${`${id}-title`}>${title}</h3>
-        <span class=${`state ${request.state.toLowerCase()}`}>${request.stateText}</span>
+        ${stateMark(request)}
       </div>
       <dl class="facts">
         ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), request.answerBy)}
@@ -50,7 +36,7 @@ export function Request({ order, request, write, changed }) {
       ${requestDetails(request.details)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
-      ${problem ? html`<p class="problem" role="alert">${problem}</p>` : null}
+      ${doing.shown}
       <div class="links">
         ${button(`${id}-write`, request.canReply, t("request.write"), () => write(request))}
         ${button(`${id}-withdraw`, request.canWithdraw, t("request.withdraw"), withdraw)}
@@ -63,11 +49,6 @@ export function Request({ order, request, write, changed }) {
     if (!can) return null;
     return html`<button type="button" id=${own} class="link" aria-labelledby=${`${own} ${id}-title`} onClick=${act}>${label}</button>`;
   }
-}
-
-/** @param {string} term @param {string | null | undefined} at */
-export function fact(term, at) {
-  return at ? html`<div><dt>${term}</dt><dd>${momentOf(at)}</dd></div>` : null;
 }
 
 /** What was asked for, as the form had it: both APIs tell it alike. @param {any} details */
