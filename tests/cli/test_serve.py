@@ -61,9 +61,11 @@ def demo(state: dict[str, str]) -> Iterator[Served]:
         yield served
 
 
-def ask(served: Served, token: str | None, query: str, **variables: Any) -> httpx.Response:
+def ask(served: Served, token: str | None, query: str, *, path: str = "graphql", **variables: Any) -> httpx.Response:
     headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-    return httpx.post(served.url, json={"query": query, "variables": variables}, headers=headers, timeout=60)
+    return httpx.post(
+        f"{served.pages}{path}", json={"query": query, "variables": variables}, headers=headers, timeout=60
+    )
 
 
 def orders_of(served: Served, token: str) -> list[dict[str, Any]]:
@@ -111,12 +113,7 @@ def test_alice_has_an_order_in_every_status(demo: Served) -> None:
 
 
 def test_the_desk_sees_what_is_overdue(demo: Served) -> None:
-    answer = httpx.post(
-        f"{demo.pages}desk/graphql",
-        json={"query": OVERDUE},
-        headers={"Authorization": f"Bearer {demo.agents['sam']}"},
-        timeout=60,
-    ).json()
+    answer = ask(demo, demo.agents["sam"], OVERDUE, path="desk/graphql").json()
     overdue = [edge["node"] for edge in answer["data"]["queue"]["edges"]]
     assert overdue
     assert all(request["overdueSince"] for request in overdue)

@@ -36,7 +36,6 @@ ALL = [{"id": "1", "quantity": 2}, {"id": "2", "quantity": 1}]
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whoever asks for the browser is marked so; the tests of a file stay together, with one browser."""
     for item in items:
