@@ -6,7 +6,7 @@ import { h, html } from "../html.js";
 import { deskRequestAddress, given } from "../parts/addresses.js";
 import { Doing, useDoing } from "../parts/desk_doing.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, statusMark } from "../parts/facts.js";
+import { fact, stateMark, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 
@@ -66,7 +66,7 @@ function Requests({ order }) {
         ${[...requests.items].reverse().map(
           (request) => html`<li key=${request.id} class="request-head">
             <a href=${deskRequestAddress(request.id)}>${request.title}</a>
-            <span class=${`state ${request.state.toLowerCase()}`}>${request.stateText}</span>
+            ${stateMark(request)}
             <dl class="facts">${fact(t("request.filedAt"), request.filedAt)}</dl>
           </li>`,
         )}
