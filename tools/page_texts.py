@@ -44,9 +44,9 @@ def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[
             yield 1, "npgettext", (key, text["one"], text["other"]), []
 
 
-def catalogue(language: str) -> Catalog:
+def catalogue(language: str, *, folder: Path = CATALOGUES, domain: str = DOMAIN) -> Catalog:
     """What translators have written. Raises FileNotFoundError for a language that nobody has begun."""
-    with (CATALOGUES / language / "LC_MESSAGES" / f"{DOMAIN}.po").open("rb") as file:
+    with (folder / language / "LC_MESSAGES" / f"{domain}.po").open("rb") as file:
         return read_po(file, locale=language, abort_invalid=True)
 
 

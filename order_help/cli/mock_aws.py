@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from moto import mock_aws
 from moto.core.botocore_stubber import BotocoreStubber
-from moto.dynamodb.models.table import StreamRecord
 
 _ALL_BUT_S3: Final = r"https?://(?![^/]*\bs3\b)"
 
@@ -60,6 +59,8 @@ def _serialised() -> Iterator[None]:
 
 @contextmanager
 def _records_are_shared() -> Iterator[None]:
+    from moto.dynamodb.models.table import StreamRecord  # which whoever mocks S3 alone need not load
+
     StreamRecord.__deepcopy__ = lambda record, _: record  # type: ignore[attr-defined]  # looked up by copy.deepcopy
     try:
         yield

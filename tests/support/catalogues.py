@@ -37,8 +37,7 @@ class Catalogues:
             return read_po(file, abort_invalid=True)
 
     def of(self, language: str) -> Catalog:
-        with (self.folder / language / "LC_MESSAGES" / f"{self.domain}.po").open("rb") as file:
-            return read_po(file, locale=language, abort_invalid=True)
+        return pages.catalogue(language, folder=self.folder, domain=self.domain)
 
     def messages(self, language: str) -> list[Message]:
         return [message for message in self.of(language) if message.id]
