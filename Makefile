@@ -90,11 +90,7 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 
 .PHONY: docs
 docs: setup ## Draw the policy anew into docs/windows.svg, help-actions.md and life-cycle.md, and the events into docs/events/
-	@mkdir -p build
-	@$(BIN)/order-help windows > build/windows.svg
-	@$(BIN)/order-help help-matrix > build/help-actions.md
-	@$(BIN)/order-help life-cycle > build/life-cycle.md
-	@mv build/windows.svg build/help-actions.md build/life-cycle.md docs/
+	@$(BIN)/python -m tools.policy_docs
 	@$(BIN)/python -m tools.event_pages
 
 .PHONY: extract
@@ -113,7 +109,7 @@ compile: setup ## Compile the catalogues, from which texts are read
 	@$(BIN)/python -m tools.page_texts
 
 .PHONY: costs
-costs: setup engine ## Measure what operations take, and reckon what a month costs, into docs/costs.md
+costs: setup engine ## Measure what operations consume and write what a month costs into docs/costs.md
 	@mkdir -p build
 	@$(BIN)/python -m tools.costs > build/costs.md
 	@mv build/costs.md docs/

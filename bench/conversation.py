@@ -15,15 +15,15 @@ import pytest
 
 from order_help.domain.conversation import Side
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.requests.desk import HelpDesk
-from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
-from order_help.requests.post_message import MessagePosted, PostMessage, post_message
-from order_help.requests.reading_timeline import TimelinePosition, read_timeline
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.capacity import measured_capacity
 from order_help.store.connection import connection
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from order_help.use_cases.timeline_pages import TimelinePosition, read_timeline
 from tests.support.desk_words import an_agent_writes
 from tests.support.dynamodb import set_environment
 from tests.support.engine import running_engine
@@ -62,9 +62,9 @@ def main() -> int:
 
 def measured(length: int) -> dict[str, Cost]:
     """What is asked of an order on which so many messages were written."""
-    desk = HelpDesk(store=DynamoOrderStore())
-    ref = talked(desk, length)
-    store, now = desk.store, T0 + 30 * DAY + timedelta(hours=length)
+    services = Services(store=DynamoOrderStore())
+    ref = talked(services, length)
+    store, now = services.store, T0 + 30 * DAY + timedelta(hours=length)
     middle = TimelinePosition(sequence=length // 2, place=0)
     work: dict[str, Callable[[], object]] = {
         f"page of {PAGE}, newest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, newest_first=True),
@@ -72,27 +72,27 @@ def measured(length: int) -> dict[str, Cost]:
         f"page of {PAGE}, from the middle": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, after=middle),
         "the order, with what is unread": lambda: store.order(ref),
         "what is unread of all orders": lambda: store.unread_of(ref.customer_id),
-        "a message": lambda: post_message(desk, PostMessage(order=ref, text=WORDS), now=now),
+        "a message": lambda: post_message(services, PostMessage(order=ref, text=WORDS), now=now),
         "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref),
         "marking it all as read": lambda: mark_timeline_read(
-            desk, MarkTimelineRead(order=ref, through=length), now=now
+            services, MarkTimelineRead(order=ref, through=length), now=now
         ),
     }
     return {name: cost_of(one) for name, one in work.items()}
 
 
-def talked(desk: HelpDesk, length: int) -> OrderRef:
+def talked(services: Services, length: int) -> OrderRef:
     """An order on which so many messages were written, half of them by an agent."""
     snapshot = replace(a_snapshot(), number=OrderNumber(f"W{length}"))
-    take_order_snapshot(desk, snapshot, now=T0)
+    apply_order_snapshot(services, snapshot, now=T0)
     for place in range(1, length):  # the first entry is the order's own
         now: datetime = T0 + DAY + timedelta(minutes=2 * place)  # no more often than is allowed
         if place % 2:
-            posted = post_message(desk, PostMessage(order=snapshot.ref, text=WORDS), now=now)
+            posted = post_message(services, PostMessage(order=snapshot.ref, text=WORDS), now=now)
             if not isinstance(posted, MessagePosted):
                 raise RuntimeError(f"a message was refused: {posted}")
         else:
-            an_agent_writes(desk.store, WORDS, now=now, order=snapshot.ref)
+            an_agent_writes(services.store, WORDS, now=now, order=snapshot.ref)
         if place % 500 == 0:
             print(f"{place} of {length} messages", file=sys.stderr)
     return snapshot.ref

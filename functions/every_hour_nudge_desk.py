@@ -6,28 +6,30 @@ from typing import Any, Final
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import RequestQueue
-from order_help.requests.nudge_desk import Nudged, nudge_desk
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.queue_ports import RequestQueue
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
 
 MARGIN_MS: Final = 20_000
 """Milliseconds before the function's timeout at which nothing new is begun: one change takes 12 s at the very worst."""
 
 
 def handler_for(
-    desk: HelpDesk, queue: RequestQueue, observer: Observer, *, clock: Callable[[], datetime]
+    services: Services, queue: RequestQueue, observer: Observer, *, clock: Callable[[], datetime]
 ) -> Callable[[Any, Any], Any]:
     """The function, for one desk."""
 
     def on_schedule(_: Any, context: Any) -> dict[str, int]:
-        done = nudge_desk(desk, queue, now=clock(), goes_on=lambda: context.get_remaining_time_in_millis() > MARGIN_MS)
-        for result in Nudged:
+        done = expire_requests(
+            services, queue, now=clock(), goes_on=lambda: context.get_remaining_time_in_millis() > MARGIN_MS
+        )
+        for result in ExpiryResult:
             if done[result]:
                 observer.count("HelpRequestsNudged", by=done[result], result=result.value)
-        if done[Nudged.FAILED]:
-            raise RuntimeError(f"{done[Nudged.FAILED]} requests could not be changed: see the log")
+        if done[ExpiryResult.FAILED]:
+            raise RuntimeError(f"{done[ExpiryResult.FAILED]} requests could not be changed: see the log")
         return {result.value: count for result, count in done.items()}
 
     return observer.observing(on_schedule, operation="everyHourNudgeDesk")
@@ -35,7 +37,7 @@ def handler_for(
 
 _settings, _policy = settings_and_policy()
 handler = handler_for(
-    HelpDesk(store=DynamoOrderStore(), policy=_policy),
+    Services(store=DynamoOrderStore(), policy=_policy),
     DynamoDeskStore(),
     Observer(_settings),
     clock=lambda: datetime.now(UTC),

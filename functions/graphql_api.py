@@ -4,17 +4,17 @@ from datetime import UTC, datetime
 
 from functions.http_events import customer_by_claim, handler_of
 from functions.observing import Observer
-from functions.starting import attachment_desk, settings_and_policy
-from gateway.app import create_app
-from gateway.shopper import shopper_api
-from order_help.requests.desk import HelpDesk
+from functions.starting import attachment_services, settings_and_policy
+from gateway.http.app import create_app
+from gateway.shopper.api import shopper_api
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.services import Services
 
 _settings, _policy = settings_and_policy()
 _observer = Observer(_settings)
 _api = shopper_api(
-    desk=HelpDesk(store=DynamoOrderStore(), policy=_policy, attachments=attachment_desk(_settings)),
+    services=Services(store=DynamoOrderStore(), policy=_policy, attachments=attachment_services(_settings)),
     principal=customer_by_claim(_settings.customer_claim),
 )
-_app = create_app(_api, clock=lambda: datetime.now(UTC), heard=_observer.heard)
+_app = create_app(_api, clock=lambda: datetime.now(UTC), on_answered=_observer.on_answered)
 handler = _observer.observing(handler_of(_app))

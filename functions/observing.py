@@ -20,8 +20,7 @@ from aws_lambda_powertools.logging import Logger
 from aws_lambda_powertools.logging.correlation_paths import API_GATEWAY_HTTP
 from aws_lambda_powertools.metrics import EphemeralMetrics
 
-from gateway.errors import RETRYABLE, ErrorCode
-from gateway.outcomes import INVALID, Answered
+from gateway.http.outcomes import INVALID, RETRYABLE, Answered, ErrorCode
 from order_help.settings import Settings
 from order_help.store.capacity import Used, measured_capacity
 
@@ -40,7 +39,7 @@ class Observer:
         self._metrics = EphemeralMetrics(namespace=NAMESPACE, service=settings.service)
         self._answered = Answered(status=200)
 
-    def heard(self, answered: Answered) -> None:
+    def on_answered(self, answered: Answered) -> None:
         """Take what the gateway tells of the request of this invocation."""
         self._answered = answered
 

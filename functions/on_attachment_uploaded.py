@@ -16,11 +16,11 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
 from functions.starting import needed_attachment_desk, settings_and_policy
-from gateway.errors import log_exception
 from order_help.aws.attachments import quarantined_id
-from order_help.requests.attachment_ports import AttachmentDesk
-from order_help.requests.ports import StoreBusy
-from order_help.requests.verify_attachment import Verification, verify_attachment
+from order_help.logs import log_exception
+from order_help.use_cases.attachment_ports import AttachmentServices
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.system.verify_attachment import Verification, verify_attachment
 
 TEST_EVENT: Final = "s3:TestEvent"
 """What S3 sends once, when its notifications are set up."""
@@ -32,7 +32,7 @@ class BadEvent(ValueError):  # exceptions are named for the fact
     """A message is no event of S3."""
 
 
-def handler_for(attachments: AttachmentDesk, observer: Observer) -> Callable[[Any, Any], Any]:
+def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable[[Any, Any], Any]:
     """The function, for the attachments of one shop."""
 
     def take(record: SQSRecord) -> None:
@@ -76,7 +76,7 @@ def keys_in(body: str) -> Iterator[str]:
     yield from keys
 
 
-def _verified(attachments: AttachmentDesk, key: str) -> Verification:
+def _verified(attachments: AttachmentServices, key: str) -> Verification:
     attachment_id = quarantined_id(key)
     return verify_attachment(attachments, attachment_id) if attachment_id else Verification.UNKNOWN
 

@@ -17,13 +17,13 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy
-from gateway.errors import log_exception
-from order_help.domain.order import OrderSnapshot
-from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import StoreBusy
-from order_help.requests.snapshot_json import BadSnapshot, read_snapshot
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.snapshot_json import BadSnapshot, read_snapshot
+from order_help.logs import log_exception
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 
 MOST_PROBLEMS: Final = 10
 """Of one message, that are logged."""
@@ -31,12 +31,12 @@ MOST_PROBLEMS: Final = 10
 _log = logging.getLogger(__name__)
 
 
-def handler_for(desk: HelpDesk, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
+def handler_for(services: Services, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
     """The function, for one desk."""
 
     def take(record: SQSRecord) -> None:
         try:
-            result = take_order_snapshot(desk, snapshot_in(record.body), now=clock()).value
+            result = apply_order_snapshot(services, snapshot_in(record.body), now=clock()).value
         except BadSnapshot as bad:
             places = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
             _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": places})
@@ -73,5 +73,5 @@ def snapshot_in(body: str) -> OrderSnapshot:
 
 _settings, _policy = settings_and_policy()
 handler = handler_for(
-    HelpDesk(store=DynamoOrderStore(), policy=_policy), Observer(_settings), clock=lambda: datetime.now(UTC)
+    Services(store=DynamoOrderStore(), policy=_policy), Observer(_settings), clock=lambda: datetime.now(UTC)
 )

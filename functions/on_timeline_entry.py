@@ -20,17 +20,17 @@ from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import 
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy, stopping_in_one_line
-from gateway.errors import log_exception
 from order_help.aws.bus import EventBridgeEvents
 from order_help.aws.mail import SesMails
-from order_help.requests.event_types import DomainEvent
-from order_help.requests.ports import StoreBusy
-from order_help.requests.tell_of_entry import MailResult, PostOffice, Teller, tell_of_entry
-from order_help.requests.telling_ports import MailClaimed, MailReplyLost, NotTold
+from order_help.logs import log_exception
+from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.notify import Mailer, MailResult, Notifier, notify_of_entry
+from order_help.notifications.ports import MailClaimed, MailReplyLost, NotTold
 from order_help.settings import Settings, SettingsWrong
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.stream import BadEntry, entry_in
+from order_help.use_cases.ports import StoreBusy
 
 MARGIN_MS: Final = 40_000
 """Milliseconds before the function's timeout at which no record is begun: one takes 35 s at the very worst."""
@@ -39,10 +39,10 @@ _log = logging.getLogger(__name__)
 
 
 def handler_for(
-    teller: Teller, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
+    notifier: Notifier, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
 ) -> Callable[[Any, Any], Any]:
     """The function, for one shop; `wait` lets so many seconds pass."""
-    take = _Taker(teller=teller, observer=observer, clock=clock, wait=wait).take
+    take = _Taker(notifier=notifier, observer=observer, clock=clock, wait=wait).take
 
     def on_batch(event: Any, context: Any) -> Any:
         # A batch of which nothing could be told is an answer like any other: no reason to fail as a whole.
@@ -56,7 +56,7 @@ def handler_for(
 class _Taker:
     """Takes one record after the other."""
 
-    teller: Teller
+    notifier: Notifier
     observer: Observer
     clock: Callable[[], datetime]
     wait: Callable[[float], None]
@@ -88,14 +88,14 @@ class _Taker:
         if found is None:
             return "PASSED_OVER"
         try:
-            tell_of_entry(self.teller, *found, now=self.clock(), heard=self._heard)
+            notify_of_entry(self.notifier, *found, now=self.clock(), on_notified=self._on_answered)
         except MailClaimed as claimed:
             # CLAIMED_FOR at most, which is less than the margin.
             self.wait(max(0.0, (claimed.until - self.clock()).total_seconds()))
             raise
         return "TOLD"
 
-    def _heard(self, told: DomainEvent | MailResult) -> None:
+    def _on_answered(self, told: DomainEvent | MailResult) -> None:
         if isinstance(told, MailResult):
             self.observer.count("Mails", result=told.value)
         else:
@@ -113,18 +113,18 @@ def _inserted(record: DynamoDBRecord) -> dict[str, Any] | None:
     return image
 
 
-def teller_for(settings: Settings) -> Teller:
+def notifier_for(settings: Settings) -> Notifier:
     """Whom this deployment tells. Raises SettingsWrong."""
     if settings.bus is None:
         raise SettingsWrong("ORDER_HELP_BUS is missing: set it to the name of the bus that the shop listens to")
     post = None
     if settings.mail_from is not None:
         ledger = DynamoMailLedger()
-        post = PostOffice(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
-    return Teller(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), post=post)
+        post = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
+    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), post=post)
 
 
 _settings, _ = settings_and_policy()
 with stopping_in_one_line():
-    _teller = teller_for(_settings)
-handler = handler_for(_teller, Observer(_settings), clock=lambda: datetime.now(UTC))
+    _notifier = notifier_for(_settings)
+handler = handler_for(_notifier, Observer(_settings), clock=lambda: datetime.now(UTC))

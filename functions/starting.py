@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 from order_help.aws.attachments import S3AttachmentFiles
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
-from order_help.requests.attachment_ports import AttachmentDesk
-from order_help.requests.policy_file import PolicyWrong, read_policy
+from order_help.formats.policy_file import PolicyWrong, read_policy
 from order_help.settings import Settings, SettingsWrong, settings_from
 from order_help.store.attachment_store import DynamoAttachmentStore
+from order_help.use_cases.attachment_ports import AttachmentServices
 
 
 def settings_and_policy() -> tuple[Settings, ShopPolicy]:
@@ -20,17 +20,17 @@ def settings_and_policy() -> tuple[Settings, ShopPolicy]:
         return settings, read_policy(settings.policy_file) if settings.policy_file else DEFAULT_POLICY
 
 
-def attachment_desk(settings: Settings) -> AttachmentDesk | None:
+def attachment_services(settings: Settings) -> AttachmentServices | None:
     """Where attachments are, if this deployment has a bucket for them."""
     if settings.attachments_bucket is None:
         return None
-    return AttachmentDesk(store=DynamoAttachmentStore(), files=S3AttachmentFiles(settings.attachments_bucket))
+    return AttachmentServices(store=DynamoAttachmentStore(), files=S3AttachmentFiles(settings.attachments_bucket))
 
 
-def needed_attachment_desk(settings: Settings) -> AttachmentDesk:
+def needed_attachment_desk(settings: Settings) -> AttachmentServices:
     """The same, for functions that are of no use without one. Raises SettingsWrong."""
     with stopping_in_one_line():
-        if attachments := attachment_desk(settings):
+        if attachments := attachment_services(settings):
             return attachments
         raise SettingsWrong("ORDER_HELP_ATTACHMENTS_BUCKET is missing: set it to the bucket of this function's events")
 

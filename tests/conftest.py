@@ -6,7 +6,7 @@ import hypothesis
 import pytest
 
 import tests.support.shared_data  # noqa: F401  # takes the tests' own variable out of the environment
-from order_help.cli.mock_aws import mocked_aws
+from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.support.dynamodb import Engine, forget_connections, set_environment
 from tests.support.engine import running_engine
 

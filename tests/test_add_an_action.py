@@ -52,12 +52,12 @@ def test_the_page_leads_to_an_eighth_action(copy: Path) -> None:
         "its details (DETAILS in order_help/domain/help_requests.py)",
         "its choices, be they none (CHOICES in order_help/domain/help_requests.py)",
         "its title and description (actions in order_help/texts/english.py)",
-        "order_help/requests/request_invoice.py",
-        "graphql/gateway/mutations/request_invoice.py",
+        "order_help/use_cases/request_invoice.py",
+        "graphql/gateway/shopper/mutations/request_invoice.py",
         "graphql/operations/request_invoice.graphql",
         "tests/requests/test_request_invoice.py",
         "tests/gateway/mutations/test_request_invoice.py",
-        "the mutation requestInvoice (Mutation in graphql/gateway/schema.py)",
+        "the mutation requestInvoice (Mutation in graphql/gateway/shopper/schema.py)",
         "the type RequestInvoiceDetails (HelpRequestDetails in graphql/gateway/types/help_request_details.py)",
     ]
     assert "a label for kind PERSONAL (labels in order_help/texts/english.py)" in left_after["3. What is asked for"]

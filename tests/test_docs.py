@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from order_help.aws.bus import SOURCE
-from order_help.requests.domain_events import EVENTS
-from order_help.requests.snapshot_json import read_snapshot
+from order_help.formats.snapshot_json import read_snapshot
+from order_help.notifications.events import EVENTS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from order_help.requests.policy_file import read_policy
+from order_help.formats.policy_file import read_policy
 from tests.support.command import COMMAND
 
 ROOT = Path(__file__).resolve().parents[1]

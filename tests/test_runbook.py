@@ -48,8 +48,8 @@ def test_a_page_tells_what_is_wanted_in_trouble(page: Path) -> None:
 
 @EVERY_PAGE
 def test_a_query_asks_for_what_the_log_holds(page: Path) -> None:
-    asked = set().union(*(fields_of(query) for query in blocks(page, "sql")))
-    assert asked - LAMBDAS_OWN - logged_by_functions() - logged_by_the_api() == set()
+    command = set().union(*(fields_of(query) for query in blocks(page, "sql")))
+    assert command - LAMBDAS_OWN - logged_by_functions() - logged_by_the_api() == set()
 
 
 @EVERY_PAGE

@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from order_help.requests.domain_events import EVENTS, events_of
-from order_help.requests.event_types import DomainEvent
+from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.events import EVENTS, events_of
 from tests.support.asked import W1
 from tests.support.entries import SCENES, entry_of
 

@@ -31,8 +31,8 @@ def _candidates(version: str) -> Iterator[str]:
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
     if uv:
         # Its own alone: of those on the path, a shim that does not run is an error to it.
-        asked = [uv, "python", "find", version, "--managed-python", "--no-python-downloads", "--no-project"]
-        yield subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+        command = [uv, "python", "find", version, "--managed-python", "--no-python-downloads", "--no-project"]
+        yield subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def _runs(candidate: str, version: str) -> bool:

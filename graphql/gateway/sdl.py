@@ -1,7 +1,7 @@
 """The schema as text, for graphql/schema.graphql and for clients' tools."""
 
 from gateway.desk.schema import schema as desk_schema
-from gateway.schema import schema
+from gateway.shopper.schema import schema
 
 
 def shopper_sdl() -> str:

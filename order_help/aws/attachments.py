@@ -26,8 +26,8 @@ from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 
 from order_help.domain.attachments import MAX_BYTES, AttachedFile, Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, is_name
-from order_help.requests.attachment_ports import SignedUpload
-from order_help.requests.ports import StoreBusy
+from order_help.use_cases.attachment_ports import SignedUpload
+from order_help.use_cases.ports import StoreBusy
 
 SECONDS: Final = 300
 """How long an upload and a download stay good."""
@@ -75,12 +75,12 @@ class S3AttachmentFiles:
         )
 
     def signed_download(self, file: AttachedFile) -> str:
-        asked = {
+        command = {
             **self._at(VERIFIED + file.id),
             "ResponseContentDisposition": content_disposition(file.download_name),
             "ResponseContentType": file.media_type.value,
         }
-        signed: str = self._client().generate_presigned_url("get_object", Params=asked, ExpiresIn=SECONDS)
+        signed: str = self._client().generate_presigned_url("get_object", Params=command, ExpiresIn=SECONDS)
         return signed
 
     def look_into(self, attachment_id: AttachmentId) -> bytes | None:

@@ -9,8 +9,8 @@ import botocore.session
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 
-from order_help.requests.event_types import DomainEvent
-from order_help.requests.telling_ports import NotTold
+from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.ports import NotTold
 
 SOURCE: Final = "order-help"
 

@@ -19,8 +19,8 @@ from botocore.exceptions import (
 )
 from botocore.exceptions import ConnectionError as AnyConnectionError
 
-from order_help.requests.mail_message import message_of
-from order_help.requests.telling_ports import Mail, MailRefused, MailReplyLost, NotTold
+from order_help.notifications.mail_message import message_of
+from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 
 # Source: the API reference of SES v2, SendEmail. What else it refuses is a mistake in the deployment, or the account's.
 _REFUSED: Final = frozenset({"BadRequestException", "MessageRejected"})

@@ -11,8 +11,6 @@ from datetime import datetime
 
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.course import course_of
-from order_help.domain.happened import AddressChange, Cancellation
 from order_help.domain.help_requests import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
@@ -22,11 +20,13 @@ from order_help.domain.help_requests import (
     quantities,
 )
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import Order
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, running, settled
-from order_help.domain.order import OrderSnapshot
+from order_help.domain.local_changes import AddressChange, Cancellation
+from order_help.domain.milestones import milestones_of
+from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
+from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import (
     Author,
     Fact,
@@ -34,8 +34,8 @@ from order_help.domain.timeline import (
     Message,
     RequestThen,
     TimelineEntry,
+    addressed_after,
     new_facts,
-    told_after,
 )
 
 
@@ -68,7 +68,7 @@ class Change:
         raise LookupError("this change is about no request")
 
     @property
-    def is_told(self) -> bool:
+    def leaves_entry(self) -> bool:
         """Whether it leaves an entry in the timeline."""
         return bool(self.facts) or self.author is Author.SHOP
 
@@ -109,7 +109,7 @@ def change_of(
     for request in (filed, *changed):
         after = after if request is None else with_request(after, request)
     told = (*facts, *new_facts(before, after), *then)
-    conversation = replace(after.conversation, told=told_after(after.conversation.told, author, told))
+    conversation = replace(after.conversation, told=addressed_after(after.conversation.told, author, told))
     return Change(
         before=before,
         after=replace(after, conversation=conversation, version=before.version + 1),
@@ -137,9 +137,9 @@ def fact_of(step: Step, request: HelpRequest, *, at: datetime) -> Fact:
     return Fact(kind=LIFE_CYCLE[step].fact, at=at, request_id=request.id)
 
 
-def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, knobs: Knobs) -> bool:
+def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, settings: PolicySettings) -> bool:
     """Whether no agent is needed: the shop's choice per action; a change to another country never settles itself."""
-    if action not in knobs.automatic:
+    if action not in settings.automatic:
         return False
     if isinstance(details, ChangeShippingAddressDetails):
         current = order.shipping_address
@@ -147,11 +147,11 @@ def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: O
     return True
 
 
-def file(order: Order, request: HelpRequest, *, knobs: Knobs, now: datetime) -> Change:
+def file(order: Order, request: HelpRequest, *, settings: PolicySettings, now: datetime) -> Change:
     """File a request that the judgement allows; apply its effect at once where it settles itself."""
     facts = [Fact(kind=FactKind.REQUEST_FILED, at=now, request_id=request.id)]
-    if not settles_itself(request.details, request.type, order, knobs):
-        born = replace(request, answer_by=knobs.answer_by(now))
+    if not settles_itself(request.details, request.type, order, settings):
+        born = replace(request, answer_by=settings.answer_by(now))
         return change_of(order, order, Author.SHOPPER, facts, at=now, filed=born)
     born = settled(request, Step.SETTLE_ITSELF, at=now)
     facts.append(fact_of(Step.SETTLE_ITSELF, born, at=now))
@@ -162,11 +162,11 @@ def with_effect(order: Order, request: HelpRequest, *, at: datetime) -> Order:
     """The order with an approved request's effect applied; questions have none."""
     match request.details:
         case CancelOrderDetails():
-            here = replace(order.here, cancellation=Cancellation(at=at, request_id=request.id))
-            return replace(order, here=here)
+            here = replace(order.local_changes, cancellation=Cancellation(at=at, request_id=request.id))
+            return replace(order, local_changes=here)
         case ChangeShippingAddressDetails(address=address):
             change = AddressChange(at=at, request_id=request.id, address=address)
-            return replace(order, here=replace(order.here, address_change=change))
+            return replace(order, local_changes=replace(order.local_changes, address_change=change))
         case ReturnOrReplaceItemsDetails() as details:
             returned = dict(order.returned)
             for line_id, quantity in quantities(details).items():
@@ -184,11 +184,13 @@ def withdraw(order: Order, request: HelpRequest, *, now: datetime) -> Change:
 
 def confirm_receipt(order: Order, shipment_ids: Iterable[ShipmentId], *, now: datetime) -> Change:
     """The shopper says that these parcels arrived."""
-    received = replace(order, here=order.here.with_receipts(shipment_ids, at=now))
+    received = replace(order, local_changes=order.local_changes.with_receipts(shipment_ids, at=now))
     return change_of(order, received, Author.SHOPPER, at=now)
 
 
-def post_message(order: Order, message: Message, request: HelpRequest | None, *, knobs: Knobs, now: datetime) -> Change:
+def post_message(
+    order: Order, message: Message, request: HelpRequest | None, *, settings: PolicySettings, now: datetime
+) -> Change:
     """
     The shopper writes, about an open request or the order as a whole.
 
@@ -200,7 +202,7 @@ def post_message(order: Order, message: Message, request: HelpRequest | None, *,
         waiting = replace(order, conversation=replace(order.conversation, unanswered_since=since))
         return change_of(order, waiting, Author.SHOPPER, facts, at=now, message=message)
     answers = request.state in LIFE_CYCLE[Step.SHOPPER_ANSWERS].before
-    changed = (running(request, Step.SHOPPER_ANSWERS, at=now, knobs=knobs),) if answers else ()
+    changed = (running(request, Step.SHOPPER_ANSWERS, at=now, settings=settings),) if answers else ()
     return change_of(order, order, Author.SHOPPER, facts, at=now, changed=changed, message=message)
 
 
@@ -221,15 +223,17 @@ def take(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
     return replace(order, snapshot=snapshot, version=order.version + 1)
 
 
-def overtaken_by(order: Order, *, knobs: Knobs, now: datetime) -> tuple[HelpRequestId, ...]:
+def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:
     """Open requests whose effect has become impossible: the policy's row names the event that does it."""
-    return tuple(request.id for request in order.open_requests if is_moot(order, request.type, knobs=knobs, now=now))
+    return tuple(
+        request.id for request in order.open_requests if is_moot(order, request.type, settings=settings, now=now)
+    )
 
 
-def is_moot(order: Order, action: HelpActionType, *, knobs: Knobs, now: datetime) -> bool:
+def is_moot(order: Order, action: HelpActionType, *, settings: PolicySettings, now: datetime) -> bool:
     """Whether the effect of this action has become impossible for the order."""
     event: OrderEvent | None = POLICY[action].overtaken_by
-    return event is not None and course_of(order, knobs).has_happened(event, now)
+    return event is not None and milestones_of(order, settings).has_happened(event, now)
 
 
 def taken(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:

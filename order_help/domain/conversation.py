@@ -19,7 +19,7 @@ class Side(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class SideCounts:
     """How many things each side was told since the order came to be (0 or more)."""
 
     shopper: int = 0
@@ -37,7 +37,7 @@ class ReadMark:
     told: int = 0
 
 
-NOBODY_TOLD: Final = Told()
+NOTHING_ADDRESSED: Final = SideCounts()
 NOTHING_READ: Final = ReadMark()
 
 
@@ -45,7 +45,7 @@ NOTHING_READ: Final = ReadMark()
 class Conversation:
     """`unanswered_since`: when the shopper wrote about no request in particular, and nobody has answered yet."""
 
-    told: Told = NOBODY_TOLD
+    told: SideCounts = NOTHING_ADDRESSED
     read_by_shopper: ReadMark = NOTHING_READ
     read_by_desk: ReadMark = NOTHING_READ
     unanswered_since: datetime | None = None
@@ -64,4 +64,4 @@ class Conversation:
         return replace(self, read_by_desk=mark)
 
 
-NOTHING_SAID: Final = Conversation()
+EMPTY_CONVERSATION: Final = Conversation()

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from order_help.domain.changes import Change, change_of, fact_of, overtake, with_effect
-from order_help.domain.happened import Release
 from order_help.domain.help_requests import DeclineReason, HelpRequest
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import AlertKind, Order
 from order_help.domain.life_cycle import Step, running, settled
-from order_help.domain.order import Shipment
+from order_help.domain.local_changes import Release
+from order_help.domain.order import AlertKind, Order
+from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.snapshot import Shipment
 from order_help.domain.timeline import Author, Fact, FactKind, Message
 
 
@@ -27,7 +27,13 @@ def unclaim(order: Order, request: HelpRequest, by: AgentName, *, now: datetime)
 
 
 def reply(
-    order: Order, message: Message, request: HelpRequest | None, by: AgentName, *, knobs: Knobs, now: datetime
+    order: Order,
+    message: Message,
+    request: HelpRequest | None,
+    by: AgentName,
+    *,
+    settings: PolicySettings,
+    now: datetime,
 ) -> Change:
     """
     An agent writes to the shopper, about a request or the order as a whole.
@@ -39,8 +45,8 @@ def reply(
     if request is None:
         answered = replace(order, conversation=replace(order.conversation, unanswered_since=None))
         return _by(by, order, answered, fact, now=now, message=message)
-    asked = running(request, Step.ASK_BACK, at=now, knobs=knobs) if message.expects_answer else None
-    return _by(by, order, order, fact, now=now, message=message, changed=asked)
+    command = running(request, Step.ASK_BACK, at=now, settings=settings) if message.expects_answer else None
+    return _by(by, order, order, fact, now=now, message=message, changed=command)
 
 
 def approve(order: Order, request: HelpRequest, by: AgentName, message: Message | None, *, now: datetime) -> Change:
@@ -75,16 +81,16 @@ def decline(
     return _by(by, order, order, fact_of(Step.DECLINE, request, at=now), now=now, changed=declined, message=message)
 
 
-def reopen(order: Order, request: HelpRequest, by: AgentName, *, knobs: Knobs, now: datetime) -> Change:
+def reopen(order: Order, request: HelpRequest, by: AgentName, *, settings: PolicySettings, now: datetime) -> Change:
     """A settled request awaits the shop's answer again."""
-    opened = running(request, Step.REOPEN, at=now, knobs=knobs)
+    opened = running(request, Step.REOPEN, at=now, settings=settings)
     return _by(by, order, order, fact_of(Step.REOPEN, request, at=now), now=now, changed=opened)
 
 
 def release(order: Order, release_id: HelpRequestId, by: AgentName, *, now: datetime) -> Change:
     """The warehouse takes the order to pack; a snapshot that lists `release_id` has taken that over."""
-    here = replace(order.here, release=Release(at=now, request_id=release_id))
-    return change_of(order, replace(order, here=here), Author.SHOP, at=now, by=by)
+    here = replace(order.local_changes, release=Release(at=now, request_id=release_id))
+    return change_of(order, replace(order, local_changes=here), Author.SHOP, at=now, by=by)
 
 
 def record_shipment(
@@ -101,8 +107,8 @@ def record_shipment(
 
 def with_shipment(order: Order, shipment: Shipment) -> Order:
     """The order knowing of this parcel; a parcel of the same id that was recorded before is replaced."""
-    others = tuple(known for known in order.here.shipments if known.id != shipment.id)
-    return replace(order, here=replace(order.here, shipments=(*others, shipment)))
+    others = tuple(known for known in order.local_changes.shipments if known.id != shipment.id)
+    return replace(order, local_changes=replace(order.local_changes, shipments=(*others, shipment)))
 
 
 def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> Change:
@@ -111,7 +117,9 @@ def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> C
         seen = replace(order, conversation=replace(order.conversation, unanswered_since=None))
     else:
         parcels = {parcel.id for parcel in order.shipped_though_cancelled}
-        seen = replace(order, here=replace(order.here, dismissed=order.here.dismissed | parcels))
+        seen = replace(
+            order, local_changes=replace(order.local_changes, dismissed=order.local_changes.dismissed | parcels)
+        )
     return _by(by, order, seen, Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
 
 

@@ -22,7 +22,7 @@ from order_help.domain.choices import (
     ReturnResolution,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
-from order_help.domain.order import Address
+from order_help.domain.snapshot import Address
 
 
 class HelpRequestState(Enum):

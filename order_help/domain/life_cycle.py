@@ -20,7 +20,7 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.knobs import SETTLE_THEMSELVES, Knobs
+from order_help.domain.shop_policy import SETTLE_THEMSELVES, PolicySettings
 from order_help.domain.timeline import Author, FactKind
 
 
@@ -112,14 +112,14 @@ def settled(
     return replace(ended, closed_at=at, decline_reason=decline_reason)
 
 
-def running(request: HelpRequest, step: Step, *, at: datetime, knobs: Knobs) -> HelpRequest:
+def running(request: HelpRequest, step: Step, *, at: datetime, settings: PolicySettings) -> HelpRequest:
     """The same for a step after which the shop's or the shopper's time runs. Raises ValueError likewise."""
     begun = _after(request, step)
     if not begun.is_open:
         raise ValueError(f"{step.value} settles the request")
     if begun.state is _AWAITING:
-        return replace(begun, reply_by=at + knobs.close_unanswered_after)
-    return replace(begun, answer_by=knobs.answer_by(at))
+        return replace(begun, reply_by=at + settings.close_unanswered_after)
+    return replace(begun, answer_by=settings.answer_by(at))
 
 
 def _after(request: HelpRequest, step: Step) -> HelpRequest:

@@ -15,35 +15,35 @@ from collections.abc import Iterator, Mapping
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
 from order_help.domain.help_requests import DETAILS, ChangeShippingAddressDetails
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
 from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.windows import ENDED_BY_CANCELLING
 
 Pair = tuple[HelpActionType, HelpActionState]
 
 
 def reachable_pairs(
-    knobs: Knobs = DEFAULT_KNOBS, policy: Mapping[HelpActionType, HelpAction] = POLICY
+    settings: PolicySettings = DEFAULT_SETTINGS, policy: Mapping[HelpActionType, HelpAction] = POLICY
 ) -> frozenset[Pair]:
     """Every action with every state that some order can show at some moment."""
-    unreachable = unreachable_pairs(knobs, policy)
+    unreachable = unreachable_pairs(settings, policy)
     return frozenset((action, state) for action in policy for state in HelpActionState) - unreachable.keys()
 
 
 def unreachable_pairs(
-    knobs: Knobs = DEFAULT_KNOBS, policy: Mapping[HelpActionType, HelpAction] = POLICY
+    settings: PolicySettings = DEFAULT_SETTINGS, policy: Mapping[HelpActionType, HelpAction] = POLICY
 ) -> Mapping[Pair, str]:
     """The other pairs, each with the reason in a sentence, in the table's order; for the docs, never for shoppers."""
-    return {(action.type, state): why for action in policy.values() for state, why in _unreachable(action, knobs)}
+    return {(action.type, state): why for action in policy.values() for state, why in _unreachable(action, settings)}
 
 
-def _unreachable(action: HelpAction, knobs: Knobs) -> Iterator[tuple[HelpActionState, str]]:
-    if action.type in knobs.switched_off:
+def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple[HelpActionState, str]]:
+    if action.type in settings.switched_off:
         for state in HelpActionState:
             if state is not HelpActionState.NOT_APPLICABLE:
                 yield state, "The shop does not offer it."
         return
-    if _always_settles_itself(action.type, knobs):
+    if _always_settles_itself(action.type, settings):
         yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
     if not action.window.closes:
         yield HelpActionState.CLOSED, "It never closes."
@@ -52,9 +52,9 @@ def _unreachable(action: HelpAction, knobs: Knobs) -> Iterator[tuple[HelpActionS
         yield HelpActionState.NOT_APPLICABLE, why
 
 
-def _always_settles_itself(action: HelpActionType, knobs: Knobs) -> bool:
+def _always_settles_itself(action: HelpActionType, settings: PolicySettings) -> bool:
     """`changes.settles_itself` whatever the request says; a change to another country always goes to the desk."""
-    return action in knobs.automatic and DETAILS[action] is not ChangeShippingAddressDetails
+    return action in settings.automatic and DETAILS[action] is not ChangeShippingAddressDetails
 
 
 def _always_applicable(action: HelpAction) -> str | None:

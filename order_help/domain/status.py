@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import OrderEvent
-from order_help.domain.course import Course
+from order_help.domain.milestones import Milestones
 
 
 class OrderStatus(Enum):
@@ -19,16 +19,16 @@ class OrderStatus(Enum):
     CANCELLED = "CANCELLED"
 
 
-def status_of(course: Course, *, now: datetime) -> OrderStatus:
+def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
     """Cancelled if nothing left before or after; else by parcels; else by payment."""
-    left = [parcel for parcel in course.shipments() if parcel.has_left(now)]
-    cancelled = course.has_happened(OrderEvent.CANCELLED, now)
+    left = [parcel for parcel in milestones.shipments() if parcel.has_left(now)]
+    cancelled = milestones.has_happened(OrderEvent.CANCELLED, now)
     if not left:
         if cancelled:
             return OrderStatus.CANCELLED
-        return OrderStatus.PROCESSING if course.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
+        return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
     # What never left a cancelled order counts for nothing.
-    if not cancelled and not course.has_happened(OrderEvent.FULLY_SHIPPED, now):
+    if not cancelled and not milestones.has_happened(OrderEvent.FULLY_SHIPPED, now):
         return OrderStatus.PARTIALLY_SHIPPED
     if all(parcel.is_received(now) for parcel in left):
         return OrderStatus.RECEIVED

@@ -15,10 +15,10 @@ from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
-from order_help.domain.conversation import NOBODY_TOLD, Side, Told
+from order_help.domain.conversation import NOTHING_ADDRESSED, Side, SideCounts
 from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 
 
 class FactKind(Enum):
@@ -150,7 +150,7 @@ class TimelineEntry:
     by: AgentName | None = None
     requests: tuple[RequestThen, ...] = ()
     message: Message | None = None
-    told: Told = NOBODY_TOLD
+    told: SideCounts = NOTHING_ADDRESSED
 
     def request(self, request_id: HelpRequestId) -> RequestThen | None:
         """What the change left this request as."""
@@ -169,10 +169,10 @@ def tells(side: Side, author: Author, fact: Fact) -> bool:
     return (author is Author.SHOPPER) is (side is Side.DESK)
 
 
-def told_after(told: Told, author: Author, facts: tuple[Fact, ...]) -> Told:
+def addressed_after(told: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
     """What each side has been told once these facts are written."""
     more = {side: sum(tells(side, author, fact) for fact in facts) for side in Side}
-    return Told(shopper=told.shopper + more[Side.SHOPPER], desk=told.desk + more[Side.DESK])
+    return SideCounts(shopper=told.shopper + more[Side.SHOPPER], desk=told.desk + more[Side.DESK])
 
 
 def new_facts(before: Order | None, after: Order) -> tuple[Fact, ...]:
@@ -199,8 +199,8 @@ def _order_facts(order: Order) -> Iterator[Fact]:
     for shipment in order.shipped_though_cancelled:
         if shipment.shipped_at is not None:
             yield Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=shipment.shipped_at, shipment_id=shipment.id)
-    for receipt in order.here.receipts:
+    for receipt in order.local_changes.receipts:
         yield Fact(kind=FactKind.RECEIPT_CONFIRMED, at=receipt.at, shipment_id=receipt.shipment_id)
-    change = order.here.address_change
+    change = order.local_changes.address_change
     if change is not None:
         yield Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=change.at, request_id=change.request_id)

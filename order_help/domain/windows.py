@@ -38,7 +38,7 @@ class Phase(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class WindowState:
     """
     A window seen at a moment.
 
@@ -62,7 +62,7 @@ class Window:
     opens: tuple[OrderEvent, ...]
     closes: tuple[OrderEvent, ...]
 
-    def look(self, times: EventTimes, *, now: datetime) -> Look:
+    def state_at(self, times: EventTimes, *, now: datetime) -> WindowState:
         """How the window stands at `now`, told when each event happened or is due."""
         closing = sorted(self._known(self.closes, times), key=lambda known: known[0])
         awaited = tuple(event for event in self.opens if not _happened(event, times, now))
@@ -71,14 +71,16 @@ class Window:
         if closing and closing[0][0] <= now:
             at, event = closing[0]
             was_open = opens_at is not None and opens_at < at
-            return Look(phase=Phase.CLOSED, opens_at=opens_at if was_open else None, closes_at=at, event=event, at=at)
+            return WindowState(
+                phase=Phase.CLOSED, opens_at=opens_at if was_open else None, closes_at=at, event=event, at=at
+            )
         never = next((event for event in awaited if _cannot_happen(event, times, now)), None)
         if never is not None:
-            return Look(phase=Phase.NEVER, event=OrderEvent.CANCELLED, at=times[OrderEvent.CANCELLED])
+            return WindowState(phase=Phase.NEVER, event=OrderEvent.CANCELLED, at=times[OrderEvent.CANCELLED])
         if opens_at and closes_at and closes_at <= opens_at:  # it will be closed before it could open
             opens_at = None
         shut_by = awaited[0] if awaited else None
-        return Look(
+        return WindowState(
             phase=Phase.NOT_YET if awaited else Phase.OPEN,
             opens_at=opens_at,
             opens_on=awaited,

@@ -13,8 +13,6 @@ from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef, is_name
-from order_help.requests.attachment_ports import Opening
-from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.store.commit import remember, use_rate
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
@@ -22,6 +20,8 @@ from order_help.store.items import attachment_item, attachment_of
 from order_help.store.models import AttachmentOwners, Attachments
 from order_help.store.order_key import order_key
 from order_help.store.order_store import or_none
+from order_help.use_cases.attachment_ports import Opening
+from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 
 class DynamoAttachmentStore:

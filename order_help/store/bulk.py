@@ -15,11 +15,11 @@ from ulid import ULID
 from order_help.domain.changes import Change
 from order_help.domain.ids import ChangeId
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import StoreBusy
 from order_help.store.connection import Table, connection
 from order_help.store.faults import ask
 from order_help.store.items import entry_item, head_item, order_item
 from order_help.store.models import Orders, Timeline
+from order_help.use_cases.ports import StoreBusy
 
 BATCH: Final = 25
 """Items of one BatchWriteItem at most, by the API's reference."""

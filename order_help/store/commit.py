@@ -21,13 +21,13 @@ from pynamodb.transactions import TransactWrite
 
 from order_help.domain.help_requests import OPEN_STATES, HelpRequest
 from order_help.domain.ids import OrderRef
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import Commit, KeyRecord, RateUse
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
 from order_help.store.items import entry_item, head_item, key_item, order_item, rate_item, request_item
 from order_help.store.models import HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
+from order_help.use_cases.ports import Commit, KeyRecord, RateUse
 
 
 def send(commit: Commit) -> None:
@@ -74,8 +74,8 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
             Orders.placed.set(item.placed),
             Orders.revision.set(item.revision),
         ]
-    if after.here is not before.here:
-        actions.append(Orders.here.set(item.here))
+    if after.local_changes is not before.local_changes:
+        actions.append(Orders.local_changes.set(item.local_changes))
     if after.open_requests is not before.open_requests:
         actions.append(Orders.open_requests.set(item.open_requests))
     if after.returned is not before.returned:

@@ -14,16 +14,7 @@ from pynamodb.transactions import TransactWrite
 
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef, is_name
-from order_help.domain.laid_together import AlertKind, Order
-from order_help.requests.desk_ports import (
-    AlertPage,
-    AlertPosition,
-    Note,
-    QueueFilter,
-    QueuePage,
-    QueuePosition,
-)
-from order_help.requests.ports import KeyRecord, Page
+from order_help.domain.order import AlertKind, Order
 from order_help.settings import current_settings
 from order_help.store.commit import remember
 from order_help.store.connection import connection
@@ -32,6 +23,9 @@ from order_help.store.instants import instant_of, text_of
 from order_help.store.items import UNREADABLE, order_of, queue_of, request_of
 from order_help.store.models import HelpRequests, Notes, Orders
 from order_help.store.order_key import order_key
+from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
+from order_help.use_cases.ports import KeyRecord, Page
+from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
 
 PASSED_OVER_AT_MOST: Final = 2_000
 """Items that one page looks at: some 4 MB, or a second. A filter that takes few of them gives shorter pages."""
@@ -48,7 +42,7 @@ _STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
 
 
 class DynamoDeskStore:
-    """Implements `order_help.requests.desk_ports.DeskStore`, which says what each method does and raises."""
+    """Implements `order_help.use_cases.desk.ports.DeskStore`, which says what each method does and raises."""
 
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         if not is_name(number):

@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 from pynamodb.exceptions import PynamoDBException, TransactGetError, TransactWriteError
 from tenacity import Retrying, retry_if_exception, stop_after_attempt, stop_after_delay, wait_random_exponential
 
-from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 T = TypeVar("T")
 

@@ -8,8 +8,7 @@ from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
-from order_help.domain.conversation import NOBODY_TOLD, NOTHING_SAID, Conversation, Side, Told
-from order_help.domain.happened import HappenedHere
+from order_help.domain.conversation import EMPTY_CONVERSATION, NOTHING_ADDRESSED, Conversation, Side, SideCounts
 from order_help.domain.help_requests import (
     DETAILS,
     DeclineReason,
@@ -28,16 +27,17 @@ from order_help.domain.ids import (
     OrderNumber,
     OrderRef,
 )
-from order_help.domain.laid_together import Order
-from order_help.domain.order import OrderSnapshot
+from order_help.domain.local_changes import LocalChanges
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, Message, RequestThen, TimelineEntry
-from order_help.requests.ports import KeyRecord, OrderPosition, RateUse
 from order_help.settings import current_settings
 from order_help.store.instants import instant_of, text_of
 from order_help.store.models import HEAD, Attachments, HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
 from order_help.store.order_key import order_key
 from order_help.store.stored_json import from_text, to_text
+from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
 
 UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What reading an item raises that a later version wrote, or somebody by hand; PynamoDB's own errors are among them."""
@@ -58,7 +58,7 @@ def order_item(order: Order) -> Orders:
         version=order.version,
         revision=told.revision,
         snapshot=to_text(told),
-        here=to_text(order.here),
+        local_changes=to_text(order.local_changes),
         open_requests=to_text(order.open_requests),
         returned=to_text(order.returned),
         conversation=to_text(order.conversation),
@@ -72,10 +72,10 @@ def order_of(item: Orders) -> Order:
     """The order that this item holds."""
     return Order(
         snapshot=from_text(OrderSnapshot, item.snapshot),
-        here=from_text(HappenedHere, item.here),
+        local_changes=from_text(LocalChanges, item.local_changes),
         open_requests=from_text(tuple[HelpRequestSummary, ...], item.open_requests),
         returned=from_text(Mapping[LineId, int], item.returned),
-        conversation=from_text(Conversation, item.conversation) if item.conversation else NOTHING_SAID,
+        conversation=from_text(Conversation, item.conversation) if item.conversation else EMPTY_CONVERSATION,
         version=int(item.version),
     )
 
@@ -165,7 +165,7 @@ def entry_of(item: Timeline) -> TimelineEntry:
         facts=from_text(tuple[Fact, ...], item.facts),
         requests=from_text(tuple[RequestThen, ...], item.requests) if item.requests else (),
         message=from_text(Message, item.message) if item.message else None,
-        told=from_text(Told, item.told) if item.told else NOBODY_TOLD,
+        told=from_text(SideCounts, item.told) if item.told else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,
     )
 
@@ -183,12 +183,12 @@ def key_item(record: KeyRecord) -> IdempotencyKeys:
     )
 
 
-def key_of(item: IdempotencyKeys, asked: KeyRecord) -> KeyRecord:
+def key_of(item: IdempotencyKeys, command: KeyRecord) -> KeyRecord:
     """The key record that this item holds; scope and key stand hashed in it, and are those that were asked for."""
     return KeyRecord(
-        principal=asked.principal,
-        operation=asked.operation,
-        key=asked.key,
+        principal=command.principal,
+        operation=command.operation,
+        key=command.key,
         input_hash=item.input_hash,
         expires_at=instant_of(item.counts_until),
         request_id=HelpRequestId(item.request_id) if item.request_id else None,

@@ -15,8 +15,7 @@ from pynamodb.transactions import TransactWrite
 from ulid import ULID
 
 from order_help.domain.ids import OrderRef
-from order_help.requests.ports import OrderChanged, OutcomeUnknown, StoreBusy
-from order_help.requests.telling_ports import MailClaim, MailClaimed
+from order_help.notifications.ports import MailClaim, MailClaimed
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
 from order_help.store.instants import instant_of, text_of
@@ -24,6 +23,7 @@ from order_help.store.items import hashed
 from order_help.store.models import MailClaims
 from order_help.store.order_key import order_key
 from order_help.store.order_store import or_none
+from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 OPERATION: Final = "mail to the shopper"
 """No name of a mutation, so that no idempotency key is taken for a mail."""
@@ -40,7 +40,7 @@ class DynamoMailLedger:
         try:
             tell(lambda: _write(claim, until=until))
         except (OrderChanged, OutcomeUnknown):
-            return _standing(claim)
+            return _loaded(claim)
         return claim
 
     def settle(self, claim: MailClaim) -> None:
@@ -64,7 +64,7 @@ def _write(claim: MailClaim, *, until: datetime) -> None:
         transaction.save(item, condition=MailClaims.principal.does_not_exist() | is_over)
 
 
-def _standing(claim: MailClaim) -> MailClaim | None:
+def _loaded(claim: MailClaim) -> MailClaim | None:
     """What became of a claim whose writing was refused, or whose reply was lost."""
     found = ask(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
     if found is None:

@@ -98,7 +98,7 @@ class Orders(Table):
     version = NumberAttribute()
     revision = NumberAttribute()  # the snapshot's, to tell without reading it
     snapshot = UnicodeAttribute()  # JSON, as the next three
-    here = UnicodeAttribute()
+    local_changes = UnicodeAttribute(attr_name="here")
     open_requests = UnicodeAttribute()
     returned = UnicodeAttribute()
     conversation = UnicodeAttribute(null=True)  # JSON; missing while nothing was said

@@ -9,10 +9,9 @@ from pynamodb.transactions import TransactGet
 
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import NEVER_YET
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import NOTHING_ELSE, Also, Commit, KeyRecord, OrderPosition, Page, Standing
 from order_help.store import commit as commits
 from order_help.store.connection import connection
 from order_help.store.faults import ask, tell
@@ -37,6 +36,7 @@ from order_help.store.models import (
     Timeline,
 )
 from order_help.store.order_key import order_key
+from order_help.use_cases.ports import NO_EXTRA_READS, Commit, ExtraReads, KeyRecord, LoadedState, OrderPosition, Page
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -44,7 +44,7 @@ Item = TypeVar("Item")
 
 class DynamoOrderStore:
     """
-    Implements `order_help.requests.ports.OrderStore`, which says what each method does and raises.
+    Implements `order_help.use_cases.ports.OrderStore`, which says what each method does and raises.
 
     It holds nothing: one is as good as another, from any thread. Region, credentials and endpoint are botocore's to
     find; table names begin with ORDER_HELP_TABLE_PREFIX.
@@ -115,30 +115,32 @@ class DynamoOrderStore:
     def _with_unread(customer_id: CustomerId) -> list[Orders]:
         return list(Orders.by_unread.query(customer_id, consistent_read=True))
 
-    def standing(
+    def loaded(
         self,
         ref: OrderRef,
         *,
         key: KeyRecord | None,
         request_id: HelpRequestId | None,
         now: datetime,
-        also: Also = NOTHING_ELSE,
-    ) -> Standing:
+        extra_reads: ExtraReads = NO_EXTRA_READS,
+    ) -> LoadedState:
         asked_for = request_id if request_id and is_name(request_id) else None
-        files = [file_id for file_id in dict.fromkeys(also.attachments) if is_name(file_id)]
-        limit = also.limited_by
+        files = [file_id for file_id in dict.fromkeys(extra_reads.attachments) if is_name(file_id)]
+        limit = extra_reads.limited_by
 
-        def together() -> Standing:
+        def together() -> LoadedState:
             with TransactGet(connection=connection()) as transaction:
                 order = transaction.get(Orders, ref.customer_id, ref.number)
                 head = transaction.get(Timeline, order_key(ref), HEAD)
                 request = transaction.get(HelpRequests, order_key(ref), asked_for) if asked_for else None
                 record = transaction.get(IdempotencyKeys, key.principal, operation_key(key)) if key else None
                 attached = [transaction.get(Attachments, order_key(ref), file_id) for file_id in files]
-                entry = transaction.get(Timeline, order_key(ref), also.sequence) if also.sequence else None
+                entry = (
+                    transaction.get(Timeline, order_key(ref), extra_reads.sequence) if extra_reads.sequence else None
+                )
                 rate = transaction.get(RateLimits, ref.customer_id, limit.operation) if limit else None
             found = [_read(one.get, attachment_of) for one in attached]
-            return Standing(
+            return LoadedState(
                 order=_read(order.get, order_of),
                 request=_read(request.get, request_of) if request else None,
                 remembered=_remembered(or_none(record.get), key, now) if key and record else None,
@@ -190,9 +192,9 @@ def _read(get: Callable[[], Item], read: Callable[[Item], T]) -> T | None:
     return None if item is None else read(item)
 
 
-def _remembered(item: IdempotencyKeys | None, asked: KeyRecord, now: datetime) -> KeyRecord | None:
+def _remembered(item: IdempotencyKeys | None, command: KeyRecord, now: datetime) -> KeyRecord | None:
     """The record, unless it has ceased to count and DynamoDB has not got round to deleting it."""
-    record = key_of(item, asked) if item else None
+    record = key_of(item, command) if item else None
     return record if record and record.expires_at > now else None
 
 

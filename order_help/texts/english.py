@@ -12,8 +12,8 @@ from order_help.domain.choices import (
     ReturnResolution,
 )
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.order import NotReturnable
 from order_help.domain.policy import Per
+from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
 from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE

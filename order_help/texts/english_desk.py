@@ -3,7 +3,7 @@
 from typing import Final
 
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
-from order_help.domain.laid_together import AlertKind
+from order_help.domain.order import AlertKind
 from order_help.domain.timeline import Author, FactKind
 
 DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {

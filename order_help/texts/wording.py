@@ -12,10 +12,10 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
-from order_help.domain.judgement import Judgement, Reason
-from order_help.domain.laid_together import AlertKind
 from order_help.domain.money import Money
+from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
@@ -76,12 +76,12 @@ class Texts:
         text = self.reasons[per][reason.code, reason.event]
         return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated or text.dated
 
-    def unavailable(self, judgement: Judgement) -> str:
+    def unavailable(self, availability: Availability) -> str:
         """Why an action is not available, and what to do instead, where something helps."""
-        said = self.reason(judgement.reason) if judgement.reason else ""
-        if judgement.instead_try is None:
+        said = self.reason(availability.reason) if availability.reason else ""
+        if availability.instead_try is None:
             return said
-        return self.instead.format(reason=said, title=self.actions[judgement.instead_try].title)
+        return self.instead.format(reason=said, title=self.actions[availability.instead_try].title)
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
         """What is wrong with one field."""

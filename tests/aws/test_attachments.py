@@ -16,7 +16,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 from order_help.aws.attachments import CONFIG, S3AttachmentFiles, content_disposition, quarantined_id, s3_client
 from order_help.domain.attachments import MAX_BYTES, AttachmentState, MediaType
 from order_help.domain.ids import OrderNumber
-from order_help.requests.ports import StoreBusy
+from order_help.use_cases.ports import StoreBusy
 from tests.support.bucket import NAME, Bucket
 from tests.support.files import JPEG, PNG, an_attachment
 
@@ -70,13 +70,13 @@ def test_a_download_is_saved_under_its_name_and_shown_by_nobody(bucket: Bucket) 
     url = urlsplit(bucket.files.signed_download(A.file))
 
     assert (url.scheme, url.netloc, url.path) == ("https", f"{NAME}.s3.eu-central-1.amazonaws.com", f"/{KEPT}")
-    asked = {name: value for name, [value] in parse_qs(url.query).items()}
-    assert asked["response-content-disposition"] == (
+    command = {name: value for name, [value] in parse_qs(url.query).items()}
+    assert command["response-content-disposition"] == (
         "attachment; filename=\"P_ckchen.jpg.png\"; filename*=UTF-8''P%C3%A4ckchen.jpg.png"
     )
-    assert asked["response-content-type"] == "image/png"
-    assert asked["X-Amz-Expires"] == "300"
-    assert asked["X-Amz-Algorithm"] == "AWS4-HMAC-SHA256"
+    assert command["response-content-type"] == "image/png"
+    assert command["X-Amz-Expires"] == "300"
+    assert command["X-Amz-Algorithm"] == "AWS4-HMAC-SHA256"
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.ses.models import ses_backends
 
 from order_help.aws.mail import CONFIG, SesMails, mail_client
-from order_help.requests.mail_message import message_of
-from order_help.requests.telling_ports import MailRefused, MailReplyLost, NotTold
+from order_help.notifications.mail_message import message_of
+from order_help.notifications.ports import MailRefused, MailReplyLost, NotTold
 from tests.aws.talking import Answer, failing, saying, talking
-from tests.requests.test_mail_message import MAIL
+from tests.notifications.test_mail_message import MAIL
 from tests.support.dynamodb import REGION, Engine
 
 ENDPOINT = "https://email.example"
@@ -38,10 +38,10 @@ def test_a_mail_is_sent_as_it_is_to_whom_it_is_for_and_nobody_else(client: Any) 
     with talking(client, saying(200, {"MessageId": "1"})) as talk:
         SesMails(lambda: client).send(MAIL)
 
-    [asked] = talk.asked
-    assert asked.keys() == {"Destination", "Content"}
-    assert asked["Destination"] == {"ToAddresses": ["james@example.com"]}
-    assert b64decode(asked["Content"]["Raw"]["Data"]) == message_of(MAIL)
+    [command] = talk.command
+    assert command.keys() == {"Destination", "Content"}
+    assert command["Destination"] == {"ToAddresses": ["james@example.com"]}
+    assert b64decode(command["Content"]["Raw"]["Data"]) == message_of(MAIL)
 
 
 def refused(code: str, status: int = 400) -> Answer:
@@ -72,7 +72,7 @@ def test_what_became_of_a_mail_is_told_exactly_and_it_is_tried_once(
     with talking(client, answer) as talk, pytest.raises(told):
         SesMails(lambda: client).send(MAIL)
 
-    assert len(talk.asked) == 1
+    assert len(talk.command) == 1
 
 
 def test_a_mail_that_cannot_be_written_is_not_sent(client: Any) -> None:
@@ -80,7 +80,7 @@ def test_a_mail_that_cannot_be_written_is_not_sent(client: Any) -> None:
     with talking(client, saying(200, {"MessageId": "1"})) as talk, pytest.raises(ValueError, match="line ends"):
         SesMails(lambda: client).send(hostile)
 
-    assert talk.asked == []
+    assert talk.command == []
 
 
 def test_its_slowest_answer_takes_six_seconds() -> None:

@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from ulid import ULID
 
-from order_help.cli.mock_aws import mocked_s3
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.rate_limits import UPLOADS, RateLog
-from order_help.requests.attachment_ports import AttachmentDesk, Opening
-from order_help.requests.ports import Also, RateUse, StoreBusy
-from order_help.requests.verify_attachment import Verification, verify_attachment
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.attachment_ports import AttachmentServices, Opening
+from order_help.use_cases.ports import ExtraReads, RateUse, StoreBusy
+from order_help.use_cases.system.verify_attachment import Verification, verify_attachment
+from order_help_cli.dev_server.mock_aws import mocked_s3
 from tests.support.bucket import Bucket, empty_bucket
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM, W1, an_attachment
@@ -44,8 +44,8 @@ class Scene:
 
     def told(self) -> Verification:
         """S3 tells of an upload, or tells it once more."""
-        desk = AttachmentDesk(store=self._interrupted(self.store), files=self._interrupted(self.bucket.files))
-        return verify_attachment(desk, self.attachment.id)
+        services = AttachmentServices(store=self._interrupted(self.store), files=self._interrupted(self.bucket.files))
+        return verify_attachment(services, self.attachment.id)
 
     def accepted(self) -> None:
         """As far as a verification came that died before it wrote down what it did."""
@@ -75,8 +75,10 @@ class Scene:
 
 
 def one_more_upload() -> RateUse:
-    standing = DynamoOrderStore().standing(W1, key=None, request_id=None, now=T0, also=Also(limited_by=UPLOADS))
-    log = RateLog(times=(T0,), version=standing.rate.version + 1)
+    loaded = DynamoOrderStore().loaded(
+        W1, key=None, request_id=None, now=T0, extra_reads=ExtraReads(limited_by=UPLOADS)
+    )
+    log = RateLog(times=(T0,), version=loaded.rate.version + 1)
     return RateUse(principal=JAMES, limit=UPLOADS, log=log)
 
 

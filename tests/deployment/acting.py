@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from order_help.domain.ids import OrderNumber
-from order_help.domain.order import OrderSnapshot
+from order_help.domain.snapshot import OrderSnapshot
 from tests.functions.shopper import MUTATIONS, Shopper, form_of
 from tests.support.files import PNG
 from tests.support.orders import DAY, HOME, a_parcel, a_snapshot
@@ -36,10 +36,10 @@ def a_shopper_does_everything(shopper: Shopper, upload: Upload) -> dict[str, str
     """Each mutation once and, by its key, once more; every query. Gives what came of each mutation."""
     done = _files_every_request(shopper)
     done |= _talks(shopper, upload)
-    box, asked = shopper.order("W3")["shipments"][0]["id"], _open_request(shopper)
-    _asks_every_query(shopper, number="W3", id=asked)
+    box, command = shopper.order("W3")["shipments"][0]["id"], _open_request(shopper)
+    _asks_every_query(shopper, number="W3", id=command)
     received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
-    withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=asked)
+    withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=command)
     return done | {"confirmReceipt": received["__typename"], "withdrawHelpRequest": withdrawn["__typename"]}
 
 

@@ -19,12 +19,12 @@ from graphql import build_schema
 from functions.http_events import Handler
 from gateway.ids import global_id
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.domain.order import OrderSnapshot
-from order_help.requests.desk import HelpDesk
-from order_help.requests.snapshot_json import write_snapshot
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.deployment.conftest import Artifact
 from tests.functions.invoking import batch_of
 from tests.functions.shopper import MUTATIONS, Shopper, form_of, graphql_event
@@ -94,10 +94,10 @@ def an_order_of_now(number: str, **differently: Any) -> OrderSnapshot:
 def shop(real_dynamodb: Engine) -> Engine:
     """Three orders: two that are late, and one that left."""
     create_tables()
-    desk = HelpDesk(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore())
     left = a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2, lamp=1)
     for snapshot in (an_order_of_now("W1"), an_order_of_now("W2"), an_order_of_now("W3", shipments=(left,))):
-        take_order_snapshot(desk, snapshot, now=NOW)
+        apply_order_snapshot(services, snapshot, now=NOW)
     return real_dynamodb
 
 
@@ -119,8 +119,8 @@ def test_list_details_and_every_mutation_are_answered_from_the_zip(artifact: Art
                 if mutation not in done and action in offered:
                     result = shopper.change(mutation, orderNumber=number, **form_of(order, action))
                     done[mutation] = result["__typename"]
-        box, asked = shopper.order("W3")["shipments"][0]["id"], open_request(shopper, "W3")
-        withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=asked)
+        box, command = shopper.order("W3")["shipments"][0]["id"], open_request(shopper, "W3")
+        withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=command)
         received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
         read = shopper.change("markTimelineRead", orderNumber="W3", through=global_id("TimelineEntry", "W3", "1.0"))
         posted = shopper.change("postMessage", orderNumber="W3", text="Hello?")
@@ -211,7 +211,7 @@ def test_every_handler_is_run_by_a_test_of_this_file() -> None:
 
 def test_its_botocore_knows_the_services_and_whom_to_trust(artifact: Artifact) -> None:
     # Trimmed are descriptions of services, and certifi; tests speak plain HTTP and would miss neither.
-    asked = f"""
+    command = f"""
 import boto3, ssl
 from botocore.httpsession import get_cert_path
 for service in {sorted(AWS_SERVICES)}:
@@ -220,7 +220,7 @@ print(len(ssl.create_default_context(cafile=get_cert_path(True)).get_ca_certs())
 """
     alone = {"PYTHONPATH": str(artifact.task), "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing"}
 
-    done = subprocess.run([artifact.python, "-S", "-c", asked], cwd="/", env=alone, capture_output=True, text=True)
+    done = subprocess.run([artifact.python, "-S", "-c", command], cwd="/", env=alone, capture_output=True, text=True)
 
     assert done.stderr == ""
     assert int(done.stdout) > 50  # authorities

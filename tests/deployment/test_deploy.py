@@ -90,7 +90,7 @@ class Walk:
     imported: Seen
     queued: Seen
     invoked: Seen
-    desk_asked: str
+    desk_command: str
     """What the desk answered to an agent."""
     filed: dict[str, Any]
     with_a_request: Seen
@@ -152,7 +152,7 @@ def walk(here: Path, surroundings: dict[str, str], account: MockedAccount) -> Wa
         imported=after("First orders in"),
         queued=after("First orders in"),
         invoked=after("See that it works"),
-        desk_asked=reader.follow("See that it works"),
+        desk_command=reader.follow("See that it works"),
         filed=_file_a_request(account),
         with_a_request=after("Mails"),
         deployed_again=after("Change it"),
@@ -219,7 +219,7 @@ def test_orders_come_in_by_import_queue_and_bus(walk: Walk) -> None:
 def test_the_deployed_function_lists_the_orders_and_files_a_request(walk: Walk) -> None:
     nodes = [edge["node"] for edge in _answered(walk.invoked.said)["orders"]["edges"]]
     assert sorted(node["number"] for node in nodes) == ["W2611340", "W2611341", "W2611342"]
-    assert _answered(walk.desk_asked) == {
+    assert _answered(walk.desk_command) == {
         "me": {"name": "sam", "isAgent": True},
         "order": {"customerId": "james_li_5688"},
     }

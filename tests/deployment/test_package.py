@@ -60,7 +60,7 @@ def test_it_holds_our_packages_beside_graphql_core_and_not_inside_it(deployed: P
 def test_nothing_of_a_developers_machine_is_in_it(deployed: Path) -> None:
     files = content(deployed)
     assert not [name for name in files if name.endswith((".pyi", "RECORD", "direct_url.json", "uv_cache.json"))]
-    not_deployed = ("tests/", "bin/", "moto", "click", "jwt", "order_help.egg", "order_help/cli/")
+    not_deployed = ("tests/", "bin/", "moto", "click", "jwt", "order_help.egg", "order_help_cli/")
     assert not [name for name in files if name.startswith(not_deployed)]
     for name, data in files.items():
         assert str(ROOT).encode() not in data, name

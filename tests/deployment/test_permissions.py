@@ -16,17 +16,17 @@ import pytest
 
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
-from order_help.cli.mock_aws import mocked_aws
 from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.order import OrderSnapshot
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.snapshot_json import write_snapshot
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.deployment.acting import (
     NOW,
     OPERATIONS,
@@ -47,7 +47,7 @@ from tests.support.dynamodb import Engine
 from tests.support.files import PDF, PNG
 from tests.support.orders import DAY, JAMES, a_parcel
 from tests.support.own_logging import own_logging
-from tests.support.permissions import Asked, Permission, allowed, listening, needed
+from tests.support.permissions import Command, Permission, allowed, listening, needed
 from tests.support.serverless import Template
 from tests.support.template.reading import of_type
 
@@ -106,7 +106,7 @@ def account(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 def shop(account: Account) -> Account:
     """The same with three orders."""
     for snapshot in orders_of_now():
-        take_order_snapshot(HelpDesk(store=DynamoOrderStore()), snapshot, now=snapshot.placed_at)
+        apply_order_snapshot(Services(store=DynamoOrderStore()), snapshot, now=snapshot.placed_at)
     return account
 
 
@@ -116,9 +116,9 @@ def template(templates: dict[str, Template]) -> Template:
     return templates["staging"]
 
 
-def held_to(template: Template, function: str, *asked: Asked, besides: frozenset[Permission] = frozenset()) -> None:
+def held_to(template: Template, function: str, *command: Command, besides: frozenset[Permission] = frozenset()) -> None:
     """Complain of what is allowed and not needed, and of the reverse."""
-    every = {*besides, *(permission for one in asked for permission in one.needs())}
+    every = {*besides, *(permission for one in command for permission in one.needs())}
     assert allowed(template, f"{function}Role") == needed(template, function, every)
 
 
@@ -127,14 +127,14 @@ def a_shopper(account: Account) -> Shopper:
     return Shopper(lambda event, _: handler(event), JAMES)
 
 
-def uploading(account: Account, *heard: Asked) -> Callable[[Json], None]:
+def uploading(account: Account, *calls: Command) -> Callable[[Json], None]:
     """What a browser and the verification make of a form."""
     verification = account.function("on_attachment_uploaded")
 
     def upload(form: Json) -> None:
         with contextlib.ExitStack() as meanwhile:
-            for one in heard:
-                meanwhile.enter_context(one.unheard())
+            for one in calls:
+                meanwhile.enter_context(one.unnoticed())
             key = next(field["value"] for field in form["fields"] if field["name"] == "key")
             account.bucket.put(key, PNG)
             assert verification(batch_of(uploaded(key))) == {"batchItemFailures": []}
@@ -144,33 +144,33 @@ def uploading(account: Account, *heard: Asked) -> Callable[[Json], None]:
 
 def test_the_shoppers_api(shop: Account, template: Template) -> None:
     shopper = a_shopper(shop)
-    with shop.listening() as heard:
-        a_shopper_does_everything(shopper, uploading(shop, heard))
-    held_to(template, "GraphqlApi", heard)
+    with shop.listening() as calls:
+        a_shopper_does_everything(shopper, uploading(shop, calls))
+    held_to(template, "GraphqlApi", calls)
 
 
 def test_the_desks_api(shop: Account, template: Template) -> None:
     a_shopper_does_everything(a_shopper(shop), uploading(shop))
     api = shop.function("desk_api")
-    desk = Functions({"desk.graphql": lambda event, _: api(event)})
+    services = Functions({"desk.graphql": lambda event, _: api(event)})
 
-    def asked(operation: str, **variables: Any) -> str:
+    def command(operation: str, **variables: Any) -> str:
         document = (OPERATIONS / "desk" / f"{operation}.graphql").read_text(encoding="utf-8")
-        body: str = desk.post("desk.graphql", document, PRINCIPALS["an agent"], variables)["body"]
+        body: str = services.post("desk.graphql", document, PRINCIPALS["an agent"], variables)["body"]
         assert "errors" not in json.loads(body), body
         return body
 
-    scenes = {name: row.asked(desk.scene_for(row)) for name, row in ROWS["desk.graphql"].items()}
-    with shop.listening() as heard:
+    scenes = {name: row.command(services.scene_for(row)) for name, row in ROWS["desk.graphql"].items()}
+    with shop.listening() as calls:
         for name, variables in scenes.items():
             if "input" in variables:
                 variables["input"]["idempotencyKey"] = name
             for _ in ("done", "replayed"):
-                asked(snake(name), **variables)
-        assert "/verified/" in asked("order", number="W3")
-        assert '"OrderAlert"' in asked("queue", alert="UNANSWERED_MESSAGE")
+                command(snake(name), **variables)
+        assert "/verified/" in command("order", number="W3")
+        assert '"OrderAlert"' in command("queue", alert="UNANSWERED_MESSAGE")
 
-    held_to(template, "DeskApi", heard)
+    held_to(template, "DeskApi", calls)
 
 
 def snake(name: str) -> str:
@@ -186,7 +186,7 @@ def test_the_function_that_takes_orders(account: Account, template: Template) ->
 
     new = an_order_of_now("W1")
     shipped = replace(new, revision=3, shipments=(a_parcel("box", shipped_at=NOW, bottle=2, lamp=1),))
-    with account.listening() as heard:
+    with account.listening() as calls:
         takes(new, new, replace(new, revision=2))
     shopper = a_shopper(account)
     shopper.file(shopper.order("W1"), "CHANGE_SHIPPING_ADDRESS")  # to another country, so it waits for an agent
@@ -195,28 +195,28 @@ def test_the_function_that_takes_orders(account: Account, template: Template) ->
 
     [request] = shopper.order("W1")["helpRequests"]["edges"]
     assert request["node"]["state"] == "OVERTAKEN"
-    held_to(template, "OnOrderSnapshot", heard, of_the_shipment)
+    held_to(template, "OnOrderSnapshot", calls, of_the_shipment)
 
 
 def test_the_function_that_looks_into_uploads(shop: Account, template: Template) -> None:
     """What is a photo, what is none, what another has kept already, what is gone; and each told twice."""
     shopper, function = a_shopper(shop), shop.function("on_attachment_uploaded")
 
-    with shop.listening() as heard:
+    with shop.listening() as calls:
         for places, content in (
             (["quarantine"], PNG),
             (["quarantine"], PDF),
             (["quarantine", "verified"], PNG),
             ([], PNG),
         ):
-            with heard.unheard():
+            with calls.unnoticed():
                 key = open_upload(shopper)
                 for place in places:
                     shop.bucket.put(key.replace("quarantine", place), content)
             for _ in ("told", "told twice"):
                 assert function(batch_of(uploaded(key))) == {"batchItemFailures": []}
 
-    held_to(template, "OnAttachmentUploaded", heard, besides=frozenset({MISSING_FILES}))
+    held_to(template, "OnAttachmentUploaded", calls, besides=frozenset({MISSING_FILES}))
 
 
 def open_upload(shopper: Shopper) -> str:
@@ -228,34 +228,36 @@ def open_upload(shopper: Shopper) -> str:
 
 
 def test_the_function_that_tells_what_happened(shop: Account, template: Template) -> None:
-    desk, (order, *_) = HelpDesk(store=DynamoOrderStore()), orders_of_now()
-    take_order_snapshot(desk, replace(order, revision=2, email="james@example.com"), now=NOW)
-    an_agent_writes(desk.store, "It is on its way.", now=NOW, order=order.ref)
+    services, (order, *_) = Services(store=DynamoOrderStore()), orders_of_now()
+    apply_order_snapshot(services, replace(order, revision=2, email="james@example.com"), now=NOW)
+    an_agent_writes(services.store, "It is on its way.", now=NOW, order=order.ref)
     function, told = shop.function("on_timeline_entry"), shop.entries()
 
-    with shop.listening() as heard:
+    with shop.listening() as calls:
         for _ in ("told", "told twice"):
             assert function(told) == {"batchItemFailures": []}
 
-    held_to(template, "OnTimelineEntry", heard)
+    held_to(template, "OnTimelineEntry", calls)
 
 
 def test_the_function_that_nudges_the_desk(account: Account, template: Template) -> None:
-    desk = HelpDesk(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore())
     function = account.function("every_hour_nudge_desk")
     for snapshot in orders_of_now()[:2]:
-        take_order_snapshot(desk, snapshot, now=NOW - 10 * DAY)
-        asked = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
-        filed = resolve_payment_issue(desk, asked, now=NOW - 9 * DAY)
+        apply_order_snapshot(services, snapshot, now=NOW - 10 * DAY)
+        command = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
+        filed = resolve_payment_issue(services, command, now=NOW - 9 * DAY)
         assert isinstance(filed, Filed)
         if snapshot.number == "W2":
             about, now = filed.request, NOW - 8 * DAY
-            an_agent_writes(desk.store, "Which card?", about=about, order=snapshot.ref, now=now, expects_answer=True)
+            an_agent_writes(
+                services.store, "Which card?", about=about, order=snapshot.ref, now=now, expects_answer=True
+            )
 
-    with account.listening() as heard:
+    with account.listening() as calls:
         assert function(SCHEDULED) == {"MARKED": 1, "CLOSED": 1}
 
-    held_to(template, "EveryHourNudgeDesk", heard)
+    held_to(template, "EveryHourNudgeDesk", calls)
 
 
 def test_every_function_is_held_to_its_role(template: Template) -> None:

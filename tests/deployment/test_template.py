@@ -15,7 +15,7 @@ from tests.deployment.conftest import KEY, STAGES
 from tests.support.serverless import Template
 from tests.support.template.reading import allowances, from_stream, listed, of_type, referred
 from tests.support.template_rules import PROD_RULES, RULES, Rule
-from tools.costs_assumed import ALARM_METRICS, HOURS, KMS_REQUESTS, MINUTES, OPERATIONS, POLLS
+from tools.costs.assumptions import ALARM_METRICS, HOURS, KMS_REQUESTS, MINUTES, OPERATIONS, POLLS
 
 pytestmark = pytest.mark.xdist_group("artifact")
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain.business_hours import LOOK_AHEAD, BusinessHours
-from order_help.domain.knobs import Knobs
+from order_help.domain.shop_policy import PolicySettings
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOUR = timedelta(hours=1)
@@ -108,5 +108,5 @@ def test_hours_in_which_nothing_opens_are_none(hours: dict[str, object]) -> None
 
 def test_the_shop_means_to_answer_within_its_hours_or_at_any() -> None:
     saturday = berlin(2026, 11, 28, 12)
-    assert Knobs().answer_by(saturday) == saturday + 24 * HOUR
-    assert Knobs(business_hours=OFFICE).answer_by(saturday) == berlin(2026, 12, 2, 17)
+    assert PolicySettings().answer_by(saturday) == saturday + 24 * HOUR
+    assert PolicySettings(business_hours=OFFICE).answer_by(saturday) == berlin(2026, 12, 2, 17)

@@ -6,8 +6,7 @@ import pytest
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.conversation import Conversation, Told
-from order_help.domain.happened import AddressChange, Cancellation, HappenedHere
+from order_help.domain.conversation import Conversation, SideCounts
 from order_help.domain.help_requests import (
     DETAILS,
     CancelOrderDetails,
@@ -21,15 +20,16 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import ChangeId, HelpRequestId, LineId, ShipmentId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import Alert, AlertKind, Order
+from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
+from order_help.domain.order import Alert, AlertKind, Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestThen
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 NOW = T0 + DAY
-ALL_BY_THE_DESK = Knobs(automatic=frozenset())
+ALL_BY_THE_DESK = PolicySettings(automatic=frozenset())
 
 OFFICE = replace(HOME, line1="1 Office Plaza")
 ABROAD = replace(HOME, country_code="CA")
@@ -53,8 +53,8 @@ def a_request(details: HelpRequestDetails, request_id: HelpRequestId = R1, *, fi
     )
 
 
-def filed(order: Order, details: HelpRequestDetails, knobs: Knobs = DEFAULT_KNOBS) -> changes.Change:
-    return changes.file(order, a_request(details), knobs=knobs, now=NOW)
+def filed(order: Order, details: HelpRequestDetails, settings: PolicySettings = DEFAULT_SETTINGS) -> changes.Change:
+    return changes.file(order, a_request(details), settings=settings, now=NOW)
 
 
 def with_open(order: Order, *requests: HelpRequest) -> Order:
@@ -71,8 +71,8 @@ def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
     assert change.after == replace(
         order,
         version=2,
-        here=HappenedHere(cancellation=Cancellation(at=NOW, request_id=R1)),
-        conversation=Conversation(told=Told(desk=2)),
+        local_changes=LocalChanges(cancellation=Cancellation(at=NOW, request_id=R1)),
+        conversation=Conversation(told=SideCounts(desk=2)),
     )
     assert change.after.cancelled_at == NOW
     assert change.request == change.filed
@@ -90,14 +90,16 @@ def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
 def test_a_new_address_in_the_same_country_settles_itself() -> None:
     change = filed(an_order(), MOVE)
     assert change.after.shipping_address == OFFICE
-    assert change.after.here.address_change == AddressChange(at=NOW, request_id=R1, address=OFFICE)
+    assert change.after.local_changes.address_change == AddressChange(at=NOW, request_id=R1, address=OFFICE)
     assert change.after.open_requests == ()
     assert Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=NOW, request_id=R1) in change.facts
 
 
 def test_a_second_new_address_takes_the_place_of_the_first() -> None:
     once = filed(an_order(), MOVE).after
-    twice = changes.file(once, a_request(ChangeShippingAddressDetails(address=HOME), R2), knobs=DEFAULT_KNOBS, now=NOW)
+    twice = changes.file(
+        once, a_request(ChangeShippingAddressDetails(address=HOME), R2), settings=DEFAULT_SETTINGS, now=NOW
+    )
     assert twice.after.shipping_address == HOME
 
 
@@ -113,7 +115,7 @@ def test_an_address_in_another_country_or_to_an_order_without_one_goes_to_the_de
 def test_a_shop_may_have_its_desk_decide(details: HelpRequestDetails) -> None:
     change = filed(an_order(), details, ALL_BY_THE_DESK)
     assert change.request.is_open
-    assert change.after.here == HappenedHere()
+    assert change.after.local_changes == LocalChanges()
 
 
 @pytest.mark.parametrize("details", [CUSTOMS, SEND_BACK])
@@ -122,7 +124,10 @@ def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: 
     change = filed(order, details)
     assert change.request == replace(a_request(details), answer_by=NOW + DAY)
     assert change.after == replace(
-        order, version=2, open_requests=(change.request.summary(),), conversation=Conversation(told=Told(desk=1))
+        order,
+        version=2,
+        open_requests=(change.request.summary(),),
+        conversation=Conversation(told=SideCounts(desk=1)),
     )
     assert change.facts == (Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),)
     assert change.changed == ()
@@ -130,13 +135,13 @@ def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: 
 
 def test_open_requests_are_kept_oldest_first() -> None:
     first = filed(an_order(), CUSTOMS).after
-    second = changes.file(first, a_request(SEND_BACK, R2), knobs=DEFAULT_KNOBS, now=NOW).after
+    second = changes.file(first, a_request(SEND_BACK, R2), settings=DEFAULT_SETTINGS, now=NOW).after
     assert [request.id for request in second.open_requests] == [R1, R2]
 
 
 def test_a_return_that_the_shop_lets_settle_itself_holds_its_units_for_good() -> None:
-    knobs = Knobs(automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}))
-    change = filed(replace(an_order(), returned={BOTTLE: 1, LAMP: 1}), SEND_BACK, knobs)
+    settings = PolicySettings(automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}))
+    change = filed(replace(an_order(), returned={BOTTLE: 1, LAMP: 1}), SEND_BACK, settings)
     assert change.after.returned == {BOTTLE: 3, LAMP: 1}
     assert change.after.open_requests == ()
 
@@ -154,7 +159,7 @@ def test_a_withdrawn_request_is_gone_from_the_order_and_closed() -> None:
     order = with_open(an_order(), mine, other)
     change = changes.withdraw(order, mine, now=NOW)
     assert change.after == replace(
-        order, version=2, open_requests=(other.summary(),), conversation=Conversation(told=Told(desk=1))
+        order, version=2, open_requests=(other.summary(),), conversation=Conversation(told=SideCounts(desk=1))
     )
     assert change.request == replace(mine, state=HelpRequestState.WITHDRAWN, closed_at=NOW)
     assert change.changed == (change.request,)
@@ -198,16 +203,16 @@ def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_her
 
 
 def test_what_shipped_overtakes_open_cancellations_and_changes_of_address_alone() -> None:
-    asked: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
-    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(asked)]
+    command: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
+    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(command)]
     order = with_open(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)), *requests)
-    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW - TICK) == ()
-    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW) == ("R0", "R2")
+    assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW - TICK) == ()
+    assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW) == ("R0", "R2")
 
 
 def test_being_released_or_cancelled_overtakes_nothing() -> None:
     order = with_open(an_order(released_at=T0, cancelled_at=T0), a_request(CANCEL), a_request(MOVE, R2))
-    assert changes.overtaken_by(order, knobs=DEFAULT_KNOBS, now=NOW) == ()
+    assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW) == ()
 
 
 def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> None:
@@ -222,7 +227,7 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
         snapshot=newer,
         version=2,
         open_requests=(customs.summary(),),
-        conversation=Conversation(told=Told(shopper=1)),
+        conversation=Conversation(told=SideCounts(shopper=1)),
     )
     assert change.changed == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
     assert change.author is Author.SHOP
@@ -243,13 +248,13 @@ def asked_back() -> HelpRequest:
 
 def written(order: Order, request: HelpRequest | None, at: datetime = NOW) -> changes.Change:
     words = replace(WORDS, request_id=request.id if request else None)
-    return changes.post_message(order, words, request, knobs=DEFAULT_KNOBS, now=at)
+    return changes.post_message(order, words, request, settings=DEFAULT_SETTINGS, now=at)
 
 
 def test_words_about_no_request_wait_to_be_answered_since_the_first_of_them() -> None:
     once = written(an_order(), None)
     twice = written(once.after, None, at=NOW + DAY)
-    assert twice.after.conversation == Conversation(told=Told(desk=2), unanswered_since=NOW)
+    assert twice.after.conversation == Conversation(told=SideCounts(desk=2), unanswered_since=NOW)
     assert twice.after.alerts == (Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=NOW),)
     assert (once.author, once.message, once.changed) == (Author.SHOPPER, WORDS, ())
     assert once.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW),)
@@ -260,7 +265,7 @@ def test_words_about_an_open_request_leave_it_as_it_is() -> None:
     change = written(with_open(an_order(), request), request)
     assert change.changed == ()
     assert change.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
-    assert change.after.conversation == Conversation(told=Told(desk=1))
+    assert change.after.conversation == Conversation(told=SideCounts(desk=1))
 
 
 def test_the_shoppers_answer_has_the_request_wait_for_the_shop_again_with_its_whole_time() -> None:
@@ -284,7 +289,7 @@ def test_a_request_that_nobody_answered_is_closed_and_the_shopper_told() -> None
         ),
     )
     assert change.after.open_requests == ()
-    assert (change.author, change.after.conversation.told) == (Author.SERVICE, Told(shopper=1))
+    assert (change.author, change.after.conversation.told) == (Author.SERVICE, SideCounts(shopper=1))
     assert change.facts == (Fact(kind=FactKind.REQUEST_TIMED_OUT, at=NOW + DAY, request_id=R1),)
 
 
@@ -293,7 +298,7 @@ def test_an_overdue_request_is_marked_and_stays_where_it_stands() -> None:
     change = changes.mark_overdue(with_open(an_order(), request), request, now=NOW)
     assert change.changed == (replace(request, overdue_since=NOW),)
     assert change.after.open_requests == (request.summary(),)
-    assert change.after.conversation.told == Told()
+    assert change.after.conversation.told == SideCounts()
     assert change.facts == (Fact(kind=FactKind.REQUEST_OVERDUE, at=NOW, request_id=R1),)
 
 
@@ -313,8 +318,8 @@ def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_h
 def test_the_shops_changes_always_leave_an_entry_and_others_only_with_something_to_tell() -> None:
     newer = changes.take(a_snapshot(revision=2), an_order())
     assert newer is not None
-    assert changes.taken(an_order(), newer, (), now=NOW).is_told
-    assert not changes.change_of(an_order(), an_order(), Author.SHOPPER, at=NOW).is_told
+    assert changes.taken(an_order(), newer, (), now=NOW).leaves_entry
+    assert not changes.change_of(an_order(), an_order(), Author.SHOPPER, at=NOW).leaves_entry
 
 
 def test_a_request_stands_among_the_open_ones_once_by_the_time_of_its_filing() -> None:

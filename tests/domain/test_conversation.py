@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain import changes
-from order_help.domain.conversation import NOTHING_SAID, Conversation, ReadMark, Side, Told
-from order_help.domain.laid_together import Order
-from order_help.domain.timeline import SAID, Author, Fact, FactKind, told_after
+from order_help.domain.conversation import EMPTY_CONVERSATION, Conversation, ReadMark, Side, SideCounts
+from order_help.domain.order import Order
+from order_help.domain.timeline import SAID, Author, Fact, FactKind, addressed_after
 from tests.support.orders import DAY, T0, an_order
 
 NOW = T0 + DAY
@@ -32,19 +32,19 @@ def an_order_with(conversation: Conversation) -> Order:
 
 @every_side
 def test_before_anything_is_said_there_is_nothing_to_read(side: Side) -> None:
-    assert NOTHING_SAID.unread(side) == 0
-    assert NOTHING_SAID.mark(side) == ReadMark(through=0, told=0)
+    assert EMPTY_CONVERSATION.unread(side) == 0
+    assert EMPTY_CONVERSATION.mark(side) == ReadMark(through=0, told=0)
 
 
 def test_what_is_unread_is_what_was_told_and_not_read_for_each_side_on_its_own() -> None:
-    conversation = Conversation(told=Told(shopper=5, desk=7), read_by_shopper=ReadMark(through=9, told=3))
+    conversation = Conversation(told=SideCounts(shopper=5, desk=7), read_by_shopper=ReadMark(through=9, told=3))
     assert (conversation.unread(Side.SHOPPER), conversation.unread(Side.DESK)) == (2, 7)
 
 
 @every_side
 def test_a_mark_of_one_side_is_none_of_the_other(side: Side) -> None:
     (other,) = set(Side) - {side}
-    before = Conversation(told=Told(shopper=2, desk=2))
+    before = Conversation(told=SideCounts(shopper=2, desk=2))
 
     after = before.marked(side, ReadMark(through=4, told=2))
 
@@ -55,18 +55,18 @@ def test_a_mark_of_one_side_is_none_of_the_other(side: Side) -> None:
 
 @every_side
 def test_reading_on_moves_the_mark_and_raises_the_version_and_leaves_no_entry(side: Side) -> None:
-    order = an_order_with(Conversation(told=Told(shopper=3, desk=3)))
+    order = an_order_with(Conversation(told=SideCounts(shopper=3, desk=3)))
     change = changes.mark_read(order, side, ReadMark(through=4, told=2), Author.SHOPPER, now=NOW)
     assert change is not None
     assert change.after.conversation.unread(side) == 1
     assert change.after.version == order.version + 1
-    assert (change.facts, change.is_told) == ((), False)
+    assert (change.facts, change.leaves_entry) == ((), False)
 
 
 @every_side
 @pytest.mark.parametrize("through", [1, 4])
 def test_whoever_has_read_as_far_changes_nothing(side: Side, through: int) -> None:
-    read = NOTHING_SAID.marked(side, ReadMark(through=4, told=2))
+    read = EMPTY_CONVERSATION.marked(side, ReadMark(through=4, told=2))
     assert reads(an_order_with(read), side, ReadMark(through=through, told=1)) is None
 
 
@@ -75,9 +75,9 @@ def test_unread_is_always_what_others_said_after_the_mark(
     sayings: list[tuple[Author, list[FactKind]]], read: int
 ) -> None:
     """Whatever is said by whom: counted at once, against the count of what stands behind the mark."""
-    told = [Told()]
+    told = [SideCounts()]
     for author, kinds in sayings:
-        told.append(told_after(told[-1], author, facts(*kinds)))
+        told.append(addressed_after(told[-1], author, facts(*kinds)))
     through = min(read, len(sayings))
     for side in Side:
         own = {Author.SHOPPER} if side is Side.SHOPPER else set(Author) - {Author.SHOPPER}

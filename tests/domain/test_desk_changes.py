@@ -8,8 +8,7 @@ import pytest
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
 from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.conversation import Conversation, Told
-from order_help.domain.happened import Cancellation, HappenedHere, Release
+from order_help.domain.conversation import Conversation, SideCounts
 from order_help.domain.help_requests import (
     DETAILS,
     CancelOrderDetails,
@@ -24,8 +23,9 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, ShipmentId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.local_changes import Cancellation, LocalChanges, Release
+from order_help.domain.order import AlertKind, Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
@@ -79,7 +79,7 @@ def told(change: Change) -> tuple[int, int]:
 ALL: dict[str, Callable[[Order, HelpRequest], Change]] = {
     "claim": lambda order, request: desk_changes.claim(order, request, ANN, now=NOW),
     "unclaim": lambda order, request: desk_changes.unclaim(order, request, ANN, now=NOW),
-    "reply": lambda order, request: desk_changes.reply(order, WORDS, request, ANN, knobs=DEFAULT_KNOBS, now=NOW),
+    "reply": lambda order, request: desk_changes.reply(order, WORDS, request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
     "approve": lambda order, request: desk_changes.approve(order, request, ANN, None, now=NOW),
     "find_moot": lambda order, request: desk_changes.find_moot(order, request, ANN, now=NOW),
     "answer": lambda order, request: desk_changes.answer(order, request, ANN, WORDS, now=NOW),
@@ -99,7 +99,7 @@ def test_a_change_of_an_agent_is_one_version_on_and_says_who_made_it(
     assert (change.before, change.after.version) == (order, order.version + 1)
     assert (change.author, change.by, change.at) == (Author.AGENT, ANN, NOW)
     assert len(change.facts) == 1
-    assert change.is_told
+    assert change.leaves_entry
     assert change.after.snapshot is order.snapshot
 
 
@@ -128,34 +128,36 @@ def test_a_request_that_is_given_back_is_nobodys() -> None:
 
 def test_a_reply_is_said_and_leaves_the_request_as_it_is() -> None:
     order = with_open(a_request())
-    replied = desk_changes.reply(order, WORDS, a_request(), ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    replied = desk_changes.reply(order, WORDS, a_request(), ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert (replied.message, replied.changed) == (WORDS, ())
     assert replied.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
     assert told(replied) == (1, 0)
 
 
 def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_the_shop() -> None:
-    knobs = Knobs(close_unanswered_after=timedelta(days=3))
+    settings = PolicySettings(close_unanswered_after=timedelta(days=3))
     order = with_open(a_request())
-    asked = desk_changes.reply(order, replace(WORDS, expects_answer=True), a_request(), ANN, knobs=knobs, now=NOW)
+    command = desk_changes.reply(
+        order, replace(WORDS, expects_answer=True), a_request(), ANN, settings=settings, now=NOW
+    )
     waiting = a_request(
         state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + 3 * DAY, overdue_since=None
     )
-    assert asked.changed == (waiting,)
-    assert asked.after.open_requests == (waiting.summary(),)
+    assert command.changed == (waiting,)
+    assert command.after.open_requests == (waiting.summary(),)
 
 
 def test_a_reply_to_the_order_answers_what_was_written_about_no_request() -> None:
-    order = replace(an_order(), conversation=Conversation(told=Told(desk=1), unanswered_since=T0))
+    order = replace(an_order(), conversation=Conversation(told=SideCounts(desk=1), unanswered_since=T0))
     words = replace(WORDS, request_id=None)
-    replied = desk_changes.reply(order, words, None, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    replied = desk_changes.reply(order, words, None, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert (replied.after.conversation.unanswered_since, replied.after.alerts) == (None, ())
     assert replied.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW),)
 
 
 def test_a_reply_about_a_request_answers_nothing_else() -> None:
     order = replace(with_open(a_request()), conversation=Conversation(unanswered_since=T0))
-    replied = desk_changes.reply(order, WORDS, a_request(), ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    replied = desk_changes.reply(order, WORDS, a_request(), ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert replied.after.conversation.unanswered_since == T0
 
 
@@ -164,7 +166,7 @@ def test_a_reply_about_a_request_answers_nothing_else() -> None:
 
 def test_an_approved_cancellation_cancels_the_order() -> None:
     approved = desk_changes.approve(with_open(a_request(CANCEL)), a_request(CANCEL), ANN, WORDS, now=NOW)
-    assert approved.after.here == HappenedHere(cancellation=Cancellation(at=NOW, request_id=R1))
+    assert approved.after.local_changes == LocalChanges(cancellation=Cancellation(at=NOW, request_id=R1))
     assert approved.after.open_requests == ()
     assert kinds(approved) == [FactKind.REQUEST_APPROVED, FactKind.CANCELLED]
     assert (approved.request.state, approved.request.outcome, approved.request.closed_at) == (
@@ -192,7 +194,7 @@ def test_an_approved_return_holds_its_units_for_good() -> None:
 def test_an_approved_question_has_no_effect() -> None:
     order = with_open(a_request())
     approved = desk_changes.approve(order, a_request(), ANN, None, now=NOW)
-    assert (approved.after.here, approved.after.returned) == (order.here, order.returned)
+    assert (approved.after.local_changes, approved.after.returned) == (order.local_changes, order.returned)
 
 
 @pytest.mark.parametrize("details", [CANCEL, MOVE, SEND_BACK, CUSTOMS], ids=lambda details: type(details).__name__)
@@ -201,7 +203,7 @@ def test_neither_an_answer_nor_a_no_has_an_effect(details: HelpRequestDetails) -
     answered = desk_changes.answer(order, request, ANN, WORDS, now=NOW)
     declined = desk_changes.decline(order, request, ANN, DeclineReason.OUTSIDE_POLICY, WORDS, now=NOW)
     for change in (answered, declined):
-        assert (change.after.here, change.after.returned) == (order.here, order.returned)
+        assert (change.after.local_changes, change.after.returned) == (order.local_changes, order.returned)
         assert change.after.open_requests == ()
         assert change.message == WORDS
         assert told(change) == (1, 0)
@@ -221,7 +223,7 @@ def test_neither_an_answer_nor_a_no_has_an_effect(details: HelpRequestDetails) -
 def test_what_turns_out_to_be_impossible_is_overtaken_and_the_shopper_told() -> None:
     moot = desk_changes.find_moot(with_open(a_request(CANCEL)), a_request(CANCEL), ANN, now=NOW)
     assert moot.request.state is HelpRequestState.OVERTAKEN
-    assert (moot.request.closed_at, moot.after.here) == (NOW, HappenedHere())
+    assert (moot.request.closed_at, moot.after.local_changes) == (NOW, LocalChanges())
     assert kinds(moot) == [FactKind.REQUEST_OVERTAKEN]
     assert told(moot) == (1, 0)
 
@@ -231,8 +233,8 @@ def test_what_is_opened_again_stands_among_the_open_ones_in_its_place() -> None:
         state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.ANSWERED, closed_at=T0, answer_by=None
     )
     later = a_request(CANCEL, R2, filed_at=T0 + DAY)
-    opened = desk_changes.reopen(with_open(later), settled, ANN, knobs=DEFAULT_KNOBS, now=NOW)
-    assert opened.request == a_request(answer_by=NOW + DEFAULT_KNOBS.answer_within, overdue_since=None)
+    opened = desk_changes.reopen(with_open(later), settled, ANN, settings=DEFAULT_SETTINGS, now=NOW)
+    assert opened.request == a_request(answer_by=NOW + DEFAULT_SETTINGS.answer_within, overdue_since=None)
     assert [known.id for known in opened.after.open_requests] == [R1, R2]
     assert kinds(opened) == [FactKind.REQUEST_REOPENED]
     assert told(opened) == (1, 0)
@@ -243,7 +245,7 @@ def test_what_is_opened_again_stands_among_the_open_ones_in_its_place() -> None:
 
 def test_a_released_order_is_so_by_the_shop_until_a_snapshot_says_otherwise() -> None:
     released = desk_changes.release(an_order(), HelpRequestId("R9"), WAREHOUSE, now=NOW)
-    assert released.after.here == HappenedHere(release=Release(at=NOW, request_id=HelpRequestId("R9")))
+    assert released.after.local_changes == LocalChanges(release=Release(at=NOW, request_id=HelpRequestId("R9")))
     assert (released.after.released_at, released.author, released.by) == (NOW, Author.SHOP, WAREHOUSE)
     assert released.facts == (Fact(kind=FactKind.RELEASED, at=NOW),)
     assert told(released) == (0, 0)
@@ -276,13 +278,13 @@ def test_a_prepared_parcel_is_known_and_has_not_left() -> None:
     recorded = desk_changes.record_shipment(an_order(), prepared, (), WAREHOUSE, now=NOW)
     assert recorded.after.shipments == (prepared,)
     assert recorded.facts == ()
-    assert recorded.is_told  # the shop's own changes always leave their entry
+    assert recorded.leaves_entry  # the shop's own changes always leave their entry
 
 
 def test_a_parcel_of_a_cancelled_order_is_an_alert() -> None:
-    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1))
+    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
     box = a_parcel(shipped_at=T0 + DAY, bottle=2)
-    recorded = desk_changes.record_shipment(replace(an_order(), here=here), box, (), WAREHOUSE, now=NOW)
+    recorded = desk_changes.record_shipment(replace(an_order(), local_changes=here), box, (), WAREHOUSE, now=NOW)
     assert kinds(recorded) == [FactKind.PARCEL_SHIPPED, FactKind.SHIPPED_THOUGH_CANCELLED]
     assert [(alert.kind, alert.since) for alert in recorded.after.alerts] == [
         (AlertKind.SHIPPED_THOUGH_CANCELLED, T0 + DAY)
@@ -293,8 +295,8 @@ def test_a_parcel_of_a_cancelled_order_is_an_alert() -> None:
 
 
 def test_each_alert_is_dismissed_on_its_own() -> None:
-    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),))
-    order = replace(an_order(), here=here, conversation=Conversation(unanswered_since=T0 + DAY))
+    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),))
+    order = replace(an_order(), local_changes=here, conversation=Conversation(unanswered_since=T0 + DAY))
     assert [alert.kind for alert in order.alerts] == list(AlertKind)
     for kind in AlertKind:
         dismissed = desk_changes.dismiss(order, kind, ANN, now=NOW)

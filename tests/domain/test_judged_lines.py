@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.happened import HappenedHere, Receipt
+from order_help.domain.availability import MAX_LINES_IN_RETURNS, MAX_OPEN_RETURNS, Availability, Reason, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.judgement import MAX_LINES_IN_RETURNS, MAX_OPEN_RETURNS, Judgement, Reason, view_of
-from order_help.domain.laid_together import Order
-from order_help.domain.order import NotReturnable, Shipment
+from order_help.domain.local_changes import LocalChanges, Receipt
+from order_help.domain.order import Order
+from order_help.domain.snapshot import NotReturnable, Shipment
 from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
@@ -21,7 +21,7 @@ NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABL
 FINAL_LAMP = (a_line("bottle", 2), a_line("lamp", 1, not_returnable=NotReturnable.FINAL_SALE))
 
 
-def judged(order: Order, now: datetime) -> Judgement:
+def judged(order: Order, now: datetime) -> Availability:
     return view_of(order, now=now).actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
 
 
@@ -37,7 +37,7 @@ def shipped(*shipments: Shipment, **differently: Any) -> Order:
     return an_order(shipments=shipments, **differently)
 
 
-def asked(order: Order, number: int = 1, /, **units: int) -> Order:
+def command(order: Order, number: int = 1, /, **units: int) -> Order:
     quantities: Mapping[LineId, int] = {LineId(line): quantity for line, quantity in units.items()}
     summary = HelpRequestSummary(
         id=HelpRequestId(f"R{number}"),
@@ -65,8 +65,8 @@ def test_a_parcel_can_be_returned_until_thirty_days_after_its_receipt(
 ) -> None:
     order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=delivered_at))
     if confirmed_at:
-        here = HappenedHere(receipts=(Receipt(shipment_id=ShipmentId("box"), at=confirmed_at),))
-        order = replace(order, here=here)
+        here = LocalChanges(receipts=(Receipt(shipment_id=ShipmentId("box"), at=confirmed_at),))
+        order = replace(order, local_changes=here)
     assert judged(order, T0 - TICK).state is NOT_YET
     assert left(order, T0) == ALL
     assert left(order, ends - TICK) == ALL
@@ -100,9 +100,9 @@ def test_what_was_returned_from_a_closed_parcel_does_not_use_up_the_open_one() -
 
 def test_open_and_approved_returns_hold_their_units() -> None:
     order = shipped(a_parcel(shipped_at=T0, **ALL))
-    assert left(asked(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
+    assert left(command(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
     assert left(replace(order, returned={BOTTLE: 1}), T0) == {"bottle": 1, "lamp": 1}
-    both = asked(replace(order, returned={BOTTLE: 1}), bottle=1)
+    both = command(replace(order, returned={BOTTLE: 1}), bottle=1)
     assert left(both, T0) == {"bottle": 0, "lamp": 1}
     assert judged(both, T0).state is AVAILABLE
     assert why_none(both, BOTTLE, T0) == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
@@ -115,14 +115,14 @@ def test_nothing_is_ever_less_than_nothing() -> None:
 
 
 def test_when_everything_is_asked_for_the_returns_are_in_progress() -> None:
-    order = asked(asked(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=2), 2, lamp=1)
+    order = command(command(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=2), 2, lamp=1)
     assert judged(order, T0).state is IN_PROGRESS
     assert judged(order, T0).reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
     assert [request.id for request in judged(order, T0).open_requests] == ["R1", "R2"]
 
 
 def test_a_return_that_is_open_when_the_window_ends_is_in_progress() -> None:
-    order = asked(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
+    order = command(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
     assert judged(order, T0 + 82 * DAY - TICK).state is AVAILABLE
     assert judged(order, T0 + 82 * DAY).state is IN_PROGRESS
 
@@ -143,9 +143,9 @@ def test_a_line_that_is_not_returnable_has_none_and_says_so() -> None:
 def test_an_order_of_nothing_returnable_has_nothing_to_return_at_any_time_before_its_windows_end() -> None:
     lamps = (a_line("lamp", 1, not_returnable=NotReturnable.HYGIENE),)
     for shipments in ((), (a_parcel(shipped_at=T0, lamp=1),), (a_parcel(shipped_at=None, lamp=1),)):
-        judgement = judged(shipped(*shipments, lines=lamps), T0)
-        assert judgement.state is NOT_APPLICABLE
-        assert judgement.reason == Reason(code=ReasonCode.NOT_RETURNABLE)
+        availability = judged(shipped(*shipments, lines=lamps), T0)
+        assert availability.state is NOT_APPLICABLE
+        assert availability.reason == Reason(code=ReasonCode.NOT_RETURNABLE)
 
 
 def test_it_is_too_early_only_if_something_returnable_is_still_to_leave() -> None:
@@ -189,9 +189,9 @@ def test_returns_close_later_if_more_is_known_to_leave_before() -> None:
 
 
 def test_what_was_cancelled_before_it_left_can_never_be_returned() -> None:
-    judgement = judged(an_order(cancelled_at=T0), T0)
-    assert judgement.state is NOT_APPLICABLE
-    assert judgement.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0)
+    availability = judged(an_order(cancelled_at=T0), T0)
+    assert availability.state is NOT_APPLICABLE
+    assert availability.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0)
 
 
 def test_what_left_before_the_rest_was_cancelled_can_be_returned() -> None:
@@ -206,9 +206,9 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
     many = a_line("bottle", MAX_OPEN_RETURNS + 1)
     order = shipped(a_parcel(shipped_at=T0, bottle=MAX_OPEN_RETURNS + 1), lines=(many,))
     for number in range(MAX_OPEN_RETURNS - 1):
-        order = asked(order, number, bottle=1)
+        order = command(order, number, bottle=1)
     assert judged(order, T0).state is AVAILABLE
-    order = asked(order, MAX_OPEN_RETURNS, bottle=1)
+    order = command(order, MAX_OPEN_RETURNS, bottle=1)
     assert judged(order, T0).state is IN_PROGRESS
     assert left(order, T0) == {"bottle": 1}
 
@@ -218,13 +218,13 @@ def test_returns_that_are_open_hold_only_so_many_lines() -> None:
     units = {f"line{number}": 6 for number in range(each)}
     order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 6) for name in units))
     for number in range(4):
-        order = asked(order, number, **dict.fromkeys(units, 1))
+        order = command(order, number, **dict.fromkeys(units, 1))
     assert judged(order, T0).state is AVAILABLE
-    order = asked(order, 4, **dict.fromkeys(units, 1))
+    order = command(order, 4, **dict.fromkeys(units, 1))
     assert judged(order, T0).state is IN_PROGRESS
 
 
 def test_nothing_is_left_of_a_line_of_another_order() -> None:
-    judgement = judged(shipped(a_parcel(shipped_at=T0, **ALL)), T0)
-    assert judgement.left_of(BOTTLE) == 2
-    assert judgement.left_of(LineId("another")) == 0
+    availability = judged(shipped(a_parcel(shipped_at=T0, **ALL)), T0)
+    assert availability.left_of(BOTTLE) == 2
+    assert availability.left_of(LineId("another")) == 0

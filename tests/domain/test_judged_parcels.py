@@ -3,12 +3,12 @@ from datetime import datetime
 from typing import Any
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.happened import HappenedHere, Receipt
+from order_help.domain.availability import Availability, Reason, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, ShipmentId
-from order_help.domain.judgement import Judgement, Reason, view_of
-from order_help.domain.laid_together import Order
-from order_help.domain.order import Shipment
+from order_help.domain.local_changes import LocalChanges, Receipt
+from order_help.domain.order import Order
+from order_help.domain.snapshot import Shipment
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
@@ -17,7 +17,7 @@ AVAILABLE, CLOSED, IN_PROGRESS = HelpActionState.AVAILABLE, HelpActionState.CLOS
 NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABLE
 
 
-def judged(order: Order, now: datetime) -> Judgement:
+def judged(order: Order, now: datetime) -> Availability:
     return view_of(order, now=now).actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
 
 
@@ -62,8 +62,8 @@ def test_a_parcel_can_be_missed_for_a_week_after_the_carrier_called_it_delivered
 
 
 def test_a_confirmed_parcel_cannot_be_missed() -> None:
-    here = HappenedHere(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY),))
-    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), here=here)
+    here = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY),))
+    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), local_changes=here)
     assert judged(order, T0 + DAY - TICK).state is AVAILABLE
     assert judged(order, T0 + DAY).state is CLOSED
 
@@ -101,9 +101,9 @@ def test_while_something_is_still_to_leave_it_is_too_early_and_not_too_late() ->
 
 def test_what_was_cancelled_before_it_left_can_never_be_missed() -> None:
     for prepared in ((), (a_parcel(shipped_at=None, **ALL),)):
-        judgement = judged(shipped(*prepared, cancelled_at=T0 + DAY), T0 + DAY)
-        assert judgement.state is NOT_APPLICABLE
-        assert judgement.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0 + DAY)
+        availability = judged(shipped(*prepared, cancelled_at=T0 + DAY), T0 + DAY)
+        assert availability.state is NOT_APPLICABLE
+        assert availability.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0 + DAY)
 
 
 def test_a_cancelled_remainder_does_not_keep_the_rest_from_being_missed_or_closed() -> None:

@@ -16,8 +16,8 @@ from order_help.domain.help_requests import (
     ReportCustomsDutyIssueDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, had_effect, running, settled
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
 from order_help.domain.timeline import DESK_ONLY, SAID, Author, FactKind
 from tests.support.orders import DAY, T0, an_order
 
@@ -83,7 +83,7 @@ def settled_by(step: Step) -> Callable[[HelpRequest], HelpRequest]:
 
 
 def run_by(step: Step) -> Callable[[HelpRequest], HelpRequest]:
-    return lambda request: running(request, step, at=NOW, knobs=DEFAULT_KNOBS)
+    return lambda request: running(request, step, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 def ends(step: Step) -> bool:
@@ -193,30 +193,30 @@ def test_a_no_has_its_reason() -> None:
 
 
 def test_while_it_is_open_the_shops_time_runs_and_while_it_awaits_the_shopper_the_shoppers() -> None:
-    knobs = Knobs(answer_within=timedelta(hours=5), close_unanswered_after=timedelta(days=3))
+    settings = PolicySettings(answer_within=timedelta(hours=5), close_unanswered_after=timedelta(days=3))
 
-    asked = running(a_question(), Step.ASK_BACK, at=NOW, knobs=knobs)
-    answered = running(asked, Step.SHOPPER_ANSWERS, at=NOW + DAY, knobs=knobs)
+    command = running(a_question(), Step.ASK_BACK, at=NOW, settings=settings)
+    answered = running(command, Step.SHOPPER_ANSWERS, at=NOW + DAY, settings=settings)
 
-    assert (asked.state, asked.answer_by, asked.reply_by) == (AWAITING, None, NOW + 3 * DAY)
+    assert (command.state, command.answer_by, command.reply_by) == (AWAITING, None, NOW + 3 * DAY)
     assert (answered.state, answered.answer_by, answered.reply_by) == (OPEN, NOW + DAY + 5 * HOUR, None)
-    assert asked.overdue_since is None
+    assert command.overdue_since is None
 
 
 def test_who_asks_back_again_gives_the_shopper_the_whole_time_again() -> None:
-    asked = running(a_question(), Step.ASK_BACK, at=NOW, knobs=DEFAULT_KNOBS)
-    again = running(asked, Step.ASK_BACK, at=NOW + DAY, knobs=DEFAULT_KNOBS)
-    assert again.reply_by == NOW + DAY + DEFAULT_KNOBS.close_unanswered_after
+    command = running(a_question(), Step.ASK_BACK, at=NOW, settings=DEFAULT_SETTINGS)
+    again = running(command, Step.ASK_BACK, at=NOW + DAY, settings=DEFAULT_SETTINGS)
+    assert again.reply_by == NOW + DAY + DEFAULT_SETTINGS.close_unanswered_after
 
 
 def test_what_is_opened_again_is_as_new_and_has_the_whole_time_of_the_shop() -> None:
     declined = settled(a_question(), Step.DECLINE, at=NOW, decline_reason=DeclineReason.TOO_LATE)
 
-    opened = running(declined, Step.REOPEN, at=NOW + DAY, knobs=DEFAULT_KNOBS)
+    opened = running(declined, Step.REOPEN, at=NOW + DAY, settings=DEFAULT_SETTINGS)
 
     assert opened == replace(
         a_question(),
-        answer_by=NOW + DAY + DEFAULT_KNOBS.answer_within,
+        answer_by=NOW + DAY + DEFAULT_SETTINGS.answer_within,
         reply_by=None,
         overdue_since=None,
         decline_reason=None,
@@ -234,7 +234,7 @@ def test_a_step_after_which_time_runs_settles_nothing(step: Step) -> None:
 def test_a_step_that_settles_leaves_no_time_running(step: Step) -> None:
     (state, *_) = LIFE_CYCLE[step].before
     with pytest.raises(ValueError, match=f"{step.value} settles the request"):
-        running(a_question(state), step, at=NOW, knobs=DEFAULT_KNOBS)
+        running(a_question(state), step, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 # --- what had an effect --------------------------------------------------------------------------------------------
@@ -255,10 +255,10 @@ def test_only_an_approval_of_what_can_have_an_effect_had_one_and_is_never_opened
 def test_a_cancelled_order_cannot_be_had_back_by_opening_the_request_again(step: Step) -> None:
     cancelled = settled(a_cancellation(OPEN, None), step, at=NOW)
     with pytest.raises(ValueError, match="REOPEN is no step"):
-        running(cancelled, Step.REOPEN, at=NOW, knobs=DEFAULT_KNOBS)
+        running(cancelled, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 @pytest.mark.parametrize("step", [Step.ANSWER, Step.DECLINE, Step.TIME_OUT])
 def test_a_cancellation_without_effect_can_be_opened_again(step: Step) -> None:
     refused = settled(a_cancellation(AWAITING, None), step, at=NOW)
-    assert running(refused, Step.REOPEN, at=NOW, knobs=DEFAULT_KNOBS).state is OPEN
+    assert running(refused, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS).state is OPEN

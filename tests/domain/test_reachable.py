@@ -6,9 +6,9 @@ from types import MappingProxyType
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
 from order_help.domain.policy import POLICY
 from order_help.domain.reachable import Pair, reachable_pairs, unreachable_pairs
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
 from order_help.domain.windows import Window
 from tests.support.stories import a_story
 
@@ -24,27 +24,27 @@ SOME_OF_EACH = frozenset(
 
 
 @pytest.mark.parametrize(
-    "knobs",
+    "settings",
     [
-        DEFAULT_KNOBS,
-        Knobs(automatic=frozenset()),
-        Knobs(automatic=SETTLE_THEMSELVES),
-        Knobs(switched_off=SOME_OF_EACH),
-        Knobs(switched_off=frozenset(HelpActionType)),
+        DEFAULT_SETTINGS,
+        PolicySettings(automatic=frozenset()),
+        PolicySettings(automatic=SETTLE_THEMSELVES),
+        PolicySettings(switched_off=SOME_OF_EACH),
+        PolicySettings(switched_off=frozenset(HelpActionType)),
     ],
     ids=["by default", "all by the desk", "all automatic", "some switched off", "all switched off"],
 )
-def test_exactly_the_reachable_pairs_are_ever_seen(knobs: Knobs) -> None:
+def test_exactly_the_reachable_pairs_are_ever_seen(settings: PolicySettings) -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
     chance = Random(seed)
     seen: Counter[Pair] = Counter(
-        (action, judgement.state)
+        (action, availability.state)
         for _ in range(STORIES)
-        for view in a_story(chance, knobs)
-        for action, judgement in view.actions.items()
+        for view in a_story(chance, settings)
+        for action, availability in view.actions.items()
     )
-    reachable = reachable_pairs(knobs)
+    reachable = reachable_pairs(settings)
     print(f"{seen.total()} judgements; the rarest of {len(seen)} pairs was seen {min(seen.values())} times")
     assert seen.keys() - reachable == set(), "the derivation calls these unreachable"
     assert reachable - seen.keys() == set(), "nothing ever shows these"
@@ -70,8 +70,8 @@ def test_a_change_to_another_country_keeps_a_change_of_address_in_progress() -> 
 
 
 def test_what_is_switched_off_is_not_applicable_and_nothing_else() -> None:
-    knobs = Knobs(switched_off=SOME_OF_EACH)
-    pairs = reachable_pairs(knobs)
+    settings = PolicySettings(switched_off=SOME_OF_EACH)
+    pairs = reachable_pairs(settings)
     assert {pair for pair in pairs if pair[0] in SOME_OF_EACH} == {
         (action, HelpActionState.NOT_APPLICABLE) for action in SOME_OF_EACH
     }

@@ -7,29 +7,35 @@ from random import Random
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.judgement import view_of
-from order_help.domain.knobs import DEFAULT_KNOBS, SETTLE_THEMSELVES, Knobs
-from order_help.domain.shop_policy import DEFAULT_POLICY, PolicyEntry, ShopPolicy
+from order_help.domain.availability import view_of
+from order_help.domain.shop_policy import (
+    DEFAULT_POLICY,
+    DEFAULT_SETTINGS,
+    SETTLE_THEMSELVES,
+    PolicyEntry,
+    PolicySettings,
+    ShopPolicy,
+)
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
 from tests.support.policies import since
 from tests.support.stories import a_story
 
 STORIES = 300
-SLOWER = Knobs(return_after_received=timedelta(days=60))
-FASTER = Knobs(return_after_received=timedelta(days=14))
+SLOWER = PolicySettings(return_after_received=timedelta(days=60))
+FASTER = PolicySettings(return_after_received=timedelta(days=14))
 
 
 def test_each_entry_holds_from_its_instant_until_the_next() -> None:
-    policy = ShopPolicy(entries=(PolicyEntry(since=T0, knobs=SLOWER), PolicyEntry(since=T0 + DAY, knobs=FASTER)))
-    assert policy.knobs_at(T0 - TICK) == DEFAULT_KNOBS
-    assert policy.knobs_at(T0) == SLOWER
-    assert policy.knobs_at(T0 + DAY - TICK) == SLOWER
-    assert policy.knobs_at(T0 + DAY) == FASTER
-    assert policy.knobs_at(T0 + 3_000 * DAY) == FASTER
+    policy = ShopPolicy(entries=(PolicyEntry(since=T0, settings=SLOWER), PolicyEntry(since=T0 + DAY, settings=FASTER)))
+    assert policy.settings_at(T0 - TICK) == DEFAULT_SETTINGS
+    assert policy.settings_at(T0) == SLOWER
+    assert policy.settings_at(T0 + DAY - TICK) == SLOWER
+    assert policy.settings_at(T0 + DAY) == FASTER
+    assert policy.settings_at(T0 + 3_000 * DAY) == FASTER
 
 
 def test_without_entries_the_defaults_hold_for_good() -> None:
-    assert DEFAULT_POLICY.knobs_at(T0) is DEFAULT_KNOBS
+    assert DEFAULT_POLICY.settings_at(T0) is DEFAULT_SETTINGS
 
 
 @pytest.mark.parametrize("second", [T0, T0 - TICK], ids=["at the same instant", "earlier"])
@@ -43,17 +49,17 @@ def test_entries_that_do_not_ascend_are_refused(second: datetime) -> None:
 )
 def test_an_entry_begins_at_an_instant_in_utc(at: datetime) -> None:
     with pytest.raises(ValueError, match="in UTC"):
-        PolicyEntry(since=at, knobs=DEFAULT_KNOBS)
+        PolicyEntry(since=at, settings=DEFAULT_SETTINGS)
 
 
 def test_an_orders_windows_are_those_of_the_day_it_was_placed() -> None:
-    policy = ShopPolicy(entries=(PolicyEntry(since=T0 + DAY, knobs=SLOWER),))
+    policy = ShopPolicy(entries=(PolicyEntry(since=T0 + DAY, settings=SLOWER),))
     before, after = (
         an_order(placed_at=placed_at, shipments=(replace(a_parcel(shipped_at=T0 + DAY, bottle=2), delivered_at=T0),))
         for placed_at in (T0 + DAY - TICK, T0 + DAY)
     )
     ends = [
-        view_of(order, now=T0 + DAY, knobs=policy.knobs_at(order.snapshot.placed_at))
+        view_of(order, now=T0 + DAY, settings=policy.settings_at(order.snapshot.placed_at))
         .actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
         .closes_at
         for order in (before, after)
@@ -68,10 +74,10 @@ def test_two_policies_that_agree_up_to_a_day_judge_all_orders_placed_before_it_a
     judged = differing = 0
     for _ in range(STORIES):
         agreed_until, one, other = two_policies(chance)
-        for view in a_story(chance, one.knobs_at(T0)):
+        for view in a_story(chance, one.settings_at(T0)):
             placed_at = T0 + chance.choice([-400 * DAY, -DAY, -TICK, 0 * DAY, TICK, 10 * DAY])
             order = replace(view.order, snapshot=replace(view.order.snapshot, placed_at=placed_at))
-            views = [view_of(order, now=view.now, knobs=policy.knobs_at(placed_at)) for policy in (one, other)]
+            views = [view_of(order, now=view.now, settings=policy.settings_at(placed_at)) for policy in (one, other)]
             if placed_at < agreed_until:
                 assert views[0].actions == views[1].actions, f"{order} at {view.now}, {one}, {other}"
                 judged += 1
@@ -96,17 +102,17 @@ def entries(chance: Random, start: datetime, end: datetime, first: datetime | No
     drawn = {start + chance.random() * (end - start) for _ in range(chance.randrange(3))}
     instants = sorted(drawn | {at for at in (first, end) if at})
     assert all(earlier < later for earlier, later in pairwise(instants))
-    return tuple(PolicyEntry(since=at.astimezone(UTC), knobs=any_knobs(chance)) for at in instants)
+    return tuple(PolicyEntry(since=at.astimezone(UTC), settings=any_settings(chance)) for at in instants)
 
 
-def any_knobs(chance: Random) -> Knobs:
+def any_settings(chance: Random) -> PolicySettings:
     def days() -> timedelta:
         return timedelta(days=chance.randint(1, 100))
 
     def some(*, of: Iterable[HelpActionType]) -> frozenset[HelpActionType]:
         return frozenset(action for action in HelpActionType if action in of and chance.random() < 0.3)
 
-    return Knobs(
+    return PolicySettings(
         ship_by_after_paid=days(),
         received_after_delivered=days(),
         inquiry_after_shipped=days(),

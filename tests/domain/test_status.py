@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.course import course_of
-from order_help.domain.happened import HappenedHere, Receipt
 from order_help.domain.ids import ShipmentId
-from order_help.domain.knobs import DEFAULT_KNOBS
+from order_help.domain.local_changes import LocalChanges, Receipt
+from order_help.domain.milestones import milestones_of
+from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.status import OrderStatus, status_of
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
 
@@ -15,7 +15,7 @@ ALL = {"bottle": 2, "lamp": 1}
 
 
 def status(now: datetime, **differently: Any) -> OrderStatus:
-    return status_of(course_of(an_order(**differently), DEFAULT_KNOBS), now=now)
+    return status_of(milestones_of(an_order(**differently), DEFAULT_SETTINGS), now=now)
 
 
 @pytest.mark.parametrize("paid_at", [None, T0 + DAY])
@@ -82,7 +82,7 @@ def test_the_slowest_parcel_says_how_far_the_order_is() -> None:
 def test_a_confirmed_parcel_is_received_even_if_the_carrier_never_said_so() -> None:
     order = replace(
         an_order(shipments=(a_parcel(shipped_at=T0, **ALL),)),
-        here=HappenedHere(receipts=(Receipt(shipment_id=ShipmentId("box"), at=T0 + DAY),)),
+        local_changes=LocalChanges(receipts=(Receipt(shipment_id=ShipmentId("box"), at=T0 + DAY),)),
     )
-    assert status_of(course_of(order, DEFAULT_KNOBS), now=T0 + DAY - TICK) is OrderStatus.SHIPPED
-    assert status_of(course_of(order, DEFAULT_KNOBS), now=T0 + DAY) is OrderStatus.RECEIVED
+    assert status_of(milestones_of(order, DEFAULT_SETTINGS), now=T0 + DAY - TICK) is OrderStatus.SHIPPED
+    assert status_of(milestones_of(order, DEFAULT_SETTINGS), now=T0 + DAY) is OrderStatus.RECEIVED

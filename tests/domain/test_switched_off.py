@@ -5,12 +5,12 @@ from random import Random
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderPage, ReasonCode
+from order_help.domain.availability import ActionLine, ActionShipment, Availability, OrderView, Reason, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.judgement import ActionLine, ActionShipment, Judgement, Reason, View, view_of
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
+from order_help.domain.shop_policy import PolicySettings
 from tests.support.orders import DAY, T0, a_line, a_parcel, an_order
 from tests.support.stories import a_story
 
@@ -25,8 +25,8 @@ SHIPPED = an_order(
 )
 
 
-def seen_without(*switched_off: HelpActionType, order: Order = SHIPPED, now: datetime = NOW) -> View:
-    return view_of(order, now=now, knobs=Knobs(switched_off=frozenset(switched_off)))
+def seen_without(*switched_off: HelpActionType, order: Order = SHIPPED, now: datetime = NOW) -> OrderView:
+    return view_of(order, now=now, settings=PolicySettings(switched_off=frozenset(switched_off)))
 
 
 def a_request_for(action: HelpActionType) -> HelpRequestSummary:
@@ -47,7 +47,7 @@ def test_what_a_shop_does_not_offer_says_so_and_has_nothing_to_act_on(action: He
     per = POLICY[action].per
     lines = tuple(ActionLine(line_id=line.id, left=0, reason=NOT_OFFERED) for line in SHIPPED.lines)
     parcels = tuple(ActionShipment(shipment_id=parcel.id, reason=NOT_OFFERED) for parcel in SHIPPED.shipments)
-    assert replace(view.actions[action], instead_try=None) == Judgement(
+    assert replace(view.actions[action], instead_try=None) == Availability(
         order=SHIPPED.ref,
         type=action,
         pages=POLICY[action].pages,
@@ -62,12 +62,12 @@ def test_what_a_shop_does_not_offer_says_so_and_has_nothing_to_act_on(action: He
 @pytest.mark.parametrize("action", HelpActionType)
 def test_requests_that_are_open_stay_in_progress_when_their_action_is_switched_off(action: HelpActionType) -> None:
     request = a_request_for(action)
-    judgement = seen_without(action, order=replace(SHIPPED, open_requests=(request,))).actions[action]
-    assert judgement.state is HelpActionState.IN_PROGRESS
-    assert judgement.reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + DAY)
-    assert judgement.open_requests == (request,)
-    assert {line.left for line in judgement.lines} <= {0}
-    assert not any(shipment.available for shipment in judgement.shipments)
+    availability = seen_without(action, order=replace(SHIPPED, open_requests=(request,))).actions[action]
+    assert availability.state is HelpActionState.IN_PROGRESS
+    assert availability.reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + DAY)
+    assert availability.open_requests == (request,)
+    assert {line.left for line in availability.lines} <= {0}
+    assert not any(shipment.available for shipment in availability.shipments)
 
 
 def test_what_is_switched_off_points_to_what_helps_instead() -> None:
@@ -86,14 +86,14 @@ def test_switching_one_action_off_changes_no_other() -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
     chance = Random(seed)
-    for view in (view for _ in range(100) for view in a_story(chance, Knobs())):
+    for view in (view for _ in range(100) for view in a_story(chance, PolicySettings())):
         off = chance.choice(list(HelpActionType))
         without = seen_without(off, order=view.order, now=view.now)
-        for action, judgement in view.actions.items():
+        for action, availability in view.actions.items():
             if action is not off:
-                assert replace(without.actions[action], instead_try=None) == replace(judgement, instead_try=None)
+                assert replace(without.actions[action], instead_try=None) == replace(availability, instead_try=None)
 
 
 def test_an_action_may_be_automatic_and_switched_off() -> None:
-    knobs = Knobs(automatic=frozenset({CANCEL}), switched_off=frozenset({CANCEL}))
-    assert view_of(an_order(), now=NOW, knobs=knobs).actions[CANCEL].reason == NOT_OFFERED
+    settings = PolicySettings(automatic=frozenset({CANCEL}), switched_off=frozenset({CANCEL}))
+    assert view_of(an_order(), now=NOW, settings=settings).actions[CANCEL].reason == NOT_OFFERED

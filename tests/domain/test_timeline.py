@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.conversation import Side, Told
-from order_help.domain.happened import AddressChange, Cancellation, HappenedHere
+from order_help.domain.conversation import Side, SideCounts
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.timeline import (
     DESK_ONLY,
     SAID,
@@ -15,10 +15,10 @@ from order_help.domain.timeline import (
     FactKind,
     RequestThen,
     TimelineEntry,
+    addressed_after,
     new_facts,
     shown_to,
     tells,
-    told_after,
 )
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
@@ -62,15 +62,15 @@ def test_what_the_shop_takes_back_is_no_fact() -> None:
 
 
 def test_an_acknowledged_cancellation_of_the_same_time_is_no_second_one() -> None:
-    here = HappenedHere(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
-    before = replace(an_order(), here=here)
-    after = replace(an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1})), here=here)
+    here = LocalChanges(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
+    before = replace(an_order(), local_changes=here)
+    after = replace(an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1})), local_changes=here)
     assert new_facts(before, after) == ()
 
 
 def test_a_changed_address_is_told_with_its_request() -> None:
     change = AddressChange(at=T0 + DAY, request_id=R1, address=HOME)
-    after = replace(an_order(), here=HappenedHere(address_change=change))
+    after = replace(an_order(), local_changes=LocalChanges(address_change=change))
     assert new_facts(an_order(), after) == (Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=T0 + DAY, request_id=R1),)
 
 
@@ -115,28 +115,28 @@ def test_a_side_is_told_what_the_other_says_and_decides_and_nothing_that_only_ha
 
 def test_each_side_has_been_told_as_many_things_as_were_said_by_others() -> None:
     filed_and_done = (a_fact(FactKind.REQUEST_FILED), a_fact(FactKind.REQUEST_APPROVED), a_fact(FactKind.CANCELLED))
-    told = Told()
-    told = told_after(told, Author.SHOPPER, filed_and_done)
-    assert told == Told(desk=2)
-    told = told_after(told, Author.AGENT, (a_fact(FactKind.MESSAGE_POSTED),))
-    told = told_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_TIMED_OUT),))
-    told = told_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_OVERDUE),))
-    told = told_after(told, Author.SHOP, (a_fact(FactKind.PARCEL_SHIPPED), a_fact(FactKind.REQUEST_OVERTAKEN)))
-    assert told == Told(shopper=3, desk=2)
+    told = SideCounts()
+    told = addressed_after(told, Author.SHOPPER, filed_and_done)
+    assert told == SideCounts(desk=2)
+    told = addressed_after(told, Author.AGENT, (a_fact(FactKind.MESSAGE_POSTED),))
+    told = addressed_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_TIMED_OUT),))
+    told = addressed_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_OVERDUE),))
+    told = addressed_after(told, Author.SHOP, (a_fact(FactKind.PARCEL_SHIPPED), a_fact(FactKind.REQUEST_OVERTAKEN)))
+    assert told == SideCounts(shopper=3, desk=2)
 
 
 # --- parcels that left though the order is cancelled ----------------------------------------------------------------
 
 
 def test_a_parcel_that_left_a_cancelled_order_is_told_beside_its_leaving() -> None:
-    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1))
-    before = replace(an_order(), here=here)
-    after = replace(an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), here=here)
+    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
+    before = replace(an_order(), local_changes=here)
+    after = replace(an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), local_changes=here)
     assert new_facts(before, after) == (
         Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),
         Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=T0 + DAY, shipment_id=BOX),
     )
-    assert new_facts(after, replace(after, here=replace(here, dismissed=frozenset({BOX})))) == ()
+    assert new_facts(after, replace(after, local_changes=replace(here, dismissed=frozenset({BOX})))) == ()
 
 
 def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:

@@ -10,14 +10,14 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.choices import PaymentIssueKind
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.ports import Commit
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.ports import Commit
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.invoking import CONTEXT, left
 from tests.support.asked import W1, an_open_request, another, with_open
 from tests.support.dynamodb import Engine
@@ -47,11 +47,11 @@ def context(milliseconds: int) -> SimpleNamespace:
 def nudge(service: str, moto_dynamodb: Engine) -> Callable[[], ModuleType]:
     """The function, with an order whose question nobody has answered for two days."""
     create_tables()
-    desk = HelpDesk(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore())
     snapshot = replace(a_snapshot(), placed_at=NOW - timedelta(days=5))
-    take_order_snapshot(desk, snapshot, now=NOW - timedelta(days=5))
-    asked = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
-    filed = resolve_payment_issue(desk, asked, now=NOW - timedelta(days=2))
+    apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=5))
+    command = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
+    filed = resolve_payment_issue(services, command, now=NOW - timedelta(days=2))
     assert isinstance(filed, Filed)
 
     def start() -> ModuleType:
@@ -96,7 +96,7 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
     store.before_commit = breaks
     # The module has an observer of its own, and loggers are known by the name of their service.
     observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.broken"}))
-    handler = module.handler_for(HelpDesk(store=store), MemoryDeskStore(store), observer, clock=lambda: NOW)
+    handler = module.handler_for(Services(store=store), MemoryDeskStore(store), observer, clock=lambda: NOW)
 
     with pytest.raises(RuntimeError, match="1 requests could not be changed"):
         handler(SCHEDULED, context(300_000))

@@ -7,10 +7,10 @@ from types import ModuleType
 import pytest
 
 import functions
-from order_help.requests.desk import HelpDesk
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.invoking import CONTEXT
 from tests.functions.test_http_events import EVENT, code, numbers, with_claims
 from tests.support.orders import T0, a_snapshot
@@ -51,7 +51,7 @@ def test_attachments_go_to_the_bucket_of_the_deployment(
     graphql_api: Start, monkeypatch: pytest.MonkeyPatch, bucket: str | None, answer: str
 ) -> None:
     create_tables()
-    take_order_snapshot(HelpDesk(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    apply_order_snapshot(Services(store=DynamoOrderStore()), a_snapshot(), now=T0)
     monkeypatch.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", bucket or "")
     query = """mutation { createAttachmentUpload(
         input: {orderNumber: "W1", fileName: "a.png", mediaType: "image/png", size: 1}
@@ -75,7 +75,7 @@ def test_functions_read_the_environment_through_settings_alone_so_nothing_can_en
             if isinstance(node, ast.Attribute) and ast.unparse(node) in {"os.environ", "os.getenv"}:
                 reading.add(path.name)
             if isinstance(node, ast.Import | ast.ImportFrom):
-                assert "order_help.cli" not in ast.unparse(node)
+                assert "order_help_cli" not in ast.unparse(node)
                 assert "jwt" not in ast.unparse(node)
 
     assert reading == {"starting.py"}

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from functions.http_events import Handler, NotAnHttpEvent, customer_by_claim, handler_of
-from gateway.app import create_app
-from gateway.shopper import shopper_api
+from gateway.http.app import create_app
+from gateway.shopper.api import shopper_api
 from order_help.domain.ids import CustomerId, OrderNumber
-from order_help.requests.desk import HelpDesk
+from order_help.use_cases.services import Services
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0, an_order
 
@@ -24,7 +24,7 @@ EVENT: Json = json.loads((Path(__file__).parent / "http_api_event.json").read_te
 def a_handler(claim: str = "sub") -> Handler:
     store = MemoryOrderStore()
     store.put(an_order(), an_order(customer_id=CustomerId("mia"), number=OrderNumber("of-mia")))
-    app = create_app(shopper_api(desk=HelpDesk(store=store), principal=customer_by_claim(claim)), clock=lambda: T0)
+    app = create_app(shopper_api(services=Services(store=store), principal=customer_by_claim(claim)), clock=lambda: T0)
     return handler_of(app)
 
 

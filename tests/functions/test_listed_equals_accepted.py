@@ -15,16 +15,16 @@ from typing import Any
 import pytest
 
 from functions.http_events import customer_by_claim, handler_of
-from gateway.app import create_app
-from gateway.shopper import shopper_api
-from order_help.domain.judgement import view_of
-from order_help.domain.laid_together import Order
+from gateway.http.app import create_app
+from gateway.shopper.api import shopper_api
+from order_help.domain.availability import view_of
+from order_help.domain.order import Order
 from order_help.domain.reachable import reachable_pairs
-from order_help.requests.desk import HelpDesk
-from order_help.requests.snapshot_json import read_snapshot
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.formats.snapshot_json import read_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.shopper import MUTATIONS, Shopper
 from tests.support.generated_orders import generated_snapshots, text_of
 
@@ -64,13 +64,13 @@ REACHABLE = {(action.value, state.value) for action, state in reachable_pairs()}
 class Shop:
     """The function as deployed, with a clock that stands at NOW, and the shop that sends it snapshots."""
 
-    desk: HelpDesk = field(default_factory=lambda: HelpDesk(store=DynamoOrderStore()))
+    services: Services = field(default_factory=lambda: Services(store=DynamoOrderStore()))
 
     def takes(self, snapshot: Json) -> None:
-        take_order_snapshot(self.desk, read_snapshot(json.dumps(snapshot)), now=NOW)
+        apply_order_snapshot(self.services, read_snapshot(json.dumps(snapshot)), now=NOW)
 
     def shopper(self, snapshot: Json) -> Shopper:
-        app = create_app(shopper_api(desk=self.desk, principal=customer_by_claim("sub")), clock=lambda: NOW)
+        app = create_app(shopper_api(services=self.services, principal=customer_by_claim("sub")), clock=lambda: NOW)
         return Shopper(handler_of(app), snapshot["customerId"])
 
 

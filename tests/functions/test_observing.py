@@ -13,14 +13,14 @@ import pytest
 
 from functions.http_events import NotAnHttpEvent, customer_by_claim, handler_of
 from functions.observing import NAMESPACE, Observer
-from gateway.app import create_app
-from gateway.shopper import shopper_api
-from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import StoreBusy
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from gateway.http.app import create_app
+from gateway.shopper.api import shopper_api
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.invoking import CONTEXT, Json, Left, left
 from tests.functions.shopper import ELSEWHERE, graphql_event
 from tests.support.memory_store import MemoryOrderStore
@@ -45,9 +45,9 @@ class Function:
         observer = Observer(settings_from({**names, **self.settings}))
         self.store.put(an_order())
         app = create_app(
-            shopper_api(desk=HelpDesk(store=self.store), principal=customer_by_claim("sub")),
+            shopper_api(services=Services(store=self.store), principal=customer_by_claim("sub")),
             clock=lambda: T0 + DAY,
-            heard=observer.heard,
+            on_answered=observer.on_answered,
         )
         self.handler = observer.observing(handler_of(app))
 
@@ -369,15 +369,15 @@ def test_the_queries_on_the_page_ask_for_what_lines_hold(start: Start) -> None:
     assert len(queries) >= 3
     for query in queries:
         own = set(re.findall(r" as (\w+)", query))
-        asked = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
-        assert set(re.findall(r"[a-z_]\w+", asked)) <= known | own
+        command = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
+        assert set(re.findall(r"[a-z_]\w+", command)) <= known | own
 
 
 def test_the_function_tells_what_dynamodb_took(
     graphql_api: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
 ) -> None:
     create_tables()
-    take_order_snapshot(HelpDesk(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    apply_order_snapshot(Services(store=DynamoOrderStore()), a_snapshot(), now=T0)
     handler = graphql_api().handler
     capsys.readouterr()
 

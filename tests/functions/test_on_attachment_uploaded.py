@@ -13,11 +13,11 @@ import pytest
 from functions.observing import Observer
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.rate_limits import UPLOADS, RateLog
-from order_help.requests.attachment_ports import AttachmentDesk, Opening
-from order_help.requests.ports import RateUse, StoreBusy
 from order_help.settings import SettingsWrong, settings_from
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.attachment_ports import AttachmentServices, Opening
+from order_help.use_cases.ports import RateUse, StoreBusy
 from tests.functions.invoking import CONTEXT, Left, batch_of, left
 from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.dynamodb import Engine
@@ -58,7 +58,7 @@ class Function:
         self.store.orders.attachments.update({attachment.id: attachment for attachment in (A, B, C)})
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.{next(_count)}"}
-        attachments = AttachmentDesk(store=self.store, files=self.files)
+        attachments = AttachmentServices(store=self.store, files=self.files)
         self.handler = module.handler_for(attachments, Observer(settings_from(names)))
         self.capsys, self.left = capsys, Left()
 

@@ -13,12 +13,12 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.ids import OrderRef
-from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import Commit, StoreBusy
-from order_help.requests.snapshot_json import write_snapshot
+from order_help.formats.snapshot_json import write_snapshot
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.ports import Commit, StoreBusy
+from order_help.use_cases.services import Services
 from tests.functions.invoking import CONTEXT, Left, batch_of, left
 from tests.support.dynamodb import Engine
 from tests.support.memory_store import MemoryOrderStore
@@ -52,7 +52,7 @@ class Function:
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         observer = Observer(settings_from(names))
-        self.handler = self.module.handler_for(HelpDesk(store=self.store), observer, clock=lambda: NOW)
+        self.handler = self.module.handler_for(Services(store=self.store), observer, clock=lambda: NOW)
 
     def takes(self, *bodies: str) -> list[str]:
         """The ids of the messages that failed; they are numbered from 1."""

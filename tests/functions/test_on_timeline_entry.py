@@ -14,13 +14,13 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.domain_events import events_of
-from order_help.requests.due_mails import due_mails
-from order_help.requests.ports import StoreBusy
-from order_help.requests.tell_of_entry import CLAIMED_FOR, PostOffice, Teller
-from order_help.requests.telling_ports import Mail, MailRefused, MailReplyLost, NotTold
+from order_help.notifications.due_mails import due_mails
+from order_help.notifications.events import events_of
+from order_help.notifications.notify import CLAIMED_FOR, Mailer, Notifier
+from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 from order_help.settings import settings_from
 from order_help.store.items import entry_item, head_item
+from order_help.use_cases.ports import StoreBusy
 from tests.functions.invoking import CONTEXT, Left, left
 from tests.support.asked import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
@@ -107,10 +107,10 @@ class Function:
         self.store.put(ORDER)
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
-        post = PostOffice(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        teller = Teller(store=self.store, events=self.events, post=post)
+        post = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
+        notifier = Notifier(store=self.store, events=self.events, post=post)
         self.handler = self.module.handler_for(
-            teller, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
+            notifier, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
         )
 
     def waits(self, seconds: float) -> None:
@@ -349,8 +349,8 @@ def test_without_a_sender_it_has_no_post_office(module: ModuleType) -> None:
     names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_BUS": "shop"}
     page = "https://shop.example/orders/{number}"
 
-    assert module.teller_for(settings_from(names)).post is None
-    post = module.teller_for(
+    assert module.notifier_for(settings_from(names)).post is None
+    post = module.notifier_for(
         settings_from({**names, "ORDER_HELP_MAIL_FROM": "help@shop.example", "ORDER_HELP_ORDER_URL": page})
     ).post
     assert (post.sender, post.order_url) == ("help@shop.example", page)

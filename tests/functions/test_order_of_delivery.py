@@ -15,18 +15,18 @@ import pytest
 from functions.observing import Observer
 from order_help.domain.ids import CustomerId, OrderRef
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.desk import HelpDesk
-from order_help.requests.domain_events import events_of
-from order_help.requests.due_mails import due_mails
-from order_help.requests.ports import OrderStore, StoreBusy
-from order_help.requests.take_order_snapshot import Taken
-from order_help.requests.tell_of_entry import PostOffice, Teller
-from order_help.requests.telling_ports import MailLedger, NotTold
+from order_help.notifications.due_mails import due_mails
+from order_help.notifications.events import events_of
+from order_help.notifications.notify import Mailer, Notifier
+from order_help.notifications.ports import MailLedger, NotTold
 from order_help.settings import settings_from
 from order_help.store.items import entry_item, head_item
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.ports import OrderStore, StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from tests.functions.invoking import CONTEXT
 from tests.functions.test_on_timeline_entry import MODULE, record_of
 from tests.store.test_order_of_arrival import end_state
@@ -63,9 +63,9 @@ class Shop:
         if isinstance(self.ledger, MemoryMailLedger):
             self.ledger.before_claim = self._fails_with(StoreBusy())
 
-    def teller(self) -> Teller:
-        post = PostOffice(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        return Teller(store=self.store, events=self.events, post=post)
+    def notifier(self) -> Notifier:
+        post = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
+        return Notifier(store=self.store, events=self.events, post=post)
 
     def _fails_with(self, error: Exception) -> Callable[..., None]:
         def hook(*_: object) -> None:
@@ -74,8 +74,8 @@ class Shop:
 
         return hook
 
-    def arrives(self, desk: HelpDesk, arrival: Arrival) -> None:
-        done = arrival.does(desk, self.filed, arrival.now)
+    def arrives(self, services: Services, arrival: Arrival) -> None:
+        done = arrival.does(services, self.filed, arrival.now)
         if request := getattr(done, "request", None):
             self.filed.setdefault(arrival.name, request.id)
 
@@ -106,7 +106,7 @@ def handler_of(service: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[Shop]
     observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", **quiet}))
 
     def made(shop: Shop) -> Handler:
-        handler: Handler = module.handler_for(shop.teller(), observer, clock=lambda: NOW)
+        handler: Handler = module.handler_for(shop.notifier(), observer, clock=lambda: NOW)
         return handler
 
     return made
@@ -140,16 +140,16 @@ def journey(
     shop: Shop, handler: Handler, history: History, arrivals: list[Arrival], records: Callable[[], list[Json]]
 ) -> None:
     """All arrives; what the stream has by then is delivered now and then; at the end all of it comes again."""
-    desk = HelpDesk(store=shop.store, policy=history.policy)
+    services = Services(store=shop.store, policy=history.policy)
     for arrival in arrivals:
-        shop.arrives(desk, arrival)
+        shop.arrives(services, arrival)
         if shop.faults and shop.chance.random() < 0.4:
             some = records()
             deliver(handler, shop.chance.sample(some, shop.chance.randint(0, len(some))))
     if shop.faults:
         snapshots = [arrival for arrival in arrivals if arrival.name.startswith("revision")]
         for again in shop.chance.sample(snapshots, len(snapshots)):
-            assert again.does(desk, shop.filed, again.now) is Taken.UNCHANGED
+            assert again.does(services, shop.filed, again.now) is SnapshotResult.UNCHANGED
     deliver_all(handler, records(), shop.chance)
 
 
@@ -211,10 +211,10 @@ def test_so_do_some_on_a_real_engine_by_its_own_stream(
         natural = next(a_history(seed).orders_of_arrival())
         reference = remembered(a_history(seed), natural, chance, handler_of, faults=0.0)
         shop = Shop(store=DynamoOrderStore(), ledger=DynamoMailLedger(), chance=chance, faults=0.1)
-        desk = HelpDesk(store=shop.store, policy=history.policy)
+        services = Services(store=shop.store, policy=history.policy)
         *_, arrivals = history.orders_of_arrival()
         for arrival in arrivals:
-            shop.arrives(desk, arrival)
+            shop.arrives(services, arrival)
         shops.append((history.ref, shop, reference))
 
     records = [record for shard in stream_of_timelines() for record in shard]

@@ -21,24 +21,24 @@ from graphql import GraphQLSchema, build_schema, get_named_type
 
 from gateway.desk.ids import desk_id
 from gateway.ids import global_id
-from order_help.cli.mock_aws import mocked_aws
 from order_help.domain.choices import PaymentIssueKind
 from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
-from order_help.domain.order import OrderSnapshot
-from order_help.requests.add_note import AddNote, NoteAdded, add_note
-from order_help.requests.claim import Claim, claim
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_asking import Done
-from order_help.requests.filing import Filed
-from order_help.requests.nudge_desk import nudge_desk
-from order_help.requests.post_message import PostMessage, post_message
-from order_help.requests.reply import Reply, reply
-from order_help.requests.resolve import Resolve, resolve
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
+from order_help.use_cases.desk.claim import Claim, claim
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.reply import Reply, reply
+from order_help.use_cases.desk.resolve import Resolve, resolve
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.post_message import PostMessage, post_message
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from order_help.use_cases.system.expire_requests import expire_requests
+from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.functions.invoking import CONTEXT
 from tests.support.dynamodb import forget_connections, set_environment
 from tests.support.everything import everything_of
@@ -101,7 +101,7 @@ class Scene:
 class Row:
     """What a field is asked, and on the desk which permission that needs; `done` is the success of a mutation."""
 
-    asked: Callable[[Scene], Json] = lambda _: {}
+    command: Callable[[Scene], Json] = lambda _: {}
     done: str | None = None
     needs: str = "READ"
     about_oneself: bool = False
@@ -220,24 +220,26 @@ class Functions:
     def scene(self) -> Scene:
         """Another order with everything."""
         self.orders += 1
-        desk, filed_at = HelpDesk(store=DynamoOrderStore()), NOW - timedelta(days=2)
+        services, filed_at = Services(store=DynamoOrderStore()), NOW - timedelta(days=2)
         snapshot = self._snapshot()
-        take_order_snapshot(desk, snapshot, now=NOW - timedelta(days=9))
+        apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=9))
         ref = snapshot.ref
-        settled = self._filed(desk, ref, filed_at - timedelta(hours=1))
-        done = resolve(desk, Resolve(order=ref, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at)
-        request = self._filed(desk, ref, filed_at).request.id
+        settled = self._filed(services, ref, filed_at - timedelta(hours=1))
+        done = resolve(
+            services, Resolve(order=ref, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at
+        )
+        request = self._filed(services, ref, filed_at).request.id
         at = filed_at + timedelta(hours=1)
-        for asked in (
+        for command in (
             done,
-            claim(desk, Claim(order=ref, by=ANN, help_request_id=request), now=at),
-            reply(desk, Reply(order=ref, by=ANN, help_request_id=request, text="We look into it."), now=at),
+            claim(services, Claim(order=ref, by=ANN, help_request_id=request), now=at),
+            reply(services, Reply(order=ref, by=ANN, help_request_id=request, text="We look into it."), now=at),
         ):
-            assert isinstance(asked, Done)
+            assert isinstance(command, Done)
         note = AddNote(order=ref, by=ANN, help_request_id=request, text=NOTE)
-        assert isinstance(add_note(desk, DynamoDeskStore(), note, now=at), NoteAdded)
-        post_message(desk, PostMessage(order=ref, text=WORDS), now=at)
-        nudge_desk(desk, DynamoDeskStore(), now=NOW)
+        assert isinstance(add_note(services, DynamoDeskStore(), note, now=at), NoteAdded)
+        post_message(services, PostMessage(order=ref, text=WORDS), now=at)
+        expire_requests(services, DynamoDeskStore(), now=NOW)
         return Scene(ref=ref, request=request, settled=settled.request.id)
 
     def ask(self, schema: str, name: str, claims: Json | None, variables: Json) -> tuple[int, Json, str]:
@@ -275,9 +277,9 @@ class Functions:
         )
 
     @staticmethod
-    def _filed(desk: HelpDesk, ref: OrderRef, at: datetime) -> Filed:
-        asked = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER, message=WORDS)
-        filed = resolve_payment_issue(desk, asked, now=at)
+    def _filed(services: Services, ref: OrderRef, at: datetime) -> Filed:
+        command = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER, message=WORDS)
+        filed = resolve_payment_issue(services, command, now=at)
         assert isinstance(filed, Filed), filed
         return filed
 
@@ -311,7 +313,7 @@ def started(function: str, environment: pytest.MonkeyPatch) -> Callable[[Any, An
 def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: Functions, name: str) -> None:
     row = ROWS["schema.graphql"][name]
     scene = functions.scene_for(row)
-    variables = row.asked(scene)
+    variables = row.command(scene)
 
     for who in STRANGERS:
         claims = PRINCIPALS[who]
@@ -337,7 +339,7 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
 def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Functions, name: str) -> None:
     row = ROWS["desk.graphql"][name]
     scene = functions.scene_for(row)
-    variables = row.asked(scene)
+    variables = row.command(scene)
     nothing = {name: None} if name in ("order", "helpRequest") else None  # of those that may be null
 
     for who, claims in reversed(PRINCIPALS.items()):  # agents after everybody else but shoppers

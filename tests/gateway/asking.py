@@ -12,13 +12,13 @@ from typing import Any
 import httpx
 from starlette.applications import Starlette
 
-from gateway.app import create_app
-from gateway.outcomes import Answered
-from gateway.shopper import shopper_api
+from gateway.http.app import create_app
+from gateway.http.outcomes import Answered
+from gateway.shopper.api import shopper_api
 from order_help.domain.ids import CustomerId
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
-from order_help.requests.desk import HelpDesk
+from order_help.use_cases.services import Services
 from tests.support.memory_attachments import MemoryAttachmentFiles, attachments_beside
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import JAMES, T0
@@ -38,18 +38,18 @@ class Gateway:
     files: MemoryAttachmentFiles = field(default_factory=MemoryAttachmentFiles)
     times_read: int = 0
     query_page: bool = False
-    heard: list[Answered] = field(default_factory=list)
+    answered: list[Answered] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         attachments = attachments_beside(self.store, self.files)
-        self.serve(HelpDesk(store=self.store, policy=self.policy, attachments=attachments))
+        self.serve(Services(store=self.store, policy=self.policy, attachments=attachments))
 
-    def serve(self, desk: HelpDesk) -> None:
+    def serve(self, services: Services) -> None:
         """Answer for this desk from now on."""
         self.app: Starlette = create_app(
-            shopper_api(desk=desk, principal=_by_header),
+            shopper_api(services=services, principal=_by_header),
             clock=self._clock,
-            heard=self.heard.append,
+            on_answered=self.answered.append,
             query_page=self.query_page,
         )
 

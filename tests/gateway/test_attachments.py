@@ -6,7 +6,7 @@ import pytest
 from gateway.ids import global_id
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import OrderNumber
-from order_help.requests.desk import HelpDesk
+from order_help.use_cases.services import Services
 from tests.gateway.asking import Gateway, Json, problems
 from tests.support.files import an_attachment
 from tests.support.orders import an_order
@@ -127,6 +127,6 @@ def test_what_cannot_be_sent_is_named_in_its_place(name: str) -> None:
 
 def test_a_shop_that_takes_no_attachments_has_none() -> None:
     gateway = gateway_with(A)
-    gateway.serve(HelpDesk(store=gateway.store))
+    gateway.serve(Services(store=gateway.store))
     assert gateway.operation("attachment", id=ID) is None
     assert gateway.operation("node", id=ID) is None

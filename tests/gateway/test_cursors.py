@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from gateway.cursors import order_cursor, read_order_cursor, read_request_cursor, request_cursor
 from gateway.ids import packed
 from order_help.domain.ids import HelpRequestId, OrderNumber, is_name
-from order_help.requests.ports import OrderPosition
+from order_help.use_cases.ports import OrderPosition
 
 names = st.text(min_size=1, max_size=128).filter(is_name)
 instants = st.datetimes(timezones=st.just(UTC))

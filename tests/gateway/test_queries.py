@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from order_help.domain.ids import CustomerId, OrderNumber
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
 from tests.gateway.asking import Gateway
 from tests.support.orders import DAY, JAMES, T0, a_line, a_parcel, an_order

@@ -14,15 +14,15 @@ import pytest
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import AgentName
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.address_lines import lines_of
-from order_help.requests.desk import HelpDesk
-from order_help.requests.due_mails import due_mails
-from order_help.requests.mail_words import mail_of
-from order_help.requests.snapshot_json import read_snapshot
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.formats.snapshot_json import read_snapshot
+from order_help.notifications.due_mails import due_mails
+from order_help.notifications.mail_content import mail_of
+from order_help.texts.address_lines import lines_of
 from order_help.texts.languages import texts_in
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.shopper import FORM, MUTATIONS, REFUSED, form_of
 from tests.gateway.asking import OPERATIONS, Gateway
 from tests.gateway.desk.asking import ANN, BOB, Desk
@@ -60,7 +60,7 @@ def envelope(order: Order) -> list[str]:
     return list(lines_of(order.shipping_address)) if order.shipping_address else []
 
 
-def asked(gateway: Gateway, query: str, language: str, viewer: str, **variables: object) -> Json:
+def command(gateway: Gateway, query: str, language: str, viewer: str, **variables: object) -> Json:
     response = gateway.post(query, variables, viewer=viewer, headers={"accept-language": language})
     told: Json = response.json()
     assert "errors" not in told, told
@@ -74,9 +74,9 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
         gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
         order = Order(snapshot=read_snapshot(json.dumps(snapshot)))
         gateway.put(order)
-        page = asked(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
+        page = command(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
         assert english_in(page, own=[snapshot, envelope(order)]) == set()
-        form = asked(gateway, FORM, language, viewer, number=number)["data"]["order"]
+        form = command(gateway, FORM, language, viewer, number=number)["data"]["order"]
         for judged in form["helpActions"]:
             action, mutation = judged["type"], MUTATIONS[judged["type"]]
             states.add((action, judged["state"]))
@@ -86,7 +86,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
               ... on HelpActionUnavailable {{ message action {{ title description reason {{ message }} }} }} }} }}"""
             filled_in = {"orderNumber": number, **form_of(form, action)}
             for fields in (filled_in, {**filled_in, "message": "x" * 4_001}):
-                done = asked(gateway, document, language, viewer, input=fields)
+                done = command(gateway, document, language, viewer, input=fields)
                 assert english_in(done, own=snapshot) == set()
                 refused += done["data"][mutation]["__typename"] != "HelpRequestFiled"
     assert refused > 400
@@ -96,13 +96,13 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
 
 @in_another_script
 def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
-    desk = Desk(Gateway(now=T0 + DAY), texts_in(language))
-    take_order_snapshot(HelpDesk(store=desk.shop.store), a_snapshot(), now=T0)
-    desk.shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice")
-    request = desk.first_request()
+    services = Desk(Gateway(now=T0 + DAY), texts_in(language))
+    apply_order_snapshot(Services(store=services.shop.store), a_snapshot(), now=T0)
+    services.shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice")
+    request = services.first_request()
 
     def done(step: str, agent: AgentName = ANN, **fields: object) -> Json:
-        return desk.change(step, agent=agent, helpRequestId=request, **fields)
+        return services.change(step, agent=agent, helpRequestId=request, **fields)
 
     told = [done("claim"), done("claim", agent=BOB), done("reply", text="x" * 4_001), done("reply", text="Why")]
     told += [
@@ -111,7 +111,11 @@ def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
         done("reopen"),
         done("resolve", text="So"),
     ]
-    told += [desk.operation("order", number="W1"), desk.operation("queue", first=5), desk.operation("choices")]
+    told += [
+        services.operation("order", number="W1"),
+        services.operation("queue", first=5),
+        services.operation("choices"),
+    ]
 
     results = {one["__typename"] for one in told[:8]}
     assert results == {"Changed", "AlreadyClaimed", "InvalidInput", "NotInThisState"}

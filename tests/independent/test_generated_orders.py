@@ -7,10 +7,10 @@ from typing import Any
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType, OrderPage
-from order_help.domain.judgement import Reason, View, view_of
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import Order
-from order_help.requests.snapshot_json import read_snapshot
+from order_help.domain.availability import OrderView, Reason, view_of
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import PolicySettings
+from order_help.formats.snapshot_json import read_snapshot
 from tests.independent import reading
 from tests.independent.reading import Reading, read
 from tests.support.generated_happenings import Happenings, happenings
@@ -56,7 +56,7 @@ def test_generated_orders_are_judged_as_section_2_reads() -> None:
             )
             view = view_of(order, now=now)
             assert _of_view(view) == _of_reading(expected), f"seed {SEED}, at {now.isoformat()}: {told} {happened}"
-            counts.update((action, standing.state) for action, standing in expected.standings.items())
+            counts.update((action, loaded.state) for action, loaded in expected.loaded_states.items())
             judged += 1
     print(f"{ORDERS} orders at {judged} moments")
     print(f"{'':30}" + "".join(f"{state:>16}" for state in STATES))
@@ -83,9 +83,9 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads() -> None:
             receipts=happened.receipts,
             switched_off=[action.value for action in switched_off],
         )
-        view = view_of(order, now=NOW, knobs=Knobs(switched_off=frozenset(switched_off)))
+        view = view_of(order, now=NOW, settings=PolicySettings(switched_off=frozenset(switched_off)))
         assert _of_view(view) == _of_reading(expected), f"seed {SEED}: {switched_off} {told} {happened}"
-        counts.update(expected.standings[action.value].state for action in switched_off)
+        counts.update(expected.loaded_states[action.value].state for action in switched_off)
     print(dict(counts))
     assert set(counts) == {"NOT_APPLICABLE", "IN_PROGRESS"}
     assert min(counts.values()) >= 100
@@ -111,24 +111,24 @@ def _json(told: Json) -> str:
     return json.dumps(told, ensure_ascii=False)
 
 
-def _of_view(view: View) -> dict[str, Any]:
+def _of_view(view: OrderView) -> dict[str, Any]:
     missing = view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
     returns = view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     return {
         "status": view.status.value,
         "standings": {
-            action.value: (judgement.state.value, *_event_of(judgement.reason))
-            for action, judgement in view.actions.items()
+            action.value: (availability.state.value, *_event_of(availability.reason))
+            for action, availability in view.actions.items()
         },
         "instead": {
-            action.value: judgement.instead_try.value
-            for action, judgement in view.actions.items()
-            if judgement.instead_try
+            action.value: availability.instead_try.value
+            for action, availability in view.actions.items()
+            if availability.instead_try
         },
         "left": {line.line_id: line.left for line in returns.lines},
         "missable": [shipment.shipment_id for shipment in missing.shipments if shipment.available],
         "confirmable": [s.id for s in view.order.shipments if view.can_confirm_receipt(s.id)],
-        "links": {page.value: {judgement.type.value for judgement in view.offered(page)} for page in OrderPage},
+        "links": {page.value: {availability.type.value for availability in view.offered(page)} for page in OrderPage},
     }
 
 
@@ -140,7 +140,7 @@ def _event_of(reason: Reason | None) -> tuple[str | None, datetime | None]:
 def _of_reading(expected: Reading) -> dict[str, Any]:
     return {
         "status": expected.status,
-        "standings": {action: (s.state, s.event, s.at) for action, s in expected.standings.items()},
+        "standings": {action: (s.state, s.event, s.at) for action, s in expected.loaded_states.items()},
         "instead": expected.instead,
         "left": expected.left,
         "missable": expected.missable,

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from random import Random
 
 from order_help.domain.actions import HelpActionState, HelpActionType
-from order_help.domain.judgement import view_of
-from order_help.domain.laid_together import Order
-from order_help.requests.snapshot_json import read_snapshot
+from order_help.domain.availability import view_of
+from order_help.domain.order import Order
+from order_help.formats.snapshot_json import read_snapshot
 from tests.support.generated_happenings import happenings
 from tests.support.generated_orders import TICK, generated_snapshots
 
@@ -30,14 +30,14 @@ def test_actions_open_and_close_when_they_say() -> None:
             happened.open_requests.clear()
         happened.receipts = {name: at for name, at in happened.receipts.items() if at <= NOW}
         order = happened.to(read_snapshot(json.dumps(told)), NOW)
-        for action, judgement in view_of(order, now=NOW).actions.items():
-            if judgement.available and judgement.closes_at:
-                assert is_available(order, action, judgement.closes_at - TICK), (action, told, happened)
-                assert not is_available(order, action, judgement.closes_at), (action, told, happened)
+        for action, availability in view_of(order, now=NOW).actions.items():
+            if availability.available and availability.closes_at:
+                assert is_available(order, action, availability.closes_at - TICK), (action, told, happened)
+                assert not is_available(order, action, availability.closes_at), (action, told, happened)
                 kept[action.value, "closesAt"] += 1
-            if judgement.state is HelpActionState.NOT_YET and judgement.opens_at:
-                assert not is_available(order, action, judgement.opens_at - TICK), (action, told, happened)
-                assert is_available(order, action, judgement.opens_at), (action, told, happened)
+            if availability.state is HelpActionState.NOT_YET and availability.opens_at:
+                assert not is_available(order, action, availability.opens_at - TICK), (action, told, happened)
+                assert is_available(order, action, availability.opens_at), (action, told, happened)
                 kept[action.value, "opensAt"] += 1
     for (name, when), count in sorted(kept.items()):
         print(f"{name:30}{when:10}{count:6}")

@@ -110,7 +110,7 @@ def _of_reading(right: Reading) -> dict[str, Any]:
     return {
         "status": right.status,
         "links": right.details_links,
-        "standings": {action: (s.state, s.event, s.at) for action, s in right.standings.items()},
+        "standings": {action: (s.state, s.event, s.at) for action, s in right.loaded_states.items()},
         "instead": right.instead,
         "left": right.left,
         "missable": right.missable,

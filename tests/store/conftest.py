@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from order_help.requests.desk import HelpDesk
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.services import Services
 from tests.support.dynamodb import Engine, keep_what_has_expired
 
 
@@ -25,14 +25,14 @@ def store(dynamodb: Engine) -> DynamoOrderStore:
 
 
 @pytest.fixture
-def desk(store: DynamoOrderStore) -> HelpDesk:
+def services(store: DynamoOrderStore) -> Services:
     """The help desk on that store."""
-    return HelpDesk(store=store)
+    return Services(store=store)
 
 
 @pytest.fixture
-def real_desk(real_dynamodb: Engine) -> HelpDesk:
+def real_desk(real_dynamodb: Engine) -> Services:
     """The help desk where concurrency is DynamoDB's own."""
     create_tables()
     keep_what_has_expired()
-    return HelpDesk(store=DynamoOrderStore())
+    return Services(store=DynamoOrderStore())

@@ -7,18 +7,18 @@ from ulid import ULID
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber
 from order_help.domain.rate_limits import NEVER_YET, UPLOADS, RateLog
-from order_help.requests.attachment_ports import AttachmentDesk, Opening
-from order_help.requests.create_attachment_upload import (
+from order_help.store import faults
+from order_help.store.attachment_store import DynamoAttachmentStore
+from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.attachment_ports import AttachmentServices, Opening
+from order_help.use_cases.ports import ExtraReads, KeyRecord, OrderChanged, OutcomeUnknown, RateUse, StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.create_attachment_upload import (
     AttachmentUploadCreated,
     CreateAttachmentUpload,
     create_attachment_upload,
 )
-from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import Also, KeyRecord, OrderChanged, OutcomeUnknown, RateUse, StoreBusy
-from order_help.requests.take_order_snapshot import take_order_snapshot
-from order_help.store import faults
-from order_help.store.attachment_store import DynamoAttachmentStore
-from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import a_key
 from tests.support.dynamodb import Engine
 from tests.support.files import W1, an_attachment
@@ -76,12 +76,12 @@ def test_what_was_opened_is_found_by_its_order_and_by_its_id_alone(attachments: 
     attachments.open_upload(opening(a, key=key_for(a)))
 
     assert attachments.attachment(W1, a.id) == attachments.attachment_called(a.id) == a
-    standing = DynamoOrderStore().standing(
-        W1, key=key_for(a), request_id=None, now=T0, also=Also(attachments=(a.id,), limited_by=UPLOADS)
+    loaded = DynamoOrderStore().loaded(
+        W1, key=key_for(a), request_id=None, now=T0, extra_reads=ExtraReads(attachments=(a.id,), limited_by=UPLOADS)
     )
-    assert standing.attachments == {a.id: a}
-    assert standing.remembered == key_for(a)
-    assert standing.rate == rate().log
+    assert loaded.attachments == {a.id: a}
+    assert loaded.remembered == key_for(a)
+    assert loaded.rate == rate().log
 
 
 @pytest.mark.parametrize("id_", ["", "\x00", "x" * 129, "another", f"{len(JAMES)}:{JAMES}/W1"])
@@ -116,8 +116,8 @@ def test_all_of_it_is_written_or_nothing(attachments: DynamoAttachmentStore) -> 
             attachments.open_upload(refused)
 
     assert attachments.attachment_called(b.id) is None
-    limited = Also(limited_by=UPLOADS)
-    assert DynamoOrderStore().standing(W1, key=None, request_id=None, now=T0, also=limited).rate == rate().log
+    limited = ExtraReads(limited_by=UPLOADS)
+    assert DynamoOrderStore().loaded(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == rate().log
 
 
 def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachmentStore) -> None:
@@ -128,8 +128,8 @@ def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachm
 
     attachments.open_upload(opening(later, log=rate().log, key=newer))
 
-    standing = DynamoOrderStore().standing(W1, key=newer, request_id=None, now=later.created_at)
-    assert standing.remembered == newer
+    loaded = DynamoOrderStore().loaded(W1, key=newer, request_id=None, now=later.created_at)
+    assert loaded.remembered == newer
 
 
 def test_what_came_of_it_is_written_once(attachments: DynamoAttachmentStore) -> None:
@@ -161,20 +161,20 @@ passing = pytest.mark.parametrize(
 
 @passing
 def test_opening_it_through_a_fault_that_passes_happens_once(
-    attachments: DynamoAttachmentStore, desk: HelpDesk, wire: Wire, count: int, fault: Fault
+    attachments: DynamoAttachmentStore, services: Services, wire: Wire, count: int, fault: Fault
 ) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=T0)
+    apply_order_snapshot(services, a_snapshot(), now=T0)
     files = MemoryAttachmentFiles()
-    desk = replace(desk, attachments=AttachmentDesk(store=attachments, files=files))
-    asked = CreateAttachmentUpload(order=W1, file_name="a.png", media_type="image/png", size=1, idempotency_key="k")
+    services = replace(services, attachments=AttachmentServices(store=attachments, files=files))
+    command = CreateAttachmentUpload(order=W1, file_name="a.png", media_type="image/png", size=1, idempotency_key="k")
     wire.faults.append(times(count, WRITE, fault))
 
-    first, again = (create_attachment_upload(desk, asked, now=T0) for _ in range(2))
+    first, again = (create_attachment_upload(services, command, now=T0) for _ in range(2))
 
     assert isinstance(first, AttachmentUploadCreated)
     assert again == replace(first, upload=again.upload, replayed=True)  # type: ignore[union-attr]  # one as well
-    limited = Also(limited_by=UPLOADS)
-    assert desk.store.standing(W1, key=None, request_id=None, now=T0, also=limited).rate.times == (T0,)
+    limited = ExtraReads(limited_by=UPLOADS)
+    assert services.store.loaded(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate.times == (T0,)
 
 
 @passing

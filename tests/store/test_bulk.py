@@ -6,13 +6,13 @@ from botocore.awsrequest import AWSResponse
 
 from order_help.domain.changes import Change
 from order_help.domain.ids import OrderNumber
-from order_help.requests.desk import HelpDesk
-from order_help.requests.ports import StoreBusy
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from order_help.store import bulk
 from order_help.store.bulk import BATCH, put_new_orders
 from order_help.store.models import Orders, Timeline
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, a_cancel_request, created, filed
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot, an_order
@@ -29,7 +29,7 @@ def everything() -> list[dict[str, Any]]:
     return [{name: value for name, value in item.items() if name != "change_id"} for item in items]
 
 
-def test_an_order_that_is_put_stands_there_as_if_it_had_been_told(desk: HelpDesk) -> None:
+def test_an_order_that_is_put_stands_there_as_if_it_had_been_told(services: Services) -> None:
     put_new_orders([created(a_snapshot())])
     put = everything()
     assert len(put) == 3
@@ -37,17 +37,17 @@ def test_an_order_that_is_put_stands_there_as_if_it_had_been_told(desk: HelpDesk
         for item in table.scan():
             item.delete()
 
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
 
     assert everything() == put
 
 
-def test_orders_that_were_put_are_changed_as_all_others(desk: HelpDesk) -> None:
+def test_orders_that_were_put_are_changed_as_all_others(services: Services) -> None:
     put_new_orders([created(a_snapshot())])
 
-    assert take_order_snapshot(desk, a_snapshot(), now=NOW) is Taken.UNCHANGED
-    assert take_order_snapshot(desk, a_snapshot(revision=2), now=NOW) is Taken.UPDATED
-    assert [entry.sequence for entry in desk.store.timeline(REF)] == [1, 2]
+    assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.UNCHANGED
+    assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
+    assert [entry.sequence for entry in services.store.timeline(REF)] == [1, 2]
 
 
 @pytest.mark.parametrize("count", [0, 1, BATCH, BATCH + 1])
@@ -75,7 +75,7 @@ def test_orders_are_read_as_they_are_put_so_memory_stays_bounded(store: DynamoOr
 
 def no_room(call: Call) -> AWSResponse | None:
     """DynamoDB takes nothing of a batch, and says so."""
-    return replied(200, {"UnprocessedItems": call.asked["RequestItems"]})
+    return replied(200, {"UnprocessedItems": call.command["RequestItems"]})
 
 
 def test_what_dynamodb_has_no_room_for_is_sent_again(store: DynamoOrderStore, dynamodb: Engine) -> None:

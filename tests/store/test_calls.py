@@ -8,19 +8,19 @@ import pytest
 from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
 from order_help.domain.help_requests import ReturnItem
 from order_help.domain.ids import LineId, OrderNumber
-from order_help.requests import changing
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.store.bulk import put_new_orders
 from order_help.store.connection import CONNECT_SECONDS, READ_SECONDS, connection
 from order_help.store.faults import PATIENCE_SECONDS
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases import unit_of_work as changing
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, created
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, T0, a_line, a_parcel, a_snapshot
@@ -36,93 +36,93 @@ def wire(store: DynamoOrderStore, dynamodb: Engine) -> Iterator[Wire]:
         yield wire
 
 
-def test_a_page_of_20_orders_with_lines_and_all_help_actions_is_one_call(desk: HelpDesk, wire: Wire) -> None:
+def test_a_page_of_20_orders_with_lines_and_all_help_actions_is_one_call(services: Services, wire: Wire) -> None:
     put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place}"), shipments=(BOX,))) for place in range(30))
     wire.calls.clear()
 
-    page = desk.store.orders(JAMES, first=20, after=None)
-    views = [desk.view(order, now=NOW) for order in page.items]
+    page = services.store.orders(JAMES, first=20, after=None)
+    views = [services.view(order, now=NOW) for order in page.items]
 
     assert [len(views), page.has_next] == [20, True]
     assert all(view.offered() and view.order.lines for view in views)
     assert wire.counts == {"Query": 1}
 
 
-def test_a_page_that_is_cut_at_1_mb_is_completed_by_further_calls(desk: HelpDesk, wire: Wire) -> None:
+def test_a_page_that_is_cut_at_1_mb_is_completed_by_further_calls(services: Services, wire: Wire) -> None:
     lines = tuple(a_line(f"line-{place}", title="x" * 800) for place in range(150))
     put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place:02}"), lines=lines)) for place in range(12))
     wire.calls.clear()
 
-    page = desk.store.orders(JAMES, first=11, after=None)
+    page = services.store.orders(JAMES, first=11, after=None)
 
     assert [order.snapshot.number for order in page.items] == [f"W{place:02}" for place in range(11, 0, -1)]
     assert page.has_next
     assert wire.counts == {"Query": 2}
 
 
-def test_the_details_of_an_order_with_its_requests_are_two_calls(desk: HelpDesk, wire: Wire) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+def test_the_details_of_an_order_with_its_requests_are_two_calls(services: Services, wire: Wire) -> None:
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
     wire.calls.clear()
 
-    order = desk.order(REF)
-    requests = desk.store.help_requests(REF, first=20, after=None)
+    order = services.order(REF)
+    requests = services.store.help_requests(REF, first=20, after=None)
 
     assert order is not None
     assert len(requests.items) == 1
     assert wire.counts == {"GetItem": 1, "Query": 1}
 
 
-def cancels(desk: HelpDesk) -> None:
-    asked = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
-    assert isinstance(cancel_order(desk, asked, now=NOW), Filed)
+def cancels(services: Services) -> None:
+    command = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
+    assert isinstance(cancel_order(services, command, now=NOW), Filed)
 
 
-def returns_a_bottle(desk: HelpDesk) -> None:
+def returns_a_bottle(services: Services) -> None:
     item = ReturnItem(line_id=LineId("bottle"), quantity=1, reason=ReturnReason.DEFECTIVE)
-    asked = ReturnOrReplaceItems(order=REF, items=(item,), resolution=ReturnResolution.REFUND)
-    assert isinstance(return_or_replace_items(desk, asked, now=NOW), Filed)
+    command = ReturnOrReplaceItems(order=REF, items=(item,), resolution=ReturnResolution.REFUND)
+    assert isinstance(return_or_replace_items(services, command, now=NOW), Filed)
 
 
-def withdraws(desk: HelpDesk) -> None:
-    order = desk.store.order(REF)
+def withdraws(services: Services) -> None:
+    order = services.store.order(REF)
     assert order is not None
-    asked = WithdrawHelpRequest(order=REF, help_request_id=order.open_requests[0].id, idempotency_key="click")
-    assert isinstance(withdraw_help_request(desk, asked, now=NOW), Withdrawn)
+    command = WithdrawHelpRequest(order=REF, help_request_id=order.open_requests[0].id, idempotency_key="click")
+    assert isinstance(withdraw_help_request(services, command, now=NOW), Withdrawn)
 
 
-def confirms(desk: HelpDesk) -> None:
-    asked = ConfirmReceipt(order=REF, shipment_ids=(BOX.id,))
-    assert isinstance(confirm_receipt(desk, asked, now=NOW), ReceiptConfirmed)
+def confirms(services: Services) -> None:
+    command = ConfirmReceipt(order=REF, shipment_ids=(BOX.id,))
+    assert isinstance(confirm_receipt(services, command, now=NOW), ReceiptConfirmed)
 
 
-def tells_of_it_again(desk: HelpDesk) -> None:
-    assert take_order_snapshot(desk, a_snapshot(revision=2), now=NOW) is Taken.UPDATED
+def tells_of_it_again(services: Services) -> None:
+    assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
 
 
 @pytest.mark.parametrize(
-    ("change", "also"),
+    ("change", "extra_reads"),
     [(cancels, {}), (returns_a_bottle, {}), (withdraws, {"GetItem": 1}), (confirms, {}), (tells_of_it_again, {})],
     ids=["cancel", "return", "withdraw, after a look at the order", "confirm", "snapshot"],
 )
 def test_a_change_is_one_transactional_read_and_one_transactional_write(
-    desk: HelpDesk, wire: Wire, change: Callable[[HelpDesk], None], also: dict[str, int]
+    services: Services, wire: Wire, change: Callable[[Services], None], extra_reads: dict[str, int]
 ) -> None:
     shipped = () if change is cancels else (BOX,)
-    take_order_snapshot(desk, a_snapshot(shipments=shipped), now=NOW)
-    resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    apply_order_snapshot(services, a_snapshot(shipments=shipped), now=NOW)
+    resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
     wire.calls.clear()
 
-    change(desk)
+    change(services)
 
-    assert wire.counts == {"TransactGetItems": 1, "TransactWriteItems": 1, **also}
+    assert wire.counts == {"TransactGetItems": 1, "TransactWriteItems": 1, **extra_reads}
 
 
 def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
-    desk: HelpDesk, store: DynamoOrderStore, wire: Wire
+    services: Services, store: DynamoOrderStore, wire: Wire
 ) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
     assert isinstance(filed, Filed)
     (entry, *_) = store.timeline(REF)
 
@@ -138,28 +138,28 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     assert set(wire.counts) == {"TransactGetItems", "TransactWriteItems", "GetItem", "Query", "BatchGetItem"}
     for call in wire.calls:
         if call.operation in {"GetItem", "Query"}:
-            assert call.asked["ConsistentRead"] is True
+            assert call.command["ConsistentRead"] is True
         if call.operation == "BatchGetItem":
-            assert [table["ConsistentRead"] for table in call.asked["RequestItems"].values()] == [True]
+            assert [table["ConsistentRead"] for table in call.command["RequestItems"].values()] == [True]
 
 
-def test_a_page_is_asked_for_by_key_and_never_filtered(desk: HelpDesk, wire: Wire) -> None:
-    desk.store.orders(JAMES, first=20, after=None)
+def test_a_page_is_asked_for_by_key_and_never_filtered(services: Services, wire: Wire) -> None:
+    services.store.orders(JAMES, first=20, after=None)
 
     (call,) = wire.calls
-    assert call.asked["IndexName"] == "by_placed"
-    assert call.asked["Limit"] == 21  # one more, to know if there are more
-    assert "FilterExpression" not in call.asked
+    assert call.command["IndexName"] == "by_placed"
+    assert call.command["Limit"] == 21  # one more, to know if there are more
+    assert "FilterExpression" not in call.command
 
 
-def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(desk: HelpDesk, wire: Wire) -> None:
+def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(services: Services, wire: Wire) -> None:
     store = DynamoOrderStore()
     refs = [replace(REF, number=OrderNumber(f"W{place}")) for place in range(100)]
 
     assert store.revisions(refs) == {}
 
     assert wire.counts == {"BatchGetItem": 1}
-    (table,) = wire.calls[0].asked["RequestItems"].values()
+    (table,) = wire.calls[0].command["RequestItems"].values()
     assert len(table["Keys"]) == 100
     assert table["ExpressionAttributeNames"].keys() >= {"#0", "#1", "#2"}
     assert "snapshot" not in table["ExpressionAttributeNames"].values()

@@ -8,13 +8,13 @@ import pytest
 from pynamodb.exceptions import TransactWriteError
 
 from order_help.domain.choices import CancelReason
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.desk import HelpDesk
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.bulk import put_new_orders
 from order_help.store.capacity import Used, measured_capacity
 from order_help.store.commit import send
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import NOW, REF, commit_of, created
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot
@@ -24,12 +24,12 @@ CANCEL = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="clic
 
 
 @pytest.fixture
-def with_an_order(desk: HelpDesk) -> HelpDesk:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    return desk
+def with_an_order(services: Services) -> Services:
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    return services
 
 
-def test_what_is_read_is_measured(with_an_order: HelpDesk, store: DynamoOrderStore, dynamodb: Engine) -> None:
+def test_what_is_read_is_measured(with_an_order: Services, store: DynamoOrderStore, dynamodb: Engine) -> None:
     with measured_capacity() as one:
         store.order(REF)
     with measured_capacity() as page:
@@ -45,7 +45,7 @@ def test_what_is_read_is_measured(with_an_order: HelpDesk, store: DynamoOrderSto
 
 
 def test_a_transaction_counts_twice_what_it_reads_and_apart_what_it_writes(
-    with_an_order: HelpDesk, dynamodb: Engine
+    with_an_order: Services, dynamodb: Engine
 ) -> None:
     with measured_capacity() as used:
         cancel_order(with_an_order, CANCEL, now=NOW)
@@ -63,7 +63,7 @@ def test_batches_are_measured(store: DynamoOrderStore) -> None:
 
 
 def test_the_work_of_a_thread_counts_where_its_context_was_copied(
-    with_an_order: HelpDesk, store: DynamoOrderStore
+    with_an_order: Services, store: DynamoOrderStore
 ) -> None:
     with measured_capacity() as used:
         context = contextvars.copy_context()
@@ -74,7 +74,7 @@ def test_the_work_of_a_thread_counts_where_its_context_was_copied(
     assert used.read_units > 0
 
 
-def test_one_measure_holds_nothing_of_another(with_an_order: HelpDesk, store: DynamoOrderStore) -> None:
+def test_one_measure_holds_nothing_of_another(with_an_order: Services, store: DynamoOrderStore) -> None:
     store.order(REF)
     with measured_capacity() as first:
         store.order(REF)
@@ -87,7 +87,7 @@ def test_one_measure_holds_nothing_of_another(with_an_order: HelpDesk, store: Dy
 
 
 def test_errors_are_counted_by_their_codes_and_calls_that_were_tried_again_with_them(
-    with_an_order: HelpDesk, store: DynamoOrderStore, dynamodb: Engine
+    with_an_order: Services, store: DynamoOrderStore, dynamodb: Engine
 ) -> None:
     with tapped(dynamodb) as wire, measured_capacity() as used:
         wire.faults += [
@@ -100,7 +100,7 @@ def test_errors_are_counted_by_their_codes_and_calls_that_were_tried_again_with_
     assert used.read_units > 0
 
 
-def test_a_condition_that_did_not_hold_is_an_error_too(with_an_order: HelpDesk) -> None:
+def test_a_condition_that_did_not_hold_is_an_error_too(with_an_order: Services) -> None:
     with measured_capacity() as used, pytest.raises(TransactWriteError):
         send(commit_of(created(a_snapshot()), 1))
 

@@ -7,20 +7,18 @@ import pytest
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import (
-    ResolvePaymentIssueDetails,
-)
+from order_help.domain.help_requests import ResolvePaymentIssueDetails
 from order_help.domain.ids import CustomerId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import Order
-from order_help.requests.ports import Commit, KeyRecord, OrderChanged
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
 from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot, an_order
 
-NOTHING_SETTLES_ITSELF = Knobs(automatic=frozenset())
+NOTHING_SETTLES_ITSELF = PolicySettings(automatic=frozenset())
 
 
 @pytest.fixture
@@ -45,8 +43,8 @@ def test_a_change_is_written_with_its_request_entry_and_key(store: DynamoOrderSt
     assert change.filed is not None
     assert store.help_request(REF, change.filed.id) == change.filed
     assert list(store.timeline(REF, after=1)) == [commit.entry]
-    standing = store.standing(REF, key=a_key(), request_id=None, now=NOW)
-    assert (standing.remembered, standing.last_sequence) == (a_key(), 2)
+    loaded = store.loaded(REF, key=a_key(), request_id=None, now=NOW)
+    assert (loaded.remembered, loaded.last_sequence) == (a_key(), 2)
 
 
 def refused(store: DynamoOrderStore, commit: Commit) -> None:
@@ -124,7 +122,7 @@ def test_a_key_is_taken_for_its_principal_and_operation_alone(
 
     store.commit(commit_of(changes.confirm_receipt(change.after, [], now=NOW), 3, other))
 
-    assert store.standing(REF, key=other, request_id=None, now=NOW).remembered == other
+    assert store.loaded(REF, key=other, request_id=None, now=NOW).remembered == other
 
 
 def test_a_key_that_has_ceased_to_count_is_not_remembered_and_is_taken_over(
@@ -133,13 +131,13 @@ def test_a_key_that_has_ceased_to_count_is_not_remembered_and_is_taken_over(
     change = filed(order, a_cancel_request())
     store.commit(commit_of(change, 2, a_key()))
     later = NOW + DAY
-    assert store.standing(REF, key=a_key(), request_id=None, now=later - TICK).remembered == a_key()
-    assert store.standing(REF, key=a_key(), request_id=None, now=later).remembered is None
+    assert store.loaded(REF, key=a_key(), request_id=None, now=later - TICK).remembered == a_key()
+    assert store.loaded(REF, key=a_key(), request_id=None, now=later).remembered is None
     new = a_key(input_hash="def", request_id=None, expires_at=later + timedelta(days=30))
 
     store.commit(commit_of(changes.confirm_receipt(change.after, [], now=later), 3, new))
 
-    assert store.standing(REF, key=a_key(), request_id=None, now=later).remembered == new
+    assert store.loaded(REF, key=a_key(), request_id=None, now=later).remembered == new
 
 
 def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOrderStore, order: Order) -> None:
@@ -184,7 +182,7 @@ def test_open_requests_stand_in_the_desks_queue_by_answer_time_until_they_are_se
     question = a_cancel_request(
         type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
     )
-    earlier = changes.file(hasty.after, question, knobs=DEFAULT_KNOBS, now=NOW - DAY)
+    earlier = changes.file(hasty.after, question, settings=DEFAULT_SETTINGS, now=NOW - DAY)
     store.commit(commit_of(earlier, 3))
     assert in_queue() == [question.id, hasty.request.id]
 

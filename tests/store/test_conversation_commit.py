@@ -18,10 +18,9 @@ from order_help.domain.help_requests import (
     ResolvePaymentIssueDetails,
 )
 from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.order import AlertKind, Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Message
-from order_help.requests.ports import Also, Commit, OrderChanged
 from order_help.store.models import (
     HEAD,
     HelpRequests,
@@ -32,12 +31,13 @@ from order_help.store.models import (
 )
 from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.files import an_attachment
 from tests.support.orders import DAY, TICK, a_parcel, a_snapshot, an_order
 
 ANN, WAREHOUSE = AgentName("ann"), AgentName("warehouse")
-BY_THE_DESK = Knobs(automatic=frozenset())
+BY_THE_DESK = PolicySettings(automatic=frozenset())
 WORDS = Message(text="Wörds <b>\U0001f600</b>\n", request_id=None)
 
 
@@ -49,7 +49,7 @@ def order(store: DynamoOrderStore) -> Order:
 
 
 @pytest.fixture
-def asked(store: DynamoOrderStore, order: Order) -> Change:
+def command(store: DynamoOrderStore, order: Order) -> Change:
     """It has an open question now."""
     request = a_cancel_request(
         type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
@@ -88,13 +88,13 @@ def in_queue() -> tuple[list[str], list[str]]:
 # --- requests ------------------------------------------------------------------------------------------------------
 
 
-def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, asked: Change) -> None:
+def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, command: Change) -> None:
     """Each step is read as it was written, and stands in the part of the queue where its time runs."""
-    id_ = asked.request.id
-    claimed = committed(store, desk_changes.claim(asked.after, asked.request, ANN, now=NOW), 3)
+    id_ = command.request.id
+    claimed = committed(store, desk_changes.claim(command.after, command.request, ANN, now=NOW), 3)
     overdue = committed(store, changes.mark_overdue(claimed.after, claimed.request, now=NOW + DAY), 4)
     words = replace(WORDS, request_id=id_, expects_answer=True)
-    question = desk_changes.reply(overdue.after, words, overdue.request, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    question = desk_changes.reply(overdue.after, words, overdue.request, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     sequences = count(6)
     committed(store, question, 5)
 
@@ -108,46 +108,48 @@ def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, asked: C
     assert store.help_request(REF, id_) == question.request
     assert (question.request.overdue_since, question.request.assignee) == (None, ANN)
     assert in_queue() == ([], [id_])
-    answer = changes.post_message(question.after, WORDS, question.request, knobs=DEFAULT_KNOBS, now=NOW)
+    answer = changes.post_message(question.after, WORDS, question.request, settings=DEFAULT_SETTINGS, now=NOW)
     answered = then(answer, ([id_], []))
     declined = then(_no(answered.after, answered.request), ([], []))
     reopened = then(
-        desk_changes.reopen(declined.after, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), ([id_], [])
+        desk_changes.reopen(declined.after, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW), ([id_], [])
     )
-    again = desk_changes.reply(reopened.after, words, reopened.request, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    again = desk_changes.reply(reopened.after, words, reopened.request, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     waiting = then(again, ([], [id_]))
     then(changes.time_out(waiting.after, waiting.request, now=NOW), ([], []))
 
 
-def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, asked: Change) -> None:
-    declined = committed(store, _no(asked.after, asked.request), 3)
+def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, command: Change) -> None:
+    declined = committed(store, _no(command.after, command.request), 3)
     opened = committed(
-        store, desk_changes.reopen(declined.after, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), 4
+        store, desk_changes.reopen(declined.after, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW), 4
     )
     # Told by an order that knows nothing of it, though the request is open: nobody opens it a second time.
     forgetful = replace(opened.after, open_requests=())
     refused(
         store,
-        commit_of(desk_changes.reopen(forgetful, declined.request, ANN, knobs=DEFAULT_KNOBS, now=NOW), 5),
+        commit_of(desk_changes.reopen(forgetful, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW), 5),
     )
 
 
 def test_what_is_not_there_is_not_opened_again(store: DynamoOrderStore, order: Order) -> None:
     never = a_cancel_request(state=HelpRequestState.DECLINED, closed_at=NOW)
-    refused(store, commit_of(desk_changes.reopen(order, never, ANN, knobs=DEFAULT_KNOBS, now=NOW), 2))
+    refused(store, commit_of(desk_changes.reopen(order, never, ANN, settings=DEFAULT_SETTINGS, now=NOW), 2))
 
 
 @pytest.mark.parametrize("step", ["claim", "overdue", "answer", "ask back"])
-def test_what_was_settled_meanwhile_is_not_changed_any_more(store: DynamoOrderStore, asked: Change, step: str) -> None:
+def test_what_was_settled_meanwhile_is_not_changed_any_more(
+    store: DynamoOrderStore, command: Change, step: str
+) -> None:
     """The order's version alone would tell; the request's own state does so too."""
-    declined = committed(store, _no(asked.after, asked.request), 3)
-    order = replace(declined.after, open_requests=asked.after.open_requests)
-    words = replace(WORDS, request_id=asked.request.id, expects_answer=True)
+    declined = committed(store, _no(command.after, command.request), 3)
+    order = replace(declined.after, open_requests=command.after.open_requests)
+    words = replace(WORDS, request_id=command.request.id, expects_answer=True)
     change = {
-        "claim": desk_changes.claim(order, asked.request, ANN, now=NOW),
-        "overdue": changes.mark_overdue(order, asked.request, now=NOW),
-        "answer": desk_changes.answer(order, asked.request, ANN, None, now=NOW),
-        "ask back": desk_changes.reply(order, words, asked.request, ANN, knobs=DEFAULT_KNOBS, now=NOW),
+        "claim": desk_changes.claim(order, command.request, ANN, now=NOW),
+        "overdue": changes.mark_overdue(order, command.request, now=NOW),
+        "answer": desk_changes.answer(order, command.request, ANN, None, now=NOW),
+        "ask back": desk_changes.reply(order, words, command.request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
     }[step]
     refused(store, commit_of(change, 4))
 
@@ -158,7 +160,7 @@ def _no(order: Order, request: HelpRequest) -> Change:
 
 def test_a_parcel_ends_several_requests_in_one_transaction(store: DynamoOrderStore, order: Order) -> None:
     first = committed(store, filed(order, a_cancel_request(), BY_THE_DESK), 2)
-    second = committed(store, changes.file(first.after, a_cancel_request(), knobs=BY_THE_DESK, now=NOW + DAY), 3)
+    second = committed(store, changes.file(first.after, a_cancel_request(), settings=BY_THE_DESK, now=NOW + DAY), 3)
     overtaken = (first.request, second.request)
     box = a_parcel(shipped_at=NOW, bottle=2)
     gone = desk_changes.record_shipment(second.after, box, overtaken, WAREHOUSE, now=NOW)
@@ -170,7 +172,7 @@ def test_a_parcel_ends_several_requests_in_one_transaction(store: DynamoOrderSto
     assert in_queue() == ([], [])
     order_now = store.order(REF)
     assert order_now is not None
-    assert (order_now.here.shipments, order_now.open_requests) == ((box,), ())
+    assert (order_now.local_changes.shipments, order_now.open_requests) == ((box,), ())
 
 
 def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderStore, order: Order) -> None:
@@ -178,7 +180,7 @@ def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderSto
     change = filed(order, a_cancel_request(attachments=(file,)), BY_THE_DESK)
     committed(store, change, 2)
     words = replace(WORDS, attachments=(file,), request_id=change.request.id)
-    written = changes.post_message(change.after, words, change.request, knobs=DEFAULT_KNOBS, now=NOW)
+    written = changes.post_message(change.after, words, change.request, settings=DEFAULT_SETTINGS, now=NOW)
     entry = commit_of(written, 3).entry
     store.commit(commit_of(written, 3))
 
@@ -194,28 +196,30 @@ def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderSto
 # --- entries and marks ---------------------------------------------------------------------------------------------
 
 
-def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: DynamoOrderStore, asked: Change) -> None:
-    change = _no(asked.after, asked.request)
+def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: DynamoOrderStore, command: Change) -> None:
+    change = _no(command.after, command.request)
     commit = commit_of(change, 3)
     store.commit(commit)
 
     assert list(store.timeline(REF, after=2)) == [commit.entry]
-    standing = store.standing(REF, key=None, request_id=None, now=NOW, also=Also(sequence=3))
-    assert standing.entry == commit.entry
-    assert standing.entry is not None
-    assert (standing.entry.by, standing.entry.author) == (ANN, Author.AGENT)
-    assert standing.entry.requests[0].decline_reason is DeclineReason.OTHER
+    loaded = store.loaded(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=3))
+    assert loaded.entry == commit.entry
+    assert loaded.entry is not None
+    assert (loaded.entry.by, loaded.entry.author) == (ANN, Author.AGENT)
+    assert loaded.entry.requests[0].decline_reason is DeclineReason.OTHER
 
 
 @pytest.mark.parametrize("sequence", [99, 10**15, 10**30])
 def test_where_no_entry_stands_there_is_none(store: DynamoOrderStore, order: Order, sequence: int) -> None:
-    assert store.standing(REF, key=None, request_id=None, now=NOW, also=Also(sequence=sequence)).entry is None
+    assert (
+        store.loaded(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=sequence)).entry is None
+    )
 
 
 def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline(
-    store: DynamoOrderStore, asked: Change
+    store: DynamoOrderStore, command: Change
 ) -> None:
-    declined = committed(store, _no(asked.after, asked.request), 3)
+    declined = committed(store, _no(command.after, command.request), 3)
     mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
     assert mark is not None
     key = a_key(operation="markTimelineRead", request_id=None)
@@ -231,13 +235,13 @@ def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline
 
 
 def test_an_order_stands_among_those_with_something_to_read_while_there_is_something(
-    store: DynamoOrderStore, asked: Change
+    store: DynamoOrderStore, command: Change
 ) -> None:
     def item() -> dict[str, Any]:
         return Orders.get(REF.customer_id, REF.number).serialize()
 
     assert "unread" not in item()
-    declined = committed(store, _no(asked.after, asked.request), 3)
+    declined = committed(store, _no(command.after, command.request), 3)
     assert (item()["unread"], store.unread_of(REF.customer_id)) == ({"N": "1"}, 1)
     read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
     assert read is not None
@@ -251,7 +255,7 @@ def test_an_order_stands_among_the_alerts_while_there_is_something_to_look_at(
     def alerts() -> list[str]:
         return [item.alert_since for item in Orders.by_alert.query("0")]
 
-    written = committed(store, changes.post_message(order, WORDS, None, knobs=DEFAULT_KNOBS, now=NOW), 2)
+    written = committed(store, changes.post_message(order, WORDS, None, settings=DEFAULT_SETTINGS, now=NOW), 2)
     assert alerts() == [f"2026-11-02T12:00:00.000000Z{order_key(REF)}"]
     cancelled = committed(store, filed(written.after, a_cancel_request()), 3)
     box = a_parcel(shipped_at=NOW - TICK, bottle=2)
@@ -259,7 +263,7 @@ def test_an_order_stands_among_the_alerts_while_there_is_something_to_look_at(
     assert alerts() == [f"2026-11-02T11:59:59.999999Z{order_key(REF)}"]  # the longest waiting
     seen = committed(store, desk_changes.dismiss(gone.after, AlertKind.SHIPPED_THOUGH_CANCELLED, ANN, now=NOW), 5)
     assert len(alerts()) == 1
-    words = desk_changes.reply(seen.after, WORDS, None, ANN, knobs=DEFAULT_KNOBS, now=NOW)
+    words = desk_changes.reply(seen.after, WORDS, None, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     committed(store, words, 6)
     assert alerts() == []
     assert store.order(REF) == words.after
@@ -269,5 +273,10 @@ def test_an_order_stands_among_the_alerts_while_there_is_something_to_look_at(
 
 
 def test_attachments_are_those_of_the_order_alone(store: DynamoOrderStore, order: Order) -> None:
-    also = Also(attachments=(AttachmentId("A"), AttachmentId("A"), AttachmentId(""), AttachmentId("x" * 2_000)))
-    assert store.standing(REF, key=None, request_id=HelpRequestId("\ud800"), now=NOW, also=also).attachments == {}
+    extra_reads = ExtraReads(
+        attachments=(AttachmentId("A"), AttachmentId("A"), AttachmentId(""), AttachmentId("x" * 2_000))
+    )
+    assert (
+        store.loaded(REF, key=None, request_id=HelpRequestId("\ud800"), now=NOW, extra_reads=extra_reads).attachments
+        == {}
+    )

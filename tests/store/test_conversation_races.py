@@ -12,13 +12,13 @@ import pytest
 
 from order_help.domain.conversation import Side
 from order_help.domain.timeline import FactKind
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_asking import Done
-from order_help.requests.ports import OrderStore, StoreBusy
-from order_help.requests.post_message import MessagePosted, PostMessage, post_message
-from order_help.requests.reading_timeline import TimelineItem, TimelinePosition, read_timeline
-from order_help.requests.reply import Reply, reply
-from order_help.requests.take_order_snapshot import take_order_snapshot
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.reply import Reply, reply
+from order_help.use_cases.ports import OrderStore, StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from order_help.use_cases.timeline_pages import TimelineItem, TimelinePosition, read_timeline
 from tests.support.commits import NOW, REF
 from tests.support.desk_words import ANN
 from tests.support.orders import a_snapshot
@@ -30,23 +30,23 @@ PAGE = 4
 Clock = Callable[[], datetime]
 
 
-def says(desk: HelpDesk, writer: int, place: int, clock: Clock) -> None:
+def says(services: Services, writer: int, place: int, clock: Clock) -> None:
     """Odd writers are the shopper on several screens, even ones are agents."""
     text, key = f"{writer}.{place}", f"key {writer}.{place}"
     if writer % 2:
-        asked = PostMessage(order=REF, text=text, idempotency_key=key)
-        assert isinstance(post_message(desk, asked, now=clock()), MessagePosted)
+        command = PostMessage(order=REF, text=text, idempotency_key=key)
+        assert isinstance(post_message(services, command, now=clock()), MessagePosted)
     else:
         replied = Reply(order=REF, by=ANN, text=text, idempotency_key=key)
-        assert isinstance(reply(desk, replied, now=clock()), Done)
+        assert isinstance(reply(services, replied, now=clock()), Done)
 
 
-def writes_all(desk: HelpDesk, writer: int, clock: Clock, busy: "Counter[int]") -> None:
+def writes_all(services: Services, writer: int, clock: Clock, busy: "Counter[int]") -> None:
     """One after the other; who is told to try again does so with the same key, as clients do."""
     for place in range(MESSAGES_EACH):
         while True:
             try:
-                says(desk, writer, place, clock)
+                says(services, writer, place, clock)
                 break
             except StoreBusy:
                 busy[writer] += 1
@@ -99,10 +99,10 @@ def clocks_that_differ() -> Clock:
 
 @pytest.mark.parametrize("clock_of", [frozen, clocks_that_differ])
 def test_ten_writers_and_readers_in_both_directions_see_every_message_once_and_in_one_order(
-    real_desk: HelpDesk, clock_of: Callable[[], Clock]
+    real_desk: Services, clock_of: Callable[[], Clock]
 ) -> None:
     store, clock, done = real_desk.store, clock_of(), Event()
-    take_order_snapshot(real_desk, a_snapshot(), now=NOW)
+    apply_order_snapshot(real_desk, a_snapshot(), now=NOW)
     busy: Counter[int] = Counter()
     with ThreadPoolExecutor(WRITERS + 2) as pool:
         following: Future[list[TimelineItem]] = pool.submit(follows, store, done)
@@ -131,8 +131,8 @@ def test_ten_writers_and_readers_in_both_directions_see_every_message_once_and_i
     assert moving > 2  # it was read while it grew
 
 
-def test_each_side_was_told_as_many_things_as_there_are_however_many_wrote_at_once(real_desk: HelpDesk) -> None:
-    take_order_snapshot(real_desk, a_snapshot(), now=NOW)
+def test_each_side_was_told_as_many_things_as_there_are_however_many_wrote_at_once(real_desk: Services) -> None:
+    apply_order_snapshot(real_desk, a_snapshot(), now=NOW)
     busy: Counter[int] = Counter()
     with ThreadPoolExecutor(WRITERS) as pool:
         list(pool.map(partial(writes_all, real_desk, clock=frozen(), busy=busy), range(WRITERS)))

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
-from order_help.requests.desk import HelpDesk
-from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.items import entry_item, head_item
 from order_help.store.models import MAX_SEQUENCE, Orders, Timeline
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.asked import an_entry
 from tests.support.commits import NOW, REF
 from tests.support.desk_words import an_agent_writes
@@ -91,19 +91,19 @@ def test_sequences_of_many_digits_come_in_the_order_of_numbers(store: DynamoOrde
 
 
 def test_what_is_unread_of_all_orders_is_added_up_for_their_owner_alone(
-    store: DynamoOrderStore, desk: HelpDesk
+    store: DynamoOrderStore, services: Services
 ) -> None:
     refs = [OrderRef(customer_id=JAMES, number=OrderNumber(f"W{place}")) for place in range(4)]
     of_mei = OrderRef(customer_id=MEI, number=OrderNumber("W1"))
     for ref in (*refs, of_mei):
-        take_order_snapshot(desk, a_snapshot(number=ref.number, customer_id=ref.customer_id), now=NOW)
+        apply_order_snapshot(services, a_snapshot(number=ref.number, customer_id=ref.customer_id), now=NOW)
     for ref, words in ((refs[0], 2), (refs[1], 1), (refs[2], 2), (of_mei, 3)):  # two orders with as many unread
         for _ in range(words):
             an_agent_writes(store, "Hello!", now=NOW, order=ref)
     assert (store.unread_of(JAMES), store.unread_of(MEI)) == (5, 3)
 
     for through, left in ((2, 4), (3, 3), (2, 3)):
-        mark_timeline_read(desk, MarkTimelineRead(order=refs[0], through=through), now=NOW)
+        mark_timeline_read(services, MarkTimelineRead(order=refs[0], through=through), now=NOW)
         assert store.unread_of(JAMES) == left
     assert store.unread_of(MEI) == 3
 
@@ -113,10 +113,10 @@ def test_a_customer_without_orders_has_nothing_to_read(store: DynamoOrderStore) 
 
 
 def test_an_order_that_was_never_written_about_has_no_conversation_stored_and_none_to_read(
-    store: DynamoOrderStore, desk: HelpDesk
+    store: DynamoOrderStore, services: Services
 ) -> None:
     """Orders of before there were conversations are read as orders without one."""
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
     Orders(REF.customer_id, REF.number).update(actions=[Orders.conversation.remove()])
     assert store.order(REF) == an_order()
     an_agent_writes(store, "Hello!", now=NOW)

@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 import pytest
 
 from order_help.domain.conversation import Conversation
-from order_help.domain.happened import Cancellation, HappenedHere
 from order_help.domain.ids import CustomerId, OrderNumber
-from order_help.domain.laid_together import AlertKind, Order
-from order_help.requests.desk_ports import AlertPage
+from order_help.domain.local_changes import Cancellation, LocalChanges
+from order_help.domain.order import AlertKind, Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.items import order_item
 from order_help.store.models import Orders
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.desk.ports import AlertPage
 from tests.support.desk_asked import R1
 from tests.support.orders import DAY, JAMES, T0, TICK, a_parcel, a_snapshot
 
@@ -36,8 +36,8 @@ def an_alert(place: int, *, unanswered: datetime | None = None, shipped: datetim
     snapshot = a_snapshot(
         number=OrderNumber(f"W{place:02}"), shipments=(a_parcel(shipped_at=shipped, bottle=1),) if shipped else ()
     )
-    here = HappenedHere(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else HappenedHere()
-    return Order(snapshot=snapshot, here=here, conversation=Conversation(unanswered_since=unanswered))
+    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else LocalChanges()
+    return Order(snapshot=snapshot, local_changes=here, conversation=Conversation(unanswered_since=unanswered))
 
 
 def put_orders(*orders: Order) -> None:

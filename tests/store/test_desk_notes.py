@@ -8,14 +8,14 @@ import pytest
 from ulid import ULID
 
 from order_help.domain.ids import CustomerId, HelpRequestId, NoteId, OrderNumber
-from order_help.requests.add_note import AddNote, NoteAdded, add_note
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import Note
-from order_help.requests.ports import OrderChanged
-from order_help.requests.refusals import IdempotencyKeyReused
-from order_help.requests.take_order_snapshot import take_order_snapshot
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.models import HelpRequests, Notes, Orders, Timeline
+from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
+from order_help.use_cases.desk.ports import Note
+from order_help.use_cases.ports import OrderChanged
+from order_help.use_cases.refusals import IdempotencyKeyReused
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import NOW, REF, a_key
 from tests.support.desk_asked import BEN, R1
 from tests.support.desk_words import ANN
@@ -28,10 +28,10 @@ ASKED = AddNote(order=REF, by=ANN, text="Called: <b>angry</b>\n\U0001f621")
 
 
 @pytest.fixture
-def notes(desk: HelpDesk) -> DynamoDeskStore:
+def notes(services: Services) -> DynamoDeskStore:
     """The desk's store, with two orders."""
     for number in ("W1", "W2"):
-        take_order_snapshot(desk, a_snapshot(number=OrderNumber(number)), now=NOW)
+        apply_order_snapshot(services, a_snapshot(number=OrderNumber(number)), now=NOW)
     return DynamoDeskStore()
 
 
@@ -69,11 +69,11 @@ def test_notes_come_newest_first_in_whole_pages(notes: DynamoDeskStore) -> None:
     assert not notes.notes(REF, first=5, after=None).has_next
 
 
-def test_a_note_is_written_with_its_key_or_not_at_all(notes: DynamoDeskStore, desk: HelpDesk) -> None:
+def test_a_note_is_written_with_its_key_or_not_at_all(notes: DynamoDeskStore, services: Services) -> None:
     first, second = a_note(), a_note()
     key = a_key(principal=ANN, operation="addNote", request_id=HelpRequestId(first.id))
     notes.add_note(first, key=key)
-    assert desk.store.standing(REF, key=key, request_id=None, now=NOW).remembered == key
+    assert services.store.loaded(REF, key=key, request_id=None, now=NOW).remembered == key
 
     with pytest.raises(OrderChanged):
         notes.add_note(second, key=replace(key, request_id=HelpRequestId(second.id)))
@@ -81,31 +81,31 @@ def test_a_note_is_written_with_its_key_or_not_at_all(notes: DynamoDeskStore, de
     assert ids(notes) == [first.id]
 
 
-def test_a_key_that_has_ceased_to_count_is_taken_over(notes: DynamoDeskStore, desk: HelpDesk) -> None:
+def test_a_key_that_has_ceased_to_count_is_taken_over(notes: DynamoDeskStore, services: Services) -> None:
     key = a_key(principal=ANN, operation="addNote", request_id=HelpRequestId("R1"))
     notes.add_note(a_note(), key=key)
     later = replace(key, expires_at=key.expires_at + timedelta(days=30), request_id=HelpRequestId("R2"))
     with pytest.raises(OrderChanged):
         notes.add_note(a_note(at=key.expires_at - TICK), key=later)
     notes.add_note(a_note(at=key.expires_at), key=later)
-    assert desk.store.standing(REF, key=key, request_id=None, now=key.expires_at).remembered == later
+    assert services.store.loaded(REF, key=key, request_id=None, now=key.expires_at).remembered == later
     assert len(ids(notes)) == 2
 
 
-def test_adding_is_replayed_reused_and_ones_own(notes: DynamoDeskStore, desk: HelpDesk) -> None:
+def test_adding_is_replayed_reused_and_ones_own(notes: DynamoDeskStore, services: Services) -> None:
     keyed = replace(ASKED, idempotency_key="k")
-    done = [add_note(desk, notes, keyed, now=NOW + place * TICK) for place in range(3)]
+    done = [add_note(services, notes, keyed, now=NOW + place * TICK) for place in range(3)]
     assert [one.replayed for one in done if isinstance(one, NoteAdded)] == [False, True, True]
     assert len({one.note.id for one in done if isinstance(one, NoteAdded)}) == 1
-    assert add_note(desk, notes, replace(keyed, text="Calm."), now=NOW) == IdempotencyKeyReused("k")
-    assert isinstance(add_note(desk, notes, replace(keyed, by=BEN), now=NOW), NoteAdded)
+    assert add_note(services, notes, replace(keyed, text="Calm."), now=NOW) == IdempotencyKeyReused("k")
+    assert isinstance(add_note(services, notes, replace(keyed, by=BEN), now=NOW), NoteAdded)
     assert len(ids(notes)) == 2
 
 
 @pytest.mark.parametrize("key", [None, "k"])
-def test_a_note_whose_reply_was_lost_is_there_once(real_desk: HelpDesk, real_dynamodb: Engine, key: str | None) -> None:
+def test_a_note_whose_reply_was_lost_is_there_once(real_desk: Services, real_dynamodb: Engine, key: str | None) -> None:
     notes = DynamoDeskStore()
-    take_order_snapshot(real_desk, a_snapshot(), now=NOW)
+    apply_order_snapshot(real_desk, a_snapshot(), now=NOW)
     with tapped(real_dynamodb) as wire:
         wire.faults.append(times(2, "TransactWriteItems", committed_then_lost))
         done = add_note(real_desk, notes, replace(ASKED, idempotency_key=key), now=NOW)
@@ -114,9 +114,9 @@ def test_a_note_whose_reply_was_lost_is_there_once(real_desk: HelpDesk, real_dyn
     assert notes.notes(REF, first=20, after=None).items == (done.note,)
 
 
-def test_a_note_stands_in_no_table_that_the_shoppers_function_reads(notes: DynamoDeskStore, desk: HelpDesk) -> None:
+def test_a_note_stands_in_no_table_that_the_shoppers_function_reads(notes: DynamoDeskStore, services: Services) -> None:
     before = [[item.serialize() for item in table.scan()] for table in (Orders, HelpRequests, Timeline)]
-    add_note(desk, notes, ASKED, now=NOW)
+    add_note(services, notes, ASKED, now=NOW)
     assert [[item.serialize() for item in table.scan()] for table in (Orders, HelpRequests, Timeline)] == before
     (item,) = Notes.scan()
     assert item.text == ASKED.text

@@ -12,27 +12,27 @@ import pytest
 from order_help.domain.choices import CancelReason, PaymentIssueKind
 from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.order import AlertKind, Order
 from order_help.domain.rate_limits import MESSAGES
 from order_help.domain.timeline import FactKind
-from order_help.requests.approve import Approve, approve
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.claim import Claim, claim
-from order_help.requests.decline import Decline, decline
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_asking import Done
-from order_help.requests.desk_refusals import AlreadyClaimed, OrderIsCancelled, StepNotAllowed
-from order_help.requests.filing import Filed
-from order_help.requests.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
-from order_help.requests.post_message import MessagePosted, PostMessage, post_message
-from order_help.requests.record_shipment import RecordShipment, record_shipment
-from order_help.requests.refusals import HelpActionUnavailable, InvalidInput, RateLimited
-from order_help.requests.release_for_shipment import ReleaseForShipment, release_for_shipment
-from order_help.requests.reopen import Reopen, reopen
-from order_help.requests.reply import Reply, reply
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.desk.approve import Approve, approve
+from order_help.use_cases.desk.claim import Claim, claim
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.decline import Decline, decline
+from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
+from order_help.use_cases.desk.refusals import AlreadyClaimed, OrderIsCancelled, StepNotAllowed
+from order_help.use_cases.desk.release_for_shipment import ReleaseForShipment, release_for_shipment
+from order_help.use_cases.desk.reopen import Reopen, reopen
+from order_help.use_cases.desk.reply import Reply, reply
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
+from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, RateLimited
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.desk_asked import BEN, WAREHOUSE
 from tests.support.desk_words import ANN
 from tests.support.dynamodb import Engine
@@ -46,73 +46,75 @@ BOX = a_parcel(shipped_at=NOW, bottle=2, lamp=1)
 
 
 @pytest.fixture
-def desk(real_desk: HelpDesk) -> HelpDesk:
+def services(real_desk: Services) -> Services:
     """A desk that decides everything itself."""
-    return HelpDesk(store=real_desk.store, policy=BY_THE_DESK)
+    return Services(store=real_desk.store, policy=BY_THE_DESK)
 
 
-def new_orders(desk: HelpDesk) -> Iterator[OrderRef]:
+def new_orders(services: Services) -> Iterator[OrderRef]:
     """One for each round."""
     for place in range(ROUNDS):
         snapshot = a_snapshot(number=OrderNumber(f"W{place}"))
-        assert take_order_snapshot(desk, snapshot, now=NOW) is Taken.CREATED
+        assert apply_order_snapshot(services, snapshot, now=NOW) is SnapshotResult.CREATED
         yield snapshot.ref
 
 
-def asks(desk: HelpDesk, ref: OrderRef) -> HelpRequest:
+def asks(services: Services, ref: OrderRef) -> HelpRequest:
     """The shopper asks about the payment."""
-    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
+    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
     assert isinstance(filed, Filed)
     return filed.request
 
 
-def wants_to_cancel(desk: HelpDesk, ref: OrderRef) -> HelpRequest:
-    filed = cancel_order(desk, CancelOrder(order=ref, reason=CancelReason.OTHER), now=NOW)
+def wants_to_cancel(services: Services, ref: OrderRef) -> HelpRequest:
+    filed = cancel_order(services, CancelOrder(order=ref, reason=CancelReason.OTHER), now=NOW)
     assert isinstance(filed, Filed)
     return filed.request
 
 
-def is_asked_back(desk: HelpDesk, request: HelpRequest) -> None:
-    asked = Reply(order=request.order, by=ANN, text="Which card?", help_request_id=request.id, expects_answer=True)
-    assert isinstance(reply(desk, asked, now=NOW), Done)
+def is_asked_back(services: Services, request: HelpRequest) -> None:
+    command = Reply(order=request.order, by=ANN, text="Which card?", help_request_id=request.id, expects_answer=True)
+    assert isinstance(reply(services, command, now=NOW), Done)
 
 
-def writes(desk: HelpDesk, ref: OrderRef, request: HelpRequest | None = None, now: datetime = NOW) -> Any:
-    asked = PostMessage(order=ref, text="Hello?", help_request_id=request.id if request else None)
-    return post_message(desk, asked, now=now)
+def writes(services: Services, ref: OrderRef, request: HelpRequest | None = None, now: datetime = NOW) -> Any:
+    command = PostMessage(order=ref, text="Hello?", help_request_id=request.id if request else None)
+    return post_message(services, command, now=now)
 
 
-def approves(desk: HelpDesk, request: HelpRequest) -> Any:
-    return approve(desk, Approve(order=request.order, by=ANN, help_request_id=request.id), now=NOW)
+def approves(services: Services, request: HelpRequest) -> Any:
+    return approve(services, Approve(order=request.order, by=ANN, help_request_id=request.id), now=NOW)
 
 
-def declines(desk: HelpDesk, request: HelpRequest) -> Any:
-    asked = Decline(order=request.order, by=BEN, help_request_id=request.id, reason=DeclineReason.OTHER, text="No.")
-    return decline(desk, asked, now=NOW)
+def declines(services: Services, request: HelpRequest) -> Any:
+    command = Decline(order=request.order, by=BEN, help_request_id=request.id, reason=DeclineReason.OTHER, text="No.")
+    return decline(services, command, now=NOW)
 
 
-def withdraws(desk: HelpDesk, request: HelpRequest) -> Any:
-    return withdraw_help_request(desk, WithdrawHelpRequest(order=request.order, help_request_id=request.id), now=NOW)
+def withdraws(services: Services, request: HelpRequest) -> Any:
+    return withdraw_help_request(
+        services, WithdrawHelpRequest(order=request.order, help_request_id=request.id), now=NOW
+    )
 
 
-def now_is(desk: HelpDesk, request: HelpRequest) -> HelpRequest:
-    known = desk.store.help_request(request.order, request.id)
+def now_is(services: Services, request: HelpRequest) -> HelpRequest:
+    known = services.store.help_request(request.order, request.id)
     assert known is not None
     return known
 
 
-def order_of(desk: HelpDesk, ref: OrderRef) -> Order:
-    order = desk.store.order(ref)
+def order_of(services: Services, ref: OrderRef) -> Order:
+    order = services.store.order(ref)
     assert order is not None
     return order
 
 
-def facts(desk: HelpDesk, ref: OrderRef) -> Counter[FactKind]:
-    return Counter(fact.kind for entry in desk.store.timeline(ref) for fact in entry.facts)
+def facts(services: Services, ref: OrderRef) -> Counter[FactKind]:
+    return Counter(fact.kind for entry in services.store.timeline(ref) for fact in entry.facts)
 
 
-def is_told_in_one_order(desk: HelpDesk, ref: OrderRef) -> bool:
-    entries = list(desk.store.timeline(ref))
+def is_told_in_one_order(services: Services, ref: OrderRef) -> bool:
+    entries = list(services.store.timeline(ref))
     return [entry.sequence for entry in entries] == list(range(1, len(entries) + 1))
 
 
@@ -121,82 +123,86 @@ def names(answers: list[Any]) -> str:
 
 
 def test_of_two_agents_who_claim_one_request_one_wins_and_the_other_is_told_who(
-    desk: HelpDesk, real_dynamodb: Engine
+    services: Services, real_dynamodb: Engine
 ) -> None:
     winners: Counter[str] = Counter()
-    for ref in new_orders(desk):
-        request = asks(desk, ref)
+    for ref in new_orders(services):
+        request = asks(services, ref)
         claims = (Claim(order=ref, by=agent, help_request_id=request.id) for agent in (ANN, BEN))
 
-        answers = at_once(real_dynamodb, *(partial(claim, desk, asked, now=NOW) for asked in claims))
+        answers = at_once(real_dynamodb, *(partial(claim, services, command, now=NOW) for command in claims))
 
         assert Counter(type(answer) for answer in answers) == {Done: 1, AlreadyClaimed: 1}
-        assert {answer.request.assignee for answer in answers} == {now_is(desk, request).assignee}
-        assert facts(desk, ref)[FactKind.REQUEST_CLAIMED] == 1
-        winners[now_is(desk, request).assignee or ""] += 1
+        assert {answer.request.assignee for answer in answers} == {now_is(services, request).assignee}
+        assert facts(services, ref)[FactKind.REQUEST_CLAIMED] == 1
+        winners[now_is(services, request).assignee or ""] += 1
     print(f"claims: {dict(winners)}")
 
 
-def test_what_is_approved_and_withdrawn_at_once_is_the_one_or_the_other(desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_what_is_approved_and_withdrawn_at_once_is_the_one_or_the_other(
+    services: Services, real_dynamodb: Engine
+) -> None:
     seen: Counter[str] = Counter()
-    for ref in new_orders(desk):
-        request = wants_to_cancel(desk, ref)
+    for ref in new_orders(services):
+        request = wants_to_cancel(services, ref)
 
-        answers = at_once(real_dynamodb, partial(approves, desk, request), partial(withdraws, desk, request))
+        answers = at_once(real_dynamodb, partial(approves, services, request), partial(withdraws, services, request))
 
         approved, withdrawn = (isinstance(answer, Done | Withdrawn) for answer in answers)
         assert approved is not withdrawn
         assert isinstance(answers[0], Done | StepNotAllowed)
         assert isinstance(answers[1], Withdrawn | InvalidInput)
-        assert (order_of(desk, ref).cancelled_at is not None) is approved
-        assert (now_is(desk, request).state is HelpRequestState.RESOLVED) is approved
-        assert order_of(desk, ref).open_requests == ()
+        assert (order_of(services, ref).cancelled_at is not None) is approved
+        assert (now_is(services, request).state is HelpRequestState.RESOLVED) is approved
+        assert order_of(services, ref).open_requests == ()
         seen[names(answers)] += 1
     print(f"approve against withdraw: {dict(seen)}")
 
 
-def test_of_two_agents_who_decide_otherwise_one_decides(desk: HelpDesk, real_dynamodb: Engine) -> None:
-    for ref in new_orders(desk):
-        request = wants_to_cancel(desk, ref)
+def test_of_two_agents_who_decide_otherwise_one_decides(services: Services, real_dynamodb: Engine) -> None:
+    for ref in new_orders(services):
+        request = wants_to_cancel(services, ref)
 
-        answers = at_once(real_dynamodb, partial(approves, desk, request), partial(declines, desk, request))
+        answers = at_once(real_dynamodb, partial(approves, services, request), partial(declines, services, request))
 
         assert Counter(type(answer) for answer in answers) == {Done: 1, StepNotAllowed: 1}
         approved = isinstance(answers[0], Done)
-        assert (order_of(desk, ref).cancelled_at is not None) is approved
+        assert (order_of(services, ref).cancelled_at is not None) is approved
         outcome = HelpRequestOutcome.APPROVED if approved else HelpRequestOutcome.DECLINED
-        assert now_is(desk, request).outcome is outcome
-        assert sum(facts(desk, ref)[kind] for kind in (FactKind.REQUEST_APPROVED, FactKind.REQUEST_DECLINED)) == 1
+        assert now_is(services, request).outcome is outcome
+        assert sum(facts(services, ref)[kind] for kind in (FactKind.REQUEST_APPROVED, FactKind.REQUEST_DECLINED)) == 1
 
 
-def test_a_shoppers_answer_and_a_no_at_once_are_told_one_after_the_other(desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_a_shoppers_answer_and_a_no_at_once_are_told_one_after_the_other(
+    services: Services, real_dynamodb: Engine
+) -> None:
     seen: Counter[str] = Counter()
-    for ref in new_orders(desk):
-        request = asks(desk, ref)
-        is_asked_back(desk, request)
+    for ref in new_orders(services):
+        request = asks(services, ref)
+        is_asked_back(services, request)
 
-        answers = at_once(real_dynamodb, partial(writes, desk, ref, request), partial(declines, desk, request))
+        answers = at_once(real_dynamodb, partial(writes, services, ref, request), partial(declines, services, request))
 
         assert isinstance(answers[1], Done)  # what was answered meanwhile is declined all the same
         assert isinstance(answers[0], MessagePosted | InvalidInput)
-        assert now_is(desk, request).state is HelpRequestState.DECLINED
-        assert facts(desk, ref)[FactKind.MESSAGE_POSTED] == 1 + isinstance(answers[0], MessagePosted)
-        assert is_told_in_one_order(desk, ref)
+        assert now_is(services, request).state is HelpRequestState.DECLINED
+        assert facts(services, ref)[FactKind.MESSAGE_POSTED] == 1 + isinstance(answers[0], MessagePosted)
+        assert is_told_in_one_order(services, ref)
         seen[names(answers)] += 1
     print(f"message against decline: {dict(seen)}")
 
 
-def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(services: Services, real_dynamodb: Engine) -> None:
     seen: Counter[str] = Counter()
-    for ref in new_orders(desk):
-        request = wants_to_cancel(desk, ref)
+    for ref in new_orders(services):
+        request = wants_to_cancel(services, ref)
         ships = RecordShipment(order=ref, by=WAREHOUSE, shipment=BOX)
 
         answers = at_once(
-            real_dynamodb, partial(approves, desk, request), partial(record_shipment, desk, ships, now=NOW)
+            real_dynamodb, partial(approves, services, request), partial(record_shipment, services, ships, now=NOW)
         )
 
-        order, known = order_of(desk, ref), now_is(desk, request)
+        order, known = order_of(services, ref), now_is(services, request)
         assert isinstance(answers[1], Done)  # a fact is never refused
         assert order.shipments == (BOX,)
         if isinstance(answers[0], Done):
@@ -210,7 +216,7 @@ def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(desk: HelpDesk, r
     print(f"approve against ship: {dict(seen)}")
 
 
-def test_an_order_is_released_or_cancelled_and_never_both(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_an_order_is_released_or_cancelled_and_never_both(real_desk: Services, real_dynamodb: Engine) -> None:
     seen: Counter[str] = Counter()
     for ref in new_orders(real_desk):
         cancels = CancelOrder(order=ref, reason=CancelReason.OTHER)
@@ -233,24 +239,26 @@ def test_an_order_is_released_or_cancelled_and_never_both(real_desk: HelpDesk, r
     print(f"cancel against release: {dict(seen)}")
 
 
-def test_what_is_opened_again_as_another_is_filed_is_one_open_request(desk: HelpDesk, real_dynamodb: Engine) -> None:
-    for ref in new_orders(desk):
-        request = asks(desk, ref)
-        assert isinstance(declines(desk, request), Done)
+def test_what_is_opened_again_as_another_is_filed_is_one_open_request(
+    services: Services, real_dynamodb: Engine
+) -> None:
+    for ref in new_orders(services):
+        request = asks(services, ref)
+        assert isinstance(declines(services, request), Done)
         again = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER)
 
         answers = at_once(
             real_dynamodb,
-            partial(reopen, desk, Reopen(order=ref, by=ANN, help_request_id=request.id), now=NOW),
-            partial(resolve_payment_issue, desk, again, now=NOW),
+            partial(reopen, services, Reopen(order=ref, by=ANN, help_request_id=request.id), now=NOW),
+            partial(resolve_payment_issue, services, again, now=NOW),
         )
 
         assert sum(isinstance(answer, Done | Filed) for answer in answers) == 1
         assert sum(isinstance(answer, HelpActionUnavailable) for answer in answers) == 1
-        assert len(order_of(desk, ref).open_requests) == 1
+        assert len(order_of(services, ref).open_requests) == 1
 
 
-def test_the_last_message_that_is_allowed_is_posted_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_the_last_message_that_is_allowed_is_posted_once(real_desk: Services, real_dynamodb: Engine) -> None:
     """To four orders at once: only what was counted stands between them."""
     refs = list(new_orders(real_desk))[:4]
     for place in range(MESSAGES.most - 1):
@@ -264,18 +272,18 @@ def test_the_last_message_that_is_allowed_is_posted_once(real_desk: HelpDesk, re
     assert sum(facts(real_desk, ref)[FactKind.MESSAGE_POSTED] for ref in refs) == MESSAGES.most
 
 
-def test_one_key_from_ten_threads_is_one_message_and_counts_once(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_one_key_from_ten_threads_is_one_message_and_counts_once(real_desk: Services, real_dynamodb: Engine) -> None:
     ref = next(new_orders(real_desk))
-    asked = PostMessage(order=ref, text="Hello?", idempotency_key="click")
+    command = PostMessage(order=ref, text="Hello?", idempotency_key="click")
 
-    answers = at_once(real_dynamodb, *[partial(post_message, real_desk, asked, now=NOW)] * 10)
+    answers = at_once(real_dynamodb, *[partial(post_message, real_desk, command, now=NOW)] * 10)
 
     assert Counter(answer.replayed for answer in answers) == {False: 1, True: 9}
     assert facts(real_desk, ref)[FactKind.MESSAGE_POSTED] == 1
     assert isinstance(writes(real_desk, ref), MessagePosted)
 
 
-def test_what_is_said_while_somebody_reads_is_unread_afterwards(real_desk: HelpDesk, real_dynamodb: Engine) -> None:
+def test_what_is_said_while_somebody_reads_is_unread_afterwards(real_desk: Services, real_dynamodb: Engine) -> None:
     for ref in new_orders(real_desk):
         words = Reply(order=ref, by=ANN, text="Hello!")
         assert isinstance(reply(real_desk, words, now=NOW), Done)

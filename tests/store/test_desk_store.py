@@ -12,15 +12,15 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import CancelReason
 from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef
-from order_help.domain.laid_together import Order
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import QueueFilter, QueuePage, QueuePosition
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.domain.order import Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.items import order_item, request_item
 from order_help.store.models import HelpRequests, Orders
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from tests.support.asked import an_open_request
 from tests.support.desk_asked import BEN
 from tests.support.desk_words import ANN
@@ -216,7 +216,7 @@ def test_a_page_begins_strictly_after_a_place_also_if_nothing_stands_there(lists
 
 
 def test_while_requests_are_settled_none_is_seen_twice_and_none_that_stays_is_missed(
-    lists: DynamoDeskStore, desk: HelpDesk
+    lists: DynamoDeskStore, services: Services
 ) -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
@@ -234,8 +234,8 @@ def test_while_requests_are_settled_none_is_seen_twice_and_none_that_stays_is_mi
         # Behind the reader, at the very place at which it stands, and ahead of it.
         for request in {request.id: request for request in (*chance.sample(left, 2), page.items[-1])}.values():
             left = [other for other in left if other.id != request.id]
-            asked = WithdrawHelpRequest(order=request.order, help_request_id=request.id)
-            assert isinstance(withdraw_help_request(desk, asked, now=NOW), Withdrawn)
+            command = WithdrawHelpRequest(order=request.order, help_request_id=request.id)
+            assert isinstance(withdraw_help_request(services, command, now=NOW), Withdrawn)
 
     assert len(seen) == len(set(seen))
     assert {request.id for request in left} <= set(seen)
@@ -269,7 +269,7 @@ def test_a_page_reads_little_more_than_it_shows(
     with tapped(dynamodb) as wire:
         lists.queue(EVERYTHING, first=first, after=None)
         lists.alerts(None, first=first, after=None)
-    assert {call.asked["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
+    assert {call.command["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
 
 
 # --- the fake that stands for all this -----------------------------------------------------------------------------

@@ -6,13 +6,13 @@ from pynamodb.exceptions import GetError, TransactWriteError
 from order_help.domain.choices import CancelReason
 from order_help.domain.ids import ChangeId, HelpRequestId
 from order_help.domain.timeline import FactKind
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.ports import Commit, OrderChanged, OutcomeUnknown, StoreBusy
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
 from order_help.store import faults
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.ports import Commit, OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, filed
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot, an_order
@@ -31,9 +31,9 @@ wrong = answered(400, "ValidationException")
 
 
 @pytest.fixture
-def wire(desk: HelpDesk, dynamodb: Engine) -> Iterator[Wire]:
+def wire(services: Services, dynamodb: Engine) -> Iterator[Wire]:
     """The line to an engine that knows one order."""
-    assert take_order_snapshot(desk, a_snapshot(), now=NOW) is Taken.CREATED
+    assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.CREATED
     with tapped(dynamodb) as wire:
         yield wire
 
@@ -44,23 +44,23 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(faults, "SENDINGS", 3)
 
 
-def cancel(desk: HelpDesk, key: str | None = None) -> Filed:
-    done = cancel_order(desk, CancelOrder(order=REF, reason=CancelReason.TOO_SLOW, idempotency_key=key), now=NOW)
+def cancel(services: Services, key: str | None = None) -> Filed:
+    done = cancel_order(services, CancelOrder(order=REF, reason=CancelReason.TOO_SLOW, idempotency_key=key), now=NOW)
     assert isinstance(done, Filed)
     return done
 
 
-def was_cancelled_once(desk: HelpDesk, done: Filed) -> bool:
+def was_cancelled_once(services: Services, done: Filed) -> bool:
     """Whether exactly this happened to the order, and nothing else."""
-    requests = desk.store.help_requests(REF, first=20, after=None).items
-    kinds = [[fact.kind for fact in entry.facts] for entry in desk.store.timeline(REF, after=1)]
+    requests = services.store.help_requests(REF, first=20, after=None).items
+    kinds = [[fact.kind for fact in entry.facts] for entry in services.store.timeline(REF, after=1)]
     once = [FactKind.REQUEST_FILED, FactKind.REQUEST_APPROVED, FactKind.CANCELLED]
-    return requests == (done.request,) and kinds == [once] and desk.store.order(REF) == done.view.order
+    return requests == (done.request,) and kinds == [once] and services.store.order(REF) == done.view.order
 
 
-def nothing_happened(desk: HelpDesk) -> bool:
-    requests = desk.store.help_requests(REF, first=20, after=None).items
-    return not requests and len(list(desk.store.timeline(REF))) == 1 and desk.store.order(REF) == an_order()
+def nothing_happened(services: Services) -> bool:
+    requests = services.store.help_requests(REF, first=20, after=None).items
+    return not requests and len(list(services.store.timeline(REF))) == 1 and services.store.order(REF) == an_order()
 
 
 @pytest.mark.parametrize("key", [None, "click"], ids=["without a key", "with a key"])
@@ -73,15 +73,15 @@ def nothing_happened(desk: HelpDesk) -> bool:
     ],
 )
 def test_a_change_whose_replies_are_lost_happens_once_and_its_caller_is_told_so(
-    desk: HelpDesk, wire: Wire, key: str | None, count: int, fault: Fault
+    services: Services, wire: Wire, key: str | None, count: int, fault: Fault
 ) -> None:
     wire.faults.append(times(count, WRITE, fault))
 
-    done = cancel(desk, key)
+    done = cancel(services, key)
 
     assert wire.counts[WRITE] >= count
     assert not done.replayed
-    assert was_cancelled_once(desk, done)
+    assert was_cancelled_once(services, done)
 
 
 @pytest.mark.parametrize(
@@ -99,54 +99,54 @@ def test_a_change_whose_replies_are_lost_happens_once_and_its_caller_is_told_so(
     ],
 )
 def test_a_fault_that_passes_is_not_noticed(
-    desk: HelpDesk, wire: Wire, count: int, operation: str, fault: Fault
+    services: Services, wire: Wire, count: int, operation: str, fault: Fault
 ) -> None:
     wire.faults.append(times(count, operation, fault))
 
-    done = cancel(desk)
+    done = cancel(services)
 
     assert wire.counts[operation] == count + 1
     assert not done.replayed
-    assert was_cancelled_once(desk, done)
+    assert was_cancelled_once(services, done)
 
 
 def test_a_commit_whose_reply_was_lost_is_sent_again_under_its_token_and_word_for_word(
-    desk: HelpDesk, wire: Wire
+    services: Services, wire: Wire
 ) -> None:
     wire.faults.append(times(3, WRITE, conflict))
 
-    cancel(desk, key="click")
+    cancel(services, key="click")
 
-    first, *again = [call.asked for call in wire.calls if call.operation == WRITE]
+    first, *again = [call.command for call in wire.calls if call.operation == WRITE]
     assert len(again) == 3
     assert 0 < len(first["ClientRequestToken"]) <= 36  # more is refused
     assert all(other == first for other in again)
 
 
-def test_a_commit_that_was_judged_anew_has_a_token_of_its_own(desk: HelpDesk, wire: Wire) -> None:
+def test_a_commit_that_was_judged_anew_has_a_token_of_its_own(services: Services, wire: Wire) -> None:
     def somebody_else_was_quicker(call: object) -> None:
         wire.faults.clear()
-        assert take_order_snapshot(desk, a_snapshot(revision=2), now=NOW) is Taken.UPDATED
+        assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
 
     wire.faults.append(times(1, WRITE, somebody_else_was_quicker))
 
-    cancel(desk)
+    cancel(services)
 
-    ours, _, anew = [call.asked["ClientRequestToken"] for call in wire.calls if call.operation == WRITE]
+    ours, _, anew = [call.command["ClientRequestToken"] for call in wire.calls if call.operation == WRITE]
     assert ours != anew
     assert ours.partition("-")[0] == anew.partition("-")[0]  # the change is the same one
 
 
 @pytest.mark.parametrize("fault", [conflict, throttled], ids=["conflict", "throttling"])
 def test_a_write_that_is_never_let_in_was_not_written(
-    desk: HelpDesk, wire: Wire, impatient: None, fault: Fault
+    services: Services, wire: Wire, impatient: None, fault: Fault
 ) -> None:
     wire.faults.append(times(ALWAYS, WRITE, fault))
 
     with pytest.raises(StoreBusy):
-        cancel(desk)
+        cancel(services)
 
-    assert nothing_happened(desk)
+    assert nothing_happened(services)
 
 
 @pytest.fixture
@@ -161,39 +161,39 @@ def commit() -> Commit:
     ids=["lost reply", "lost request", "error of the server", "in progress", "token was used"],
 )
 def test_a_write_that_may_have_come_through_is_never_called_refused(
-    desk: HelpDesk, wire: Wire, commit: Commit, impatient: None, fault: Fault
+    services: Services, wire: Wire, commit: Commit, impatient: None, fault: Fault
 ) -> None:
     wire.faults.append(times(ALWAYS, WRITE, fault))
 
     with pytest.raises(OutcomeUnknown):
-        desk.store.commit(commit)
+        services.store.commit(commit)
 
     came_through = fault is committed_then_lost
-    assert desk.store.has_entry(REF, 2, commit.change_id) == came_through
-    assert nothing_happened(desk) != came_through
+    assert services.store.has_entry(REF, 2, commit.change_id) == came_through
+    assert nothing_happened(services) != came_through
 
 
 @pytest.mark.parametrize("last", [condition_failed, conflict], ids=["condition", "conflict"])
 def test_no_after_a_lost_reply_is_no_certain_no(
-    desk: HelpDesk, wire: Wire, commit: Commit, impatient: None, last: Fault
+    services: Services, wire: Wire, commit: Commit, impatient: None, last: Fault
 ) -> None:
     wire.faults += [times(1, WRITE, committed_then_lost), times(ALWAYS, WRITE, last)]
 
     with pytest.raises(OutcomeUnknown):
-        desk.store.commit(commit)
+        services.store.commit(commit)
 
-    assert desk.store.has_entry(REF, 2, commit.change_id)
+    assert services.store.has_entry(REF, 2, commit.change_id)
 
 
-def test_a_condition_that_does_not_hold_is_not_tried_again(desk: HelpDesk, wire: Wire, commit: Commit) -> None:
+def test_a_condition_that_does_not_hold_is_not_tried_again(services: Services, wire: Wire, commit: Commit) -> None:
     wire.faults.append(times(1, WRITE, condition_failed))
 
     with pytest.raises(OrderChanged):
-        desk.store.commit(commit)
+        services.store.commit(commit)
 
     assert wire.counts == {WRITE: 1}
     wire.faults.clear()
-    assert nothing_happened(desk)
+    assert nothing_happened(services)
 
 
 @pytest.mark.parametrize(
@@ -202,12 +202,12 @@ def test_a_condition_that_does_not_hold_is_not_tried_again(desk: HelpDesk, wire:
     ids=["invalid", "too large", "not allowed"],
 )
 def test_what_trying_again_cannot_help_is_raised_at_once_as_it_is(
-    desk: HelpDesk, wire: Wire, commit: Commit, fault: Fault
+    services: Services, wire: Wire, commit: Commit, fault: Fault
 ) -> None:
     wire.faults.append(times(ALWAYS, WRITE, fault))
 
     with pytest.raises(TransactWriteError):
-        desk.store.commit(commit)
+        services.store.commit(commit)
 
     assert wire.counts == {WRITE: 1}
 
@@ -218,7 +218,7 @@ READS: dict[str, Callable[[DynamoOrderStore], object]] = {
     "help_request": lambda store: store.help_request(REF, HelpRequestId("R1")),
     "help_requests": lambda store: store.help_requests(REF, first=20, after=None),
     "timeline": lambda store: list(store.timeline(REF)),
-    "standing": lambda store: store.standing(REF, key=a_key(), request_id=None, now=NOW),
+    "standing": lambda store: store.loaded(REF, key=a_key(), request_id=None, now=NOW),
     "has_entry": lambda store: store.has_entry(REF, 1, ChangeId("C1")),
     "revisions": lambda store: store.revisions([REF]),
 }
@@ -228,7 +228,7 @@ READS: dict[str, Callable[[DynamoOrderStore], object]] = {
     "fault", [lost_before_sending, server_error, throttled], ids=["lost", "error of the server", "throttling"]
 )
 def test_a_read_is_tried_again_and_the_store_is_busy_when_that_does_not_help(
-    desk: HelpDesk, wire: Wire, impatient: None, fault: Fault
+    services: Services, wire: Wire, impatient: None, fault: Fault
 ) -> None:
     store = DynamoOrderStore()
     for read in READS.values():
@@ -246,11 +246,11 @@ def test_a_read_is_tried_again_and_the_store_is_busy_when_that_does_not_help(
         wire.faults.clear()
 
 
-def test_a_read_that_is_wrong_is_raised_at_once_as_it_is(desk: HelpDesk, wire: Wire) -> None:
+def test_a_read_that_is_wrong_is_raised_at_once_as_it_is(services: Services, wire: Wire) -> None:
     wire.faults.append(times(ALWAYS, "GetItem", wrong))
 
     with pytest.raises(GetError):
-        desk.store.order(REF)
+        services.store.order(REF)
 
     assert wire.counts == {"GetItem": 1}
 

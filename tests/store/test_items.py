@@ -9,11 +9,11 @@ from pynamodb.models import Model
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderRef
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import KeyRecord, OrderPosition, RateUse
 from order_help.store import items
+from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
 from tests.support.any_values import ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, RATE_LOGS, REFS, help_requests
 from tests.support.orders import T0, TICK
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 
 from order_help.domain.ids import CustomerId, OrderRef
-from order_help.requests.ports import StoreBusy
-from order_help.requests.telling_ports import MailClaim, NotTold
+from order_help.notifications.ports import MailClaim, NotTold
 from order_help.store import faults
 from order_help.store.items import key_item
 from order_help.store.mail_ledger import KEPT, OPERATION, DynamoMailLedger
@@ -14,6 +13,7 @@ from order_help.store.models import IdempotencyKeys, MailClaims
 from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.ports import StoreBusy
 from tests.support.commits import NOW, REF, a_key
 from tests.support.dynamodb import Engine, keep_what_has_expired
 from tests.support.wire import answered, committed_then_lost, lost_before_sending, tapped, times

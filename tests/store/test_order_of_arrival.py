@@ -7,13 +7,13 @@ from typing import Any
 
 from order_help.domain.ids import CustomerId, OrderRef
 from order_help.domain.timeline import Fact
-from order_help.requests.confirm_receipt import ReceiptConfirmed
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.ports import OrderStore
-from order_help.requests.take_order_snapshot import Taken
-from order_help.requests.withdraw_help_request import Withdrawn
 from order_help.store.stored_json import to_text
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.ports import OrderStore
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.confirm_receipt import ReceiptConfirmed
+from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from tests.support.histories import Arrival, Filings, History, a_history
 from tests.support.memory_store import MemoryOrderStore
 
@@ -23,12 +23,12 @@ SETS_ON_AN_ENGINE = 12
 ORDERS_ON_AN_ENGINE = 3
 
 
-def arrive(desk: HelpDesk, arrivals: list[Arrival]) -> Filings:
+def arrive(services: Services, arrivals: list[Arrival]) -> Filings:
     """All arrives in this order; nothing of it is refused."""
     filed: Filings = {}
     for arrival in arrivals:
-        done = arrival.does(desk, filed, arrival.now)
-        assert isinstance(done, Taken | Filed | Withdrawn | ReceiptConfirmed), (arrival.name, done)
+        done = arrival.does(services, filed, arrival.now)
+        assert isinstance(done, SnapshotResult | Filed | Withdrawn | ReceiptConfirmed), (arrival.name, done)
         if isinstance(done, Filed):
             filed[arrival.name] = done.request.id
     return filed
@@ -54,8 +54,8 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     facts = [fact for entry in store.timeline(ref) for fact in entry.facts]
     return {
         "snapshot": text(order.snapshot),
-        "here": text(replace(order.here, receipts=())),
-        "receipts": {text(receipt) for receipt in order.here.receipts},
+        "here": text(replace(order.local_changes, receipts=())),
+        "receipts": {text(receipt) for receipt in order.local_changes.receipts},
         "open requests": {text(summary) for summary in order.open_requests},
         "returned": text(order.returned),
         "requests": {text(replace(request, closed_at=None)) for request in requests},
@@ -71,7 +71,7 @@ def _timeless(fact: Fact) -> object:
 
 
 def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dict[str, Any]:
-    return end_state(store, history.ref, arrive(HelpDesk(store=store, policy=history.policy), arrivals))
+    return end_state(store, history.ref, arrive(Services(store=store, policy=history.policy), arrivals))
 
 
 def test_300_sets_end_the_same_for_every_order_of_arrival() -> None:
@@ -107,7 +107,7 @@ def _seen_in(end: dict[str, Any], history: History) -> dict[str, bool]:
 SEEN = ("overtaken", "approved", "withdrawn", "open", "received", "taken over")
 
 
-def test_some_of_the_sets_end_on_a_real_engine_as_they_do_in_memory(real_desk: HelpDesk) -> None:
+def test_some_of_the_sets_end_on_a_real_engine_as_they_do_in_memory(real_desk: Services) -> None:
     for place in range(SETS_ON_AN_ENGINE):
         history = a_history(f"{SEED}-{place}")
         end = journey(MemoryOrderStore(), history, next(history.orders_of_arrival()))

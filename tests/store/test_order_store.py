@@ -8,46 +8,46 @@ from ulid import ULID
 from order_help.domain.choices import CancelReason, PaymentIssueKind
 from order_help.domain.help_requests import CancelOrderDetails, HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import Order
-from order_help.domain.order import OrderSnapshot
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, FactKind
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.ports import OrderPosition, Standing
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.take_order_snapshot import Taken, take_order_snapshot
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.store.bulk import put_new_orders
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.ports import LoadedState, OrderPosition
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, created
 from tests.support.orders import DAY, JAMES, T0, TICK, a_line, a_parcel, a_snapshot
 
 SOMEBODY_ELSE = CustomerId("james_li_568")
-DESK_CANCELS = Knobs(automatic=frozenset())
+DESK_CANCELS = PolicySettings(automatic=frozenset())
 
 
-def take(desk: HelpDesk, *snapshots: OrderSnapshot) -> None:
+def take(services: Services, *snapshots: OrderSnapshot) -> None:
     for snapshot in snapshots:
-        assert take_order_snapshot(desk, snapshot, now=NOW) is not Taken.UNCHANGED
+        assert apply_order_snapshot(services, snapshot, now=NOW) is not SnapshotResult.UNCHANGED
 
 
-def cancel(desk: HelpDesk, now: datetime = NOW) -> HelpRequest:
-    filed = cancel_order(desk, CancelOrder(order=REF, reason=CancelReason.CHANGED_MIND), now=now)
+def cancel(services: Services, now: datetime = NOW) -> HelpRequest:
+    filed = cancel_order(services, CancelOrder(order=REF, reason=CancelReason.CHANGED_MIND), now=now)
     assert isinstance(filed, Filed)
     return filed.request
 
 
-def ask_about_payment(desk: HelpDesk, now: datetime = NOW) -> HelpRequest:
-    filed = resolve_payment_issue(desk, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=now)
+def ask_about_payment(services: Services, now: datetime = NOW) -> HelpRequest:
+    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=now)
     assert isinstance(filed, Filed)
     return filed.request
 
 
-def withdraw(desk: HelpDesk, request: HelpRequest, now: datetime = NOW) -> HelpRequest:
-    done = withdraw_help_request(desk, WithdrawHelpRequest(order=REF, help_request_id=request.id), now=now)
+def withdraw(services: Services, request: HelpRequest, now: datetime = NOW) -> HelpRequest:
+    done = withdraw_help_request(services, WithdrawHelpRequest(order=REF, help_request_id=request.id), now=now)
     assert isinstance(done, Withdrawn)
     return done.request
 
@@ -73,55 +73,55 @@ def pages(store: DynamoOrderStore, first: int) -> Iterator[list[str]]:
 
 def test_an_order_that_was_never_told_of_is_none(store: DynamoOrderStore) -> None:
     assert store.order(REF) is None
-    assert store.standing(REF, key=None, request_id=None, now=NOW) == Standing(order=None)
+    assert store.loaded(REF, key=None, request_id=None, now=NOW) == LoadedState(order=None)
     assert list(store.timeline(REF)) == []
     assert store.help_requests(REF, first=20, after=None).items == ()
     assert store.orders(JAMES, first=20, after=None).items == ()
 
 
-def test_an_order_is_read_as_it_was_told(desk: HelpDesk, store: DynamoOrderStore) -> None:
+def test_an_order_is_read_as_it_was_told(services: Services, store: DynamoOrderStore) -> None:
     told = a_snapshot(shipments=(a_parcel(shipped_at=T0, bottle=1),))
 
-    take(desk, told)
+    take(services, told)
 
     assert store.order(REF) == Order(snapshot=told)
 
 
-def test_another_customers_number_is_not_found(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
-    request = ask_about_payment(desk)
+def test_another_customers_number_is_not_found(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
+    request = ask_about_payment(services)
     other = replace(REF, customer_id=SOMEBODY_ELSE)
 
     assert store.order(other) is None
-    assert store.standing(other, key=None, request_id=request.id, now=NOW) == Standing(order=None)
+    assert store.loaded(other, key=None, request_id=request.id, now=NOW) == LoadedState(order=None)
     assert store.help_request(other, request.id) is None
     assert store.help_requests(other, first=20, after=None).items == ()
     assert store.orders(SOMEBODY_ELSE, first=20, after=None).items == ()
 
 
-def test_my_orders_come_newest_first(desk: HelpDesk, store: DynamoOrderStore) -> None:
+def test_my_orders_come_newest_first(services: Services, store: DynamoOrderStore) -> None:
     at_one_instant = [a_snapshot(number=OrderNumber(number)) for number in ("B", "A", "a", "é", "10", "9")]
-    take(desk, *at_one_instant, a_snapshot(number=OrderNumber("newer"), placed_at=T0 + TICK))
+    take(services, *at_one_instant, a_snapshot(number=OrderNumber("newer"), placed_at=T0 + TICK))
 
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["newer", "é", "a", "B", "A", "9", "10"]
 
 
-def test_pages_follow_each_other_without_gap_or_repetition(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, *numbered(7))
+def test_pages_follow_each_other_without_gap_or_repetition(services: Services, store: DynamoOrderStore) -> None:
+    take(services, *numbered(7))
 
     assert list(pages(store, first=3)) == [["W006", "W005", "W004"], ["W003", "W002", "W001"], ["W000"]]
 
 
-def test_a_page_of_exactly_all_orders_is_the_last_one(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, *numbered(6))
+def test_a_page_of_exactly_all_orders_is_the_last_one(services: Services, store: DynamoOrderStore) -> None:
+    take(services, *numbered(6))
 
     assert list(pages(store, first=3)) == [["W005", "W004", "W003"], ["W002", "W001", "W000"]]
 
 
 def test_a_page_begins_strictly_after_a_place_also_if_no_order_stands_there(
-    desk: HelpDesk, store: DynamoOrderStore
+    services: Services, store: DynamoOrderStore
 ) -> None:
-    take(desk, *numbered(3))
+    take(services, *numbered(3))
 
     def after(placed_at: datetime, number: str) -> list[str]:
         position = OrderPosition(placed_at=placed_at, number=OrderNumber(number))
@@ -133,9 +133,9 @@ def test_a_page_begins_strictly_after_a_place_also_if_no_order_stands_there(
     assert after(T0, "") == []
 
 
-def test_an_order_that_was_placed_at_another_time_after_all_moves(desk: HelpDesk, store: DynamoOrderStore) -> None:
+def test_an_order_that_was_placed_at_another_time_after_all_moves(services: Services, store: DynamoOrderStore) -> None:
     first, *others = numbered(3)
-    take(desk, first, *others, replace(first, revision=2, placed_at=T0 + DAY))
+    take(services, first, *others, replace(first, revision=2, placed_at=T0 + DAY))
 
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["W000", "W002", "W001"]
 
@@ -152,12 +152,12 @@ def test_fifty_orders_of_sixty_lines_with_long_titles_come_back_whole(store: Dyn
     assert sum(len(order.lines) for order in page.items) == 3_000
 
 
-def test_an_orders_requests_come_newest_first_in_pages(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
+def test_an_orders_requests_come_newest_first_in_pages(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
     filed = []
     for minute in range(4):
         now = NOW + minute * DAY
-        filed.append(withdraw(desk, ask_about_payment(desk, now), now))
+        filed.append(withdraw(services, ask_about_payment(services, now), now))
     newest_first = tuple(reversed(filed))
 
     first = store.help_requests(REF, first=3, after=None)
@@ -167,26 +167,26 @@ def test_an_orders_requests_come_newest_first_in_pages(desk: HelpDesk, store: Dy
     assert (second.items, second.has_next) == (newest_first[3:], False)
 
 
-def test_a_request_is_read_as_it_was_filed(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
+def test_a_request_is_read_as_it_was_filed(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
 
-    request = cancel(desk)
+    request = cancel(services)
 
     assert store.help_request(REF, request.id) == request
     assert request.details == CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
 
 
 @pytest.mark.parametrize("request_id", ["", "01J" * 1000, "\ud800", "01ARZ3NDEKTSV4RRFFQ69G5FAV"])
-def test_a_request_of_an_id_that_none_has_is_none(desk: HelpDesk, store: DynamoOrderStore, request_id: str) -> None:
-    take(desk, a_snapshot())
+def test_a_request_of_an_id_that_none_has_is_none(services: Services, store: DynamoOrderStore, request_id: str) -> None:
+    take(services, a_snapshot())
 
     assert store.help_request(REF, HelpRequestId(request_id)) is None
-    assert store.standing(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
+    assert store.loaded(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
 
 
-def test_the_timeline_tells_each_change_once_from_any_place_on(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
-    request = cancel(desk)
+def test_the_timeline_tells_each_change_once_from_any_place_on(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
+    request = cancel(services)
 
     placed, cancelled = store.timeline(REF)
 
@@ -202,19 +202,19 @@ def test_the_timeline_tells_each_change_once_from_any_place_on(desk: HelpDesk, s
     assert list(store.timeline(REF, after=2)) == []
 
 
-def test_what_a_change_is_judged_by_is_read_together(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
-    request = ask_about_payment(desk)
+def test_what_a_change_is_judged_by_is_read_together(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
+    request = ask_about_payment(services)
 
-    standing = store.standing(REF, key=None, request_id=request.id, now=NOW)
+    loaded = store.loaded(REF, key=None, request_id=request.id, now=NOW)
 
-    assert standing == Standing(order=store.order(REF), request=request, last_sequence=2)
-    assert standing.order is not None
-    assert standing.order.open_requests == (request.summary(),)
+    assert loaded == LoadedState(order=store.order(REF), request=request, last_sequence=2)
+    assert loaded.order is not None
+    assert loaded.order.open_requests == (request.summary(),)
 
 
-def test_an_entry_is_known_by_its_sequence_and_its_change(desk: HelpDesk, store: DynamoOrderStore) -> None:
-    take(desk, a_snapshot())
+def test_an_entry_is_known_by_its_sequence_and_its_change(services: Services, store: DynamoOrderStore) -> None:
+    take(services, a_snapshot())
     (entry,) = store.timeline(REF)
 
     assert store.has_entry(REF, 1, entry.change_id)
@@ -222,11 +222,11 @@ def test_an_entry_is_known_by_its_sequence_and_its_change(desk: HelpDesk, store:
     assert not store.has_entry(REF, 2, entry.change_id)
 
 
-def test_a_confirmed_parcel_stays_confirmed(desk: HelpDesk, store: DynamoOrderStore) -> None:
+def test_a_confirmed_parcel_stays_confirmed(services: Services, store: DynamoOrderStore) -> None:
     box = a_parcel(shipped_at=T0, bottle=2)
-    take(desk, a_snapshot(shipments=(box,)))
+    take(services, a_snapshot(shipments=(box,)))
 
-    done = confirm_receipt(desk, ConfirmReceipt(order=REF, shipment_ids=(box.id,)), now=NOW)
+    done = confirm_receipt(services, ConfirmReceipt(order=REF, shipment_ids=(box.id,)), now=NOW)
 
     assert isinstance(done, ReceiptConfirmed)
     order = store.order(REF)
@@ -235,10 +235,10 @@ def test_a_confirmed_parcel_stays_confirmed(desk: HelpDesk, store: DynamoOrderSt
     assert order.receipt_of(box.id) == NOW
 
 
-def test_the_revisions_of_many_orders_are_known_at_once(desk: HelpDesk, store: DynamoOrderStore) -> None:
+def test_the_revisions_of_many_orders_are_known_at_once(services: Services, store: DynamoOrderStore) -> None:
     told = numbered(120)
     put_new_orders(created(snapshot) for snapshot in told)
-    take(desk, replace(told[0], revision=5))
+    take(services, replace(told[0], revision=5))
     refs = [snapshot.ref for snapshot in told]
     unknown = replace(REF, number=OrderNumber("never"))
 

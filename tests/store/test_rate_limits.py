@@ -7,13 +7,13 @@ import pytest
 
 from order_help.domain import changes
 from order_help.domain.changes import Change
-from order_help.domain.knobs import DEFAULT_KNOBS
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import MESSAGES, NEVER_YET, RateLog
+from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.timeline import Message
-from order_help.requests.ports import Also, Commit, OrderChanged, RateUse
 from order_help.store.models import RateLimits
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged, RateUse
 from tests.support.commits import NOW, REF, commit_of, created
 from tests.support.orders import DAY, TICK, a_snapshot, an_order
 
@@ -35,13 +35,13 @@ def refused(store: DynamoOrderStore, commit: Commit) -> None:
 
 
 def posted(order: Order, log: RateLog, at: datetime, sequence: int) -> tuple[Change, Commit]:
-    change = changes.post_message(order, WORDS, None, knobs=DEFAULT_KNOBS, now=at)
+    change = changes.post_message(order, WORDS, None, settings=DEFAULT_SETTINGS, now=at)
     use = RateUse(principal=REF.customer_id, limit=MESSAGES, log=log)
     return change, replace(commit_of(change, sequence), rate=use)
 
 
 def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
-    return store.standing(REF, key=None, request_id=None, now=at, also=Also(limited_by=MESSAGES)).rate
+    return store.loaded(REF, key=None, request_id=None, now=at, extra_reads=ExtraReads(limited_by=MESSAGES)).rate
 
 
 def one_more(log: RateLog, at: datetime) -> RateLog:

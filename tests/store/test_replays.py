@@ -5,15 +5,15 @@ from order_help.domain.choices import CancelReason, PaymentIssueKind
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import OrderNumber
 from order_help.domain.status import OrderStatus
-from order_help.requests.asking import KEYS_LIVE
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.requests.desk import HelpDesk
-from order_help.requests.filing import Filed
-from order_help.requests.refusals import HelpActionUnavailable, IdempotencyKeyReused
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.take_order_snapshot import take_order_snapshot
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.commands import KEYS_LIVE
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.refusals import HelpActionUnavailable, IdempotencyKeyReused
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 
 NOW = T0 + DAY
@@ -23,28 +23,28 @@ CANCEL = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="clic
 QUESTION = ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER, message="¿Qué?", idempotency_key="click")
 
 
-def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_the_order(desk: HelpDesk) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
+def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_the_order(services: Services) -> None:
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
 
-    done = [cancel_order(desk, CANCEL, now=NOW + place * MINUTE) for place in range(10)]
+    done = [cancel_order(services, CANCEL, now=NOW + place * MINUTE) for place in range(10)]
 
     filed = [one for one in done if isinstance(one, Filed)]
     assert len(filed) == 10
     assert [one.replayed for one in filed] == [False] + [True] * 9
     assert all(one.request == filed[0].request for one in filed)
     assert {one.view.status for one in filed} == {OrderStatus.CANCELLED}
-    assert len(list(desk.store.timeline(REF))) == 2
-    assert desk.store.help_requests(REF, first=20, after=None).items == (filed[0].request,)
+    assert len(list(services.store.timeline(REF))) == 2
+    assert services.store.help_requests(REF, first=20, after=None).items == (filed[0].request,)
 
 
-def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(desk: HelpDesk) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    first = resolve_payment_issue(desk, QUESTION, now=NOW)
+def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(services: Services) -> None:
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    first = resolve_payment_issue(services, QUESTION, now=NOW)
     assert isinstance(first, Filed)
-    withdraw_help_request(desk, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
-    take_order_snapshot(desk, a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, lamp=1),)), now=NOW)
+    withdraw_help_request(services, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
+    apply_order_snapshot(services, a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, lamp=1),)), now=NOW)
 
-    again = resolve_payment_issue(desk, QUESTION, now=NOW + MINUTE)
+    again = resolve_payment_issue(services, QUESTION, now=NOW + MINUTE)
 
     assert isinstance(again, Filed)
     assert (again.replayed, again.request.id, again.request.state) == (
@@ -55,53 +55,53 @@ def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(des
     assert again.view.status is OrderStatus.PARTIALLY_SHIPPED
 
 
-def test_withdrawing_and_confirming_are_replayed_as_well(desk: HelpDesk) -> None:
+def test_withdrawing_and_confirming_are_replayed_as_well(services: Services) -> None:
     box = a_parcel(shipped_at=T0, lamp=1)
-    take_order_snapshot(desk, a_snapshot(shipments=(box,)), now=NOW)
-    filed = resolve_payment_issue(desk, QUESTION, now=NOW)
+    apply_order_snapshot(services, a_snapshot(shipments=(box,)), now=NOW)
+    filed = resolve_payment_issue(services, QUESTION, now=NOW)
     assert isinstance(filed, Filed)
     withdraw = WithdrawHelpRequest(order=REF, help_request_id=filed.request.id, idempotency_key="click")
     confirm = ConfirmReceipt(order=REF, shipment_ids=(box.id,), idempotency_key="click")
 
-    withdrawn = [withdraw_help_request(desk, withdraw, now=NOW + place * MINUTE) for place in range(3)]
-    confirmed = [confirm_receipt(desk, confirm, now=NOW + place * MINUTE) for place in range(3)]
+    withdrawn = [withdraw_help_request(services, withdraw, now=NOW + place * MINUTE) for place in range(3)]
+    confirmed = [confirm_receipt(services, confirm, now=NOW + place * MINUTE) for place in range(3)]
 
     assert [one.request.closed_at for one in withdrawn if isinstance(one, Withdrawn)] == [NOW] * 3
     assert [one.view.order.receipt_of(box.id) for one in confirmed if isinstance(one, ReceiptConfirmed)] == [NOW] * 3
-    assert len(list(desk.store.timeline(REF))) == 4
+    assert len(list(services.store.timeline(REF))) == 4
 
 
-def test_the_key_of_another_input_or_another_order_is_refused_and_writes_nothing(desk: HelpDesk) -> None:
+def test_the_key_of_another_input_or_another_order_is_refused_and_writes_nothing(services: Services) -> None:
     other = replace(REF, number=OrderNumber("W2"))
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    take_order_snapshot(desk, a_snapshot(number=other.number), now=NOW)
-    cancel_order(desk, CANCEL, now=NOW)
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    apply_order_snapshot(services, a_snapshot(number=other.number), now=NOW)
+    cancel_order(services, CANCEL, now=NOW)
 
     for differently in (replace(CANCEL, reason=CancelReason.TOO_SLOW), replace(CANCEL, order=other)):
-        assert cancel_order(desk, differently, now=NOW) == IdempotencyKeyReused("click")
+        assert cancel_order(services, differently, now=NOW) == IdempotencyKeyReused("click")
 
-    assert [len(list(desk.store.timeline(ref))) for ref in (REF, other)] == [2, 1]
+    assert [len(list(services.store.timeline(ref))) for ref in (REF, other)] == [2, 1]
 
 
-def test_refusals_are_not_remembered(desk: HelpDesk) -> None:
-    take_order_snapshot(desk, a_snapshot(cancelled_at=NOW), now=NOW)
-    assert isinstance(cancel_order(desk, CANCEL, now=NOW), HelpActionUnavailable)
-    take_order_snapshot(desk, a_snapshot(revision=2), now=NOW)
+def test_refusals_are_not_remembered(services: Services) -> None:
+    apply_order_snapshot(services, a_snapshot(cancelled_at=NOW), now=NOW)
+    assert isinstance(cancel_order(services, CANCEL, now=NOW), HelpActionUnavailable)
+    apply_order_snapshot(services, a_snapshot(revision=2), now=NOW)
 
-    done = cancel_order(desk, CANCEL, now=NOW)
+    done = cancel_order(services, CANCEL, now=NOW)
 
     assert isinstance(done, Filed)
     assert not done.replayed
 
 
-def test_a_key_is_free_again_after_thirty_days(desk: HelpDesk) -> None:
-    take_order_snapshot(desk, a_snapshot(), now=NOW)
-    first = resolve_payment_issue(desk, QUESTION, now=NOW)
+def test_a_key_is_free_again_after_thirty_days(services: Services) -> None:
+    apply_order_snapshot(services, a_snapshot(), now=NOW)
+    first = resolve_payment_issue(services, QUESTION, now=NOW)
     assert isinstance(first, Filed)
-    withdraw_help_request(desk, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
+    withdraw_help_request(services, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
     assert timedelta(days=30) == KEYS_LIVE
 
-    second = resolve_payment_issue(desk, QUESTION, now=NOW + KEYS_LIVE)
+    second = resolve_payment_issue(services, QUESTION, now=NOW + KEYS_LIVE)
 
     assert isinstance(second, Filed)
     assert not second.replayed

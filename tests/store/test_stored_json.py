@@ -3,7 +3,6 @@ from typing import get_args
 
 import pytest
 
-from order_help.domain.happened import AddressChange, Cancellation, HappenedHere, Receipt
 from order_help.domain.help_requests import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
@@ -16,7 +15,8 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.order import NotReturnable, OrderSnapshot
+from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt
+from order_help.domain.snapshot import NotReturnable, OrderSnapshot
 from order_help.store.stored_json import from_text, to_text
 from tests.support.orders import DAY, HOME, T0, a_line, a_parcel, a_snapshot
 
@@ -31,7 +31,7 @@ STORED = {
         '"city":"NEW YORK","country_code":"US","line2":"Suite 991","region":"NY","postal_code":"10083"},'
         '"acknowledges":["R1","R2"]}'
     ),
-    HappenedHere: (
+    LocalChanges: (
         '{"cancellation":{"at":"2026-11-01T12:00:00.000000Z","request_id":"R1"},'
         '"address_change":{"at":"2026-11-01T12:00:00.000000Z","request_id":"R2","address":{"name":"James Li",'
         '"line1":"215 River Road","city":"NEW YORK","country_code":"US","line2":"Suite 991","region":"NY",'
@@ -75,7 +75,7 @@ def test_a_stored_snapshot_says_what_it_said() -> None:
 
 
 def test_what_happened_here_comes_back_as_it_was() -> None:
-    assert from_text(HappenedHere, STORED[HappenedHere]) == HappenedHere(
+    assert from_text(LocalChanges, STORED[LocalChanges]) == LocalChanges(
         cancellation=Cancellation(at=T0, request_id=HelpRequestId("R1")),
         address_change=AddressChange(at=T0, request_id=HelpRequestId("R2"), address=HOME),
         receipts=(Receipt(shipment_id=ShipmentId("box"), at=T0),),

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
-from order_help.domain.conversation import Conversation, ReadMark, Told
-from order_help.domain.happened import AddressChange, Cancellation, HappenedHere, Receipt, Release
+from order_help.domain.conversation import Conversation, ReadMark, SideCounts
 from order_help.domain.help_requests import (
     DETAILS,
     ChangeShippingAddressDetails,
@@ -24,12 +23,13 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
-from order_help.domain.laid_together import Order
+from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.money import MAX_MINOR, MINOR_DIGITS, Money
-from order_help.domain.order import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
+from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestThen, TimelineEntry
-from order_help.requests.ports import KeyRecord
+from order_help.use_cases.ports import KeyRecord
 
 CHARACTERS = st.characters(exclude_characters="\x00", exclude_categories=["Cs"])
 TEXTS = st.text(CHARACTERS, max_size=20)
@@ -83,7 +83,7 @@ SNAPSHOTS = st.builds(
     acknowledges=st.frozensets(NAMES, max_size=3),
 )
 HAPPENED = st.builds(
-    HappenedHere,
+    LocalChanges,
     cancellation=maybe(st.builds(Cancellation, at=INSTANTS, request_id=NAMES)),
     address_change=maybe(st.builds(AddressChange, at=INSTANTS, request_id=NAMES, address=ADDRESSES)),
     release=maybe(st.builds(Release, at=INSTANTS, request_id=NAMES)),
@@ -92,7 +92,7 @@ HAPPENED = st.builds(
     dismissed=st.frozensets(NAMES, max_size=3),
 )
 FILES = st.builds(AttachedFile, **dict.fromkeys(("id", "file_name"), NAMES), size=COUNTS)
-TOLD = st.builds(Told, **dict.fromkeys(("shopper", "desk"), st.integers(0, 2**53)))
+TOLD = st.builds(SideCounts, **dict.fromkeys(("shopper", "desk"), st.integers(0, 2**53)))
 MARKS = st.builds(ReadMark, **dict.fromkeys(("through", "told"), st.integers(0, 2**53)))
 CONVERSATIONS = st.builds(
     Conversation,
@@ -137,7 +137,7 @@ def help_requests(draw: st.DrawFn) -> HelpRequest:
 ORDERS = st.builds(
     Order,
     snapshot=SNAPSHOTS,
-    here=HAPPENED,
+    local_changes=HAPPENED,
     open_requests=tuples(
         st.builds(
             HelpRequestSummary,

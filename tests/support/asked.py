@@ -14,27 +14,30 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.conversation import Told
-from order_help.domain.happened import HappenedHere
+from order_help.domain.conversation import SideCounts
 from order_help.domain.help_requests import HelpRequest, HelpRequestState, ResolvePaymentIssueDetails, ReturnItem
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
-from order_help.domain.laid_together import Order
+from order_help.domain.local_changes import LocalChanges
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import Author, Fact, FactKind, Message, TimelineEntry
-from order_help.requests.asking import Asked
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
-from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
-from order_help.requests.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
-from order_help.requests.desk import HelpDesk
-from order_help.requests.mark_timeline_read import MarkTimelineRead, mark_timeline_read
-from order_help.requests.post_message import PostMessage, post_message
-from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
-from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from order_help.use_cases.commands import Command
+from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
+from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.use_cases.shopper.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
+from order_help.use_cases.shopper.post_message import PostMessage, post_message
+from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.use_cases.shopper.report_package_not_received import (
+    ReportPackageNotReceived,
+    report_package_not_received,
+)
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from tests.support.memory_attachments import attachments_beside
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
@@ -55,20 +58,20 @@ class Kind:
     """One use case: `order` offers it, `asked` asks for it, `otherwise` asks for it differently."""
 
     order: Order
-    asked: Asked
+    command: Command
     otherwise: dict[str, Any]
     carry_out: Callable[..., object]
 
-    def ask(self, desk: HelpDesk, *, now: datetime = NOW, **differently: Any) -> Any:
+    def ask(self, services: Services, *, now: datetime = NOW, **differently: Any) -> Any:
         """Carry it out as this use case's caller would."""
-        return self.carry_out(desk, replace(self.asked, **differently), now=now)
+        return self.carry_out(services, replace(self.command, **differently), now=now)
 
 
-def a_desk(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDesk, MemoryOrderStore]:
+def services_for(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Services, MemoryOrderStore]:
     """A desk with a store in memory that keeps these orders."""
     store = MemoryOrderStore()
     store.put(*orders)
-    return HelpDesk(store=store, policy=policy, attachments=attachments_beside(store)), store
+    return Services(store=store, policy=policy, attachments=attachments_beside(store)), store
 
 
 def an_open_request(request_id: str = "R1", **differently: Any) -> HelpRequest:
@@ -103,7 +106,7 @@ def shipped(*, number: str = "W1") -> Order:
 
 def another(order: Order) -> Order:
     """The same customer's other order, just like this one."""
-    return replace(order, snapshot=replace(order.snapshot, number=W2.number), here=HappenedHere())
+    return replace(order, snapshot=replace(order.snapshot, number=W2.number), local_changes=LocalChanges())
 
 
 def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = ReturnReason.DAMAGED) -> ReturnItem:
@@ -177,20 +180,20 @@ MUTATIONS = CHANGES | {
 """All that a shopper may do."""
 
 
-def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDesk, MemoryOrderStore]:
+def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Services, MemoryOrderStore]:
     """A desk with an order that offers this, another such order, and another customer's."""
     of_another = replace(kind.order.snapshot, customer_id=OF_ANOTHER.customer_id)
-    desk, store = a_desk(kind.order, another(kind.order), Order(snapshot=of_another), policy=policy)
+    services, store = services_for(kind.order, another(kind.order), Order(snapshot=of_another), policy=policy)
     store.requests.update(
         {
             HelpRequestId("R1"): an_open_request(),
             HelpRequestId("R2"): an_open_request("R2"),
         }
     )
-    if isinstance(kind.asked, MarkTimelineRead):  # which needs something to read
+    if isinstance(kind.command, MarkTimelineRead):  # which needs something to read
         for order in (kind.order, another(kind.order)):
             store.entries[order.ref] = [an_entry(1), an_entry(2)]
-    return desk, store
+    return services, store
 
 
 def an_entry(sequence: int) -> TimelineEntry:
@@ -202,5 +205,5 @@ def an_entry(sequence: int) -> TimelineEntry:
         author=Author.AGENT,
         facts=(Fact(kind=FactKind.MESSAGE_POSTED, at=T0),),
         message=Message(text="We look into it."),
-        told=Told(shopper=sequence),
+        told=SideCounts(shopper=sequence),
     )

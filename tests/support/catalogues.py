@@ -17,7 +17,7 @@ from order_help.texts.languages import LANGUAGES
 from order_help.texts.plural import Plural
 from tools import page_texts as pages
 
-Told = tuple[str, str | tuple[str, str]]
+SideCounts = tuple[str, str | tuple[str, str]]
 """A text's context and its English, with both forms of what counts."""
 
 TRANSLATED: Final = [language for language in LANGUAGES if language != "en"]
@@ -30,7 +30,7 @@ class Catalogues:
 
     folder: Path
     domain: str
-    english: Callable[[], set[Told]]
+    english: Callable[[], set[SideCounts]]
 
     def template(self) -> Catalog:
         with (self.folder / f"{self.domain}.pot").open("rb") as file:
@@ -43,13 +43,13 @@ class Catalogues:
         return [message for message in self.of(language) if message.id]
 
 
-def _english_of_the_service() -> set[Told]:
+def _english_of_the_service() -> set[SideCounts]:
     return {
         (place, (text.one, text.other) if isinstance(text, Plural) else str(text)) for place, text in each_text(ENGLISH)
     }
 
 
-def _english_of_the_pages() -> set[Told]:
+def _english_of_the_pages() -> set[SideCounts]:
     return {
         (key, text if isinstance(text, str) else (text["one"], text["other"])) for key, text in pages.english().items()
     }

@@ -77,13 +77,13 @@ def _read_announcement(process: "subprocess.Popen[str]") -> Served:
         said.append(line)
         if line.startswith("Ctrl-C"):
             break
-    desk = next(at for at, line in enumerate(said) if line.startswith("The desk:"))
+    services = next(at for at, line in enumerate(said) if line.startswith("The desk:"))
     pages = next(word for line in said for word in line.split() if word.startswith("http"))
     return Served(
         pages=pages,
         url=f"{pages}graphql",
-        tokens=_tokens(said[:desk]),
-        agents=_tokens(said[desk:]),
+        tokens=_tokens(said[:services]),
+        agents=_tokens(said[services:]),
         said="".join(said),
         process=process,
     )

@@ -11,10 +11,10 @@ from order_help.domain.changes import Change
 from order_help.domain.choices import CancelReason
 from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId
-from order_help.domain.knobs import DEFAULT_KNOBS, Knobs
-from order_help.domain.laid_together import Order
-from order_help.domain.order import OrderSnapshot
-from order_help.requests.ports import Commit, KeyRecord
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.snapshot import OrderSnapshot
+from order_help.use_cases.ports import Commit, KeyRecord
 from tests.support.orders import DAY, T0, a_snapshot
 
 NOW = T0 + DAY
@@ -43,8 +43,8 @@ def a_cancel_request(**differently: Any) -> HelpRequest:
     return replace(request, **differently)
 
 
-def filed(order: Order, request: HelpRequest, knobs: Knobs = DEFAULT_KNOBS) -> Change:
-    return changes.file(order, request, knobs=knobs, now=NOW)
+def filed(order: Order, request: HelpRequest, settings: PolicySettings = DEFAULT_SETTINGS) -> Change:
+    return changes.file(order, request, settings=settings, now=NOW)
 
 
 def a_key(**differently: Any) -> KeyRecord:

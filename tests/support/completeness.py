@@ -58,11 +58,11 @@ def _missing_from_tables(action: HelpActionType, parts: Parts) -> Iterator[str]:
 def _missing_files(action: HelpActionType, parts: Parts) -> Iterator[str]:
     name = action.value.lower()
     for path in (
-        f"order_help/requests/{name}.py",
-        f"graphql/gateway/mutations/{name}.py",
+        f"order_help/use_cases/shopper/{name}.py",
+        f"graphql/gateway/shopper/mutations/{name}.py",
         f"graphql/operations/{name}.graphql",
-        f"tests/requests/test_{name}.py",
-        f"tests/gateway/mutations/test_{name}.py",
+        f"tests/use_cases/shopper/test_{name}.py",
+        f"tests/gateway/shopper/mutations/test_{name}.py",
     ):
         if path not in parts.files:
             yield path
@@ -73,7 +73,7 @@ def _missing_from_schema(action: HelpActionType, parts: Parts) -> Iterator[str]:
     name = mutation_name(action)
     mutation = parts.schema.mutation_type.fields.get(name) if parts.schema.mutation_type else None
     if mutation is None:
-        yield f"the mutation {name} (Mutation in graphql/gateway/schema.py)"
+        yield f"the mutation {name} (Mutation in graphql/gateway/shopper/schema.py)"
     else:
         if {argument: str(told.type) for argument, told in mutation.args.items()} != {"input": f"{title}Input!"}:
             yield f"the input {title}Input of {name}"

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 from click.testing import CliRunner
 
-from order_help.cli.main import main
+from order_help_cli.main import main
 
 
 def token_of(customer: str) -> str:

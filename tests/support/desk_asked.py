@@ -8,22 +8,22 @@ from typing import Any
 from order_help.domain.conversation import Conversation
 from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.laid_together import AlertKind, Order
+from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import FactKind
-from order_help.requests.approve import Approve, approve
-from order_help.requests.claim import Claim, claim
-from order_help.requests.decline import Decline, decline
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_asking import DeskAsked
-from order_help.requests.dismiss_alert import DismissAlert, dismiss_alert
-from order_help.requests.record_shipment import RecordShipment, record_shipment
-from order_help.requests.release_for_shipment import ReleaseForShipment, release_for_shipment
-from order_help.requests.reopen import Reopen, reopen
-from order_help.requests.reply import Reply, reply
-from order_help.requests.resolve import Resolve, resolve
-from order_help.requests.unclaim import Unclaim, unclaim
-from tests.support.asked import NOW, W1, W2, a_desk, an_open_request, another, with_open
+from order_help.use_cases.desk.approve import Approve, approve
+from order_help.use_cases.desk.claim import Claim, claim
+from order_help.use_cases.desk.commands import DeskCommand
+from order_help.use_cases.desk.decline import Decline, decline
+from order_help.use_cases.desk.dismiss_alert import DismissAlert, dismiss_alert
+from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
+from order_help.use_cases.desk.release_for_shipment import ReleaseForShipment, release_for_shipment
+from order_help.use_cases.desk.reopen import Reopen, reopen
+from order_help.use_cases.desk.reply import Reply, reply
+from order_help.use_cases.desk.resolve import Resolve, resolve
+from order_help.use_cases.desk.unclaim import Unclaim, unclaim
+from order_help.use_cases.services import Services
+from tests.support.asked import NOW, W1, W2, an_open_request, another, services_for, with_open
 from tests.support.desk_words import ANN
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, a_parcel, an_order
@@ -43,7 +43,7 @@ class DeskKind:
     `fact` is the one that it leaves first.
     """
 
-    asked: DeskAsked
+    command: DeskCommand
     otherwise: dict[str, Any]
     carry_out: Callable[..., object]
     fact: FactKind
@@ -52,11 +52,11 @@ class DeskKind:
 
     @property
     def is_about_request(self) -> bool:
-        return hasattr(self.asked, "help_request_id")
+        return hasattr(self.command, "help_request_id")
 
-    def ask(self, desk: HelpDesk, *, now: datetime = NOW, **differently: Any) -> Any:
+    def ask(self, services: Services, *, now: datetime = NOW, **differently: Any) -> Any:
         """Carry it out as this use case's caller would."""
-        return self.carry_out(desk, replace(self.asked, **differently), now=now)
+        return self.carry_out(services, replace(self.command, **differently), now=now)
 
 
 DESK_CHANGES = {
@@ -123,17 +123,17 @@ DESK_CHANGES = {
 """All that the desk may do and that leaves an entry in the timeline."""
 
 
-def a_desk_of(kind: DeskKind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[HelpDesk, MemoryOrderStore]:
+def a_desk_of(kind: DeskKind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Services, MemoryOrderStore]:
     """A desk with an order that allows this, another such order, and the request that it is about."""
-    desk, store = a_desk(another(kind.order), policy=policy)
+    services, store = services_for(another(kind.order), policy=policy)
     with_open(kind.order, store, kind.request)
-    return desk, store
+    return services, store
 
 
 def a_desk_with(
     *requests: HelpRequest, order: Order | None = None, policy: ShopPolicy = DEFAULT_POLICY
-) -> tuple[HelpDesk, MemoryOrderStore]:
+) -> tuple[Services, MemoryOrderStore]:
     """A desk with one order that has these requests."""
-    desk, store = a_desk(policy=policy)
+    services, store = services_for(policy=policy)
     with_open(order or an_order(), store, *requests)
-    return desk, store
+    return services, store

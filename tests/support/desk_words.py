@@ -4,10 +4,10 @@ from datetime import datetime
 
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AgentName, OrderRef
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_asking import Done
-from order_help.requests.ports import OrderStore
-from order_help.requests.reply import Reply, reply
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.reply import Reply, reply
+from order_help.use_cases.ports import OrderStore
+from order_help.use_cases.services import Services
 from tests.support.asked import W1
 
 ANN = AgentName("ann.marker@shop.example")
@@ -23,9 +23,9 @@ def an_agent_writes(
     order: OrderRef = W1,
 ) -> Done:
     """Ann replies to the shopper."""
-    asked = Reply(
+    command = Reply(
         order=order, by=ANN, text=text, help_request_id=about.id if about else None, expects_answer=expects_answer
     )
-    done = reply(HelpDesk(store=store), asked, now=now)
+    done = reply(Services(store=store), command, now=now)
     assert isinstance(done, Done), done
     return done

@@ -9,7 +9,6 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, MediaType
 from order_help.domain.changes import Change
 from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.happened import Cancellation, HappenedHere
 from order_help.domain.help_requests import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
@@ -22,9 +21,10 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, AttachmentId, ChangeId, HelpRequestId, LineId
-from order_help.domain.knobs import DEFAULT_KNOBS
-from order_help.domain.laid_together import AlertKind, Order
-from order_help.domain.order import Shipment
+from order_help.domain.local_changes import Cancellation, LocalChanges
+from order_help.domain.order import AlertKind, Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS
+from order_help.domain.snapshot import Shipment
 from order_help.domain.timeline import Message, TimelineEntry
 from tests.support.asked import W1
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
@@ -92,12 +92,14 @@ def message(text: str = "We look into it.", **differently: Any) -> Message:
 
 CANCELLED = replace(
     ORDER,
-    here=HappenedHere(cancellation=Cancellation(at=NOW - DAY, request_id=HelpRequestId("01KA1S5V8MQ3ESTN0000000005"))),
+    local_changes=LocalChanges(
+        cancellation=Cancellation(at=NOW - DAY, request_id=HelpRequestId("01KA1S5V8MQ3ESTN0000000005"))
+    ),
 )
 
 
 def _filed(order: Order, request: HelpRequest) -> Change:
-    return changes.file(order, request, knobs=DEFAULT_KNOBS, now=NOW)
+    return changes.file(order, request, settings=DEFAULT_SETTINGS, now=NOW)
 
 
 def _taken(before: Order, *requests: HelpRequest, **news: Any) -> Change:
@@ -107,7 +109,7 @@ def _taken(before: Order, *requests: HelpRequest, **news: Any) -> Change:
 
 
 def _of_shoppers() -> Mapping[str, Change]:
-    asked = knowing(ORDER, ASKED_BACK)
+    command = knowing(ORDER, ASKED_BACK)
     return {
         "a question is filed": _filed(ORDER, QUESTION),
         "a cancellation settles itself": _filed(ORDER, CANCEL),
@@ -116,9 +118,9 @@ def _of_shoppers() -> Mapping[str, Change]:
         "a question is withdrawn": changes.withdraw(knowing(ORDER, QUESTION), QUESTION, now=NOW),
         "receipt is confirmed": changes.confirm_receipt(LEFT, [BOX.id], now=NOW),
         "the shopper writes": changes.post_message(
-            ORDER, message(request_id=None, attachments=(PHOTO, PHOTO)), None, knobs=DEFAULT_KNOBS, now=NOW
+            ORDER, message(request_id=None, attachments=(PHOTO, PHOTO)), None, settings=DEFAULT_SETTINGS, now=NOW
         ),
-        "the shopper answers": changes.post_message(asked, message(), ASKED_BACK, knobs=DEFAULT_KNOBS, now=NOW),
+        "the shopper answers": changes.post_message(command, message(), ASKED_BACK, settings=DEFAULT_SETTINGS, now=NOW),
     }
 
 
@@ -127,13 +129,15 @@ def _of_the_desk() -> Mapping[str, Change]:
     returning, cancelling = knowing(LEFT, RETURN), knowing(ORDER, CANCEL)
     no = DeclineReason.OUTSIDE_POLICY
     return {
-        "an agent writes": desk_changes.reply(known, message(request_id=None), None, ANN, knobs=DEFAULT_KNOBS, now=NOW),
-        "an agent asks back": desk_changes.reply(known, back, QUESTION, ANN, knobs=DEFAULT_KNOBS, now=NOW),
+        "an agent writes": desk_changes.reply(
+            known, message(request_id=None), None, ANN, settings=DEFAULT_SETTINGS, now=NOW
+        ),
+        "an agent asks back": desk_changes.reply(known, back, QUESTION, ANN, settings=DEFAULT_SETTINGS, now=NOW),
         "a return is approved": desk_changes.approve(returning, RETURN, ANN, None, now=NOW),
         "a cancellation is approved": desk_changes.approve(cancelling, CANCEL, ANN, message("Done."), now=NOW),
         "a question is answered": desk_changes.answer(known, QUESTION, ANN, message("It is 7."), now=NOW),
         "a question is declined": desk_changes.decline(known, QUESTION, ANN, no, message("No."), now=NOW),
-        "a question is opened again": desk_changes.reopen(ORDER, ANSWERED, ANN, knobs=DEFAULT_KNOBS, now=NOW),
+        "a question is opened again": desk_changes.reopen(ORDER, ANSWERED, ANN, settings=DEFAULT_SETTINGS, now=NOW),
         "a cancellation is found to be moot": desk_changes.find_moot(knowing(LEFT, CANCEL), CANCEL, ANN, now=NOW),
         "a question is claimed": desk_changes.claim(known, QUESTION, ANN, now=NOW),
         "a question is let go": desk_changes.unclaim(known, QUESTION, ANN, now=NOW),

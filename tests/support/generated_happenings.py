@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from random import Random
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.happened import HappenedHere, Receipt
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.laid_together import Order
-from order_help.domain.order import OrderSnapshot
+from order_help.domain.local_changes import LocalChanges, Receipt
+from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
+from order_help.domain.snapshot import OrderSnapshot
 from tests.support.generated_orders import HOUR, Json, around
 
 ONE_PER_ORDER = [action.type for action in POLICY.values() if action.per is Per.ORDER]
@@ -29,7 +29,7 @@ class Happenings:
         receipts = tuple(Receipt(shipment_id=ShipmentId(name), at=at) for name, at in self.receipts.items())
         return Order(
             snapshot=snapshot,
-            here=HappenedHere(receipts=receipts),
+            local_changes=LocalChanges(receipts=receipts),
             open_requests=tuple(
                 HelpRequestSummary(
                     id=HelpRequestId(f"{place:026}"),

@@ -23,19 +23,22 @@ from order_help.domain.choices import (
 )
 from order_help.domain.help_requests import ReturnItem
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
-from order_help.domain.order import OrderSnapshot, Shipment
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
-from order_help.requests.cancel_order import CancelOrder, cancel_order
-from order_help.requests.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from order_help.requests.check_order_progress import CheckOrderProgress, check_order_progress
-from order_help.requests.confirm_receipt import ConfirmReceipt, confirm_receipt
-from order_help.requests.desk import HelpDesk
-from order_help.requests.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
-from order_help.requests.report_package_not_received import ReportPackageNotReceived, report_package_not_received
-from order_help.requests.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.requests.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
-from order_help.requests.take_order_snapshot import take_order_snapshot
-from order_help.requests.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from order_help.domain.snapshot import OrderSnapshot, Shipment
+from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
+from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.use_cases.shopper.report_package_not_received import (
+    ReportPackageNotReceived,
+    report_package_not_received,
+)
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.orders import DAY, HOME, JAMES, T0, a_line, a_parcel, a_snapshot
 from tests.support.policies import BY_THE_DESK
 
@@ -57,7 +60,7 @@ class Arrival:
 
     name: str
     now: datetime
-    does: Callable[[HelpDesk, Filings, datetime], Any]
+    does: Callable[[Services, Filings, datetime], Any]
     after: str | None = None
 
 
@@ -152,8 +155,8 @@ def _has_left(history: History) -> History:
         ("return", return_or_replace_items, back),
         ("return the other", return_or_replace_items, back),
     ]
-    for name, use_case, asked in chance.sample(can, chance.choice([1, 2, 3])):
-        _acts(history, name, use_case, asked)
+    for name, use_case, command in chance.sample(can, chance.choice([1, 2, 3])):
+        _acts(history, name, use_case, command)
     _revisions(history, base, {}, shipped=[_leaving("crate", lamp=1)], delivered=gone)
     _asks_about_payment(history, base)
     return history
@@ -211,12 +214,14 @@ def _told(history: History, snapshot: OrderSnapshot, time: int = 0) -> Arrival:
     return Arrival(
         name=f"revision {snapshot.revision}, time {time}",
         now=history.later() + timedelta(seconds=time),
-        does=lambda desk, _, now: take_order_snapshot(desk, snapshot, now=now),
+        does=lambda services, _, now: apply_order_snapshot(services, snapshot, now=now),
     )
 
 
-def _acts(history: History, name: str, use_case: Any, asked: Any) -> Arrival:
-    arrival = Arrival(name=name, now=history.later(), does=lambda desk, _, now: use_case(desk, asked, now=now))
+def _acts(history: History, name: str, use_case: Any, command: Any) -> Arrival:
+    arrival = Arrival(
+        name=name, now=history.later(), does=lambda services, _, now: use_case(services, command, now=now)
+    )
     history.arrivals.append(arrival)
     return arrival
 
@@ -232,13 +237,13 @@ def _asks_while_it_waits(history: History, base: OrderSnapshot) -> None:
 def _asks_about_payment(history: History, base: OrderSnapshot) -> None:
     """Perhaps; and perhaps takes the question back."""
     if history.random.random() < 0.4:
-        asked = ResolvePaymentIssue(order=base.ref, kind=PaymentIssueKind.OTHER, message="¿?")
-        _acts(history, "payment", resolve_payment_issue, asked)
+        command = ResolvePaymentIssue(order=base.ref, kind=PaymentIssueKind.OTHER, message="¿?")
+        _acts(history, "payment", resolve_payment_issue, command)
         if history.random.random() < 0.5:
 
-            def take_back(desk: HelpDesk, filed: Filings, now: datetime) -> Any:
-                asked = WithdrawHelpRequest(order=base.ref, help_request_id=filed["payment"])
-                return withdraw_help_request(desk, asked, now=now)
+            def take_back(services: Services, filed: Filings, now: datetime) -> Any:
+                command = WithdrawHelpRequest(order=base.ref, help_request_id=filed["payment"])
+                return withdraw_help_request(services, command, now=now)
 
             history.arrivals.append(Arrival(name="take back", now=history.later(), does=take_back, after="payment"))
 
@@ -246,9 +251,9 @@ def _asks_about_payment(history: History, base: OrderSnapshot) -> None:
 def _acknowledged(history: History, taken_over: OrderSnapshot, acted: Arrival) -> None:
     """The shop takes over what the shopper did, which it cannot do before."""
 
-    def tell(desk: HelpDesk, filed: Filings, now: datetime) -> Any:
+    def tell(services: Services, filed: Filings, now: datetime) -> Any:
         snapshot = replace(taken_over, acknowledges=frozenset({filed[acted.name]}))
-        return take_order_snapshot(desk, snapshot, now=now)
+        return apply_order_snapshot(services, snapshot, now=now)
 
     history.arrivals.append(Arrival(name="taken over", now=history.later(), does=tell, after=acted.name))
 

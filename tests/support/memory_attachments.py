@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, OrderRef
-from order_help.requests.attachment_ports import AttachmentDesk, Opening, SignedUpload
-from order_help.requests.ports import OrderChanged
+from order_help.use_cases.attachment_ports import AttachmentServices, Opening, SignedUpload
+from order_help.use_cases.ports import OrderChanged
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
 
@@ -88,6 +88,6 @@ class MemoryAttachmentFiles:
             self.verified.pop(attachment.id, None)
 
 
-def attachments_beside(orders: MemoryOrderStore, files: MemoryAttachmentFiles | None = None) -> AttachmentDesk:
+def attachments_beside(orders: MemoryOrderStore, files: MemoryAttachmentFiles | None = None) -> AttachmentServices:
     """Attachments in memory, with the orders of this store."""
-    return AttachmentDesk(store=MemoryAttachmentStore(orders), files=files or MemoryAttachmentFiles())
+    return AttachmentServices(store=MemoryAttachmentStore(orders), files=files or MemoryAttachmentFiles())

@@ -8,16 +8,10 @@ from typing import Final, TypeVar
 
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef
-from order_help.domain.laid_together import AlertKind, Order
-from order_help.requests.desk_ports import (
-    AlertPage,
-    AlertPosition,
-    Note,
-    QueueFilter,
-    QueuePage,
-    QueuePosition,
-)
-from order_help.requests.ports import KeyRecord, OrderChanged, Page
+from order_help.domain.order import AlertKind, Order
+from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
+from order_help.use_cases.ports import KeyRecord, OrderChanged, Page
+from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
 from tests.support.memory_store import MemoryOrderStore
 
 T = TypeVar("T")

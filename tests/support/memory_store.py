@@ -9,19 +9,19 @@ from order_help.domain.attachments import Attachment
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderRef
-from order_help.domain.laid_together import Order
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import NEVER_YET, RateLog
 from order_help.domain.timeline import TimelineEntry
-from order_help.requests.ports import (
-    NOTHING_ELSE,
-    Also,
+from order_help.use_cases.ports import (
+    NO_EXTRA_READS,
     Commit,
+    ExtraReads,
     KeyRecord,
+    LoadedState,
     OrderChanged,
     OrderPosition,
     Page,
     RateUse,
-    Standing,
 )
 
 KeyName = tuple[str, str, str]
@@ -90,31 +90,31 @@ class MemoryOrderStore:
         self.calls.append("unread_of")
         return sum(o.conversation.unread(Side.SHOPPER) for o in self.kept.values() if o.ref.customer_id == customer_id)
 
-    def standing(
+    def loaded(
         self,
         ref: OrderRef,
         *,
         key: KeyRecord | None,
         request_id: HelpRequestId | None,
         now: datetime,
-        also: Also = NOTHING_ELSE,
-    ) -> Standing:
+        extra_reads: ExtraReads = NO_EXTRA_READS,
+    ) -> LoadedState:
         self.calls.append("standing")
         with self._lock:
             remembered = self.keys.get(_key_name(key)) if key else None
-            return Standing(
+            return LoadedState(
                 order=self.kept.get(ref),
                 remembered=remembered if remembered and remembered.expires_at > now else None,
                 request=self._request(ref, request_id) if request_id else None,
                 last_sequence=self._last_sequence(ref),
                 attachments={
                     id_: self.attachments[id_]
-                    for id_ in also.attachments
+                    for id_ in extra_reads.attachments
                     if id_ in self.attachments and self.attachments[id_].order == ref
                 },
-                entry=next((e for e in self.entries.get(ref, []) if e.sequence == also.sequence), None),
-                rate=self.rates.get((ref.customer_id, also.limited_by.operation), NEVER_YET)
-                if also.limited_by
+                entry=next((e for e in self.entries.get(ref, []) if e.sequence == extra_reads.sequence), None),
+                rate=self.rates.get((ref.customer_id, extra_reads.limited_by.operation), NEVER_YET)
+                if extra_reads.limited_by
                 else NEVER_YET,
             )
 

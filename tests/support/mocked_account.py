@@ -3,7 +3,7 @@ An AWS account played by moto in a process of its own, on a port of this machine
 
 Rule 1: a deployed function is the code that was uploaded, under AWS's own runtime client, with the settings it was
 deployed with; the AWS that it speaks to is this account.
-Rule 2: one call to DynamoDB at a time, as in order_help/cli/mock_aws.py; functions run beside it, since they call it.
+Rule 2: one call to DynamoDB at a time, as in order_help_cli/dev_server/mock_aws.py; functions run beside it.
 Rule 3: templates are taken as they are. moto would refuse them for what cfn-lint warns of, slowly; cfn-lint has a test
 of its own.
 """

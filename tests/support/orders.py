@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, ShipmentId
-from order_help.domain.laid_together import Order
 from order_help.domain.money import Money
-from order_help.domain.order import Address, OrderLine, OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.order import Order
+from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
 T0 = datetime(2026, 11, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

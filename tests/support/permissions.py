@@ -76,7 +76,7 @@ def _through(statement: Template) -> str:
 
 
 @dataclass
-class Asked:
+class Command:
     """What was asked of AWS while somebody listened."""
 
     wire: Wire
@@ -86,7 +86,7 @@ class Asked:
         return self.permissions | set(_of_tables(self.wire))
 
     @contextmanager
-    def unheard(self) -> Iterator[None]:
+    def unnoticed(self) -> Iterator[None]:
         """What another function does meanwhile."""
         calls, permissions = len(self.wire.calls), set(self.permissions)
         yield
@@ -95,24 +95,24 @@ class Asked:
 
 
 @contextmanager
-def listening(engine: Engine) -> Iterator[Asked]:
+def listening(engine: Engine) -> Iterator[Command]:
     """Listen to all clients; replies of DynamoDB are lost, so that it is also asked whether something arrived."""
     with tapped(engine) as wire:
-        asked = Asked(wire)
+        command = Command(wire)
         wire.faults.append(times(9, "TransactWriteItems", committed_then_lost))
 
         def hook(params: dict[str, Any], model: Any, **_: object) -> None:
-            asked.permissions |= set(_of_call(model.service_model.service_id, model.name, params))
+            command.permissions |= set(_of_call(model.service_model.service_id, model.name, params))
 
         def form_hook(request: Any, **_: object) -> None:
             if form := request.context.get("s3-presign-post-fields"):
-                asked.permissions |= set(_of_call("S3", "PutObject", {"Key": form["key"]}))
+                command.permissions |= set(_of_call("S3", "PutObject", {"Key": form["key"]}))
 
         hooks = {"provide-client-params.*.*": hook, "before-sign.s3.PutObject": form_hook}  # sent, or signed for others
         for client in (s3_client(), events_client(), mail_client()):
             for event, each in hooks.items():
                 client.meta.events.register(event, each)
-        yield asked  # the clients go with the test
+        yield command  # the clients go with the test
 
 
 def _of_call(service: str, operation: str, params: dict[str, Any]) -> Iterator[Permission]:
@@ -132,14 +132,14 @@ def _of_call(service: str, operation: str, params: dict[str, Any]) -> Iterator[P
 
 def _of_tables(wire: Wire) -> Iterator[Permission]:
     for call in wire.calls:
-        if items := call.asked.get("TransactItems"):
+        if items := call.command.get("TransactItems"):
             for kind, what in (part for item in items for part in item.items()):
                 yield f"dynamodb:{IN_TRANSACTIONS[kind]}", _name(what["TableName"])
-        elif "RequestItems" in call.asked:
-            yield from ((f"dynamodb:{call.operation}", _name(table)) for table in call.asked["RequestItems"])
+        elif "RequestItems" in call.command:
+            yield from ((f"dynamodb:{call.operation}", _name(table)) for table in call.command["RequestItems"])
         else:
-            index = f"/index/{call.asked['IndexName']}" if "IndexName" in call.asked else ""
-            yield f"dynamodb:{call.operation}", _name(call.asked["TableName"]) + index
+            index = f"/index/{call.command['IndexName']}" if "IndexName" in call.command else ""
+            yield f"dynamodb:{call.operation}", _name(call.command["TableName"]) + index
 
 
 def _name(table: str) -> str:
@@ -148,9 +148,9 @@ def _name(table: str) -> str:
     return name
 
 
-def needed(template: Template, function: str, asked: set[Permission]) -> set[Permission]:
+def needed(template: Template, function: str, command: set[Permission]) -> set[Permission]:
     """All that the function needs which asked this: also for its log, for what calls it, and for keys and traces."""
-    return asked | ALWAYS | set(_around(template, function)) | set(_for_keys(asked))
+    return command | ALWAYS | set(_around(template, function)) | set(_for_keys(command))
 
 
 def _around(template: Template, function: str) -> Iterator[Permission]:
@@ -172,6 +172,6 @@ def _to_the_dead(caller: Template) -> Iterator[Permission]:
         yield "sqs:SendMessage", referred(failed["Destination"])
 
 
-def _for_keys(asked: set[Permission]) -> Iterator[Permission]:
+def _for_keys(command: set[Permission]) -> Iterator[Permission]:
     yield from ((action, "KmsKeyArn through dynamodb") for action in FOR_TABLES)
-    yield from ((FOR_FILES[action], "KmsKeyArn through s3") for action, _ in asked if action in FOR_FILES)
+    yield from ((FOR_FILES[action], "KmsKeyArn through s3") for action, _ in command if action in FOR_FILES)

@@ -3,18 +3,17 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from order_help.domain.knobs import Knobs
-from order_help.domain.shop_policy import PolicyEntry, ShopPolicy
+from order_help.domain.shop_policy import PolicyEntry, PolicySettings, ShopPolicy
 
 
-def since(at: datetime, **knobs: Any) -> PolicyEntry:
+def since(at: datetime, **settings: Any) -> PolicyEntry:
     """From then on these knobs, the rest by default."""
-    return PolicyEntry(since=at, knobs=Knobs(**knobs))
+    return PolicyEntry(since=at, settings=PolicySettings(**settings))
 
 
-def always(**knobs: Any) -> ShopPolicy:
+def always(**settings: Any) -> ShopPolicy:
     """The policy of a shop that never had another."""
-    return ShopPolicy(entries=(since(datetime(1970, 1, 1, tzinfo=UTC), **knobs),))
+    return ShopPolicy(entries=(since(datetime(1970, 1, 1, tzinfo=UTC), **settings),))
 
 
 BY_THE_DESK = always(automatic=frozenset())

@@ -7,6 +7,7 @@ from random import Random
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.availability import Availability, OrderView, view_of
 from order_help.domain.choices import PackageNotReceivedKind, ReturnReason, ReturnResolution
 from order_help.domain.help_requests import (
     CHOICES,
@@ -21,32 +22,31 @@ from order_help.domain.help_requests import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import HelpRequestId
-from order_help.domain.judgement import Judgement, View, view_of
-from order_help.domain.knobs import Knobs
-from order_help.domain.laid_together import Order
-from order_help.domain.order import NotReturnable, OrderSnapshot, Shipment
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.snapshot import NotReturnable, OrderSnapshot, Shipment
 from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, a_snapshot
 
 LINES = {"bottle": 2, "lamp": 1}
 
 
-def a_story(chance: Random, knobs: Knobs) -> Iterator[View]:
+def a_story(chance: Random, settings: PolicySettings) -> Iterator[OrderView]:
     """One order seen again and again, from around the time it was placed until long after all its windows closed."""
     order = Order(snapshot=a_random_snapshot(chance))
     now = T0 + chance.choice([-DAY, -TICK, 0 * DAY, chance.random() * 60 * DAY])
     for revision in range(2, 2 + chance.randrange(2, 6)):
-        view = view_of(order, now=now, knobs=knobs)
+        view = view_of(order, now=now, settings=settings)
         yield view
         offered = view.offered()
         if offered and chance.random() < 0.7:
-            order = filed(chance, view, chance.choice(offered), knobs)
-            yield view_of(order, now=now, knobs=knobs)
+            order = filed(chance, view, chance.choice(offered), settings)
+            yield view_of(order, now=now, settings=settings)
         if order.open_requests and chance.random() < 0.2:
             order = approved(chance, order)
-            yield view_of(order, now=now, knobs=knobs)
+            yield view_of(order, now=now, settings=settings)
         if chance.random() < 0.3:
-            order = _taken(replace(a_random_snapshot(chance), revision=revision), order, knobs, now)
-            yield view_of(order, now=now, knobs=knobs)
+            order = _taken(replace(a_random_snapshot(chance), revision=revision), order, settings, now)
+            yield view_of(order, now=now, settings=settings)
         now = _later(chance, view, now)
 
 
@@ -78,7 +78,7 @@ def _parcels(chance: Random) -> Iterator[Shipment]:
         yield replace(a_parcel(f"box-{number}", shipped_at=left, **units), delivered_at=delivered)
 
 
-def filed(chance: Random, view: View, offered: Judgement, knobs: Knobs) -> Order:
+def filed(chance: Random, view: OrderView, offered: Availability, settings: PolicySettings) -> Order:
     """The order after a request for an action that it offers."""
     request = HelpRequest(
         id=HelpRequestId(f"R{view.order.version}"),
@@ -88,10 +88,10 @@ def filed(chance: Random, view: View, offered: Judgement, knobs: Knobs) -> Order
         details=_details(chance, view, offered),
         filed_at=view.now,
     )
-    return changes.file(view.order, request, knobs=knobs, now=view.now).after
+    return changes.file(view.order, request, settings=settings, now=view.now).after
 
 
-def _details(chance: Random, view: View, offered: Judgement) -> HelpRequestDetails:
+def _details(chance: Random, view: OrderView, offered: Availability) -> HelpRequestDetails:
     match offered.type:
         case HelpActionType.CHANGE_SHIPPING_ADDRESS:
             return ChangeShippingAddressDetails(address=replace(HOME, country_code=chance.choice(["US", "CA"])))
@@ -125,18 +125,18 @@ def approved(chance: Random, order: Order) -> Order:
     return replace(order, open_requests=others, returned={**order.returned, **returned})
 
 
-def _taken(snapshot: OrderSnapshot, order: Order, knobs: Knobs, now: datetime) -> Order:
+def _taken(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:
     after = changes.take(snapshot, order)
     assert after is not None
-    overtaken = set(changes.overtaken_by(after, knobs=knobs, now=now))
+    overtaken = set(changes.overtaken_by(after, settings=settings, now=now))
     return replace(after, open_requests=tuple(r for r in after.open_requests if r.id not in overtaken))
 
 
-def _later(chance: Random, view: View, now: datetime) -> datetime:
+def _later(chance: Random, view: OrderView, now: datetime) -> datetime:
     """Some days on, or the very edge of what comes next."""
     if chance.random() < 0.5:
         return now + chance.random() * 30 * DAY
-    events = (view.course.times, *(parcel.times for parcel in view.course.parcels))
+    events = (view.milestones.times, *(parcel.times for parcel in view.milestones.parcels))
     times = (time for known in events for time in known.values())
     to_come = sorted(time for time in times if time > now)
     return chance.choice([to_come[0] - TICK, to_come[0]]) if to_come else now + 90 * DAY

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from order_help.domain.ids import OrderRef
-from order_help.requests.event_types import DomainEvent
-from order_help.requests.telling_ports import Mail, MailClaim, MailClaimed
+from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.ports import Mail, MailClaim, MailClaimed
 
 
 class Died(BaseException):

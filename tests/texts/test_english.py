@@ -5,11 +5,11 @@ from enum import Enum
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.domain.judgement import Judgement, Reason
-from order_help.domain.order import NotReturnable
 from order_help.domain.policy import POLICY, Per
+from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import DESK_ONLY, Author, FactKind
 from order_help.domain.windows import ENDED_BY_CANCELLING
@@ -97,7 +97,7 @@ def test_a_reason_without_a_date_names_none() -> None:
 
 
 def test_what_is_unavailable_says_what_helps_instead() -> None:
-    judgement = Judgement(
+    availability = Availability(
         order=OrderRef(customer_id=JAMES, number=OrderNumber("W1")),
         type=HelpActionType.CANCEL_ORDER,
         pages=(),
@@ -106,7 +106,7 @@ def test_what_is_unavailable_says_what_helps_instead() -> None:
         instead_try=HelpActionType.RETURN_OR_REPLACE_ITEMS,
     )
 
-    assert ENGLISH.unavailable(judgement) == (
+    assert ENGLISH.unavailable(availability) == (
         "This order was shipped on November 4, 2026. Try “Return & Replace” instead."
     )
 

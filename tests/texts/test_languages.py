@@ -77,7 +77,7 @@ def test_hebrew_alone_is_written_from_right_to_left() -> None:
 def test_no_language_is_read_and_no_format_loaded_before_somebody_asks() -> None:
     script = (
         "import sys, gettext; gettext.translation = None\n"
-        "import gateway.schema, gateway.desk.schema, order_help.requests.tell_of_entry\n"
+        "import gateway.shopper.schema, gateway.desk.schema, order_help.notifications.notify\n"
         "print([name for name in sys.modules if name.partition('.')[0] == 'babel'])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

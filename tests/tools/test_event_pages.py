@@ -6,8 +6,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from order_help.requests.domain_events import EVENTS
-from order_help.requests.event_types import DomainEvent
+from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.events import EVENTS
 from tools.event_pages import FOLDER, event_pages, examples, schema_of
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 import httpx
 from playwright.sync_api import Browser, Page, expect
 
-from order_help.cli.dev_token import new_desk_token, new_token
+from order_help_cli.dev_server.dev_token import new_desk_token, new_token
 from tests.support.command import Served
 from tests.support.node import ROOT, node_tool
 

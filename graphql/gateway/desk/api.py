@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from gateway.api import OPERATIONS, Api, Refused, unauthenticated
 from gateway.desk.context import DeskContext
 from gateway.desk.principals import DeskPrincipal
 from gateway.desk.schema import schema
-from gateway.errors import ErrorCode
-from order_help.requests.desk import HelpDesk
-from order_help.requests.desk_ports import DeskStore
+from gateway.http.api import OPERATIONS, Api, Refused, unauthenticated
+from gateway.http.outcomes import ErrorCode
+from order_help.use_cases.desk.ports import DeskStore
+from order_help.use_cases.services import Services
 
 PATH: Final = "/desk/graphql"
 
@@ -18,7 +18,7 @@ Principal = Callable[[Mapping[str, object]], DeskPrincipal | None]
 """Is told the ASGI scope and says who asks, or None."""
 
 
-def desk_api(*, desk: HelpDesk, desk_store: DeskStore, principal: Principal) -> Api:
+def desk_api(*, services: Services, desk_store: DeskStore, principal: Principal) -> Api:
     """Answers whoever works at the desk about all orders."""
 
     def context(scope: Mapping[str, object], now: datetime) -> DeskContext:
@@ -27,6 +27,6 @@ def desk_api(*, desk: HelpDesk, desk_store: DeskStore, principal: Principal) -> 
             raise unauthenticated()
         if not who.may:
             raise Refused(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
-        return DeskContext(desk=desk, desk_store=desk_store, principal=who, now=now)
+        return DeskContext(services=services, desk_store=desk_store, principal=who, now=now)
 
     return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")

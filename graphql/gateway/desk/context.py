@@ -1,14 +1,16 @@
-"""What every resolver of the desk is told."""
+"""What every resolver of the desk's schema is given."""
 
 from dataclasses import dataclass
 
+from strawberry import ID
 from strawberry import Info as StrawberryInfo
 
-from gateway.context import RequestContext
+from gateway.desk.ids import desk_id
 from gateway.desk.principals import DeskPrincipal
+from gateway.http.context import RequestContext
+from order_help.domain.availability import OrderView
 from order_help.domain.ids import OrderRef
-from order_help.domain.judgement import View
-from order_help.requests.desk_ports import DeskStore
+from order_help.use_cases.desk.ports import DeskStore
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,9 +20,12 @@ class DeskContext(RequestContext):
     principal: DeskPrincipal
     desk_store: DeskStore
 
-    def view_of(self, ref: OrderRef) -> View | None:
-        """An order as it is now; one call of the store."""
-        order = self.desk.order(ref)
+    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
+        return desk_id(type_, order, own)
+
+    def view_of(self, ref: OrderRef) -> OrderView | None:
+        """Returns an order at the time of this request; one call of the store."""
+        order = self.services.order(ref)
         return self.view(order) if order else None
 
 

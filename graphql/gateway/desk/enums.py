@@ -3,7 +3,7 @@
 from gateway.desk.principals import Permission
 from gateway.desk.types.refusal_codes import DeskRefusalCode
 from gateway.types.enums import describe
-from order_help.domain.laid_together import AlertKind
+from order_help.domain.order import AlertKind
 from order_help.domain.timeline import FactKind
 
 describe(

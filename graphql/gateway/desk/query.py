@@ -13,15 +13,18 @@ from gateway.desk.principals import Permission
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.queue import OrderAlert, QueueItem
-from gateway.errors import ErrorCode, fault
-from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
-from gateway.types.help_action import HelpActionChoice
+from gateway.http.errors import fault
+from gateway.http.outcomes import ErrorCode
+from gateway.http.paging import DEFAULT_FIRST, page_size
+from gateway.types.connections import After, Connection, First
+from gateway.types.help_action_parts import HelpActionChoice
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.laid_together import AlertKind
-from order_help.requests.desk_ports import AlertPosition, QueueFilter, QueuePosition
+from order_help.domain.order import AlertKind
+from order_help.use_cases.desk.ports import AlertPosition
+from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
 
 
 @strawberry.type(description="Who is asking.")
@@ -117,7 +120,7 @@ class Query:
         named = read_desk_id(id, "HelpRequest")
         if named is None or named.own is None:
             return None
-        request = info.context.desk.store.help_request(named.order, HelpRequestId(named.own))
+        request = info.context.services.store.help_request(named.order, HelpRequestId(named.own))
         return HelpRequest.of(request, info.context) if request else None
 
 

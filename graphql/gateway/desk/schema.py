@@ -25,10 +25,11 @@ from gateway.desk.mutations.unclaim import unclaim
 from gateway.desk.principals import NEEDED, NEEDED_OF_AN_ORDER, Permission
 from gateway.desk.query import Query
 from gateway.desk.types.order import Order
-from gateway.errors import ErrorCode, fault
-from gateway.noting import note_all_fields
-from gateway.quiet_schema import schema_of
-from gateway.types.scalars import CONFIG
+from gateway.http.errors import fault
+from gateway.http.outcome_log import note_all_fields
+from gateway.http.outcomes import ErrorCode
+from gateway.http.scalars import CONFIG
+from gateway.http.schema_base import schema_of
 
 
 @strawberry.type(description="What the desk may do. Each answers with a success or a refusal, as data.")

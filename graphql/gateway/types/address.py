@@ -2,8 +2,8 @@
 
 import strawberry
 
-from order_help.domain import order as domain
-from order_help.requests.address_lines import lines_of
+from order_help.domain import snapshot as domain
+from order_help.texts.address_lines import lines_of
 
 
 @strawberry.type(description="A postal address, as the country's post writes it.")

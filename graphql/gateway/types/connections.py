@@ -1,15 +1,12 @@
 """Relay's connections over lists whose pages the store cuts: cursors are positions, and there is no way back."""
 
-from typing import Annotated, Final, Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 import strawberry
 
-from gateway.errors import ErrorCode, fault
+from gateway.http.paging import MAX_FIRST
 
 T = TypeVar("T")
-
-DEFAULT_FIRST: Final = 20
-MAX_FIRST: Final = 50
 
 First = Annotated[
     int, strawberry.argument(description=f"How many are wanted, 1 to {MAX_FIRST}; otherwise an error BAD_ARGUMENT.")
@@ -18,6 +15,9 @@ After = Annotated[
     str | None,
     strawberry.argument(description="The `endCursor` of the page before; an error BAD_CURSOR if it is not one."),
 ]
+
+
+NewestFirst = Annotated[bool, strawberry.argument(description="The latest first, for a page that begins at the end.")]
 
 
 @strawberry.type(description="Where a page stands in its list.")
@@ -55,10 +55,3 @@ class Connection(Generic[T]):
                 end_cursor=end or (items[-1][1] if items else None),
             ),
         )
-
-
-def page_size(first: int) -> int:
-    """`first`, if it is one. Raises BAD_ARGUMENT."""
-    if not 1 <= first <= MAX_FIRST:
-        raise fault(ErrorCode.BAD_ARGUMENT, f"`first` is to be between 1 and {MAX_FIRST}.", path="first")
-    return first

@@ -7,15 +7,14 @@ from typing import TypeVar, cast
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from gateway.types.refusal_codes import RefusalCode
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.order import NotReturnable
+from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author
-from order_help.requests.refusals import ProblemCode
 from order_help.texts.english import ENGLISH
+from order_help.use_cases.refusals import ProblemCode
 
 E = TypeVar("E", bound=Enum)
 
@@ -109,16 +108,6 @@ describe(
         AttachmentState.AWAITING_UPLOAD: "Its file is still to come, or has come a moment ago and is being checked.",
         AttachmentState.VERIFIED: "It can be sent, and downloaded.",
         AttachmentState.REJECTED: "What came is not what was announced. Open another one.",
-    },
-)
-describe(
-    RefusalCode,
-    {
-        RefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not offer this now; `action` says why.",
-        RefusalCode.ORDER_NOT_FOUND: "The viewer has no such order.",
-        RefusalCode.INVALID_INPUT: "The input cannot be right for this order; `problems` name the fields.",
-        RefusalCode.IDEMPOTENCY_KEY_REUSED: "The idempotency key stands for another input.",
-        RefusalCode.RATE_LIMITED: "It was done as often as is allowed for now; `retryAt` says when it may be again.",
     },
 )
 describe(

@@ -5,11 +5,12 @@ from typing import Annotated
 
 import strawberry
 
-from gateway.context import RequestContext
+from gateway.http.context import RequestContext
 from gateway.types.address import Address
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain import help_requests as domain
+from order_help.domain.availability import OrderView
 from order_help.domain.choices import (
     CancelReason,
     CustomsDutyIssueKind,
@@ -18,7 +19,6 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.judgement import View
 
 
 @strawberry.type(description="What was asked for by `changeShippingAddress`.")
@@ -60,9 +60,9 @@ class ReturnItem:
     reason_text: str = strawberry.field(description="The reason in the viewer's language.")
 
     @classmethod
-    def of(cls, item: domain.ReturnItem, view: View, context: RequestContext) -> "ReturnItem":
+    def of(cls, item: domain.ReturnItem, view: OrderView, context: RequestContext) -> "ReturnItem":
         return cls(
-            line=OrderLine.find(item.line_id, view),
+            line=OrderLine.find(item.line_id, view, context),
             quantity=item.quantity,
             reason=item.reason,
             reason_text=context.texts.labels[item.reason],
@@ -94,7 +94,7 @@ HelpRequestDetails = Annotated[
 ]
 
 
-def details_of(details: domain.HelpRequestDetails, view: View, context: RequestContext) -> HelpRequestDetails:
+def details_of(details: domain.HelpRequestDetails, view: OrderView, context: RequestContext) -> HelpRequestDetails:
     """The details of a request of this order."""
     labels = context.texts.labels
     match details:
@@ -105,7 +105,7 @@ def details_of(details: domain.HelpRequestDetails, view: View, context: RequestC
         case domain.CheckOrderProgressDetails():
             return CheckOrderProgressDetails(ship_by=details.ship_by)
         case domain.ReportPackageNotReceivedDetails():
-            shipments = [found for id in details.shipment_ids if (found := Shipment.find(id, view))]
+            shipments = [found for id in details.shipment_ids if (found := Shipment.find(id, view, context))]
             return ReportPackageNotReceivedDetails(
                 kind=details.kind, kind_text=labels[details.kind], shipments=shipments
             )

@@ -1,8 +1,9 @@
 """An amount of money."""
 
 import strawberry
+from strawberry import Info
 
-from gateway.context import Info
+from gateway.http.context import RequestContext
 from order_help.domain import money as domain
 
 
@@ -15,7 +16,7 @@ class Money:
     currency: str = strawberry.field(description="The currency, as ISO 4217: `USD`.")
 
     @strawberry.field(description="The amount with its currency, as the language of the answer writes it: `$52.80`.")
-    def formatted(self, info: Info) -> str:
+    def formatted(self, info: Info[RequestContext, None]) -> str:
         return info.context.texts.money(self.money)
 
     @classmethod

@@ -3,12 +3,12 @@
 import strawberry
 from strawberry import Private
 
-from gateway.ids import global_id
+from gateway.http.context import RequestContext
 from gateway.types.money import Money
 from gateway.types.node import Node
-from order_help.domain import order as domain
-from order_help.domain.judgement import View
-from order_help.domain.order import NotReturnable
+from order_help.domain import snapshot as domain
+from order_help.domain.availability import OrderView
+from order_help.domain.snapshot import NotReturnable
 
 
 @strawberry.type(description="So many units of one product.")
@@ -24,9 +24,9 @@ class OrderLine(Node):
     )
 
     @classmethod
-    def of(cls, line: domain.OrderLine, view: View) -> "OrderLine":
+    def of(cls, line: domain.OrderLine, view: OrderView, context: RequestContext) -> "OrderLine":
         return cls(
-            id=global_id("OrderLine", view.order.ref.number, line.id),
+            id=context.node_id("OrderLine", view.order.ref, line.id),
             line=line,
             line_id=line.id,
             sku=line.sku,
@@ -37,9 +37,9 @@ class OrderLine(Node):
         )
 
     @classmethod
-    def find(cls, line_id: str, view: View) -> "OrderLine | None":
+    def find(cls, line_id: str, view: OrderView, context: RequestContext) -> "OrderLine | None":
         """A line of this order by the shop's id; None for what is not, or no longer."""
-        return next((cls.of(line, view) for line in view.order.lines if line.id == line_id), None)
+        return next((cls.of(line, view, context) for line in view.order.lines if line.id == line_id), None)
 
     @strawberry.field(description="What one unit costs.")
     def unit_price(self) -> Money:

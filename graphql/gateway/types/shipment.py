@@ -3,14 +3,14 @@
 from datetime import datetime
 
 import strawberry
-from strawberry import Private
+from strawberry import Info, Private
 
-from gateway.ids import global_id
+from gateway.http.context import RequestContext
 from gateway.types.node import Node
 from gateway.types.order_line import OrderLine
-from order_help.domain import order as domain
+from order_help.domain import snapshot as domain
 from order_help.domain.actions import OrderEvent
-from order_help.domain.judgement import View
+from order_help.domain.availability import OrderView
 
 
 @strawberry.type(description="How many units of a line are in a parcel.")
@@ -23,7 +23,7 @@ class ShipmentLine:
     description="A parcel. Its times say what happened or is due: what is later than now has not happened yet."
 )
 class Shipment(Node):
-    view: Private[View]
+    view: Private[OrderView]
     parcel: Private[domain.Shipment]
     shipment_id: str = strawberry.field(description="The shop's own id of the parcel. It may repeat in other orders.")
     carrier: str | None = strawberry.field(description="Who carries it.")
@@ -43,10 +43,10 @@ class Shipment(Node):
     can_confirm_receipt: bool = strawberry.field(description="Whether `confirmReceipt` will accept it.")
 
     @classmethod
-    def of(cls, parcel: domain.Shipment, view: View) -> "Shipment":
-        times = next(known.times for known in view.course.shipments() if known.id == parcel.id)
+    def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
+        times = next(known.times for known in view.milestones.shipments() if known.id == parcel.id)
         return cls(
-            id=global_id("Shipment", view.order.ref.number, parcel.id),
+            id=context.node_id("Shipment", view.order.ref, parcel.id),
             view=view,
             parcel=parcel,
             shipment_id=parcel.id,
@@ -62,11 +62,13 @@ class Shipment(Node):
         )
 
     @classmethod
-    def find(cls, shipment_id: str, view: View) -> "Shipment | None":
+    def find(cls, shipment_id: str, view: OrderView, context: RequestContext) -> "Shipment | None":
         """A parcel of this order by the shop's id; None for what is not, or no longer."""
-        return next((cls.of(parcel, view) for parcel in view.order.shipments if parcel.id == shipment_id), None)
+        return next(
+            (cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == shipment_id), None
+        )
 
     @strawberry.field(description="What is in it.")
-    def lines(self) -> list[ShipmentLine]:
-        found = ((OrderLine.find(line.line_id, self.view), line.quantity) for line in self.parcel.lines)
+    def lines(self, info: Info[RequestContext, None]) -> list[ShipmentLine]:
+        found = ((OrderLine.find(line.line_id, self.view, info.context), line.quantity) for line in self.parcel.lines)
         return [ShipmentLine(line=line, quantity=quantity) for line, quantity in found if line]

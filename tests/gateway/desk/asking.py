@@ -8,9 +8,9 @@ from gateway.desk.context import DeskContext
 from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
 from gateway.desk.schema import schema
 from order_help.domain.ids import AgentName
-from order_help.requests.desk import HelpDesk
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
+from order_help.use_cases.services import Services
 from tests.gateway.asking import OPERATIONS, Gateway, Json
 from tests.support.memory_desk import MemoryDeskStore
 
@@ -36,7 +36,7 @@ class Desk:
     def answer(self, query: str, variables: Json | None = None, *, agent: AgentName = ANN) -> Json:
         """Data and errors."""
         context = DeskContext(
-            desk=HelpDesk(store=self.shop.store, policy=self.shop.policy),
+            services=Services(store=self.shop.store, policy=self.shop.policy),
             desk_store=self.store,
             principal=DeskPrincipal(name=agent, may=self.may),
             now=self.now,

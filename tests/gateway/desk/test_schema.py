@@ -5,7 +5,7 @@ from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLUnionType, build_
 
 from gateway.desk.principals import NEEDED
 from gateway.desk.schema import schema
-from gateway.documents import checked_document
+from gateway.http.documents import checked_document
 from gateway.sdl import desk_sdl
 from tests.gateway.asking import ROOT
 from tests.gateway.desk.asking import DESK_OPERATIONS
@@ -51,11 +51,11 @@ def test_a_document_is_valid_within_bounds_and_matches_refusals_last(document: P
 
 
 def test_the_documents_ask_for_every_field_of_query_and_mutation() -> None:
-    asked = set()
+    command = set()
     for path in DOCUMENTS:
         (operation,) = parse(path.read_text()).definitions
-        asked |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
-    assert asked == roots()
+        command |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
+    assert command == roots()
 
 
 def test_results_are_unions_of_one_success_and_refusals() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from order_help.requests import changing
 from order_help.store import connection, faults
+from order_help.use_cases import unit_of_work as changing
 from tests.support.template.reading import Json, of_type, referred, rule
 
 API_SECONDS: Final = 29

@@ -8,8 +8,8 @@ from gateway.desk.context import DeskContext, Info
 from gateway.desk.mutations.inputs import DeskInput, asked_order, asked_request
 from gateway.desk.types.note import Note
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import add_note as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import add_note as use_case
 
 
 @strawberry.input(description="Write a note on an order, or on a request of it: name one of the two.")
@@ -20,7 +20,7 @@ class AddNoteInput(DeskInput):
     order_id: strawberry.ID | None = strawberry.field(default=None, description="The `id` of the order.")
     text: str = strawberry.field(description="The words, 1 to 4,000 characters. No shopper ever sees them.")
 
-    def asked(self, context: DeskContext) -> use_case.AddNote:
+    def to_command(self, context: DeskContext) -> use_case.AddNote:
         if self.help_request_id is not None:
             order, request_id = asked_request(self.help_request_id)
         else:
@@ -48,7 +48,7 @@ AddNoteResult = Annotated[NoteAdded | AnyRefusal, strawberry.union("AddNoteResul
 @strawberry.mutation(description="Write a note for other agents.")
 def add_note(info: Info, input: Annotated[AddNoteInput, THE_INPUT]) -> AddNoteResult:
     context = info.context
-    done = use_case.add_note(context.desk, context.desk_store, input.asked(context), now=context.now)
+    done = use_case.add_note(context.services, context.desk_store, input.to_command(context), now=context.now)
     if isinstance(done, use_case.NoteAdded):
         return NoteAdded(note=Note.of(done.note), replayed=done.replayed)
     return refusal_of(done, context)

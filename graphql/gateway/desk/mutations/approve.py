@@ -5,10 +5,10 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import approve as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import approve as use_case
 
 
 @strawberry.input(description="Do what this request asks for.")
@@ -17,7 +17,7 @@ class ApproveInput(AboutRequestInput):
         default=None, description="What the shopper is told besides, up to 4,000 characters."
     )
 
-    def asked(self, context: DeskContext) -> use_case.Approve:
+    def to_command(self, context: DeskContext) -> use_case.Approve:
         return use_case.Approve(**self.about(context), text=self.text)
 
 
@@ -34,4 +34,4 @@ ApproveResult = Annotated[
 )
 def approve(info: Info, input: Annotated[ApproveInput, THE_INPUT]) -> ApproveResult:
     context = info.context
-    return told(use_case.approve(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.approve(context.services, input.to_command(context), now=context.now), context)

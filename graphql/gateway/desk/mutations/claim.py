@@ -5,15 +5,15 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import claim as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import claim as use_case
 
 
 @strawberry.input(description="Work on this request.")
 class ClaimInput(AboutRequestInput):
-    def asked(self, context: DeskContext) -> use_case.Claim:
+    def to_command(self, context: DeskContext) -> use_case.Claim:
         return use_case.Claim(**self.about(context))
 
 
@@ -25,4 +25,4 @@ ClaimResult = Annotated[Changed | AnyRefusal, strawberry.union("ClaimResult", de
 )
 def claim(info: Info, input: Annotated[ClaimInput, THE_INPUT]) -> ClaimResult:
     context = info.context
-    return told(use_case.claim(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.claim(context.services, input.to_command(context), now=context.now), context)

@@ -5,11 +5,11 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
+from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_requests import DeclineReason
-from order_help.requests import decline as use_case
+from order_help.use_cases.desk import decline as use_case
 
 
 @strawberry.input(description="Say no to this request.")
@@ -17,7 +17,7 @@ class DeclineInput(AboutRequestInput):
     reason: DeclineReason = strawberry.field(description="Why, for everybody.")
     text: str = strawberry.field(description="Why, in words to the shopper, 1 to 4,000 characters.")
 
-    def asked(self, context: DeskContext) -> use_case.Decline:
+    def to_command(self, context: DeskContext) -> use_case.Decline:
         return use_case.Decline(**self.about(context), reason=self.reason, text=self.text)
 
 
@@ -29,4 +29,4 @@ DeclineResult = Annotated[
 @strawberry.mutation(description="Settle a request as DECLINED, and tell the shopper why.")
 def decline(info: Info, input: Annotated[DeclineInput, THE_INPUT]) -> DeclineResult:
     context = info.context
-    return told(use_case.decline(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.decline(context.services, input.to_command(context), now=context.now), context)

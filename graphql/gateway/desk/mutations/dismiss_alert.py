@@ -5,18 +5,18 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutOrderInput, Changed, told
+from gateway.desk.mutations.inputs import AboutOrderInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.domain.laid_together import AlertKind
-from order_help.requests import dismiss_alert as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.domain.order import AlertKind
+from order_help.use_cases.desk import dismiss_alert as use_case
 
 
 @strawberry.input(description="This was seen to.")
 class DismissAlertInput(AboutOrderInput):
     kind: AlertKind = strawberry.field(description="Which alert of the order.")
 
-    def asked(self, context: DeskContext) -> use_case.DismissAlert:
+    def to_command(self, context: DeskContext) -> use_case.DismissAlert:
         return use_case.DismissAlert(**self.about(context), kind=self.kind)
 
 
@@ -28,4 +28,4 @@ DismissAlertResult = Annotated[
 @strawberry.mutation(description="Take an alert off the desk.")
 def dismiss_alert(info: Info, input: Annotated[DismissAlertInput, THE_INPUT]) -> DismissAlertResult:
     context = info.context
-    return told(use_case.dismiss_alert(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.dismiss_alert(context.services, input.to_command(context), now=context.now), context)

@@ -10,11 +10,12 @@ from gateway.desk.ids import read_desk_id
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
-from gateway.errors import ErrorCode, fault
-from gateway.mutations.inputs import KEY
+from gateway.http.errors import fault
+from gateway.http.outcomes import ErrorCode
+from gateway.types.input_texts import KEY
 from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
-from order_help.requests.desk_asking import Done
-from order_help.requests.desk_refusals import DeskRefusal
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.refusals import DeskRefusal
 
 NOBODYS = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
 """What an id that names nothing leads to: no store has it."""
@@ -113,7 +114,7 @@ class Changed:
     )
 
 
-def told(done: Done | DeskRefusal, context: DeskContext) -> Changed | AnyRefusal:
+def to_result(done: Done | DeskRefusal, context: DeskContext) -> Changed | AnyRefusal:
     """What the use case did, or why not."""
     if not isinstance(done, Done):
         return refusal_of(done, context)

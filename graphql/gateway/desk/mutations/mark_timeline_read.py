@@ -4,14 +4,14 @@ from typing import Annotated
 
 import strawberry
 
+from gateway.cursors import position_of
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import read_desk_id
 from gateway.desk.mutations.inputs import NOBODYS, Changed, DeskInput
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
-from gateway.mutations.inputs import THE_INPUT
-from gateway.types.timeline import position_of
-from order_help.requests import mark_timeline_read as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases import mark_timeline_read as use_case
 
 
 @strawberry.input(description="Everything up to this was read.")
@@ -20,7 +20,7 @@ class MarkTimelineReadInput(DeskInput):
         description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
     )
 
-    def asked(self, context: DeskContext) -> use_case.MarkTimelineRead:
+    def to_command(self, context: DeskContext) -> use_case.MarkTimelineRead:
         named = read_desk_id(self.through, "TimelineEntry")
         position = position_of(named.own) if named and named.own else None
         return use_case.MarkTimelineRead(
@@ -39,7 +39,7 @@ MarkTimelineReadResult = Annotated[
 @strawberry.mutation(description="Mark the timeline as read by the desk, all agents together, up to an item.")
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
-    done = use_case.mark_timeline_read(context.desk, input.asked(context), now=context.now)
+    done = use_case.mark_timeline_read(context.services, input.to_command(context), now=context.now)
     if isinstance(done, use_case.TimelineRead):
         return Changed(order=Order.of(done.view, context), help_request=None, replayed=False)
     return refusal_of(done, context)

@@ -6,12 +6,12 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import ByNumberInput, Changed, told
+from gateway.desk.mutations.inputs import ByNumberInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
+from gateway.types.input_texts import THE_INPUT
 from order_help.domain.ids import LineId, ShipmentId
-from order_help.domain.order import Shipment, ShipmentLine
-from order_help.requests import record_shipment as use_case
+from order_help.domain.snapshot import Shipment, ShipmentLine
+from order_help.use_cases.desk import record_shipment as use_case
 
 
 @strawberry.input(description="Units of a line that are in the parcel.")
@@ -30,7 +30,7 @@ class RecordedShipmentInput:
     delivered_at: datetime | None = strawberry.field(default=None, description="When the carrier delivered it.")
     lines: list[RecordedLineInput] = strawberry.field(description="What is in it: 1 to 200 lines.")
 
-    def asked(self) -> Shipment:
+    def to_command(self) -> Shipment:
         return Shipment(
             id=ShipmentId(self.shipment_id),
             lines=tuple(ShipmentLine(line_id=LineId(line.line_id), quantity=line.quantity) for line in self.lines),
@@ -48,8 +48,8 @@ class RecordShipmentInput(ByNumberInput):
         description="The parcel. One of the same id that was recorded before is corrected; the snapshot's own win."
     )
 
-    def asked(self, context: DeskContext) -> use_case.RecordShipment:
-        return use_case.RecordShipment(**self.about(context), shipment=self.shipment.asked())
+    def to_command(self, context: DeskContext) -> use_case.RecordShipment:
+        return use_case.RecordShipment(**self.about(context), shipment=self.shipment.to_command())
 
 
 RecordShipmentResult = Annotated[
@@ -62,4 +62,4 @@ RecordShipmentResult = Annotated[
 )
 def record_shipment(info: Info, input: Annotated[RecordShipmentInput, THE_INPUT]) -> RecordShipmentResult:
     context = info.context
-    return told(use_case.record_shipment(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.record_shipment(context.services, input.to_command(context), now=context.now), context)

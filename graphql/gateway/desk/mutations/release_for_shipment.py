@@ -5,15 +5,15 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import ByNumberInput, Changed, told
+from gateway.desk.mutations.inputs import ByNumberInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import release_for_shipment as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import release_for_shipment as use_case
 
 
 @strawberry.input(description="Take this order to pack.")
 class ReleaseForShipmentInput(ByNumberInput):
-    def asked(self, context: DeskContext) -> use_case.ReleaseForShipment:
+    def to_command(self, context: DeskContext) -> use_case.ReleaseForShipment:
         return use_case.ReleaseForShipment(**self.about(context))
 
 
@@ -30,4 +30,6 @@ ReleaseForShipmentResult = Annotated[
 )
 def release_for_shipment(info: Info, input: Annotated[ReleaseForShipmentInput, THE_INPUT]) -> ReleaseForShipmentResult:
     context = info.context
-    return told(use_case.release_for_shipment(context.desk, input.asked(context), now=context.now), context)
+    return to_result(
+        use_case.release_for_shipment(context.services, input.to_command(context), now=context.now), context
+    )

@@ -5,15 +5,15 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import reopen as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import reopen as use_case
 
 
 @strawberry.input(description="This request was settled too soon.")
 class ReopenInput(AboutRequestInput):
-    def asked(self, context: DeskContext) -> use_case.Reopen:
+    def to_command(self, context: DeskContext) -> use_case.Reopen:
         return use_case.Reopen(**self.about(context))
 
 
@@ -25,4 +25,4 @@ ReopenResult = Annotated[
 @strawberry.mutation(description="Open a settled request again that had no effect on the order.")
 def reopen(info: Info, input: Annotated[ReopenInput, THE_INPUT]) -> ReopenResult:
     context = info.context
-    return told(use_case.reopen(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.reopen(context.services, input.to_command(context), now=context.now), context)

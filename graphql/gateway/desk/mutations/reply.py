@@ -5,10 +5,10 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import Changed, DeskInput, asked_order, asked_request, told
+from gateway.desk.mutations.inputs import Changed, DeskInput, asked_order, asked_request, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import reply as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import reply as use_case
 
 
 @strawberry.input(description="Write to the shopper, about a request or the order as a whole: name one of the two.")
@@ -24,7 +24,7 @@ class ReplyInput(DeskInput):
         default=False, description="Whether the request waits for the shopper's answer from now on."
     )
 
-    def asked(self, context: DeskContext) -> use_case.Reply:
+    def to_command(self, context: DeskContext) -> use_case.Reply:
         if self.help_request_id is not None:
             order, request_id = asked_request(self.help_request_id)
         else:
@@ -47,4 +47,4 @@ ReplyResult = Annotated[Changed | AnyRefusal, strawberry.union("ReplyResult", de
 )
 def reply(info: Info, input: Annotated[ReplyInput, THE_INPUT]) -> ReplyResult:
     context = info.context
-    return told(use_case.reply(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.reply(context.services, input.to_command(context), now=context.now), context)

@@ -5,15 +5,15 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, told
+from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
-from gateway.mutations.inputs import THE_INPUT
-from order_help.requests import unclaim as use_case
+from gateway.types.input_texts import THE_INPUT
+from order_help.use_cases.desk import unclaim as use_case
 
 
 @strawberry.input(description="Let others work on this request.")
 class UnclaimInput(AboutRequestInput):
-    def asked(self, context: DeskContext) -> use_case.Unclaim:
+    def to_command(self, context: DeskContext) -> use_case.Unclaim:
         return use_case.Unclaim(**self.about(context))
 
 
@@ -25,4 +25,4 @@ UnclaimResult = Annotated[
 @strawberry.mutation(description="Let others work on a request, whoever claimed it.")
 def unclaim(info: Info, input: Annotated[UnclaimInput, THE_INPUT]) -> UnclaimResult:
     context = info.context
-    return told(use_case.unclaim(context.desk, input.asked(context), now=context.now), context)
+    return to_result(use_case.unclaim(context.services, input.to_command(context), now=context.now), context)

@@ -8,7 +8,7 @@ from gateway.desk.ids import desk_id
 from gateway.types.node import Node
 from order_help.domain.attachments import AttachedFile
 from order_help.domain.ids import AttachmentId, OrderRef
-from order_help.requests.download_attachment import download_attachment
+from order_help.use_cases.download_attachment import download_attachment
 
 
 @strawberry.type(description="A photo or a PDF that the shopper sent along; its type and size were verified.")
@@ -32,4 +32,4 @@ class Attachment(Node):
 
     @strawberry.field(description="Where to download it, for 5 minutes; browsers save it and do not show it.")
     def download_url(self, info: Info) -> str | None:
-        return download_attachment(info.context.desk, self.ref, self.attachment_id)
+        return download_attachment(info.context.services, self.ref, self.attachment_id)

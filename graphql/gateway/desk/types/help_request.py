@@ -13,10 +13,10 @@ from gateway.types.help_request_details import HelpRequestDetails, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
+from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.judged_again import why_not_approve, why_not_reopen
-from order_help.domain.judgement import View
 from order_help.domain.life_cycle import Step, allows
+from order_help.domain.recheck import why_not_approve, why_not_reopen
 
 if TYPE_CHECKING:
     from gateway.desk.types.order import Order
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 )
 class HelpRequest(Node):
     request: Private[domain.HelpRequest]
-    known_view: Private[View | None]
+    known_view: Private[OrderView | None]
     request_id: str = strawberry.field(
         description="What events, and the `acknowledges` of a snapshot, name it by; mutations want its `id`."
     )
@@ -55,7 +55,7 @@ class HelpRequest(Node):
     can_resolve: bool = strawberry.field(description="Whether `resolve` will accept it.")
 
     @classmethod
-    def of(cls, request: domain.HelpRequest, context: DeskContext, *, view: View | None = None) -> "HelpRequest":
+    def of(cls, request: domain.HelpRequest, context: DeskContext, *, view: OrderView | None = None) -> "HelpRequest":
         return cls(
             id=desk_id("HelpRequest", request.order, request.id),
             request=request,
@@ -84,17 +84,17 @@ class HelpRequest(Node):
     @strawberry.field(description="Whether `approve` will accept it: the order, judged again now, still allows it.")
     def can_approve(self, info: Info) -> bool:
         view = self._view(info.context)
-        knobs = info.context.desk.knobs_of(view.order)
+        settings = info.context.services.settings_of(view.order)
         return allows(self.request, Step.APPROVE) and (
-            why_not_approve(view.order, self.request, knobs=knobs, now=view.now) is None
+            why_not_approve(view.order, self.request, settings=settings, now=view.now) is None
         )
 
     @strawberry.field(description="Whether `reopen` will accept it: it had no effect, and nothing took its place.")
     def can_reopen(self, info: Info) -> bool:
         view = self._view(info.context)
-        knobs = info.context.desk.knobs_of(view.order)
+        settings = info.context.services.settings_of(view.order)
         return allows(self.request, Step.REOPEN) and (
-            why_not_reopen(view.order, self.request, knobs=knobs, now=view.now) is None
+            why_not_reopen(view.order, self.request, settings=settings, now=view.now) is None
         )
 
     @strawberry.field(description="What was asked for. New members may come: match those you know.")
@@ -111,7 +111,7 @@ class HelpRequest(Node):
 
         return Order.of(self._view(info.context), info.context)
 
-    def _view(self, context: DeskContext) -> View:
+    def _view(self, context: DeskContext) -> OrderView:
         if self.known_view is None:
             self.known_view = context.view_of(self.request.order)
         if self.known_view is None:

@@ -7,7 +7,7 @@ from strawberry import ID
 
 from gateway.desk.ids import desk_id
 from gateway.types.node import Node
-from order_help.requests import desk_ports as domain
+from order_help.use_cases.desk import ports as domain
 
 
 @strawberry.type(description="A note on an order, for the desk alone: no shopper ever sees it.")

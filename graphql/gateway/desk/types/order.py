@@ -12,21 +12,21 @@ from gateway.desk.ids import desk_id
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.note import Note
 from gateway.desk.types.timeline import TimelineEntry
+from gateway.http.paging import DEFAULT_FIRST, page_size
 from gateway.types.address import Address
-from gateway.types.connections import DEFAULT_FIRST, After, Connection, First, page_size
-from gateway.types.help_action import HelpActionReason
+from gateway.types.connections import After, Connection, First, NewestFirst
+from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.money import Money
 from gateway.types.node import Node
-from gateway.types.order import NewestFirst
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
+from order_help.domain.availability import OrderView
 from order_help.domain.conversation import Side
-from order_help.domain.judgement import View
-from order_help.domain.laid_together import AlertKind
+from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
-from order_help.requests.reading_timeline import read_timeline
+from order_help.use_cases.timeline_pages import read_timeline
 
 
 @strawberry.type(description="Something to look at although nobody filed a request.")
@@ -48,7 +48,7 @@ class HelpAction:
 
 @strawberry.type(description="An order, as it is now: what the shopper sees, and what only the desk does.")
 class Order(Node):
-    view: Private[View]
+    view: Private[OrderView]
     number: str = strawberry.field(description="The shop's number of the order.")
     customer_id: str = strawberry.field(description="The shop's own id of the customer.")
     email: str | None = strawberry.field(description="Where mails about it go.")
@@ -72,8 +72,8 @@ class Order(Node):
     unread_count: int = strawberry.field(description="How much of its timeline the desk has to read.")
 
     @classmethod
-    def of(cls, view: View, context: DeskContext) -> "Order":
-        order, times, told = view.order, view.course.times, view.order.snapshot
+    def of(cls, view: OrderView, context: DeskContext) -> "Order":
+        order, times, told = view.order, view.milestones.times, view.order.snapshot
         return cls(
             id=desk_id("Order", order.ref),
             view=view,
@@ -94,7 +94,7 @@ class Order(Node):
             received_at=times.get(OrderEvent.RECEIVED),
             cancelled_at=times.get(OrderEvent.CANCELLED),
             alerts=[Alert(kind=a.kind, text=context.texts.desk_alerts[a.kind], since=a.since) for a in order.alerts],
-            release_id=order.here.release.request_id if order.here.release else None,
+            release_id=order.local_changes.release.request_id if order.local_changes.release else None,
             unread_count=order.conversation.unread(Side.DESK),
         )
 
@@ -103,12 +103,12 @@ class Order(Node):
         return Money.of(self.view.order.snapshot.total)
 
     @strawberry.field(description="What was ordered.")
-    def lines(self) -> list[OrderLine]:
-        return [OrderLine.of(line, self.view) for line in self.view.order.lines]
+    def lines(self, info: Info) -> list[OrderLine]:
+        return [OrderLine.of(line, self.view, info.context) for line in self.view.order.lines]
 
     @strawberry.field(description="Its parcels: those that left, and those that are prepared.")
-    def shipments(self) -> list[Shipment]:
-        return [Shipment.of(parcel, self.view) for parcel in self.view.order.shipments]
+    def shipments(self, info: Info) -> list[Shipment]:
+        return [Shipment.of(parcel, self.view, info.context) for parcel in self.view.order.shipments]
 
     @strawberry.field(description="Where it is shipped to.")
     def shipping_address(self) -> Address | None:
@@ -132,7 +132,7 @@ class Order(Node):
     @strawberry.field(description="What was asked for about this order, newest first.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
         ref, size, position = self.view.order.ref, page_size(first), read_request_cursor(after)
-        page = info.context.desk.store.help_requests(ref, first=size, after=position)
+        page = info.context.services.store.help_requests(ref, first=size, after=position)
         items = [(HelpRequest.of(r, info.context, view=self.view), request_cursor(r.id)) for r in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)
 
@@ -142,7 +142,7 @@ class Order(Node):
     ) -> Connection[TimelineEntry]:
         ref, size, position = self.view.order.ref, page_size(first), read_timeline_cursor(after)
         page = read_timeline(
-            info.context.desk.store, ref, Side.DESK, first=size, after=position, newest_first=newest_first
+            info.context.services.store, ref, Side.DESK, first=size, after=position, newest_first=newest_first
         )
         items = [
             (TimelineEntry.of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items

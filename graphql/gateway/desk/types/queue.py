@@ -8,8 +8,8 @@ import strawberry
 from gateway.desk.context import DeskContext
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
-from order_help.domain import laid_together as domain
-from order_help.domain.laid_together import AlertKind
+from order_help.domain import order as domain
+from order_help.domain.order import AlertKind
 
 
 @strawberry.type(description="An order that the desk is to look at although nobody filed a request.")

@@ -6,12 +6,12 @@ from gateway.desk.context import DeskContext
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusal_codes import DeskRefusalCode
-from gateway.types.help_action import HelpActionReason
-from gateway.types.refusals import InputProblem
+from gateway.types.help_action_parts import HelpActionReason
+from gateway.types.input_problem import InputProblem
 from order_help.domain.actions import HelpActionType
 from order_help.domain.policy import Per
-from order_help.requests import desk_refusals as domain
-from order_help.requests import refusals as shared
+from order_help.use_cases import refusals as shared
+from order_help.use_cases.desk import refusals as domain
 
 
 @strawberry.interface(
@@ -102,13 +102,13 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             state = context.texts.desk_states[request.outcome or request.state]
             told = HelpRequest.of(request, context, view=view)
             return NotInThisState(code=code, message=says[code.value].format(state=state), help_request=told)
-        case shared.HelpActionUnavailable(judgement, view):
+        case shared.HelpActionUnavailable(availability, view):
             code = DeskRefusalCode.HELP_ACTION_UNAVAILABLE
             return HelpActionUnavailable(
                 code=code,
-                message=context.texts.unavailable(judgement),
-                type=judgement.type,
-                reason=HelpActionReason.of(judgement.reason, Per.ORDER, context),
+                message=context.texts.unavailable(availability),
+                type=availability.type,
+                reason=HelpActionReason.of(availability.reason, Per.ORDER, context),
                 order=Order.of(view, context),
             )
         case domain.OrderIsCancelled(view):

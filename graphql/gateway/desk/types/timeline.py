@@ -5,16 +5,16 @@ from datetime import datetime
 import strawberry
 from strawberry import ID
 
+from gateway.cursors import own_id_of
 from gateway.desk.context import DeskContext
 from gateway.desk.ids import desk_id
 from gateway.desk.types.attachment import Attachment
 from gateway.types.node import Node
-from gateway.types.timeline import own_id_of
+from order_help.domain.availability import OrderView
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.judgement import View
 from order_help.domain.timeline import DESK_ONLY, Author, FactKind, Message, RequestThen
-from order_help.requests.reading_timeline import TimelineItem
+from order_help.use_cases.timeline_pages import TimelineItem
 
 
 @strawberry.type(description="Something that happened, was asked, decided or written.")
@@ -36,7 +36,7 @@ class TimelineEntry(Node):
     attachments: list[Attachment] = strawberry.field(description="What the shopper sent along.")
 
     @classmethod
-    def of(cls, item: TimelineItem, view: View, context: DeskContext) -> "TimelineEntry":
+    def of(cls, item: TimelineItem, view: OrderView, context: DeskContext) -> "TimelineEntry":
         entry, fact, ref = item.entry, item.fact, view.order.ref
         then: RequestThen | None = entry.request(fact.request_id) if fact.request_id else None
         message: Message | None = entry.message if _has_the_words(item) else None

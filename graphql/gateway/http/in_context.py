@@ -1,0 +1,54 @@
+"""
+`@inContext`: the language that an operation asks for explicitly.
+
+Rule: it is read from the document before the operation is executed, since every text of the answer is in that language.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
+
+import strawberry
+from graphql import OperationDefinitionNode, StringValueNode, ValueNode, VariableNode
+from strawberry.directive import DirectiveLocation
+
+from gateway.http.documents import operation_called
+
+NAME: Final = "inContext"
+_DESCRIPTION: Final = (
+    "Answer this operation in a language, whatever `Accept-Language` says: "
+    "`query ($language: String!) @inContext(language: $language) { … }`."
+)
+_LANGUAGE: Final = "A BCP 47 tag: `pt-BR`. What is not spoken here is answered as if nothing had been asked for."
+
+
+@strawberry.directive(
+    name=NAME, locations=[DirectiveLocation.QUERY, DirectiveLocation.MUTATION], description=_DESCRIPTION
+)
+def in_context(language: Annotated[str, strawberry.argument(description=_LANGUAGE)]) -> None:
+    """Known to the schema, so that clients' tools know it."""
+    del language  # `language_asked` has read it
+
+
+def language_asked(query: str, operation_name: str | None, variables: Mapping[str, Any]) -> str | None:
+    """The language that the operation asks for; None where it asks for none, or says it by no text."""
+    operation = operation_called(query, operation_name)
+    if operation is None:
+        return None
+    for directive in operation.directives or ():
+        if directive.name.value == NAME:
+            told = next((one.value for one in directive.arguments or () if one.name.value == "language"), None)
+            return _text(told, operation, variables)
+    return None
+
+
+def _text(told: ValueNode | None, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> str | None:
+    if isinstance(told, StringValueNode):
+        return told.value
+    if not isinstance(told, VariableNode):
+        return None
+    name = told.name.value
+    if name in variables:
+        return variables[name] if isinstance(variables[name], str) else None
+    declared = (one for one in operation.variable_definitions or () if one.variable.name.value == name)
+    default = next((one.default_value for one in declared), None)
+    return default.value if isinstance(default, StringValueNode) else None

@@ -1,0 +1,39 @@
+"""What our schemas have in common: bounded documents, errors with their places, and a log that holds nobody's data."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import SchemaExtension, ValidationCache
+from strawberry.extensions.directives import DirectivesExtensionSync
+
+from gateway.http.arguments import ArgumentPaths
+from gateway.http.documents import REMEMBERED, BoundedDocuments
+from gateway.http.errors import log_unexpected
+from gateway.http.in_context import in_context
+from gateway.http.scalars import CONFIG
+
+# Classes and factories: an instance would leak state between requests that are answered at once.
+_EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] = [
+    BoundedDocuments,
+    lambda: ValidationCache(maxsize=REMEMBERED),
+    ArgumentPaths,
+]
+
+
+class QuietSchema(strawberry.Schema):
+    """Strawberry's schema, whose log holds nobody's data."""
+
+    def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
+        """Without the one that looks for directives at every field: ours are asked for at operations alone."""
+        return [one for one in super().get_extensions(sync) if not isinstance(one, DirectivesExtensionSync)]
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
+        for error in errors:
+            log_unexpected(error)
+
+
+def schema_of(query: type, mutation: type) -> QuietSchema:
+    """A schema with these roots."""
+    return QuietSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)

@@ -1,0 +1,73 @@
+"""A shopper changes where an order goes."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.shopper.context import Info
+from gateway.shopper.mutations.filing import FilingResult, to_result
+from gateway.shopper.mutations.inputs import HelpInput
+from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import CustomerId
+from order_help.domain.snapshot import Address
+from order_help.use_cases.shopper import change_shipping_address as use_case
+
+
+@strawberry.input(description="A postal address. It is checked by the formats of its country, and normalised.")
+class AddressInput:
+    name: str = strawberry.field(description="Who lives there, up to 200 characters.")
+    line1: str = strawberry.field(description="Street and number, up to 200 characters.")
+    line2: str | None = strawberry.field(default=None, description="Flat, floor, company, up to 200 characters.")
+    city: str = strawberry.field(description="The town, up to 100 characters.")
+    region: str | None = strawberry.field(
+        default=None, description="State, province or the like, where the country's addresses have one."
+    )
+    postal_code: str | None = strawberry.field(default=None, description="Postal code, where the country has them.")
+    country_code: str = strawberry.field(description="The country, as ISO 3166-1 alpha-2: `US`.")
+    phone: str | None = strawberry.field(default=None, description="A telephone number for the carrier.")
+
+    def to_command(self) -> Address:
+        return Address(
+            name=self.name,
+            line1=self.line1,
+            line2=self.line2,
+            city=self.city,
+            region=self.region,
+            postal_code=self.postal_code,
+            country_code=self.country_code,
+            phone=self.phone,
+        )
+
+
+@strawberry.input(description="Ship this order to another address.")
+class ChangeShippingAddressInput(HelpInput):
+    address: AddressInput = strawberry.field(description="The new address.")
+
+    def to_command(self, viewer: CustomerId) -> use_case.ChangeShippingAddress:
+        return use_case.ChangeShippingAddress(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            message=self.message,
+            attachment_ids=self.attached(),
+            address=self.address.to_command(),
+        )
+
+
+ChangeShippingAddressResult = Annotated[
+    FilingResult, strawberry.union("ChangeShippingAddressResult", description="What came of changing the address.")
+]
+
+
+@strawberry.mutation(
+    description=(
+        "Send an order that has not left the warehouse to another address. Within the country it is done at once, "
+        "unless the shop decides by hand; a change to another country is left to the shop."
+    )
+)
+def change_shipping_address(
+    info: Info, input: Annotated[ChangeShippingAddressInput, THE_INPUT]
+) -> ChangeShippingAddressResult:
+    context = info.context
+    return to_result(
+        use_case.change_shipping_address(context.services, input.to_command(context.viewer), now=context.now), context
+    )

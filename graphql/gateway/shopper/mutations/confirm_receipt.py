@@ -1,0 +1,48 @@
+"""A shopper confirms that parcels arrived."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.ids import own_id
+from gateway.shopper.context import Info
+from gateway.shopper.mutations.inputs import OrderInput
+from gateway.shopper.types.order import Order
+from gateway.shopper.types.refusals import AnyRefusal, refusal_of
+from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import CustomerId, ShipmentId
+from order_help.use_cases.shopper import confirm_receipt as use_case
+
+
+@strawberry.input(description="These parcels arrived.")
+class ConfirmReceiptInput(OrderInput):
+    shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
+
+    def to_command(self, viewer: CustomerId) -> use_case.ConfirmReceipt:
+        return use_case.ConfirmReceipt(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
+        )
+
+
+@strawberry.type(description="The parcels count as received.")
+class ReceiptConfirmed:
+    order: Order = strawberry.field(description="The order as it is after that.")
+
+
+ConfirmReceiptResult = Annotated[
+    ReceiptConfirmed | AnyRefusal,
+    strawberry.union("ConfirmReceiptResult", description="What came of confirming parcels."),
+]
+
+
+@strawberry.mutation(
+    description="Confirm that parcels arrived, which left and do not count as received yet: all those named, or none."
+)
+def confirm_receipt(info: Info, input: Annotated[ConfirmReceiptInput, THE_INPUT]) -> ConfirmReceiptResult:
+    context = info.context
+    done = use_case.confirm_receipt(context.services, input.to_command(context.viewer), now=context.now)
+    if isinstance(done, use_case.ReceiptConfirmed):
+        return ReceiptConfirmed(order=Order.of(done.view, context))
+    return refusal_of(done, context)

@@ -1,0 +1,50 @@
+"""A shopper has read an order's timeline so far."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.cursors import position_of
+from gateway.ids import own_id
+from gateway.shopper.context import Info
+from gateway.shopper.mutations.inputs import OrderInput
+from gateway.shopper.types.order import Order
+from gateway.shopper.types.refusals import AnyRefusal, refusal_of
+from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import CustomerId
+from order_help.use_cases import mark_timeline_read as use_case
+
+
+@strawberry.input(description="Everything up to this was read.")
+class MarkTimelineReadInput(OrderInput):
+    through: strawberry.ID = strawberry.field(
+        description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
+    )
+
+    def to_command(self, viewer: CustomerId) -> use_case.MarkTimelineRead:
+        position = position_of(own_id(self.through, "TimelineEntry", self.order_number))
+        return use_case.MarkTimelineRead(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            through=position.sequence if position else 0,
+        )
+
+
+@strawberry.type(description="What was read is marked as read, here and for whoever signs in elsewhere.")
+class TimelineMarkedRead:
+    order: Order = strawberry.field(description="The order as it is after that.")
+
+
+MarkTimelineReadResult = Annotated[
+    TimelineMarkedRead | AnyRefusal,
+    strawberry.union("MarkTimelineReadResult", description="What came of marking what was read."),
+]
+
+
+@strawberry.mutation(description="Mark the timeline as read up to an item. Marking less than before changes nothing.")
+def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
+    context = info.context
+    done = use_case.mark_timeline_read(context.services, input.to_command(context.viewer), now=context.now)
+    if isinstance(done, use_case.TimelineRead):
+        return TimelineMarkedRead(order=Order.of(done.view, context))
+    return refusal_of(done, context)

@@ -1,0 +1,59 @@
+"""A shopper writes to the shop."""
+
+from typing import Annotated
+
+import strawberry
+
+from gateway.ids import own_id
+from gateway.shopper.context import Info
+from gateway.shopper.mutations.inputs import ATTACHMENTS, OrderInput, attached
+from gateway.shopper.types.order import Order
+from gateway.shopper.types.refusals import AnyRefusal, refusal_of
+from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import CustomerId, HelpRequestId
+from order_help.use_cases.shopper import post_message as use_case
+
+
+@strawberry.input(description="Write to the shop about this order.")
+class PostMessageInput(OrderInput):
+    text: str = strawberry.field(description="The words, 1 to 4,000 characters. They are kept as they are.")
+    help_request_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of an open request that it is about; null for the order as a whole."
+    )
+    attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
+
+    def to_command(self, viewer: CustomerId) -> use_case.PostMessage:
+        number, request_id = self.order_number, self.help_request_id
+        return use_case.PostMessage(
+            order=self.order(viewer),
+            idempotency_key=self.idempotency_key,
+            text=self.text,
+            help_request_id=HelpRequestId(own_id(request_id, "HelpRequest", number)) if request_id else None,
+            attachment_ids=attached(self.attachment_ids, number),
+        )
+
+
+@strawberry.type(description="The message stands at the end of the order's timeline.")
+class MessagePosted:
+    order: Order = strawberry.field(description="The order as it is after that.")
+    replayed: bool = strawberry.field(
+        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+    )
+
+
+PostMessageResult = Annotated[
+    MessagePosted | AnyRefusal, strawberry.union("PostMessageResult", description="What came of writing.")
+]
+
+
+@strawberry.mutation(
+    description=(
+        "Write to the shop. A request that waits for the shopper's answer waits for the shop again. At most 60 an hour."
+    )
+)
+def post_message(info: Info, input: Annotated[PostMessageInput, THE_INPUT]) -> PostMessageResult:
+    context = info.context
+    done = use_case.post_message(context.services, input.to_command(context.viewer), now=context.now)
+    if isinstance(done, use_case.MessagePosted):
+        return MessagePosted(order=Order.of(done.view, context), replayed=done.replayed)
+    return refusal_of(done, context)

@@ -1,0 +1,211 @@
+"""
+The timeline of an order: what happened to it, what was asked for and decided, and what shop and shopper wrote.
+
+An item is one fact. The items of one change stand together, in the order in which they came about.
+"""
+
+from datetime import datetime
+from typing import Annotated, Final
+
+import strawberry
+from strawberry import ID, Private
+
+from gateway.cursors import own_id_of
+from gateway.ids import global_id
+from gateway.shopper.context import Context, Info
+from gateway.shopper.types.attachment import Attachment
+from gateway.shopper.types.help_request import HelpRequest
+from gateway.types.node import Node
+from gateway.types.shipment import Shipment
+from order_help.domain.actions import HelpActionType, OrderEvent
+from order_help.domain.availability import OrderView
+from order_help.domain.conversation import Side
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.ids import HelpRequestId
+from order_help.domain.timeline import Author, FactKind, RequestThen
+from order_help.use_cases.timeline_pages import TimelineItem as Item
+
+EVENTS: Final = {
+    FactKind.PLACED: OrderEvent.PLACED,
+    FactKind.PAID: OrderEvent.PAID,
+    FactKind.RELEASED: OrderEvent.RELEASED,
+    FactKind.CANCELLED: OrderEvent.CANCELLED,
+}
+PARCEL_EVENTS: Final = {
+    FactKind.PARCEL_SHIPPED: OrderEvent.FIRST_SHIPPED,
+    FactKind.PARCEL_DELIVERED: OrderEvent.DELIVERED,
+    FactKind.RECEIPT_CONFIRMED: OrderEvent.RECEIVED,
+}
+
+
+@strawberry.interface(description="Something that happened, was asked, decided or written.")
+class TimelineItem(Node):
+    item: Private[Item]
+    view: Private[OrderView]
+    at: datetime = strawberry.field(description="When it happened.")
+    author: Author = strawberry.field(description="Who did it.")
+    text: str = strawberry.field(description="What it is, in a sentence in the viewer's language.")
+    unread: bool = strawberry.field(
+        description="Whether the viewer has it to read: `markTimelineRead` with this `id` or a later one ends that."
+    )
+
+
+@strawberry.type(description="Something happened to the order as a whole.")
+class OrderEventEntry(TimelineItem):
+    @strawberry.field(description="What happened.")
+    def event(self) -> OrderEvent:
+        return EVENTS[self.item.fact.kind]
+
+
+@strawberry.type(description="Something happened to a parcel.")
+class ParcelEventEntry(TimelineItem):
+    @strawberry.field(description="What happened: FIRST_SHIPPED, DELIVERED or RECEIVED.")
+    def event(self) -> OrderEvent:
+        return PARCEL_EVENTS[self.item.fact.kind]
+
+    @strawberry.field(description="The parcel; null if the shop has taken it off the order since.")
+    def shipment(self, info: Info) -> Shipment | None:
+        return Shipment.find(self.item.fact.shipment_id or "", self.view, info.context)
+
+
+@strawberry.interface(description="Something that concerns a help request.")
+class AboutHelpRequest(TimelineItem):
+    @strawberry.field(description="The `id` of the request, which costs nothing.")
+    def help_request_id(self) -> ID:
+        return global_id("HelpRequest", self.view.order.ref.number, self._request_id)
+
+    @strawberry.field(description="The request as it is now.")
+    def help_request(self, info: Info) -> HelpRequest:
+        request = info.context.as_filed(self.view.order.ref, self._request_id)
+        return HelpRequest.of(request, info.context, view=self.view)
+
+    @property
+    def _request_id(self) -> HelpRequestId:
+        return HelpRequestId(self.item.fact.request_id or "")
+
+    @property
+    def _then(self) -> RequestThen:
+        then = self.item.entry.request(self._request_id)
+        if then is None:
+            raise LookupError("an entry does not know the request that it is about")
+        return then
+
+
+@strawberry.type(description="The shopper asked for help.")
+class HelpRequestFiledEntry(AboutHelpRequest):
+    @strawberry.field(description="Which help was asked for.")
+    def type(self) -> HelpActionType:
+        return self._then.type
+
+
+@strawberry.type(description="A request came to an end.")
+class HelpRequestSettledEntry(AboutHelpRequest):
+    @strawberry.field(description="Which help had been asked for.")
+    def type(self) -> HelpActionType:
+        return self._then.type
+
+    @strawberry.field(description="The state that it ended in. It may have been opened again since.")
+    def state(self) -> HelpRequestState:
+        return self._then.state
+
+    @strawberry.field(description="What it came to; null where it was withdrawn or overtaken.")
+    def outcome(self) -> HelpRequestOutcome | None:
+        return self._then.outcome
+
+    @strawberry.field(description="Why the shop said no; null where it did not.")
+    def decline_reason(self) -> DeclineReason | None:
+        return self._then.decline_reason
+
+    @strawberry.field(description="What the shop wrote with it, word for word.")
+    def message(self) -> str | None:
+        return self.item.entry.message.text if self.item.entry.message else None
+
+
+@strawberry.type(description="The shop opened a settled request again.")
+class HelpRequestReopenedEntry(AboutHelpRequest):
+    @strawberry.field(description="Which help had been asked for.")
+    def type(self) -> HelpActionType:
+        return self._then.type
+
+
+@strawberry.type(description="The order goes to another address.")
+class ShippingAddressChangedEntry(AboutHelpRequest):
+    pass
+
+
+@strawberry.type(description="Shop or shopper wrote; `author` says which.")
+class MessageEntry(TimelineItem):
+    @strawberry.field(description="The words, as they were written. Plain text: show it as such.")
+    def message(self) -> str:
+        return self.item.entry.message.text if self.item.entry.message else ""
+
+    @strawberry.field(description="The files that came with it.")
+    def attachments(self) -> list[Attachment]:
+        files = self.item.entry.message.attachments if self.item.entry.message else ()
+        return [Attachment.of_file(file, self.view.order.ref.number) for file in files]
+
+    @strawberry.field(description="Whether the shop asked something back, which it waits for.")
+    def expects_answer(self) -> bool:
+        return self.item.entry.message is not None and self.item.entry.message.expects_answer
+
+    @strawberry.field(description="The `id` of the request that it is about; null for words about the order.")
+    def help_request_id(self) -> ID | None:
+        request_id = self.item.fact.request_id
+        return global_id("HelpRequest", self.view.order.ref.number, request_id) if request_id else None
+
+    @strawberry.field(description="The request that it is about, as it is now.")
+    def help_request(self, info: Info) -> HelpRequest | None:
+        request_id = self.item.fact.request_id
+        if request_id is None:
+            return None
+        request = info.context.as_filed(self.view.order.ref, request_id)
+        return HelpRequest.of(request, info.context, view=self.view)
+
+
+AnyEntry = (
+    OrderEventEntry
+    | ParcelEventEntry
+    | HelpRequestFiledEntry
+    | HelpRequestSettledEntry
+    | HelpRequestReopenedEntry
+    | ShippingAddressChangedEntry
+    | MessageEntry
+)
+TimelineEntry = Annotated[
+    AnyEntry,
+    strawberry.union(
+        "TimelineEntry",
+        description="An item of the timeline. New members may come: match those you know, then `... on TimelineItem`.",
+    ),
+]
+
+MEMBERS: Final[dict[FactKind, type[AnyEntry]]] = {
+    **dict.fromkeys(EVENTS, OrderEventEntry),
+    **dict.fromkeys(PARCEL_EVENTS, ParcelEventEntry),
+    FactKind.SHIPPING_ADDRESS_CHANGED: ShippingAddressChangedEntry,
+    FactKind.REQUEST_FILED: HelpRequestFiledEntry,
+    FactKind.REQUEST_APPROVED: HelpRequestSettledEntry,
+    FactKind.REQUEST_ANSWERED: HelpRequestSettledEntry,
+    FactKind.REQUEST_DECLINED: HelpRequestSettledEntry,
+    FactKind.REQUEST_TIMED_OUT: HelpRequestSettledEntry,
+    FactKind.REQUEST_WITHDRAWN: HelpRequestSettledEntry,
+    FactKind.REQUEST_OVERTAKEN: HelpRequestSettledEntry,
+    FactKind.REQUEST_REOPENED: HelpRequestReopenedEntry,
+    FactKind.MESSAGE_POSTED: MessageEntry,
+}
+"""The member for each kind of fact that a shopper may see; a test asks for all of them."""
+
+
+def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
+    """An item of the timeline, told to the shopper."""
+    entry, fact = item.entry, item.fact
+    then = entry.request(fact.request_id) if fact.request_id else None
+    return MEMBERS[fact.kind](
+        id=global_id("TimelineEntry", view.order.ref.number, own_id_of(item.position)),
+        item=item,
+        view=view,
+        at=fact.at,
+        author=entry.author,
+        text=context.texts.happened(fact.kind, entry.author, then.type if then else None),
+        unread=item.is_unread(view.order, Side.SHOPPER),
+    )

@@ -1,0 +1,68 @@
+"""
+Which mails the shopper gets about an entry of the timeline.
+
+Rule 1: a mail is about what the shop's side says or decides, or confirms what the shopper filed; of nothing else.
+Rule 2: one fact, one mail at most. Its id is made of the entry's change and the fact's place, and of nothing that may
+change with a later version of this file: a mail that was sent is never sent again under another name.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from order_help.domain.help_requests import HelpRequestState
+from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, TimelineEntry
+from order_help.notifications.events import event_id
+from order_help.texts.mail_wording import MailKind
+
+_SHOPPER, _AGENT, _SHOP, _SERVICE = Author.SHOPPER, Author.AGENT, Author.SHOP, Author.SERVICE
+
+KINDS: Final[Mapping[tuple[FactKind, Author], MailKind]] = MappingProxyType(
+    {
+        (FactKind.REQUEST_FILED, _SHOPPER): MailKind.FILED,
+        (FactKind.REQUEST_APPROVED, _SHOPPER): MailKind.DONE_AT_ONCE,
+        (FactKind.MESSAGE_POSTED, _AGENT): MailKind.MESSAGE,
+        (FactKind.REQUEST_APPROVED, _AGENT): MailKind.APPROVED,
+        (FactKind.REQUEST_ANSWERED, _AGENT): MailKind.ANSWERED,
+        (FactKind.REQUEST_DECLINED, _AGENT): MailKind.DECLINED,
+        (FactKind.REQUEST_TIMED_OUT, _SERVICE): MailKind.TIMED_OUT,
+        (FactKind.REQUEST_OVERTAKEN, _SHOP): MailKind.OVERTAKEN,
+        (FactKind.REQUEST_OVERTAKEN, _AGENT): MailKind.OVERTAKEN,
+        (FactKind.REQUEST_REOPENED, _AGENT): MailKind.REOPENED,
+    }
+)
+"""What a fact, by whom it is, gives a mail about; the rest gives none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueMail:
+    """A mail that is to be sent; `about` is what the change left the request as that it is about, if any."""
+
+    id: str
+    kind: MailKind
+    entry: TimelineEntry
+    about: RequestThen | None
+
+
+def due_mails(entry: TimelineEntry) -> tuple[DueMail, ...]:
+    """The mails about an entry, in the order of its facts."""
+    return tuple(_due_mails(entry))
+
+
+def _due_mails(entry: TimelineEntry) -> Iterator[DueMail]:
+    for place, fact in enumerate(entry.facts, start=1):
+        about = entry.request(fact.request_id) if fact.request_id else None
+        kind = _kind_of(entry, fact, about)
+        if kind is not None:
+            yield DueMail(id=event_id(entry, place, "mail"), kind=kind, entry=entry, about=about)
+
+
+def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestThen | None) -> MailKind | None:
+    kind = KINDS.get((fact.kind, entry.author))
+    state = about.state if about else None
+    if kind is MailKind.FILED and state is not HelpRequestState.OPEN:
+        return None  # it settled itself, which the next fact's mail tells
+    if kind is MailKind.MESSAGE and state is HelpRequestState.AWAITING_SHOPPER:
+        return MailKind.ASKED_BACK
+    return kind

@@ -1,0 +1,51 @@
+"""An agent approves a request, which alone has an effect on the order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change, is_moot
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
+from order_help.domain.life_cycle import Step
+from order_help.domain.order import Order
+from order_help.domain.recheck import why_not_approve
+from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.refusals import DeskRefusal, StepNotAllowed
+from order_help.use_cases.refusals import HelpActionUnavailable
+from order_help.use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approve(AboutRequest):
+    """Do what this request asks for; `text` is what the shopper is told besides."""
+
+    operation: ClassVar[str] = "approve"
+
+
+def approve(services: Services, command: Approve, *, now: datetime) -> Done | DeskRefusal:
+    """
+    Apply the request's effect if the order, judged again now, still allows it; else say why not.
+
+    What has become impossible meanwhile is OVERTAKEN, which the shopper is told. Raises StoreBusy.
+    """
+
+    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+        settings, at = services.settings_of(order), services.view(order, now=now).now
+        against = why_not_approve(order, request, settings=settings, now=at)
+        if against is None:
+            return desk_changes.approve(order, request, command.by, command.message(), now=at)
+        if is_moot(order, request.type, settings=settings, now=at):
+            return desk_changes.find_moot(order, request, command.by, now=at)
+        return HelpActionUnavailable(against, services.view(order, now=now))
+
+    done = done_with(services, take_step(services, command, Step.APPROVE, decide, now=now), now=now)
+    if not isinstance(done, Done | StepNotAllowed) or done.request is None:
+        return done
+    if done.request.state is not HelpRequestState.OVERTAKEN:
+        return done
+    # By this call, by an earlier one with its key, or by a snapshot that was quicker: the answer is the same.
+    availability = done.view.actions[done.request.type]
+    if availability.available:  # the shop has corrected itself: it did not ship after all
+        return StepNotAllowed(done.request, Step.APPROVE, done.view)
+    return HelpActionUnavailable(availability, done.view)

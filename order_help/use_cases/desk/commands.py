@@ -1,0 +1,116 @@
+"""What all that the desk does has in common."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain.availability import OrderView
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.life_cycle import Step, allows
+from order_help.domain.order import Order
+from order_help.domain.timeline import Message
+from order_help.use_cases.commands import MAX_MESSAGE, Command, text_problems
+from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound, StepNotAllowed
+from order_help.use_cases.filing import request_of
+from order_help.use_cases.ports import NO_EXTRA_READS, LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import Replayed, carry_out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskCommand(Command):
+    """Somebody of the desk asks for a change: an agent, or one of the shop's own systems, by its name."""
+
+    by: AgentName
+
+    @property
+    def principal(self) -> str:
+        return self.by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutRequest(DeskCommand):
+    """What an agent does about one request; `text`, if there is one, is what the shopper reads of it."""
+
+    text_required: ClassVar[bool] = False
+
+    help_request_id: HelpRequestId
+    text: str | None = None
+
+    def problems(self) -> Iterator[Problem]:
+        yield from DeskCommand.problems(self)
+        yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=self.text_required)
+
+    def message(self, *, expects_answer: bool = False) -> Message | None:
+        """The words to the shopper, if there are any."""
+        if not self.text:
+            return None
+        return Message(text=self.text, request_id=self.help_request_id, expects_answer=expects_answer)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """It is done; `view` is the order afterwards, `request` the one that it was about, if any, as it then is."""
+
+    view: OrderView
+    request: HelpRequest | None = None
+    replayed: bool = False
+
+
+def change_for_desk(
+    services: Services,
+    command: DeskCommand,
+    decide: Callable[[Order, LoadedState], Change | Done | DeskRefusal],
+    *,
+    about: HelpRequestId | None = None,
+    files: HelpRequestId | None = None,
+    now: datetime,
+) -> Change | Done | DeskRefusal:
+    """Carry out what the desk asked, once, as `change_order` does. Raises StoreBusy."""
+    done: Change | Replayed | Done | DeskRefusal = carry_out(
+        services, command, decide, about=about, files=files, extra_reads=NO_EXTRA_READS, now=now
+    )
+    if isinstance(done, Replayed):
+        request = request_of(services, done) if about else None
+        return Done(view=services.view(done.order, now=now), request=request, replayed=True)
+    return done
+
+
+def take_step(
+    services: Services,
+    command: AboutRequest,
+    step: Step | None,
+    decide: Callable[[Order, HelpRequest], Change | Done | DeskRefusal],
+    *,
+    now: datetime,
+) -> Change | Done | DeskRefusal:
+    """Have a request take a step, if the table of its life allows it; without one, do something about an open one."""
+
+    def decide_about(order: Order, loaded: LoadedState) -> Change | Done | DeskRefusal:
+        request = loaded.request
+        if request is None:
+            return HelpRequestNotFound(command.help_request_id)
+        if problems := tuple(command.problems()):
+            return InvalidInput(problems)
+        if not (request.is_open if step is None else allows(request, step)):
+            return StepNotAllowed(request, step or Step.ANSWER, services.view(order, now=now))
+        return decide(order, request)
+
+    return change_for_desk(services, command, decide_about, about=command.help_request_id, now=now)
+
+
+def done_with(
+    services: Services, done: Change | Done | DeskRefusal, *, about: HelpRequestId | None = None, now: datetime
+) -> Done | DeskRefusal:
+    """What is told of a change that was committed; a request that it did not change is read once more."""
+    if not isinstance(done, Change):
+        return done
+    if done.changed or about is None:
+        request = done.changed[0] if done.changed else None
+    else:
+        request = services.store.help_request(done.after.ref, about)
+    return Done(view=services.view(done.after, now=now), request=request)

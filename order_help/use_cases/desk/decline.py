@@ -1,0 +1,35 @@
+"""An agent says no."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import DeclineReason, HelpRequest
+from order_help.domain.life_cycle import Step
+from order_help.domain.order import Order
+from order_help.domain.timeline import Message
+from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decline(AboutRequest):
+    """Say no to this request, and why: to the shopper in words (`text`), to everybody else by the reason."""
+
+    operation: ClassVar[str] = "decline"
+    text_required: ClassVar[bool] = True
+
+    reason: DeclineReason
+
+
+def decline(services: Services, command: Decline, *, now: datetime) -> Done | DeskRefusal:
+    """Settle a request as DECLINED, without any effect on the order. Raises StoreBusy."""
+
+    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+        message = Message(text=command.text or "", request_id=request.id)
+        return desk_changes.decline(order, request, command.by, command.reason, message, now=now)
+
+    return done_with(services, take_step(services, command, Step.DECLINE, decide, now=now), now=now)

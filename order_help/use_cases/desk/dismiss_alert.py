@@ -1,0 +1,33 @@
+"""An agent has seen to an alert."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.order import AlertKind, Order
+from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
+from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DismissAlert(DeskCommand):
+    """Take this order's alert of this kind off the desk."""
+
+    operation: ClassVar[str] = "dismissAlert"
+
+    kind: AlertKind
+
+
+def dismiss_alert(services: Services, command: DismissAlert, *, now: datetime) -> Done | DeskRefusal:
+    """Dismiss an alert; where there is none, nothing changes. Raises StoreBusy."""
+
+    def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
+        if command.kind not in {alert.kind for alert in order.alerts}:
+            return Done(view=services.view(order, now=now))
+        return desk_changes.dismiss(order, command.kind, command.by, now=now)
+
+    return done_with(services, change_for_desk(services, command, decide, now=now), now=now)

@@ -1,0 +1,94 @@
+"""The warehouse says that a parcel left."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, Final
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.ids import is_name
+from order_help.domain.order import Order
+from order_help.domain.snapshot import Shipment
+from order_help.formats.snapshot_fields import link_in
+from order_help.use_cases.commands import text_problems
+from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
+from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
+from order_help.use_cases.services import Services
+
+MAX_LINES: Final = 200
+"""Lines of one parcel: as many as an order has at most."""
+
+MAX_UNITS: Final = 1_000_000
+MAX_TEXT: Final = 2_000
+MAX_SHIPMENTS: Final = 200
+"""Parcels that are recorded for one order, so that its record stays small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordShipment(DeskCommand):
+    """This parcel left (`shipped_at`), or is prepared; one that was recorded before, by the same id, is corrected."""
+
+    operation: ClassVar[str] = "recordShipment"
+
+    shipment: Shipment
+
+    def problems(self) -> Iterator[Problem]:
+        yield from DeskCommand.problems(self)
+        if not is_name(self.shipment.id):
+            yield Problem(path="shipment.shipmentId", code=ProblemCode.INVALID)
+        for name, text in (("carrier", self.shipment.carrier), ("trackingNumber", self.shipment.tracking_number)):
+            yield from text_problems(f"shipment.{name}", text, longest=MAX_TEXT)
+        yield from _link_problems("shipment.trackingUrl", self.shipment.tracking_url)
+        if self.shipment.delivered_at and not self.shipment.shipped_at:
+            yield Problem(path="shipment.shippedAt", code=ProblemCode.REQUIRED)
+        if not self.shipment.lines:
+            yield Problem(path="shipment.lines", code=ProblemCode.TOO_FEW, params={"min": 1})
+        if len(self.shipment.lines) > MAX_LINES:
+            yield Problem(path="shipment.lines", code=ProblemCode.TOO_MANY, params={"max": MAX_LINES})
+
+
+def record_shipment(services: Services, command: RecordShipment, *, now: datetime) -> Done | DeskRefusal:
+    """
+    Record a parcel. It is a fact, and never refused for what the order is: one of a cancelled order is an alert.
+
+    Open requests whose effect it makes impossible become OVERTAKEN. Raises StoreBusy.
+    """
+
+    def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
+        if problems := (*command.problems(), *_problems(order, command.shipment)):
+            return InvalidInput(tuple(problems))
+        if command.shipment in order.local_changes.shipments:
+            return Done(view=services.view(order, now=now))
+        after = desk_changes.with_shipment(order, command.shipment)
+        overtaken = services.overtaken_requests(after, now=services.view(after, now=now).now)
+        return desk_changes.record_shipment(order, command.shipment, overtaken, command.by, now=now)
+
+    return done_with(services, change_for_desk(services, command, decide, now=now), now=now)
+
+
+def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
+    known = {line.id for line in order.lines}
+    for place, line in enumerate(shipment.lines):
+        if line.line_id not in known:
+            yield Problem(path=f"shipment.lines.{place}.lineId", code=ProblemCode.UNKNOWN)
+        if line.quantity < 1:
+            yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
+        if line.quantity > MAX_UNITS:
+            yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
+    recorded = {parcel.id for parcel in order.local_changes.shipments}
+    if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
+        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})
+
+
+def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
+    """By the rule of the shop's own snapshots, since the shopper is shown it as a link."""
+    problems = tuple(text_problems(path, url, longest=MAX_TEXT))
+    yield from problems
+    if url and not problems:
+        try:
+            link_in(url)
+        except ValueError:
+            yield Problem(path=path, code=ProblemCode.INVALID, params={"example": "https://carrier.example/1Z999"})

@@ -1,0 +1,41 @@
+"""The warehouse asks whether it may pack an order, and where it goes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.actions import OrderEvent
+from order_help.domain.changes import Change
+from order_help.domain.order import Order
+from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
+from order_help.use_cases.desk.refusals import DeskRefusal, OrderIsCancelled
+from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import new_request_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseForShipment(DeskCommand):
+    """Take this order to pack."""
+
+    operation: ClassVar[str] = "releaseForShipment"
+
+
+def release_for_shipment(services: Services, command: ReleaseForShipment, *, now: datetime) -> Done | DeskRefusal:
+    """
+    Release an order unless it was cancelled: from then on the shopper can neither cancel it nor change its address.
+
+    An order that was released before is answered in the same way, and stays released since then. Raises StoreBusy.
+    """
+    release_id = new_request_id(now)
+
+    def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
+        view = services.view(order, now=now)
+        if view.milestones.has_happened(OrderEvent.CANCELLED, view.now):
+            return OrderIsCancelled(view)
+        if view.milestones.has_happened(OrderEvent.RELEASED, view.now):
+            return Done(view=view)
+        return desk_changes.release(order, release_id, command.by, now=view.now)
+
+    return done_with(services, change_for_desk(services, command, decide, now=now), now=now)

@@ -1,0 +1,30 @@
+"""An agent answers a question for good."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.life_cycle import Step
+from order_help.domain.order import Order
+from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolve(AboutRequest):
+    """This request is answered; `text` is the answer, where it was not given before."""
+
+    operation: ClassVar[str] = "resolve"
+
+
+def resolve(services: Services, command: Resolve, *, now: datetime) -> Done | DeskRefusal:
+    """Settle a request as ANSWERED, without any effect on the order."""
+
+    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+        return desk_changes.answer(order, request, command.by, command.message(), now=now)
+
+    return done_with(services, take_step(services, command, Step.ANSWER, decide, now=now), now=now)

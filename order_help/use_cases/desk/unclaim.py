@@ -1,0 +1,31 @@
+"""An agent gives a request back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import desk_changes
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.order import Order
+from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unclaim(AboutRequest):
+    """Let others work on this open request."""
+
+    operation: ClassVar[str] = "unclaim"
+
+
+def unclaim(services: Services, command: Unclaim, *, now: datetime) -> Done | DeskRefusal:
+    """Have a request be nobody's again, whoever claimed it: an agent who is ill cannot. What nobody has stays so."""
+
+    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+        if request.assignee is None:
+            return Done(view=services.view(order, now=now), request=request)
+        return desk_changes.unclaim(order, request, command.by, now=now)
+
+    return done_with(services, take_step(services, command, None, decide, now=now), now=now)

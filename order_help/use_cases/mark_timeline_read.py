@@ -1,0 +1,80 @@
+"""Somebody has read an order's timeline so far."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import changes
+from order_help.domain.availability import OrderView
+from order_help.domain.changes import Change
+from order_help.domain.conversation import ReadMark, Side
+from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.order import Order
+from order_help.domain.timeline import Author
+from order_help.use_cases.commands import Command
+from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import Replayed, carry_out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkTimelineRead(Command):
+    """
+    Everything up to the entry of the sequence `through` (1 or more) was read: by the desk if an agent says so (`by`).
+
+    It can do without an idempotency key: done twice, it is as done once.
+    """
+
+    operation: ClassVar[str] = "markTimelineRead"
+
+    through: int
+    by: AgentName | None = None
+
+    @property
+    def principal(self) -> str:
+        return self.by or self.order.customer_id
+
+    @property
+    def side(self) -> Side:
+        return Side.DESK if self.by else Side.SHOPPER
+
+    def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
+        """An agent may have the name of a customer, so the keys of the desk have a scope of their own."""
+        record = Command.key_record(self, request_id, now=now)
+        return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Command.problems(self)
+        if self.through < 1:
+            yield Problem(path="through", code=ProblemCode.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRead:
+    """The mark is there; `view` is the order afterwards."""
+
+    view: OrderView
+
+
+def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: datetime) -> TimelineRead | Refusal:
+    """Set the mark, unless it stands further on already. Raises StoreBusy."""
+    side, author = command.side, Author.AGENT if command.by else Author.SHOPPER
+
+    def decide(order: Order, loaded: LoadedState) -> Change | TimelineRead | Refusal:
+        entry = loaded.entry
+        if entry is None:
+            return InvalidInput((Problem(path="through", code=ProblemCode.UNKNOWN),))
+        mark = ReadMark(through=entry.sequence, told=entry.told.of(side))
+        return changes.mark_read(order, side, mark, author, now=now) or TimelineRead(view=services.view(order, now=now))
+
+    extra_reads = ExtraReads(sequence=command.through if command.through > 0 else None)
+    done: Change | Replayed | TimelineRead | Refusal = carry_out(
+        services, command, decide, about=None, files=None, extra_reads=extra_reads, now=now
+    )
+    if isinstance(done, Change):
+        return TimelineRead(view=services.view(done.after, now=now))
+    if isinstance(done, Replayed):
+        return TimelineRead(view=services.view(done.order, now=now))
+    return done

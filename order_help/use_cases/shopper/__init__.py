@@ -1,0 +1,1 @@
+"""What shoppers do, one use case a file."""

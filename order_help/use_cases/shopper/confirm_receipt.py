@@ -1,0 +1,66 @@
+"""A shopper confirms that parcels arrived."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import changes
+from order_help.domain.availability import OrderView
+from order_help.domain.changes import Change
+from order_help.domain.ids import ShipmentId
+from order_help.domain.order import Order
+from order_help.use_cases.commands import Command
+from order_help.use_cases.input_checks import shipment_id_problems
+from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import Replayed, change_order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmReceipt(Command):
+    """These parcels (1 or more, each once) arrived."""
+
+    operation: ClassVar[str] = "confirmReceipt"
+
+    shipment_ids: tuple[ShipmentId, ...]
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Command.problems(self)
+        yield from shipment_id_problems(self.shipment_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptConfirmed:
+    """The parcels count as received; `view` is their order afterwards."""
+
+    view: OrderView
+
+
+def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetime) -> ReceiptConfirmed | Refusal:
+    """Confirm parcels that have left and do not count as received yet: all of those asked for, or none."""
+
+    def decide(order: Order, _: LoadedState) -> Change | Refusal:
+        view = services.view(order, now=now)
+        if problems := tuple(command.problems()) or tuple(_problems(command.shipment_ids, view)):
+            return InvalidInput(problems)
+        return changes.confirm_receipt(order, command.shipment_ids, now=now)
+
+    done = change_order(services, command, decide, now=now)
+    if isinstance(done, Change):
+        return ReceiptConfirmed(view=services.view(done.after, now=now))
+    if isinstance(done, Replayed):
+        return ReceiptConfirmed(view=services.view(done.order, now=now))
+    return done
+
+
+def _problems(command: tuple[ShipmentId, ...], view: OrderView) -> Iterator[Problem]:
+    parcels = {parcel.id: parcel for parcel in view.milestones.shipments()}
+    for place, shipment_id in enumerate(command):
+        path = f"shipmentIds.{place}"
+        if shipment_id not in parcels:
+            yield Problem(path=path, code=ProblemCode.UNKNOWN)
+        elif not view.can_confirm_receipt(shipment_id):
+            left = parcels[shipment_id].has_left(view.now)
+            yield Problem(path=path, code=ProblemCode.ALREADY_RECEIVED if left else ProblemCode.NOT_SHIPPED)

@@ -1,0 +1,162 @@
+"""A shopper opens an attachment of an order, to upload a file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import ClassVar
+
+from ulid import ULID
+
+from order_help.domain.attachments import (
+    MAX_BYTES,
+    MAX_FILE_NAME,
+    AttachedFile,
+    Attachment,
+    AttachmentState,
+    MediaType,
+    is_file_name,
+)
+from order_help.domain.ids import AttachmentId, is_name
+from order_help.domain.rate_limits import UPLOADS, RateLog
+from order_help.use_cases.attachment_ports import AttachmentServices, AttachmentsNotTaken, Opening, SignedUpload
+from order_help.use_cases.commands import Command, text_problems
+from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState, OutcomeUnknown, RateUse
+from order_help.use_cases.refusals import (
+    IdempotencyKeyReused,
+    InvalidInput,
+    OrderNotFound,
+    Problem,
+    ProblemCode,
+    RateLimited,
+    Refusal,
+)
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import until_settled
+
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreateAttachmentUpload(Command):
+    """A file to come: its name (1 to 200 characters, no path), its media type by name, its size in bytes."""
+
+    operation: ClassVar[str] = UPLOADS.operation
+
+    file_name: str
+    media_type: str
+    size: int
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Command.problems(self)
+        wrong_name = list(text_problems("fileName", self.file_name, longest=MAX_FILE_NAME, required=True))
+        if not wrong_name and not is_file_name(self.file_name):
+            wrong_name.append(Problem(path="fileName", code=ProblemCode.INVALID))
+        yield from wrong_name
+        taken = [media_type.value for media_type in MediaType]
+        if self.media_type not in taken:
+            yield Problem(path="mediaType", code=ProblemCode.INVALID, params={"allowed": ", ".join(taken)})
+        if self.size < 1:
+            yield Problem(path="size", code=ProblemCode.INVALID)
+        if self.size > MAX_BYTES:
+            yield Problem(path="size", code=ProblemCode.TOO_LARGE, params={"max": MAX_BYTES // _MEGABYTE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentUploadCreated:
+    """The attachment, and how to upload its file: None once something came of it. `replayed`: by an earlier call."""
+
+    attachment: Attachment
+    upload: SignedUpload | None
+    replayed: bool = False
+
+
+def create_attachment_upload(
+    services: Services, command: CreateAttachmentUpload, *, now: datetime
+) -> AttachmentUploadCreated | Refusal:
+    """
+    Open an attachment of an order and sign its upload.
+
+    At most so many uploads an hour, of all orders of the shopper together (domain/rate_limits.py). The same key gives
+    the same attachment, with an upload signed anew while it waits for one. Raises AttachmentsNotTaken, StoreBusy.
+    """
+    if services.attachments is None:
+        raise AttachmentsNotTaken
+    if problems := tuple(command.key_problems()):
+        return InvalidInput((*problems, *command.problems()))
+    if not is_name(command.order.number):
+        return OrderNotFound(command.order.number)
+    attachment_id = AttachmentId(str(ULID.from_datetime(now)))
+    record = command.key_record(None, now=now)
+    key = replace(record, attachment_id=attachment_id) if record else None
+    opener = _Opener(services=services, at=services.attachments, command=command, id=attachment_id, key=key, now=now)
+    return until_settled(opener.attempt)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Opener:
+    """One caller's attempts to open one attachment; `is_unsure` whether an earlier one did."""
+
+    services: Services
+    at: AttachmentServices
+    command: CreateAttachmentUpload
+    id: AttachmentId
+    key: KeyRecord | None
+    now: datetime
+    is_unsure: bool = field(default=False)
+
+    def attempt(self) -> AttachmentUploadCreated | Refusal:
+        """Raises OrderChanged, OutcomeUnknown, StoreBusy."""
+        if self.is_unsure and (opened := self.at.store.attachment(self.command.order, self.id)):
+            return self._answer(opened)
+        limited = ExtraReads(limited_by=UPLOADS)
+        loaded = self.services.store.loaded(
+            self.command.order, key=self.key, request_id=None, now=self.now, extra_reads=limited
+        )
+        if self.key and loaded.remembered:
+            return self._replayed(self.key, loaded.remembered)
+        judged = self._judged(loaded)
+        if isinstance(judged, Opening):
+            self._open(judged)
+            return self._answer(judged.attachment)
+        return judged
+
+    def _judged(self, loaded: LoadedState) -> Opening | Refusal:
+        if loaded.order is None:
+            return OrderNotFound(self.command.order.number)
+        if problems := tuple(self.command.problems()):
+            return InvalidInput(problems)
+        log = loaded.rate.with_one_more(UPLOADS, now=self.now)
+        if not isinstance(log, RateLog):
+            return RateLimited(retry_at=log)
+        file = AttachedFile(
+            id=self.id,
+            file_name=self.command.file_name,
+            media_type=MediaType(self.command.media_type),
+            size=self.command.size,
+        )
+        attachment = Attachment(
+            file=file, order=self.command.order, state=AttachmentState.AWAITING_UPLOAD, created_at=self.now
+        )
+        rate = RateUse(principal=self.command.principal, limit=UPLOADS, log=log)
+        return Opening(attachment=attachment, key=self.key, rate=rate)
+
+    def _open(self, opening: Opening) -> None:
+        try:
+            self.at.store.open_upload(opening)
+        except OutcomeUnknown:
+            self.is_unsure = True
+            raise
+
+    def _replayed(self, key: KeyRecord, remembered: KeyRecord) -> AttachmentUploadCreated | Refusal:
+        if remembered.input_hash != key.input_hash:
+            return IdempotencyKeyReused(key.key)
+        id_ = remembered.attachment_id
+        attachment = self.at.store.attachment(self.command.order, id_) if id_ else None
+        if attachment is None:
+            raise LookupError("a key record names an attachment that is not there")
+        return self._answer(attachment, replayed=True)
+
+    def _answer(self, attachment: Attachment, *, replayed: bool = False) -> AttachmentUploadCreated:
+        waits = attachment.state is AttachmentState.AWAITING_UPLOAD
+        upload = self.at.files.signed_upload(attachment) if waits else None
+        return AttachmentUploadCreated(attachment=attachment, upload=upload, replayed=replayed)

@@ -1,0 +1,80 @@
+"""A shopper writes to the shop."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import changes
+from order_help.domain.attachments import MAX_ATTACHMENTS
+from order_help.domain.availability import OrderView
+from order_help.domain.changes import Change
+from order_help.domain.ids import AttachmentId, HelpRequestId
+from order_help.domain.order import Order
+from order_help.domain.rate_limits import MESSAGES
+from order_help.domain.timeline import Message
+from order_help.use_cases.commands import MAX_MESSAGE, Command, text_problems
+from order_help.use_cases.input_checks import attached_files
+from order_help.use_cases.ports import ExtraReads, LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import Replayed, change_order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostMessage(Command):
+    """Words to the shop (1 to 4,000 characters), about an open request or, without one, about the order."""
+
+    operation: ClassVar[str] = "postMessage"
+
+    text: str
+    help_request_id: HelpRequestId | None = None
+    attachment_ids: tuple[AttachmentId, ...] = ()
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Command.problems(self)
+        yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePosted:
+    """The message stands in the order's timeline; `view` is the order afterwards."""
+
+    view: OrderView
+    replayed: bool = False
+
+
+def post_message(services: Services, command: PostMessage, *, now: datetime) -> MessagePosted | Refusal:
+    """
+    Write to the shop; what waited for the shopper's answer waits for the shop again.
+
+    At most so many messages an hour, of all orders of the shopper together (domain/rate_limits.py). Raises StoreBusy.
+    """
+
+    def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
+        files = attached_files(command.attachment_ids, loaded.attachments)
+        problems = [*command.problems(), *request_problems(command.help_request_id, loaded)]
+        if isinstance(files, InvalidInput):
+            return InvalidInput((*problems, *files.problems))
+        if problems:
+            return InvalidInput(tuple(problems))
+        message = Message(text=command.text, request_id=command.help_request_id, attachments=files)
+        return changes.post_message(order, message, loaded.request, settings=services.settings_of(order), now=now)
+
+    extra_reads = ExtraReads(attachments=command.attachment_ids[:MAX_ATTACHMENTS], limited_by=MESSAGES)
+    done = change_order(services, command, decide, about=command.help_request_id, extra_reads=extra_reads, now=now)
+    if isinstance(done, Change):
+        return MessagePosted(view=services.view(done.after, now=now))
+    if isinstance(done, Replayed):
+        return MessagePosted(view=services.view(done.order, now=now), replayed=True)
+    return done
+
+
+def request_problems(command: HelpRequestId | None, loaded: LoadedState) -> Iterator[Problem]:
+    """What is wrong with the request that a message is to be about."""
+    if command is None:
+        return
+    if loaded.request is None:
+        yield Problem(path="helpRequestId", code=ProblemCode.UNKNOWN)
+    elif not loaded.request.can_reply:
+        yield Problem(path="helpRequestId", code=ProblemCode.NOT_OPEN)

@@ -1,0 +1,54 @@
+"""A shopper takes a help request back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from order_help.domain import changes
+from order_help.domain.availability import OrderView
+from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest
+from order_help.domain.ids import HelpRequestId
+from order_help.domain.order import Order
+from order_help.use_cases.commands import Command
+from order_help.use_cases.filing import request_of
+from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
+from order_help.use_cases.services import Services
+from order_help.use_cases.unit_of_work import Replayed, change_order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawHelpRequest(Command):
+    """Take this request back."""
+
+    operation: ClassVar[str] = "withdrawHelpRequest"
+
+    help_request_id: HelpRequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """The request was withdrawn; `view` is its order afterwards."""
+
+    request: HelpRequest
+    view: OrderView
+
+
+def withdraw_help_request(services: Services, command: WithdrawHelpRequest, *, now: datetime) -> Withdrawn | Refusal:
+    """Withdraw a request that nobody has settled yet."""
+
+    def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
+        request = loaded.request
+        if request is None:
+            return InvalidInput((Problem(path="helpRequestId", code=ProblemCode.UNKNOWN),))
+        if not request.can_withdraw:
+            return InvalidInput((Problem(path="helpRequestId", code=ProblemCode.NOT_OPEN),))
+        return changes.withdraw(order, request, now=now)
+
+    done = change_order(services, command, decide, about=command.help_request_id, now=now)
+    if isinstance(done, Change):
+        return Withdrawn(request=done.request, view=services.view(done.after, now=now))
+    if isinstance(done, Replayed):
+        return Withdrawn(request=request_of(services, done), view=services.view(done.order, now=now))
+    return done

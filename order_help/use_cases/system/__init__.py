@@ -1,0 +1,1 @@
+"""What happens without a person: snapshots arrive, requests expire, uploads are verified."""

@@ -1,0 +1,92 @@
+"""
+Pages of an order's timeline, as one side of the conversation sees it.
+
+Rule: an entry is read as a whole and shown fact by fact. A position is a sequence and a place in its entry, so a page
+can end and begin anywhere, in both directions.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from order_help.domain.conversation import Side
+from order_help.domain.ids import OrderRef
+from order_help.domain.order import Order
+from order_help.domain.timeline import Fact, TimelineEntry, shown_to, tells
+from order_help.use_cases.ports import OrderStore, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class TimelinePosition:
+    """The sequence of an entry (1 or more), and the place of a fact among those shown of it (0 or more)."""
+
+    sequence: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineItem:
+    """One fact, with the entry that it stands in."""
+
+    position: TimelinePosition
+    entry: TimelineEntry
+    fact: Fact
+
+    def is_unread(self, order: Order, side: Side) -> bool:
+        """Whether this side has it to read, and has not read it."""
+        read = order.conversation.mark(side).through
+        return self.entry.sequence > read and tells(side, self.entry.author, self.fact)
+
+
+def read_timeline(
+    store: OrderStore,
+    ref: OrderRef,
+    side: Side,
+    *,
+    first: int,
+    after: TimelinePosition | None = None,
+    newest_first: bool = False,
+) -> Page[TimelineItem]:
+    """
+    A whole page, strictly beyond a position; one call of the store, unless much of what it reads is not shown.
+
+    Raises StoreBusy.
+    """
+    found: list[TimelineItem] = []
+    at_once = first + 2  # the entry that the page before ended in, and one more to know if the list goes on
+    for entry in _entries(store, ref, after, newest_first, at_once):
+        found += [item for item in _items(entry, side, newest_first) if _is_beyond(item.position, after, newest_first)]
+        if len(found) > first:
+            break
+    return Page(items=tuple(found[:first]), has_next=len(found) > first)
+
+
+def read_item(store: OrderStore, ref: OrderRef, side: Side, position: TimelinePosition) -> TimelineItem | None:
+    """What stands at a position, or None."""
+    entries = store.timeline_page(ref, first=1, after=position.sequence - 1, newest_first=False)
+    items = (item for entry in entries for item in _items(entry, side, newest_first=False))
+    return next((item for item in items if item.position == position), None)
+
+
+def _is_beyond(position: TimelinePosition, after: TimelinePosition | None, newest_first: bool) -> bool:
+    if after is None:
+        return True
+    return position < after if newest_first else position > after
+
+
+def _entries(
+    store: OrderStore, ref: OrderRef, after: TimelinePosition | None, newest_first: bool, at_once: int
+) -> Iterator[TimelineEntry]:
+    beyond = None if after is None else after.sequence + (1 if newest_first else -1)
+    while entries := store.timeline_page(ref, first=at_once, after=beyond, newest_first=newest_first):
+        yield from entries
+        if len(entries) < at_once:
+            return
+        beyond = entries[-1].sequence
+
+
+def _items(entry: TimelineEntry, side: Side, newest_first: bool) -> list[TimelineItem]:
+    items = [
+        TimelineItem(position=TimelinePosition(sequence=entry.sequence, place=place), entry=entry, fact=fact)
+        for place, fact in enumerate(shown_to(side, entry.facts))
+    ]
+    return items[::-1] if newest_first else items

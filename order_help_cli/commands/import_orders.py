@@ -1,0 +1,72 @@
+"""`order-help import`: takes a file of orders into the tables."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
+from order_help_cli.dev_server.engine import ENDPOINT, endpoint, use_account, use_endpoint
+from order_help_cli.exit_codes import EXIT_CODES, SOME_LINES_BAD, NotNow, UsedWrongly
+from order_help_cli.options import policy_option
+from order_help_cli.order_file import OrderFile, order_file
+from order_help_cli.progress import complain, with_progress
+
+_WORDS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
+
+
+@click.command("import", epilog=EXIT_CODES)
+@click.argument("file", metavar="FILE.jsonl", type=click.Path(path_type=Path))
+@click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
+@policy_option
+def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
+    """Take a file of orders into the tables.
+
+    FILE.jsonl has an order in JSON on each line.
+
+    Importing a file again changes nothing, and older revisions change nothing either: what was cut short goes on by
+    the same command. Lines that are not orders are named, with what was expected; all others are taken.
+
+    It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
+    """
+    with order_file(file, complain) as lines:
+        taken: Counter[SnapshotResult] = Counter()
+        try:
+            _use_engine(aws=aws)
+            _take_all(lines, taken, policy or DEFAULT_POLICY)
+        except StoreBusy:
+            raise NotNow(
+                f"the engine is too busy after {_summary(taken, lines)}; the same command goes on from there"
+            ) from None
+    click.echo(f"{file}: {_summary(taken, lines)}")
+    if lines.bad_lines:
+        raise SystemExit(SOME_LINES_BAD)
+
+
+def _use_engine(*, aws: bool) -> None:
+    if aws:
+        use_account()
+    elif endpoint():
+        use_endpoint()
+    else:
+        raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
+
+
+def _take_all(lines: OrderFile, taken: Counter[SnapshotResult], policy: ShopPolicy) -> None:
+    from order_help.store.order_store import DynamoOrderStore
+    from order_help.use_cases.services import Services
+    from order_help_cli.bulk_import import bulk_import
+
+    store = DynamoOrderStore()
+    services = Services(store=store, policy=policy)
+    bunches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
+    for done in with_progress(lines, bunches, "Importing"):
+        taken.update(done)
+
+
+def _summary(taken: Counter[SnapshotResult], lines: OrderFile) -> str:
+    counts = ", ".join(f"{taken[what]} {word}" for what, word in _WORDS.items())
+    return f"{counts}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"

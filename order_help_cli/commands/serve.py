@@ -1,0 +1,154 @@
+"""`order-help serve`: the shop on this machine, with AWS mocked or with a real engine."""
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
+from order_help.use_cases.ports import StoreBusy
+from order_help_cli.dev_server.engine import endpoint, mocked_engine, use_endpoint
+from order_help_cli.exit_codes import EXIT_CODES, NotNow, UsedWrongly
+from order_help_cli.options import instant, policy_option
+
+
+@click.command("serve", epilog=EXIT_CODES)
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port; 0 takes any that is free."
+)
+@click.option(
+    "--orders",
+    type=click.Path(path_type=Path),
+    metavar="FILE.jsonl",
+    help="Serve these orders, one in JSON a line, in place of the demo orders.",
+)
+@click.option(
+    "--now",
+    type=instant,
+    metavar="ISO",
+    help="Freeze the clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one.",
+)
+@click.option(
+    "--outbox",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write mails and events here, in place of a folder that is emptied first.",
+)
+@policy_option
+def serve(
+    host: str, port: int, orders: Path | None, now: datetime | None, outbox: Path | None, policy: ShopPolicy | None
+) -> None:
+    """Serve My Orders on this machine.
+
+    It prints tokens to try it with; without a file of orders, those of some demo shoppers.
+
+    AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
+    engine, which is then used. What is overdue is marked every minute, for the function that does it hourly. Ctrl-C
+    ends it.
+    """
+    try:
+        with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
+            _serve(sock, orders, outbox, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
+    except StoreBusy:
+        raise NotNow(f"the engine at {endpoint()} is too busy") from None
+
+
+def _serve(
+    sock: socket.socket,
+    orders: Path | None,
+    outbox_folder: Path | None,
+    policy: ShopPolicy,
+    *,
+    clock: Callable[[], datetime],
+) -> None:
+    """Fill the tables, then listen."""
+    import uvicorn
+
+    from gateway.desk.api import desk_api
+    from gateway.http.app import create_app
+    from gateway.shopper.api import shopper_api
+    from order_help.store.desk_store import DynamoDeskStore
+    from order_help.store.order_store import DynamoOrderStore
+    from order_help.use_cases.services import Services
+    from order_help_cli.dev_server.announcement import announce
+    from order_help_cli.dev_server.dev_token import desk_principal_with, principal_with, secret
+    from order_help_cli.dev_server.hourly_jobs import passing_time
+    from order_help_cli.dev_server.local_attachments import LocalAttachmentFiles, LocalAttachments
+    from order_help_cli.dev_server.outbox import TellingOrderStore, outbox_in
+    from order_help_cli.dev_server.seed import demo_scene, file_scene
+    from order_help_cli.dev_server.sign_in import sign_in_route
+    from order_help_cli.dev_server.web_pages import PICTURES, order_page, page_routes
+
+    the_secret, address = secret(), _address(sock)
+    attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
+    outbox = outbox_in(outbox_folder)
+    desk_store = DynamoDeskStore()
+    quiet = Services(store=DynamoOrderStore(), policy=policy)  # what was there before is no news
+    store = TellingOrderStore(outbox, order_page=order_page(address))
+    services = Services(store=store, policy=policy, attachments=attachments.services)
+    empty = endpoint() is None
+    scene = (
+        demo_scene(quiet, desk_store, now=clock(), empty=empty, pictures=address + PICTURES)
+        if orders is None
+        else file_scene(quiet, orders, now=clock(), empty=empty)
+    )
+    shopper = shopper_api(services=services, principal=principal_with(the_secret))
+    agents = desk_api(services=services, desk_store=desk_store, principal=desk_principal_with(the_secret))
+    app = create_app(shopper, agents, clock=clock, query_page=True)
+    app.router.routes += [*attachments.routes, sign_in_route(address, scene, the_secret), *page_routes(address)]
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            announce(address, scene, the_secret, outbox.folder)
+
+    try:
+        with passing_time(services, desk_store, clock=clock):
+            Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
+    except OSError as error:  # another command took the port while this one was filling its tables
+        raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
+
+
+def _address(sock: socket.socket) -> str:
+    host, port = sock.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+@contextmanager
+def _engine() -> Iterator[None]:
+    if endpoint():
+        from order_help_cli.dev_server.mock_aws import mocked_s3
+
+        use_endpoint()
+        with mocked_s3():
+            yield
+    else:
+        with mocked_engine():
+            from order_help.store.tables import create_tables
+
+            create_tables()
+            yield
+
+
+@contextmanager
+def _bound(host: str, port: int) -> Iterator[socket.socket]:
+    """The port, taken before the work begins; nobody gets in until it listens."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except socket.gaierror:
+        raise UsedWrongly(f"--host: {host!r} is no address of this machine") from None
+    with socket.socket(family, kind, protocol) as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            sock.bind(address)
+        except OSError as error:
+            raise NotNow(f"port {port} of {host}: {error.strerror}; choose another with --port") from None
+        yield sock
+
+
+def _real_time() -> datetime:
+    return datetime.now(UTC)

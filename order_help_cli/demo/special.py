@@ -1,0 +1,177 @@
+"""Shoppers whose orders are what one forgets: open requests of every kind, and the corners of the policy."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason
+from order_help.domain.ids import CustomerId
+from order_help.domain.snapshot import Address, NotReturnable
+from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
+from order_help_cli.demo.everyday import NEW_YORK
+from order_help_cli.demo.steps import (
+    asks_about_duty,
+    asks_for_progress,
+    cancels,
+    is_claimed,
+    is_written_to,
+    misses_parcel,
+    moves,
+    pays_in_vain,
+    returns,
+    withdraws_latest,
+    writes,
+)
+
+_BOSTON: Final = Address(
+    name="Rosa Martinez",
+    line1="1 City Hall Square",
+    city="Boston",
+    region="MA",
+    postal_code="02201",
+    country_code="US",
+)
+_TORONTO: Final = Address(
+    name="Rosa Martinez",
+    line1="100 Queen St W",
+    city="Toronto",
+    region="ON",
+    postal_code="M5H 2N2",
+    country_code="CA",
+)
+_LINES: Final = 60
+
+
+def rosa(now: datetime, pictures: str | None) -> DemoShopper:
+    """A request of every kind that an agent has yet to answer, and some that are settled."""
+    shop = Shop(
+        customer_id=CustomerId("rosa"),
+        prefix="ROSA",
+        now=now,
+        currency="USD",
+        address=replace(NEW_YORK, name="Rosa Martinez"),
+        pictures=pictures,
+    )
+    bottle, lamp = Goods("Water Bottle", "47.84", 3, picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
+    both = {1: 3, 2: 1}
+    orders = (
+        shop.order(
+            "ABROAD",
+            bottle,
+            placed=2,
+            paid=2,
+            ship_by=-2,
+            doings=[moves(1, _TORONTO, message="We are moving to Canada next week.")],
+        ),
+        shop.order("MOVED", bottle, placed=2, paid=2, ship_by=-2, doings=[moves(1, _BOSTON)]),
+        shop.order(
+            "CHARGED-TWICE",
+            lamp,
+            placed=3,
+            paid=3,
+            doings=[
+                pays_in_vain(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice."),
+                is_written_to(
+                    1.5, "We see one payment here. Which days does your statement show?", expects_answer=True
+                ),
+            ],
+        ),
+        shop.order("WHERE", lamp, placed=12, paid=12, ship_by=5, doings=[asks_for_progress(0.2)]),
+        shop.order("DUTY", lamp, placed=2, paid=2, ship_by=-1, doings=[asks_about_duty(1)]),
+        shop.order(
+            "LOST",
+            bottle,
+            lamp,
+            placed=25,
+            paid=25,
+            ship_by=22,
+            boxes=[Box(units={1: 3}, left=22), Box(units={2: 1}, left=21, delivered=15)],
+            doings=[
+                misses_parcel(3, 1, message="The tracking has not moved for two weeks."),
+                is_claimed(2.6),
+                is_written_to(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
+                writes(0.3, "Has the carrier answered?"),
+            ],
+        ),
+        shop.order(
+            "SENT-BACK",
+            bottle,
+            lamp,
+            placed=15,
+            paid=15,
+            ship_by=12,
+            boxes=[Box(units=both, left=12, delivered=9)],
+            doings=[returns(5, {1: 1}, ReturnReason.DAMAGED), returns(4, {1: 2, 2: 1}, ReturnReason.CHANGED_MIND)],
+        ),
+        shop.order(
+            "CHANGED-MIND",
+            bottle,
+            lamp,
+            placed=6,
+            paid=6,
+            ship_by=-1,
+            doings=[
+                pays_in_vain(5, PaymentIssueKind.OTHER),
+                withdraws_latest(4),
+                cancels(3, CancelReason.CHANGED_MIND),
+            ],
+        ),
+    )
+    return DemoShopper(customer_id=shop.customer_id, shows="open requests of every kind", orders=orders)
+
+
+def edgar(now: datetime, pictures: str | None) -> DemoShopper:
+    """Orders at the corners of the policy."""
+    shop = Shop(
+        customer_id=CustomerId("edgar"), prefix="EDGAR", now=now, currency="USD", address=NEW_YORK, pictures=pictures
+    )
+    earrings = Goods("Earrings (gold, engraved)", "310.00", 1, NotReturnable.MADE_TO_ORDER)
+    brush = Goods("Toothbrush (bamboo)", "4.90", 2, NotReturnable.HYGIENE)
+    bottle, lamp = Goods("Water Bottle", "47.84", 2, picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
+    sixty = [Goods(f"Jigsaw Puzzle no. {place} (1,000 pieces, landscape)", "12.50") for place in range(1, _LINES + 1)]
+    orders = (
+        shop.order("TOMORROW", lamp, placed=-1),  # the shop's clock is fast
+        shop.order(
+            "NOT-RETURNABLE",
+            earrings,
+            brush,
+            placed=12,
+            paid=12,
+            ship_by=9,
+            boxes=[Box(units={1: 1, 2: 2}, left=9, delivered=4)],
+        ),
+        shop.order(
+            "PARTLY-RETURNABLE",
+            bottle,
+            brush,
+            placed=11,
+            paid=11,
+            ship_by=9,
+            boxes=[Box(units={1: 2, 2: 2}, left=9, delivered=4)],
+        ),
+        shop.order(
+            "CANCELLED-REMAINDER",
+            bottle,
+            lamp,
+            placed=12,
+            paid=12,
+            ship_by=8,
+            cancelled=3,
+            boxes=[Box(units={1: 2}, left=8, delivered=5)],
+        ),
+        shop.order("CANCELLED-BY-SHOP", lamp, placed=4, cancelled=2),
+        shop.order("NEVER-ARRIVED", lamp, placed=63, paid=63, ship_by=60, boxes=[Box(units={1: 1}, left=60)]),
+        shop.order(
+            "SIXTY-LINES",
+            *sixty,
+            placed=5,
+            paid=5,
+            ship_by=2,
+            boxes=[Box(units=dict.fromkeys(range(1, 41), 1), left=2, delivered=0.5)],
+        ),
+    )
+    return DemoShopper(
+        customer_id=shop.customer_id,
+        shows="corners: 60 lines, not returnable, a cancelled remainder, a date in the future",
+        orders=orders,
+    )

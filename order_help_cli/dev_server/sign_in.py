@@ -1,0 +1,93 @@
+"""
+A page to sign in with one click, for development: it stands in for the shop's own.
+
+Rule 1: it hands out tokens, so it answers where the server listens on a loopback address alone.
+Rule 2: it answers by a loopback's name alone: a page of elsewhere could reach it by a name of its own (DNS rebinding).
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from html import escape
+from typing import Final
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from order_help_cli.demo.steps import AGENT
+from order_help_cli.dev_server.dev_token import new_desk_token, new_token
+from order_help_cli.dev_server.seed import Scene
+from order_help_cli.dev_server.web_pages import HEADERS, names_loopback
+
+PATH: Final = "/sign-in"
+AGENT_SHOWS: Final = "answers requests"
+_TOKENS_LIVE: Final = timedelta(hours=12)  # one click away from the next
+_HEADERS: Final = {**HEADERS, "cache-control": "no-store"}
+
+_PAGE: Final = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sign in · Order Help</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<main>
+<h1>Sign in</h1>
+<p>This page is for development only: it lets whoever opens it be anybody.
+In production the shop's own sign-in stands in its place.</p>
+<h2>As a shopper</h2>
+{shoppers}
+<h2>As an agent of the desk</h2>
+{agents}
+</main>
+</body>
+</html>
+"""
+
+
+def sign_in_route(address: str, scene: Scene, the_secret: bytes) -> Route:
+    """The page of the server at this address (its origin)."""
+    here = sign_in_address(address) is not None
+
+    async def sign_in(request: Request) -> Response:
+        if here and names_loopback(request.headers.get("host", "")):
+            return HTMLResponse(_page(scene, the_secret), headers=_HEADERS)
+        return PlainTextResponse(_elsewhere(address, here=here), 403, headers=_HEADERS)
+
+    return Route(PATH, sign_in, methods=["GET"])
+
+
+def sign_in_address(address: str) -> str | None:
+    """Where the page is, if the server at this address has it."""
+    return address + PATH if names_loopback(urlsplit(address).netloc) else None
+
+
+def _page(scene: Scene, the_secret: bytes) -> str:
+    shoppers = [
+        (f"/#token={new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", who, shows)
+        for who, shows in scene.shoppers
+    ]
+    agent = new_desk_token(AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
+    return _PAGE.format(
+        shoppers=_listed(shoppers) if shoppers else "<p>Nobody has an order.</p>",
+        agents=_listed([(f"/desk/#token={agent}", AGENT, AGENT_SHOWS)]),
+    )
+
+
+def _listed(links: Iterable[tuple[str, str, str]]) -> str:
+    items = [f'<li><a href="{escape(to)}">{escape(who)}</a>: {escape(shows)}</li>' for to, who, shows in links]
+    return "\n".join(["<ul>", *items, "</ul>"])
+
+
+def _elsewhere(address: str, *, here: bool) -> str:
+    if here:
+        return f"Open {address}{PATH}, the address that order-help serve printed.\n"
+    return (
+        "This page hands out tokens, so it answers only where the server listens on an address of its own machine "
+        f"alone, such as 127.0.0.1. Open {address}/#token=TOKEN with one that order-help serve printed.\n"
+    )

@@ -1,0 +1,19 @@
+"""The order-help command: only lists its commands, each of which imports what it needs when it runs."""
+
+import click
+
+from order_help_cli.commands.import_orders import import_orders
+from order_help_cli.commands.policy_check import policy
+from order_help_cli.commands.print_schema import print_schema
+from order_help_cli.commands.print_token import print_token
+from order_help_cli.commands.serve import serve
+
+
+@click.group()
+@click.version_option(package_name="order-help")
+def main() -> None:
+    """Order-aware customer service: every order with exactly the help that applies to it."""
+
+
+for command in (serve, import_orders, policy, print_token, print_schema):
+    main.add_command(command)

@@ -1,0 +1,70 @@
+"""
+Files of orders: one a line, good and bad ones.
+
+Rule: no line is ever held that is longer than an order may be, so a file of any size can be read.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, read_snapshot
+from order_help_cli.exit_codes import UsedWrongly
+
+MOST_SHOWN: Final = 20
+"""Problems of one line that are shown."""
+
+_LIMIT: Final = MAX_BYTES + 3  # an order, the two characters of a line's end, and one that is too many
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+
+class OrderFile:
+    """A file of orders while it is read: `bytes_read` and `bad_lines` so far."""
+
+    def __init__(self, path: Path, file: BinaryIO, complain: Callable[[str], None]) -> None:
+        self.path = path
+        self.bytes_read = 0
+        self.bad_lines = 0
+        self._file = file
+        self._complain = complain
+
+    def orders(self) -> Iterator[OrderSnapshot]:
+        """The good orders in turn; of bad lines each problem is told: FILE:LINE: path: expected …"""
+        for number, line in enumerate(self._lines(), start=1):
+            text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+            if not text.strip():
+                continue
+            try:
+                yield read_snapshot(text)
+            except BadSnapshot as bad:
+                self._tell(number, bad)
+
+    def _tell(self, number: int, bad: BadSnapshot) -> None:
+        self.bad_lines += 1
+        for problem in bad.problems[:MOST_SHOWN]:
+            self._complain(f"{self.path}:{number}: {problem}")
+        if len(bad.problems) > MOST_SHOWN:
+            self._complain(f"{self.path}:{number}: and {len(bad.problems) - MOST_SHOWN} more problems")
+
+    def _lines(self) -> Iterator[bytes]:
+        """Every line; of one that is too long for an order only the beginning, which is too long too."""
+        while line := self._file.readline(_LIMIT):
+            self.bytes_read += len(line)
+            rest = line
+            while rest and not rest.endswith(b"\n"):
+                rest = self._file.readline(_LIMIT)
+                self.bytes_read += len(rest)
+            yield line
+
+
+@contextmanager
+def order_file(path: Path, complain: Callable[[str], None]) -> Iterator[OrderFile]:
+    """Open a file of orders. Raises UsedWrongly where it cannot be read."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise UsedWrongly(f"{path}: {error.strerror}") from None
+    with file:
+        yield OrderFile(path, file, complain)

@@ -1,0 +1,189 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from itertools import combinations, permutations
+
+import pytest
+
+from order_help.domain import changes, desk_changes
+from order_help.domain.conversation import Conversation
+from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
+from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
+from order_help.domain.order import AlertKind, Order
+from order_help.domain.snapshot import Shipment
+from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
+
+R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
+BOX, BAG = ShipmentId("box"), ShipmentId("bag")
+OFFICE = replace(HOME, line1="1 Office Plaza")
+
+
+def test_without_anything_that_happened_here_the_order_is_the_snapshot() -> None:
+    snapshot = a_snapshot(
+        cancelled_at=T0 + DAY, released_at=T0, shipments=(a_parcel(shipped_at=T0, bottle=2),), revision=7
+    )
+    order = Order(snapshot=snapshot)
+    assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0 + DAY, T0, HOME)
+    assert order.shipments == snapshot.shipments
+    assert order.lines == snapshot.lines
+    assert order.ref == snapshot.ref
+
+
+def test_what_happened_here_wins_until_the_snapshot_acknowledges_it() -> None:
+    here = LocalChanges(
+        cancellation=Cancellation(at=T0 + 2 * DAY, request_id=R1),
+        address_change=AddressChange(at=T0, request_id=R1, address=OFFICE),
+        release=Release(at=T0 + DAY, request_id=R1),
+    )
+    for told in ({}, {"cancelled_at": T0, "released_at": T0}):
+        order = replace(an_order(**told), local_changes=here)
+        assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0 + 2 * DAY, T0 + DAY, OFFICE)
+
+
+def test_what_the_snapshot_acknowledges_counts_as_the_snapshot_says() -> None:
+    here = LocalChanges(
+        cancellation=Cancellation(at=T0 + 2 * DAY, request_id=R1),
+        address_change=AddressChange(at=T0, request_id=R1, address=OFFICE),
+        release=Release(at=T0 + DAY, request_id=R1),
+    )
+    order = replace(an_order(acknowledges=frozenset({R1}), cancelled_at=T0), local_changes=here)
+    assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0, None, HOME)
+
+
+def test_each_of_them_is_acknowledged_on_its_own() -> None:
+    here = LocalChanges(
+        cancellation=Cancellation(at=T0, request_id=R1),
+        address_change=AddressChange(at=T0, request_id=R2, address=OFFICE),
+    )
+    order = replace(an_order(acknowledges=frozenset({R2})), local_changes=here)
+    assert order.cancelled_at == T0
+    assert order.shipping_address == HOME
+
+
+def test_shipments_are_joined_by_id_and_the_snapshots_win() -> None:
+    recorded = LocalChanges(
+        shipments=(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0, lamp=1))
+    )
+    told = a_parcel("box", shipped_at=T0 + DAY, bottle=2)
+    order = replace(an_order(shipments=(told,)), local_changes=recorded)
+    assert order.shipments == (told, recorded.shipments[1])
+
+
+def test_a_receipt_confirmed_again_counts_from_the_first_time() -> None:
+    here = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY), Receipt(shipment_id=BOX, at=T0)))
+    order = replace(an_order(), local_changes=here)
+    assert order.receipt_of(BOX) == T0
+    assert order.receipt_of(BAG) is None
+
+
+def test_receipts_are_added_to_those_that_are_there() -> None:
+    first = LocalChanges().with_receipts([BOX], at=T0)
+    assert first.with_receipts([BAG], at=T0 + DAY).receipts == (
+        Receipt(shipment_id=BOX, at=T0),
+        Receipt(shipment_id=BAG, at=T0 + DAY),
+    )
+
+
+# --- alerts --------------------------------------------------------------------------------------------------------
+
+CANCELLED_HERE = LocalChanges(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
+WAREHOUSE = AgentName("warehouse")
+
+
+def alerted(order: Order) -> list[tuple[AlertKind, datetime]]:
+    return [(alert.kind, alert.since) for alert in order.alerts]
+
+
+def left(parcel_id: str, days: int) -> Shipment:
+    return a_parcel(parcel_id, shipped_at=T0 + days * DAY, bottle=1)
+
+
+def test_an_order_that_nobody_cancelled_alerts_nobody_of_its_parcels() -> None:
+    assert alerted(an_order(shipments=(left("box", 2),))) == []
+
+
+@pytest.mark.parametrize("days", [0, 1, 2])
+def test_after_a_cancellation_made_here_every_parcel_that_left_is_an_alert_whenever_it_left(days: int) -> None:
+    order = replace(an_order(shipments=(left("box", days),)), local_changes=CANCELLED_HERE)
+    assert alerted(order) == [(AlertKind.SHIPPED_THOUGH_CANCELLED, T0 + days * DAY)]
+
+
+@pytest.mark.parametrize(("days", "alert"), [(0, False), (1, True), (2, True)])
+def test_after_a_cancellation_by_the_shop_those_are_that_left_no_earlier(days: int, alert: bool) -> None:
+    order = an_order(cancelled_at=T0 + DAY, shipments=(left("box", days),))
+    assert bool(order.alerts) is alert
+    taken_over = replace(
+        an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1}), shipments=(left("box", days),)),
+        local_changes=CANCELLED_HERE,
+    )
+    assert bool(taken_over.alerts) is alert
+
+
+def test_a_parcel_that_is_only_prepared_is_no_alert() -> None:
+    prepared = a_parcel("box", shipped_at=None, bottle=1)
+    assert (
+        alerted(replace(an_order(shipments=(prepared,)), local_changes=replace(CANCELLED_HERE, shipments=(prepared,))))
+        == []
+    )
+
+
+def test_many_parcels_are_one_alert_since_the_first_that_nobody_has_seen_to() -> None:
+    order = replace(an_order(shipments=(left("bag", 3), left("box", 2))), local_changes=CANCELLED_HERE)
+    assert alerted(order) == [(AlertKind.SHIPPED_THOUGH_CANCELLED, T0 + 2 * DAY)]
+    seen = replace(order, local_changes=replace(CANCELLED_HERE, dismissed=frozenset({BOX})))
+    assert alerted(seen) == [(AlertKind.SHIPPED_THOUGH_CANCELLED, T0 + 3 * DAY)]
+
+
+def test_the_longest_waiting_alert_comes_first() -> None:
+    order = replace(an_order(shipments=(left("box", 2),)), local_changes=CANCELLED_HERE)
+    for days, first in ((1, AlertKind.UNANSWERED_MESSAGE), (3, AlertKind.SHIPPED_THOUGH_CANCELLED)):
+        both = replace(order, conversation=Conversation(unanswered_since=T0 + days * DAY))
+        assert both.alerts[0].kind is first
+        assert len(both.alerts) == 2
+
+
+TELLS_OF_IT: list[Callable[[Order], Order | None]] = [
+    lambda order: desk_changes.record_shipment(order, left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY).after,
+    lambda order: desk_changes.record_shipment(order, left("bag", 3), (), WAREHOUSE, now=T0 + 3 * DAY).after,
+    lambda order: changes.take(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
+    lambda order: changes.take(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
+    lambda order: changes.take(
+        a_snapshot(
+            revision=4,
+            cancelled_at=T0 + 3 * DAY,
+            acknowledges=frozenset({R1}),
+            shipments=(left("bag", 2), left("box", 4)),
+        ),
+        order,
+    ),
+]
+
+
+def test_the_alerts_are_the_same_in_whatever_order_it_is_told_of() -> None:
+    """Every order of every selection of them ends the same."""
+    for count in range(len(TELLS_OF_IT) + 1):
+        for told in combinations(TELLS_OF_IT, count):
+            ends = set()
+            for arrivals in permutations(told):
+                order = replace(an_order(), local_changes=CANCELLED_HERE)
+                for tell in arrivals:
+                    order = tell(order) or order
+                ends.add(order.alerts)
+            assert len(ends) == 1
+
+
+def test_what_an_agent_has_seen_to_stays_so_whatever_is_told_later_and_a_further_parcel_is_an_alert_of_its_own() -> (
+    None
+):
+    for told in permutations(TELLS_OF_IT):
+        order = desk_changes.record_shipment(
+            replace(an_order(), local_changes=CANCELLED_HERE), left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY
+        ).after
+        order = desk_changes.dismiss(
+            order, AlertKind.SHIPPED_THOUGH_CANCELLED, AgentName("ann"), now=T0 + 3 * DAY
+        ).after
+        assert order.alerts == ()
+        for tell in told:
+            order = tell(order) or order
+            alerting = {parcel.id for parcel in order.shipped_though_cancelled} - {BOX}
+            assert bool(order.alerts) is bool(alerting)

@@ -1,0 +1,262 @@
+import re
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any
+
+import pytest
+from graphql import build_schema
+
+from gateway.http.outcomes import INTROSPECTION, INVALID, SEVERAL, Answered, ErrorCode, Outcome
+from gateway.ids import global_id
+from gateway.sdl import shopper_sdl
+from order_help.domain.actions import HelpActionType
+from order_help.domain.ids import CustomerId, OrderRef
+from order_help.use_cases.ports import StoreBusy
+from tests.gateway.asking import Gateway, Json
+from tests.support.asked import FILED, NOW, a_desk_for
+from tests.support.asked import MUTATIONS as KINDS
+from tests.support.memory_store import MemoryOrderStore
+from tests.support.orders import an_order
+
+SCHEMA = build_schema(shopper_sdl())
+assert SCHEMA.query_type
+assert SCHEMA.mutation_type
+QUERIES, MUTATIONS = list(SCHEMA.query_type.fields), list(SCHEMA.mutation_type.fields)
+IDS = {"shipment_ids": "Shipment", "line_id": "OrderLine", "help_request_id": "HelpRequest"}
+REPLAYING = {*FILED, "post_message", "create_attachment_upload"}
+"""Those that tell an answer of the same key from the first one."""
+
+
+def name_of(mutation: str) -> str:
+    """`cancel_order` for `cancelOrder`."""
+    return re.sub("([A-Z])", r"_\1", mutation).lower()
+
+
+def input_of(command: Any, name: str = "") -> Any:
+    """A use case's own input as the mutation's."""
+    if name == "through":
+        return global_id("TimelineEntry", "W1", f"{command}.0")
+    if isinstance(command, tuple):
+        return [input_of(each, name) for each in command]
+    if isinstance(command, Enum):
+        return command.value
+    if is_dataclass(command):
+        told = {field.name: getattr(command, field.name) for field in fields(command)}
+        return {
+            re.sub("_(.)", lambda letter: letter[1].upper(), field): input_of(value, field)
+            for field, value in told.items()
+            if not isinstance(value, OrderRef) and field != "by"  # that is the desk's
+        }
+    return global_id(IDS[name], "W1", command) if name in IDS and command else command
+
+
+def gateway_for(mutation: str) -> Gateway:
+    """One whose order W1 offers this."""
+    return Gateway(store=a_desk_for(KINDS[name_of(mutation)])[1], now=NOW)
+
+
+def ask(gateway: Gateway, mutation: str, **differently: object) -> Answered:
+    """Call the mutation in a document that asks for nothing of its result; what the gateway told of it."""
+    command = input_of(KINDS[name_of(mutation)].command)
+    kind = mutation[0].upper() + mutation[1:]
+    document = f"mutation ($input: {kind}Input!) {{ any: {mutation}(input: $input) {{ __typename }} }}"
+    gateway.answered.clear()
+    gateway.answer(document, {"input": {"orderNumber": "W1", **command, **differently}})
+    (answered,) = gateway.answered
+    return answered
+
+
+def outcome(answered: Answered) -> tuple[str, str, str | None]:
+    (outcome,) = answered.outcomes
+    return outcome.action, outcome.result, outcome.reason
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_every_mutation_of_the_schema_tells_that_it_did_it(mutation: str) -> None:
+    gateway, action = gateway_for(mutation), name_of(mutation).upper()
+    done = "FILED" if name_of(mutation) in FILED else "DONE"
+    again = "REPLAYED" if name_of(mutation) in REPLAYING else "DONE"
+
+    first = ask(gateway, mutation, idempotencyKey="key")
+    second = ask(gateway, mutation, idempotencyKey="key")
+
+    assert first == Answered(
+        status=200, operation=mutation, fields=(mutation,), outcomes=(Outcome(action=action, result=done),)
+    )
+    assert second == replace(first, outcomes=(Outcome(action=action, result=again),))
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_every_mutation_of_the_schema_tells_why_it_did_not(mutation: str) -> None:
+    gateway, action = gateway_for(mutation), name_of(mutation).upper()
+
+    there_is_none = ask(gateway, mutation, orderNumber="another")
+    wrong = ask(gateway, mutation, idempotencyKey="")
+    ask(gateway, mutation, idempotencyKey="key")
+    reused = ask(gateway, mutation, idempotencyKey="key", orderNumber="W2")
+
+    assert [outcome(answered) for answered in (there_is_none, wrong, reused)] == [
+        (action, "ORDER_NOT_FOUND", "ORDER_NOT_FOUND"),
+        (action, "INVALID_INPUT", "REQUIRED"),
+        (action, "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_KEY_REUSED"),
+    ]
+
+
+def test_what_the_order_does_not_offer_tells_the_reason() -> None:
+    gateway = gateway_for("cancelOrder")
+    ask(gateway, "cancelOrder")
+
+    assert outcome(ask(gateway, "cancelOrder")) == ("CANCEL_ORDER", "HELP_ACTION_UNAVAILABLE", "CLOSED")
+
+
+def test_the_actions_that_are_told_are_those_of_the_policy_and_the_mutations_that_file_nothing() -> None:
+    told = {outcome(ask(gateway_for(mutation), mutation))[0] for mutation in MUTATIONS}
+
+    assert told == {action.value for action in HelpActionType} | {name.upper() for name in KINDS if name not in FILED}
+
+
+class Store(MemoryOrderStore):
+    """One that cannot be asked."""
+
+    raised: Callable[[], Exception] = StoreBusy
+
+    def loaded(self, *_: object, **__: object) -> Any:
+        raise self.raised()
+
+    def order(self, ref: object) -> Any:
+        raise self.raised()
+
+
+class BrokenStore(Store):
+    raised = KeyError
+
+
+@pytest.mark.parametrize(("store", "code"), [(Store, "TRY_AGAIN"), (BrokenStore, "INTERNAL")])
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_a_mutation_that_broke_tells_the_code_of_its_error(mutation: str, store: type[Store], code: str) -> None:
+    answered = ask(Gateway(store=store()), mutation)
+
+    assert (outcome(answered), answered.errors) == ((name_of(mutation).upper(), code, None), (code,))
+
+
+def test_several_mutations_are_told_each_and_share_one_word() -> None:
+    cancel = 'cancelOrder(input: {orderNumber: "W1", reason: OTHER}) { __typename }'
+    confirm = 'confirmReceipt(input: {orderNumber: "W2", shipmentIds: []}) { __typename }'
+    gateway = Gateway().put(an_order())
+
+    gateway.answer(f"mutation {{ a: {cancel} b: {confirm} c: {cancel} }}")
+
+    assert gateway.answered == [
+        Answered(
+            status=200,
+            operation=SEVERAL,
+            fields=("cancelOrder", "confirmReceipt"),
+            outcomes=(
+                Outcome(action="CANCEL_ORDER", result="FILED"),
+                Outcome(action="CONFIRM_RECEIPT", result="ORDER_NOT_FOUND", reason="ORDER_NOT_FOUND"),
+                Outcome(action="CANCEL_ORDER", result="HELP_ACTION_UNAVAILABLE", reason="CLOSED"),
+            ),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "operation", "command"),
+    [
+        ("{ viewer { locale } }", "viewer", ("viewer",)),
+        ("query Secret { alias: viewer { locale } other: viewer { locale } }", "viewer", ("viewer",)),
+        ("{ ...F } fragment F on Query { viewer { locale } }", "viewer", ("viewer",)),
+        ('{ viewer { locale } order(number: "W1") { id } }', SEVERAL, ("order", "viewer")),
+        ("{ viewer @skip(if: true) { locale } }", INTROSPECTION, ()),
+        ("{ __typename }", INTROSPECTION, ()),
+        ("{ __schema { queryType { name } } }", INTROSPECTION, ()),
+        ("{ viewer { locale } __typename }", "viewer", ("viewer",)),
+    ],
+)
+def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, command: tuple[str, ...]) -> None:
+    gateway = Gateway().put(an_order())
+
+    gateway.answer(document)
+
+    assert gateway.answered == [Answered(status=200, operation=operation, fields=command)]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_every_query_of_the_schema_is_told(query: str) -> None:
+    by_id = dict.fromkeys(("node", "helpRequest", "attachment"), '(id: "x")')
+    arguments = {"order": '(number: "W1")', **by_id}.get(query, "")
+    gateway = Gateway().put(an_order())
+
+    gateway.answer(f"{{ {query}{arguments} {{ __typename }} }}")
+
+    assert [answered.operation for answered in gateway.answered] == [query]
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("{", "GRAPHQL_PARSE_FAILED"),
+        ("{ secret }", "GRAPHQL_VALIDATION_FAILED"),
+        ("{ viewer { secret } }", "GRAPHQL_VALIDATION_FAILED"),
+        ("mutation { cancelOrder(input: {}) { __typename } }", "BAD_ARGUMENT"),
+        ("query ($n: Int!) { orders(first: $n) { edges { cursor } } }", "BAD_ARGUMENT"),
+        ("query A { viewer { locale } } query B { viewer { locale } }", "BAD_REQUEST"),
+    ],
+)
+def test_what_is_not_executed_is_called_invalid(document: str, code: str) -> None:
+    gateway = Gateway()
+
+    response = gateway.post(document)
+
+    assert gateway.answered == [Answered(status=response.status_code, operation=INVALID, errors=(code,))]
+
+
+def test_whatever_else_is_answered_is_told_too() -> None:
+    gateway = Gateway()
+
+    for method, path, more in [
+        ("POST", "/graphql", {}),
+        ("POST", "/graphql", {"headers": {"x-customer": "james"}}),
+        ("GET", "/graphql", {}),
+        ("GET", "/secret", {}),
+    ]:
+        gateway.http(method, path, **more)
+
+    assert gateway.answered == [
+        Answered(status=401, errors=("UNAUTHENTICATED",)),
+        Answered(status=415, errors=("BAD_REQUEST",)),
+        Answered(status=405, errors=("METHOD_NOT_ALLOWED",)),
+        Answered(status=404, errors=("NOT_FOUND",)),
+    ]
+
+
+def test_the_error_of_a_field_is_told_beside_what_was_done() -> None:
+    class Forgetful(MemoryOrderStore):
+        def help_requests(self, *_: object, **__: object) -> Any:
+            raise KeyError
+
+    gateway = Gateway(store=Forgetful()).put(an_order())
+
+    gateway.answer(
+        'mutation { cancelOrder(input: {orderNumber: "W1", reason: OTHER}) '
+        "{ ... on HelpRequestFiled { order { helpRequests { edges { cursor } } } } } }"
+    )
+
+    (answered,) = gateway.answered
+    assert (outcome(answered), answered.errors) == (("CANCEL_ORDER", "FILED", None), ("INTERNAL",))
+
+
+def test_nothing_that_a_client_sends_is_told() -> None:
+    gateway = Gateway().put(an_order(customer_id=CustomerId("secret-customer")))
+    secrets: Json = {"orderNumber": "secret-number", "reason": "OTHER", "message": "secret", "idempotencyKey": "secret"}
+    document = (
+        "mutation secretName($secret: CancelOrderInput!) { secretAlias: cancelOrder(input: $secret) { __typename } }"
+    )
+
+    gateway.post(document, {"secret": secrets}, viewer="secret-customer", headers={"x-secret": "secret"})
+    gateway.post("{ secretField(secret: 1) }", viewer="secret-customer")
+
+    assert len(gateway.answered) == 2
+    assert "secret" not in repr(gateway.answered)
+    assert {code for answered in gateway.answered for code in answered.errors} <= {code.value for code in ErrorCode}

@@ -1,0 +1,57 @@
+import pytest
+
+from order_help.domain.life_cycle import LIFE_CYCLE, Step
+from order_help.domain.timeline import Author, FactKind
+from order_help.notifications.due_mails import KINDS, due_mails
+from order_help.texts.mail_wording import MailKind
+from tests.support.entries import CHANGE, SCENES, entry_of
+
+DUE = {
+    "a question is filed": ["FILED"],
+    "a cancellation settles itself": ["DONE_AT_ONCE"],
+    "an address changes itself": ["DONE_AT_ONCE"],
+    "a return is filed": ["FILED"],
+    "an agent writes": ["MESSAGE"],
+    "an agent asks back": ["ASKED_BACK"],
+    "a return is approved": ["APPROVED"],
+    "a cancellation is approved": ["APPROVED"],
+    "a question is answered": ["ANSWERED"],
+    "a question is declined": ["DECLINED"],
+    "a question is opened again": ["REOPENED"],
+    "a cancellation is found to be moot": ["OVERTAKEN"],
+    "the shop ships what was to be cancelled": ["OVERTAKEN", "OVERTAKEN"],
+    "a question is not answered": ["TIMED_OUT"],
+}
+"""What the shopper gets a mail about; of all other scenes there is none."""
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_mail_is_due_about_what_the_shop_says_or_decides_and_what_the_shopper_filed(scene: str) -> None:
+    assert [mail.kind.value for mail in due_mails(entry_of(scene))] == DUE.get(scene, [])
+
+
+def test_every_kind_of_mail_comes_about() -> None:
+    assert {kind for kinds in DUE.values() for kind in kinds} == {kind.value for kind in MailKind}
+    assert DUE.keys() <= SCENES.keys()
+
+
+def test_whatever_the_others_decide_about_a_request_is_told_by_mail() -> None:
+    of_others = {
+        (row.fact, author)
+        for step, row in LIFE_CYCLE.items()
+        for author in row.by
+        if step is not Step.ASK_BACK and author is not Author.SHOPPER
+    }
+
+    assert of_others <= KINDS.keys()
+    assert KINDS.keys() - of_others == {
+        (FactKind.REQUEST_FILED, Author.SHOPPER),
+        (FactKind.REQUEST_APPROVED, Author.SHOPPER),
+        (FactKind.MESSAGE_POSTED, Author.AGENT),
+    }
+
+
+def test_mails_are_named_by_the_change_and_the_place_of_the_fact() -> None:
+    ids = [mail.id for mail in due_mails(entry_of("the shop ships what was to be cancelled"))]
+
+    assert ids == [f"{CHANGE}-2-mail", f"{CHANGE}-3-mail"]

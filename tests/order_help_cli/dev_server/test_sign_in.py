@@ -1,0 +1,90 @@
+import re
+from html import unescape
+
+import httpx
+import pytest
+
+from order_help.domain.ids import CustomerId
+from order_help_cli.dev_server.dev_token import customer_of, desk_principal_of
+from order_help_cli.dev_server.seed import Scene
+from order_help_cli.dev_server.sign_in import sign_in_address, sign_in_route
+from order_help_cli.dev_server.web_pages import HEADERS
+from tests.support.called import call
+
+SECRET = b"x" * 64
+NAMED_BADLY = CustomerId("<b>&\"'")
+SHOPPERS = ((CustomerId("alice"), "an order in every status"), (NAMED_BADLY, "2 orders"))
+LINK = re.compile(r'<li><a href="(/[^"]*)#token=([^"]+)">([^<]+)</a>: ([^<]+)</li>')
+HERE = "http://127.0.0.1:8000"
+
+
+def sign_in(
+    *, server: str = HERE, reached_at: str = HERE, shoppers: bool = True, method: str = "GET"
+) -> httpx.Response:
+    scene = Scene(orders=3, shoppers=SHOPPERS if shoppers else ())
+    return call([sign_in_route(server, scene, SECRET)], "/sign-in", method=method, origin=reached_at)
+
+
+def links(page: str) -> list[tuple[str, str, str, str]]:
+    """Where each leads, its token, its name and what it shows."""
+    found = [tuple(map(unescape, link)) for link in LINK.findall(page)]
+    assert len(found) == page.count("<a ")
+    return [(to, token, who, shows) for to, token, who, shows in found]
+
+
+def test_each_link_signs_in_whom_it_names() -> None:
+    *shoppers, agent = links(sign_in().text)
+
+    assert [(to, CustomerId(who), shows) for to, _, who, shows in shoppers] == [("/", *shopper) for shopper in SHOPPERS]
+    assert [customer_of(token, with_secret=SECRET) for _, token, _, _ in shoppers] == [who for who, _ in SHOPPERS]
+    principal = desk_principal_of(agent[1], with_secret=SECRET)
+    assert principal is not None
+    assert (agent[0], agent[2], principal.name) == ("/desk/", "sam", "sam")
+
+
+def test_it_says_what_it_is_for_and_needs_no_script() -> None:
+    page = sign_in()
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert "for development only" in page.text
+    assert '<html lang="en">' in page.text
+    assert "<script" not in page.text
+    assert "style=" not in page.text
+
+
+def test_it_is_kept_nowhere() -> None:
+    page = sign_in()
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers.items() >= HEADERS.items()
+
+
+def test_without_orders_the_agent_is_there_to_be() -> None:
+    assert [who for _, _, who, _ in links(sign_in(shoppers=False).text)] == ["sam"]
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1:8000", "localhost:8000", "[::1]:8000"])
+def test_it_answers_by_the_names_of_this_machine(name: str) -> None:
+    assert sign_in(reached_at=f"http://{name}").status_code == 200
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize(
+    ("server", "reached_at"),
+    [
+        (HERE, "http://evil.example:8000"),
+        (HERE, "http://127.0.0.1.evil.example:8000"),
+        ("http://0.0.0.0:8000", HERE),
+        ("http://[::]:8000", "http://localhost:8000"),
+        ("http://192.168.1.5:8000", "http://192.168.1.5:8000"),
+    ],
+)
+def test_elsewhere_it_hands_out_nothing(server: str, reached_at: str, method: str) -> None:
+    refused = sign_in(server=server, reached_at=reached_at, method=method)
+    assert (refused.status_code, refused.headers["content-type"]) == (403, "text/plain; charset=utf-8")
+    assert "#token=ey" not in refused.text
+    assert refused.headers.items() >= HEADERS.items()
+
+
+def test_it_is_named_only_where_it_answers() -> None:
+    assert sign_in_address(HERE) == f"{HERE}/sign-in"
+    assert sign_in_address("http://[::1]:8000") == "http://[::1]:8000/sign-in"
+    assert sign_in_address("http://0.0.0.0:8000") is None

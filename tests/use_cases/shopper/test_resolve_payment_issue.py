@@ -1,0 +1,43 @@
+import pytest
+
+from order_help.domain.actions import HelpActionState, HelpActionType
+from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.help_requests import HelpRequestState, ResolvePaymentIssueDetails
+from order_help.use_cases.filing import Filed
+from order_help.use_cases.refusals import HelpActionUnavailable
+from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from tests.support.asked import NOW, W1, services_for
+from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+
+
+@pytest.mark.parametrize("kind", PaymentIssueKind)
+def test_the_desk_is_asked_to_put_a_payment_right(kind: PaymentIssueKind) -> None:
+    services, store = services_for(an_order())
+    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=W1, kind=kind), now=NOW)
+    assert isinstance(filed, Filed)
+    assert filed.request.details == ResolvePaymentIssueDetails(kind=kind)
+    assert (filed.request.state, filed.request.answer_by) == (HelpRequestState.OPEN, NOW + DAY)
+    assert filed.view.actions[HelpActionType.RESOLVE_PAYMENT_ISSUE].state is HelpActionState.IN_PROGRESS
+    assert store.kept[W1].open_requests == (filed.request.summary(),)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        an_order(paid_at=None),
+        an_order(cancelled_at=T0),
+        an_order(released_at=T0, shipments=(a_parcel(shipped_at=T0, bottle=2, lamp=1),)),
+    ],
+    ids=["unpaid", "cancelled", "shipped"],
+)
+def test_it_is_offered_for_any_order_for_good(order: object) -> None:
+    services, _ = services_for(order)  # type: ignore[arg-type]  # parametrised
+    command = ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.REFUND_MISSING)
+    assert isinstance(resolve_payment_issue(services, command, now=NOW + 1_000 * DAY), Filed)
+
+
+def test_an_order_dated_in_the_future_has_no_payment_yet() -> None:
+    services, _ = services_for(an_order(placed_at=NOW))
+    command = ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.OTHER)
+    assert isinstance(resolve_payment_issue(services, command, now=NOW - TICK), HelpActionUnavailable)
+    assert isinstance(resolve_payment_issue(services, command, now=NOW), Filed)

@@ -1,0 +1,1 @@
+"""The pages and the picture that `make docs` draws from the policy."""

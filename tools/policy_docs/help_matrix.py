@@ -1,0 +1,120 @@
+"""The page on help actions: the policy's table, what each status offers, and what never happens."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
+from order_help.domain.policy import POLICY, HelpAction
+from order_help.domain.reachable import unreachable_pairs
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.status import OrderStatus
+from order_help.texts.english import ENGLISH
+from tools.policy_docs.order_family import views_of_the_family
+
+Matrix = Mapping[tuple[OrderStatus, HelpActionType], frozenset[HelpActionState]]
+
+_PAGE: Final = """\
+<!-- `make docs` writes this page. -->
+# Help actions
+
+Everything on this page follows from the table in [order_help/domain/policy.py](../order_help/domain/policy.py).
+
+![When each help link of a typical order is offered](windows.svg)
+
+## The table
+
+An action is available once all events under *opens* have happened, until the first of those under *closes* has.
+Where the window runs per parcel or per line, the action is available while one of them is open.
+
+{table}
+
+*Instead* is the action that a refusal points to, where that one helps now.
+
+## What each status offers
+
+The states that an action can be in while an order has a status: found by running the policy over a family of
+{views:,} orders and moments, paid and unpaid, released, cancelled, in parcels that left or did not, with requests open
+and without. A request that cannot be carried out any more because the order shipped is overtaken, thus not open.
+
+{matrix}
+
+*Not yet*, for an action that opens with PLACED, is an order which the shop's clock dates in the future. What a shop has
+switched off in [its policy](policy.md) is not applicable, whatever the status.
+
+## What never happens
+
+| action | is never | because |
+|---|---|---|
+{never}
+"""
+
+
+def help_matrix_page(settings: PolicySettings = DEFAULT_SETTINGS) -> str:
+    """The whole page, in GitHub's Markdown."""
+    matrix, views = states_by_status(settings)
+    never = (
+        f"| {ENGLISH.actions[action].title} | {_state(state)} | {why} |"
+        for (action, state), why in unreachable_pairs(settings).items()
+    )
+    return _PAGE.format(
+        table="\n".join(_table()), views=views, matrix="\n".join(_matrix(matrix)), never="\n".join(never)
+    )
+
+
+def states_by_status(settings: PolicySettings = DEFAULT_SETTINGS) -> tuple[Matrix, int]:
+    """Which states each action shows in each status, and in how many views of orders this was seen."""
+    seen: defaultdict[tuple[OrderStatus, HelpActionType], set[HelpActionState]] = defaultdict(set)
+    views = 0
+    for view in views_of_the_family(settings):
+        views += 1
+        for action, availability in view.actions.items():
+            seen[view.status, action].add(availability.state)
+    return {place: frozenset(states) for place, states in seen.items()}, views
+
+
+def _table() -> Iterator[str]:
+    yield "| link | action | opens | closes on the first of | runs per | shown on | instead |"
+    yield "|---|---|---|---|---|---|---|"
+    for action in POLICY.values():
+        yield "| " + " | ".join(_cells(action)) + " |"
+
+
+def _cells(action: HelpAction) -> Iterator[str]:
+    yield ENGLISH.actions[action.type].title
+    yield f"`{action.type.value}`"
+    yield _events(action.window.opens, " and ")
+    yield _events(action.window.closes, ", ") or "never"
+    yield action.per.value.lower()
+    yield ", ".join(page.value.lower() for page in action.pages)
+    yield ENGLISH.actions[action.instead].title if action.instead else ""
+
+
+def _matrix(matrix: Matrix) -> Iterator[str]:
+    yield "| | " + " | ".join(ENGLISH.actions[action].title for action in POLICY) + " |"
+    yield "|---" * (len(POLICY) + 1) + "|"
+    for status in OrderStatus:
+        cells = (_states(matrix[status, action]) for action in POLICY)
+        yield f"| {ENGLISH.statuses[status]}<br>`{status.value}` | " + " | ".join(cells) + " |"
+
+
+def _states(states: Iterable[HelpActionState]) -> str:
+    helpful_first = (
+        HelpActionState.AVAILABLE,
+        HelpActionState.IN_PROGRESS,
+        HelpActionState.NOT_YET,
+        HelpActionState.CLOSED,
+        HelpActionState.NOT_APPLICABLE,
+    )
+    return "<br>".join(
+        f"**{_state(state)}**" if state is HelpActionState.AVAILABLE else _state(state)
+        for state in sorted(states, key=helpful_first.index)
+    )
+
+
+def _state(state: HelpActionState) -> str:
+    return state.value.replace("_", " ").lower()
+
+
+def _events(events: tuple[OrderEvent, ...], joint: str) -> str:
+    return joint.join(f"`{event.value}`" for event in events)

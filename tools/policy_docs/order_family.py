@@ -1,0 +1,126 @@
+"""
+A systematic family of orders: paid or not, released, cancelled, in one parcel, in two or in none, returnable or not.
+
+Together with requests that stay open they show every state that an action can be in, in every status.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import product
+from typing import Final
+
+from order_help.domain import changes
+from order_help.domain.actions import HelpActionState
+from order_help.domain.availability import Availability, OrderView, view_of
+from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
+from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.milestones import milestones_of
+from order_help.domain.order import Order
+from order_help.domain.reachable import Pair, reachable_pairs
+from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.snapshot import NotReturnable, OrderSnapshot, Shipment, ShipmentLine
+from tools.policy_docs.typical_order import typical_order
+
+_DAY: Final = timedelta(days=1)
+_TYPICAL: Final = typical_order().snapshot
+_PLACED_AT: Final = _TYPICAL.placed_at
+_LINES: Final = tuple(replace(_TYPICAL.lines[0], id=LineId(name)) for name in ("1", "2"))
+
+_PAID: Final = (None, _PLACED_AT + _DAY)
+_SHIP_BY: Final = (None, _PLACED_AT + 4 * _DAY)
+_RELEASED: Final = (None, _PLACED_AT + 5 * _DAY)
+_CANCELLED: Final = (None, _PLACED_AT + 2 * _DAY, _PLACED_AT + 7 * _DAY)
+_NOT_RETURNABLE: Final = (None, NotReturnable.HYGIENE)
+
+
+def told_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
+    """What a shop whose clock is right says of an order at `now`: what has happened, and what it promised."""
+
+    def past(at: datetime | None) -> datetime | None:
+        return at if at is not None and at <= now else None
+
+    return replace(
+        snapshot,
+        paid_at=past(snapshot.paid_at),
+        released_at=past(snapshot.released_at),
+        cancelled_at=past(snapshot.cancelled_at),
+        shipments=tuple(
+            replace(shipment, shipped_at=past(shipment.shipped_at), delivered_at=past(shipment.delivered_at))
+            for shipment in snapshot.shipments
+        ),
+    )
+
+
+def views_of_the_family(settings: PolicySettings) -> Iterator[OrderView]:
+    """Every order of the family at each of its events, with no open request and with one of each action."""
+    can_be_open = frozenset(pair for pair in reachable_pairs(settings) if pair[1] is HelpActionState.IN_PROGRESS)
+    for snapshot in _family():
+        yield view_of(Order(snapshot=snapshot), now=_PLACED_AT - _DAY, settings=settings)  # the shop's clock is fast
+        yield from _views(snapshot, can_be_open, settings)
+
+
+def _family() -> Iterator[OrderSnapshot]:
+    for paid, ship_by, released, cancelled, parcels, reason in product(
+        _PAID, _SHIP_BY, _RELEASED, _CANCELLED, _parcels(), _NOT_RETURNABLE
+    ):
+        yield replace(
+            _TYPICAL,
+            paid_at=paid,
+            ship_by=ship_by,
+            released_at=released,
+            cancelled_at=cancelled,
+            lines=tuple(replace(line, not_returnable=reason) for line in _LINES),
+            shipments=parcels,
+        )
+
+
+def _parcels() -> Iterator[tuple[Shipment, ...]]:
+    first = Shipment(id=ShipmentId("1"), lines=(ShipmentLine(line_id=LineId("1"), quantity=1),))
+    second = Shipment(id=ShipmentId("2"), lines=(ShipmentLine(line_id=LineId("2"), quantity=1),))
+    left = replace(first, shipped_at=_PLACED_AT + 6 * _DAY)
+    delivered = replace(left, delivered_at=_PLACED_AT + 11 * _DAY)
+    both = first.lines + second.lines
+    yield ()
+    yield (left, second)
+    yield (delivered, replace(second, shipped_at=_PLACED_AT + 8 * _DAY))
+    yield (replace(left, lines=both),)
+    yield (replace(delivered, lines=both),)
+    yield (replace(left, lines=both, delivered_at=_PLACED_AT + 94 * _DAY),)  # just before its inquiry time ends
+
+
+def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: PolicySettings) -> Iterator[OrderView]:
+    instants = sorted(_instants(snapshot, settings))
+    requests: dict[HelpRequestId, HelpRequestSummary] = {}
+    for now in instants:
+        order = Order(snapshot=told_at(snapshot, now))
+        view = view_of(order, now=now, settings=settings)
+        yield view
+        for request in requests.values():
+            command = replace(order, open_requests=(request,))
+            if not changes.overtaken_by(command, settings=settings, now=now):
+                yield view_of(command, now=now, settings=settings)
+        for offered in view.offered():
+            request = _asking_for_all_of(offered, now)
+            if (offered.type, HelpActionState.IN_PROGRESS) in can_be_open and request.id not in requests:
+                requests[request.id] = request
+                yield view_of(replace(order, open_requests=(request,)), now=now, settings=settings)
+
+
+def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime]:
+    milestones = milestones_of(Order(snapshot=snapshot), settings)
+    return {
+        at for times in (milestones.times, *(parcel.times for parcel in milestones.parcels)) for at in times.values()
+    }
+
+
+def _asking_for_all_of(offered: Availability, now: datetime) -> HelpRequestSummary:
+    return HelpRequestSummary(
+        id=HelpRequestId(offered.type.value),
+        type=offered.type,
+        state=HelpRequestState.OPEN,
+        filed_at=now,
+        answer_by=None,
+        shipment_ids=tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available),
+        quantities={line.line_id: line.left for line in offered.lines if line.left},
+    )

@@ -1,0 +1,66 @@
+"""Which help an order offers as time passes: its events in a row, and a bar for every time that an action is open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from order_help.domain.actions import HelpActionType, OrderEvent
+from order_help.domain.availability import OrderView, view_of
+from order_help.domain.milestones import milestones_of
+from order_help.domain.order import Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.status import OrderStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An instant at which something happens to the order, and the order's status from then on."""
+
+    place: int  # 0 for the first
+    at: datetime
+    events: tuple[OrderEvent, ...]
+    status: OrderStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """An action is available from one mark to another, or from then on."""
+
+    action: HelpActionType
+    opens: Mark
+    closes: Mark | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowsOverTime:
+    """Everything that happens to one order, oldest first, and the bars in the policy's order."""
+
+    marks: tuple[Mark, ...]
+    bars: tuple[Bar, ...]
+
+
+def windows_over_time(order: Order, settings: PolicySettings = DEFAULT_SETTINGS) -> WindowsOverTime:
+    """Judge an order in one parcel at each of its events; between two of them nothing changes."""
+    times = milestones_of(order, settings).times
+    instants = sorted(set(times.values()))
+    views = [view_of(order, now=at, settings=settings) for at in instants]
+    marks = tuple(
+        Mark(
+            place=place,
+            at=view.now,
+            events=tuple(event for event in OrderEvent if times.get(event) == view.now),
+            status=view.status,
+        )
+        for place, view in enumerate(views)
+    )
+    bars = tuple(bar for action in views[0].actions for bar in _bars(action, views, marks))
+    return WindowsOverTime(marks=marks, bars=bars)
+
+
+def _bars(action: HelpActionType, views: list[OrderView], marks: tuple[Mark, ...]) -> Iterator[Bar]:
+    for available, run in groupby(marks, key=lambda mark: views[mark.place].actions[action].available):
+        if available:
+            *_, last = first, *_ = list(run)
+            after = last.place + 1
+            yield Bar(action=action, opens=first, closes=marks[after] if after < len(marks) else None)
