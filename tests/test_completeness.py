@@ -74,13 +74,11 @@ def without_label(parts: Parts) -> Parts:
         (without_choices, "its choices"),
         (without_title, "its title and description"),
         (without_label, "a label for reason TOO_SLOW"),
-        (without_file("order_help/use_cases/shopper/cancel_order.py"), "order_help/use_cases/shopper/cancel_order.py"),
         (
             without_file("graphql/gateway/shopper/mutations/cancel_order.py"),
             "graphql/gateway/shopper/mutations/cancel_order.py",
         ),
         (without_file("graphql/operations/cancel_order.graphql"), "graphql/operations/cancel_order.graphql"),
-        (without_file("tests/use_cases/shopper/test_cancel_order.py"), "tests/use_cases/shopper/test_cancel_order.py"),
         (
             without_file("tests/gateway/shopper/mutations/test_cancel_order.py"),
             "tests/gateway/shopper/mutations/test_cancel_order.py",

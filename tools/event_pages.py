@@ -15,7 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, events_of
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.entries import SCENES, entry_of
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "events"

@@ -75,9 +75,9 @@ class ResolvePaymentIssueDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOrderProgressDetails:
-    """The shipping date that had passed when the shopper asked."""
+    """The shipping date that had passed when the request was filed; None before it is filed."""
 
-    ship_by: datetime
+    ship_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +141,11 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
     }
 )
 """The details that a request of each action carries."""
+
+ACTION_OF: Final[Mapping[type[HelpRequestDetails], HelpActionType]] = MappingProxyType(
+    {details: action for action, details in DETAILS.items()}
+)
+"""The action that details are of: the reverse of DETAILS."""
 
 CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxyType(
     {

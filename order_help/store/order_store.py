@@ -115,7 +115,7 @@ class DynamoOrderStore:
     def _with_unread(customer_id: CustomerId) -> list[Orders]:
         return list(Orders.by_unread.query(customer_id, consistent_read=True))
 
-    def loaded(
+    def load(
         self,
         ref: OrderRef,
         *,

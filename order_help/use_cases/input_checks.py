@@ -1,29 +1,46 @@
-"""Which attachments a message or a request takes."""
+"""Checks of single inputs: texts, attachments, parcels."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from order_help.domain.attachments import MAX_ATTACHMENTS, AttachedFile, Attachment, AttachmentState
-from order_help.domain.ids import AttachmentId, ShipmentId
+from order_help.domain.ids import AttachmentId, ShipmentId, is_text
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
+
+MAX_MESSAGE: Final = 4_000
+"""Characters of a message."""
+
+MAX_SHIPMENTS: Final = 200
+"""Parcels of one request: as many as an order has lines at most."""
+
+
+def text_problems(path: str, text: str | None, *, longest: int, required: bool = False) -> Iterator[Problem]:
+    """Yields a problem for a text that is missing, too long (in characters) or cannot be stored."""
+    if not text or (required and text.isspace()):
+        if required:
+            yield Problem(path=path, code=ProblemCode.REQUIRED)
+    elif len(text) > longest:
+        yield Problem(path=path, code=ProblemCode.TOO_LONG, params={"max": longest})
+    elif not is_text(text):
+        yield Problem(path=path, code=ProblemCode.INVALID)
 
 
 def attached_files(
-    command: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]
+    ids: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]
 ) -> tuple[AttachedFile, ...] | InvalidInput:
-    """The files of these attachments, of which `found` are the order's; or what is wrong with them."""
-    if problems := tuple(_problems(command, found)):
+    """Returns the files of these attachments, or what is wrong with them; `found` are those that the order has."""
+    if problems := tuple(_attachment_problems(ids, found)):
         return InvalidInput(problems)
-    return tuple(found[attachment_id].file for attachment_id in command)
+    return tuple(found[attachment_id].file for attachment_id in ids)
 
 
-def _problems(command: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]) -> Iterator[Problem]:
-    if len(command) > MAX_ATTACHMENTS:
+def _attachment_problems(ids: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]) -> Iterator[Problem]:
+    if len(ids) > MAX_ATTACHMENTS:
         yield Problem(path="attachmentIds", code=ProblemCode.TOO_MANY, params={"max": MAX_ATTACHMENTS})
         return
-    for place, attachment_id in enumerate(command):
+    for place, attachment_id in enumerate(ids):
         path = f"attachmentIds.{place}"
-        if attachment_id in command[:place]:
+        if attachment_id in ids[:place]:
             yield Problem(path=path, code=ProblemCode.DUPLICATE)
         elif attachment_id not in found:
             yield Problem(path=path, code=ProblemCode.UNKNOWN)
@@ -31,12 +48,8 @@ def _problems(command: tuple[AttachmentId, ...], found: Mapping[AttachmentId, At
             yield Problem(path=path, code=ProblemCode.NOT_VERIFIED)
 
 
-MAX_SHIPMENTS: Final = 200
-"""Parcels of one request: as many as an order has lines at most."""
-
-
 def shipment_id_problems(shipment_ids: tuple[ShipmentId, ...]) -> Iterator[Problem]:
-    """A list without any parcel, with too many, or with one twice."""
+    """Yields a problem for a list that is empty, too long, or names a parcel twice."""
     if not shipment_ids:
         yield Problem(path="shipmentIds", code=ProblemCode.TOO_FEW, params={"min": 1})
     if len(shipment_ids) > MAX_SHIPMENTS:

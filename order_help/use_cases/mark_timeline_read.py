@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import changes
 from order_help.domain.availability import OrderView
@@ -16,18 +15,16 @@ from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, carry_out
+from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class MarkTimelineRead(Command):
     """
     Everything up to the entry of the sequence `through` (1 or more) was read: by the desk if an agent says so (`by`).
 
     It can do without an idempotency key: done twice, it is as done once.
     """
-
-    operation: ClassVar[str] = "markTimelineRead"
 
     through: int
     by: AgentName | None = None
@@ -42,11 +39,10 @@ class MarkTimelineRead(Command):
 
     def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
         """An agent may have the name of a customer, so the keys of the desk have a scope of their own."""
-        record = Command.key_record(self, request_id, now=now)
+        record = super().key_record(request_id, now=now)
         return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
 
     def problems(self) -> Iterator[Problem]:
-        yield from Command.problems(self)
         if self.through < 1:
             yield Problem(path="through", code=ProblemCode.UNKNOWN)
 
@@ -70,11 +66,7 @@ def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: da
         return changes.mark_read(order, side, mark, author, now=now) or TimelineRead(view=services.view(order, now=now))
 
     extra_reads = ExtraReads(sequence=command.through if command.through > 0 else None)
-    done: Change | Replayed | TimelineRead | Refusal = carry_out(
-        services, command, decide, about=None, files=None, extra_reads=extra_reads, now=now
-    )
-    if isinstance(done, Change):
+    done = change_order(services, command, decide, extra_reads=extra_reads, now=now)
+    if isinstance(done, Change | Replayed):
         return TimelineRead(view=services.view(done.after, now=now))
-    if isinstance(done, Replayed):
-        return TimelineRead(view=services.view(done.order, now=now))
     return done

@@ -141,7 +141,7 @@ class OrderStore(Protocol):
     def unread_of(self, customer_id: CustomerId) -> int:
         """How many things a customer was told and has not read, about all orders together. Raises StoreBusy."""
 
-    def loaded(
+    def load(
         self,
         ref: OrderRef,
         *,

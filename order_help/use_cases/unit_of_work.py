@@ -1,20 +1,21 @@
 """
-Changing an order: read it, judge it, commit against the very version that was judged.
+Changing an order: read it, decide on the change, and commit it against the very version that was read.
 
-Rule 1: when the order changed meanwhile it is read and judged again, with the same clock.
-Rule 2: when a reply was lost, the timeline says whether the change was committed; nobody is told "refused" for
-something that was applied.
+Rule 1: when the order has changed in between, it is read and decided on again, with the same clock.
+Rule 2: when a reply was lost, the timeline tells whether the change was committed: nobody hears "refused" about a
+change that was applied.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_after_delay, wait_random_exponential
 from ulid import ULID
 
 from order_help.domain.changes import Change
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, HelpRequestId, OrderRef, is_name
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
@@ -30,72 +31,56 @@ from order_help.use_cases.ports import (
     RateUse,
     StoreBusy,
 )
-from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, RateLimited, Refusal
+from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, RateLimited
 from order_help.use_cases.services import Services
 
 R = TypeVar("R")
 
 ATTEMPTS: Final = 8
-"""How often an order is judged anew before the caller is told to try again; under 3 s of waiting in all."""
+"""How many times a change is decided on before the caller is asked to try again; under 3 s of waiting in all."""
 
 PATIENCE_SECONDS: Final = 6
-"""When a store is this slow no attempt follows: an HTTP API gives up on the caller after 30 s."""
+"""No attempt begins after this time: an HTTP API gives up on the caller after 30 s."""
+
+CommandRefusal = InvalidInput | OrderNotFound | IdempotencyKeyReused | RateLimited
+"""Refusals that are the same for every command."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """The same was asked before, with the same key; `order` is as it stands now."""
+    """An earlier call with the same key and input did it; `after` is the order as it is now."""
 
-    order: Order
+    after: Order
     record: KeyRecord
 
 
 def new_request_id(now: datetime) -> HelpRequestId:
-    """A ULID: sorts by the time of filing."""
+    """Returns a ULID, which sorts by the time of filing."""
     return HelpRequestId(str(ULID.from_datetime(now)))
 
 
 def change_order(
     services: Services,
     command: Command,
-    decide: Callable[[Order, LoadedState], Change | Refusal],
+    decide: Callable[[Order, LoadedState], R],
     *,
     about: HelpRequestId | None = None,
     files: HelpRequestId | None = None,
     extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
-) -> Change | Replayed | Refusal:
+) -> R | Change | Replayed | CommandRefusal:
     """
-    Carry out what a shopper asked, once. `decide` judges what was read: a change to commit, or why not.
+    Carries out a command once. A Change that `decide` returns is committed; anything else is the answer.
 
-    `about` is a request to read along with the order, `files` the id of one that the change brings into being; either
-    is what the idempotency key stands for. A change `also.limited_by` a rate counts as one more, or is RateLimited.
-    Raises StoreBusy when no attempt came through.
+    `about` is a request to read along with the order, `files` the id of a request that the change creates; the
+    idempotency key remembers the one or the other. A change that `extra_reads.limited_by` limits counts towards that
+    rate, or is RateLimited. Raises StoreBusy when no attempt came through.
     """
-    done: Change | Replayed | Refusal = carry_out(
-        services, command, decide, about=about, files=files, extra_reads=extra_reads, now=now
-    )
-    return done
-
-
-def carry_out(
-    services: Services,
-    command: Command,
-    decide: Callable[[Order, LoadedState], Any],
-    *,
-    about: HelpRequestId | None,
-    files: HelpRequestId | None,
-    extra_reads: ExtraReads,
-    now: datetime,
-) -> Any:
-    """`change_order` for any kind of refusal: whatever `decide` returns that is no Change is the answer."""
-    if problems := tuple(command.key_problems()):
-        return InvalidInput((*problems, *command.problems()))
-    if not is_name(command.order.number):
-        return OrderNotFound(command.order.number)
+    if refusal := refused_unread(command):
+        return refusal
     key = command.key_record(files or about, now=now)
 
-    def judge(loaded: LoadedState) -> Any:
+    def decide_once(loaded: LoadedState) -> R | Replayed | CommandRefusal:
         if key and loaded.remembered:
             if loaded.remembered.input_hash != key.input_hash:
                 return IdempotencyKeyReused(key.key)
@@ -109,29 +94,47 @@ def carry_out(
             return decided if isinstance(log, RateLog) else RateLimited(retry_at=log)
         return decided
 
-    return commit_judged(services, command.order, judge, key=key, about=about, extra_reads=extra_reads, now=now)
+    return commit_change(services, command.order, decide_once, key=key, about=about, extra_reads=extra_reads, now=now)
 
 
-def commit_judged(
+def request_of(services: Services, replayed: Replayed) -> HelpRequest:
+    """Reads the request that a key remembers, as it is now. Raises LookupError where the store has lost it."""
+    request_id = replayed.record.request_id
+    request = services.store.help_request(replayed.after.ref, request_id) if request_id else None
+    if request is None:
+        raise LookupError("a key record names a request that is not in the store")
+    return request
+
+
+def refused_unread(command: Command) -> InvalidInput | OrderNotFound | None:
+    """Refuses a command that no read could help: its key is invalid, or no order can have the number."""
+    if problems := tuple(command.key_problems()):
+        return InvalidInput((*problems, *command.problems()))
+    if not is_name(command.order.number):
+        return OrderNotFound(command.order.number)
+    return None
+
+
+def commit_change(
     services: Services,
     ref: OrderRef,
-    judge: Callable[[LoadedState], Change | R],
+    decide: Callable[[LoadedState], R],
     *,
     key: KeyRecord | None = None,
     about: HelpRequestId | None = None,
     extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
-) -> Change | R:
-    """Judge and commit until what was judged is what was committed; whatever else `judge` returns is the answer."""
+) -> R | Change:
+    """Reads, decides and commits until the commit fits what was read. Raises StoreBusy."""
     change_id = ChangeId(str(ULID.from_datetime(now)))
     writer = _Writer(
         services=services, ref=ref, change_id=change_id, key=key, about=about, extra_reads=extra_reads, now=now
     )
-    return until_settled(lambda: writer.attempt(judge))
+    return retry_until_settled(lambda: writer.attempt(decide))
 
 
-def until_settled(attempt: Callable[[], R]) -> R:
-    """Attempt it, ATTEMPTS times at most, until nothing came between and no reply was lost. Raises StoreBusy."""
+def retry_until_settled(attempt: Callable[[], R]) -> R:
+    """Makes up to ATTEMPTS attempts, until no other change came between and no reply was lost. Raises StoreBusy."""
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
@@ -146,7 +149,7 @@ def until_settled(attempt: Callable[[], R]) -> R:
 
 @dataclass(slots=True, kw_only=True)
 class _Writer:
-    """One caller's attempts at one change: it knows its own earlier writes, should their replies have been lost."""
+    """One caller's attempts at one change: it recognises its own earlier writes whose replies were lost."""
 
     services: Services
     ref: OrderRef
@@ -157,17 +160,17 @@ class _Writer:
     now: datetime
     unsure: list[Commit] = field(default_factory=list)
 
-    def attempt(self, judge: Callable[[LoadedState], Change | R]) -> Change | R:
+    def attempt(self, decide: Callable[[LoadedState], R]) -> R | Change:
         store = self.services.store
-        loaded = store.loaded(self.ref, key=self.key, request_id=self.about, now=self.now, extra_reads=self.extra_reads)
+        loaded = store.load(self.ref, key=self.key, request_id=self.about, now=self.now, extra_reads=self.extra_reads)
         for earlier in self.unsure:
-            # A change without an entry is judged by what it left: done twice, it changes nothing.
+            # A change without an entry needs no such look: made twice, it changes nothing.
             if earlier.entry and store.has_entry(self.ref, earlier.entry.sequence, self.change_id):
                 return earlier.change
-        judged = judge(loaded)
-        if isinstance(judged, Change):
-            self._commit(judged, loaded)
-        return judged
+        decided = decide(loaded)
+        if isinstance(decided, Change):
+            self._commit(decided, loaded)
+        return decided
 
     def _commit(self, change: Change, loaded: LoadedState) -> None:
         commit = Commit(

@@ -11,24 +11,25 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import ReturnItem
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
+    ReportCustomsDutyIssueDetails,
+    ReportPackageNotReceivedDetails,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
 from order_help.domain.snapshot import Address
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
-from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
+from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
-from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
-from order_help.use_cases.shopper.report_package_not_received import (
-    ReportPackageNotReceived,
-    report_package_not_received,
-)
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from order_help_cli.demo.building import DemoStep
 
@@ -39,8 +40,12 @@ def moves(days_ago: float, address: Address, *, message: str | None = None) -> D
     """Changes the shipping address."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: change_shipping_address(
-            services, ChangeShippingAddress(order=ref, idempotency_key=key, address=address, message=message), now=now
+        do=lambda services, ref, key, now: file_help(
+            services,
+            HelpCommand(
+                order=ref, details=ChangeShippingAddressDetails(address=address), idempotency_key=key, message=message
+            ),
+            now=now,
         ),
     )
 
@@ -49,8 +54,10 @@ def pays_in_vain(days_ago: float, kind: PaymentIssueKind, *, message: str | None
     """Has an issue with the payment."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: resolve_payment_issue(
-            services, ResolvePaymentIssue(order=ref, idempotency_key=key, kind=kind, message=message), now=now
+        do=lambda services, ref, key, now: file_help(
+            services,
+            HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=kind), idempotency_key=key, message=message),
+            now=now,
         ),
     )
 
@@ -59,8 +66,10 @@ def asks_for_progress(days_ago: float, *, message: str | None = None) -> DemoSte
     """Asks where a late order is."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: check_order_progress(
-            services, CheckOrderProgress(order=ref, idempotency_key=key, message=message), now=now
+        do=lambda services, ref, key, now: file_help(
+            services,
+            HelpCommand(order=ref, details=CheckOrderProgressDetails(), idempotency_key=key, message=message),
+            now=now,
         ),
     )
 
@@ -69,13 +78,14 @@ def misses_parcel(days_ago: float, parcel: int, *, message: str | None = None) -
     """Reports a parcel, counted from 1, as not received."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: report_package_not_received(
+        do=lambda services, ref, key, now: file_help(
             services,
-            ReportPackageNotReceived(
+            HelpCommand(
                 order=ref,
+                details=ReportPackageNotReceivedDetails(
+                    kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId(str(parcel)),)
+                ),
                 idempotency_key=key,
-                kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT,
-                shipment_ids=(ShipmentId(str(parcel)),),
                 message=message,
             ),
             now=now,
@@ -87,10 +97,13 @@ def asks_about_duty(days_ago: float, *, message: str | None = None) -> DemoStep:
     """Has a question about customs."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: report_customs_duty_issue(
+        do=lambda services, ref, key, now: file_help(
             services,
-            ReportCustomsDutyIssue(
-                order=ref, idempotency_key=key, kind=CustomsDutyIssueKind.DUTY_ESTIMATE, message=message
+            HelpCommand(
+                order=ref,
+                details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE),
+                idempotency_key=key,
+                message=message,
             ),
             now=now,
         ),
@@ -104,10 +117,13 @@ def returns(days_ago: float, units: dict[int, int], reason: ReturnReason, *, mes
     )
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: return_or_replace_items(
+        do=lambda services, ref, key, now: file_help(
             services,
-            ReturnOrReplaceItems(
-                order=ref, idempotency_key=key, items=items, resolution=ReturnResolution.REFUND, message=message
+            HelpCommand(
+                order=ref,
+                details=ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND),
+                idempotency_key=key,
+                message=message,
             ),
             now=now,
         ),
@@ -118,8 +134,8 @@ def cancels(days_ago: float, reason: CancelReason) -> DemoStep:
     """Cancels the order."""
     return DemoStep(
         days_ago=days_ago,
-        do=lambda services, ref, key, now: cancel_order(
-            services, CancelOrder(order=ref, idempotency_key=key, reason=reason), now=now
+        do=lambda services, ref, key, now: file_help(
+            services, HelpCommand(order=ref, details=CancelOrderDetails(reason=reason), idempotency_key=key), now=now
         ),
     )
 

@@ -13,7 +13,7 @@ from order_help.notifications.event_types import ReceiptConfirmed
 from order_help.notifications.events import events_of
 from order_help.notifications.ports import NotTold
 from tests.aws.talking import Answer, failing, saying, talking
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.dynamodb import Engine
 from tests.support.entries import NOW, entry_of
 from tests.support.wire import replied

@@ -75,9 +75,7 @@ class Scene:
 
 
 def one_more_upload() -> RateUse:
-    loaded = DynamoOrderStore().loaded(
-        W1, key=None, request_id=None, now=T0, extra_reads=ExtraReads(limited_by=UPLOADS)
-    )
+    loaded = DynamoOrderStore().load(W1, key=None, request_id=None, now=T0, extra_reads=ExtraReads(limited_by=UPLOADS))
     log = RateLog(times=(T0,), version=loaded.rate.version + 1)
     return RateUse(principal=JAMES, limit=UPLOADS, log=log)
 

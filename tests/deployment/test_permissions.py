@@ -17,14 +17,15 @@ import pytest
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
 from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.help_requests import ResolvePaymentIssueDetails
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.deployment.acting import (
@@ -245,8 +246,8 @@ def test_the_function_that_nudges_the_desk(account: Account, template: Template)
     function = account.function("every_hour_nudge_desk")
     for snapshot in orders_of_now()[:2]:
         apply_order_snapshot(services, snapshot, now=NOW - 10 * DAY)
-        command = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
-        filed = resolve_payment_issue(services, command, now=NOW - 9 * DAY)
+        command = HelpCommand(order=snapshot.ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
+        filed = file_help(services, command, now=NOW - 9 * DAY)
         assert isinstance(filed, Filed)
         if snapshot.number == "W2":
             about, now = filed.request, NOW - 8 * DAY

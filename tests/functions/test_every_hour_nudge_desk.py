@@ -10,16 +10,17 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.help_requests import ResolvePaymentIssueDetails
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.invoking import CONTEXT, left
-from tests.support.asked import W1, an_open_request, another, with_open
+from tests.support.commands import W1, an_open_request, another, with_open
 from tests.support.dynamodb import Engine
 from tests.support.memory_desk import MemoryDeskStore
 from tests.support.memory_store import MemoryOrderStore
@@ -50,8 +51,8 @@ def nudge(service: str, moto_dynamodb: Engine) -> Callable[[], ModuleType]:
     services = Services(store=DynamoOrderStore())
     snapshot = replace(a_snapshot(), placed_at=NOW - timedelta(days=5))
     apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=5))
-    command = ResolvePaymentIssue(order=snapshot.ref, kind=PaymentIssueKind.OTHER)
-    filed = resolve_payment_issue(services, command, now=NOW - timedelta(days=2))
+    command = HelpCommand(order=snapshot.ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
+    filed = file_help(services, command, now=NOW - timedelta(days=2))
     assert isinstance(filed, Filed)
 
     def start() -> ModuleType:

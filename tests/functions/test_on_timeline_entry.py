@@ -22,7 +22,7 @@ from order_help.settings import settings_from
 from order_help.store.items import entry_item, head_item
 from order_help.use_cases.ports import StoreBusy
 from tests.functions.invoking import CONTEXT, Left, left
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.event_source import EventSource
 from tests.support.memory_store import MemoryOrderStore

@@ -22,20 +22,21 @@ from graphql import GraphQLSchema, build_schema, get_named_type
 from gateway.desk.ids import desk_id
 from gateway.ids import global_id
 from order_help.domain.choices import PaymentIssueKind
+from order_help.domain.help_requests import ResolvePaymentIssueDetails
 from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.desk.resolve import Resolve, resolve
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.dev_server.mock_aws import mocked_aws
@@ -278,8 +279,8 @@ class Functions:
 
     @staticmethod
     def _filed(services: Services, ref: OrderRef, at: datetime) -> Filed:
-        command = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER, message=WORDS)
-        filed = resolve_payment_issue(services, command, now=at)
+        command = HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER), message=WORDS)
+        filed = file_help(services, command, now=at)
         assert isinstance(filed, Filed), filed
         return filed
 

@@ -14,7 +14,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help.use_cases.timeline_pages import read_timeline
 from tests.gateway.asking import Gateway, Json
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.desk_words import ANN, an_agent_writes
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 

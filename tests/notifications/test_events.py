@@ -11,7 +11,7 @@ from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, Time
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, NOT_TOLD, TABLE, events_of
 from tests.support.any_values import INSTANTS, NAMES, REFS
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.entries import BOX, CANCEL, CHANGE, MOVE, NOW, QUESTION, RETURN, SCENES, SEQUENCE, entry_of
 from tools.event_pages import schema_of
 

@@ -11,7 +11,7 @@ from order_help.notifications.events import events_of
 from order_help.notifications.notify import CLAIMED_FOR, Mailer, MailResult, Notifier, notify_of_entry
 from order_help.notifications.ports import MailRefused, MailReplyLost, NotTold
 from order_help.use_cases.ports import StoreBusy
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.telling import Died, MemoryEvents, MemoryMailLedger, MemoryMails

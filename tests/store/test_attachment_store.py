@@ -76,7 +76,7 @@ def test_what_was_opened_is_found_by_its_order_and_by_its_id_alone(attachments: 
     attachments.open_upload(opening(a, key=key_for(a)))
 
     assert attachments.attachment(W1, a.id) == attachments.attachment_called(a.id) == a
-    loaded = DynamoOrderStore().loaded(
+    loaded = DynamoOrderStore().load(
         W1, key=key_for(a), request_id=None, now=T0, extra_reads=ExtraReads(attachments=(a.id,), limited_by=UPLOADS)
     )
     assert loaded.attachments == {a.id: a}
@@ -117,7 +117,7 @@ def test_all_of_it_is_written_or_nothing(attachments: DynamoAttachmentStore) -> 
 
     assert attachments.attachment_called(b.id) is None
     limited = ExtraReads(limited_by=UPLOADS)
-    assert DynamoOrderStore().loaded(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == rate().log
+    assert DynamoOrderStore().load(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == rate().log
 
 
 def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachmentStore) -> None:
@@ -128,7 +128,7 @@ def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachm
 
     attachments.open_upload(opening(later, log=rate().log, key=newer))
 
-    loaded = DynamoOrderStore().loaded(W1, key=newer, request_id=None, now=later.created_at)
+    loaded = DynamoOrderStore().load(W1, key=newer, request_id=None, now=later.created_at)
     assert loaded.remembered == newer
 
 
@@ -174,7 +174,7 @@ def test_opening_it_through_a_fault_that_passes_happens_once(
     assert isinstance(first, AttachmentUploadCreated)
     assert again == replace(first, upload=again.upload, replayed=True)  # type: ignore[union-attr]  # one as well
     limited = ExtraReads(limited_by=UPLOADS)
-    assert services.store.loaded(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate.times == (T0,)
+    assert services.store.load(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate.times == (T0,)
 
 
 @passing

@@ -6,19 +6,22 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import ReturnItem
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
 from order_help.domain.ids import LineId, OrderNumber
 from order_help.store.bulk import put_new_orders
 from order_help.store.connection import CONNECT_SECONDS, READ_SECONDS, connection
 from order_help.store.faults import PATIENCE_SECONDS
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases import unit_of_work as changing
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, created
@@ -62,7 +65,9 @@ def test_a_page_that_is_cut_at_1_mb_is_completed_by_further_calls(services: Serv
 
 def test_the_details_of_an_order_with_its_requests_are_two_calls(services: Services, wire: Wire) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
-    resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    file_help(
+        services, HelpCommand(order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=NOW
+    )
     wire.calls.clear()
 
     order = services.order(REF)
@@ -74,14 +79,16 @@ def test_the_details_of_an_order_with_its_requests_are_two_calls(services: Servi
 
 
 def cancels(services: Services) -> None:
-    command = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
-    assert isinstance(cancel_order(services, command, now=NOW), Filed)
+    command = HelpCommand(order=REF, details=CancelOrderDetails(reason=CancelReason.OTHER), idempotency_key="click")
+    assert isinstance(file_help(services, command, now=NOW), Filed)
 
 
 def returns_a_bottle(services: Services) -> None:
     item = ReturnItem(line_id=LineId("bottle"), quantity=1, reason=ReturnReason.DEFECTIVE)
-    command = ReturnOrReplaceItems(order=REF, items=(item,), resolution=ReturnResolution.REFUND)
-    assert isinstance(return_or_replace_items(services, command, now=NOW), Filed)
+    command = HelpCommand(
+        order=REF, details=ReturnOrReplaceItemsDetails(items=(item,), resolution=ReturnResolution.REFUND)
+    )
+    assert isinstance(file_help(services, command, now=NOW), Filed)
 
 
 def withdraws(services: Services) -> None:
@@ -110,7 +117,9 @@ def test_a_change_is_one_transactional_read_and_one_transactional_write(
 ) -> None:
     shipped = () if change is cancels else (BOX,)
     apply_order_snapshot(services, a_snapshot(shipments=shipped), now=NOW)
-    resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    file_help(
+        services, HelpCommand(order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=NOW
+    )
     wire.calls.clear()
 
     change(services)
@@ -122,7 +131,9 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     services: Services, store: DynamoOrderStore, wire: Wire
 ) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
-    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=NOW)
+    filed = file_help(
+        services, HelpCommand(order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=NOW
+    )
     assert isinstance(filed, Filed)
     (entry, *_) = store.timeline(REF)
 

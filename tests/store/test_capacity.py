@@ -8,19 +8,21 @@ import pytest
 from pynamodb.exceptions import TransactWriteError
 
 from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CancelOrderDetails
 from order_help.store.bulk import put_new_orders
 from order_help.store.capacity import Used, measured_capacity
 from order_help.store.commit import send
 from order_help.store.order_store import DynamoOrderStore
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import NOW, REF, commit_of, created
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot
 from tests.support.wire import answered, lost_before_sending, replied, tapped, times
 
-CANCEL = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
+CANCEL = HelpCommand(order=REF, details=CancelOrderDetails(reason=CancelReason.OTHER), idempotency_key="click")
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def test_a_transaction_counts_twice_what_it_reads_and_apart_what_it_writes(
     with_an_order: Services, dynamodb: Engine
 ) -> None:
     with measured_capacity() as used:
-        cancel_order(with_an_order, CANCEL, now=NOW)
+        file_help(with_an_order, CANCEL, now=NOW)
 
     # Order and head are read; order with its index, request, head and entry, and key are written.
     assert used == Used(read_units=4.0 + 2.0 * dynamodb.is_faithful, write_units=20.0 * dynamodb.is_faithful)

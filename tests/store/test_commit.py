@@ -43,7 +43,7 @@ def test_a_change_is_written_with_its_request_entry_and_key(store: DynamoOrderSt
     assert change.filed is not None
     assert store.help_request(REF, change.filed.id) == change.filed
     assert list(store.timeline(REF, after=1)) == [commit.entry]
-    loaded = store.loaded(REF, key=a_key(), request_id=None, now=NOW)
+    loaded = store.load(REF, key=a_key(), request_id=None, now=NOW)
     assert (loaded.remembered, loaded.last_sequence) == (a_key(), 2)
 
 
@@ -122,7 +122,7 @@ def test_a_key_is_taken_for_its_principal_and_operation_alone(
 
     store.commit(commit_of(changes.confirm_receipt(change.after, [], now=NOW), 3, other))
 
-    assert store.loaded(REF, key=other, request_id=None, now=NOW).remembered == other
+    assert store.load(REF, key=other, request_id=None, now=NOW).remembered == other
 
 
 def test_a_key_that_has_ceased_to_count_is_not_remembered_and_is_taken_over(
@@ -131,13 +131,13 @@ def test_a_key_that_has_ceased_to_count_is_not_remembered_and_is_taken_over(
     change = filed(order, a_cancel_request())
     store.commit(commit_of(change, 2, a_key()))
     later = NOW + DAY
-    assert store.loaded(REF, key=a_key(), request_id=None, now=later - TICK).remembered == a_key()
-    assert store.loaded(REF, key=a_key(), request_id=None, now=later).remembered is None
+    assert store.load(REF, key=a_key(), request_id=None, now=later - TICK).remembered == a_key()
+    assert store.load(REF, key=a_key(), request_id=None, now=later).remembered is None
     new = a_key(input_hash="def", request_id=None, expires_at=later + timedelta(days=30))
 
     store.commit(commit_of(changes.confirm_receipt(change.after, [], now=later), 3, new))
 
-    assert store.loaded(REF, key=a_key(), request_id=None, now=later).remembered == new
+    assert store.load(REF, key=a_key(), request_id=None, now=later).remembered == new
 
 
 def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOrderStore, order: Order) -> None:

@@ -202,7 +202,7 @@ def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: Dynamo
     store.commit(commit)
 
     assert list(store.timeline(REF, after=2)) == [commit.entry]
-    loaded = store.loaded(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=3))
+    loaded = store.load(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=3))
     assert loaded.entry == commit.entry
     assert loaded.entry is not None
     assert (loaded.entry.by, loaded.entry.author) == (ANN, Author.AGENT)
@@ -211,9 +211,7 @@ def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: Dynamo
 
 @pytest.mark.parametrize("sequence", [99, 10**15, 10**30])
 def test_where_no_entry_stands_there_is_none(store: DynamoOrderStore, order: Order, sequence: int) -> None:
-    assert (
-        store.loaded(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=sequence)).entry is None
-    )
+    assert store.load(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=sequence)).entry is None
 
 
 def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline(
@@ -277,6 +275,6 @@ def test_attachments_are_those_of_the_order_alone(store: DynamoOrderStore, order
         attachments=(AttachmentId("A"), AttachmentId("A"), AttachmentId(""), AttachmentId("x" * 2_000))
     )
     assert (
-        store.loaded(REF, key=None, request_id=HelpRequestId("\ud800"), now=NOW, extra_reads=extra_reads).attachments
+        store.load(REF, key=None, request_id=HelpRequestId("\ud800"), now=NOW, extra_reads=extra_reads).attachments
         == {}
     )

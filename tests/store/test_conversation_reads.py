@@ -11,7 +11,7 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.asked import an_entry
+from tests.support.commands import an_entry
 from tests.support.commits import NOW, REF
 from tests.support.desk_words import an_agent_writes
 from tests.support.orders import JAMES, a_snapshot, an_order

@@ -15,7 +15,7 @@ from order_help.store.items import order_item
 from order_help.store.models import Orders
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.desk.ports import AlertPage
-from tests.support.desk_asked import R1
+from tests.support.desk_commands import R1
 from tests.support.orders import DAY, JAMES, T0, TICK, a_parcel, a_snapshot
 
 NOW = T0 + 8 * DAY

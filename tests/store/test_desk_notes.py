@@ -17,7 +17,7 @@ from order_help.use_cases.refusals import IdempotencyKeyReused
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import NOW, REF, a_key
-from tests.support.desk_asked import BEN, R1
+from tests.support.desk_commands import BEN, R1
 from tests.support.desk_words import ANN
 from tests.support.dynamodb import Engine
 from tests.support.orders import TICK, a_snapshot
@@ -73,7 +73,7 @@ def test_a_note_is_written_with_its_key_or_not_at_all(notes: DynamoDeskStore, se
     first, second = a_note(), a_note()
     key = a_key(principal=ANN, operation="addNote", request_id=HelpRequestId(first.id))
     notes.add_note(first, key=key)
-    assert services.store.loaded(REF, key=key, request_id=None, now=NOW).remembered == key
+    assert services.store.load(REF, key=key, request_id=None, now=NOW).remembered == key
 
     with pytest.raises(OrderChanged):
         notes.add_note(second, key=replace(key, request_id=HelpRequestId(second.id)))
@@ -88,7 +88,7 @@ def test_a_key_that_has_ceased_to_count_is_taken_over(notes: DynamoDeskStore, se
     with pytest.raises(OrderChanged):
         notes.add_note(a_note(at=key.expires_at - TICK), key=later)
     notes.add_note(a_note(at=key.expires_at), key=later)
-    assert services.store.loaded(REF, key=key, request_id=None, now=key.expires_at).remembered == later
+    assert services.store.load(REF, key=key, request_id=None, now=key.expires_at).remembered == later
     assert len(ids(notes)) == 2
 
 

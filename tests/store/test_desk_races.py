@@ -10,11 +10,19 @@ from typing import Any
 import pytest
 
 from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+    ResolvePaymentIssueDetails,
+)
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.domain.order import AlertKind, Order
 from order_help.domain.rate_limits import MESSAGES
 from order_help.domain.timeline import FactKind
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.approve import Approve, approve
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.commands import Done
@@ -24,16 +32,14 @@ from order_help.use_cases.desk.refusals import AlreadyClaimed, OrderIsCancelled,
 from order_help.use_cases.desk.release_for_shipment import ReleaseForShipment, release_for_shipment
 from order_help.use_cases.desk.reopen import Reopen, reopen
 from order_help.use_cases.desk.reply import Reply, reply
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, RateLimited
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from tests.support.desk_asked import BEN, WAREHOUSE
+from tests.support.desk_commands import BEN, WAREHOUSE
 from tests.support.desk_words import ANN
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
@@ -61,13 +67,15 @@ def new_orders(services: Services) -> Iterator[OrderRef]:
 
 def asks(services: Services, ref: OrderRef) -> HelpRequest:
     """The shopper asks about the payment."""
-    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
+    filed = file_help(
+        services, HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=NOW
+    )
     assert isinstance(filed, Filed)
     return filed.request
 
 
 def wants_to_cancel(services: Services, ref: OrderRef) -> HelpRequest:
-    filed = cancel_order(services, CancelOrder(order=ref, reason=CancelReason.OTHER), now=NOW)
+    filed = file_help(services, HelpCommand(order=ref, details=CancelOrderDetails(reason=CancelReason.OTHER)), now=NOW)
     assert isinstance(filed, Filed)
     return filed.request
 
@@ -219,11 +227,11 @@ def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(services: Service
 def test_an_order_is_released_or_cancelled_and_never_both(real_desk: Services, real_dynamodb: Engine) -> None:
     seen: Counter[str] = Counter()
     for ref in new_orders(real_desk):
-        cancels = CancelOrder(order=ref, reason=CancelReason.OTHER)
+        cancels = HelpCommand(order=ref, details=CancelOrderDetails(reason=CancelReason.OTHER))
 
         answers = at_once(
             real_dynamodb,
-            partial(cancel_order, real_desk, cancels, now=NOW),
+            partial(file_help, real_desk, cancels, now=NOW),
             partial(release_for_shipment, real_desk, ReleaseForShipment(order=ref, by=WAREHOUSE), now=NOW),
         )
 
@@ -245,12 +253,12 @@ def test_what_is_opened_again_as_another_is_filed_is_one_open_request(
     for ref in new_orders(services):
         request = asks(services, ref)
         assert isinstance(declines(services, request), Done)
-        again = ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER)
+        again = HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
 
         answers = at_once(
             real_dynamodb,
             partial(reopen, services, Reopen(order=ref, by=ANN, help_request_id=request.id), now=NOW),
-            partial(resolve_payment_issue, services, again, now=NOW),
+            partial(file_help, services, again, now=NOW),
         )
 
         assert sum(isinstance(answer, Done | Filed) for answer in answers) == 1

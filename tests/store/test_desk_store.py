@@ -21,8 +21,8 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
-from tests.support.asked import an_open_request
-from tests.support.desk_asked import BEN
+from tests.support.commands import an_open_request
+from tests.support.desk_commands import BEN
 from tests.support.desk_words import ANN
 from tests.support.dynamodb import Engine
 from tests.support.memory_desk import MemoryDeskStore, queue_position

@@ -4,14 +4,15 @@ import pytest
 from pynamodb.exceptions import GetError, TransactWriteError
 
 from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CancelOrderDetails
 from order_help.domain.ids import ChangeId, HelpRequestId
 from order_help.domain.timeline import FactKind
 from order_help.store import faults
 from order_help.store.order_store import DynamoOrderStore
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import Commit, OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, filed
 from tests.support.dynamodb import Engine
@@ -45,7 +46,11 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def cancel(services: Services, key: str | None = None) -> Filed:
-    done = cancel_order(services, CancelOrder(order=REF, reason=CancelReason.TOO_SLOW, idempotency_key=key), now=NOW)
+    done = file_help(
+        services,
+        HelpCommand(order=REF, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW), idempotency_key=key),
+        now=NOW,
+    )
     assert isinstance(done, Filed)
     return done
 
@@ -218,7 +223,7 @@ READS: dict[str, Callable[[DynamoOrderStore], object]] = {
     "help_request": lambda store: store.help_request(REF, HelpRequestId("R1")),
     "help_requests": lambda store: store.help_requests(REF, first=20, after=None),
     "timeline": lambda store: list(store.timeline(REF)),
-    "standing": lambda store: store.loaded(REF, key=a_key(), request_id=None, now=NOW),
+    "standing": lambda store: store.load(REF, key=a_key(), request_id=None, now=NOW),
     "has_entry": lambda store: store.has_entry(REF, 1, ChangeId("C1")),
     "revisions": lambda store: store.revisions([REF]),
 }

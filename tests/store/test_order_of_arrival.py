@@ -8,10 +8,10 @@ from typing import Any
 from order_help.domain.ids import CustomerId, OrderRef
 from order_help.domain.timeline import Fact
 from order_help.store.stored_json import to_text
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.ports import OrderStore
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ReceiptConfirmed
+from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from tests.support.histories import Arrival, Filings, History, a_history

@@ -6,7 +6,7 @@ import pytest
 from ulid import ULID
 
 from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequest
+from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, ResolvePaymentIssueDetails
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
@@ -14,12 +14,11 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.store.bulk import put_new_orders
 from order_help.store.order_store import DynamoOrderStore
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import LoadedState, OrderPosition
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.commits import NOW, REF, created
@@ -35,13 +34,17 @@ def take(services: Services, *snapshots: OrderSnapshot) -> None:
 
 
 def cancel(services: Services, now: datetime = NOW) -> HelpRequest:
-    filed = cancel_order(services, CancelOrder(order=REF, reason=CancelReason.CHANGED_MIND), now=now)
+    filed = file_help(
+        services, HelpCommand(order=REF, details=CancelOrderDetails(reason=CancelReason.CHANGED_MIND)), now=now
+    )
     assert isinstance(filed, Filed)
     return filed.request
 
 
 def ask_about_payment(services: Services, now: datetime = NOW) -> HelpRequest:
-    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER), now=now)
+    filed = file_help(
+        services, HelpCommand(order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=now
+    )
     assert isinstance(filed, Filed)
     return filed.request
 
@@ -73,7 +76,7 @@ def pages(store: DynamoOrderStore, first: int) -> Iterator[list[str]]:
 
 def test_an_order_that_was_never_told_of_is_none(store: DynamoOrderStore) -> None:
     assert store.order(REF) is None
-    assert store.loaded(REF, key=None, request_id=None, now=NOW) == LoadedState(order=None)
+    assert store.load(REF, key=None, request_id=None, now=NOW) == LoadedState(order=None)
     assert list(store.timeline(REF)) == []
     assert store.help_requests(REF, first=20, after=None).items == ()
     assert store.orders(JAMES, first=20, after=None).items == ()
@@ -93,7 +96,7 @@ def test_another_customers_number_is_not_found(services: Services, store: Dynamo
     other = replace(REF, customer_id=SOMEBODY_ELSE)
 
     assert store.order(other) is None
-    assert store.loaded(other, key=None, request_id=request.id, now=NOW) == LoadedState(order=None)
+    assert store.load(other, key=None, request_id=request.id, now=NOW) == LoadedState(order=None)
     assert store.help_request(other, request.id) is None
     assert store.help_requests(other, first=20, after=None).items == ()
     assert store.orders(SOMEBODY_ELSE, first=20, after=None).items == ()
@@ -181,7 +184,7 @@ def test_a_request_of_an_id_that_none_has_is_none(services: Services, store: Dyn
     take(services, a_snapshot())
 
     assert store.help_request(REF, HelpRequestId(request_id)) is None
-    assert store.loaded(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
+    assert store.load(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
 
 
 def test_the_timeline_tells_each_change_once_from_any_place_on(services: Services, store: DynamoOrderStore) -> None:
@@ -206,7 +209,7 @@ def test_what_a_change_is_judged_by_is_read_together(services: Services, store: 
     take(services, a_snapshot())
     request = ask_about_payment(services)
 
-    loaded = store.loaded(REF, key=None, request_id=request.id, now=NOW)
+    loaded = store.load(REF, key=None, request_id=request.id, now=NOW)
 
     assert loaded == LoadedState(order=store.order(REF), request=request, last_sequence=2)
     assert loaded.order is not None

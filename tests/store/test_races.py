@@ -8,20 +8,26 @@ from typing import Any
 import pytest
 
 from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState, ReturnItem
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
 from order_help.domain.ids import AgentName, LineId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind
 from order_help.store.desk_store import DynamoDeskStore
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.reply import Reply, reply
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, ProblemCode
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
 from tests.support.dynamodb import Engine
@@ -40,7 +46,11 @@ def new_order(services: Services, place: int, **differently: Any) -> OrderSnapsh
 
 
 def cancel(services: Services, ref: OrderRef, key: str | None = None, now: datetime = NOW) -> Any:
-    return cancel_order(services, CancelOrder(order=ref, reason=CancelReason.OTHER, idempotency_key=key), now=now)
+    return file_help(
+        services,
+        HelpCommand(order=ref, details=CancelOrderDetails(reason=CancelReason.OTHER), idempotency_key=key),
+        now=now,
+    )
 
 
 def facts(services: Services, ref: OrderRef) -> Counter[FactKind]:
@@ -112,9 +122,11 @@ def test_the_last_unit_goes_back_once(real_desk: Services, real_dynamodb: Engine
     for place in range(ROUNDS):
         ref = new_order(real_desk, place, shipments=(a_parcel(shipped_at=T0, lamp=1),)).ref
         item = ReturnItem(line_id=LineId("lamp"), quantity=1, reason=ReturnReason.DAMAGED)
-        command = ReturnOrReplaceItems(order=ref, items=(item,), resolution=ReturnResolution.REFUND)
+        command = HelpCommand(
+            order=ref, details=ReturnOrReplaceItemsDetails(items=(item,), resolution=ReturnResolution.REFUND)
+        )
 
-        done = at_once(real_dynamodb, *[partial(return_or_replace_items, real_desk, command, now=NOW)] * 3)
+        done = at_once(real_dynamodb, *[partial(file_help, real_desk, command, now=NOW)] * 3)
 
         assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 2}
         order = real_desk.store.order(ref)
@@ -136,7 +148,9 @@ def test_one_key_from_ten_threads_is_one_effect_and_one_answer(real_desk: Servic
 
 def a_question(services: Services, place: int) -> HelpRequest:
     ref = new_order(services, place).ref
-    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=ref, kind=PaymentIssueKind.OTHER), now=NOW)
+    filed = file_help(
+        services, HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=NOW
+    )
     assert isinstance(filed, Filed)
     return filed.request
 

@@ -41,7 +41,7 @@ def posted(order: Order, log: RateLog, at: datetime, sequence: int) -> tuple[Cha
 
 
 def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
-    return store.loaded(REF, key=None, request_id=None, now=at, extra_reads=ExtraReads(limited_by=MESSAGES)).rate
+    return store.load(REF, key=None, request_id=None, now=at, extra_reads=ExtraReads(limited_by=MESSAGES)).rate
 
 
 def one_more(log: RateLog, at: datetime) -> RateLog:

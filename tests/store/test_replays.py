@@ -2,16 +2,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import HelpRequestState
+from order_help.domain.help_requests import CancelOrderDetails, HelpRequestState, ResolvePaymentIssueDetails
 from order_help.domain.ids import OrderNumber
 from order_help.domain.status import OrderStatus
-from order_help.use_cases.commands import KEYS_LIVE
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import KEYS_LIVE, HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable, IdempotencyKeyReused
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
@@ -19,14 +17,16 @@ from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 NOW = T0 + DAY
 REF = a_snapshot().ref
 MINUTE = timedelta(minutes=1)
-CANCEL = CancelOrder(order=REF, reason=CancelReason.OTHER, idempotency_key="click")
-QUESTION = ResolvePaymentIssue(order=REF, kind=PaymentIssueKind.OTHER, message="¿Qué?", idempotency_key="click")
+CANCEL = HelpCommand(order=REF, details=CancelOrderDetails(reason=CancelReason.OTHER), idempotency_key="click")
+QUESTION = HelpCommand(
+    order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER), message="¿Qué?", idempotency_key="click"
+)
 
 
 def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_the_order(services: Services) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
 
-    done = [cancel_order(services, CANCEL, now=NOW + place * MINUTE) for place in range(10)]
+    done = [file_help(services, CANCEL, now=NOW + place * MINUTE) for place in range(10)]
 
     filed = [one for one in done if isinstance(one, Filed)]
     assert len(filed) == 10
@@ -39,12 +39,12 @@ def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_t
 
 def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(services: Services) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
-    first = resolve_payment_issue(services, QUESTION, now=NOW)
+    first = file_help(services, QUESTION, now=NOW)
     assert isinstance(first, Filed)
     withdraw_help_request(services, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
     apply_order_snapshot(services, a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, lamp=1),)), now=NOW)
 
-    again = resolve_payment_issue(services, QUESTION, now=NOW + MINUTE)
+    again = file_help(services, QUESTION, now=NOW + MINUTE)
 
     assert isinstance(again, Filed)
     assert (again.replayed, again.request.id, again.request.state) == (
@@ -58,7 +58,7 @@ def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(ser
 def test_withdrawing_and_confirming_are_replayed_as_well(services: Services) -> None:
     box = a_parcel(shipped_at=T0, lamp=1)
     apply_order_snapshot(services, a_snapshot(shipments=(box,)), now=NOW)
-    filed = resolve_payment_issue(services, QUESTION, now=NOW)
+    filed = file_help(services, QUESTION, now=NOW)
     assert isinstance(filed, Filed)
     withdraw = WithdrawHelpRequest(order=REF, help_request_id=filed.request.id, idempotency_key="click")
     confirm = ConfirmReceipt(order=REF, shipment_ids=(box.id,), idempotency_key="click")
@@ -75,20 +75,23 @@ def test_the_key_of_another_input_or_another_order_is_refused_and_writes_nothing
     other = replace(REF, number=OrderNumber("W2"))
     apply_order_snapshot(services, a_snapshot(), now=NOW)
     apply_order_snapshot(services, a_snapshot(number=other.number), now=NOW)
-    cancel_order(services, CANCEL, now=NOW)
+    file_help(services, CANCEL, now=NOW)
 
-    for differently in (replace(CANCEL, reason=CancelReason.TOO_SLOW), replace(CANCEL, order=other)):
-        assert cancel_order(services, differently, now=NOW) == IdempotencyKeyReused("click")
+    for differently in (
+        replace(CANCEL, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)),
+        replace(CANCEL, order=other),
+    ):
+        assert file_help(services, differently, now=NOW) == IdempotencyKeyReused("click")
 
     assert [len(list(services.store.timeline(ref))) for ref in (REF, other)] == [2, 1]
 
 
 def test_refusals_are_not_remembered(services: Services) -> None:
     apply_order_snapshot(services, a_snapshot(cancelled_at=NOW), now=NOW)
-    assert isinstance(cancel_order(services, CANCEL, now=NOW), HelpActionUnavailable)
+    assert isinstance(file_help(services, CANCEL, now=NOW), HelpActionUnavailable)
     apply_order_snapshot(services, a_snapshot(revision=2), now=NOW)
 
-    done = cancel_order(services, CANCEL, now=NOW)
+    done = file_help(services, CANCEL, now=NOW)
 
     assert isinstance(done, Filed)
     assert not done.replayed
@@ -96,12 +99,12 @@ def test_refusals_are_not_remembered(services: Services) -> None:
 
 def test_a_key_is_free_again_after_thirty_days(services: Services) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
-    first = resolve_payment_issue(services, QUESTION, now=NOW)
+    first = file_help(services, QUESTION, now=NOW)
     assert isinstance(first, Filed)
     withdraw_help_request(services, WithdrawHelpRequest(order=REF, help_request_id=first.request.id), now=NOW)
     assert timedelta(days=30) == KEYS_LIVE
 
-    second = resolve_payment_issue(services, QUESTION, now=NOW + KEYS_LIVE)
+    second = file_help(services, QUESTION, now=NOW + KEYS_LIVE)
 
     assert isinstance(second, Filed)
     assert not second.replayed

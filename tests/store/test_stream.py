@@ -10,7 +10,7 @@ from order_help.store.items import entry_item, head_item
 from order_help.store.order_key import order_key, ref_of
 from order_help.store.stream import BadEntry, entry_in
 from tests.support.any_values import ENTRIES, REFS
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.entries import SCENES, entry_of
 
 IMAGE: dict[str, Any] = entry_item(W1, entry_of("an agent asks back")).serialize()

@@ -58,10 +58,8 @@ def _missing_from_tables(action: HelpActionType, parts: Parts) -> Iterator[str]:
 def _missing_files(action: HelpActionType, parts: Parts) -> Iterator[str]:
     name = action.value.lower()
     for path in (
-        f"order_help/use_cases/shopper/{name}.py",
         f"graphql/gateway/shopper/mutations/{name}.py",
         f"graphql/operations/{name}.graphql",
-        f"tests/use_cases/shopper/test_{name}.py",
         f"tests/gateway/shopper/mutations/test_{name}.py",
     ):
         if path not in parts.files:

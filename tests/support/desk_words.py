@@ -8,7 +8,7 @@ from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.ports import OrderStore
 from order_help.use_cases.services import Services
-from tests.support.asked import W1
+from tests.support.commands import W1
 
 ANN = AgentName("ann.marker@shop.example")
 

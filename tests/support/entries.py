@@ -26,7 +26,7 @@ from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import Shipment
 from order_help.domain.timeline import Message, TimelineEntry
-from tests.support.asked import W1
+from tests.support.commands import W1
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
 NOW = T0 + 2 * DAY

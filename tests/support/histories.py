@@ -21,22 +21,23 @@ from order_help.domain.choices import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import ReturnItem
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
+    ReportCustomsDutyIssueDetails,
+    ReportPackageNotReceivedDetails,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot, Shipment
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
-from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
-from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
-from order_help.use_cases.shopper.report_package_not_received import (
-    ReportPackageNotReceived,
-    report_package_not_received,
-)
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
+from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.orders import DAY, HOME, JAMES, T0, a_line, a_parcel, a_snapshot
@@ -105,11 +106,16 @@ def _nothing_leaves(history: History) -> History:
     base = _base(history, paid_at=T0 if paid else None, ship_by=T0 + DAY if paid else None)
     history.first = [_told(history, base)]
     if chance.random() < 0.5:
-        acted = _acts(history, "cancel", cancel_order, CancelOrder(order=base.ref, reason=CancelReason.TOO_SLOW))
+        acted = _acts(
+            history,
+            "cancel",
+            file_help,
+            HelpCommand(order=base.ref, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)),
+        )
         taken_over: dict[str, Any] = {"cancelled_at": acted.now}
     else:
-        address = ChangeShippingAddress(order=base.ref, address=ADDRESS)
-        acted = _acts(history, "address", change_shipping_address, address)
+        address = HelpCommand(order=base.ref, details=ChangeShippingAddressDetails(address=ADDRESS))
+        acted = _acts(history, "address", file_help, address)
         taken_over = {"shipping_address": ADDRESS}
         if paid:
             _asks_while_it_waits(history, base)
@@ -124,9 +130,11 @@ def _nothing_leaves(history: History) -> History:
 def _leaves_in_time(history: History) -> History:
     history.policy = BY_THE_DESK
     base = _base(history, paid_at=T0, ship_by=T0 + DAY)
-    cancelling = _acts(history, "cancel", cancel_order, CancelOrder(order=base.ref, reason=CancelReason.OTHER))
-    address = ChangeShippingAddress(order=base.ref, address=ADDRESS)
-    changing = _acts(history, "address", change_shipping_address, address)
+    cancelling = _acts(
+        history, "cancel", file_help, HelpCommand(order=base.ref, details=CancelOrderDetails(reason=CancelReason.OTHER))
+    )
+    address = HelpCommand(order=base.ref, details=ChangeShippingAddressDetails(address=ADDRESS))
+    changing = _acts(history, "address", file_help, address)
     _asks_while_it_waits(history, base)
     open_before = [arrival for arrival in history.arrivals if history.random.random() < 0.7] or [cancelling, changing]
     history.arrivals = []
@@ -144,16 +152,21 @@ def _has_left(history: History) -> History:
     ref = base.ref
     history.first = [_told(history, base)]
     receipt = ConfirmReceipt(order=ref, shipment_ids=(ShipmentId("box"),))
-    missing = ReportPackageNotReceived(
-        order=ref, kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(ShipmentId("bag"),)
+    missing = HelpCommand(
+        order=ref,
+        details=ReportPackageNotReceivedDetails(
+            kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(ShipmentId("bag"),)
+        ),
     )
     item = ReturnItem(line_id=LineId("bottle"), quantity=1, reason=ReturnReason.DEFECTIVE)
-    back = ReturnOrReplaceItems(order=ref, items=(item,), resolution=ReturnResolution.REPLACEMENT)
+    back = HelpCommand(
+        order=ref, details=ReturnOrReplaceItemsDetails(items=(item,), resolution=ReturnResolution.REPLACEMENT)
+    )
     can: list[tuple[str, Any, Any]] = [
         ("receipt", confirm_receipt, receipt),
-        ("missing", report_package_not_received, missing),
-        ("return", return_or_replace_items, back),
-        ("return the other", return_or_replace_items, back),
+        ("missing", file_help, missing),
+        ("return", file_help, back),
+        ("return the other", file_help, back),
     ]
     for name, use_case, command in chance.sample(can, chance.choice([1, 2, 3])):
         _acts(history, name, use_case, command)
@@ -228,17 +241,21 @@ def _acts(history: History, name: str, use_case: Any, command: Any) -> Arrival:
 
 def _asks_while_it_waits(history: History, base: OrderSnapshot) -> None:
     if history.random.random() < 0.5:
-        customs = ReportCustomsDutyIssue(order=base.ref, kind=CustomsDutyIssueKind.TAX_NUMBER)
-        _acts(history, "customs", report_customs_duty_issue, customs)
+        customs = HelpCommand(
+            order=base.ref, details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.TAX_NUMBER)
+        )
+        _acts(history, "customs", file_help, customs)
     if history.random.random() < 0.3:
-        _acts(history, "progress", check_order_progress, CheckOrderProgress(order=base.ref))
+        _acts(history, "progress", file_help, HelpCommand(order=base.ref, details=CheckOrderProgressDetails()))
 
 
 def _asks_about_payment(history: History, base: OrderSnapshot) -> None:
     """Perhaps; and perhaps takes the question back."""
     if history.random.random() < 0.4:
-        command = ResolvePaymentIssue(order=base.ref, kind=PaymentIssueKind.OTHER, message="¿?")
-        _acts(history, "payment", resolve_payment_issue, command)
+        command = HelpCommand(
+            order=base.ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER), message="¿?"
+        )
+        _acts(history, "payment", file_help, command)
         if history.random.random() < 0.5:
 
             def take_back(services: Services, filed: Filings, now: datetime) -> Any:

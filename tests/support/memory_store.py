@@ -90,7 +90,7 @@ class MemoryOrderStore:
         self.calls.append("unread_of")
         return sum(o.conversation.unread(Side.SHOPPER) for o in self.kept.values() if o.ref.customer_id == customer_id)
 
-    def loaded(
+    def load(
         self,
         ref: OrderRef,
         *,

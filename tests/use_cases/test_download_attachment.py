@@ -4,7 +4,7 @@ from order_help.domain.attachments import AttachmentState
 from order_help.domain.ids import AttachmentId
 from order_help.use_cases.download_attachment import download_attachment
 from order_help.use_cases.services import Services
-from tests.support.asked import OF_ANOTHER, W1, W2
+from tests.support.commands import OF_ANOTHER, W1, W2
 from tests.support.files import an_attachment
 from tests.support.memory_attachments import attachments_beside
 from tests.support.memory_store import MemoryOrderStore

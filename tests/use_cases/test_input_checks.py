@@ -4,10 +4,10 @@ import pytest
 
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.ids import AttachmentId
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.input_checks import attached_files
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
-from tests.support.asked import FILED, OF_ANOTHER, W2, Kind, a_desk_for
+from order_help.use_cases.shopper.file_help import Filed
+from tests.support.commands import FILED, OF_ANOTHER, W2, Kind, a_desk_for
 from tests.support.files import an_attachment
 
 A, B = (an_attachment(name, state=AttachmentState.VERIFIED) for name in ("A", "B"))

@@ -9,8 +9,8 @@ from order_help.use_cases.ports import Commit, OutcomeUnknown
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem, ProblemCode
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
-from tests.support.asked import NOW, W1, services_for
-from tests.support.desk_asked import BEN
+from tests.support.commands import NOW, W1, services_for
+from tests.support.desk_commands import BEN
 from tests.support.desk_words import ANN, an_agent_writes
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import TICK, an_order

@@ -7,11 +7,11 @@ from order_help.domain.actions import HelpActionState, HelpActionType, ReasonCod
 from order_help.domain.availability import Reason
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.shop_policy import DEFAULT_POLICY, DEFAULT_SETTINGS, PolicySettings, ShopPolicy
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from tests.support.asked import FILED, NOW, W1, a_desk_for, services_for
+from tests.support.commands import FILED, NOW, W1, a_desk_for, services_for
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, TICK, a_snapshot, an_order
 from tests.support.policies import always, since

@@ -8,7 +8,7 @@ from order_help.domain.conversation import ReadMark, Side, SideCounts
 from order_help.domain.ids import ChangeId
 from order_help.domain.timeline import DESK_ONLY, Author, Fact, FactKind, TimelineEntry, addressed_after, shown_to
 from order_help.use_cases.timeline_pages import TimelineItem, TimelinePosition, read_item, read_timeline
-from tests.support.asked import NOW, W1, services_for
+from tests.support.commands import NOW, W1, services_for
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import an_order
 

@@ -10,7 +10,6 @@ from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
 from order_help.use_cases import unit_of_work as changing
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import (
     HelpActionUnavailable,
@@ -20,8 +19,9 @@ from order_help.use_cases.refusals import (
     Problem,
     ProblemCode,
 )
+from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.unit_of_work import ATTEMPTS
-from tests.support.asked import CHANGES, FILED, NOW, OF_ANOTHER, W1, W2, Kind, a_desk_for
+from tests.support.commands import CHANGES, FILED, NOW, OF_ANOTHER, W1, W2, Kind, a_desk_for
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, TICK, a_parcel, an_order
 

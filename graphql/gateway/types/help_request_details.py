@@ -102,8 +102,10 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ChangeShippingAddressDetails(address=Address.of(details.address))
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
+        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # once filed, it is always there
+            return CheckOrderProgressDetails(ship_by=ship_by)
         case domain.CheckOrderProgressDetails():
-            return CheckOrderProgressDetails(ship_by=details.ship_by)
+            raise LookupError("a request was filed without the shipping date that had passed")
         case domain.ReportPackageNotReceivedDetails():
             shipments = [found for id in details.shipment_ids if (found := Shipment.find(id, view, context))]
             return ReportPackageNotReceivedDetails(

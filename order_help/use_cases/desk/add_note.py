@@ -3,33 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_after_delay, wait_random_exponential
 from ulid import ULID
 
-from order_help.domain.ids import HelpRequestId, NoteId, is_name
-from order_help.use_cases.commands import MAX_MESSAGE, text_problems
+from order_help.domain.ids import HelpRequestId, NoteId
 from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.ports import DeskStore, Note
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound
-from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import ATTEMPTS, PATIENCE_SECONDS
+from order_help.use_cases.unit_of_work import refused_unread, retry_until_settled
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AddNote(DeskCommand):
     """Words for the desk alone (1 to 4,000 characters), about an order or one request of it."""
-
-    operation: ClassVar[str] = "addNote"
 
     text: str
     help_request_id: HelpRequestId | None = None
 
     def problems(self) -> Iterator[Problem]:
-        yield from DeskCommand.problems(self)
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
 
 
@@ -55,25 +49,16 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
         text=command.text,
         request_id=command.help_request_id,
     )
-    attempts = Retrying(
-        retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),  # the key was taken meanwhile, or may be ours
-        wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(PATIENCE_SECONDS),
-        reraise=True,
-    )
-    if problems := (*command.key_problems(), *command.problems()):
-        return InvalidInput(tuple(problems))
-    if not is_name(command.order.number):
-        return OrderNotFound(command.order.number)
-    try:
-        return attempts(_add, services, notes, command, note)
-    except (OrderChanged, OutcomeUnknown) as unsettled:
-        raise StoreBusy from unsettled
+    if refusal := refused_unread(command):
+        return refusal
+    if problems := tuple(command.problems()):
+        return InvalidInput(problems)
+    return retry_until_settled(lambda: _add(services, notes, command, note))
 
 
 def _add(services: Services, notes: DeskStore, command: AddNote, note: Note) -> NoteAdded | DeskRefusal:
     key = command.key_record(HelpRequestId(note.id), now=note.at)  # the record's reference is the note
-    loaded = services.store.loaded(command.order, key=key, request_id=command.help_request_id, now=note.at)
+    loaded = services.store.load(command.order, key=key, request_id=command.help_request_id, now=note.at)
     if key and loaded.remembered:
         if loaded.remembered.input_hash != key.input_hash:
             return IdempotencyKeyReused(key.key)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change, is_moot
@@ -16,11 +15,9 @@ from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Approve(AboutRequest):
     """Do what this request asks for; `text` is what the shopper is told besides."""
-
-    operation: ClassVar[str] = "approve"
 
 
 def approve(services: Services, command: Approve, *, now: datetime) -> Done | DeskRefusal:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
@@ -13,11 +12,9 @@ from order_help.use_cases.desk.refusals import AlreadyClaimed, DeskRefusal
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Claim(AboutRequest):
     """Work on this open request."""
-
-    operation: ClassVar[str] = "claim"
 
 
 def claim(services: Services, command: Claim, *, now: datetime) -> Done | DeskRefusal:

@@ -12,16 +12,16 @@ from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
-from order_help.use_cases.commands import MAX_MESSAGE, Command, text_problems
+from order_help.use_cases.commands import Command
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound, StepNotAllowed
-from order_help.use_cases.filing import request_of
-from order_help.use_cases.ports import NO_EXTRA_READS, LoadedState
+from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
+from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, carry_out
+from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DeskCommand(Command):
     """Somebody of the desk asks for a change: an agent, or one of the shop's own systems, by its name."""
 
@@ -32,7 +32,7 @@ class DeskCommand(Command):
         return self.by
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AboutRequest(DeskCommand):
     """What an agent does about one request; `text`, if there is one, is what the shopper reads of it."""
 
@@ -42,7 +42,6 @@ class AboutRequest(DeskCommand):
     text: str | None = None
 
     def problems(self) -> Iterator[Problem]:
-        yield from DeskCommand.problems(self)
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=self.text_required)
 
     def message(self, *, expects_answer: bool = False) -> Message | None:
@@ -67,16 +66,13 @@ def change_for_desk(
     decide: Callable[[Order, LoadedState], Change | Done | DeskRefusal],
     *,
     about: HelpRequestId | None = None,
-    files: HelpRequestId | None = None,
     now: datetime,
 ) -> Change | Done | DeskRefusal:
-    """Carry out what the desk asked, once, as `change_order` does. Raises StoreBusy."""
-    done: Change | Replayed | Done | DeskRefusal = carry_out(
-        services, command, decide, about=about, files=files, extra_reads=NO_EXTRA_READS, now=now
-    )
+    """Carries out a command of the desk once, as `change_order` does. Raises StoreBusy."""
+    done = change_order(services, command, decide, about=about, now=now)
     if isinstance(done, Replayed):
         request = request_of(services, done) if about else None
-        return Done(view=services.view(done.order, now=now), request=request, replayed=True)
+        return Done(view=services.view(done.after, now=now), request=request, replayed=True)
     return done
 
 

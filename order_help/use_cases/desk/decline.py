@@ -15,11 +15,10 @@ from order_help.use_cases.desk.refusals import DeskRefusal
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Decline(AboutRequest):
     """Say no to this request, and why: to the shopper in words (`text`), to everybody else by the reason."""
 
-    operation: ClassVar[str] = "decline"
     text_required: ClassVar[bool] = True
 
     reason: DeclineReason

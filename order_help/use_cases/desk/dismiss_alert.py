@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
@@ -13,11 +12,9 @@ from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DismissAlert(DeskCommand):
     """Take this order's alert of this kind off the desk."""
-
-    operation: ClassVar[str] = "dismissAlert"
 
     kind: AlertKind
 

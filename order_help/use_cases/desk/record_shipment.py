@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import Final
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
@@ -11,9 +11,9 @@ from order_help.domain.ids import is_name
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment
 from order_help.formats.snapshot_fields import link_in
-from order_help.use_cases.commands import text_problems
 from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.input_checks import text_problems
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.services import Services
@@ -27,16 +27,13 @@ MAX_SHIPMENTS: Final = 200
 """Parcels that are recorded for one order, so that its record stays small."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RecordShipment(DeskCommand):
     """This parcel left (`shipped_at`), or is prepared; one that was recorded before, by the same id, is corrected."""
-
-    operation: ClassVar[str] = "recordShipment"
 
     shipment: Shipment
 
     def problems(self) -> Iterator[Problem]:
-        yield from DeskCommand.problems(self)
         if not is_name(self.shipment.id):
             yield Problem(path="shipment.shipmentId", code=ProblemCode.INVALID)
         for name, text in (("carrier", self.shipment.carrier), ("trackingNumber", self.shipment.tracking_number)):

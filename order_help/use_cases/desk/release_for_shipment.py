@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.actions import OrderEvent
@@ -15,11 +14,9 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import new_request_id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ReleaseForShipment(DeskCommand):
     """Take this order to pack."""
-
-    operation: ClassVar[str] = "releaseForShipment"
 
 
 def release_for_shipment(services: Services, command: ReleaseForShipment, *, now: datetime) -> Done | DeskRefusal:

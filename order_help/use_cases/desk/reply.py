@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
@@ -11,15 +10,15 @@ from order_help.domain.ids import HelpRequestId
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
-from order_help.use_cases.commands import MAX_MESSAGE, text_problems
 from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound, StepNotAllowed
+from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reply(DeskCommand):
     """
     Words to the shopper (1 to 4,000 characters), about an open request or, without one, about the order.
@@ -27,14 +26,11 @@ class Reply(DeskCommand):
     With `expects_answer`, for which there must be a request, it waits for the shopper from now on.
     """
 
-    operation: ClassVar[str] = "reply"
-
     text: str
     help_request_id: HelpRequestId | None = None
     expects_answer: bool = False
 
     def problems(self) -> Iterator[Problem]:
-        yield from DeskCommand.problems(self)
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
         if self.expects_answer and self.help_request_id is None:
             yield Problem(path="helpRequestId", code=ProblemCode.REQUIRED)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
@@ -14,11 +13,9 @@ from order_help.use_cases.desk.refusals import DeskRefusal
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Resolve(AboutRequest):
     """This request is answered; `text` is the answer, where it was not given before."""
-
-    operation: ClassVar[str] = "resolve"
 
 
 def resolve(services: Services, command: Resolve, *, now: datetime) -> Done | DeskRefusal:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import changes
 from order_help.domain.availability import OrderView
@@ -18,16 +17,13 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ConfirmReceipt(Command):
     """These parcels (1 or more, each once) arrived."""
-
-    operation: ClassVar[str] = "confirmReceipt"
 
     shipment_ids: tuple[ShipmentId, ...]
 
     def problems(self) -> Iterator[Problem]:
-        yield from Command.problems(self)
         yield from shipment_id_problems(self.shipment_ids)
 
 
@@ -48,10 +44,8 @@ def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetim
         return changes.confirm_receipt(order, command.shipment_ids, now=now)
 
     done = change_order(services, command, decide, now=now)
-    if isinstance(done, Change):
+    if isinstance(done, Change | Replayed):
         return ReceiptConfirmed(view=services.view(done.after, now=now))
-    if isinstance(done, Replayed):
-        return ReceiptConfirmed(view=services.view(done.order, now=now))
     return done
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import ClassVar
 
 from ulid import ULID
 
@@ -16,10 +15,11 @@ from order_help.domain.attachments import (
     MediaType,
     is_file_name,
 )
-from order_help.domain.ids import AttachmentId, is_name
+from order_help.domain.ids import AttachmentId
 from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.use_cases.attachment_ports import AttachmentServices, AttachmentsNotTaken, Opening, SignedUpload
-from order_help.use_cases.commands import Command, text_problems
+from order_help.use_cases.commands import Command
+from order_help.use_cases.input_checks import text_problems
 from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState, OutcomeUnknown, RateUse
 from order_help.use_cases.refusals import (
     IdempotencyKeyReused,
@@ -31,23 +31,20 @@ from order_help.use_cases.refusals import (
     Refusal,
 )
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import until_settled
+from order_help.use_cases.unit_of_work import refused_unread, retry_until_settled
 
 _MEGABYTE = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CreateAttachmentUpload(Command):
     """A file to come: its name (1 to 200 characters, no path), its media type by name, its size in bytes."""
-
-    operation: ClassVar[str] = UPLOADS.operation
 
     file_name: str
     media_type: str
     size: int
 
     def problems(self) -> Iterator[Problem]:
-        yield from Command.problems(self)
         wrong_name = list(text_problems("fileName", self.file_name, longest=MAX_FILE_NAME, required=True))
         if not wrong_name and not is_file_name(self.file_name):
             wrong_name.append(Problem(path="fileName", code=ProblemCode.INVALID))
@@ -81,15 +78,13 @@ def create_attachment_upload(
     """
     if services.attachments is None:
         raise AttachmentsNotTaken
-    if problems := tuple(command.key_problems()):
-        return InvalidInput((*problems, *command.problems()))
-    if not is_name(command.order.number):
-        return OrderNotFound(command.order.number)
+    if refusal := refused_unread(command):
+        return refusal
     attachment_id = AttachmentId(str(ULID.from_datetime(now)))
     record = command.key_record(None, now=now)
     key = replace(record, attachment_id=attachment_id) if record else None
     opener = _Opener(services=services, at=services.attachments, command=command, id=attachment_id, key=key, now=now)
-    return until_settled(opener.attempt)
+    return retry_until_settled(opener.attempt)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -109,7 +104,7 @@ class _Opener:
         if self.is_unsure and (opened := self.at.store.attachment(self.command.order, self.id)):
             return self._answer(opened)
         limited = ExtraReads(limited_by=UPLOADS)
-        loaded = self.services.store.loaded(
+        loaded = self.services.store.load(
             self.command.order, key=self.key, request_id=None, now=self.now, extra_reads=limited
         )
         if self.key and loaded.remembered:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import changes
 from order_help.domain.attachments import MAX_ATTACHMENTS
@@ -13,26 +12,23 @@ from order_help.domain.ids import AttachmentId, HelpRequestId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import MESSAGES
 from order_help.domain.timeline import Message
-from order_help.use_cases.commands import MAX_MESSAGE, Command, text_problems
-from order_help.use_cases.input_checks import attached_files
+from order_help.use_cases.commands import Command
+from order_help.use_cases.input_checks import MAX_MESSAGE, attached_files, text_problems
 from order_help.use_cases.ports import ExtraReads, LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PostMessage(Command):
     """Words to the shop (1 to 4,000 characters), about an open request or, without one, about the order."""
-
-    operation: ClassVar[str] = "postMessage"
 
     text: str
     help_request_id: HelpRequestId | None = None
     attachment_ids: tuple[AttachmentId, ...] = ()
 
     def problems(self) -> Iterator[Problem]:
-        yield from Command.problems(self)
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
 
 
@@ -63,10 +59,8 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
 
     extra_reads = ExtraReads(attachments=command.attachment_ids[:MAX_ATTACHMENTS], limited_by=MESSAGES)
     done = change_order(services, command, decide, about=command.help_request_id, extra_reads=extra_reads, now=now)
-    if isinstance(done, Change):
-        return MessagePosted(view=services.view(done.after, now=now))
-    if isinstance(done, Replayed):
-        return MessagePosted(view=services.view(done.order, now=now), replayed=True)
+    if isinstance(done, Change | Replayed):
+        return MessagePosted(view=services.view(done.after, now=now), replayed=isinstance(done, Replayed))
     return done
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from order_help.domain import changes
 from order_help.domain.availability import OrderView
@@ -11,18 +10,15 @@ from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.order import Order
 from order_help.use_cases.commands import Command
-from order_help.use_cases.filing import request_of
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order
+from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class WithdrawHelpRequest(Command):
     """Take this request back."""
-
-    operation: ClassVar[str] = "withdrawHelpRequest"
 
     help_request_id: HelpRequestId
 
@@ -47,8 +43,7 @@ def withdraw_help_request(services: Services, command: WithdrawHelpRequest, *, n
         return changes.withdraw(order, request, now=now)
 
     done = change_order(services, command, decide, about=command.help_request_id, now=now)
-    if isinstance(done, Change):
-        return Withdrawn(request=done.request, view=services.view(done.after, now=now))
-    if isinstance(done, Replayed):
-        return Withdrawn(request=request_of(services, done), view=services.view(done.order, now=now))
+    if isinstance(done, Change | Replayed):
+        request = done.request if isinstance(done, Change) else request_of(services, done)
+        return Withdrawn(request=request, view=services.view(done.after, now=now))
     return done

@@ -8,7 +8,7 @@ from order_help.domain.changes import Change
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import commit_judged
+from order_help.use_cases.unit_of_work import commit_change
 
 
 class SnapshotResult(Enum):
@@ -33,7 +33,7 @@ def apply_order_snapshot(services: Services, snapshot: OrderSnapshot, *, now: da
         overtaken = services.overtaken_requests(after, now=now)
         return changes.taken(loaded.order, after, overtaken, now=now)
 
-    done = commit_judged(services, snapshot.ref, judge, now=now)
+    done = commit_change(services, snapshot.ref, judge, now=now)
     if isinstance(done, Change):
         return SnapshotResult.UPDATED if done.before else SnapshotResult.CREATED
     return done

@@ -19,7 +19,7 @@ from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.use_cases.ports import LoadedState, StoreBusy
 from order_help.use_cases.queue_ports import QueueFilter, RequestQueue
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import commit_judged
+from order_help.use_cases.unit_of_work import commit_change
 
 AT_ONCE: Final = 50
 """Requests of the queue that are read together."""
@@ -77,7 +77,7 @@ def _nudge(services: Services, request: HelpRequest, *, now: datetime) -> Expiry
     if request.overdue_since is not None:
         return ExpiryResult.UNCHANGED
     try:
-        done = commit_judged(services, request.order, lambda loaded: _change(loaded, now), about=request.id, now=now)
+        done = commit_change(services, request.order, lambda loaded: _change(loaded, now), about=request.id, now=now)
     except StoreBusy:
         return ExpiryResult.BUSY
     except Exception as unforeseen:  # noqa: BLE001  # rule 2

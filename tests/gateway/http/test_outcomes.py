@@ -12,10 +12,11 @@ from gateway.ids import global_id
 from gateway.sdl import shopper_sdl
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import CustomerId, OrderRef
+from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import StoreBusy
 from tests.gateway.asking import Gateway, Json
-from tests.support.asked import FILED, NOW, a_desk_for
-from tests.support.asked import MUTATIONS as KINDS
+from tests.support.commands import FILED, NOW, a_desk_for
+from tests.support.commands import MUTATIONS as KINDS
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import an_order
 
@@ -33,6 +34,10 @@ def name_of(mutation: str) -> str:
     return re.sub("([A-Z])", r"_\1", mutation).lower()
 
 
+def vars_of(part: Any) -> dict[str, object]:
+    return {field.name: getattr(part, field.name) for field in fields(part)}
+
+
 def input_of(command: Any, name: str = "") -> Any:
     """A use case's own input as the mutation's."""
     if name == "through":
@@ -42,10 +47,10 @@ def input_of(command: Any, name: str = "") -> Any:
     if isinstance(command, Enum):
         return command.value
     if is_dataclass(command):
-        told = {field.name: getattr(command, field.name) for field in fields(command)}
+        values = command.input_fields() if isinstance(command, Command) else vars_of(command)
         return {
             re.sub("_(.)", lambda letter: letter[1].upper(), field): input_of(value, field)
-            for field, value in told.items()
+            for field, value in values.items()
             if not isinstance(value, OrderRef) and field != "by"  # that is the desk's
         }
     return global_id(IDS[name], "W1", command) if name in IDS and command else command
@@ -121,7 +126,7 @@ class Store(MemoryOrderStore):
 
     raised: Callable[[], Exception] = StoreBusy
 
-    def loaded(self, *_: object, **__: object) -> Any:
+    def load(self, *_: object, **__: object) -> Any:
         raise self.raised()
 
     def order(self, ref: object) -> Any:

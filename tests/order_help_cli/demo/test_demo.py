@@ -12,10 +12,10 @@ from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus
 from order_help.formats.snapshot_json import read_snapshot, write_snapshot
 from order_help.use_cases.desk.commands import Done
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ReceiptConfirmed
+from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.post_message import MessagePosted
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot

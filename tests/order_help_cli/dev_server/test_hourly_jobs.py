@@ -9,7 +9,7 @@ from order_help.domain.ids import HelpRequestId
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.services import Services
 from order_help_cli.dev_server.hourly_jobs import passing_time
-from tests.support.asked import an_open_request, with_open
+from tests.support.commands import an_open_request, with_open
 from tests.support.memory_desk import MemoryDeskStore
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, an_order

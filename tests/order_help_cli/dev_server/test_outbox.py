@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from order_help.domain.choices import CustomsDutyIssueKind
+from order_help.domain.help_requests import ReportCustomsDutyIssueDetails
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help_cli.dev_server.outbox import EVENTS, TellingOrderStore, outbox_in
 from order_help_cli.exit_codes import UsedWrongly
@@ -41,8 +42,10 @@ def words_of(mail: EmailMessage) -> str:
 
 
 def ask(shop: Services) -> object:
-    command = ReportCustomsDutyIssue(order=a_snapshot().ref, kind=CustomsDutyIssueKind.OTHER)
-    return report_customs_duty_issue(shop, command, now=T0 + DAY)
+    command = HelpCommand(
+        order=a_snapshot().ref, details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.OTHER)
+    )
+    return file_help(shop, command, now=T0 + DAY)
 
 
 def test_when_a_change_is_answered_its_events_and_mails_lie_there(shop: Services, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from order_help.use_cases.desk.refusals import HelpRequestNotFound
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem, ProblemCode
 from order_help.use_cases.services import Services
-from tests.support.asked import NOW, OF_ANOTHER, W1, W2, an_open_request, another, services_for, with_open
-from tests.support.desk_asked import BEN, R1, R2
+from tests.support.commands import NOW, OF_ANOTHER, W1, W2, an_open_request, another, services_for, with_open
+from tests.support.desk_commands import BEN, R1, R2
 from tests.support.desk_words import ANN
 from tests.support.memory_desk import MemoryDeskStore
 from tests.support.orders import DAY, TICK, an_order

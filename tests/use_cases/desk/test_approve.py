@@ -27,8 +27,8 @@ from order_help.use_cases.ports import Commit, OutcomeUnknown
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.asked import BOTTLE, LAMP, NOW, W1, an_item, an_open_request, shipped
-from tests.support.desk_asked import R1, R2, WAREHOUSE, a_desk_with
+from tests.support.commands import BOTTLE, LAMP, NOW, W1, an_item, an_open_request, shipped
+from tests.support.desk_commands import R1, R2, WAREHOUSE, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, TICK, a_parcel, a_snapshot, an_order

@@ -8,8 +8,8 @@ from order_help.use_cases.desk.decline import Decline, decline
 from order_help.use_cases.desk.refusals import AlreadyClaimed
 from order_help.use_cases.desk.unclaim import Unclaim, unclaim
 from order_help.use_cases.ports import Commit
-from tests.support.asked import NOW, W1, an_open_request
-from tests.support.desk_asked import BEN, R1, a_desk_with
+from tests.support.commands import NOW, W1, an_open_request
+from tests.support.desk_commands import BEN, R1, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY
 

@@ -16,8 +16,8 @@ from order_help.use_cases.desk.refusals import HelpRequestNotFound, StepNotAllow
 from order_help.use_cases.ports import Commit, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem, ProblemCode
 from order_help.use_cases.unit_of_work import ATTEMPTS
-from tests.support.asked import NOW, W1, W2, an_open_request, with_open
-from tests.support.desk_asked import BEN, DESK_CHANGES, R1, R2, DeskKind, a_desk_of, a_desk_with
+from tests.support.commands import NOW, W1, W2, an_open_request, with_open
+from tests.support.desk_commands import BEN, DESK_CHANGES, R1, R2, DeskKind, a_desk_of, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, an_order
 

@@ -1,13 +1,14 @@
 import pytest
 
-from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.choices import CancelReason
+from order_help.domain.help_requests import CancelOrderDetails, DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.local_changes import LocalChanges
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.decline import Decline, decline
-from order_help.use_cases.filing import Filed
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
-from tests.support.asked import FILED, NOW, W1, a_desk_for, an_open_request
-from tests.support.desk_asked import R1, a_desk_with
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import FILED, NOW, W1, a_desk_for, an_open_request
+from tests.support.desk_commands import R1, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.policies import BY_THE_DESK
 
@@ -33,10 +34,10 @@ def test_a_no_is_said_with_a_reason_for_everybody_and_words_for_the_shopper(reas
 
 def test_what_was_declined_has_no_effect_and_may_be_asked_for_again() -> None:
     services, store = a_desk_for(FILED["cancel_order"], policy=BY_THE_DESK)
-    command = CancelOrder(order=W1, reason=FILED["cancel_order"].command.reason)  # type: ignore[attr-defined]  # it has one
-    filed = cancel_order(services, command, now=NOW)
+    command = HelpCommand(order=W1, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW))
+    filed = file_help(services, command, now=NOW)
     assert isinstance(filed, Filed)
     no = Decline(order=W1, by=ANN, help_request_id=filed.request.id, reason=DeclineReason.OTHER, text="Please keep it")
     assert isinstance(decline(services, no, now=NOW), Done)
     assert store.kept[W1].local_changes == LocalChanges()
-    assert isinstance(cancel_order(services, command, now=NOW), Filed)
+    assert isinstance(file_help(services, command, now=NOW), Filed)

@@ -9,8 +9,8 @@ from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.dismiss_alert import DismissAlert, dismiss_alert
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.asked import NOW, W1, services_for
-from tests.support.desk_asked import R1, WAREHOUSE
+from tests.support.commands import NOW, W1, services_for
+from tests.support.desk_commands import R1, WAREHOUSE
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot, an_order
 

@@ -23,8 +23,8 @@ from order_help.use_cases.desk.record_shipment import RecordShipment, record_shi
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.asked import NOW, W1, an_open_request, services_for
-from tests.support.desk_asked import R1, WAREHOUSE, a_desk_with
+from tests.support.commands import NOW, W1, an_open_request, services_for
+from tests.support.desk_commands import R1, WAREHOUSE, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 

@@ -11,10 +11,9 @@ from order_help.use_cases.desk.refusals import OrderIsCancelled
 from order_help.use_cases.desk.release_for_shipment import ReleaseForShipment, release_for_shipment
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.refusals import HelpActionUnavailable
-from order_help.use_cases.shopper.cancel_order import cancel_order
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.asked import FILED, NOW, W1, a_desk_for, services_for, shipped
-from tests.support.desk_asked import R1, WAREHOUSE
+from tests.support.commands import FILED, NOW, W1, a_desk_for, services_for, shipped
+from tests.support.desk_commands import R1, WAREHOUSE
 from tests.support.orders import DAY, T0, TICK, a_snapshot, an_order
 
 RELEASE = ReleaseForShipment(order=W1, by=WAREHOUSE)
@@ -28,7 +27,7 @@ def test_a_released_order_can_neither_be_cancelled_nor_moved() -> None:
     assert store.kept[W1].released_at == NOW
     for action in (HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS):
         assert done.view.actions[action].state is HelpActionState.CLOSED
-    assert isinstance(cancel_order(services, CANCEL.command, now=NOW), HelpActionUnavailable)  # type: ignore[arg-type]  # it is one
+    assert isinstance(CANCEL.ask(services), HelpActionUnavailable)
     (entry,) = store.entries[W1]
     assert (entry.author, entry.by) == (Author.SHOP, WAREHOUSE)
 
@@ -36,10 +35,10 @@ def test_a_released_order_can_neither_be_cancelled_nor_moved() -> None:
 def test_it_tells_where_the_order_goes() -> None:
     move = FILED["change_shipping_address"]
     services, _ = a_desk_for(move)
-    move.ask(services)
+    filed = move.ask(services)
     done = release_for_shipment(services, RELEASE, now=NOW)
     assert isinstance(done, Done)
-    assert done.view.order.shipping_address == move.command.address  # type: ignore[attr-defined]  # it has one
+    assert done.view.order.shipping_address == filed.request.details.address
 
 
 @pytest.mark.parametrize(

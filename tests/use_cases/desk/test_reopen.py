@@ -21,8 +21,8 @@ from order_help.use_cases.desk.refusals import StepNotAllowed
 from order_help.use_cases.desk.reopen import Reopen, reopen
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.refusals import HelpActionUnavailable
-from tests.support.asked import BOTTLE, FILED, NOW, W1, an_item, an_open_request, shipped
-from tests.support.desk_asked import R1, R2, a_desk_with
+from tests.support.commands import BOTTLE, FILED, NOW, W1, an_item, an_open_request, shipped
+from tests.support.desk_commands import R1, R2, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, an_order
 

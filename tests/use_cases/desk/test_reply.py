@@ -12,8 +12,8 @@ from order_help.use_cases.ports import Commit
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
-from tests.support.asked import NOW, W1, an_open_request
-from tests.support.desk_asked import R1, a_desk_with
+from tests.support.commands import NOW, W1, an_open_request
+from tests.support.desk_commands import R1, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, an_order
 from tests.support.policies import always

@@ -4,8 +4,8 @@ from order_help.domain.help_requests import CancelOrderDetails, HelpRequestOutco
 from order_help.domain.local_changes import LocalChanges
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.resolve import Resolve, resolve
-from tests.support.asked import NOW, W1, an_open_request
-from tests.support.desk_asked import R1, a_desk_with
+from tests.support.commands import NOW, W1, an_open_request
+from tests.support.desk_commands import R1, a_desk_with
 from tests.support.desk_words import ANN
 
 RESOLVE = Resolve(order=W1, by=ANN, help_request_id=R1, text="It was your bank.")

@@ -3,8 +3,8 @@ import pytest
 from order_help.domain.ids import AgentName
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.unclaim import Unclaim, unclaim
-from tests.support.asked import NOW, W1, an_open_request
-from tests.support.desk_asked import BEN, R1, a_desk_with
+from tests.support.commands import NOW, W1, an_open_request
+from tests.support.desk_commands import BEN, R1, a_desk_with
 from tests.support.desk_words import ANN
 
 UNCLAIM = Unclaim(order=W1, by=ANN, help_request_id=R1)

@@ -6,7 +6,7 @@ from order_help.domain.order import Order
 from order_help.domain.status import OrderStatus
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from tests.support.asked import BAG, BOX, NOW, W1, services_for, shipped
+from tests.support.commands import BAG, BOX, NOW, W1, services_for, shipped
 from tests.support.orders import DAY, TICK, a_parcel, an_order
 
 

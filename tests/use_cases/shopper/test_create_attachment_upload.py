@@ -22,7 +22,7 @@ from order_help.use_cases.shopper.create_attachment_upload import (
     CreateAttachmentUpload,
     create_attachment_upload,
 )
-from tests.support.asked import NOW, OF_ANOTHER, W1, W2, another
+from tests.support.commands import NOW, OF_ANOTHER, W1, W2, another
 from tests.support.memory_attachments import MemoryAttachmentStore, attachments_beside
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import an_order

@@ -13,8 +13,8 @@ from order_help.use_cases.ports import Commit, OutcomeUnknown
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, Problem, ProblemCode, RateLimited
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
-from tests.support.asked import FILED, NOW, OF_ANOTHER, W1, W2, an_open_request, another, services_for, with_open
-from tests.support.desk_asked import R1, a_desk_with
+from tests.support.commands import FILED, NOW, OF_ANOTHER, W1, W2, an_open_request, another, services_for, with_open
+from tests.support.desk_commands import R1, a_desk_with
 from tests.support.files import an_attachment
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, TICK, an_order

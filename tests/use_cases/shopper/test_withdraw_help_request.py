@@ -5,10 +5,10 @@ import pytest
 from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import HelpRequestId
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
+from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
-from tests.support.asked import (
+from tests.support.commands import (
     BOTTLE,
     FILED,
     NOW,

@@ -4,15 +4,15 @@ from random import Random
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import HelpRequestState
+from order_help.domain.help_requests import CancelOrderDetails, HelpRequestState
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import OrderChanged
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
+from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from tests.support.asked import BOX, FILED, NOW, W1, an_open_request, services_for, with_open
+from tests.support.commands import BOX, FILED, NOW, W1, an_open_request, services_for, with_open
 from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
 from tests.support.policies import BY_THE_DESK
 
@@ -51,7 +51,9 @@ def test_a_newer_one_takes_its_place_and_only_what_is_new_is_told() -> None:
 
 def test_a_newer_snapshot_of_a_cancelled_order_leaves_it_cancelled_until_it_acknowledges() -> None:
     services, store = services_for(an_order())
-    filed = cancel_order(services, CancelOrder(order=W1, reason=CancelReason.TOO_SLOW), now=NOW)
+    filed = file_help(
+        services, HelpCommand(order=W1, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)), now=NOW
+    )
     assert isinstance(filed, Filed)
     apply_order_snapshot(services, a_snapshot(revision=2), now=NOW)
     assert store.kept[W1].cancelled_at == NOW

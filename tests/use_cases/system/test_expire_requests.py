@@ -14,7 +14,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from order_help.use_cases.system.expire_requests import AT_ONCE, ExpiryResult, expire_requests
-from tests.support.asked import W1, W2, an_open_request, another, with_open
+from tests.support.commands import W1, W2, an_open_request, another, with_open
 from tests.support.memory_desk import MemoryDeskStore
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, TICK, an_order

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import DeskInput, asked_order, asked_request
+from gateway.desk.mutations.inputs import DeskInput, named_subject
 from gateway.desk.types.note import Note
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
@@ -21,15 +21,10 @@ class AddNoteInput(DeskInput):
     text: str = strawberry.field(description="The words, 1 to 4,000 characters. No shopper ever sees them.")
 
     def to_command(self, context: DeskContext) -> use_case.AddNote:
-        if self.help_request_id is not None:
-            order, request_id = asked_request(self.help_request_id)
-        else:
-            order, request_id = asked_order(self.order_id or ""), None
+        order, request_id = named_subject(self.help_request_id, self.order_id)
         return use_case.AddNote(
-            order=order,
+            **self.target(order, context),
             help_request_id=request_id,
-            by=context.principal.name,
-            idempotency_key=self.idempotency_key,
             text=self.text,
         )
 

@@ -1,7 +1,7 @@
 """What the inputs of the desk's mutations have in common, and their answers."""
 
 import hashlib
-from typing import Any
+from typing import TypedDict
 
 import strawberry
 
@@ -13,73 +13,76 @@ from gateway.desk.types.refusals import AnyRefusal, refusal_of
 from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.types.input_texts import KEY
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.refusals import DeskRefusal
 
 NOBODYS = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
-"""What an id that names nothing leads to: no store has it."""
+"""The order that an id names which names none: no store has it."""
+
+
+class OrderTarget(TypedDict):
+    """The fields of every DeskCommand."""
+
+    order: OrderRef
+    by: AgentName
+    idempotency_key: str | None
+
+
+class RequestTarget(OrderTarget):
+    """The fields of every command about a help request."""
+
+    help_request_id: HelpRequestId
 
 
 @strawberry.input
 class DeskInput:
-    """What every mutation of the desk is told."""
+    """The input of every mutation of the desk."""
 
     idempotency_key: strawberry.ID | None = strawberry.field(default=None, description=KEY)
+
+    def target(self, order: OrderRef, context: DeskContext) -> OrderTarget:
+        return {"order": order, "by": context.principal.name, "idempotency_key": self.idempotency_key}
 
 
 @strawberry.input
 class AboutRequestInput(DeskInput):
-    """What a mutation about a help request is told."""
+    """The input of a mutation about a help request."""
 
     help_request_id: strawberry.ID = strawberry.field(description="The `id` of the help request.")
 
-    def about(self, context: DeskContext) -> dict[str, Any]:
-        """What every use case about a request is asked."""
-        order, request_id = asked_request(self.help_request_id)
-        return {
-            "order": order,
-            "help_request_id": request_id,
-            "by": context.principal.name,
-            "idempotency_key": self.idempotency_key,
-        }
+    def about(self, context: DeskContext) -> RequestTarget:
+        order, request_id = named_request(self.help_request_id)
+        return {**self.target(order, context), "help_request_id": request_id}
 
 
 @strawberry.input
 class AboutOrderInput(DeskInput):
-    """What a mutation about an order is told."""
+    """The input of a mutation about an order."""
 
     order_id: strawberry.ID = strawberry.field(description="The `id` of the order.")
 
-    def about(self, context: DeskContext) -> dict[str, Any]:
-        """What every use case about an order is asked."""
-        return {
-            "order": asked_order(self.order_id),
-            "by": context.principal.name,
-            "idempotency_key": self.idempotency_key,
-        }
+    def about(self, context: DeskContext) -> OrderTarget:
+        return self.target(named_order(self.order_id), context)
 
 
 @strawberry.input
 class ByNumberInput(DeskInput):
-    """What a mutation of the warehouse is told, which knows orders by their numbers."""
+    """The input of a mutation of the warehouse, which knows orders by their numbers."""
 
     order_number: str = strawberry.field(description="The shop's number of the order.")
     customer_id: str | None = strawberry.field(
         default=None, description="Whose order, where several customers have one of this number."
     )
 
-    def about(self, context: DeskContext) -> dict[str, Any]:
-        """What every use case about an order is asked. Raises BAD_ARGUMENT where the number is several customers'."""
-        return {
-            "order": order_by_number(self.order_number, self.customer_id, context, path="input.customerId") or NOBODYS,
-            "by": context.principal.name,
-            "idempotency_key": self.idempotency_key,
-        }
+    def about(self, context: DeskContext) -> OrderTarget:
+        """Raises BAD_ARGUMENT where several customers have an order of this number."""
+        found = order_by_number(self.order_number, self.customer_id, context, path="input.customerId")
+        return self.target(found or NOBODYS, context)
 
 
 def order_by_number(number: str, customer_id: str | None, context: DeskContext, *, path: str) -> OrderRef | None:
-    """The order of this number, if there is one. Raises BAD_ARGUMENT where the number is several customers'."""
+    """Returns the order of this number, or None. Raises BAD_ARGUMENT where several customers have one."""
     owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (CustomerId(customer_id),)
     if len(owners) > 1:
         message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
@@ -89,18 +92,23 @@ def order_by_number(number: str, customer_id: str | None, context: DeskContext, 
     return OrderRef(customer_id=owners[0], number=OrderNumber(number))
 
 
-def asked_order(text: str) -> OrderRef:
-    """The order that an id names; one that nobody has for what names none."""
+def named_order(text: str) -> OrderRef:
+    """Returns the order that an id names; NOBODYS for an id that names none."""
     named = read_desk_id(text, "Order")
     return named.order if named and named.own is None else NOBODYS
 
 
-def asked_request(text: str) -> tuple[OrderRef, HelpRequestId]:
-    """The request that an id names, with its order; one that nobody has for what names none."""
+def named_request(text: str) -> tuple[OrderRef, HelpRequestId]:
+    """Returns the request that an id names, with its order; one of NOBODYS for an id that names none."""
     named = read_desk_id(text, "HelpRequest")
     if named is None or named.own is None:
         return NOBODYS, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
     return named.order, HelpRequestId(named.own)
+
+
+def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[OrderRef, HelpRequestId | None]:
+    """Returns the request that is named, with its order; without one, the order that is named."""
+    return (named_order(order_id or ""), None) if help_request_id is None else named_request(help_request_id)
 
 
 @strawberry.type(description="It is done.")
@@ -115,7 +123,7 @@ class Changed:
 
 
 def to_result(done: Done | DeskRefusal, context: DeskContext) -> Changed | AnyRefusal:
-    """What the use case did, or why not."""
+    """Returns what the use case did, or why it did nothing, as the schema shows it."""
     if not isinstance(done, Done):
         return refusal_of(done, context)
     request = HelpRequest.of(done.request, context, view=done.view) if done.request else None

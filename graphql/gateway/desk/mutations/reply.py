@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import Changed, DeskInput, asked_order, asked_request, to_result
+from gateway.desk.mutations.inputs import Changed, DeskInput, named_subject, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import reply as use_case
@@ -25,15 +25,10 @@ class ReplyInput(DeskInput):
     )
 
     def to_command(self, context: DeskContext) -> use_case.Reply:
-        if self.help_request_id is not None:
-            order, request_id = asked_request(self.help_request_id)
-        else:
-            order, request_id = asked_order(self.order_id or ""), None
+        order, request_id = named_subject(self.help_request_id, self.order_id)
         return use_case.Reply(
-            order=order,
+            **self.target(order, context),
             help_request_id=request_id,
-            by=context.principal.name,
-            idempotency_key=self.idempotency_key,
             text=self.text,
             expects_answer=self.expects_answer,
         )

@@ -5,12 +5,11 @@ from typing import Annotated
 import strawberry
 
 from gateway.shopper.context import Info
-from gateway.shopper.mutations.filing import FilingResult, to_result
+from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId
+from order_help.domain.help_requests import ChangeShippingAddressDetails
 from order_help.domain.snapshot import Address
-from order_help.use_cases.shopper import change_shipping_address as use_case
 
 
 @strawberry.input(description="A postal address. It is checked by the formats of its country, and normalised.")
@@ -26,7 +25,7 @@ class AddressInput:
     country_code: str = strawberry.field(description="The country, as ISO 3166-1 alpha-2: `US`.")
     phone: str | None = strawberry.field(default=None, description="A telephone number for the carrier.")
 
-    def to_command(self) -> Address:
+    def to_domain(self) -> Address:
         return Address(
             name=self.name,
             line1=self.line1,
@@ -43,14 +42,8 @@ class AddressInput:
 class ChangeShippingAddressInput(HelpInput):
     address: AddressInput = strawberry.field(description="The new address.")
 
-    def to_command(self, viewer: CustomerId) -> use_case.ChangeShippingAddress:
-        return use_case.ChangeShippingAddress(
-            order=self.order(viewer),
-            idempotency_key=self.idempotency_key,
-            message=self.message,
-            attachment_ids=self.attached(),
-            address=self.address.to_command(),
-        )
+    def details(self) -> ChangeShippingAddressDetails:
+        return ChangeShippingAddressDetails(address=self.address.to_domain())
 
 
 ChangeShippingAddressResult = Annotated[
@@ -67,7 +60,4 @@ ChangeShippingAddressResult = Annotated[
 def change_shipping_address(
     info: Info, input: Annotated[ChangeShippingAddressInput, THE_INPUT]
 ) -> ChangeShippingAddressResult:
-    context = info.context
-    return to_result(
-        use_case.change_shipping_address(context.services, input.to_command(context.viewer), now=context.now), context
-    )
+    return file_help(input, info.context)

@@ -1,15 +1,16 @@
-"""The answer to filing a help request: what the results of all kinds of help consist of."""
+"""Filing a help request: what the mutations of all help actions have in common."""
 
 from typing import ClassVar
 
 import strawberry
 
 from gateway.shopper.context import Context
+from gateway.shopper.mutations.inputs import HelpInput
 from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
-from order_help.use_cases.filing import Filed
 from order_help.use_cases.refusals import Refusal
+from order_help.use_cases.shopper import file_help as use_case
 
 
 @strawberry.type(description="The request was filed.")
@@ -28,9 +29,15 @@ class HelpRequestFiled:
 FilingResult = HelpRequestFiled | AnyRefusal
 
 
-def to_result(done: Filed | Refusal, context: Context) -> FilingResult:
-    """What the use case did, or why not."""
-    if not isinstance(done, Filed):
+def file_help(input: HelpInput, context: Context) -> FilingResult:
+    """Files the request that the viewer's input describes."""
+    done = use_case.file_help(context.services, input.to_command(context.viewer), now=context.now)
+    return to_result(done, context)
+
+
+def to_result(done: use_case.Filed | Refusal, context: Context) -> FilingResult:
+    """Returns what the use case did, or why it did nothing, as the schema shows it."""
+    if not isinstance(done, use_case.Filed):
         return refusal_of(done, context)
     return HelpRequestFiled(
         help_request=HelpRequest.of(done.request, context, view=done.view),

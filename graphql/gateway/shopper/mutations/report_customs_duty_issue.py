@@ -5,26 +5,19 @@ from typing import Annotated
 import strawberry
 
 from gateway.shopper.context import Info
-from gateway.shopper.mutations.filing import FilingResult, to_result
+from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.choices import CustomsDutyIssueKind
-from order_help.domain.ids import CustomerId
-from order_help.use_cases.shopper import report_customs_duty_issue as use_case
+from order_help.domain.help_requests import ReportCustomsDutyIssueDetails
 
 
 @strawberry.input(description="Answer this question about customs.")
 class ReportCustomsDutyIssueInput(HelpInput):
     kind: CustomsDutyIssueKind = strawberry.field(description="What the question is about.")
 
-    def to_command(self, viewer: CustomerId) -> use_case.ReportCustomsDutyIssue:
-        return use_case.ReportCustomsDutyIssue(
-            order=self.order(viewer),
-            idempotency_key=self.idempotency_key,
-            message=self.message,
-            attachment_ids=self.attached(),
-            kind=self.kind,
-        )
+    def details(self) -> ReportCustomsDutyIssueDetails:
+        return ReportCustomsDutyIssueDetails(kind=self.kind)
 
 
 ReportCustomsDutyIssueResult = Annotated[
@@ -36,7 +29,4 @@ ReportCustomsDutyIssueResult = Annotated[
 def report_customs_duty_issue(
     info: Info, input: Annotated[ReportCustomsDutyIssueInput, THE_INPUT]
 ) -> ReportCustomsDutyIssueResult:
-    context = info.context
-    return to_result(
-        use_case.report_customs_duty_issue(context.services, input.to_command(context.viewer), now=context.now), context
-    )
+    return file_help(input, info.context)

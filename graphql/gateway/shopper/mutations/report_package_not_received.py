@@ -6,12 +6,12 @@ import strawberry
 
 from gateway.ids import own_id
 from gateway.shopper.context import Info
-from gateway.shopper.mutations.filing import FilingResult, to_result
+from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.choices import PackageNotReceivedKind
-from order_help.domain.ids import CustomerId, ShipmentId
-from order_help.use_cases.shopper import report_package_not_received as use_case
+from order_help.domain.help_requests import ReportPackageNotReceivedDetails
+from order_help.domain.ids import ShipmentId
 
 
 @strawberry.input(description="These parcels did not arrive.")
@@ -19,12 +19,8 @@ class ReportPackageNotReceivedInput(HelpInput):
     kind: PackageNotReceivedKind = strawberry.field(description="What the shopper knows of the parcels.")
     shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
 
-    def to_command(self, viewer: CustomerId) -> use_case.ReportPackageNotReceived:
-        return use_case.ReportPackageNotReceived(
-            order=self.order(viewer),
-            idempotency_key=self.idempotency_key,
-            message=self.message,
-            attachment_ids=self.attached(),
+    def details(self) -> ReportPackageNotReceivedDetails:
+        return ReportPackageNotReceivedDetails(
             kind=self.kind,
             shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
         )
@@ -41,8 +37,4 @@ ReportPackageNotReceivedResult = Annotated[
 def report_package_not_received(
     info: Info, input: Annotated[ReportPackageNotReceivedInput, THE_INPUT]
 ) -> ReportPackageNotReceivedResult:
-    context = info.context
-    return to_result(
-        use_case.report_package_not_received(context.services, input.to_command(context.viewer), now=context.now),
-        context,
-    )
+    return file_help(input, info.context)

@@ -6,13 +6,12 @@ import strawberry
 
 from gateway.ids import own_id
 from gateway.shopper.context import Info
-from gateway.shopper.mutations.filing import FilingResult, to_result
+from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.choices import ReturnReason, ReturnResolution
-from order_help.domain.help_requests import ReturnItem
-from order_help.domain.ids import CustomerId, LineId
-from order_help.use_cases.shopper import return_or_replace_items as use_case
+from order_help.domain.help_requests import ReturnItem, ReturnOrReplaceItemsDetails
+from order_help.domain.ids import LineId
 
 
 @strawberry.input(description="Units of a line that go back.")
@@ -21,7 +20,7 @@ class ReturnItemInput:
     quantity: int = strawberry.field(description="Units that go back: 1 or more, and no more than are left.")
     reason: ReturnReason = strawberry.field(description="Why they go back.")
 
-    def to_command(self, number: str) -> ReturnItem:
+    def to_domain(self, number: str) -> ReturnItem:
         line_id = LineId(own_id(self.line_id, "OrderLine", number))
         return ReturnItem(line_id=line_id, quantity=self.quantity, reason=self.reason)
 
@@ -33,14 +32,9 @@ class ReturnOrReplaceItemsInput(HelpInput):
     )
     resolution: ReturnResolution = strawberry.field(description="What the shopper wants for it.")
 
-    def to_command(self, viewer: CustomerId) -> use_case.ReturnOrReplaceItems:
-        return use_case.ReturnOrReplaceItems(
-            order=self.order(viewer),
-            idempotency_key=self.idempotency_key,
-            message=self.message,
-            attachment_ids=self.attached(),
-            items=tuple(item.to_command(self.order_number) for item in self.items),
-            resolution=self.resolution,
+    def details(self) -> ReturnOrReplaceItemsDetails:
+        return ReturnOrReplaceItemsDetails(
+            items=tuple(item.to_domain(self.order_number) for item in self.items), resolution=self.resolution
         )
 
 
@@ -55,7 +49,4 @@ ReturnOrReplaceItemsResult = Annotated[
 def return_or_replace_items(
     info: Info, input: Annotated[ReturnOrReplaceItemsInput, THE_INPUT]
 ) -> ReturnOrReplaceItemsResult:
-    context = info.context
-    return to_result(
-        use_case.return_or_replace_items(context.services, input.to_command(context.viewer), now=context.now), context
-    )
+    return file_help(input, info.context)

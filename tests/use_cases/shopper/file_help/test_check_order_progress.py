@@ -1,26 +1,26 @@
 from order_help.domain.actions import OrderEvent, ReasonCode
 from order_help.domain.availability import Reason
 from order_help.domain.help_requests import CheckOrderProgressDetails
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
-from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
-from tests.support.asked import W1, services_for
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import W1, services_for
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
 
-ASKED = CheckOrderProgress(order=W1)
+ASKED = HelpCommand(order=W1, details=CheckOrderProgressDetails())
 
 
 def test_the_request_keeps_the_date_that_had_passed() -> None:
     for order, ship_by in ((an_order(ship_by=T0 + DAY), T0 + DAY), (an_order(), T0 + 7 * DAY)):
         services, _ = services_for(order)
-        filed = check_order_progress(services, ASKED, now=ship_by)
+        filed = file_help(services, ASKED, now=ship_by)
         assert isinstance(filed, Filed)
         assert filed.request.details == CheckOrderProgressDetails(ship_by=ship_by)
 
 
 def test_before_the_promised_date_it_is_too_early() -> None:
     services, store = services_for(an_order(ship_by=T0 + DAY))
-    refused = check_order_progress(services, ASKED, now=T0 + DAY - TICK)
+    refused = file_help(services, ASKED, now=T0 + DAY - TICK)
     assert isinstance(refused, HelpActionUnavailable)
     assert refused.availability.reason == Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.SHIP_BY, at=T0 + DAY)
     assert store.calls == ["standing"]
@@ -28,9 +28,9 @@ def test_before_the_promised_date_it_is_too_early() -> None:
 
 def test_once_everything_left_there_is_no_progress_to_ask_for() -> None:
     services, _ = services_for(an_order(shipments=(a_parcel(shipped_at=T0 + 9 * DAY, bottle=2, lamp=1),)))
-    assert isinstance(check_order_progress(services, ASKED, now=T0 + 9 * DAY), HelpActionUnavailable)
+    assert isinstance(file_help(services, ASKED, now=T0 + 9 * DAY), HelpActionUnavailable)
 
 
 def test_what_is_still_here_can_be_asked_for() -> None:
     services, _ = services_for(an_order(shipments=(a_parcel(shipped_at=T0, bottle=2),)))
-    assert isinstance(check_order_progress(services, ASKED, now=T0 + 7 * DAY), Filed)
+    assert isinstance(file_help(services, ASKED, now=T0 + 7 * DAY), Filed)

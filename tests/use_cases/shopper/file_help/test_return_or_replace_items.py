@@ -9,14 +9,11 @@ from order_help.domain.help_requests import ReturnItem, ReturnOrReplaceItemsDeta
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.details_checks import MAX_ITEMS
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Problem, ProblemCode, Refusal
-from order_help.use_cases.shopper.return_or_replace_items import (
-    MAX_ITEMS,
-    ReturnOrReplaceItems,
-    return_or_replace_items,
-)
-from tests.support.asked import BOTTLE, LAMP, NOW, W1, an_item, services_for, shipped
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import BOTTLE, LAMP, NOW, W1, an_item, services_for, shipped
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, a_line, a_parcel, an_order
 
@@ -24,9 +21,11 @@ from tests.support.orders import DAY, a_line, a_parcel, an_order
 def sent_back(store: MemoryOrderStore, *items: ReturnItem) -> Filed | Refusal:
     services, _ = services_for()
     commits = store.calls.count("commit")
-    answer = return_or_replace_items(
+    answer = file_help(
         replace(services, store=store),
-        ReturnOrReplaceItems(order=W1, items=items, resolution=ReturnResolution.REPLACEMENT),
+        HelpCommand(
+            order=W1, details=ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REPLACEMENT)
+        ),
         now=NOW,
     )
     assert store.calls.count("commit") - commits == isinstance(answer, Filed)

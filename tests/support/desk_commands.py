@@ -23,7 +23,7 @@ from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.desk.resolve import Resolve, resolve
 from order_help.use_cases.desk.unclaim import Unclaim, unclaim
 from order_help.use_cases.services import Services
-from tests.support.asked import NOW, W1, W2, an_open_request, another, services_for, with_open
+from tests.support.commands import NOW, W1, W2, an_open_request, another, services_for, with_open
 from tests.support.desk_words import ANN
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, a_parcel, an_order

