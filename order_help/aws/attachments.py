@@ -83,7 +83,7 @@ class S3AttachmentFiles:
         signed: str = self._client().generate_presigned_url("get_object", Params=command, ExpiresIn=SECONDS)
         return signed
 
-    def look_into(self, attachment_id: AttachmentId) -> bytes | None:
+    def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
         with _told_when_busy():
             try:
                 body = self._client().get_object(**self._at(QUARANTINE + attachment_id))["Body"]

@@ -83,7 +83,7 @@ def _queue_page(wanted: QueueFilter, first: int, after: QueuePosition | None) ->
     for number, request in enumerate(_queued(wanted, after, at_a_time=first + 1)):
         if number == PASSED_OVER_AT_MOST:
             return QueuePage(items=tuple(found), reached=reached)
-        if wanted.takes(request):
+        if wanted.selects(request):
             if len(found) == first:  # there is one more
                 return QueuePage(items=tuple(found), reached=reached)
             found.append(request)
@@ -107,7 +107,7 @@ def _queued(wanted: QueueFilter, after: QueuePosition | None, *, at_a_time: int)
         )
         merged = heapq.merge(*shards, key=lambda item: item.due)
         yield from takewhile(
-            wanted.goes_on_at, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
+            wanted.may_select_from, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
         )
 
 

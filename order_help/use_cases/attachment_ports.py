@@ -1,4 +1,4 @@
-"""What the use cases of attachments need of the outside: where they are written down, and where the files lie."""
+"""The ports of attachments: to the store that records them, and to the bucket that holds their files."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ class AttachmentsNotTaken(Exception):  # exceptions are named for the fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedUpload:
-    """A form that uploads one file by one POST: `fields` in their order, then the file. Good until `expires_at`."""
+    """A form that uploads one file by one POST: `fields` in their order, then the file. It expires at `expires_at`."""
 
     url: str
     fields: Mapping[str, str]
@@ -25,7 +25,7 @@ class SignedUpload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """An attachment that is opened as one transaction: with the key that remembers it, and as one more upload."""
+    """A new attachment as one transaction writes it: with its key record, and counted towards the rate limit."""
 
     attachment: Attachment
     key: KeyRecord | None
@@ -33,56 +33,56 @@ class Opening:
 
 
 class AttachmentStore(Protocol):
-    """Attachments as they are written down. Every read is strongly consistent."""
+    """The records of attachments. Every read is strongly consistent."""
 
     def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
-        """One attachment of an order, or None. Raises StoreBusy."""
+        """Reads one attachment of an order, or None. Raises StoreBusy."""
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
-        """An attachment of whatever order, for the shop's own functions alone; or None. Raises StoreBusy."""
+        """Reads an attachment of any order, or None; for the service's own functions only. Raises StoreBusy."""
 
     def open_upload(self, opening: Opening) -> None:
         """
-        Write all of it or nothing, on the condition that there is no attachment of this id, that the key is not taken
-        and that nothing else was counted in the rate log.
+        Writes all of it or nothing, in one transaction.
 
+        Its conditions: there is no attachment of this id, the key is not in use, and the rate log is as it was read.
         Raises OrderChanged, OutcomeUnknown or StoreBusy.
         """
 
     def settle(self, attachment: Attachment) -> Attachment:
         """
-        Write down what came of an upload if nothing has come of it so far; gives the attachment as it then stands.
+        Records whether an upload was verified or rejected, unless that is recorded already; returns the record.
 
         Raises StoreBusy; LookupError where there is no such attachment.
         """
 
 
 class AttachmentFiles(Protocol):
-    """The files: in quarantine as uploaded, and as verified, where each is written once and never changed."""
+    """The files: in quarantine as uploaded, and verified ones, each of which is written once and never changed."""
 
     def signed_upload(self, attachment: Attachment) -> SignedUpload:
-        """What a shopper sends a file with, into quarantine: of the announced type, and at most the announced size."""
+        """Signs an upload into quarantine: of the announced media type, and of at most the announced size."""
 
     def signed_download(self, file: AttachedFile) -> str:
-        """An address of a verified file, good for some minutes, by which a browser saves it and never shows it."""
+        """Signs a short-lived address of a verified file, which makes browsers save the file and not show it."""
 
-    def look_into(self, attachment_id: AttachmentId) -> bytes | None:
-        """What lies in quarantine; of too large a file MAX_BYTES and 1 more. None for nothing. Raises StoreBusy."""
+    def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
+        """Reads the file in quarantine (of too large a file MAX_BYTES + 1 bytes), or None. Raises StoreBusy."""
 
     def accept(self, file: AttachedFile, content: bytes) -> AttachedFile:
         """
-        Keep this content as verified, unless the attachment has been verified already; gives the file that is kept.
+        Keeps this content as the verified file, unless there is one already; returns the file that is kept.
 
         Raises StoreBusy.
         """
 
     def clear(self, attachment: Attachment) -> None:
-        """Delete what a settled attachment has no use for: all of a rejected one, else what lies in quarantine."""
+        """Deletes what is no longer needed: all files of a rejected attachment, else the one in quarantine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentServices:
-    """Where a shop's attachments are."""
+    """The store and the bucket of a shop's attachments."""
 
     store: AttachmentStore
     files: AttachmentFiles

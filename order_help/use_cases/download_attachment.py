@@ -1,4 +1,4 @@
-"""The address to download an attachment by, signed for whoever may read its order."""
+"""A shopper or an agent downloads an attachment of an order."""
 
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.ids import AttachmentId, OrderRef
@@ -7,9 +7,9 @@ from order_help.use_cases.services import Services
 
 def download_attachment(services: Services, ref: OrderRef, attachment_id: AttachmentId) -> str | None:
     """
-    An address that is good for some minutes; None for what is not an attachment of this order, or not verified.
+    Returns a short-lived address of the file; None unless it is a verified attachment of this order.
 
-    It is read anew each time: whose order `ref` is decides what is found. Raises StoreBusy.
+    The attachment is read under the owner of `ref`, so that nobody else's can be found. Raises StoreBusy.
     """
     if services.attachments is None:
         return None

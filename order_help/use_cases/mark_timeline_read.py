@@ -1,4 +1,4 @@
-"""Somebody has read an order's timeline so far."""
+"""A shopper or the desk marks how far an order's timeline has been read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -21,9 +21,9 @@ from order_help.use_cases.unit_of_work import Replayed, change_order
 @dataclass(frozen=True, kw_only=True)
 class MarkTimelineRead(Command):
     """
-    Everything up to the entry of the sequence `through` (1 or more) was read: by the desk if an agent says so (`by`).
+    Marks all entries up to the sequence `through` (1 or more) as read: by the desk if an agent sends it (`by`).
 
-    It can do without an idempotency key: done twice, it is as done once.
+    It needs no idempotency key: carried out twice, it has the same effect.
     """
 
     through: int
@@ -38,7 +38,7 @@ class MarkTimelineRead(Command):
         return Side.DESK if self.by else Side.SHOPPER
 
     def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
-        """An agent may have the name of a customer, so the keys of the desk have a scope of their own."""
+        """The desk's keys have a scope of their own, since an agent may have the name of a customer."""
         record = super().key_record(request_id, now=now)
         return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
 
@@ -49,13 +49,13 @@ class MarkTimelineRead(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRead:
-    """The mark is there; `view` is the order afterwards."""
+    """The mark is set; `view` is the order afterwards."""
 
     view: OrderView
 
 
 def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: datetime) -> TimelineRead | Refusal:
-    """Set the mark, unless it stands further on already. Raises StoreBusy."""
+    """Sets the mark, unless it is already further on. Raises StoreBusy."""
     side, author = command.side, Author.AGENT if command.by else Author.SHOPPER
 
     def decide(order: Order, loaded: LoadedState) -> Change | TimelineRead | Refusal:

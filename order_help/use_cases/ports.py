@@ -1,4 +1,4 @@
-"""What the use cases need of the outside: a store of orders that commits a change as one transaction."""
+"""The port to the store of orders, which reads and commits a change as one transaction each."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Generic[T]):
-    """A page of a longer list, always whole: as many items as were asked for, unless the list ended."""
+    """A page of a longer list: as many items as were requested, unless the list ends before."""
 
     items: tuple[T, ...]
     has_next: bool
@@ -26,7 +26,7 @@ class Page(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderPosition:
-    """A place in My Orders, which is sorted by these two, newest first."""
+    """A position in My Orders, which is sorted by these two fields, newest first."""
 
     placed_at: datetime
     number: OrderNumber
@@ -35,11 +35,11 @@ class OrderPosition:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRecord:
     """
-    An idempotency key and what it stands for.
+    An idempotency key and what its command did.
 
-    `principal` and `operation` are its scope. `input_hash` tells whether the same was asked again; `request_id` is the
-    request that it filed or settled, `attachment_id` the attachment that it opened; None for what has none. It counts
-    until `expires_at`.
+    `principal` and `operation` are the scope of the key. `input_hash` tells a repetition from another command.
+    `request_id` is the request that the command filed or changed, `attachment_id` the attachment that it opened; each
+    is None where there is none. The record holds until `expires_at`.
     """
 
     principal: str
@@ -54,8 +54,10 @@ class KeyRecord:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtraReads:
     """
-    What some changes are judged by besides: attachments of the order, the entry of a sequence, and how often the owner
-    of the order has done lately what `limited_by` limits.
+    What else a command needs to be decided on.
+
+    These are attachments of the order, the timeline entry of a sequence, and how often the owner of the order has
+    lately done what `limited_by` limits.
     """
 
     attachments: tuple[AttachmentId, ...] = ()
@@ -68,20 +70,22 @@ NO_EXTRA_READS: Final = ExtraReads()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedState:
-    """What a change is judged by, read in one transaction."""
+    """What a change is decided on, read in one transaction."""
 
     order: Order | None
     remembered: KeyRecord | None = None
     request: HelpRequest | None = None
-    last_sequence: int = 0  # of the order's timeline
-    attachments: Mapping[AttachmentId, Attachment] = field(default_factory=dict)  # those asked for that there are
+    last_sequence: int = 0  # of the order's timeline; 0 without an entry
+    attachments: Mapping[AttachmentId, Attachment] = field(
+        default_factory=dict
+    )  # those of the requested ids that exist
     entry: TimelineEntry | None = None
     rate: RateLog = NEVER_YET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateUse:
-    """A limited operation that this change is one more of; `log` is the log with it."""
+    """A change that counts towards a rate limit; `log` is the log that already counts it."""
 
     principal: str
     limit: RateLimit
@@ -91,9 +95,9 @@ class RateUse:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commit:
     """
-    A change as it is written: with its place in the timeline, if it has one, and the key record that remembers it.
+    A change as it is written: with its entry in the timeline, if it leaves one, and the key record that remembers it.
 
-    `change_id` names the attempt; the same one never stands for another content.
+    `change_id` names one caller's attempts at the change; another change never has the same.
     """
 
     change: Change
@@ -104,42 +108,42 @@ class Commit:
 
 
 class OrderChanged(Exception):  # exceptions are named for the fact
-    """The order is not what was judged any more, or the key was taken meanwhile; nothing was written."""
+    """The order has changed since it was read, or another call has used the key; nothing was written."""
 
 
 class OutcomeUnknown(Exception):  # exceptions are named for the fact
-    """The reply was lost: the change may have been committed. `OrderStore.has_entry` knows."""
+    """The reply was lost, so the change may have been committed; `OrderStore.has_entry` tells."""
 
 
 class StoreBusy(Exception):  # exceptions are named for the fact
-    """The store could not answer in time; nothing is known to be wrong, trying again helps."""
+    """The store did not answer in time. Nothing is wrong with the command: another try may succeed."""
 
 
 class OrderStore(Protocol):
-    """Orders and their requests. Every read is strongly consistent; a customer's orders are read under its own id."""
+    """Orders and their requests. Every read is strongly consistent, and finds orders by their owner's id."""
 
     def order(self, ref: OrderRef) -> Order | None:
-        """One order, or None. Raises StoreBusy."""
+        """Reads one order, or None. Raises StoreBusy."""
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
-        """A customer's orders, newest first, strictly after a position. Raises StoreBusy."""
+        """Reads a customer's orders, newest first, after a position. Raises StoreBusy."""
 
     def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
-        """One request of an order, or None. Raises StoreBusy."""
+        """Reads one request of an order, or None. Raises StoreBusy."""
 
     def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
-        """An order's requests, newest first, strictly after one of them. Raises StoreBusy."""
+        """Reads an order's requests, newest first, after one of them. Raises StoreBusy."""
 
     def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
-        """An order's timeline entries by rising sequence, from the one that follows `after`. Raises StoreBusy."""
+        """Reads an order's timeline entries by rising sequence, after the sequence `after`. Raises StoreBusy."""
 
     def timeline_page(
         self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
     ) -> tuple[TimelineEntry, ...]:
-        """Up to `first` entries in one direction, strictly beyond the sequence `after`. Raises StoreBusy."""
+        """Reads up to `first` entries in one direction, beyond the sequence `after`. Raises StoreBusy."""
 
     def unread_of(self, customer_id: CustomerId) -> int:
-        """How many things a customer was told and has not read, about all orders together. Raises StoreBusy."""
+        """Counts what a customer has not read of all orders' timelines together. Raises StoreBusy."""
 
     def load(
         self,
@@ -151,20 +155,19 @@ class OrderStore(Protocol):
         extra_reads: ExtraReads = NO_EXTRA_READS,
     ) -> LoadedState:
         """
-        What a change is judged by; one transactional read.
+        Reads what a change is decided on, in one transaction.
 
-        `key` says which record to look for (only its scope and key count); one past its `expires_at` at `now` is not
-        remembered. Raises StoreBusy.
+        Of `key` only the scope and the key count: they name the record to look for. A record that has expired at `now`
+        is not returned. Raises StoreBusy.
         """
 
     def commit(self, commit: Commit) -> None:
         """
-        Write all of a change or nothing; one transactional write, on the condition that the order still has the version
-        that was judged, that the timeline's next sequence is free, that the key is not taken and that nothing else was
-        counted in the rate log.
+        Writes all of a change or nothing, in one transaction.
 
-        Raises OrderChanged, OutcomeUnknown or StoreBusy.
+        Its conditions: the order has the version that was read, the timeline's next sequence is free, the key is not
+        in use, and the rate log is as it was read. Raises OrderChanged, OutcomeUnknown or StoreBusy.
         """
 
     def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
-        """Whether the timeline's entry of this sequence was written by this change. Raises StoreBusy."""
+        """Tells whether this change wrote the timeline entry of this sequence. Raises StoreBusy."""

@@ -1,4 +1,4 @@
-"""What use cases need of the queue of open requests."""
+"""The port to the queue of open help requests."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +12,10 @@ from order_help.domain.ids import AgentName, HelpRequestId
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueFilter:
     """
-    Which open requests are wanted; None: whichever.
+    Selects open requests; a field that is None selects all.
 
-    `state` is OPEN or AWAITING_SHOPPER, `assignee` who has claimed them, `claimed` whether anybody has. `overdue_at`:
-    those whose answer was due before this instant.
+    `state` is OPEN or AWAITING_SHOPPER, `assignee` the agent who has claimed a request, `claimed` tells whether any
+    agent has. `overdue_at` selects requests whose answer was due before this instant.
     """
 
     action: HelpActionType | None = None
@@ -24,24 +24,24 @@ class QueueFilter:
     claimed: bool | None = None
     overdue_at: datetime | None = None
 
-    def takes(self, request: HelpRequest) -> bool:
-        """Whether a request of the queue is wanted."""
+    def selects(self, request: HelpRequest) -> bool:
+        """Tells whether the filter selects a request of the queue."""
         return (
-            self.goes_on_at(request)
+            self.may_select_from(request)
             and self.action in (None, request.type)
             and self.state in (None, request.state)
             and self.assignee in (None, request.assignee)
             and self.claimed in (None, request.assignee is not None)
         )
 
-    def goes_on_at(self, request: HelpRequest) -> bool:
-        """Whether this request of the queue, or one that follows it, may be wanted: what is overdue stands first."""
+    def may_select_from(self, request: HelpRequest) -> bool:
+        """Tells whether this request or a later one of the queue may be selected: overdue ones come first."""
         return self.overdue_at is None or (request.answer_by is not None and request.answer_by < self.overdue_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuePosition:
-    """A place in the queue: what is OPEN comes first, by `answer_by`, then what is AWAITING_SHOPPER, by `reply_by`."""
+    """A position in the queue: OPEN requests come first, by `answer_by`, then AWAITING_SHOPPER, by `reply_by`."""
 
     state: HelpRequestState
     due: datetime
@@ -51,9 +51,10 @@ class QueuePosition:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuePage:
     """
-    As many requests as were asked for, unless the queue ended, or so many were passed over that it is enough for once.
+    A page of the queue. It is shorter than requested at the end of the queue, or where the filter passed over many.
 
-    `reached` is how far it was read: where the next page begins, be this one empty; None at the end of the queue.
+    `reached` is the position up to which the queue was read: the next page begins there, even if this one is empty. It
+    is None at the end of the queue.
     """
 
     items: tuple[HelpRequest, ...]
@@ -61,7 +62,7 @@ class QueuePage:
 
 
 class RequestQueue(Protocol):
-    """The open requests of all orders. Eventually consistent: a moment behind."""
+    """The open requests of all orders; eventually consistent."""
 
-    def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
-        """Open requests, most urgent first, strictly after a position. Raises StoreBusy."""
+    def queue(self, selection: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        """Reads open requests, most urgent first, after a position. Raises StoreBusy."""

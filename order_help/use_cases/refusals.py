@@ -1,4 +1,4 @@
-"""Refusals: "no" is a value, with a reason."""
+"""Refusals: a command that is not carried out is answered with a value that has the reason."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from order_help.domain.policy import Per
 
 
 class ProblemCode(Enum):
-    """What is wrong with one field of an input."""
+    """The kinds of problems that an input field can have."""
 
     REQUIRED = "REQUIRED"
     TOO_LONG = "TOO_LONG"  # params: max, in characters
@@ -19,21 +19,21 @@ class ProblemCode(Enum):
     TOO_FEW = "TOO_FEW"  # params: min
     TOO_LARGE = "TOO_LARGE"  # params: max, in megabytes of 1,024 kilobytes
     INVALID = "INVALID"  # params: example or allowed, where there is one
-    UNKNOWN = "UNKNOWN"  # not an id of this order
+    UNKNOWN = "UNKNOWN"  # the id names nothing of this order
     DUPLICATE = "DUPLICATE"
-    NOT_AVAILABLE = "NOT_AVAILABLE"  # with the reason
+    NOT_AVAILABLE = "NOT_AVAILABLE"  # the problem has the reason
     ALREADY_RECEIVED = "ALREADY_RECEIVED"
     NOT_SHIPPED = "NOT_SHIPPED"
-    NOT_OPEN = "NOT_OPEN"  # the help request is settled already
-    NOT_VERIFIED = "NOT_VERIFIED"  # the attachment was not uploaded, or is still being looked at, or was rejected
+    NOT_OPEN = "NOT_OPEN"  # the help request is already settled
+    NOT_VERIFIED = "NOT_VERIFIED"  # the attachment is not uploaded, not checked yet, or rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """
-    One thing that is wrong with an input; `path` leads to the field by the API's names: "items.0.quantity".
+    One thing that is wrong with an input; `path` names the field as the API does: "items.0.quantity".
 
-    `reason` says why something is not available, and `per` of what: the order, one parcel or one line.
+    `reason` is why something is not available, and `per` tells what the reason is about: the order, a parcel or a line.
     """
 
     path: str
@@ -45,21 +45,21 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class InvalidInput:
-    """The input cannot be right for this order; all problems found are named."""
+    """The input is wrong for this order; `problems` are all that were found."""
 
     problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OrderNotFound:
-    """No such order, or another customer's: the same answer."""
+    """There is no such order, or it belongs to another customer; the two are not told apart."""
 
     number: OrderNumber
 
 
 @dataclass(frozen=True, slots=True)
 class HelpActionUnavailable:
-    """The order does not offer this action now; the judgement says why."""
+    """The order does not offer this action now; `availability` has the reason."""
 
     availability: Availability
     view: OrderView
@@ -67,14 +67,14 @@ class HelpActionUnavailable:
 
 @dataclass(frozen=True, slots=True)
 class IdempotencyKeyReused:
-    """The key stands for another input."""
+    """The idempotency key was used with another input."""
 
     key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimited:
-    """It was done as often as is allowed; once more will be at `retry_at`."""
+    """The rate limit is reached; the command may be sent again at `retry_at` (UTC)."""
 
     retry_at: datetime
 

@@ -1,8 +1,8 @@
 """
 Pages of an order's timeline, as one side of the conversation sees it.
 
-Rule: an entry is read as a whole and shown fact by fact. A position is a sequence and a place in its entry, so a page
-can end and begin anywhere, in both directions.
+Rule: entries are read whole and shown fact by fact. A position is an entry's sequence and a place in the entry, so a
+page can begin and end at any fact, in both directions.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from order_help.use_cases.ports import OrderStore, Page
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class TimelinePosition:
-    """The sequence of an entry (1 or more), and the place of a fact among those shown of it (0 or more)."""
+    """The sequence of an entry (1 or more), and the place of a fact among the entry's visible ones (0 or more)."""
 
     sequence: int
     place: int
@@ -25,14 +25,14 @@ class TimelinePosition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineItem:
-    """One fact, with the entry that it stands in."""
+    """One fact, with the entry that it belongs to."""
 
     position: TimelinePosition
     entry: TimelineEntry
     fact: Fact
 
     def is_unread(self, order: Order, side: Side) -> bool:
-        """Whether this side has it to read, and has not read it."""
+        """Tells whether the item is addressed to this side, which has not read it."""
         read = order.conversation.mark(side).through
         return self.entry.sequence > read and tells(side, self.entry.author, self.fact)
 
@@ -47,12 +47,12 @@ def read_timeline(
     newest_first: bool = False,
 ) -> Page[TimelineItem]:
     """
-    A whole page, strictly beyond a position; one call of the store, unless much of what it reads is not shown.
+    Reads a full page beyond a position. It takes one call of the store unless many entries have nothing to show.
 
     Raises StoreBusy.
     """
     found: list[TimelineItem] = []
-    at_once = first + 2  # the entry that the page before ended in, and one more to know if the list goes on
+    at_once = first + 2  # plus the entry in which the previous page ended, plus one that tells whether the list goes on
     for entry in _entries(store, ref, after, newest_first, at_once):
         found += [item for item in _items(entry, side, newest_first) if _is_beyond(item.position, after, newest_first)]
         if len(found) > first:
@@ -61,7 +61,7 @@ def read_timeline(
 
 
 def read_item(store: OrderStore, ref: OrderRef, side: Side, position: TimelinePosition) -> TimelineItem | None:
-    """What stands at a position, or None."""
+    """Reads the item at a position, or None. Raises StoreBusy."""
     entries = store.timeline_page(ref, first=1, after=position.sequence - 1, newest_first=False)
     items = (item for entry in entries for item in _items(entry, side, newest_first=False))
     return next((item for item in items if item.position == position), None)

@@ -111,18 +111,18 @@ def test_a_key_of_the_quarantine_leads_to_its_attachment(key: str, id_: str | No
 
 
 def test_one_looks_into_what_lies_in_quarantine_and_nowhere_else(bucket: Bucket) -> None:
-    assert bucket.files.look_into(A.id) is None
+    assert bucket.files.read_upload(A.id) is None
     bucket.put(KEPT, PNG)
-    assert bucket.files.look_into(A.id) is None
+    assert bucket.files.read_upload(A.id) is None
     bucket.put(QUARANTINED, JPEG)
-    assert bucket.files.look_into(A.id) == JPEG
+    assert bucket.files.read_upload(A.id) == JPEG
     bucket.put(QUARANTINED, b"")
-    assert bucket.files.look_into(A.id) == b""
+    assert bucket.files.read_upload(A.id) == b""
 
 
 def test_of_what_is_too_large_one_byte_more_is_read_than_may_be(bucket: Bucket) -> None:
     bucket.put(QUARANTINED, bytes(MAX_BYTES + 1_000))
-    assert bucket.files.look_into(A.id) == bytes(MAX_BYTES + 1)
+    assert bucket.files.read_upload(A.id) == bytes(MAX_BYTES + 1)
 
 
 def test_what_is_accepted_is_kept_once_and_the_second_is_told_what_is_kept(bucket: Bucket) -> None:
@@ -160,7 +160,7 @@ def unreachable(request: Any, **_: Any) -> Any:
 
 Call = Callable[[S3AttachmentFiles], object]
 CALLS: dict[str, Call] = {
-    "look into": lambda files: files.look_into(A.id),
+    "look into": lambda files: files.read_upload(A.id),
     "accept": lambda files: files.accept(A.file, PNG),
     "clear": lambda files: files.clear(VERIFIED),
 }

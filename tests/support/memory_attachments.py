@@ -73,7 +73,7 @@ class MemoryAttachmentFiles:
         self.signed += 1
         return f"https://files.example/{file.id}?signature={self.signed}"
 
-    def look_into(self, attachment_id: AttachmentId) -> bytes | None:
+    def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
         found = self.quarantine.get(attachment_id)
         self.after_looking()
         return found

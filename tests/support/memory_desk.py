@@ -38,7 +38,7 @@ class MemoryDeskStore:
         listed = sorted((_queued(r), r) for r in self.orders.requests.values() if r.is_open)
         begins = (_STATES.index(after.state), after.due, after.request_id) if after else None
         rest = [request for place, request in listed if begins is None or place > begins]
-        found, last = _page(takewhile(wanted.goes_on_at, rest), wanted.takes, first, self.passed_over_at_most)
+        found, last = _page(takewhile(wanted.may_select_from, rest), wanted.selects, first, self.passed_over_at_most)
         return QueuePage(items=tuple(found), reached=queue_position(last) if last else None)
 
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:

@@ -1,4 +1,4 @@
-"""An agent writes a note for other agents."""
+"""An agent writes a note that only the desk can read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from order_help.use_cases.unit_of_work import refused_unread, retry_until_settle
 
 @dataclass(frozen=True, kw_only=True)
 class AddNote(DeskCommand):
-    """Words for the desk alone (1 to 4,000 characters), about an order or one request of it."""
+    """A note for the desk only (1 to 4,000 characters), about an order or one request of it."""
 
     text: str
     help_request_id: HelpRequestId | None = None
@@ -29,7 +29,7 @@ class AddNote(DeskCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteAdded:
-    """The note is there, of now or of the earlier call with the same key."""
+    """The note was written, by this call or by an earlier one with the same key (`replayed`)."""
 
     note: Note
     replayed: bool = False
@@ -37,7 +37,7 @@ class NoteAdded:
 
 def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: datetime) -> NoteAdded | DeskRefusal:
     """
-    Write a note. It changes nothing of the order and stands in no timeline: no shopper can come across it.
+    Writes a note. It changes nothing of the order and is in no timeline, so that no shopper can see it.
 
     Raises StoreBusy.
     """

@@ -1,4 +1,4 @@
-"""An agent approves a request, which alone has an effect on the order."""
+"""An agent approves a help request: the only step of an agent that has an effect on the order."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,14 +17,14 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Approve(AboutRequest):
-    """Do what this request asks for; `text` is what the shopper is told besides."""
+    """Grants a request; `text` is an additional message to the shopper."""
 
 
 def approve(services: Services, command: Approve, *, now: datetime) -> Done | DeskRefusal:
     """
-    Apply the request's effect if the order, judged again now, still allows it; else say why not.
+    Applies the request's effect if the order still allows it now; otherwise returns why it does not.
 
-    What has become impossible meanwhile is OVERTAKEN, which the shopper is told. Raises StoreBusy.
+    A request that has become impossible is settled as OVERTAKEN, and the shopper is notified. Raises StoreBusy.
     """
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
@@ -41,8 +41,8 @@ def approve(services: Services, command: Approve, *, now: datetime) -> Done | De
         return done
     if done.request.state is not HelpRequestState.OVERTAKEN:
         return done
-    # By this call, by an earlier one with its key, or by a snapshot that was quicker: the answer is the same.
+    # This call overtook it, or an earlier one with the same key, or a snapshot: the answer is the same.
     availability = done.view.actions[done.request.type]
-    if availability.available:  # the shop has corrected itself: it did not ship after all
+    if availability.available:  # the shop corrected its snapshot: the order did not ship after all
         return StepNotAllowed(done.request, Step.APPROVE, done.view)
     return HelpActionUnavailable(availability, done.view)

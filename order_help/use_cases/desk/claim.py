@@ -1,4 +1,4 @@
-"""An agent takes a request on."""
+"""An agent claims a help request."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,11 +14,11 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Claim(AboutRequest):
-    """Work on this open request."""
+    """Claims an open request for the agent."""
 
 
 def claim(services: Services, command: Claim, *, now: datetime) -> Done | DeskRefusal:
-    """Claim an open request, of two agents at once one. Claiming what one has already changes nothing."""
+    """Claims an open request; of two agents at once one succeeds. A second claim changes nothing. Raises StoreBusy."""
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         if request.assignee == command.by:

@@ -1,4 +1,4 @@
-"""What all that the desk does has in common."""
+"""Commands of the desk: what they have in common, and how they are carried out."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
 
 @dataclass(frozen=True, kw_only=True)
 class DeskCommand(Command):
-    """Somebody of the desk asks for a change: an agent, or one of the shop's own systems, by its name."""
+    """A command of the principal `by`: an agent, or one of the shop's own systems."""
 
     by: AgentName
 
@@ -34,7 +34,7 @@ class DeskCommand(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class AboutRequest(DeskCommand):
-    """What an agent does about one request; `text`, if there is one, is what the shopper reads of it."""
+    """A command about one help request; `text`, if there is one, is a message to the shopper."""
 
     text_required: ClassVar[bool] = False
 
@@ -45,7 +45,7 @@ class AboutRequest(DeskCommand):
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=self.text_required)
 
     def message(self, *, expects_answer: bool = False) -> Message | None:
-        """The words to the shopper, if there are any."""
+        """Returns the message to the shopper, or None without a text."""
         if not self.text:
             return None
         return Message(text=self.text, request_id=self.help_request_id, expects_answer=expects_answer)
@@ -53,7 +53,7 @@ class AboutRequest(DeskCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """It is done; `view` is the order afterwards, `request` the one that it was about, if any, as it then is."""
+    """The command was carried out; `view` is the order afterwards, `request` the request that it was about, if any."""
 
     view: OrderView
     request: HelpRequest | None = None
@@ -84,7 +84,11 @@ def take_step(
     *,
     now: datetime,
 ) -> Change | Done | DeskRefusal:
-    """Have a request take a step, if the table of its life allows it; without one, do something about an open one."""
+    """
+    Carries out a command about one request if the request's state allows the step.
+
+    Without a `step` the request must be open. Raises StoreBusy.
+    """
 
     def decide_about(order: Order, loaded: LoadedState) -> Change | Done | DeskRefusal:
         request = loaded.request
@@ -102,7 +106,7 @@ def take_step(
 def done_with(
     services: Services, done: Change | Done | DeskRefusal, *, about: HelpRequestId | None = None, now: datetime
 ) -> Done | DeskRefusal:
-    """What is told of a change that was committed; a request that it did not change is read once more."""
+    """Returns the answer to a committed change; a request that the change left as it was is read again."""
     if not isinstance(done, Change):
         return done
     if done.changed or about is None:

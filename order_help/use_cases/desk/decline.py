@@ -1,4 +1,4 @@
-"""An agent says no."""
+"""An agent declines a help request."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Decline(AboutRequest):
-    """Say no to this request, and why: to the shopper in words (`text`), to everybody else by the reason."""
+    """Declines a request, with a reason for the records and a text (required) for the shopper."""
 
     text_required: ClassVar[bool] = True
 
@@ -25,7 +25,7 @@ class Decline(AboutRequest):
 
 
 def decline(services: Services, command: Decline, *, now: datetime) -> Done | DeskRefusal:
-    """Settle a request as DECLINED, without any effect on the order. Raises StoreBusy."""
+    """Settles a request as DECLINED, which has no effect on the order. Raises StoreBusy."""
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         message = Message(text=command.text or "", request_id=request.id)

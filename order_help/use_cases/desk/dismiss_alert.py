@@ -1,4 +1,4 @@
-"""An agent has seen to an alert."""
+"""An agent dismisses an alert."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,13 +14,13 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class DismissAlert(DeskCommand):
-    """Take this order's alert of this kind off the desk."""
+    """Removes the order's alert of this kind from the desk's list."""
 
     kind: AlertKind
 
 
 def dismiss_alert(services: Services, command: DismissAlert, *, now: datetime) -> Done | DeskRefusal:
-    """Dismiss an alert; where there is none, nothing changes. Raises StoreBusy."""
+    """Dismisses an alert; without one nothing changes. Raises StoreBusy."""
 
     def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
         if command.kind not in {alert.kind for alert in order.alerts}:

@@ -1,4 +1,4 @@
-"""What the desk's use cases need of the outside besides the store of orders."""
+"""The port to what only the desk reads and writes: notes, alerts, and orders by their number."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from order_help.use_cases.queue_ports import RequestQueue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Words of an agent to other agents about an order, kept verbatim (1 to 4,000 characters)."""
+    """What an agent writes for other agents about an order, kept verbatim (1 to 4,000 characters)."""
 
     id: NoteId
     order: OrderRef
@@ -24,7 +24,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertPosition:
-    """A place among the alerts, which are sorted by these, longest waiting first."""
+    """A position in the list of alerts, which is sorted by these fields, longest waiting first."""
 
     since: datetime
     order: OrderRef
@@ -32,30 +32,30 @@ class AlertPosition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertPage:
-    """Orders with an alert of the kind asked for; `reached` as in QueuePage."""
+    """Orders that have an alert of the requested kind; `reached` is as in QueuePage."""
 
     items: tuple[Order, ...]
     reached: AlertPosition | None
 
 
 class DeskStore(RequestQueue, Protocol):
-    """What only the desk may read and write. Its lists are eventually consistent: a moment behind."""
+    """What only the desk reads and writes. Its lists are eventually consistent unless a method says otherwise."""
 
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
-        """Whose orders have this number: one customer, unless the shop's numbers repeat. Raises StoreBusy."""
+        """Reads whose orders have this number: one customer, unless the shop repeats numbers. Raises StoreBusy."""
 
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        """Orders that the desk is to look at, longest waiting first, strictly after a position. Raises StoreBusy."""
+        """Reads orders with an alert, longest waiting first, after a position. Raises StoreBusy."""
 
     def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
-        """The notes on an order, newest first, strictly after one of them; strongly consistent. Raises StoreBusy."""
+        """Reads the notes on an order, newest first, after one of them; strongly consistent. Raises StoreBusy."""
 
     def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
-        """One note on an order, or None. Raises StoreBusy."""
+        """Reads one note on an order, or None; strongly consistent. Raises StoreBusy."""
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
         """
-        Write a note, with the key record that remembers it; one transaction.
+        Writes a note and the key record that remembers it, in one transaction.
 
-        Raises OrderChanged where the key is taken, OutcomeUnknown or StoreBusy.
+        Raises OrderChanged where the key is in use, OutcomeUnknown or StoreBusy.
         """

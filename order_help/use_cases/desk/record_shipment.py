@@ -1,4 +1,4 @@
-"""The warehouse says that a parcel left."""
+"""The warehouse records a parcel."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,17 +19,17 @@ from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.services import Services
 
 MAX_LINES: Final = 200
-"""Lines of one parcel: as many as an order has at most."""
+"""The most lines of one parcel: as many as an order can have."""
 
 MAX_UNITS: Final = 1_000_000
 MAX_TEXT: Final = 2_000
 MAX_SHIPMENTS: Final = 200
-"""Parcels that are recorded for one order, so that its record stays small."""
+"""The most parcels recorded for one order, so that the stored order stays small."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordShipment(DeskCommand):
-    """This parcel left (`shipped_at`), or is prepared; one that was recorded before, by the same id, is corrected."""
+    """A parcel that has left (`shipped_at`) or is prepared; it corrects an earlier record of the same id."""
 
     shipment: Shipment
 
@@ -49,9 +49,9 @@ class RecordShipment(DeskCommand):
 
 def record_shipment(services: Services, command: RecordShipment, *, now: datetime) -> Done | DeskRefusal:
     """
-    Record a parcel. It is a fact, and never refused for what the order is: one of a cancelled order is an alert.
+    Records a parcel as a fact: the state of the order never refuses it, but a cancelled order gets an alert.
 
-    Open requests whose effect it makes impossible become OVERTAKEN. Raises StoreBusy.
+    Open requests whose effect becomes impossible are settled as OVERTAKEN. Raises StoreBusy.
     """
 
     def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
@@ -81,7 +81,7 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
-    """By the rule of the shop's own snapshots, since the shopper is shown it as a link."""
+    """Yields a problem for a URL that snapshots may not have either, since pages show it as a link."""
     problems = tuple(text_problems(path, url, longest=MAX_TEXT))
     yield from problems
     if url and not problems:

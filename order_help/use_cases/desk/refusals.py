@@ -1,4 +1,4 @@
-"""What the desk is refused, besides what shoppers are."""
+"""Refusals that only commands of the desk meet."""
 
 from dataclasses import dataclass
 
@@ -11,14 +11,14 @@ from order_help.use_cases.refusals import Refusal
 
 @dataclass(frozen=True, slots=True)
 class HelpRequestNotFound:
-    """No such request."""
+    """There is no such help request."""
 
     request_id: HelpRequestId
 
 
 @dataclass(frozen=True, slots=True)
 class AlreadyClaimed:
-    """Another agent has the request: `request.assignee` says who."""
+    """Another agent, `request.assignee`, has claimed the request."""
 
     request: HelpRequest
     view: OrderView
@@ -26,7 +26,7 @@ class AlreadyClaimed:
 
 @dataclass(frozen=True, slots=True)
 class StepNotAllowed:
-    """The request is in a state from which this step leads nowhere: it is settled, or not, or had its effect."""
+    """The state of the request does not allow this step, for example because the request is settled."""
 
     request: HelpRequest
     step: Step
@@ -35,7 +35,7 @@ class StepNotAllowed:
 
 @dataclass(frozen=True, slots=True)
 class OrderIsCancelled:
-    """The order was cancelled: it must not be shipped."""
+    """The order is cancelled and must not be shipped."""
 
     view: OrderView
 

@@ -1,4 +1,4 @@
-"""The warehouse asks whether it may pack an order, and where it goes."""
+"""The warehouse takes an order to pack it, and learns the address."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,14 +16,14 @@ from order_help.use_cases.unit_of_work import new_request_id
 
 @dataclass(frozen=True, kw_only=True)
 class ReleaseForShipment(DeskCommand):
-    """Take this order to pack."""
+    """Releases an order for shipment."""
 
 
 def release_for_shipment(services: Services, command: ReleaseForShipment, *, now: datetime) -> Done | DeskRefusal:
     """
-    Release an order unless it was cancelled: from then on the shopper can neither cancel it nor change its address.
+    Releases an order that is not cancelled: from then on the shopper can neither cancel it nor change its address.
 
-    An order that was released before is answered in the same way, and stays released since then. Raises StoreBusy.
+    An order that is already released gets the same answer and keeps its first time of release. Raises StoreBusy.
     """
     release_id = new_request_id(now)
 

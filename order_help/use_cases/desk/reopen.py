@@ -1,4 +1,4 @@
-"""An agent opens a settled request again."""
+"""An agent reopens a settled help request."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,11 +17,11 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Reopen(AboutRequest):
-    """This request was settled too soon."""
+    """Opens a settled request again."""
 
 
 def reopen(services: Services, command: Reopen, *, now: datetime) -> Done | DeskRefusal:
-    """Open a request again that had no effect, unless another has taken its place or nothing is left to do."""
+    """Reopens a request that had no effect, unless another one took its place or nothing is left. Raises StoreBusy."""
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         against = why_not_reopen(order, request, settings=services.settings_of(order), now=now)

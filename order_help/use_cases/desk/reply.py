@@ -1,4 +1,4 @@
-"""An agent writes to the shopper."""
+"""An agent sends the shopper a message."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,9 +21,9 @@ from order_help.use_cases.services import Services
 @dataclass(frozen=True, kw_only=True)
 class Reply(DeskCommand):
     """
-    Words to the shopper (1 to 4,000 characters), about an open request or, without one, about the order.
+    A message to the shopper (1 to 4,000 characters), about an open request or, without one, about the order.
 
-    With `expects_answer`, for which there must be a request, it waits for the shopper from now on.
+    With `expects_answer`, which needs a request, the request waits for the shopper's answer.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Reply(DeskCommand):
 
 
 def reply(services: Services, command: Reply, *, now: datetime) -> Done | DeskRefusal:
-    """Write to the shopper. Raises StoreBusy."""
+    """Sends the shopper a message. Raises StoreBusy."""
 
     def decide(order: Order, loaded: LoadedState) -> Change | Done | DeskRefusal:
         request = loaded.request

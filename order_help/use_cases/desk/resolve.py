@@ -1,4 +1,4 @@
-"""An agent answers a question for good."""
+"""An agent resolves a help request by answering it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,11 +15,11 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Resolve(AboutRequest):
-    """This request is answered; `text` is the answer, where it was not given before."""
+    """Settles a request as answered; `text` is the answer, unless it was given before."""
 
 
 def resolve(services: Services, command: Resolve, *, now: datetime) -> Done | DeskRefusal:
-    """Settle a request as ANSWERED, without any effect on the order."""
+    """Settles a request as ANSWERED, which has no effect on the order. Raises StoreBusy."""
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         return desk_changes.answer(order, request, command.by, command.message(), now=now)

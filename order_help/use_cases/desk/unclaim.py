@@ -1,4 +1,4 @@
-"""An agent gives a request back."""
+"""An agent releases a claimed help request."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,11 +14,11 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Unclaim(AboutRequest):
-    """Let others work on this open request."""
+    """Ends the claim on an open request."""
 
 
 def unclaim(services: Services, command: Unclaim, *, now: datetime) -> Done | DeskRefusal:
-    """Have a request be nobody's again, whoever claimed it: an agent who is ill cannot. What nobody has stays so."""
+    """Ends the claim, whichever agent made it; without a claim nothing changes. Raises StoreBusy."""
 
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         if request.assignee is None:

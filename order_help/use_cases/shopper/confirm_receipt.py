@@ -19,7 +19,7 @@ from order_help.use_cases.unit_of_work import Replayed, change_order
 
 @dataclass(frozen=True, kw_only=True)
 class ConfirmReceipt(Command):
-    """These parcels (1 or more, each once) arrived."""
+    """Confirms that these parcels (1 or more, each once) have arrived."""
 
     shipment_ids: tuple[ShipmentId, ...]
 
@@ -29,13 +29,13 @@ class ConfirmReceipt(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptConfirmed:
-    """The parcels count as received; `view` is their order afterwards."""
+    """The parcels count as received; `view` is the order afterwards."""
 
     view: OrderView
 
 
 def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetime) -> ReceiptConfirmed | Refusal:
-    """Confirm parcels that have left and do not count as received yet: all of those asked for, or none."""
+    """Confirms parcels that have left and are not received yet: all that are named, or none. Raises StoreBusy."""
 
     def decide(order: Order, _: LoadedState) -> Change | Refusal:
         view = services.view(order, now=now)

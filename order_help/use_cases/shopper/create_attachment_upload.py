@@ -1,7 +1,7 @@
-"""A shopper opens an attachment of an order, to upload a file."""
+"""A shopper opens an attachment of an order and receives a form to upload its file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ulid import ULID
@@ -38,7 +38,7 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, kw_only=True)
 class CreateAttachmentUpload(Command):
-    """A file to come: its name (1 to 200 characters, no path), its media type by name, its size in bytes."""
+    """Announces a file: its name (1 to 200 characters, no path), its media type, its size in bytes."""
 
     file_name: str
     media_type: str
@@ -60,7 +60,7 @@ class CreateAttachmentUpload(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentUploadCreated:
-    """The attachment, and how to upload its file: None once something came of it. `replayed`: by an earlier call."""
+    """The attachment, and the form to upload its file: None once the file is verified or rejected."""
 
     attachment: Attachment
     upload: SignedUpload | None
@@ -71,10 +71,10 @@ def create_attachment_upload(
     services: Services, command: CreateAttachmentUpload, *, now: datetime
 ) -> AttachmentUploadCreated | Refusal:
     """
-    Open an attachment of an order and sign its upload.
+    Opens an attachment of an order and signs its upload.
 
-    At most so many uploads an hour, of all orders of the shopper together (domain/rate_limits.py). The same key gives
-    the same attachment, with an upload signed anew while it waits for one. Raises AttachmentsNotTaken, StoreBusy.
+    The uploads of all the shopper's orders count towards one rate limit (domain/rate_limits.py). The same key returns
+    the same attachment, with a newly signed upload while its file is missing. Raises AttachmentsNotTaken, StoreBusy.
     """
     if services.attachments is None:
         raise AttachmentsNotTaken
@@ -89,7 +89,7 @@ def create_attachment_upload(
 
 @dataclass(slots=True, kw_only=True)
 class _Opener:
-    """One caller's attempts to open one attachment; `is_unsure` whether an earlier one did."""
+    """One caller's attempts to open one attachment; `is_unsure` after a lost reply."""
 
     services: Services
     at: AttachmentServices
@@ -97,7 +97,7 @@ class _Opener:
     id: AttachmentId
     key: KeyRecord | None
     now: datetime
-    is_unsure: bool = field(default=False)
+    is_unsure: bool = False
 
     def attempt(self) -> AttachmentUploadCreated | Refusal:
         """Raises OrderChanged, OutcomeUnknown, StoreBusy."""
@@ -109,13 +109,13 @@ class _Opener:
         )
         if self.key and loaded.remembered:
             return self._replayed(self.key, loaded.remembered)
-        judged = self._judged(loaded)
-        if isinstance(judged, Opening):
-            self._open(judged)
-            return self._answer(judged.attachment)
-        return judged
+        decided = self._decide(loaded)
+        if isinstance(decided, Opening):
+            self._open(decided)
+            return self._answer(decided.attachment)
+        return decided
 
-    def _judged(self, loaded: LoadedState) -> Opening | Refusal:
+    def _decide(self, loaded: LoadedState) -> Opening | Refusal:
         if loaded.order is None:
             return OrderNotFound(self.command.order.number)
         if problems := tuple(self.command.problems()):
@@ -148,7 +148,7 @@ class _Opener:
         id_ = remembered.attachment_id
         attachment = self.at.store.attachment(self.command.order, id_) if id_ else None
         if attachment is None:
-            raise LookupError("a key record names an attachment that is not there")
+            raise LookupError("a key record names an attachment that is not in the store")
         return self._answer(attachment, replayed=True)
 
     def _answer(self, attachment: Attachment, *, replayed: bool = False) -> AttachmentUploadCreated:

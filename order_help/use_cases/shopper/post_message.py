@@ -1,4 +1,4 @@
-"""A shopper writes to the shop."""
+"""A shopper sends the shop a message."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from order_help.use_cases.unit_of_work import Replayed, change_order
 
 @dataclass(frozen=True, kw_only=True)
 class PostMessage(Command):
-    """Words to the shop (1 to 4,000 characters), about an open request or, without one, about the order."""
+    """A message to the shop (1 to 4,000 characters), about an open request or, without one, about the order."""
 
     text: str
     help_request_id: HelpRequestId | None = None
@@ -34,7 +34,7 @@ class PostMessage(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessagePosted:
-    """The message stands in the order's timeline; `view` is the order afterwards."""
+    """The message is in the order's timeline; `view` is the order afterwards."""
 
     view: OrderView
     replayed: bool = False
@@ -42,9 +42,9 @@ class MessagePosted:
 
 def post_message(services: Services, command: PostMessage, *, now: datetime) -> MessagePosted | Refusal:
     """
-    Write to the shop; what waited for the shopper's answer waits for the shop again.
+    Sends the shop a message. A request that waited for the shopper waits for the shop again.
 
-    At most so many messages an hour, of all orders of the shopper together (domain/rate_limits.py). Raises StoreBusy.
+    The messages of all the shopper's orders count towards one rate limit (domain/rate_limits.py). Raises StoreBusy.
     """
 
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
@@ -65,7 +65,7 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
 
 
 def request_problems(command: HelpRequestId | None, loaded: LoadedState) -> Iterator[Problem]:
-    """What is wrong with the request that a message is to be about."""
+    """Yields what is wrong with the request that a message names."""
     if command is None:
         return
     if loaded.request is None:

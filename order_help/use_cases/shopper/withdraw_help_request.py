@@ -1,4 +1,4 @@
-"""A shopper takes a help request back."""
+"""A shopper withdraws a help request."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,21 +18,21 @@ from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
 
 @dataclass(frozen=True, kw_only=True)
 class WithdrawHelpRequest(Command):
-    """Take this request back."""
+    """Withdraws an open request."""
 
     help_request_id: HelpRequestId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn:
-    """The request was withdrawn; `view` is its order afterwards."""
+    """The request was withdrawn; `view` is the order afterwards."""
 
     request: HelpRequest
     view: OrderView
 
 
 def withdraw_help_request(services: Services, command: WithdrawHelpRequest, *, now: datetime) -> Withdrawn | Refusal:
-    """Withdraw a request that nobody has settled yet."""
+    """Withdraws a request that is not settled. Raises StoreBusy."""
 
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
         request = loaded.request

@@ -1,4 +1,4 @@
-"""The shop says how an order stands."""
+"""A snapshot of an order arrives from the shop."""
 
 from datetime import datetime
 from enum import Enum
@@ -12,28 +12,28 @@ from order_help.use_cases.unit_of_work import commit_change
 
 
 class SnapshotResult(Enum):
-    """What became of a snapshot."""
+    """What a snapshot did."""
 
     CREATED = "CREATED"
     UPDATED = "UPDATED"
-    UNCHANGED = "UNCHANGED"  # its revision is not newer than what is known
+    UNCHANGED = "UNCHANGED"  # its revision is not newer than the known one
 
 
 def apply_order_snapshot(services: Services, snapshot: OrderSnapshot, *, now: datetime) -> SnapshotResult:
     """
-    Lay a snapshot under what happened here; late and doubled ones change nothing.
+    Stores a snapshot under the local changes; one that is late or repeated changes nothing.
 
-    Open requests whose effect it shows to be impossible become OVERTAKEN. Raises StoreBusy.
+    Open requests whose effect the snapshot makes impossible are settled as OVERTAKEN. Raises StoreBusy.
     """
 
-    def judge(loaded: LoadedState) -> Change | SnapshotResult:
+    def decide(loaded: LoadedState) -> Change | SnapshotResult:
         after = changes.take(snapshot, loaded.order)
         if after is None:
             return SnapshotResult.UNCHANGED
         overtaken = services.overtaken_requests(after, now=now)
         return changes.taken(loaded.order, after, overtaken, now=now)
 
-    done = commit_change(services, snapshot.ref, judge, now=now)
+    done = commit_change(services, snapshot.ref, decide, now=now)
     if isinstance(done, Change):
         return SnapshotResult.UPDATED if done.before else SnapshotResult.CREATED
     return done

@@ -1,9 +1,9 @@
 """
-The passing of time: what is overdue is marked, and what has waited on the shopper for too long is closed.
+Time passes: overdue requests are marked, and requests that waited on the shopper for too long are closed.
 
-Rule 1: a request is judged again, in the transaction that changes it: what was answered meanwhile is left alone, and
-whoever runs this twice changes nothing.
-Rule 2: one order that cannot be changed now stops no other; the next run finds it again.
+Rule 1: each request is decided on again in the transaction that changes it. A request that was answered in between is
+left alone, and a second run changes nothing.
+Rule 2: an order that cannot be changed now stops no other; the next run finds it again.
 """
 
 import logging
@@ -22,18 +22,18 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import commit_change
 
 AT_ONCE: Final = 50
-"""Requests of the queue that are read together."""
+"""Requests of the queue that are read at once."""
 
 _log = logging.getLogger(__name__)
 
 
 class ExpiryResult(Enum):
-    """What became of a request whose time has passed."""
+    """What was done about a request whose time has passed."""
 
-    MARKED = "MARKED"  # overdue: the desk is told
-    CLOSED = "CLOSED"  # the shopper did not answer
-    UNCHANGED = "UNCHANGED"  # it was marked before, or somebody was quicker
-    BUSY = "BUSY"  # the store had no time; the next run finds it again
+    MARKED = "MARKED"  # as overdue, which the desk sees
+    CLOSED = "CLOSED"  # because the shopper did not answer
+    UNCHANGED = "UNCHANGED"  # it was marked before, or changed in between
+    BUSY = "BUSY"  # the store was busy; the next run finds the request again
     FAILED = "FAILED"
 
 
@@ -41,21 +41,21 @@ def expire_requests(
     services: Services, queue: RequestQueue, *, now: datetime, goes_on: Callable[[], bool] = lambda: True
 ) -> Counter[ExpiryResult]:
     """
-    Go through what is due by `now`, most overdue first, as long as `goes_on` says; what is left is the next run's.
+    Marks overdue requests and closes those that waited on the shopper for too long, most overdue first.
 
-    Raises StoreBusy when the queue itself cannot be read.
+    It stops once `goes_on` returns False; the next run finds the rest. Raises StoreBusy where the queue cannot be read.
     """
     done: Counter[ExpiryResult] = Counter()
     for state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER):
         for request in _due(queue, state, now=now):
             if not goes_on():
                 return done
-            done[_nudge(services, request, now=now)] += 1
+            done[_expire(services, request, now=now)] += 1
     return done
 
 
 def _due(queue: RequestQueue, state: HelpRequestState, *, now: datetime) -> Iterator[HelpRequest]:
-    """Requests of this state whose time has passed; the queue is in the order of their times."""
+    """Yields requests of this state whose time has passed; the queue is sorted by that time."""
     after = None
     while True:
         page = queue.queue(QueueFilter(state=state), first=AT_ONCE, after=after)
@@ -73,7 +73,7 @@ def _is_due(request: HelpRequest, now: datetime) -> bool:
     return due is not None and due <= now
 
 
-def _nudge(services: Services, request: HelpRequest, *, now: datetime) -> ExpiryResult:
+def _expire(services: Services, request: HelpRequest, *, now: datetime) -> ExpiryResult:
     if request.overdue_since is not None:
         return ExpiryResult.UNCHANGED
     try:
@@ -81,8 +81,8 @@ def _nudge(services: Services, request: HelpRequest, *, now: datetime) -> Expiry
     except StoreBusy:
         return ExpiryResult.BUSY
     except Exception as unforeseen:  # noqa: BLE001  # rule 2
-        # Nothing that the exception says: it may hold somebody's data.
-        _log.error("cannot nudge: %s", type(unforeseen).__name__, extra={"help_request_id": request.id})
+        # The exception's message is left out, since it may hold personal data.
+        _log.error("cannot expire: %s", type(unforeseen).__name__, extra={"help_request_id": request.id})
         return ExpiryResult.FAILED
     if isinstance(done, ExpiryResult):
         return done

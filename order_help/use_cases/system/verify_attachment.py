@@ -1,9 +1,9 @@
 """
-The shop looks into a file that was uploaded, and takes it or not.
+An uploaded file is checked, and verified or rejected.
 
-Rule 1: what is kept are the very bytes that were looked into, and they are written once: whatever is uploaded in the
-same place afterwards changes nothing.
-Rule 2: the first file that is looked into decides. Told late, twice or at the same time, it comes out the same.
+Rule 1: the bytes that were checked are the bytes that are kept, and they are written once: a later upload to the same
+place changes nothing.
+Rule 2: the first file that is checked decides. Events that come late, twice or at the same time have the same result.
 """
 
 from dataclasses import replace
@@ -15,7 +15,7 @@ from order_help.use_cases.attachment_ports import AttachmentFiles, AttachmentSer
 
 
 class Verification(Enum):
-    """What came of looking into an upload."""
+    """The result of checking an upload."""
 
     VERIFIED = "VERIFIED"
     REJECTED = "REJECTED"
@@ -25,22 +25,22 @@ class Verification(Enum):
 
 
 def verify_attachment(attachments: AttachmentServices, attachment_id: AttachmentId) -> Verification:
-    """Verify the file that lies in quarantine for this attachment, or reject it. Raises StoreBusy."""
+    """Verifies or rejects the file in quarantine of this attachment. Raises StoreBusy."""
     attachment = attachments.store.attachment_called(attachment_id)
     if attachment is None:
         return Verification.UNKNOWN
     if attachment.state is not AttachmentState.AWAITING_UPLOAD:
-        attachments.files.clear(attachment)  # of a later upload, or after an earlier attempt that got no further
+        attachments.files.clear(attachment)  # from a later upload, or left by an earlier attempt that did not finish
         return Verification.UNCHANGED
-    content = attachments.files.look_into(attachment_id)
+    content = attachments.files.read_upload(attachment_id)
     if content is None:
         return Verification.GONE
-    settled = attachments.store.settle(_judged(attachment, content, attachments.files))
+    settled = attachments.store.settle(_checked(attachment, content, attachments.files))
     attachments.files.clear(settled)
     return Verification(settled.state.value)
 
 
-def _judged(attachment: Attachment, content: bytes, files: AttachmentFiles) -> Attachment:
+def _checked(attachment: Attachment, content: bytes, files: AttachmentFiles) -> Attachment:
     announced = attachment.file
     if len(content) > MAX_BYTES or media_type_of(content) is not announced.media_type:
         return replace(attachment, state=AttachmentState.REJECTED)

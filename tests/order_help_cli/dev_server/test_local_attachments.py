@@ -171,7 +171,7 @@ def test_what_the_policy_does_not_allow_is_refused_as_s3_refuses_it(server: Serv
     change, content, expected = REFUSED[case]
     assert refused(server.post(change(server.form()), content)) == expected
     assert server.now == A
-    assert server.files.look_into(A.id) is None
+    assert server.files.read_upload(A.id) is None
 
 
 def test_a_field_that_s3_is_told_to_ignore_is_ignored(server: Server) -> None:
