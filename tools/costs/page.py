@@ -17,7 +17,7 @@ _PAGE: Final = """\
 <!-- Printed by tools/costs; `make costs` writes it anew. -->
 # What it costs
 
-US dollars a month in us-east-1, without taxes, free tiers and discounts, for a number of new orders each minute, day and
+US dollars a month in us-east-1, without taxes, free tiers and discounts, by the number of orders each minute, day and
 night. What DynamoDB charges and the sizes of answers and items are measured. Traffic, durations, log sizes and AWS's
 list prices are assumed; all assumptions are in [tools/costs/assumptions.py](../tools/costs/assumptions.py): put in your
 own and run `make costs`.
