@@ -22,20 +22,20 @@ FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "events"
 
 _HEAD: Final = """# Events
 
-What happens at the help desk is told to the shop's other systems as events on the bus that
-[`ORDER_HELP_BUS`](../settings.md) names. Each has the source `order-help`, its name as the detail type, and as its
-detail the JSON that is shown below and described by its schema (JSON Schema 2020-12).
+Order Help publishes what happens at the help desk as events for the shop's other systems, on the bus that
+[`ORDER_HELP_BUS`](../settings.md) names. The source of each is `order-help`, the detail type its name, and the detail
+the JSON that is shown below and described by its schema (JSON Schema 2020-12).
 
-- **Ids and codes, and nothing of anybody's.** Words, addresses, names and files are read from the desk's schema.
-- **At least once, in no order.** The same event may come again, with the same `id`: pass over what you have seen. Of
-  two events of an order, the one with the higher `sequence` is the later; the events of one change share it.
-- **General and special.** Each step of a help request is told by an event whose name begins with `HelpRequest`. What it
-  means for the order is told by one of its own besides: listen to `OrderCancelled` and leave the rest, or the other way
-  round.
-- **Nothing comes back.** What the shop itself told by a [snapshot](../orders.md) is not told to it, only what came of
-  that: requests that were overtaken, and parcels that left though the order was cancelled. What the warehouse told by
-  `releaseForShipment` or `recordShipment` is told to the others.
-- **Versions.** Fields are only ever added. What changes the meaning of one is another `version`, with a schema of its
+- **Ids and codes, no personal data.** Texts, addresses, names and files are read from the desk's schema.
+- **At least once, in no order.** The same event may come again, with the same `id`: ignore an id that you have
+  processed. Of two events of an order, the one with the higher `sequence` is the later; the events of one change share
+  it.
+- **General and special.** Each step of a help request is an event whose name begins with `HelpRequest`. Its effect on
+  the order is a second event: listen to `OrderCancelled` and ignore the rest, or the other way round.
+- **No echo.** What a [snapshot](../orders.md) of the shop says is not published, only what followed from it: requests
+  that were overtaken, and parcels that left though the order was cancelled. What the warehouse reports by
+  `releaseForShipment` or `recordShipment` is published.
+- **Versions.** Fields are only ever added. An event with a changed meaning gets another `version`, with a schema of its
   own.
 
 A rule of EventBridge for all of them is `{"source": ["order-help"]}`.

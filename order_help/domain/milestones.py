@@ -2,7 +2,7 @@
 The course of an order: every event with the time at which it happened or is due.
 
 Rule 1: parcels run side by side. Departure, receipt, inquiry and return have a time of their own in each.
-Rule 2: missing dates never make a window endless: section 2's days stand in for them.
+Rule 2: missing dates never make a window endless: the days of the policy settings stand in for them.
 """
 
 from collections import Counter

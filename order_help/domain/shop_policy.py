@@ -21,7 +21,7 @@ SETTLE_THEMSELVES = frozenset(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicySettings:
     """
-    Defaults of section 2 of the design. Raises ValueError for an automatic action that has no effect to apply.
+    A shop's settings, with their defaults. Raises ValueError for an automatic action that has no effect to apply.
 
     An action may be both `automatic` and `switched_off`: none is filed then, so there is nothing to settle.
     """

@@ -1,5 +1,5 @@
 """
-Order snapshots as lines of JSON: the format in which a shop tells its orders (section 3 of the design).
+Order snapshots as lines of JSON: the format in which a shop sends its orders (docs/orders.md).
 
 A line is read whole or not at all, and every problem in it is named, with the path to it.
 """

@@ -1,4 +1,4 @@
-"""An order snapshot as JSON has it, field by field: section 3 of the design, and nothing that is not in it."""
+"""An order snapshot as JSON has it, field by field, as docs/orders.md describes it."""
 
 from typing import Annotated, Final
 

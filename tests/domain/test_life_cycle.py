@@ -47,7 +47,7 @@ LEADS_TO = {
     (Step.REOPEN, RESOLVED): OPEN,
     (Step.REOPEN, DECLINED): OPEN,
 }
-"""The issue's words, step by step: whatever is not here is refused."""
+"""The life of a request in words, step by step: whatever is not here is refused."""
 
 every_step = pytest.mark.parametrize("step", Step, ids=lambda step: step.value)
 every_state = pytest.mark.parametrize("state", HelpRequestState, ids=lambda state: state.value)

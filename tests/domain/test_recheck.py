@@ -192,7 +192,7 @@ def test_a_line_that_the_shop_no_longer_takes_back_is_the_reason_too() -> None:
 
 
 def test_a_return_is_judged_by_the_window_of_now_as_everything_that_is_approved() -> None:
-    """The issue: "if the order, judged again now, still allows it"."""
+    """An approval is possible if the order, judged again now, still allows it."""
     ends = T0 + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
     ends += DEFAULT_SETTINGS.return_after_received
     command = a_request(a_return(bottle=1))

@@ -1,4 +1,4 @@
-"""DynamoDB is asked no more often than the design allows, and only in ways that see what was written."""
+"""DynamoDB is asked no more often than docs/architecture.md promises, and only in ways that see what was written."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
