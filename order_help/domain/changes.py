@@ -214,7 +214,7 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     return change_of(order, read, author, at=now)
 
 
-def take(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
+def apply_snapshot(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
     """The order with this snapshot, not yet committed; None where it is not newer than what is known."""
     if order is None:
         return Order(snapshot=snapshot)
@@ -236,7 +236,7 @@ def is_moot(order: Order, action: HelpActionType, *, settings: PolicySettings, n
     return event is not None and milestones_of(order, settings).has_happened(event, now)
 
 
-def taken(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
+def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
     """The change that a newer snapshot makes; `overtaken` are the requests of `overtaken_by`, as they were."""
     if before is None:
         return Change(before=None, after=after, author=Author.SHOP, at=now, facts=new_facts(None, after))

@@ -59,7 +59,7 @@ DESK_ONLY: Final = frozenset(
 )
 """What the shopper is never shown."""
 
-SAID: Final = frozenset(
+CONVERSATION_FACTS: Final = frozenset(
     {
         FactKind.MESSAGE_POSTED,
         FactKind.REQUEST_FILED,
@@ -162,16 +162,16 @@ def shown_to(side: Side, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return facts if side is Side.DESK else tuple(fact for fact in facts if fact.kind not in DESK_ONLY)
 
 
-def tells(side: Side, author: Author, fact: Fact) -> bool:
+def is_addressed_to(side: Side, author: Author, fact: Fact) -> bool:
     """Whether a fact is something for this side to read: something said, and not by itself."""
-    if fact.kind not in SAID:
+    if fact.kind not in CONVERSATION_FACTS:
         return False
     return (author is Author.SHOPPER) is (side is Side.DESK)
 
 
 def addressed_after(told: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
     """What each side has been told once these facts are written."""
-    more = {side: sum(tells(side, author, fact) for fact in facts) for side in Side}
+    more = {side: sum(is_addressed_to(side, author, fact) for fact in facts) for side in Side}
     return SideCounts(shopper=told.shopper + more[Side.SHOPPER], desk=told.desk + more[Side.DESK])
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from order_help.domain import changes
 from order_help.domain.conversation import EMPTY_CONVERSATION, Conversation, ReadMark, Side, SideCounts
 from order_help.domain.order import Order
-from order_help.domain.timeline import SAID, Author, Fact, FactKind, addressed_after
+from order_help.domain.timeline import CONVERSATION_FACTS, Author, Fact, FactKind, addressed_after
 from tests.support.orders import DAY, T0, an_order
 
 NOW = T0 + DAY
@@ -82,5 +82,11 @@ def test_unread_is_always_what_others_said_after_the_mark(
     for side in Side:
         own = {Author.SHOPPER} if side is Side.SHOPPER else set(Author) - {Author.SHOPPER}
         conversation = Conversation(told=told[-1]).marked(side, ReadMark(through=through, told=told[through].of(side)))
-        by_others = [kind for author, kinds in sayings[through:] if author not in own for kind in kinds if kind in SAID]
+        by_others = [
+            kind
+            for author, kinds in sayings[through:]
+            if author not in own
+            for kind in kinds
+            if kind in CONVERSATION_FACTS
+        ]
         assert conversation.unread(side) == len(by_others)

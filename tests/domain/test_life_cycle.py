@@ -18,7 +18,7 @@ from order_help.domain.help_requests import (
 from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, had_effect, running, settled
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
-from order_help.domain.timeline import DESK_ONLY, SAID, Author, FactKind
+from order_help.domain.timeline import CONVERSATION_FACTS, DESK_ONLY, Author, FactKind
 from tests.support.orders import DAY, T0, an_order
 
 NOW = T0 + DAY
@@ -151,7 +151,7 @@ def test_each_step_leaves_the_fact_that_bears_its_name_and_that_both_sides_may_s
         Step.OVERTAKE: FactKind.REQUEST_OVERTAKEN,
         Step.REOPEN: FactKind.REQUEST_REOPENED,
     }
-    assert {row.fact for row in LIFE_CYCLE.values()} <= SAID - DESK_ONLY
+    assert {row.fact for row in LIFE_CYCLE.values()} <= CONVERSATION_FACTS - DESK_ONLY
 
 
 def test_shoppers_decide_for_themselves_agents_for_the_shop_and_time_for_nobody() -> None:

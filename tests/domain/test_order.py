@@ -145,9 +145,9 @@ def test_the_longest_waiting_alert_comes_first() -> None:
 TELLS_OF_IT: list[Callable[[Order], Order | None]] = [
     lambda order: desk_changes.record_shipment(order, left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY).after,
     lambda order: desk_changes.record_shipment(order, left("bag", 3), (), WAREHOUSE, now=T0 + 3 * DAY).after,
-    lambda order: changes.take(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
-    lambda order: changes.take(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
-    lambda order: changes.take(
+    lambda order: changes.apply_snapshot(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
+    lambda order: changes.apply_snapshot(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
+    lambda order: changes.apply_snapshot(
         a_snapshot(
             revision=4,
             cancelled_at=T0 + 3 * DAY,

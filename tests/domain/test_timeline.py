@@ -8,17 +8,17 @@ from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.timeline import (
+    CONVERSATION_FACTS,
     DESK_ONLY,
-    SAID,
     Author,
     Fact,
     FactKind,
     RequestThen,
     TimelineEntry,
     addressed_after,
+    is_addressed_to,
     new_facts,
     shown_to,
-    tells,
 )
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
@@ -101,7 +101,7 @@ def test_the_desks_own_business_is_who_works_on_what_and_what_it_has_to_look_at(
 
 
 def test_nobody_is_told_of_what_it_may_not_see() -> None:
-    assert not DESK_ONLY & SAID
+    assert not DESK_ONLY & CONVERSATION_FACTS
 
 
 @pytest.mark.parametrize("kind", FactKind, ids=lambda kind: kind.value)
@@ -110,7 +110,9 @@ def test_a_side_is_told_what_the_other_says_and_decides_and_nothing_that_only_ha
     kind: FactKind, author: Author
 ) -> None:
     for side in Side:
-        assert tells(side, author, a_fact(kind)) is (kind in SAID and author not in BY_SIDE[side])
+        assert is_addressed_to(side, author, a_fact(kind)) is (
+            kind in CONVERSATION_FACTS and author not in BY_SIDE[side]
+        )
 
 
 def test_each_side_has_been_told_as_many_things_as_were_said_by_others() -> None:
