@@ -83,7 +83,7 @@ class Change:
             by=self.by,
             requests=tuple(RequestThen.of(r) for r in (self.filed, *self.changed) if r is not None),
             message=self.message,
-            told=self.after.conversation.told,
+            addressed=self.after.conversation.addressed,
         )
 
 
@@ -109,7 +109,7 @@ def change_of(
     for request in (filed, *changed):
         after = after if request is None else with_request(after, request)
     told = (*facts, *new_facts(before, after), *then)
-    conversation = replace(after.conversation, told=addressed_after(after.conversation.told, author, told))
+    conversation = replace(after.conversation, addressed=addressed_after(after.conversation.addressed, author, told))
     return Change(
         before=before,
         after=replace(after, conversation=conversation, version=before.version + 1),

@@ -139,7 +139,7 @@ class TimelineEntry:
     One change. `sequence` (1 or more) is taken in the change's own transaction, so the order is total.
 
     `change_id` names the attempt that wrote it: a writer whose reply was lost knows its own entry by it. `by` is who of
-    the desk made it. `told` is what each side had been told once it was written.
+    the desk made it. `addressed` counts the facts addressed to each side so far.
     """
 
     sequence: int
@@ -150,7 +150,7 @@ class TimelineEntry:
     by: AgentName | None = None
     requests: tuple[RequestThen, ...] = ()
     message: Message | None = None
-    told: SideCounts = NOTHING_ADDRESSED
+    addressed: SideCounts = NOTHING_ADDRESSED
 
     def request(self, request_id: HelpRequestId) -> RequestThen | None:
         """What the change left this request as."""
@@ -169,10 +169,10 @@ def is_addressed_to(side: Side, author: Author, fact: Fact) -> bool:
     return (author is Author.SHOPPER) is (side is Side.DESK)
 
 
-def addressed_after(told: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
-    """What each side has been told once these facts are written."""
+def addressed_after(addressed: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
+    """Returns the counts once these facts are written."""
     more = {side: sum(is_addressed_to(side, author, fact) for fact in facts) for side in Side}
-    return SideCounts(shopper=told.shopper + more[Side.SHOPPER], desk=told.desk + more[Side.DESK])
+    return SideCounts(shopper=addressed.shopper + more[Side.SHOPPER], desk=addressed.desk + more[Side.DESK])
 
 
 def new_facts(before: Order | None, after: Order) -> tuple[Fact, ...]:

@@ -72,7 +72,7 @@ def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
         order,
         version=2,
         local_changes=LocalChanges(cancellation=Cancellation(at=NOW, request_id=R1)),
-        conversation=Conversation(told=SideCounts(desk=2)),
+        conversation=Conversation(addressed=SideCounts(desk=2)),
     )
     assert change.after.cancelled_at == NOW
     assert change.request == change.filed
@@ -127,7 +127,7 @@ def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: 
         order,
         version=2,
         open_requests=(change.request.summary(),),
-        conversation=Conversation(told=SideCounts(desk=1)),
+        conversation=Conversation(addressed=SideCounts(desk=1)),
     )
     assert change.facts == (Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),)
     assert change.changed == ()
@@ -159,7 +159,7 @@ def test_a_withdrawn_request_is_gone_from_the_order_and_closed() -> None:
     order = with_open(an_order(), mine, other)
     change = changes.withdraw(order, mine, now=NOW)
     assert change.after == replace(
-        order, version=2, open_requests=(other.summary(),), conversation=Conversation(told=SideCounts(desk=1))
+        order, version=2, open_requests=(other.summary(),), conversation=Conversation(addressed=SideCounts(desk=1))
     )
     assert change.request == replace(mine, state=HelpRequestState.WITHDRAWN, closed_at=NOW)
     assert change.changed == (change.request,)
@@ -227,7 +227,7 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
         snapshot=newer,
         version=2,
         open_requests=(customs.summary(),),
-        conversation=Conversation(told=SideCounts(shopper=1)),
+        conversation=Conversation(addressed=SideCounts(shopper=1)),
     )
     assert change.changed == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
     assert change.author is Author.SHOP
@@ -254,7 +254,7 @@ def written(order: Order, request: HelpRequest | None, at: datetime = NOW) -> ch
 def test_words_about_no_request_wait_to_be_answered_since_the_first_of_them() -> None:
     once = written(an_order(), None)
     twice = written(once.after, None, at=NOW + DAY)
-    assert twice.after.conversation == Conversation(told=SideCounts(desk=2), unanswered_since=NOW)
+    assert twice.after.conversation == Conversation(addressed=SideCounts(desk=2), unanswered_since=NOW)
     assert twice.after.alerts == (Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=NOW),)
     assert (once.author, once.message, once.changed) == (Author.SHOPPER, WORDS, ())
     assert once.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW),)
@@ -265,7 +265,7 @@ def test_words_about_an_open_request_leave_it_as_it_is() -> None:
     change = written(with_open(an_order(), request), request)
     assert change.changed == ()
     assert change.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
-    assert change.after.conversation == Conversation(told=SideCounts(desk=1))
+    assert change.after.conversation == Conversation(addressed=SideCounts(desk=1))
 
 
 def test_the_shoppers_answer_has_the_request_wait_for_the_shop_again_with_its_whole_time() -> None:
@@ -289,7 +289,7 @@ def test_a_request_that_nobody_answered_is_closed_and_the_shopper_told() -> None
         ),
     )
     assert change.after.open_requests == ()
-    assert (change.author, change.after.conversation.told) == (Author.SERVICE, SideCounts(shopper=1))
+    assert (change.author, change.after.conversation.addressed) == (Author.SERVICE, SideCounts(shopper=1))
     assert change.facts == (Fact(kind=FactKind.REQUEST_TIMED_OUT, at=NOW + DAY, request_id=R1),)
 
 
@@ -298,7 +298,7 @@ def test_an_overdue_request_is_marked_and_stays_where_it_stands() -> None:
     change = changes.mark_overdue(with_open(an_order(), request), request, now=NOW)
     assert change.changed == (replace(request, overdue_since=NOW),)
     assert change.after.open_requests == (request.summary(),)
-    assert change.after.conversation.told == SideCounts()
+    assert change.after.conversation.addressed == SideCounts()
     assert change.facts == (Fact(kind=FactKind.REQUEST_OVERDUE, at=NOW, request_id=R1),)
 
 
@@ -312,7 +312,7 @@ def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_h
     assert (entry.facts, entry.message, entry.by) == (change.facts, change.message, None)
     assert entry.requests == (RequestThen.of(change.request),)
     assert (entry.requests[0].state, entry.requests[0].answer_by) == (HelpRequestState.OPEN, NOW + DAY)
-    assert entry.told == change.after.conversation.told
+    assert entry.addressed == change.after.conversation.addressed
 
 
 def test_the_shops_changes_always_leave_an_entry_and_others_only_with_something_to_tell() -> None:

@@ -70,7 +70,7 @@ def kinds(change: Change) -> list[FactKind]:
 def told(change: Change) -> tuple[int, int]:
     """How many things the shopper and the desk were told by this change."""
     assert change.before is not None
-    before, after = change.before.conversation.told, change.after.conversation.told
+    before, after = change.before.conversation.addressed, change.after.conversation.addressed
     return after.shopper - before.shopper, after.desk - before.desk
 
 
@@ -148,7 +148,7 @@ def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_
 
 
 def test_a_reply_to_the_order_answers_what_was_written_about_no_request() -> None:
-    order = replace(an_order(), conversation=Conversation(told=SideCounts(desk=1), unanswered_since=T0))
+    order = replace(an_order(), conversation=Conversation(addressed=SideCounts(desk=1), unanswered_since=T0))
     words = replace(WORDS, request_id=None)
     replied = desk_changes.reply(order, words, None, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert (replied.after.conversation.unanswered_since, replied.after.alerts) == (None, ())
