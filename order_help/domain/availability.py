@@ -201,7 +201,7 @@ def _judge_lines(
 ) -> tuple[Availability, bool]:
     states = [(parcel, action.window.state_at(parcel.times, now=now)) for parcel in milestones.parcels]
     in_open_windows = units_in(parcel for parcel, state in states if state.phase is Phase.OPEN)
-    that_left = milestones.units_left(now)
+    that_left = milestones.units_shipped(now)
     lines = tuple(
         _judge_line(line, in_open_windows[line.id], that_left[line.id] - order.returned.get(line.id, 0), start, states)
         for line in order.lines

@@ -99,7 +99,7 @@ def _more_than_is_out(
     """Units that left and are in no other open or approved return must be enough, whatever their windows do."""
     if not isinstance(request.details, ReturnOrReplaceItemsDetails):
         return None
-    free = milestones_of(order, settings).units_left(now)
+    free = milestones_of(order, settings).units_shipped(now)
     free.subtract(Counter(order.returned))
     for known in availability.open_requests:
         free.subtract(Counter(known.quantities))
