@@ -203,8 +203,8 @@ def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_her
 
 
 def test_what_shipped_overtakes_open_cancellations_and_changes_of_address_alone() -> None:
-    command: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
-    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(command)]
+    all_details: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
+    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(all_details)]
     order = with_open(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)), *requests)
     assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW - TICK) == ()
     assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW) == ("R0", "R2")
@@ -327,7 +327,7 @@ def test_a_request_stands_among_the_open_ones_once_by_the_time_of_its_filing() -
     order = with_open(an_order(), late)
     for _ in range(2):
         order = changes.with_request(order, early)
-        assert [known.id for known in order.open_requests] == [R1, R2]
+        assert [request.id for request in order.open_requests] == [R1, R2]
     assert changes.with_request(order, replace(early, state=HelpRequestState.WITHDRAWN)).open_requests == (
         late.summary(),
     )
