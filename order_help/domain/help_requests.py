@@ -146,7 +146,7 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
 ACTION_OF: Final[Mapping[type[HelpRequestDetails], HelpActionType]] = MappingProxyType(
     {details: action for action, details in DETAILS.items()}
 )
-"""The action that details are of: the reverse of DETAILS."""
+"""The action of each class of details: the inverse of DETAILS."""
 
 CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxyType(
     {
