@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class HelpActionType(Enum):
-    """The help actions. Each has this one name in every layer of the project."""
+    """The help actions that an order may offer."""
 
     CHANGE_SHIPPING_ADDRESS = "CHANGE_SHIPPING_ADDRESS"
     RESOLVE_PAYMENT_ISSUE = "RESOLVE_PAYMENT_ISSUE"
@@ -16,11 +16,7 @@ class HelpActionType(Enum):
 
 
 class OrderEvent(Enum):
-    """
-    Something that happens to an order, or is promised, at an instant.
-
-    An event whose time is later than now has not happened yet.
-    """
+    """Something that happens to an order, or is due to happen. An event later than now has not happened yet."""
 
     PLACED = "PLACED"
     PAID = "PAID"

@@ -22,7 +22,7 @@ from order_help.domain.order import Order
 
 
 class FactKind(Enum):
-    """What happened."""
+    """The kinds of facts in a timeline."""
 
     PLACED = "PLACED"
     PAID = "PAID"
