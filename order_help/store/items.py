@@ -150,7 +150,7 @@ def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
         facts=to_text(entry.facts),
         requests=to_text(entry.requests) if entry.requests else None,
         message=to_text(entry.message) if entry.message else None,
-        told=to_text(entry.told),
+        addressed=to_text(entry.addressed),
         by=entry.by,
     )
 
@@ -165,7 +165,7 @@ def entry_of(item: Timeline) -> TimelineEntry:
         facts=from_text(tuple[Fact, ...], item.facts),
         requests=from_text(tuple[RequestThen, ...], item.requests) if item.requests else (),
         message=from_text(Message, item.message) if item.message else None,
-        told=from_text(SideCounts, item.told) if item.told else NOTHING_ADDRESSED,
+        addressed=from_text(SideCounts, item.addressed) if item.addressed else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,
     )
 

@@ -171,7 +171,7 @@ class Timeline(Table):
     facts = UnicodeAttribute(null=True)  # JSON, as the next three
     requests = UnicodeAttribute(null=True)
     message = UnicodeAttribute(null=True)
-    told = UnicodeAttribute(null=True)
+    addressed = UnicodeAttribute(null=True, attr_name="told")
     by = UnicodeAttribute(null=True)
 
 

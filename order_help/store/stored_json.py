@@ -4,7 +4,8 @@ Values of the domain as compact JSON text, and back.
 Rule 1: None and what is empty are left out, and read as the field's default.
 Rule 2: fields that this version does not know are passed over.
 Rule 3: the same value gives the same text: a change sent twice is the same change.
-So a field added to the domain needs a default, and one that is renamed must still be read under its old name.
+Rule 4: a field that was renamed keeps its stored name: `_STORED_NAMES`.
+So a field added to the domain needs a default.
 """
 
 import json
@@ -14,12 +15,19 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hints
 
+from order_help.domain.conversation import Conversation, ReadMark
 from order_help.domain.money import Money
 from order_help.store.instants import instant_of, text_of
 
 Reader = Callable[[Any], Any]
+
+_STORED_NAMES: Final[Mapping[tuple[type, str], str]] = {
+    (Conversation, "addressed"): "told",
+    (ReadMark, "addressed"): "told",
+}
+"""The names in stored texts of fields that the code calls otherwise, by class and field."""
 
 
 def to_text(value: object) -> str:
@@ -48,8 +56,12 @@ def _plain(value: Any) -> Any:
             return sorted(_plain(item) for item in value)
         case Mapping():
             return {name: _plain(value[name]) for name in sorted(value)}
-    pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
+    pairs = ((_stored_name(type(value), field), getattr(value, field.name)) for field in fields(value))
     return {name: _plain(part) for name, part in pairs if part is not None and not _is_empty(part)}
+
+
+def _stored_name(type_: type, field: "Field[Any]") -> str:
+    return _STORED_NAMES.get((type_, field.name), field.name)
 
 
 def _is_empty(value: Any) -> bool:
@@ -90,14 +102,15 @@ def _container_reader(origin: Any, args: tuple[Any, ...]) -> Reader:
 
 def _dataclass_reader(type_: Any) -> Reader:
     hints = get_type_hints(type_)
-    readers = {field.name: _reader(hints[field.name]) for field in fields(type_)}
+    readers = {_stored_name(type_, field): (field.name, _reader(hints[field.name])) for field in fields(type_)}
     left_out = {field.name: _left_out(hints[field.name]) for field in fields(type_) if not _has_default(field)}
 
     def read(stored: dict[str, Any]) -> Any:
-        values = {name: value for name, value in left_out.items() if name not in stored}
-        for name, part in stored.items():
-            if name in readers:
-                values[name] = readers[name](part)
+        values = dict(left_out)
+        for stored_name, part in stored.items():
+            if stored_name in readers:
+                name, reader = readers[stored_name]
+                values[name] = reader(part)
         return type_(**values)
 
     return read

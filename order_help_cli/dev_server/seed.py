@@ -83,4 +83,4 @@ def _created(snapshots: Iterable[OrderSnapshot], *, now: datetime) -> Iterator[C
     for snapshot in snapshots:
         # The shop told of it when it was placed; what it said since is laid in.
         told_at = min(snapshot.placed_at, now)
-        yield changes.taken(None, Order(snapshot=snapshot), (), now=told_at)
+        yield changes.snapshot_change(None, Order(snapshot=snapshot), (), now=told_at)

@@ -97,7 +97,7 @@ def _laid_together(random: Random, told: Json, happened: Happenings) -> Order:
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
-        order = changes.take(revision, order) or order
+        order = changes.apply_snapshot(revision, order) or order
     return order
 
 

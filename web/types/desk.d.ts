@@ -14,7 +14,7 @@ export type AddNoteInput = {
   text: string;
 };
 
-/** What the desk is to look at although nobody filed a request. */
+/** Why the desk should look at an order for which nobody filed a request. */
 export type AlertKind =
   /** A parcel left, or is to leave, although the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
@@ -90,7 +90,7 @@ export type DeclineInput = {
   text: string;
 };
 
-/** Why the shop says no. */
+/** Why the shop declined a request. */
 export type DeclineReason =
   /** It was asked before */
   | 'DUPLICATE'
@@ -115,7 +115,7 @@ export type DismissAlertInput = {
   orderId: string | number;
 };
 
-/** Where an action stands for one order; the first that fits, in this order. */
+/** The state of an action for one order: the first that applies, in this order. */
 export type HelpActionState =
   /** The mutation will accept it. */
   | 'AVAILABLE'
@@ -128,7 +128,7 @@ export type HelpActionState =
   /** Too early: `opensOn` are still to come. */
   | 'NOT_YET';
 
-/** The kinds of help; one name from top to bottom of the project. */
+/** The help actions that an order may offer. */
 export type HelpActionType =
   /** “Cancel this Order”: Cancel the whole order, as long as it has not left the warehouse. */
   | 'CANCEL_ORDER'
@@ -145,7 +145,7 @@ export type HelpActionType =
   /** “Return & Replace”: Send items back for a refund or a replacement. */
   | 'RETURN_OR_REPLACE_ITEMS';
 
-/** What a settled request came to. */
+/** How a request was settled. */
 export type HelpRequestOutcome =
   /** The shop answered the question. */
   | 'ANSWERED'
@@ -156,7 +156,7 @@ export type HelpRequestOutcome =
   /** The shopper did not answer in time. */
   | 'NO_REPLY';
 
-/** Where a request stands. */
+/** The state of a request. */
 export type HelpRequestState =
   /** The shop asked something back. It counts as open. */
   | 'AWAITING_SHOPPER'
@@ -179,7 +179,7 @@ export type MarkTimelineReadInput = {
   through: string | number;
 };
 
-/** One word for where an order stands. */
+/** The status of an order in one word. */
 export type OrderStatus =
   /** Awaiting payment */
   | 'AWAITING_PAYMENT'
@@ -196,7 +196,7 @@ export type OrderStatus =
   /** Shipped */
   | 'SHIPPED';
 
-/** What the shopper knows of the missing parcel. */
+/** What the shopper knows about the missing parcel. */
 export type PackageNotReceivedKind =
   /** It is marked as delivered, but I do not have it */
   | 'MARKED_DELIVERED'
@@ -231,7 +231,7 @@ export type Permission =
   /** Answer requests: agents alone. */
   | 'WORK';
 
-/** What is wrong with one field of an input. */
+/** The kinds of problems that an input field can have. */
 export type ProblemCode =
   /** The parcel counts as received already. */
   | 'ALREADY_RECEIVED'
@@ -376,7 +376,7 @@ export type ResolveInput = {
   text?: string | null | undefined;
 };
 
-/** Why a line goes back. */
+/** Why items are returned. */
 export type ReturnReason =
   /** It arrived too late */
   | 'ARRIVED_LATE'
@@ -395,14 +395,14 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for what goes back. */
+/** What the shopper wants for the returned items. */
 export type ReturnResolution =
   /** Refund */
   | 'REFUND'
   /** Replacement */
   | 'REPLACEMENT';
 
-/** What kind of thing happened. */
+/** The kinds of facts in a timeline. */
 export type TimelineKind =
   /** An agent has seen to an alert. */
   | 'ALERT_DISMISSED'

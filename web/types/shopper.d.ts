@@ -22,7 +22,7 @@ export type AddressInput = {
   region?: string | null | undefined;
 };
 
-/** Where an attachment stands. */
+/** The state of an attachment. */
 export type AttachmentState =
   /** Its file is still to come, or has come a moment ago and is being checked. */
   | 'AWAITING_UPLOAD'
@@ -134,7 +134,7 @@ export type CustomsDutyIssueKind =
   /** My tax number */
   | 'TAX_NUMBER';
 
-/** Why the shop says no. */
+/** Why the shop declined a request. */
 export type DeclineReason =
   /** It was asked before */
   | 'DUPLICATE'
@@ -149,7 +149,7 @@ export type DeclineReason =
   /** It came too late */
   | 'TOO_LATE';
 
-/** Where an action stands for one order; the first that fits, in this order. */
+/** The state of an action for one order: the first that applies, in this order. */
 export type HelpActionState =
   /** The mutation will accept it. */
   | 'AVAILABLE'
@@ -162,7 +162,7 @@ export type HelpActionState =
   /** Too early: `opensOn` are still to come. */
   | 'NOT_YET';
 
-/** The kinds of help; one name from top to bottom of the project. */
+/** The help actions that an order may offer. */
 export type HelpActionType =
   /** “Cancel this Order”: Cancel the whole order, as long as it has not left the warehouse. */
   | 'CANCEL_ORDER'
@@ -179,7 +179,7 @@ export type HelpActionType =
   /** “Return & Replace”: Send items back for a refund or a replacement. */
   | 'RETURN_OR_REPLACE_ITEMS';
 
-/** What a settled request came to. */
+/** How a request was settled. */
 export type HelpRequestOutcome =
   /** The shop answered the question. */
   | 'ANSWERED'
@@ -190,7 +190,7 @@ export type HelpRequestOutcome =
   /** The shopper did not answer in time. */
   | 'NO_REPLY';
 
-/** Where a request stands. */
+/** The state of a request. */
 export type HelpRequestState =
   /** The shop asked something back. It counts as open. */
   | 'AWAITING_SHOPPER'
@@ -215,7 +215,7 @@ export type MarkTimelineReadInput = {
   through: string | number;
 };
 
-/** Why the shop does not take a line back. */
+/** Why the shop does not accept the return of a line. */
 export type NotReturnable =
   /** Final sale */
   | 'FINAL_SALE'
@@ -226,7 +226,7 @@ export type NotReturnable =
   /** Not returnable */
   | 'OTHER';
 
-/** What happens to an order, or is promised, at an instant. An event dated later than now has not happened yet. */
+/** Something that happens to an order, or is due to happen. An event later than now has not happened yet. */
 export type OrderEvent =
   /** It was cancelled. */
   | 'CANCELLED'
@@ -251,14 +251,14 @@ export type OrderEvent =
   /** The promised shipping date is there. */
   | 'SHIP_BY';
 
-/** The pages of My Orders on which links stand. */
+/** The pages on which help links are shown. */
 export type OrderPage =
   /** The page of one order. */
   | 'DETAILS'
   /** The list of all orders. */
   | 'LIST';
 
-/** One word for where an order stands. */
+/** The status of an order in one word. */
 export type OrderStatus =
   /** Awaiting payment */
   | 'AWAITING_PAYMENT'
@@ -275,7 +275,7 @@ export type OrderStatus =
   /** Shipped */
   | 'SHIPPED';
 
-/** What the shopper knows of the missing parcel. */
+/** What the shopper knows about the missing parcel. */
 export type PackageNotReceivedKind =
   /** It is marked as delivered, but I do not have it */
   | 'MARKED_DELIVERED'
@@ -315,7 +315,7 @@ export type PostMessageInput = {
   text: string;
 };
 
-/** What is wrong with one field of an input. */
+/** The kinds of problems that an input field can have. */
 export type ProblemCode =
   /** The parcel counts as received already. */
   | 'ALREADY_RECEIVED'
@@ -444,7 +444,7 @@ export type ReturnOrReplaceItemsInput = {
   resolution: ReturnResolution;
 };
 
-/** Why a line goes back. */
+/** Why items are returned. */
 export type ReturnReason =
   /** It arrived too late */
   | 'ARRIVED_LATE'
@@ -463,7 +463,7 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for what goes back. */
+/** What the shopper wants for the returned items. */
 export type ReturnResolution =
   /** Refund */
   | 'REFUND'
