@@ -70,6 +70,7 @@ class Settings(BaseModel):
     )
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
+    store_patience: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = Field(
         "INFO", description="one of DEBUG, INFO, WARNING, ERROR, CRITICAL"
     )

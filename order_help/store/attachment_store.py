@@ -15,7 +15,7 @@ from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef, is_name
 from order_help.store.commit import remember, use_rate
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.items import attachment_item, attachment_of
 from order_help.store.models import AttachmentOwners, Attachments
 from order_help.store.order_key import order_key
@@ -31,28 +31,28 @@ class DynamoAttachmentStore:
         if not (is_name(ref.number) and is_name(attachment_id)):
             return None
         key = order_key(ref), attachment_id
-        item = ask(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
         return attachment_of(item) if item else None
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
         if not is_name(attachment_id):
             return None
         key = attachment_id, attachment_id
-        owner = ask(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
+        owner = read_with_retry(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
         if owner is None:
             return None
         ref = OrderRef(customer_id=CustomerId(owner.customer_id), number=OrderNumber(owner.number))
         return self.attachment(ref, attachment_id)
 
     def open_upload(self, opening: Opening) -> None:
-        tell(lambda: _open(opening))
+        write_with_retry(lambda: _open(opening))
 
     def settle(self, attachment: Attachment) -> Attachment:
         token = str(ULID())
         with suppress(
             OrderChanged, OutcomeUnknown
         ):  # by this call or another it was settled, and what stands there tells
-            tell(lambda: _settle(attachment, token))
+            write_with_retry(lambda: _settle(attachment, token))
         found = self.attachment(attachment.order, attachment.id)
         if found is None:
             raise LookupError("an attachment that was looked into is not there")

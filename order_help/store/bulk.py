@@ -16,7 +16,7 @@ from order_help.domain.changes import Change
 from order_help.domain.ids import ChangeId
 from order_help.domain.timeline import TimelineEntry
 from order_help.store.connection import Table, connection
-from order_help.store.faults import ask
+from order_help.store.faults import read_with_retry
 from order_help.store.items import entry_item, head_item, order_item
 from order_help.store.models import Orders, Timeline
 from order_help.use_cases.ports import StoreBusy
@@ -49,7 +49,7 @@ def _put(table: type[Table], items: list[Any]) -> None:
     rest = [item.serialize() for item in items]
 
     def put_the_rest() -> bool:
-        rest[:] = ask(lambda: _put_batch(table, rest))
+        rest[:] = read_with_retry(lambda: _put_batch(table, rest))
         return bool(rest)
 
     attempts = Retrying(

@@ -18,7 +18,7 @@ from order_help.domain.order import AlertKind, Order
 from order_help.settings import current_settings
 from order_help.store.commit import remember
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import UNREADABLE, order_of, queue_of, request_of
 from order_help.store.models import HelpRequests, Notes, Orders
@@ -47,14 +47,14 @@ class DynamoDeskStore:
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         if not is_name(number):
             return ()
-        items = ask(lambda: list(Orders.by_number.query(number)))
+        items = read_with_retry(lambda: list(Orders.by_number.query(number)))
         return tuple(sorted(CustomerId(item.customer_id) for item in items))
 
     def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
-        return ask(lambda: _queue_page(wanted, first, after))
+        return read_with_retry(lambda: _queue_page(wanted, first, after))
 
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        return ask(lambda: _alert_page(kind, first, after))
+        return read_with_retry(lambda: _alert_page(kind, first, after))
 
     def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
         before = Notes.note_id < after if after else None
@@ -64,17 +64,19 @@ class DynamoDeskStore:
                 Notes.query(order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1)
             )
 
-        items = ask(newest_first)
+        items = read_with_retry(newest_first)
         return Page(items=tuple(_note_of(item, ref) for item in items[:first]), has_next=len(items) > first)
 
     def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
         if not is_name(note_id):
             return None
-        found = ask(lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True)))
+        found = read_with_retry(
+            lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True))
+        )
         return _note_of(found[0], ref) if found else None
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
-        tell(lambda: _send_note(note, key))
+        write_with_retry(lambda: _send_note(note, key))
 
 
 def _queue_page(wanted: QueueFilter, first: int, after: QueuePosition | None) -> QueuePage:

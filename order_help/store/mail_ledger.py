@@ -17,7 +17,7 @@ from ulid import ULID
 from order_help.domain.ids import OrderRef
 from order_help.notifications.ports import MailClaim, MailClaimed
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import hashed
 from order_help.store.models import MailClaims
@@ -38,7 +38,7 @@ class DynamoMailLedger:
     def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         claim = MailClaim(order=order, mail_id=mail_id, token=str(ULID()), since=now)
         try:
-            tell(lambda: _write(claim, until=until))
+            write_with_retry(lambda: _write(claim, until=until))
         except (OrderChanged, OutcomeUnknown):
             return _loaded(claim)
         return claim
@@ -66,7 +66,7 @@ def _write(claim: MailClaim, *, until: datetime) -> None:
 
 def _loaded(claim: MailClaim) -> MailClaim | None:
     """What became of a claim whose writing was refused, or whose reply was lost."""
-    found = ask(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
+    found = read_with_retry(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
     if found is None:
         raise StoreBusy
     if found.token == claim.token:
@@ -86,7 +86,7 @@ def _change(claim: MailClaim, action: Action) -> None:
     try:
         # Refused where another took it over when its time was over, and settles it in its turn.
         with suppress(OrderChanged):
-            tell(send)
+            write_with_retry(send)
     except OutcomeUnknown as unknown:
         raise StoreBusy from unknown
 

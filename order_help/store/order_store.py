@@ -14,7 +14,7 @@ from order_help.domain.rate_limits import NEVER_YET
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import commit as commits
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.items import (
     attachment_of,
     entry_of,
@@ -36,6 +36,7 @@ from order_help.store.models import (
     Timeline,
 )
 from order_help.store.order_key import order_key
+from order_help.store.time_limits import time_limits
 from order_help.use_cases.ports import NO_EXTRA_READS, Commit, ExtraReads, KeyRecord, LoadedState, OrderPosition, Page
 
 T = TypeVar("T")
@@ -50,8 +51,12 @@ class DynamoOrderStore:
     find; table names begin with ORDER_HELP_TABLE_PREFIX.
     """
 
+    @property
+    def patience_seconds(self) -> float:
+        return time_limits().change
+
     def order(self, ref: OrderRef) -> Order | None:
-        item = ask(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
         return order_of(item) if item else None
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
@@ -65,12 +70,14 @@ class DynamoOrderStore:
                 )
             )
 
-        return _page(ask(newest_first), first, order_of)
+        return _page(read_with_retry(newest_first), first, order_of)
 
     def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
         if not is_name(request_id):  # no key that DynamoDB would take
             return None
-        item = ask(lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True)))
+        item = read_with_retry(
+            lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True))
+        )
         return request_of(item) if item else None
 
     def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
@@ -83,11 +90,13 @@ class DynamoOrderStore:
                 )
             )
 
-        return _page(ask(newest_first), first, request_of)
+        return _page(read_with_retry(newest_first), first, request_of)
 
     def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
         following = Timeline.entry_id > max(after, HEAD)
-        return map(entry_of, ask(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True))))
+        return map(
+            entry_of, read_with_retry(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True)))
+        )
 
     def timeline_page(
         self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
@@ -106,10 +115,10 @@ class DynamoOrderStore:
                 )
             )
 
-        return tuple(map(entry_of, ask(page)))
+        return tuple(map(entry_of, read_with_retry(page)))
 
     def unread_of(self, customer_id: CustomerId) -> int:
-        return sum(int(item.unread or 0) for item in ask(lambda: self._with_unread(customer_id)))
+        return sum(int(item.unread or 0) for item in read_with_retry(lambda: self._with_unread(customer_id)))
 
     @staticmethod
     def _with_unread(customer_id: CustomerId) -> list[Orders]:
@@ -150,13 +159,13 @@ class DynamoOrderStore:
                 rate=(_read(rate.get, rate_log_of) if rate else None) or NEVER_YET,
             )
 
-        return ask(together)
+        return read_with_retry(together)
 
     def commit(self, commit: Commit) -> None:
-        tell(lambda: commits.send(commit))
+        write_with_retry(lambda: commits.send(commit))
 
     def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
-        item = ask(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
         return item is not None and item.change_id == change_id
 
     def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
@@ -167,7 +176,7 @@ class DynamoOrderStore:
         """
         keys = list({(ref.customer_id, ref.number) for ref in refs})
         asked_for = ["customer_id", "number", "revision"]
-        items = ask(lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=asked_for)))
+        items = read_with_retry(lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=asked_for)))
         return {
             OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)): int(item.revision)
             for item in items

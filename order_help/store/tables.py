@@ -15,7 +15,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from pynamodb.exceptions import TableError
 
 from order_help.store.connection import connection, table_prefix
-from order_help.store.faults import ask
+from order_help.store.faults import read_with_retry
 
 TABLES_FILE: Final = Path(__file__).parents[2] / "infra" / "tables.yml"
 
@@ -45,7 +45,7 @@ def table_shapes() -> Mapping[str, Shape]:
 def create_tables() -> None:
     """Create what is missing, and return when all tables can be used. Raises StoreBusy or PynamoDB's TableError."""
     for name, shape in table_shapes().items():
-        ask(partial(_create, table_prefix() + name, shape), seconds=PATIENCE_SECONDS)
+        read_with_retry(partial(_create, table_prefix() + name, shape), seconds=PATIENCE_SECONDS)
 
 
 def _create(name: str, shape: Shape) -> None:

@@ -118,6 +118,10 @@ class StoreBusy(Exception):  # exceptions are named for the fact
 class OrderStore(Protocol):
     """Orders and their requests. Every read is strongly consistent; a customer's orders are read under its own id."""
 
+    @property
+    def patience_seconds(self) -> float:
+        """Seconds after which a change is not attempted again: so slow a store would outlast the caller's patience."""
+
     def order(self, ref: OrderRef) -> Order | None:
         """One order, or None. Raises StoreBusy."""
 

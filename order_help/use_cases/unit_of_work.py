@@ -38,9 +38,6 @@ R = TypeVar("R")
 ATTEMPTS: Final = 8
 """How often an order is judged anew before the caller is told to try again; under 3 s of waiting in all."""
 
-PATIENCE_SECONDS: Final = 6
-"""When a store is this slow no attempt follows: an HTTP API gives up on the caller after 30 s."""
-
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
@@ -127,15 +124,19 @@ def commit_judged(
     writer = _Writer(
         services=services, ref=ref, change_id=change_id, key=key, about=about, extra_reads=extra_reads, now=now
     )
-    return until_settled(lambda: writer.attempt(judge))
+    return until_settled(lambda: writer.attempt(judge), patience_seconds=services.store.patience_seconds)
 
 
-def until_settled(attempt: Callable[[], R]) -> R:
-    """Attempt it, ATTEMPTS times at most, until nothing came between and no reply was lost. Raises StoreBusy."""
+def until_settled(attempt: Callable[[], R], *, patience_seconds: float) -> R:
+    """
+    Repeats `attempt` until no other change came between and no reply was lost.
+
+    It is called ATTEMPTS times at most, and not again after `patience_seconds`. Raises StoreBusy.
+    """
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(PATIENCE_SECONDS),
+        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(patience_seconds),
         reraise=True,
     )
     try:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_after_delay, wait_random_exponential
 from ulid import ULID
 
 from order_help.domain.ids import HelpRequestId, NoteId, is_name
@@ -13,10 +12,9 @@ from order_help.use_cases.commands import MAX_MESSAGE, text_problems
 from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.ports import DeskStore, Note
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound
-from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import ATTEMPTS, PATIENCE_SECONDS
+from order_help.use_cases.unit_of_work import until_settled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +53,12 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
         text=command.text,
         request_id=command.help_request_id,
     )
-    attempts = Retrying(
-        retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),  # the key was taken meanwhile, or may be ours
-        wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(PATIENCE_SECONDS),
-        reraise=True,
-    )
     if problems := (*command.key_problems(), *command.problems()):
         return InvalidInput(tuple(problems))
     if not is_name(command.order.number):
         return OrderNotFound(command.order.number)
-    try:
-        return attempts(_add, services, notes, command, note)
-    except (OrderChanged, OutcomeUnknown) as unsettled:
-        raise StoreBusy from unsettled
+    patience_seconds = services.store.patience_seconds
+    return until_settled(lambda: _add(services, notes, command, note), patience_seconds=patience_seconds)
 
 
 def _add(services: Services, notes: DeskStore, command: AddNote, note: Note) -> NoteAdded | DeskRefusal:
