@@ -1,9 +1,11 @@
 """
-Where attachments are written down, on DynamoDB.
+The attachment store of the use cases, on DynamoDB. Each write and its condition:
 
-    an attachment        new: there is none of this id; settled: it awaits its upload
-    whose it is          there is none of this id
-    key and rate log     as commit.py has them
+    a new attachment            no attachment has this id
+    its owner                   no attachment has this id
+    its idempotency key,        as in commit.py
+    the rate log
+    a settled attachment        the attachment awaits its upload
 """
 
 from contextlib import suppress
@@ -25,7 +27,7 @@ from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 
 class DynamoAttachmentStore:
-    """Implements `AttachmentStore`, whose port says what each method does and raises."""
+    """Implements the port `AttachmentStore`, which documents what each method does and raises."""
 
     def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
         if not (is_name(ref.number) and is_name(attachment_id)):
@@ -49,21 +51,20 @@ class DynamoAttachmentStore:
 
     def settle(self, attachment: Attachment) -> Attachment:
         token = str(ULID())
-        with suppress(
-            OrderChanged, OutcomeUnknown
-        ):  # by this call or another it was settled, and what stands there tells
+        # The attachment may have been settled by another call, or by this one although its reply was lost: read which.
+        with suppress(OrderChanged, OutcomeUnknown):
             write_with_retry(lambda: _settle(attachment, token))
-        found = self.attachment(attachment.order, attachment.id)
-        if found is None:
-            raise LookupError("an attachment that was looked into is not there")
-        if found.state is AttachmentState.AWAITING_UPLOAD:
+        settled = self.attachment(attachment.order, attachment.id)
+        if settled is None:
+            raise LookupError("an attachment that was verified does not exist")
+        if settled.state is AttachmentState.AWAITING_UPLOAD:
             raise StoreBusy
-        return found
+        return settled
 
 
 def _open(opening: Opening) -> None:
     attachment, log = opening.attachment, opening.rate.log
-    # A ULID, and a version of the log that is taken once: no other content is ever sent under this token.
+    # A version of the rate log is written once, so no other content is ever sent under this token.
     token = f"{attachment.id}-{log.version}"
     owner = AttachmentOwners(
         order_key=attachment.id,
