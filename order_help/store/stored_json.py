@@ -1,11 +1,10 @@
 """
-Values of the domain as compact JSON text, and back.
+Converts values of the domain to compact JSON text, and back.
 
-Rule 1: None and what is empty are left out, and read as the field's default.
-Rule 2: fields that this version does not know are passed over.
-Rule 3: the same value gives the same text: a change sent twice is the same change.
-Rule 4: a field that was renamed keeps its stored name: `_STORED_NAMES`.
-So a field added to the domain needs a default.
+Rule 1: None and empty collections are left out, and read as the field's default.
+Rule 2: fields that this version does not know are ignored when they are read.
+Rule 3: equal values give equal texts, since a write that is sent again under its client token must have equal content.
+Rule 4: a new field of a stored dataclass needs a default, and a renamed field keeps its stored name (`_STORED_NAMES`).
 """
 
 import json
@@ -31,12 +30,16 @@ _STORED_NAMES: Final[Mapping[tuple[type, str], str]] = {
 
 
 def to_text(value: object) -> str:
-    """Compact JSON, texts as they are."""
+    """Returns a value of the domain as compact JSON, in which characters outside ASCII are not escaped."""
     return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_text(type_: Any, text: str) -> Any:
-    """The value of this type that `to_text` wrote; `tuple[X, ...]` and `Mapping[str, int]` are types too."""
+    """
+    Returns the value of a type from the text that `to_text` wrote; types such as `tuple[X, ...]` are accepted too.
+
+    Raises ValueError, LookupError, TypeError or AttributeError for a text that does not fit the type.
+    """
     return _reader(type_)(json.loads(text))
 
 
@@ -89,7 +92,7 @@ def _reader(type_: Any) -> Reader:
 
 def _container_reader(origin: Any, args: tuple[Any, ...]) -> Reader:
     if origin in (UnionType, Union):
-        (type_,) = (arg for arg in args if arg is not NoneType)  # X | None: None itself is left out
+        (type_,) = (arg for arg in args if arg is not NoneType)  # X | None; None is never stored
         return _reader(type_)
     if origin in (tuple, frozenset):
         item = _reader(args[0])
@@ -121,7 +124,7 @@ def _has_default(field: "Field[Any]") -> bool:
 
 
 def _left_out(hint: Any) -> Any:
-    """What a field without a default was if it was left out; there is nothing else that is."""
+    """Returns what a field without a default has if it is not stored: an empty collection, or None."""
     origin = get_origin(hint)
     return origin() if origin in (tuple, frozenset) else None
 
