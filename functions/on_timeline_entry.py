@@ -24,7 +24,7 @@ from order_help.aws.bus import EventBridgeEvents
 from order_help.aws.mail import SesMails
 from order_help.logs import log_exception
 from order_help.notifications.event_types import DomainEvent
-from order_help.notifications.notify import Mailer, MailResult, Notifier, notify_of_entry
+from order_help.notifications.notify import Mailer, MailResult, Notifier, send_notifications
 from order_help.notifications.ports import MailClaimed, MailReplyLost, NotTold
 from order_help.settings import Settings, SettingsWrong
 from order_help.store.mail_ledger import DynamoMailLedger
@@ -88,7 +88,7 @@ class _Taker:
         if found is None:
             return "PASSED_OVER"
         try:
-            notify_of_entry(self.notifier, *found, now=self.clock(), on_notified=self._on_answered)
+            send_notifications(self.notifier, *found, now=self.clock(), on_result=self._on_answered)
         except MailClaimed as claimed:
             # CLAIMED_FOR at most, which is less than the margin.
             self.wait(max(0.0, (claimed.until - self.clock()).total_seconds()))
@@ -117,11 +117,11 @@ def notifier_for(settings: Settings) -> Notifier:
     """Whom this deployment tells. Raises SettingsWrong."""
     if settings.bus is None:
         raise SettingsWrong("ORDER_HELP_BUS is missing: set it to the name of the bus that the shop listens to")
-    post = None
+    mailer = None
     if settings.mail_from is not None:
         ledger = DynamoMailLedger()
-        post = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
-    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), post=post)
+        mailer = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
+    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), mailer=mailer)
 
 
 _settings, _ = settings_and_policy()

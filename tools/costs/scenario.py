@@ -23,7 +23,7 @@ from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
 from order_help.domain.ids import AgentName, AttachmentId, CustomerId
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.notifications.notify import Mailer, Notifier, notify_of_entry
+from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.mail_ledger import DynamoMailLedger
@@ -90,8 +90,8 @@ class Scenario:
         self.files, self.events, self.mails = MemoryAttachmentFiles(), MemoryEvents(), MemoryMails()
         self.attachments = AttachmentServices(store=DynamoAttachmentStore(), files=self.files)
         self.services, self.queue = Services(store=DynamoOrderStore(), attachments=self.attachments), DynamoDeskStore()
-        post = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
-        self.notifier = Notifier(store=self.services.store, events=self.events, post=post)
+        mailer = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
+        self.notifier = Notifier(store=self.services.store, events=self.events, mailer=mailer)
         agent = DeskPrincipal(name=AGENT, may=AGENTS_MAY)
         self.app = create_app(
             shopper_api(services=self.services, principal=lambda _: CUSTOMER),
@@ -184,7 +184,7 @@ class Scenario:
             return False
         mails = len(self.mails.sent)
         with metered() as usage:
-            notify_of_entry(self.notifier, *found, now=self.now)
+            send_notifications(self.notifier, *found, now=self.now)
         if len(self.mails.sent) > mails:
             self.mail = usage
         return True
