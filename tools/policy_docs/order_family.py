@@ -34,7 +34,7 @@ _CANCELLED: Final = (None, _PLACED_AT + 2 * _DAY, _PLACED_AT + 7 * _DAY)
 _NOT_RETURNABLE: Final = (None, NotReturnable.HYGIENE)
 
 
-def told_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
+def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
     """What a shop whose clock is right says of an order at `now`: what has happened, and what it promised."""
 
     def past(at: datetime | None) -> datetime | None:
@@ -93,7 +93,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
     instants = sorted(_instants(snapshot, settings))
     requests: dict[HelpRequestId, HelpRequestSummary] = {}
     for now in instants:
-        order = Order(snapshot=told_at(snapshot, now))
+        order = Order(snapshot=snapshot_at(snapshot, now))
         view = view_of(order, now=now, settings=settings)
         yield view
         for request in requests.values():
