@@ -58,7 +58,7 @@ raises them. These are averages, so peaks of three times as much meet them three
 
 
 def page(operations: list[Operation]) -> str:
-    """The whole page, from the measured operations."""
+    """Returns the whole page, from the measured operations."""
     order = per_order(operations)
     throttle = yaml.safe_load(STAGES.read_text(encoding="utf-8"))["default"]["throttleRate"]
     return _PAGE.format(
@@ -78,7 +78,7 @@ def page(operations: list[Operation]) -> str:
 
 
 def costs_table(order: PerOrder) -> str:
-    """What a month costs at each volume, part by part."""
+    """Returns a table of what a month costs at each volume, by part of the bill."""
     orders = [volume * assumed.MINUTES for volume in assumed.VOLUMES]
     months = [{**variable_costs(order, count), **fixed_costs()} for count in orders]
     rows: list[list[str]] = [[part, *(_dollars(month[part]) for month in months)] for part in months[0]]
@@ -89,7 +89,7 @@ def costs_table(order: PerOrder) -> str:
 
 
 def operations_table(operations: list[Operation]) -> str:
-    """How often each operation comes, and what DynamoDB charges for it."""
+    """Returns a table of how often each operation comes, and what DynamoDB charges for it."""
     times = times_of(operations)
     rows = [
         [
@@ -110,7 +110,7 @@ def _dollars(cost: float) -> str:
 
 
 def _table(head: list[str], rows: Iterable[Iterable[object]], *, text: Collection[int] = (0,)) -> str:
-    """A table in Markdown; columns are aligned to the right unless `text` names them."""
+    """Returns a table in Markdown; columns are aligned to the right unless `text` has their number."""
     lines = ["| " + " | ".join(map(str, row)) + " |" for row in (head, *rows)]
     aligned = "|" + "|".join("---" if place in text else "---:" for place in range(len(head))) + "|"
     return "\n".join([lines[0], aligned, *lines[1:]])

@@ -714,7 +714,7 @@ export type UnclaimMutation = { unclaim:
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
 
-/** Each document by the name of its file. */
+/** The types of each document by the name of its file. */
 export interface Operations {
   add_note: { variables: AddNoteMutationVariables; data: AddNoteMutation };
   approve: { variables: ApproveMutationVariables; data: ApproveMutation };

@@ -746,7 +746,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
 
-/** Each document by the name of its file. */
+/** The types of each document by the name of its file. */
 export interface Operations {
   attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   cancel_order: { variables: CancelOrderMutationVariables; data: CancelOrderMutation };
