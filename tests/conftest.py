@@ -51,13 +51,16 @@ def _unit_tests_stay_quick(request: pytest.FixtureRequest, monkeypatch: pytest.M
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Seeds, counts and figures that passing tests print, which their capture would keep."""
-    told = [report for report in terminalreporter.stats.get("passed", []) if report.capstdout.strip()]
-    if told:
-        terminalreporter.section("seeds, counts and figures")
-    for report in sorted(told, key=lambda report: str(report.nodeid)):
-        terminalreporter.line(report.nodeid, bold=True)
-        terminalreporter.line(report.capstdout.strip())
+    """Prints the seeds, counts and figures of passing tests, which their capture would keep, without the log."""
+    section = False
+    for report in sorted(terminalreporter.stats.get("passed", []), key=lambda report: str(report.nodeid)):
+        figures = [line for line in report.capstdout.splitlines() if line.strip() and not line.startswith('{"')]
+        if figures and not section:
+            section = True
+            terminalreporter.section("seeds, counts and figures")
+        if figures:
+            terminalreporter.line(report.nodeid, bold=True)
+            terminalreporter.line("\n".join(figures))
 
 
 @pytest.fixture(scope="session")
