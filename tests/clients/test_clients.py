@@ -52,6 +52,7 @@ def test_relays_compiler_misses(tmp_path: Path, kept: str, broken: str, complain
     assert complaint in done.stdout + done.stderr
 
 
+@pytest.mark.long  # the next test makes the same client, and one refusal more
 def test_graphql_codegen_makes_a_client_that_matches_refusals_last(tmp_path: Path) -> None:
     assert_the_program_is_accepted(tmp_path, SDL.read_text(encoding="utf-8"))
 
