@@ -7,7 +7,7 @@ import pytest
 
 import tests.support.shared_data  # noqa: F401  # takes the tests' own variable out of the environment
 from order_help_cli.dev_server.mock_aws import mocked_aws
-from tests.support import unit
+from tests.support import botocore_data, unit
 from tests.support.chance import VARIABLE, run_seed
 from tests.support.dynamodb import Engine, forget_connections, set_environment
 from tests.support.engine import engine_is_here, running_engine
@@ -20,6 +20,7 @@ hypothesis.settings.register_profile("long", UNTIMED, max_examples=300)
 
 def pytest_configure(config: pytest.Config) -> None:
     """Chooses the seed before the workers start, and how many examples hypothesis tries."""
+    botocore_data.read_once()
     run_seed()
     hypothesis.settings.load_profile("long" if runs_long_tests(config) else "short")
 
