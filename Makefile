@@ -12,8 +12,6 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n 2 --dist loadgroup
 # What starts no process and uses neither an engine nor a browser; tests/support/unit.py holds these folders to that.
 UNIT := tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/texts tests/use_cases
-# With ARGS="-k …" one of the two runs of `make test` may be left without a test, which is pytest's exit code 5.
-UNLESS_ARGS_CHOOSE_NONE := || { code=$$?; [ $$code -eq 5 ] && [ -n '$(subst ','\'',$(ARGS))' ] || exit $$code; }
 NODE := node_modules/.bin
 SETUP := .venv/.made
 CATALOGUES := order_help/texts/catalogues
@@ -45,12 +43,12 @@ package: setup ## Build what is deployed, build/order-help.zip (PACKAGE_ARGS="--
 
 .PHONY: unit
 unit: setup ## Run the tests that start nothing: within a minute
-	@$(PYTEST) -m "not long" $(UNIT) $(ARGS) $(UNLESS_ARGS_CHOOSE_NONE)
+	@$(PYTEST) -m "not long" $(UNIT) $(ARGS)
 
 .PHONY: test
-test: unit ## Run everything that must hold: the unit tests, then all others
+test: $(if $(ARGS),setup,unit) ## Run everything that must hold, the unit tests first; with ARGS, the tests that they choose
 	@$(MAKE) --no-print-directory --jobs=4 engine node package browser
-	@$(PYTEST) -m "not long" $(UNIT:%=--ignore=%) $(ARGS) $(UNLESS_ARGS_CHOOSE_NONE)
+	@$(PYTEST) -m "not long" $(if $(ARGS),,$(UNIT:%=--ignore=%)) $(ARGS)
 
 .PHONY: test-long
 test-long: setup engine node package browser ## Run what takes too long for every change
