@@ -10,6 +10,7 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,6 +43,7 @@ from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.functions.invoking import CONTEXT
 from tests.support.dynamodb import forget_connections, set_environment
+from tests.support.engine import engine_is_here
 from tests.support.everything import everything_of
 from tests.support.orders import a_parcel, a_snapshot
 
@@ -286,9 +288,11 @@ class Functions:
 
 
 @pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with pytest.MonkeyPatch.context() as environment, mocked_aws():
-        set_environment(environment, name="moto", endpoint=None)
+def functions(request: pytest.FixtureRequest) -> Iterator[Functions]:
+    """Both APIs as functions that have just started, on the engine, which is quicker than moto, if there is one."""
+    endpoint = request.getfixturevalue("dynamodb_local") if engine_is_here() else None
+    with pytest.MonkeyPatch.context() as environment, nullcontext() if endpoint else mocked_aws():
+        set_environment(environment, name="dynamodb-local" if endpoint else "moto", endpoint=endpoint)
         environment.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", "shop-attachments")
         environment.setenv("ORDER_HELP_LOG_LEVEL", "ERROR")
         environment.setenv("POWERTOOLS_METRICS_DISABLED", "true")
