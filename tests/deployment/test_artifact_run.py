@@ -227,7 +227,7 @@ print(len(ssl.create_default_context(cafile=get_cert_path(True)).get_ca_certs())
     assert int(done.stdout) > 50  # authorities
 
 
-@pytest.mark.parametrize("missing", ["gateway/documents", "tenacity/__init__"])
+@pytest.mark.parametrize("missing", ["gateway/http/documents", "tenacity/__init__"])
 def test_a_module_missing_from_the_zip_stops_the_function(
     artifact: Artifact, real_dynamodb: Engine, tmp_path: Path, missing: str
 ) -> None:
@@ -236,7 +236,11 @@ def test_a_module_missing_from_the_zip_stops_the_function(
     for place in (broken, *(path for path in broken.rglob("*") if path.is_dir())):
         place.chmod(0o755)
     folder, _, module = missing.rpartition("/")
-    removed = [path for path in (broken / folder).rglob(f"{module}.*") if path.parent.name in (folder, "__pycache__")]
+    removed = [
+        path
+        for path in (broken / folder).rglob(f"{module}.*")
+        if path.parent.name in (Path(folder).name, "__pycache__")
+    ]
     assert removed
     for path in removed:
         path.unlink()
