@@ -32,7 +32,12 @@ from gateway.http.scalars import CONFIG
 from gateway.http.schema_base import schema_of
 
 
-@strawberry.type(description="What the desk may do. Each answers with a success or a refusal, as data.")
+@strawberry.type(
+    description=(
+        "What the desk can change. Each mutation returns a success or a refusal as data. `releaseForShipment` and "
+        "`recordShipment` need the permission SHIP, the others WORK; without it, the field is an error `FORBIDDEN`."
+    )
+)
 class Mutation:
     claim = claim
     unclaim = unclaim

@@ -15,10 +15,13 @@ from gateway.http.documents import operation_called
 
 NAME: Final = "inContext"
 _DESCRIPTION: Final = (
-    "Answer this operation in a language, whatever `Accept-Language` says: "
-    "`query ($language: String!) @inContext(language: $language) { … }`."
+    "Sets the language of the response, regardless of the `Accept-Language` header: `query ($language: "
+    "String!) @inContext(language: $language) { … }`."
 )
-_LANGUAGE: Final = "A BCP 47 tag: `pt-BR`. What is not spoken here is answered as if nothing had been asked for."
+_LANGUAGE: Final = (
+    "A BCP 47 tag, such as `pt-BR`; regions are ignored. An unsupported language falls back to "
+    "`Accept-Language`, then to English."
+)
 
 
 @strawberry.directive(

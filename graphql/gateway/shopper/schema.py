@@ -21,7 +21,9 @@ from gateway.shopper.mutations.withdraw_help_request import withdraw_help_reques
 from gateway.shopper.query import Query
 
 
-@strawberry.type(description="What a signed-in shopper may do. Each answers with a success or a refusal, as data.")
+@strawberry.type(
+    description=("What a signed-in shopper can change. Each mutation returns a success or a refusal as data.")
+)
 class Mutation:
     change_shipping_address = change_shipping_address
     resolve_payment_issue = resolve_payment_issue

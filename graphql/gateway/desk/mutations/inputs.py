@@ -60,7 +60,9 @@ class AboutRequestInput(DeskInput):
 class AboutOrderInput(DeskInput):
     """The input of a mutation about an order."""
 
-    order_id: strawberry.ID = strawberry.field(description="The `id` of the order.")
+    order_id: strawberry.ID = strawberry.field(
+        description=("The `id` of the order. An id of no order is refused with `OrderNotFound`.")
+    )
 
     def about(self, context: DeskContext) -> OrderTarget:
         return self.target(named_order(self.order_id), context)
@@ -72,7 +74,11 @@ class ByNumberInput(DeskInput):
 
     order_number: str = strawberry.field(description="The shop's number of the order.")
     customer_id: str | None = strawberry.field(
-        default=None, description="Whose order, where several customers have one of this number."
+        default=None,
+        description=(
+            "The shop's own id of the customer. Needed only if several customers have an order with this "
+            "number; without it, such a number is an error `BAD_ARGUMENT`."
+        ),
     )
 
     def about(self, context: DeskContext) -> OrderTarget:
@@ -111,14 +117,17 @@ def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[Or
     return (named_order(order_id or ""), None) if help_request_id is None else named_request(help_request_id)
 
 
-@strawberry.type(description="It is done.")
+@strawberry.type(description="The change was made.")
 class Changed:
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
     help_request: HelpRequest | None = strawberry.field(
-        description="The request that it was about, as it is after that; null for what was about none."
+        description="The help request concerned, after the change; null if there is none."
     )
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+        description=(
+            "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
+            "this call changed nothing."
+        )
     )
 
 

@@ -12,11 +12,11 @@ from order_help.domain import order as domain
 from order_help.domain.order import AlertKind
 
 
-@strawberry.type(description="An order that the desk is to look at although nobody filed a request.")
+@strawberry.type(description="An order that needs attention although nobody filed a request.")
 class OrderAlert:
-    kind: AlertKind = strawberry.field(description="Why.")
-    text: str = strawberry.field(description="The same in words.")
-    since: datetime = strawberry.field(description="Since when.")
+    kind: AlertKind = strawberry.field(description="The kind of alert.")
+    text: str = strawberry.field(description="The kind as text, in the language of the response.")
+    since: datetime = strawberry.field(description="When the alert was raised.")
     order: Order = strawberry.field(description="The order as it is now.")
 
     @classmethod
@@ -29,5 +29,11 @@ class OrderAlert:
 
 QueueItem = Annotated[
     HelpRequest | OrderAlert,
-    strawberry.union("QueueItem", description="What waits for the desk. New members may come: match those you know."),
+    strawberry.union(
+        "QueueItem",
+        description=(
+            "An item of the desk's queue: an open help request, or an order with an alert. New types may be "
+            "added; clients should ignore types that they do not know."
+        ),
+    ),
 ]

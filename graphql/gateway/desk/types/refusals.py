@@ -17,53 +17,63 @@ from order_help.use_cases.desk import refusals as domain
 @strawberry.interface(
     name="Refusal",
     description=(
-        "Nothing was done, and why. New kinds may come: match those you know, then `... on Refusal` for the others."
+        "Why a mutation changed nothing. New types may be added: match those you know, then `... on "
+        "Refusal` for the others."
     ),
 )
 class DeskRefused:
-    code: DeskRefusalCode = strawberry.field(description="What kind of refusal it is.")
-    message: str = strawberry.field(description="The reason in a sentence.")
+    code: DeskRefusalCode = strawberry.field(description="The kind of refusal.")
+    message: str = strawberry.field(description="The reason as text, in the language of the response.")
 
 
-@strawberry.type(description="There is no such help request.")
+@strawberry.type(description="No help request has this id. Nothing was changed.")
 class HelpRequestNotFound(DeskRefused):
     pass
 
 
-@strawberry.type(description="There is no such order.")
+@strawberry.type(description="No order has this id or number. Nothing was changed.")
 class OrderNotFound(DeskRefused):
     pass
 
 
-@strawberry.type(description="Another agent works on the request.")
+@strawberry.type(description="Another agent has claimed the request. Nothing was changed.")
 class AlreadyClaimed(DeskRefused):
-    assignee: str = strawberry.field(description="Who works on it.")
-    help_request: HelpRequest = strawberry.field(description="The request as it is.")
+    assignee: str = strawberry.field(description="The agent who has claimed the request.")
+    help_request: HelpRequest = strawberry.field(description="The request as it is now.")
 
 
-@strawberry.type(description="The request is in a state in which this cannot be done.")
+@strawberry.type(description="The state of the request does not allow this. Nothing was changed.")
 class NotInThisState(DeskRefused):
-    help_request: HelpRequest = strawberry.field(description="The request as it is.")
+    help_request: HelpRequest = strawberry.field(description="The request as it is now.")
 
 
-@strawberry.type(description="The order does not allow it now, judged again. The request stays as the order leaves it.")
+@strawberry.type(
+    description=(
+        "The order does not allow this now. Nothing was changed, except that a request which has become "
+        "impossible is settled as OVERTAKEN."
+    )
+)
 class HelpActionUnavailable(DeskRefused):
-    type: HelpActionType = strawberry.field(description="The help that was asked for.")
-    reason: HelpActionReason | None = strawberry.field(description="What is in the way.")
+    type: HelpActionType = strawberry.field(description="The help action requested.")
+    reason: HelpActionReason | None = strawberry.field(
+        description=("Why the action is not available; null if no reason is known.")
+    )
     order: Order = strawberry.field(description="The order as it is now.")
 
 
-@strawberry.type(description="The order was cancelled: it must not be shipped.")
+@strawberry.type(description="The order is cancelled and must not be shipped. It was not released.")
 class OrderCancelled(DeskRefused):
     order: Order = strawberry.field(description="The order as it is now.")
 
 
-@strawberry.type(description="The input cannot be right.")
+@strawberry.type(description="The input is invalid. Nothing was changed.")
 class InvalidInput(DeskRefused):
-    problems: list[InputProblem] = strawberry.field(description="What is wrong, field by field: 1 or more.")
+    problems: list[InputProblem] = strawberry.field(
+        description=("The problems of the input, 1 or more, each about one field.")
+    )
 
 
-@strawberry.type(description="The idempotency key was sent before, with another input. Nothing was done now.")
+@strawberry.type(description="The idempotency key was already used with another input. Nothing was changed.")
 class IdempotencyKeyReused(DeskRefused):
     pass
 

@@ -26,27 +26,33 @@ if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
 
 
-@strawberry.type(description="One request for help, filed by one mutation.")
+@strawberry.type(description="A request for help, filed with the mutation of a help action.")
 class HelpRequest(Node):
     ref: Private[OrderRef]
     request_id: Private[HelpRequestId]
     filed: Private[domain.HelpRequest | None]
     view: Private[OrderView | None]
-    type: HelpActionType = strawberry.field(description="Which help was asked for.")
-    state: HelpRequestState = strawberry.field(description="Where the request stands.")
-    state_text: str = strawberry.field(description="State and outcome in the viewer's language.")
-    outcome: HelpRequestOutcome | None = strawberry.field(description="What it came to; null while it is open.")
-    filed_at: datetime = strawberry.field(description="When it was filed.")
+    type: HelpActionType = strawberry.field(description="The help action requested.")
+    state: HelpRequestState = strawberry.field(description="The state of the request.")
+    state_text: str = strawberry.field(description=("The state and outcome as text, in the language of the response."))
+    outcome: HelpRequestOutcome | None = strawberry.field(
+        description=("How the request was settled; null while it is open, and if it was withdrawn or overtaken.")
+    )
+    filed_at: datetime = strawberry.field(description="When the request was filed.")
     answer_by: datetime | None = strawberry.field(
-        description="When the shop means to have answered; null once it is settled, or while it waits for the shopper."
+        description="When the shop aims to answer; null unless the request is OPEN."
     )
     reply_by: datetime | None = strawberry.field(
-        description="Until when the shopper may answer what the shop asked back; null while it asks nothing."
+        description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
-    closed_at: datetime | None = strawberry.field(description="When it was settled; null while it is open.")
-    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no; null where it did not.")
-    can_withdraw: bool = strawberry.field(description="Whether `withdrawHelpRequest` will accept it.")
-    can_reply: bool = strawberry.field(description="Whether `postMessage` will accept a message about it.")
+    closed_at: datetime | None = strawberry.field(description=("When the request was settled; null while it is open."))
+    decline_reason: DeclineReason | None = strawberry.field(
+        description=("Why the shop declined the request; null unless it is DECLINED.")
+    )
+    can_withdraw: bool = strawberry.field(
+        description=("Whether the request can be withdrawn with `withdrawHelpRequest`.")
+    )
+    can_reply: bool = strawberry.field(description="Whether `postMessage` accepts a message about the request.")
 
     @classmethod
     def of(cls, request: domain.HelpRequest, context: Context, *, view: OrderView | None = None) -> "HelpRequest":
@@ -97,19 +103,26 @@ class HelpRequest(Node):
             can_reply=known.can_reply,
         )
 
-    @strawberry.field(description="What the shopper wrote, word for word.")
+    @strawberry.field(
+        description=("The shopper's message, unchanged; null if there is none. Display it as plain text.")
+    )
     def message(self, info: Info) -> str | None:
         return self._filed(info.context).message
 
-    @strawberry.field(description="The files that the shopper sent with it.")
+    @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self, info: Info) -> list[Attachment]:
         return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
 
-    @strawberry.field(description="What was asked for. New members may come: match those you know.")
+    @strawberry.field(
+        description=(
+            "What was requested: one type for each help action. New types may be added; clients should ignore "
+            "types that they do not know."
+        )
+    )
     def details(self, info: Info) -> HelpRequestDetails:
         return details_of(self._filed(info.context).details, self._order_view(info.context), info.context)
 
-    @strawberry.field(description="The order that it is about.")
+    @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.shopper.types.order")]:
         from gateway.shopper.types.order import Order  # the two types know each other
 
