@@ -1,4 +1,4 @@
-"""How instants and ids are written."""
+"""The scalar of instants, and the configuration that applies it."""
 
 from datetime import datetime
 
