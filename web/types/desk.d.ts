@@ -31,7 +31,7 @@ export type ApproveInput = {
   text?: string | null | undefined;
 };
 
-/** The role of whoever made a change. */
+/** The role of the author of a change. */
 export type Author =
   /** An agent of the shop. */
   | 'AGENT'

@@ -31,7 +31,7 @@ export type AttachmentState =
   /** The file can be sent and downloaded. */
   | 'VERIFIED';
 
-/** The role of whoever made a change. */
+/** The role of the author of a change. */
 export type Author =
   /** An agent of the shop. */
   | 'AGENT'

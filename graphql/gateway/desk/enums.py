@@ -1,4 +1,4 @@
-"""The enums that only the desk has, with a description for each value."""
+"""The enums of the desk's schema only, with a description for each value."""
 
 from gateway.desk.principals import Permission
 from gateway.desk.types.refusal_codes import DeskRefusalCode

@@ -1,4 +1,4 @@
-"""What the desk may ask."""
+"""The queries of the desk's schema."""
 
 from enum import Enum
 from typing import Annotated
@@ -31,7 +31,7 @@ from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
 class Me:
     name: str = strawberry.field(description="The name of the agent or system.")
     is_agent: bool = strawberry.field(
-        description=("Whether the caller is an agent; false for one of the shop's own systems.")
+        description="Whether the caller is an agent; false for one of the shop's own systems."
     )
     may: list[Permission] = strawberry.field(description="The permissions of the caller.")
 
@@ -120,14 +120,14 @@ class Query:
             return _alerts(info.context, alert, first, after)
         if state not in (None, *OPEN_STATES):
             raise fault(ErrorCode.BAD_ARGUMENT, "`state` is to be OPEN or AWAITING_SHOPPER.", path="state")
-        wanted = QueueFilter(
+        selection = QueueFilter(
             action=action,
             state=state,
             assignee=AgentName(assignee) if assignee is not None else None,
             claimed=claimed,
             overdue_at=info.context.now if overdue else None,
         )
-        return _requests(info.context, wanted, first, after)
+        return _requests(info.context, selection, first, after)
 
     @strawberry.field(description="The order with this number; null if there is none.")
     def order(self, info: Info, number: Number, customer_id: Customer = None) -> Order | None:
@@ -145,17 +145,17 @@ class Query:
         return HelpRequest.of(request, info.context) if request else None
 
 
-def _requests(context: DeskContext, wanted: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
-    page = context.desk_store.queue(wanted, first=page_size(first), after=read_queue_cursor(after))
+def _requests(context: DeskContext, selection: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
+    page = context.desk_store.queue(selection, first=page_size(first), after=read_queue_cursor(after))
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
-        (HelpRequest.of(request, context), queue_cursor(_place(request))) for request in page.items
+        (HelpRequest.of(request, context), queue_cursor(_position(request))) for request in page.items
     ]
     end = queue_cursor(page.reached) if page.reached else None
     return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
 
 
-def _place(request: domain.HelpRequest) -> QueuePosition:
-    due = request.answer_by or request.reply_by or request.filed_at  # one of the first two, while it is in the queue
+def _position(request: domain.HelpRequest) -> QueuePosition:
+    due = request.answer_by or request.reply_by or request.filed_at  # an open request has one of the first two
     return QueuePosition(state=request.state, due=due, request_id=request.id)
 
 

@@ -1,4 +1,4 @@
-"""What every resolver of the shopper's schema is given."""
+"""The context that every resolver of the shopper's schema receives."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 
 @dataclass(slots=True, kw_only=True)
 class Context(RequestContext):
-    """One HTTP request of a shopper, the `viewer`."""
+    """The context of one HTTP request of a shopper, the `viewer`."""
 
     viewer: CustomerId
 

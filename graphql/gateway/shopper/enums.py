@@ -1,4 +1,4 @@
-"""The enums that only the shopper's schema has, with a description for each value."""
+"""The enums of the shopper's schema only, with a description for each value."""
 
 from gateway.shopper.types.refusal_codes import RefusalCode
 from gateway.types.enums import describe

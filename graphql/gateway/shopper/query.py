@@ -1,4 +1,4 @@
-"""What a shopper may ask."""
+"""The queries of the shopper's schema."""
 
 from typing import Annotated
 
@@ -19,7 +19,7 @@ from order_help.use_cases.ports import OrderPosition
 
 Number = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
-OneAttachment = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
+AttachmentGlobalId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
 AnyId = Annotated[
     strawberry.ID,
     strawberry.argument(
@@ -48,28 +48,28 @@ class Query:
         return Connection.of(items, has_next=page.has_next, after=after)
 
     @strawberry.field(
-        description=("The viewer's order with this number. Null if it does not exist or belongs to someone else.")
+        description="The viewer's order with this number. Null if it does not exist or belongs to someone else."
     )
     def order(self, info: Info, number: Number) -> Order | None:
         view = info.context.view_of(number)
         return Order.of(view, info.context) if view else None
 
     @strawberry.field(
-        description=("The viewer's help request with this id. Null if it does not exist or belongs to someone else.")
+        description="The viewer's help request with this id. Null if it does not exist or belongs to someone else."
     )
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
         named = read_global_id(id)
         return help_request_node(named, info.context) if named and named.type == "HelpRequest" else None
 
     @strawberry.field(
-        description=("The viewer's attachment with this id. Null if it does not exist or belongs to someone else.")
+        description="The viewer's attachment with this id. Null if it does not exist or belongs to someone else."
     )
-    def attachment(self, info: Info, id: OneAttachment) -> Attachment | None:
+    def attachment(self, info: Info, id: AttachmentGlobalId) -> Attachment | None:
         named = read_global_id(id)
         return attachment_node(named, info.context) if named and named.type == "Attachment" else None
 
     @strawberry.field(
-        description=("The viewer's object with this id. Null if it does not exist or belongs to someone else.")
+        description="The viewer's object with this id. Null if it does not exist or belongs to someone else."
     )
     def node(self, info: Info, id: AnyId) -> Node | None:
         named = read_global_id(id)

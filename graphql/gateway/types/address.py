@@ -1,4 +1,4 @@
-"""A postal address."""
+"""The type Address: a postal address."""
 
 import strawberry
 

@@ -110,7 +110,7 @@ describe(
         Author.SHOP: "One of the shop's own systems.",
         Author.SERVICE: "The service itself, because a time limit passed.",
     },
-    about="The role of whoever made a change.",
+    about="The role of the author of a change.",
 )
 describe(
     HelpRequestOutcome,

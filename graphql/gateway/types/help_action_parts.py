@@ -1,4 +1,4 @@
-"""The parts of a help action that both schemas show: the reason why it is unavailable, and what its form offers."""
+"""The parts of a help action that both schemas have: why it is not available, and the choices of its form."""
 
 from datetime import datetime
 
@@ -14,13 +14,11 @@ from order_help.domain.policy import Per
 class HelpActionReason:
     code: ReasonCode = strawberry.field(description="The kind of reason.")
     message: str = strawberry.field(
-        description=("The reason as text, in the language of the response. Dates in it are in UTC.")
+        description="The reason as text, in the language of the response. Dates in it are in UTC."
     )
-    event: OrderEvent | None = strawberry.field(
-        description=("The event that causes the reason; null if there is none.")
-    )
+    event: OrderEvent | None = strawberry.field(description="The event that causes the reason; null if there is none.")
     at: datetime | None = strawberry.field(
-        description=("When the reason began, or when `event` is due; null if unknown.")
+        description="When the reason began, or when `event` is due; null if unknown."
     )
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The details of a help request: one type for each action, made from the domain's type of the same name."""
+"""The types of details of help requests: one for each action, made from the domain's type of the same name."""
 
 from datetime import datetime
 from typing import Annotated
@@ -23,7 +23,7 @@ from order_help.domain.choices import (
 
 @strawberry.type(description="Details of a request filed by `changeShippingAddress`.")
 class ChangeShippingAddressDetails:
-    address: Address = strawberry.field(description=("The requested address, normalized by the rules of its country."))
+    address: Address = strawberry.field(description="The requested address, normalized by the rules of its country.")
 
 
 @strawberry.type(description="Details of a request filed by `resolvePaymentIssue`.")
@@ -34,7 +34,7 @@ class ResolvePaymentIssueDetails:
 
 @strawberry.type(description="Details of a request filed by `checkOrderProgress`.")
 class CheckOrderProgressDetails:
-    ship_by: datetime = strawberry.field(description=("The shipping date that had passed when the request was filed."))
+    ship_by: datetime = strawberry.field(description="The shipping date that had passed when the request was filed.")
 
 
 @strawberry.type(description="Details of a request filed by `reportPackageNotReceived`.")
@@ -42,7 +42,7 @@ class ReportPackageNotReceivedDetails:
     kind: PackageNotReceivedKind = strawberry.field(description="What happened to the parcels.")
     kind_text: str = strawberry.field(description="The kind as text, in the language of the response.")
     shipments: list[Shipment] = strawberry.field(
-        description=("The parcels that did not arrive, without those that the shop has since removed from the order.")
+        description="The parcels that did not arrive, without those that the shop has since removed from the order."
     )
 
 
@@ -92,21 +92,19 @@ HelpRequestDetails = Annotated[
     | ReportCustomsDutyIssueDetails
     | ReturnOrReplaceItemsDetails
     | CancelOrderDetails,
-    strawberry.union(
-        "HelpRequestDetails", description=("The details of a help request: one type for each help action.")
-    ),
+    strawberry.union("HelpRequestDetails", description="The details of a help request: one type for each help action."),
 ]
 
 
 def details_of(details: domain.HelpRequestDetails, view: OrderView, context: RequestContext) -> HelpRequestDetails:
-    """The details of a request of this order."""
+    """Returns the details of a request of this order. Raises LookupError for details that no filed request has."""
     labels = context.texts.labels
     match details:
         case domain.ChangeShippingAddressDetails():
             return ChangeShippingAddressDetails(address=Address.of(details.address))
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
-        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # once filed, it is always there
+        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # always set once the request is filed
             return CheckOrderProgressDetails(ship_by=ship_by)
         case domain.CheckOrderProgressDetails():
             raise LookupError("a request was filed without the shipping date that had passed")

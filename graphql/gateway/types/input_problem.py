@@ -1,4 +1,4 @@
-"""What is wrong with one field of an input."""
+"""The type InputProblem: what is wrong with one field of an input."""
 
 import strawberry
 
@@ -9,11 +9,11 @@ from order_help.use_cases.refusals import Problem, ProblemCode
 @strawberry.type(description="A problem with one field of an input.")
 class InputProblem:
     path: str = strawberry.field(
-        description=("The path of the field within the input, such as `items.0.quantity` or `address.postalCode`.")
+        description="The path of the field within the input, such as `items.0.quantity` or `address.postalCode`."
     )
     code: ProblemCode = strawberry.field(description="The kind of problem.")
     message: str = strawberry.field(
-        description=("The problem as text to show next to the field, in the language of the response.")
+        description="The problem as text to show next to the field, in the language of the response."
     )
 
     @classmethod

@@ -1,4 +1,4 @@
-"""Descriptions that the inputs of both schemas share."""
+"""Descriptions that inputs of both schemas share."""
 
 import strawberry
 

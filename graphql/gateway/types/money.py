@@ -1,4 +1,4 @@
-"""An amount of money."""
+"""The type Money: an amount in one currency."""
 
 import strawberry
 from strawberry import Info

@@ -1,4 +1,4 @@
-"""Relay's Node: whatever can be fetched again by its id alone."""
+"""Relay's interface Node: objects with a global id."""
 
 import strawberry
 

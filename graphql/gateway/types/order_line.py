@@ -1,4 +1,4 @@
-"""One line of an order."""
+"""The type OrderLine: one line of an order."""
 
 import strawberry
 from strawberry import Private
@@ -18,9 +18,7 @@ class OrderLine(Node):
     sku: str = strawberry.field(description="The shop's number of the product.")
     title: str = strawberry.field(description="The name of the product.")
     quantity: int = strawberry.field(description="Units ordered, 1 or more.")
-    image_url: str | None = strawberry.field(
-        description=("The URL of a picture of the product; null if there is none.")
-    )
+    image_url: str | None = strawberry.field(description="The URL of a picture of the product; null if there is none.")
     not_returnable: NotReturnable | None = strawberry.field(
         description="Why the line cannot be returned; null if it can."
     )
@@ -40,7 +38,7 @@ class OrderLine(Node):
 
     @classmethod
     def find(cls, line_id: str, view: OrderView, context: RequestContext) -> "OrderLine | None":
-        """A line of this order by the shop's id; None for what is not, or no longer."""
+        """Returns the order's line with this id of the shop; None if the order does not have it (any more)."""
         return next((cls.of(line, view, context) for line in view.order.lines if line.id == line_id), None)
 
     @strawberry.field(description="The price of one unit.")

@@ -1,4 +1,4 @@
-"""One parcel of an order."""
+"""The type Shipment: one parcel of an order."""
 
 from datetime import datetime
 
@@ -32,11 +32,9 @@ class Shipment(Node):
     carrier: str | None = strawberry.field(description="The carrier; null if unknown.")
     tracking_number: str | None = strawberry.field(description="The carrier's tracking number; null if unknown.")
     tracking_url: str | None = strawberry.field(description="The carrier's tracking page; null if there is none.")
-    shipped_at: datetime | None = strawberry.field(
-        description=("When the parcel left; null while it is only prepared.")
-    )
+    shipped_at: datetime | None = strawberry.field(description="When the parcel left; null while it is only prepared.")
     delivered_at: datetime | None = strawberry.field(
-        description=("When the carrier delivered the parcel; null until the carrier reports it.")
+        description="When the carrier delivered the parcel; null until the carrier reports it."
     )
     received_at: datetime | None = strawberry.field(
         description=(
@@ -51,12 +49,12 @@ class Shipment(Node):
         description="Until when the contents can be returned; null until the parcel has a shipping date."
     )
     can_confirm_receipt: bool = strawberry.field(
-        description=("Whether the receipt can be confirmed with `confirmReceipt`.")
+        description="Whether the receipt can be confirmed with `confirmReceipt`."
     )
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
-        times = next(known.times for known in view.milestones.shipments() if known.id == parcel.id)
+        times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
         return cls(
             id=context.node_id("Shipment", view.order.ref, parcel.id),
             view=view,
@@ -75,7 +73,7 @@ class Shipment(Node):
 
     @classmethod
     def find(cls, shipment_id: str, view: OrderView, context: RequestContext) -> "Shipment | None":
-        """A parcel of this order by the shop's id; None for what is not, or no longer."""
+        """Returns the order's parcel with this id of the shop; None if the order does not have it (any more)."""
         return next(
             (cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == shipment_id), None
         )

@@ -1,4 +1,4 @@
-"""An agent writes a note for other agents."""
+"""An agent adds a note that only the desk can read."""
 
 from typing import Annotated
 
@@ -17,13 +17,13 @@ from order_help.use_cases.desk import add_note as use_case
 )
 class AddNoteInput(DeskInput):
     help_request_id: strawberry.ID | None = strawberry.field(
-        default=None, description=("The `id` of the help request that the note is about; null for a note on the order.")
+        default=None, description="The `id` of the help request that the note is about; null for a note on the order."
     )
     order_id: strawberry.ID | None = strawberry.field(
-        default=None, description=("The `id` of the order. Needed if no help request is named; otherwise ignored.")
+        default=None, description="The `id` of the order. Needed if no help request is named; otherwise ignored."
     )
     text: str = strawberry.field(
-        description=("The text of the note, 1 to 4,000 characters. It is never shown to shoppers.")
+        description="The text of the note, 1 to 4,000 characters. It is never shown to shoppers."
     )
 
     def to_command(self, context: DeskContext) -> use_case.AddNote:
@@ -47,7 +47,7 @@ class NoteAdded:
 
 
 AddNoteResult = Annotated[
-    NoteAdded | AnyRefusal, strawberry.union("AddNoteResult", description=("The result of `addNote`."))
+    NoteAdded | AnyRefusal, strawberry.union("AddNoteResult", description="The result of `addNote`.")
 ]
 
 

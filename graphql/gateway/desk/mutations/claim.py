@@ -1,4 +1,4 @@
-"""An agent takes a request on."""
+"""An agent claims a request."""
 
 from typing import Annotated
 

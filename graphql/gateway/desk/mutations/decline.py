@@ -1,4 +1,4 @@
-"""An agent says no."""
+"""An agent declines a request."""
 
 from typing import Annotated
 
@@ -27,7 +27,7 @@ DeclineResult = Annotated[
 
 
 @strawberry.mutation(
-    description=("Settles a request as DECLINED and sends the shopper the reason. The order does not change.")
+    description="Settles a request as DECLINED and sends the shopper the reason. The order does not change."
 )
 def decline(info: Info, input: Annotated[DeclineInput, THE_INPUT]) -> DeclineResult:
     context = info.context

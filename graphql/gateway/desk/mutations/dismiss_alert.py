@@ -1,4 +1,4 @@
-"""An agent has seen to an alert."""
+"""An agent dismisses an alert."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The desk has read an order's timeline so far."""
+"""An agent marks an order's timeline as read by the desk."""
 
 from typing import Annotated
 
@@ -35,12 +35,12 @@ class MarkTimelineReadInput(DeskInput):
 
 
 MarkTimelineReadResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("MarkTimelineReadResult", description=("The result of `markTimelineRead`."))
+    Changed | AnyRefusal, strawberry.union("MarkTimelineReadResult", description="The result of `markTimelineRead`.")
 ]
 
 
 @strawberry.mutation(
-    description=("Marks an order's timeline as read up to an item, for all agents together. The mark never moves back.")
+    description="Marks an order's timeline as read up to an item, for all agents together. The mark never moves back."
 )
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context

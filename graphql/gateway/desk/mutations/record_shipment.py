@@ -1,4 +1,4 @@
-"""The warehouse says that a parcel left."""
+"""The warehouse records a parcel."""
 
 from datetime import datetime
 from typing import Annotated
@@ -17,7 +17,7 @@ from order_help.use_cases.desk import record_shipment as use_case
 @strawberry.input(description="Units of an order line in a parcel.")
 class RecordedLineInput:
     line_id: str = strawberry.field(
-        description=("The shop's own id of the order line. An id that is not of this order is a problem `UNKNOWN`.")
+        description="The shop's own id of the order line. An id that is not of this order is a problem `UNKNOWN`."
     )
     quantity: int = strawberry.field(description="Units in the parcel, 1 to 1,000,000.")
 
@@ -25,11 +25,11 @@ class RecordedLineInput:
 @strawberry.input(description="A parcel to record.")
 class RecordedShipmentInput:
     shipment_id: str = strawberry.field(
-        description=("The shop's own id of the parcel, 1 to 128 characters, unique within the order.")
+        description="The shop's own id of the parcel, 1 to 128 characters, unique within the order."
     )
     carrier: str | None = strawberry.field(default=None, description="The carrier, up to 2,000 characters.")
     tracking_number: str | None = strawberry.field(
-        default=None, description=("The carrier's tracking number, up to 2,000 characters.")
+        default=None, description="The carrier's tracking number, up to 2,000 characters."
     )
     tracking_url: str | None = strawberry.field(
         default=None,
@@ -37,10 +37,10 @@ class RecordedShipmentInput:
     )
     shipped_at: datetime | None = strawberry.field(
         default=None,
-        description=("When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`."),
+        description="When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`.",
     )
     delivered_at: datetime | None = strawberry.field(
-        default=None, description=("When the carrier delivered the parcel; null until then.")
+        default=None, description="When the carrier delivered the parcel; null until then."
     )
     lines: list[RecordedLineInput] = strawberry.field(description="The contents of the parcel, 1 to 200 lines.")
 

@@ -1,4 +1,4 @@
-"""The warehouse asks whether it may pack an order."""
+"""The warehouse takes an order to pack it."""
 
 from typing import Annotated
 
@@ -19,7 +19,7 @@ class ReleaseForShipmentInput(ByNumberInput):
 
 ReleaseForShipmentResult = Annotated[
     Changed | AnyRefusal,
-    strawberry.union("ReleaseForShipmentResult", description=("The result of `releaseForShipment`.")),
+    strawberry.union("ReleaseForShipmentResult", description="The result of `releaseForShipment`."),
 ]
 
 

@@ -1,4 +1,4 @@
-"""An agent opens a settled request again."""
+"""An agent reopens a settled request."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""An agent writes to the shopper."""
+"""An agent sends the shopper a message."""
 
 from typing import Annotated
 
@@ -25,12 +25,10 @@ class ReplyInput(DeskInput):
     order_id: strawberry.ID | None = strawberry.field(
         default=None, description="The `id` of the order. Needed if no help request is named; otherwise ignored."
     )
-    text: str = strawberry.field(
-        description=("The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
-    )
+    text: str = strawberry.field(description="The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
     expects_answer: bool = strawberry.field(
         default=False,
-        description=("Whether the request now waits for the shopper's reply. True requires `helpRequestId`."),
+        description="Whether the request now waits for the shopper's reply. True requires `helpRequestId`.",
     )
 
     def to_command(self, context: DeskContext) -> use_case.Reply:

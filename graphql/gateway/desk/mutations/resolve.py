@@ -1,4 +1,4 @@
-"""An agent answers a question for good."""
+"""An agent settles a request by answering it."""
 
 from typing import Annotated
 
@@ -15,7 +15,7 @@ from order_help.use_cases.desk import resolve as use_case
 class ResolveInput(AboutRequestInput):
     text: str | None = strawberry.field(
         default=None,
-        description=("The answer to the shopper, up to 4,000 characters; null if it was given in an earlier message."),
+        description="The answer to the shopper, up to 4,000 characters; null if it was given in an earlier message.",
     )
 
     def to_command(self, context: DeskContext) -> use_case.Resolve:

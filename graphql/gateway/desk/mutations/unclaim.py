@@ -1,4 +1,4 @@
-"""An agent gives a request back."""
+"""An agent ends the claim on a request."""
 
 from typing import Annotated
 
@@ -23,7 +23,7 @@ UnclaimResult = Annotated[
 
 
 @strawberry.mutation(
-    description=("Ends the claim on an open request, whichever agent made it. Without a claim, nothing changes.")
+    description="Ends the claim on an open request, whichever agent made it. Without a claim, nothing changes."
 )
 def unclaim(info: Info, input: Annotated[UnclaimInput, THE_INPUT]) -> UnclaimResult:
     context = info.context

@@ -1,4 +1,4 @@
-"""A file of an order's conversation, as the desk downloads it."""
+"""The type Attachment: a file of an order's conversation."""
 
 import strawberry
 from strawberry import Private
@@ -17,7 +17,7 @@ class Attachment(Node):
     attachment_id: Private[AttachmentId]
     file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
     media_type: str = strawberry.field(
-        description=("The media type: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`.")
+        description="The media type: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
     )
     size: int = strawberry.field(description="The size in bytes, 1 or more.")
 

@@ -1,4 +1,4 @@
-"""A help request as the desk works on it."""
+"""The type HelpRequest, with what agents need to work on it."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 )
 class HelpRequest(Node):
     request: Private[domain.HelpRequest]
-    known_view: Private[OrderView | None]
+    loaded_view: Private[OrderView | None]
     request_id: str = strawberry.field(
         description="The id of the request in events and in `acknowledges` of snapshots. Mutations take `id` instead."
     )
     order_number: str = strawberry.field(
-        description=("The `number` of the order. Unlike `order`, it costs no extra lookup.")
+        description="The `number` of the order. Unlike `order`, it costs no extra lookup."
     )
     type: HelpActionType = strawberry.field(description="The help action requested.")
     title: str = strawberry.field(description="The title of the help action, in the language of the response.")
     state: HelpRequestState = strawberry.field(description="The state of the request.")
-    state_text: str = strawberry.field(description=("The state and outcome as text, in the language of the response."))
+    state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
     outcome: HelpRequestOutcome | None = strawberry.field(
-        description=("How the request was settled; null while it is open, and if it was withdrawn or overtaken.")
+        description="How the request was settled; null while it is open, and if it was withdrawn or overtaken."
     )
     filed_at: datetime = strawberry.field(description="When the request was filed.")
     answer_by: datetime | None = strawberry.field(
-        description=("When the request is due to be answered; null unless it is OPEN.")
+        description="When the request is due to be answered; null unless it is OPEN."
     )
     overdue_since: datetime | None = strawberry.field(
         description="When the request was marked as overdue, within an hour of `answerBy`; null if it is not overdue."
@@ -54,13 +54,13 @@ class HelpRequest(Node):
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
-    closed_at: datetime | None = strawberry.field(description=("When the request was settled; null while it is open."))
+    closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
     decline_reason: DeclineReason | None = strawberry.field(
-        description=("Why the shop declined the request; null unless it is DECLINED.")
+        description="Why the shop declined the request; null unless it is DECLINED."
     )
-    assignee: str | None = strawberry.field(description=("The agent who has claimed the request; null if nobody has."))
+    assignee: str | None = strawberry.field(description="The agent who has claimed the request; null if nobody has.")
     message: str | None = strawberry.field(
-        description=("The shopper's message, unchanged; null if there is none. Display it as plain text.")
+        description="The shopper's message, unchanged; null if there is none. Display it as plain text."
     )
     can_claim: bool = strawberry.field(
         description="Whether `claim` accepts the request: it is open, and no agent but the caller has claimed it."
@@ -74,7 +74,7 @@ class HelpRequest(Node):
         return cls(
             id=desk_id("HelpRequest", request.order, request.id),
             request=request,
-            known_view=view,
+            loaded_view=view,
             request_id=request.id,
             order_number=request.order.number,
             type=request.type,
@@ -134,13 +134,13 @@ class HelpRequest(Node):
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.desk.types.order")]:
-        from gateway.desk.types.order import Order  # the two types know each other
+        from gateway.desk.types.order import Order  # the two types refer to each other
 
         return Order.of(self._view(info.context), info.context)
 
     def _view(self, context: DeskContext) -> OrderView:
-        if self.known_view is None:
-            self.known_view = context.view_of(self.request.order)
-        if self.known_view is None:
+        if self.loaded_view is None:
+            self.loaded_view = context.view_of(self.request.order)
+        if self.loaded_view is None:
             raise LookupError("a request's order is not there")
-        return self.known_view
+        return self.loaded_view

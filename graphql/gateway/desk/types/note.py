@@ -1,4 +1,4 @@
-"""Words of agents to agents."""
+"""The type Note: what agents write for each other."""
 
 from datetime import datetime
 
@@ -16,7 +16,7 @@ class Note(Node):
     by: str = strawberry.field(description="The name of the author.")
     text: str = strawberry.field(description="The text of the note, unchanged. Display it as plain text.")
     help_request_id: ID | None = strawberry.field(
-        description=("The `id` of the help request that the note is about; null for a note on the order.")
+        description="The `id` of the help request that the note is about; null for a note on the order."
     )
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The desk's queue: requests that wait for an answer, and orders to look at."""
+"""The types of the desk's queue: open help requests, and orders with an alert."""
 
 from datetime import datetime
 from typing import Annotated
@@ -21,7 +21,7 @@ class OrderAlert:
 
     @classmethod
     def of(cls, order: domain.Order, kind: AlertKind, context: DeskContext) -> "OrderAlert":
-        """An order that has an alert of this kind. Raises StopIteration for one that has none."""
+        """Returns an order with its alert of this kind. Raises StopIteration if it has none."""
         alert = next(alert for alert in order.alerts if alert.kind is kind)
         text = context.texts.desk_alerts[alert.kind]
         return cls(kind=alert.kind, text=text, since=alert.since, order=Order.of(context.view(order), context))

@@ -1,4 +1,4 @@
-"""Refusals on the desk: what a mutation answers when it did nothing, and why."""
+"""The types of the desk's refusals: results of mutations that changed nothing."""
 
 import strawberry
 
@@ -56,7 +56,7 @@ class NotInThisState(DeskRefused):
 class HelpActionUnavailable(DeskRefused):
     type: HelpActionType = strawberry.field(description="The help action requested.")
     reason: HelpActionReason | None = strawberry.field(
-        description=("Why the action is not available; null if no reason is known.")
+        description="Why the action is not available; null if no reason is known."
     )
     order: Order = strawberry.field(description="The order as it is now.")
 
@@ -69,7 +69,7 @@ class OrderCancelled(DeskRefused):
 @strawberry.type(description="The input is invalid. Nothing was changed.")
 class InvalidInput(DeskRefused):
     problems: list[InputProblem] = strawberry.field(
-        description=("The problems of the input, 1 or more, each about one field.")
+        description="The problems of the input, 1 or more, each about one field."
     )
 
 
@@ -88,30 +88,30 @@ AnyRefusal = (
     | InvalidInput
     | IdempotencyKeyReused
 )
-"""What every mutation may answer instead of doing it: one shape for all, whether each says all of it today or not."""
+"""The refusals of every mutation. Every result union has all of them, so a use case can return any of them later."""
 
 
 def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
-    """A use case's refusal, told to the desk."""
-    says = context.texts.desk_refusals
+    """Returns a use case's refusal as a type of the desk's schema."""
+    texts = context.texts.desk_refusals
     match refused:
         case domain.HelpRequestNotFound():
             code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
-            return HelpRequestNotFound(code=code, message=says[code.value])
+            return HelpRequestNotFound(code=code, message=texts[code.value])
         case shared.OrderNotFound():
             code = DeskRefusalCode.ORDER_NOT_FOUND
-            return OrderNotFound(code=code, message=says[code.value])
+            return OrderNotFound(code=code, message=texts[code.value])
         case domain.AlreadyClaimed(request, view):
-            code, who = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
-            told = HelpRequest.of(request, context, view=view)
+            code, assignee = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
+            shown = HelpRequest.of(request, context, view=view)
             return AlreadyClaimed(
-                code=code, message=says[code.value].format(assignee=who), assignee=who, help_request=told
+                code=code, message=texts[code.value].format(assignee=assignee), assignee=assignee, help_request=shown
             )
         case domain.StepNotAllowed(request, _, view):
             code = DeskRefusalCode.NOT_IN_THIS_STATE
             state = context.texts.desk_states[request.outcome or request.state]
-            told = HelpRequest.of(request, context, view=view)
-            return NotInThisState(code=code, message=says[code.value].format(state=state), help_request=told)
+            shown = HelpRequest.of(request, context, view=view)
+            return NotInThisState(code=code, message=texts[code.value].format(state=state), help_request=shown)
         case shared.HelpActionUnavailable(availability, view):
             code = DeskRefusalCode.HELP_ACTION_UNAVAILABLE
             return HelpActionUnavailable(
@@ -123,13 +123,13 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             )
         case domain.OrderIsCancelled(view):
             code = DeskRefusalCode.ORDER_CANCELLED
-            return OrderCancelled(code=code, message=says[code.value], order=Order.of(view, context))
+            return OrderCancelled(code=code, message=texts[code.value], order=Order.of(view, context))
         case shared.InvalidInput(problems):
             code = DeskRefusalCode.INVALID_INPUT
-            told_problems = [InputProblem.of(problem, context) for problem in problems]
-            return InvalidInput(code=code, message=says[code.value], problems=told_problems)
+            found = [InputProblem.of(problem, context) for problem in problems]
+            return InvalidInput(code=code, message=texts[code.value], problems=found)
         case shared.IdempotencyKeyReused():
             code = DeskRefusalCode.IDEMPOTENCY_KEY_REUSED
-            return IdempotencyKeyReused(code=code, message=says[code.value])
+            return IdempotencyKeyReused(code=code, message=texts[code.value])
         case shared.RateLimited():
             raise TypeError("nothing that the desk does is limited by a rate")

@@ -1,4 +1,4 @@
-"""A shopper changes where an order goes."""
+"""A shopper changes the shipping address of an order."""
 
 from typing import Annotated
 
@@ -21,9 +21,7 @@ from order_help.domain.snapshot import Address
 class AddressInput:
     name: str = strawberry.field(description="The name of the recipient, up to 200 characters.")
     line1: str = strawberry.field(description="The street and house number, up to 200 characters.")
-    line2: str | None = strawberry.field(
-        default=None, description=("Apartment, floor or company, up to 200 characters.")
-    )
+    line2: str | None = strawberry.field(default=None, description="Apartment, floor or company, up to 200 characters.")
     city: str = strawberry.field(description="The city or town, up to 100 characters.")
     region: str | None = strawberry.field(
         default=None,
@@ -34,11 +32,11 @@ class AddressInput:
     )
     postal_code: str | None = strawberry.field(
         default=None,
-        description=("The postal code, up to 20 characters. Required where the country's addresses have one."),
+        description="The postal code, up to 20 characters. Required where the country's addresses have one.",
     )
     country_code: str = strawberry.field(description="The country, as an ISO 3166-1 alpha-2 code: `US`.")
     phone: str | None = strawberry.field(
-        default=None, description=("A telephone number for the carrier, up to 40 characters.")
+        default=None, description="A telephone number for the carrier, up to 40 characters."
     )
 
     def to_domain(self) -> Address:
@@ -64,7 +62,7 @@ class ChangeShippingAddressInput(HelpInput):
 
 ChangeShippingAddressResult = Annotated[
     FilingResult,
-    strawberry.union("ChangeShippingAddressResult", description=("The result of `changeShippingAddress`.")),
+    strawberry.union("ChangeShippingAddressResult", description="The result of `changeShippingAddress`."),
 ]
 
 

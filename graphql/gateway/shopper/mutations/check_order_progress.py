@@ -1,4 +1,4 @@
-"""A shopper asks where a late order is."""
+"""A shopper asks about the progress of a late order."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""A shopper opens an attachment, to upload a file."""
+"""A shopper creates an attachment and receives a form to upload its file."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -23,7 +23,7 @@ class CreateAttachmentUploadInput(OrderInput):
         description="The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
     )
     size: int = strawberry.field(
-        description=("The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected.")
+        description="The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected."
     )
 
     def to_command(self, viewer: CustomerId) -> use_case.CreateAttachmentUpload:

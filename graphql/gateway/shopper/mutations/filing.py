@@ -1,4 +1,4 @@
-"""Filing a help request: what the mutations of all help actions have in common."""
+"""Files help requests, for the mutations of all help actions."""
 
 from typing import ClassVar
 
@@ -39,7 +39,7 @@ def file_help(input: HelpInput, context: Context) -> FilingResult:
 
 
 def to_result(done: use_case.Filed | Refusal, context: Context) -> FilingResult:
-    """Returns what the use case did, or why it did nothing, as the schema shows it."""
+    """Returns the result of the use case as a type of the schema."""
     if not isinstance(done, use_case.Filed):
         return refusal_of(done, context)
     return HelpRequestFiled(

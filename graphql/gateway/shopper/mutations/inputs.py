@@ -1,4 +1,4 @@
-"""What the inputs of the shopper's mutations have in common."""
+"""Base types of the inputs of the shopper's mutations."""
 
 import strawberry
 
@@ -24,7 +24,7 @@ class OrderInput:
     idempotency_key: strawberry.ID | None = strawberry.field(default=None, description=KEY)
 
     def order(self, viewer: CustomerId) -> OrderRef:
-        """Returns the key of the viewer's order of this number, whether or not there is one."""
+        """Returns the key of the viewer's order with this number, whether or not it exists."""
         return OrderRef(customer_id=viewer, number=OrderNumber(self.order_number))
 
 

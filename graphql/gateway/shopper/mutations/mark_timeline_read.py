@@ -1,4 +1,4 @@
-"""A shopper has read an order's timeline so far."""
+"""A shopper marks an order's timeline as read."""
 
 from typing import Annotated
 

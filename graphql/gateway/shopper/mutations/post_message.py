@@ -1,4 +1,4 @@
-"""A shopper writes to the shop."""
+"""A shopper sends the shop a message."""
 
 from typing import Annotated
 
@@ -16,9 +16,7 @@ from order_help.use_cases.shopper import post_message as use_case
 
 @strawberry.input(description="The input of `postMessage`.")
 class PostMessageInput(OrderInput):
-    text: str = strawberry.field(
-        description=("The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
-    )
+    text: str = strawberry.field(description="The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
     help_request_id: strawberry.ID | None = strawberry.field(
         default=None,
         description=(

@@ -1,4 +1,4 @@
-"""A shopper has a question about customs, duty or tax."""
+"""A shopper asks about customs, duty or tax."""
 
 from typing import Annotated
 
@@ -22,7 +22,7 @@ class ReportCustomsDutyIssueInput(HelpInput):
 
 ReportCustomsDutyIssueResult = Annotated[
     FilingResult,
-    strawberry.union("ReportCustomsDutyIssueResult", description=("The result of `reportCustomsDutyIssue`.")),
+    strawberry.union("ReportCustomsDutyIssueResult", description="The result of `reportCustomsDutyIssue`."),
 ]
 
 

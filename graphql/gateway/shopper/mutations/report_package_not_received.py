@@ -1,4 +1,4 @@
-"""A shopper misses a parcel."""
+"""A shopper reports parcels that did not arrive."""
 
 from typing import Annotated
 
@@ -33,7 +33,7 @@ class ReportPackageNotReceivedInput(HelpInput):
 
 ReportPackageNotReceivedResult = Annotated[
     FilingResult,
-    strawberry.union("ReportPackageNotReceivedResult", description=("The result of `reportPackageNotReceived`.")),
+    strawberry.union("ReportPackageNotReceivedResult", description="The result of `reportPackageNotReceived`."),
 ]
 
 

@@ -1,4 +1,4 @@
-"""A shopper has a problem with a payment."""
+"""A shopper reports a problem with a payment."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""A shopper sends items back."""
+"""A shopper requests to return items."""
 
 from typing import Annotated
 
@@ -17,10 +17,10 @@ from order_help.domain.ids import LineId
 @strawberry.input(description="Units of an order line to return, with the reason.")
 class ReturnItemInput:
     line_id: strawberry.ID = strawberry.field(
-        description=("The `id` of the order line. An id that is not of this order is a problem `UNKNOWN`.")
+        description="The `id` of the order line. An id that is not of this order is a problem `UNKNOWN`."
     )
     quantity: int = strawberry.field(
-        description=("The number of units, 1 or more, up to `left` of the line in `HelpAction.lines`.")
+        description="The number of units, 1 or more, up to `left` of the line in `HelpAction.lines`."
     )
     reason: ReturnReason = strawberry.field(description="The reason for the return.")
 
@@ -43,7 +43,7 @@ class ReturnOrReplaceItemsInput(HelpInput):
 
 
 ReturnOrReplaceItemsResult = Annotated[
-    FilingResult, strawberry.union("ReturnOrReplaceItemsResult", description=("The result of `returnOrReplaceItems`."))
+    FilingResult, strawberry.union("ReturnOrReplaceItemsResult", description="The result of `returnOrReplaceItems`.")
 ]
 
 

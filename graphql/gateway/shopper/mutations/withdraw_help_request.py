@@ -1,4 +1,4 @@
-"""A shopper takes a help request back."""
+"""A shopper withdraws a help request."""
 
 from typing import Annotated
 
@@ -18,7 +18,7 @@ from order_help.use_cases.shopper import withdraw_help_request as use_case
 @strawberry.input(description="The input of `withdrawHelpRequest`.")
 class WithdrawHelpRequestInput(OrderInput):
     help_request_id: strawberry.ID = strawberry.field(
-        description=("The `id` of a help request of this order. A settled request is a problem `NOT_OPEN`.")
+        description="The `id` of a help request of this order. A settled request is a problem `NOT_OPEN`."
     )
 
     def to_command(self, viewer: CustomerId) -> use_case.WithdrawHelpRequest:
@@ -30,7 +30,7 @@ class WithdrawHelpRequestInput(OrderInput):
 
 
 @strawberry.type(
-    description=("The help request was withdrawn. Its lines, parcels or order can be part of a new request.")
+    description="The help request was withdrawn. Its lines, parcels or order can be part of a new request."
 )
 class HelpRequestWithdrawn:
     help_request: HelpRequest = strawberry.field(description="The withdrawn help request.")

@@ -1,4 +1,4 @@
-"""A help link: whether it is offered, why not, and what its form needs."""
+"""The type HelpAction: whether an action is available, why not, and what its form needs."""
 
 from datetime import datetime
 
@@ -23,7 +23,7 @@ class HelpActionLine:
     line: OrderLine = strawberry.field(description="The order line.")
     left: int = strawberry.field(description="Units that a request can include now, 0 or more.")
     reason: HelpActionReason | None = strawberry.field(
-        description=("Why no unit can be included; null if `left` is 1 or more.")
+        description="Why no unit can be included; null if `left` is 1 or more."
     )
 
 
@@ -31,9 +31,7 @@ class HelpActionLine:
 class HelpActionShipment:
     shipment: Shipment = strawberry.field(description="The parcel.")
     available: bool = strawberry.field(description="Whether a request can include the parcel now.")
-    reason: HelpActionReason | None = strawberry.field(
-        description=("Why the parcel cannot be included; null if it can.")
-    )
+    reason: HelpActionReason | None = strawberry.field(description="Why the parcel cannot be included; null if it can.")
 
 
 @strawberry.type(
@@ -50,19 +48,19 @@ class HelpAction(Node):
     title: str = strawberry.field(description="The text of the link, in the language of the response.")
     description: str = strawberry.field(description="What the action is for, in the language of the response.")
     reason: HelpActionReason | None = strawberry.field(
-        description=("Why the action is not available; null while it is AVAILABLE.")
+        description="Why the action is not available; null while it is AVAILABLE."
     )
     opens_at: datetime | None = strawberry.field(
         description="When the action opens or opened; null if no time is known."
     )
     opens_on: list[OrderEvent] = strawberry.field(
-        description=("The events that must still happen before the action opens. All of them are required.")
+        description="The events that must still happen before the action opens. All of them are required."
     )
     closes_at: datetime | None = strawberry.field(
         description="When the action closes or closed; null if no time is known."
     )
     closes_on: list[OrderEvent] = strawberry.field(
-        description=("The events that close the action if they happen. The first one closes it; empty if nothing does.")
+        description="The events that close the action if they happen. The first one closes it; empty if nothing does."
     )
     pages: list[OrderPage] = strawberry.field(description="The pages that show the action's link.")
     instead_try: HelpActionType | None = strawberry.field(
@@ -99,31 +97,31 @@ class HelpAction(Node):
         ]
 
     @strawberry.field(
-        description=("The lines of the order and what is left of each; empty for an action that is not about lines.")
+        description="The lines of the order and what is left of each; empty for an action that is not about lines."
     )
     def lines(self, info: Info) -> list[HelpActionLine]:
-        judged = {line.line_id: line for line in self.availability.lines}
+        by_id = {line.line_id: line for line in self.availability.lines}
         return [
             HelpActionLine(
                 line=OrderLine.of(line, self.view, info.context),
-                left=judged[line.id].left,
-                reason=HelpActionReason.of(judged[line.id].reason, Per.LINE, info.context),
+                left=by_id[line.id].left,
+                reason=HelpActionReason.of(by_id[line.id].reason, Per.LINE, info.context),
             )
             for line in self.view.order.lines
-            if line.id in judged
+            if line.id in by_id
         ]
 
     @strawberry.field(description="The parcels of the order; empty for an action that is not about parcels.")
     def shipments(self, info: Info) -> list[HelpActionShipment]:
-        judged = {shipment.shipment_id: shipment for shipment in self.availability.shipments}
+        by_id = {shipment.shipment_id: shipment for shipment in self.availability.shipments}
         return [
             HelpActionShipment(
                 shipment=Shipment.of(parcel, self.view, info.context),
-                available=judged[parcel.id].available,
-                reason=HelpActionReason.of(judged[parcel.id].reason, Per.PARCEL, info.context),
+                available=by_id[parcel.id].available,
+                reason=HelpActionReason.of(by_id[parcel.id].reason, Per.PARCEL, info.context),
             )
             for parcel in self.view.order.shipments
-            if parcel.id in judged
+            if parcel.id in by_id
         ]
 
     @strawberry.field(description="The open requests for this action, oldest first.")

@@ -1,8 +1,8 @@
 """
-What a shopper asked for, and what became of it.
+The type HelpRequest: what a shopper requested, and how it was settled.
 
-Rule: what the order itself knows of an open request costs no call of the store; its message and details are read when
-they are asked for.
+Rule: the fields of an open request that its order holds cost no call of the store. Its message and details are read
+from the store only when they are selected.
 """
 
 from datetime import datetime
@@ -34,9 +34,9 @@ class HelpRequest(Node):
     view: Private[OrderView | None]
     type: HelpActionType = strawberry.field(description="The help action requested.")
     state: HelpRequestState = strawberry.field(description="The state of the request.")
-    state_text: str = strawberry.field(description=("The state and outcome as text, in the language of the response."))
+    state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
     outcome: HelpRequestOutcome | None = strawberry.field(
-        description=("How the request was settled; null while it is open, and if it was withdrawn or overtaken.")
+        description="How the request was settled; null while it is open, and if it was withdrawn or overtaken."
     )
     filed_at: datetime = strawberry.field(description="When the request was filed.")
     answer_by: datetime | None = strawberry.field(
@@ -45,18 +45,18 @@ class HelpRequest(Node):
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
-    closed_at: datetime | None = strawberry.field(description=("When the request was settled; null while it is open."))
+    closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
     decline_reason: DeclineReason | None = strawberry.field(
-        description=("Why the shop declined the request; null unless it is DECLINED.")
+        description="Why the shop declined the request; null unless it is DECLINED."
     )
     can_withdraw: bool = strawberry.field(
-        description=("Whether the request can be withdrawn with `withdrawHelpRequest`.")
+        description="Whether the request can be withdrawn with `withdrawHelpRequest`."
     )
     can_reply: bool = strawberry.field(description="Whether `postMessage` accepts a message about the request.")
 
     @classmethod
     def of(cls, request: domain.HelpRequest, context: Context, *, view: OrderView | None = None) -> "HelpRequest":
-        """A request that was read whole."""
+        """Returns a help request that was read completely."""
         return cls._of(
             request.order,
             request,
@@ -69,14 +69,14 @@ class HelpRequest(Node):
 
     @classmethod
     def of_summary(cls, summary: domain.HelpRequestSummary, context: Context, *, view: OrderView) -> "HelpRequest":
-        """An open request, of what its order knows of it."""
+        """Returns an open help request by the summary that its order holds."""
         return cls._of(view.order.ref, summary, context, filed=None, view=view, outcome=None, closed_at=None)
 
     @classmethod
     def _of(
         cls,
         ref: OrderRef,
-        known: domain.HelpRequest | domain.HelpRequestSummary,
+        request: domain.HelpRequest | domain.HelpRequestSummary,
         context: Context,
         *,
         filed: domain.HelpRequest | None,
@@ -85,27 +85,25 @@ class HelpRequest(Node):
         closed_at: datetime | None,
     ) -> "HelpRequest":
         return cls(
-            id=global_id("HelpRequest", ref.number, known.id),
+            id=global_id("HelpRequest", ref.number, request.id),
             ref=ref,
-            request_id=known.id,
+            request_id=request.id,
             filed=filed,
             view=view,
-            type=known.type,
-            state=known.state,
-            state_text=context.texts.request_state(known.state, outcome),
+            type=request.type,
+            state=request.state,
+            state_text=context.texts.request_state(request.state, outcome),
             outcome=outcome,
-            filed_at=known.filed_at,
-            answer_by=known.answer_by,
-            reply_by=known.reply_by,
+            filed_at=request.filed_at,
+            answer_by=request.answer_by,
+            reply_by=request.reply_by,
             closed_at=closed_at,
-            decline_reason=filed.decline_reason if filed else None,  # what is open was not declined
-            can_withdraw=known.can_withdraw,
-            can_reply=known.can_reply,
+            decline_reason=filed.decline_reason if filed else None,  # an open request is not declined
+            can_withdraw=request.can_withdraw,
+            can_reply=request.can_reply,
         )
 
-    @strawberry.field(
-        description=("The shopper's message, unchanged; null if there is none. Display it as plain text.")
-    )
+    @strawberry.field(description="The shopper's message, unchanged; null if there is none. Display it as plain text.")
     def message(self, info: Info) -> str | None:
         return self._filed(info.context).message
 
@@ -124,7 +122,7 @@ class HelpRequest(Node):
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.shopper.types.order")]:
-        from gateway.shopper.types.order import Order  # the two types know each other
+        from gateway.shopper.types.order import Order  # the two types refer to each other
 
         return Order.of(self._order_view(info.context), info.context)
 

@@ -1,7 +1,7 @@
 """
-Refusals: what a mutation answers when it did nothing.
+The types of refusals: results of mutations that changed nothing.
 
-A refusal is data, not an error: the answer says why, and what can be done instead.
+A refusal is data, not an error: it gives the reason and, where there is one, an alternative.
 """
 
 from datetime import datetime
@@ -30,13 +30,13 @@ class Refusal:
 @strawberry.type(description="The order does not offer this action now. Nothing was changed.")
 class HelpActionUnavailable(Refusal):
     action: HelpAction = strawberry.field(
-        description=("The help action as it is now, with the reason and an alternative.")
+        description="The help action as it is now, with the reason and an alternative."
     )
     order: Order = strawberry.field(description="The order as it is now.")
 
 
 @strawberry.type(
-    description=("The viewer has no order with this number, whether or not someone else has one. Nothing was changed.")
+    description="The viewer has no order with this number, whether or not someone else has one. Nothing was changed."
 )
 class OrderNotFound(Refusal):
     pass
@@ -45,7 +45,7 @@ class OrderNotFound(Refusal):
 @strawberry.type(description="The input is invalid for this order. Nothing was changed.")
 class InvalidInput(Refusal):
     problems: list[InputProblem] = strawberry.field(
-        description=("The problems of the input, 1 or more, each about one field.")
+        description="The problems of the input, 1 or more, each about one field."
     )
 
 
@@ -60,12 +60,12 @@ class RateLimited(Refusal):
 
 
 AnyRefusal = HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused | RateLimited
-"""What every mutation may answer instead of doing it: one shape for all, whether each says all of it today or not."""
+"""The refusals of every mutation. Every result union has all of them, so a use case can return any of them later."""
 
 
 def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
-    """A use case's refusal, told to the shopper."""
-    says = context.texts.refusals
+    """Returns a use case's refusal as a type of the shopper's schema."""
+    texts = context.texts.refusals
     match refused:
         case domain.HelpActionUnavailable(availability, view):
             return HelpActionUnavailable(
@@ -75,14 +75,16 @@ def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
                 order=Order.of(view, context),
             )
         case domain.OrderNotFound():
-            return OrderNotFound(code=RefusalCode.ORDER_NOT_FOUND, message=says["ORDER_NOT_FOUND"])
+            return OrderNotFound(code=RefusalCode.ORDER_NOT_FOUND, message=texts["ORDER_NOT_FOUND"])
         case domain.InvalidInput(problems):
             return InvalidInput(
                 code=RefusalCode.INVALID_INPUT,
-                message=says["INVALID_INPUT"],
+                message=texts["INVALID_INPUT"],
                 problems=[InputProblem.of(problem, context) for problem in problems],
             )
         case domain.IdempotencyKeyReused():
-            return IdempotencyKeyReused(code=RefusalCode.IDEMPOTENCY_KEY_REUSED, message=says["IDEMPOTENCY_KEY_REUSED"])
+            return IdempotencyKeyReused(
+                code=RefusalCode.IDEMPOTENCY_KEY_REUSED, message=texts["IDEMPOTENCY_KEY_REUSED"]
+            )
         case domain.RateLimited(retry_at=retry_at):
-            return RateLimited(code=RefusalCode.RATE_LIMITED, message=says["RATE_LIMITED"], retry_at=retry_at)
+            return RateLimited(code=RefusalCode.RATE_LIMITED, message=texts["RATE_LIMITED"], retry_at=retry_at)

@@ -1,7 +1,7 @@
 """
-The timeline of an order: what happened to it, what was asked for and decided, and what shop and shopper wrote.
+The types of timeline items: events of an order, steps of its help requests, and messages.
 
-An item is one fact. The items of one change stand together, in the order in which they came about.
+An item is one fact. The items of one change are adjacent, in the order of its facts.
 """
 
 from datetime import datetime
@@ -38,12 +38,12 @@ PARCEL_EVENTS: Final = {
 }
 
 
-@strawberry.interface(description=("An item of an order's timeline: an event, a step of a help request, or a message."))
+@strawberry.interface(description="An item of an order's timeline: an event, a step of a help request, or a message.")
 class TimelineItem(Node):
     item: Private[Item]
     view: Private[OrderView]
     at: datetime = strawberry.field(description="When it happened.")
-    author: Author = strawberry.field(description="The role of whoever did it.")
+    author: Author = strawberry.field(description="The role of the author.")
     text: str = strawberry.field(description="The item as a sentence, in the language of the response.")
     unread: bool = strawberry.field(
         description=(
@@ -87,40 +87,40 @@ class AboutHelpRequest(TimelineItem):
         return HelpRequestId(self.item.fact.request_id or "")
 
     @property
-    def _then(self) -> RequestThen:
-        then = self.item.entry.request(self._request_id)
-        if then is None:
+    def _request(self) -> RequestThen:
+        request = self.item.entry.request(self._request_id)
+        if request is None:
             raise LookupError("an entry does not know the request that it is about")
-        return then
+        return request
 
 
 @strawberry.type(description="The shopper filed a help request.")
 class HelpRequestFiledEntry(AboutHelpRequest):
     @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
 
 @strawberry.type(description="A help request was settled.")
 class HelpRequestSettledEntry(AboutHelpRequest):
     @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
     @strawberry.field(description="The state in which the request was settled. It may have been reopened since.")
     def state(self) -> HelpRequestState:
-        return self._then.state
+        return self._request.state
 
     @strawberry.field(description="How the request was settled; null if it was withdrawn or overtaken.")
     def outcome(self) -> HelpRequestOutcome | None:
-        return self._then.outcome
+        return self._request.outcome
 
     @strawberry.field(description="Why the shop declined the request; null unless `state` is DECLINED.")
     def decline_reason(self) -> DeclineReason | None:
-        return self._then.decline_reason
+        return self._request.decline_reason
 
     @strawberry.field(
-        description=("The shop's message to the shopper, unchanged; null if there is none. Display it as plain text.")
+        description="The shop's message to the shopper, unchanged; null if there is none. Display it as plain text."
     )
     def message(self) -> str | None:
         return self.item.entry.message.text if self.item.entry.message else None
@@ -130,7 +130,7 @@ class HelpRequestSettledEntry(AboutHelpRequest):
 class HelpRequestReopenedEntry(AboutHelpRequest):
     @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
 
 @strawberry.type(description="The shipping address of the order changed.")
@@ -205,19 +205,19 @@ MEMBERS: Final[dict[FactKind, type[AnyEntry]]] = {
     FactKind.REQUEST_REOPENED: HelpRequestReopenedEntry,
     FactKind.MESSAGE_POSTED: MessageEntry,
 }
-"""The member for each kind of fact that a shopper may see; a test asks for all of them."""
+"""The type for each kind of fact that a shopper sees; a test checks that none is missing."""
 
 
 def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
-    """An item of the timeline, told to the shopper."""
+    """Returns an item of the timeline as a type of the shopper's schema."""
     entry, fact = item.entry, item.fact
-    then = entry.request(fact.request_id) if fact.request_id else None
+    request = entry.request(fact.request_id) if fact.request_id else None
     return MEMBERS[fact.kind](
         id=global_id("TimelineEntry", view.order.ref.number, own_id_of(item.position)),
         item=item,
         view=view,
         at=fact.at,
         author=entry.author,
-        text=context.texts.happened(fact.kind, entry.author, then.type if then else None),
+        text=context.texts.happened(fact.kind, entry.author, request.type if request else None),
         unread=item.is_unread(view.order, Side.SHOPPER),
     )

@@ -1,4 +1,4 @@
-"""Who is asking."""
+"""The type Viewer: the signed-in shopper."""
 
 import strawberry
 
