@@ -1,4 +1,5 @@
 import json
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta, timezone
 from random import Random
 from typing import Any
@@ -11,6 +12,7 @@ from order_help.domain.ids import HelpRequestId
 from order_help.domain.money import MAX_MINOR, Money
 from order_help.domain.snapshot import NotReturnable, OrderSnapshot
 from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, SnapshotProblem, read_snapshot, write_snapshot
+from order_help.formats.snapshot_model import PARTS
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_line, a_parcel, a_snapshot
 
@@ -102,6 +104,11 @@ def test_instants_with_an_offset_become_utc() -> None:
     assert snapshot.paid_at.tzinfo is UTC
 
 
+@pytest.mark.parametrize("domain", PARTS, ids=lambda domain: domain.__name__)
+def test_the_format_and_the_domain_have_the_same_fields(domain: type) -> None:
+    assert sorted(PARTS[domain].model_fields) == sorted(field.name for field in fields(domain))
+
+
 def test_of_a_field_named_twice_the_last_counts() -> None:
     assert read_snapshot(json.dumps(LEAST)[:-1] + ', "revision": 9}').revision == 9
 
@@ -170,6 +177,7 @@ def test_a_missing_field_of_a_part_is_named(path: str) -> None:
         ("shipments[0].lines[0].id", "lamp", "the id of one of the order's lines"),
         ("shipments[0].lines[0].quantity", 0, "a whole number of 1 or more"),
         ("acknowledges", ["01J", "01J"], "each request once"),
+        ("acknowledges", [f"01J{place}" for place in range(1001)], "at most 1000 of them"),
         ("note", "hello", "no field of this name"),
         ("lines[0].colour", "red", "no field of this name"),
         ("shippingAddress.zip", "10083", "no field of this name"),
