@@ -61,7 +61,11 @@ class _Permitted(FieldExtension):
 
 
 def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
-    """Have the fields of a type ask for the permission that they need, by their names."""
+    """
+    Makes the fields of a type ask for the permission that they need, by their names.
+
+    These must be fields that the type declares itself: those of OrderFields are the same objects in both schemas.
+    """
     for field in get_object_definition(type_, strict=True).fields:
         needed = needs(CONFIG.name_converter.get_graphql_name(field))
         if needed is not None:

@@ -32,8 +32,12 @@ class RequestContext(ABC):
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
     @abstractmethod
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
-        """Returns the `id`, in this schema, of something that belongs to an order: `own` is the shop's own id of it."""
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
+        """
+        Returns the `id`, in this schema, of an order or of something that belongs to it.
+
+        `own` is the shop's own id of what belongs to it; None for the order itself.
+        """
 
     def view(self, order: Order) -> OrderView:
         """Returns the order at the time of this request."""
