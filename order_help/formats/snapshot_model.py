@@ -51,7 +51,7 @@ class Part(BaseModel):
 class AddressPart(Part):
     domain = Address
 
-    name: Text = Field(description="Who lives there.")
+    name: Text = Field(description="Who receives it.")
     line1: Text = Field(description="Street and number.")
     line2: Text | None = Field(None, description="Flat, floor or company.")
     city: Text = Field(description="The town.")
@@ -64,7 +64,7 @@ class AddressPart(Part):
 class LinePart(Part):
     domain = OrderLine
 
-    id: NewLineId = Field(description="The shop's id of the line, once in an order.")
+    id: NewLineId = Field(description="The shop's id of the line, unique in the order.")
     sku: Text = Field(description="The shop's number of the product.")
     title: Text = Field(description="What the product is called.")
     quantity: Quantity = Field(description="Units ordered, 1 to 1,000,000.")
@@ -85,7 +85,7 @@ class ShipmentLinePart(Part):
 class ShipmentPart(Part):
     domain = Shipment
 
-    id: NewShipmentId = Field(description="The shop's id of the parcel, once in an order.")
+    id: NewShipmentId = Field(description="The shop's id of the parcel, unique in the order.")
     carrier: Text | None = Field(None, description="Who carries it.")
     tracking_number: Text | None = Field(None, description="The carrier's number of the parcel.")
     tracking_url: Url | None = Field(None, description="Where the carrier shows its progress.")
@@ -107,9 +107,9 @@ class SnapshotPart(Part):
 
     domain = OrderSnapshot
 
-    number: Name = Field(description="The shop's number of the order, once for a customer.")
+    number: Name = Field(description="The shop's number of the order, unique for the customer.")
     customer_id: Name = Field(description="The shop's own id of the customer.")
-    revision: Revision = Field(description="Counts the changes of the order, from 0 or more; the highest counts.")
+    revision: Revision = Field(description="The number of this version of the order, 0 or more; the highest wins.")
     email: Email | None = Field(None, description="Where mails about it go.")
     locale: Locale | None = Field(None, description="The language of those mails, as a BCP 47 tag: `pt-BR`.")
     placed_at: Instant = Field(description="When it was placed.")
@@ -122,7 +122,7 @@ class SnapshotPart(Part):
     shipping_address: AddressPart | None = Field(None, description="Where it is shipped to.")
     lines: list[LinePart] = Field(min_length=1, max_length=MAX_LINES, description="What was ordered.")
     total: Amount | None = Field(
-        None, validate_default=True, description="What the whole order costs; without it, the sum of the lines."
+        None, validate_default=True, description="What the whole order costs; the sum of the lines where it is missing."
     )
     shipments: Annotated[list[ShipmentPart], Field(max_length=MAX_LINES)] | None = Field(
         None, description="Its parcels: those that left, and those that are prepared."
