@@ -1,7 +1,7 @@
 """
-Order snapshots as lines of JSON: the format in which a shop tells its orders (section 3 of the design).
+Reads and writes order snapshots as lines of JSON, the format in which a shop sends its orders (docs/orders.md).
 
-A line is read whole or not at all, and every problem in it is named, with the path to it.
+A line with a problem is rejected as a whole, and every problem in it is reported with its path.
 """
 
 from dataclasses import dataclass
@@ -13,15 +13,15 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from order_help.domain.money import Money
-from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.problem_text import path_of, shown
 from order_help.formats.snapshot_fields import Reading
-from order_help.formats.snapshot_model import SnapshotPart
+from order_help.formats.snapshot_model import PARTS, SnapshotPart
 
 MAX_BYTES: Final = 256 * 1024
-"""Of one snapshot, as UTF-8 and without the line's end."""
+"""The most bytes of one snapshot, in UTF-8 and without the line end."""
 
-# By pydantic's names of what can be wrong, in words of the format.
+# What the format expects, by pydantic's types of errors.
 _EXPECTED: Final = {
     "enum": "one of {expected}",
     "extra_forbidden": "no field of this name",
@@ -32,6 +32,7 @@ _EXPECTED: Final = {
     "list_type": "a list",
     "missing": "this field, which is required",
     "model_type": "an object",
+    "string_too_long": "a text of at most {max_length} characters",
     "string_type": "a text in quotes",
     "too_long": "at most {max_length} of them",
     "too_short": "at least {min_length} of them",
@@ -43,9 +44,10 @@ _SHOW_NOTHING: Final = {"json_invalid", "missing", "extra_forbidden", "too_long"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnapshotProblem:
     """
-    `path` leads to the field, as in "lines[0].quantity"; it is empty for the line as a whole.
+    A problem in a snapshot.
 
-    `place` is the path in words of the format alone: a field that it does not know is "?" there.
+    `path` is the path to the field, such as "lines[0].quantity", and empty for the whole line. `place` is the same path
+    with "?" in place of an unknown field's name, so that logs contain nothing that a sender made up.
     """
 
     path: str
@@ -57,7 +59,7 @@ class SnapshotProblem:
 
 
 class BadSnapshot(ValueError):
-    """A line is not an order; `problems` (1 or more) says why not."""
+    """A line is not a valid snapshot; `problems` has at least one problem."""
 
     def __init__(self, problems: tuple[SnapshotProblem, ...]) -> None:
         super().__init__("; ".join(str(problem) for problem in problems))
@@ -65,91 +67,51 @@ class BadSnapshot(ValueError):
 
 
 def read_snapshot(line: str | bytes) -> OrderSnapshot:
-    """Read one order. Raises BadSnapshot with everything that is wrong with it."""
+    """Reads one snapshot. Raises BadSnapshot with all problems in it."""
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
         raise BadSnapshot(
             (SnapshotProblem(path="", place="", expected=f"expected at most {MAX_BYTES // 1024} KB an order"),)
         )
     try:
-        return SnapshotPart.model_validate_json(data, context=Reading()).to_domain()
+        part = SnapshotPart.model_validate_json(data, context=Reading())
     except ValidationError as wrong:
         raise BadSnapshot(tuple(_problem(error) for error in wrong.errors(include_url=False))) from None
+    snapshot: OrderSnapshot = part.to_domain()
+    return snapshot
 
 
 def write_snapshot(snapshot: OrderSnapshot) -> dict[str, Any]:
-    """The snapshot in the format that `read_snapshot` takes, for json.dumps."""
-    address = snapshot.shipping_address
-    return {
-        "number": snapshot.number,
-        "customerId": snapshot.customer_id,
-        "revision": snapshot.revision,
-        "email": snapshot.email,
-        "locale": snapshot.locale,
-        "placedAt": _plain(snapshot.placed_at),
-        "paidAt": _plain(snapshot.paid_at),
-        "shipBy": _plain(snapshot.ship_by),
-        "deliverBy": _plain(snapshot.deliver_by),
-        "releasedAt": _plain(snapshot.released_at),
-        "cancelledAt": _plain(snapshot.cancelled_at),
-        "currency": snapshot.currency,
-        "total": _plain(snapshot.total),
-        "shippingAddress": address
-        and {
-            "name": address.name,
-            "line1": address.line1,
-            "line2": address.line2,
-            "city": address.city,
-            "region": address.region,
-            "postalCode": address.postal_code,
-            "countryCode": address.country_code,
-            "phone": address.phone,
-        },
-        "lines": [_line(line) for line in snapshot.lines],
-        "shipments": [_shipment(shipment) for shipment in snapshot.shipments],
-        "acknowledges": sorted(snapshot.acknowledges),
-    }
+    """Returns a snapshot as a dictionary for json.dumps, in the format that `read_snapshot` reads."""
+    return _object(snapshot)
 
 
-def _line(line: OrderLine) -> dict[str, Any]:
-    return {
-        "id": line.id,
-        "sku": line.sku,
-        "title": line.title,
-        "quantity": line.quantity,
-        "unitPrice": _plain(line.unit_price),
-        "imageUrl": line.image_url,
-        "notReturnable": _plain(line.not_returnable),
-    }
+def _object(value: Any) -> dict[str, Any]:
+    fields = PARTS[type(value)].model_fields
+    return {str(field.alias): _plain(getattr(value, name)) for name, field in fields.items()}
 
 
-def _shipment(shipment: Shipment) -> dict[str, Any]:
-    return {
-        "id": shipment.id,
-        "carrier": shipment.carrier,
-        "trackingNumber": shipment.tracking_number,
-        "trackingUrl": shipment.tracking_url,
-        "shippedAt": _plain(shipment.shipped_at),
-        "deliveredAt": _plain(shipment.delivered_at),
-        "lines": [{"id": line.line_id, "quantity": line.quantity} for line in shipment.lines],
-    }
-
-
-def _plain(value: datetime | Money | Enum | None) -> str | None:
+def _plain(value: Any) -> Any:
     match value:
+        case str() | int() | None:
+            return value
         case datetime():
             return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
         case Enum():
-            return str(value.value)
+            return value.value
         case Money():
             return str(value)
-    return None
+        case tuple():
+            return [_plain(item) for item in value]
+        case frozenset():
+            return sorted(value)
+    return _object(value)
 
 
 def _problem(error: ErrorDetails) -> SnapshotProblem:
     kind = error["type"]
     expected = "expected " + _EXPECTED[kind].format_map(error.get("ctx", {}))
-    if kind == "json_invalid":  # pydantic counts lines inside of our one
+    if kind == "json_invalid":  # the text is one line, so pydantic's line number is always 1
         expected = expected.replace(" at line 1 column ", " at character ")
     elif kind not in _SHOW_NOTHING:
         expected += f", not {shown(error['input'])}"

@@ -29,7 +29,7 @@ KEYS = {
     "settles_itself": "automatic",
     "switched_off": "switched_off",
 }
-"""Each key of the file and the knob that it sets."""
+"""Each key of the file and the policy setting that it sets."""
 
 
 def policy_of(tmp_path: Path, text: str | bytes) -> ShopPolicy:
@@ -48,7 +48,7 @@ def problems_of(tmp_path: Path, text: str | bytes) -> list[str]:
     return [line.removeprefix(name) for line in lines]
 
 
-def test_every_key_sets_its_own_knob(tmp_path: Path) -> None:
+def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
     policy = policy_of(
         tmp_path,
         """
@@ -238,7 +238,7 @@ def test_what_the_shops_own_file_comments_out_can_be_used(tmp_path: Path) -> Non
     assert policy.entries[1].settings == PolicySettings(return_after_received=timedelta(days=60))
 
 
-def test_every_knob_has_a_key() -> None:
+def test_every_policy_setting_has_a_key() -> None:
     assert {*KEYS.values(), "business_hours"} == {field.name for field in fields(PolicySettings)}
 
 

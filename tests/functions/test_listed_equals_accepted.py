@@ -38,7 +38,7 @@ POOL = 1_200  # orders looked through for those that show what is still wanted
 
 Json = dict[str, Any]
 
-# Read aloud from the table of section 2, apart from the policy's code: what closes once it happens, and the event that
+# Read aloud from the policy's table, apart from its code: what closes once it happens, and the event that
 # a refusal then names. The parcel that is slipped in holds every line, so that everything has left.
 CLOSED_BY = {
     "FIRST_SHIPPED": {

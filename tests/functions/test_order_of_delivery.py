@@ -64,8 +64,8 @@ class Shop:
             self.ledger.before_claim = self._fails_with(StoreBusy())
 
     def notifier(self) -> Notifier:
-        post = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        return Notifier(store=self.store, events=self.events, post=post)
+        mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
+        return Notifier(store=self.store, events=self.events, mailer=mailer)
 
     def _fails_with(self, error: Exception) -> Callable[..., None]:
         def hook(*_: object) -> None:

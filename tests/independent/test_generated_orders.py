@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ORDERS = 2_000
 MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
 
-# No order ever gets there, by section 2: nothing closes a payment's window and it opens with the order; what
+# No order ever gets there, by the policy: nothing closes a payment's window and it opens with the order; what
 # cancelling would keep from opening it also closes, except where the parcels open it.
 UNREACHABLE = {
     ("RESOLVE_PAYMENT_ISSUE", "CLOSED"),
@@ -38,7 +38,7 @@ def test_the_reading_knows_nothing_of_the_product() -> None:
     assert "order_help" not in Path(reading.__file__).read_text()
 
 
-def test_generated_orders_are_judged_as_section_2_reads() -> None:
+def test_generated_orders_are_judged_as_the_policy_reads() -> None:
     counts: Counter[tuple[str, str]] = Counter()
     judged = 0
     print(f"seed {SEED}")
@@ -97,7 +97,7 @@ def _laid_together(random: Random, told: Json, happened: Happenings) -> Order:
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
-        order = changes.take(revision, order) or order
+        order = changes.apply_snapshot(revision, order) or order
     return order
 
 

@@ -1,4 +1,4 @@
-"""Orders of a shop that nobody here made up, served and asked over HTTP, stand as section 2 reads."""
+"""Orders of a shop that nobody here made up, served and asked over HTTP, are judged as the policy reads."""
 
 import json
 from collections import Counter, defaultdict

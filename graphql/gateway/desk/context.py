@@ -20,7 +20,7 @@ class DeskContext(RequestContext):
     principal: DeskPrincipal
     desk_store: DeskStore
 
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
         return desk_id(type_, order, own)
 
     def view_of(self, ref: OrderRef) -> OrderView | None:

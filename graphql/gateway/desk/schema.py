@@ -66,7 +66,11 @@ class _Permitted(FieldExtension):
 
 
 def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
-    """Makes the fields of a type check the permission that each needs, by its name."""
+    """
+    Makes the fields of a type check the permission that each needs, by its name.
+
+    These must be fields that the type declares itself: those of OrderFields are the same objects in both schemas.
+    """
     for field in get_object_definition(type_, strict=True).fields:
         needed = needs(CONFIG.name_converter.get_graphql_name(field))
         if needed is not None:

@@ -32,8 +32,12 @@ class RequestContext(ABC):
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
     @abstractmethod
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
-        """Returns the `id`, in this schema, of an object within an order; `own` is its id in the shop."""
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
+        """
+        Returns the `id`, in this schema, of an order or, with `own`, of an object within it.
+
+        `own` is the id of the object in the shop.
+        """
 
     def view(self, order: Order) -> OrderView:
         """Returns the order at the time of this request."""

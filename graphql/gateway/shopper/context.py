@@ -17,7 +17,7 @@ class Context(RequestContext):
 
     viewer: CustomerId
 
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
         return global_id(type_, order.number, own)
 
     def ref(self, number: str) -> OrderRef:

@@ -43,7 +43,7 @@ mutation ($number: String!) {
 OVERDUE = "{ queue(first: 50, overdue: true) { edges { node { ... on HelpRequest { overdueSince } } } } }"
 pytestmark = pytest.mark.xdist_group("serve")  # one shop for all of them, in one worker
 
-QUICK = 5  # seconds, of the issue: printed here, since other tests run at the same time
+QUICK = 5  # seconds; printed here, since other tests run at the same time
 EDGE = "2031-05-06T07:08:09Z"
 
 

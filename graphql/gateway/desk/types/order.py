@@ -3,29 +3,21 @@
 from datetime import datetime
 
 import strawberry
-from strawberry import Private
 
 from gateway.cursors import read_request_cursor, read_timeline_cursor, request_cursor, timeline_cursor
-from gateway.desk.context import DeskContext, Info
+from gateway.desk.context import Info
 from gateway.desk.cursors import note_cursor, read_note_cursor
-from gateway.desk.ids import desk_id
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.note import Note
 from gateway.desk.types.timeline import TimelineEntry
 from gateway.http.paging import DEFAULT_FIRST, page_size
-from gateway.types.address import Address
 from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.help_action_parts import HelpActionReason
-from gateway.types.money import Money
-from gateway.types.node import Node
-from gateway.types.order_line import OrderLine
-from gateway.types.shipment import Shipment
-from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView
+from gateway.types.order_fields import OrderFields
+from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.conversation import Side
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
-from order_help.domain.status import OrderStatus
 from order_help.use_cases.timeline_pages import read_timeline
 
 
@@ -58,98 +50,37 @@ class HelpAction:
         "happened or is due: an event whose time is later than now has not happened yet."
     )
 )
-class Order(Node):
-    view: Private[OrderView]
-    number: str = strawberry.field(description="The shop's number of the order.")
-    customer_id: str = strawberry.field(description="The shop's own id of the customer.")
-    email: str | None = strawberry.field(
-        description="The email address for notifications about the order; null if unknown."
-    )
-    locale: str | None = strawberry.field(
-        description="The language of the notifications, as a BCP 47 tag; null if unknown."
-    )
-    status: OrderStatus = strawberry.field(description="The status of the order.")
-    status_text: str = strawberry.field(description="The status as text, in the language of the response.")
-    placed_at: datetime = strawberry.field(description="When the order was placed.")
-    paid_at: datetime | None = strawberry.field(description="When the order was paid; null if it is not paid.")
-    ship_by: datetime | None = strawberry.field(
-        description=(
-            "When the order is due to ship: the date that the shop promised or, without one, a set number of "
-            "days after payment. Null if neither is known."
-        )
-    )
-    deliver_by: datetime | None = strawberry.field(
-        description="When the shop promised to deliver the order; null without a promise."
-    )
-    released_at: datetime | None = strawberry.field(
-        description="When the warehouse started to pack the order; null if it has not."
-    )
-    first_shipped_at: datetime | None = strawberry.field(description="When the first parcel left; null if none has.")
-    fully_shipped_at: datetime | None = strawberry.field(
-        description="When the last ordered unit left; null until everything has a shipping date."
-    )
-    delivered_at: datetime | None = strawberry.field(
-        description="When the last parcel was delivered; null until every delivery is known."
-    )
-    received_at: datetime | None = strawberry.field(
-        description=(
-            "When the last parcel was received: confirmed by the shopper, or counted as received a set number "
-            "of days after delivery. Null until every receipt is known."
-        )
-    )
-    cancelled_at: datetime | None = strawberry.field(description="When the order was cancelled; null if it was not.")
-    alerts: list[Alert] = strawberry.field(description="The alerts of the order, oldest first.")
-    release_id: str | None = strawberry.field(
+class Order(OrderFields):
+    @strawberry.field(description="The shop's own id of the customer.")
+    def customer_id(self) -> str:
+        return self.view.order.snapshot.customer_id
+
+    @strawberry.field(description="The email address for notifications about the order; null if unknown.")
+    def email(self) -> str | None:
+        return self.view.order.snapshot.email
+
+    @strawberry.field(description="The language of the notifications, as a BCP 47 tag; null if unknown.")
+    def locale(self) -> str | None:
+        return self.view.order.snapshot.locale
+
+    @strawberry.field(description="The alerts of the order, oldest first.")
+    def alerts(self, info: Info) -> list[Alert]:
+        texts = info.context.texts.desk_alerts
+        return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in self.view.order.alerts]
+
+    @strawberry.field(
         description=(
             "The id of the release made with `releaseForShipment`; null if there is none. The shop lists it "
             "in the `acknowledges` of its snapshots once it knows of the release."
         )
     )
-    unread_count: int = strawberry.field(description="The number of unread timeline items addressed to the desk.")
+    def release_id(self) -> str | None:
+        release = self.view.order.local_changes.release
+        return release.request_id if release else None
 
-    @classmethod
-    def of(cls, view: OrderView, context: DeskContext) -> "Order":
-        order, times, told = view.order, view.milestones.times, view.order.snapshot
-        return cls(
-            id=desk_id("Order", order.ref),
-            view=view,
-            number=told.number,
-            customer_id=told.customer_id,
-            email=told.email,
-            locale=told.locale,
-            status=view.status,
-            status_text=context.texts.statuses[view.status],
-            placed_at=times[OrderEvent.PLACED],
-            paid_at=times.get(OrderEvent.PAID),
-            ship_by=times.get(OrderEvent.SHIP_BY),
-            deliver_by=told.deliver_by,
-            released_at=times.get(OrderEvent.RELEASED),
-            first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
-            fully_shipped_at=times.get(OrderEvent.FULLY_SHIPPED),
-            delivered_at=times.get(OrderEvent.DELIVERED),
-            received_at=times.get(OrderEvent.RECEIVED),
-            cancelled_at=times.get(OrderEvent.CANCELLED),
-            alerts=[Alert(kind=a.kind, text=context.texts.desk_alerts[a.kind], since=a.since) for a in order.alerts],
-            release_id=order.local_changes.release.request_id if order.local_changes.release else None,
-            unread_count=order.conversation.unread(Side.DESK),
-        )
-
-    @strawberry.field(description="The total price of the order.")
-    def total(self) -> Money:
-        return Money.of(self.view.order.snapshot.total)
-
-    @strawberry.field(description="The lines of the order.")
-    def lines(self, info: Info) -> list[OrderLine]:
-        return [OrderLine.of(line, self.view, info.context) for line in self.view.order.lines]
-
-    @strawberry.field(description="The parcels of the order: those that have left, and those that are only prepared.")
-    def shipments(self, info: Info) -> list[Shipment]:
-        return [Shipment.of(parcel, self.view, info.context) for parcel in self.view.order.shipments]
-
-    @strawberry.field(description="The shipping address; null until the shop knows it.")
-    def shipping_address(self) -> Address | None:
-        address = self.view.order.shipping_address
-        return Address.of(address) if address else None
+    @strawberry.field(description="The number of unread timeline items addressed to the desk.")
+    def unread_count(self) -> int:
+        return self.view.order.conversation.unread(Side.DESK)
 
     @strawberry.field(
         description="Every help action with its state for the shopper now, in the order in which links are shown."
