@@ -1,1 +1,1 @@
-"""Benchmarks: ratios that are measured in one run, never times that a machine would have to keep."""
+"""Benchmarks, which compare measurements of one run, because absolute times depend on the machine."""

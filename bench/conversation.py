@@ -1,7 +1,7 @@
 """
-What a conversation costs as it grows: calls of DynamoDB and units of capacity, with 50 messages and with 5,000.
+Measures what a conversation of 50 and of 5,000 messages costs: calls of DynamoDB and units of capacity.
 
-Run by `make bench`, on DynamoDB Local. The messages are posted by the use case, so everything is as it would be.
+`make bench` runs it on DynamoDB Local. The use case posts the messages, so the items are those of a deployment.
 """
 
 import sys
@@ -38,14 +38,14 @@ WORDS: Final = (
 
 @dataclass(slots=True)
 class Cost:
-    """What one piece of work took."""
+    """The calls of DynamoDB, by name, and the capacity units of a piece of work."""
 
     calls: list[str] = field(default_factory=list)
     units: float = 0.0
 
 
 def main() -> int:
-    """Measure both lengths and print them side by side."""
+    """Measures both lengths and prints them side by side."""
     with running_engine() as endpoint, pytest.MonkeyPatch.context() as environment:
         set_environment(environment, name="dynamodb-local", endpoint=endpoint)
         create_tables()
@@ -61,12 +61,12 @@ def main() -> int:
 
 
 def measured(length: int) -> dict[str, Cost]:
-    """What is asked of an order on which so many messages were written."""
+    """Returns the cost of each operation on an order with `length` messages, by the operation's name."""
     services = Services(store=DynamoOrderStore())
-    ref = talked(services, length)
+    ref = order_with_messages(services, length)
     store, now = services.store, T0 + 30 * DAY + timedelta(hours=length)
     middle = TimelinePosition(sequence=length // 2, place=0)
-    work: dict[str, Callable[[], object]] = {
+    operations: dict[str, Callable[[], object]] = {
         f"page of {PAGE}, newest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, newest_first=True),
         f"page of {PAGE}, oldest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE),
         f"page of {PAGE}, from the middle": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, after=middle),
@@ -78,15 +78,15 @@ def measured(length: int) -> dict[str, Cost]:
             services, MarkTimelineRead(order=ref, through=length), now=now
         ),
     }
-    return {name: cost_of(one) for name, one in work.items()}
+    return {name: cost_of(operation) for name, operation in operations.items()}
 
 
-def talked(services: Services, length: int) -> OrderRef:
-    """An order on which so many messages were written, half of them by an agent."""
+def order_with_messages(services: Services, length: int) -> OrderRef:
+    """Creates an order with `length` timeline entries, half of which are messages of an agent."""
     snapshot = replace(a_snapshot(), number=OrderNumber(f"W{length}"))
     apply_order_snapshot(services, snapshot, now=T0)
-    for place in range(1, length):  # the first entry is the order's own
-        now: datetime = T0 + DAY + timedelta(minutes=2 * place)  # no more often than is allowed
+    for place in range(1, length):  # the first entry is the placed order
+        now: datetime = T0 + DAY + timedelta(minutes=2 * place)  # below the rate limit
         if place % 2:
             posted = post_message(services, PostMessage(order=snapshot.ref, text=WORDS), now=now)
             if not isinstance(posted, MessagePosted):
@@ -99,17 +99,17 @@ def talked(services: Services, length: int) -> OrderRef:
 
 
 def cost_of(work: Callable[[], object]) -> Cost:
-    """The calls that it made, and the units that they consumed."""
+    """Runs the work, and returns the calls that it made and the units that they consumed."""
     cost = Cost()
-    with counted(cost.calls), measured_capacity() as used:
+    with noted_calls(cost.calls), measured_capacity() as used:
         work()
     cost.units = used.read_units + used.write_units
     return cost
 
 
 @contextmanager
-def counted(calls: list[str]) -> Iterator[None]:
-    """Note every call of DynamoDB that is made inside."""
+def noted_calls(calls: list[str]) -> Iterator[None]:
+    """Appends the name of every call of DynamoDB in this context to `calls`."""
 
     def note(model: Any, **_: object) -> None:
         calls.append(model.name)

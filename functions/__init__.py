@@ -1,1 +1,1 @@
-"""Lambda entry points, one a file, named for when they run."""
+"""Entry points of AWS Lambda: one file for each function, named for the event that starts it."""

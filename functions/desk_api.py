@@ -1,4 +1,4 @@
-"""Runs on every HTTP request to /desk/graphql, behind the desk's authorizer of API Gateway."""
+"""Runs on every HTTP request to /desk/graphql that the desk's authorizer in API Gateway lets through."""
 
 from datetime import UTC, datetime
 

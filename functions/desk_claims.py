@@ -1,11 +1,11 @@
 """
-Who works at the desk, by the claims of a token that the gateway's authorizer verified.
+Identifies the principal of a request to the desk, by the claims of a token that API Gateway's authorizer verified.
 
-Rule 1: nothing else in the event can change who it is.
-Rule 2: groups and scopes are compared whole. API Gateway's HTTP API flattens a list to "[a b]"; a group whose own name
-has a space or a bracket cannot be told from several, and is none.
-Rule 3: scopes are those of the claim `scope`; where there is none, of `scp`, as Okta and Entra ID call it. The
-authorizer goes by either.
+Rule 1: nothing else in the event affects the result.
+Rule 2: names of groups and scopes must match exactly. API Gateway's HTTP API flattens a list to "[a b]", so a group
+whose name contains a space or a bracket cannot be recognized, and is not supported.
+Rule 3: the scopes are those of the claim `scope`; without it, those of `scp`, as Okta and Entra ID name it. The
+authorizer accepts either.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,11 +16,15 @@ from order_help.domain.ids import AgentName, is_name
 from order_help.settings import Settings
 
 SYSTEM_CLAIMS: Final = ("client_id", "azp", "sub")
-"""Where issuers put the name of a client that has signed in for itself, the most telling first."""
+"""The claims that may name a client that signed in for itself, in order of preference."""
 
 
 def principal_by_claims(settings: Settings) -> Callable[[Mapping[str, object]], DeskPrincipal | None]:
-    """Says who asks; None where there are no verified claims. Who has no business here may nothing."""
+    """
+    Returns a function from an ASGI scope to the principal of its request; None without verified claims or a name.
+
+    Principals without the agents' group and without a desk scope get no permissions.
+    """
 
     def principal(scope: Mapping[str, object]) -> DeskPrincipal | None:
         claims = _claims(scope["aws.event"])
@@ -34,7 +38,7 @@ def principal_by_claims(settings: Settings) -> Callable[[Mapping[str, object]], 
 
 
 def words_of(claim: object) -> frozenset[str]:
-    """The members of a claim that is a list: a real one, one that was flattened, or a single text."""
+    """Returns the members of a claim that is a list, a list that API Gateway flattened, or a single text."""
     if isinstance(claim, list | tuple):
         return frozenset(word for word in claim if isinstance(word, str))
     if not isinstance(claim, str):
@@ -45,7 +49,7 @@ def words_of(claim: object) -> frozenset[str]:
 
 
 def scopes_of(claims: Mapping[str, Any]) -> frozenset[str]:
-    """What was granted. `scope` is a text (RFC 8693, section 4.2); `scp` is one or a list, as the issuer has it."""
+    """Returns the granted scopes. `scope` is one text (RFC 8693, section 4.2); `scp` is a text or a list."""
     scope = claims.get("scope")
     if scope is None:
         return frozenset(scope for word in words_of(claims.get("scp")) for scope in word.split(" "))
@@ -54,16 +58,18 @@ def scopes_of(claims: Mapping[str, Any]) -> frozenset[str]:
 
 def _by_scopes(claims: Mapping[str, Any], settings: Settings) -> frozenset[Permission]:
     scopes = scopes_of(claims)
-    may = {settings.desk_read_scope: Permission.READ, settings.desk_ship_scope: Permission.SHIP}
-    return frozenset(permission for name, permission in may.items() if name in scopes)
+    permissions = {settings.desk_read_scope: Permission.READ, settings.desk_ship_scope: Permission.SHIP}
+    return frozenset(permission for scope, permission in permissions.items() if scope in scopes)
 
 
-def _named(claims: Mapping[str, Any], names: tuple[str, ...], may: frozenset[Permission]) -> DeskPrincipal | None:
-    """A principal of the first of these claims that can be a name."""
-    for claim in names:
+def _named(
+    claims: Mapping[str, Any], name_claims: tuple[str, ...], permissions: frozenset[Permission]
+) -> DeskPrincipal | None:
+    """Returns a principal named by the first of these claims that is a valid name; None if there is none."""
+    for claim in name_claims:
         name = claims.get(claim)
         if isinstance(name, str) and is_name(name):
-            return DeskPrincipal(name=AgentName(name), may=may)
+            return DeskPrincipal(name=AgentName(name), may=permissions)
     return None
 
 

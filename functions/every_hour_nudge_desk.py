@@ -1,4 +1,4 @@
-"""Runs every hour: marks what the desk has not answered in time, and closes what waits on shoppers for too long."""
+"""Runs every hour: marks overdue help requests, and closes those that wait too long for the shopper's answer."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,13 +13,13 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
 
 MARGIN_MS: Final = 20_000
-"""Milliseconds before the function's timeout at which nothing new is begun: one change takes 12 s at the very worst."""
+"""Milliseconds before the function's timeout from which on no further request is changed, so that none is cut off."""
 
 
 def handler_for(
     services: Services, queue: RequestQueue, observer: Observer, *, clock: Callable[[], datetime]
 ) -> Callable[[Any, Any], Any]:
-    """The function, for one desk."""
+    """Returns the handler that Lambda calls."""
 
     def on_schedule(_: Any, context: Any) -> dict[str, int]:
         done = expire_requests(

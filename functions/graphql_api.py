@@ -1,4 +1,4 @@
-"""Runs on every HTTP request to /graphql, behind the authorizer of API Gateway."""
+"""Runs on every HTTP request to /graphql that the shopper's authorizer in API Gateway lets through."""
 
 from datetime import UTC, datetime
 

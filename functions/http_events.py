@@ -1,9 +1,9 @@
 """
-HTTP events of API Gateway, made safe for Mangum, and who sent them.
+Passes HTTP events of API Gateway to an ASGI application by Mangum, and identifies the customer who sent them.
 
-Rule 1: who asks is a claim that the gateway's authorizer verified, and nothing else in the event.
-Rule 2: whatever a client can put into an event gets an answer; an event that is not HTTP is a mistake in the
-deployment, and raises.
+Rule 1: only a claim that API Gateway's authorizer verified identifies the customer, and nothing else in the event.
+Rule 2: every event that a client can cause gets a response. An event that is not HTTP is a mistake in the deployment
+and raises NotAnHttpEvent.
 """
 
 import asyncio
@@ -24,16 +24,16 @@ Event = dict[str, Any]
 Handler = Callable[[Event, Any], dict[str, Any]]
 
 _TEXTS: Final = ["text/", "application/json", "application/graphql-response+json"]
-# Mangum makes a server's address of these, and fails on some that clients can send; nothing here needs it.
+# Mangum derives the server's address from these and fails on some values that clients can send. Nothing here needs it.
 _ABOUT_THE_SERVER: Final = frozenset({"host", "x-forwarded-port", "x-forwarded-proto"})
 
 
 class NotAnHttpEvent(ValueError):  # exceptions are named for the fact
-    """The function was called with something else than an event of an HTTP API, payload version 2.0."""
+    """The function was called with an event that is not one of an HTTP API, payload format version 2.0."""
 
 
 def handler_of(app: ASGIApp) -> Handler:
-    """What Lambda calls: one event in, one answer out."""
+    """Returns the handler for Lambda: it takes one event and returns one response. It raises NotAnHttpEvent."""
     loops = _Loops()
     loops.set_this_threads()
     mangum = Mangum(cast(ASGI, app), lifespan="off", text_mime_types=_TEXTS)
@@ -46,7 +46,11 @@ def handler_of(app: ASGIApp) -> Handler:
 
 
 def customer_by_claim(claim: str) -> Callable[[Mapping[str, object]], CustomerId | None]:
-    """Who asks, by this claim of the verified token; None where there is none that could be a customer's id."""
+    """
+    Returns a function from an ASGI scope to the customer id in this claim of the verified token.
+
+    It returns None without the claim, or if its value is not a valid id.
+    """
 
     def principal(scope: Mapping[str, object]) -> CustomerId | None:
         inner: object = scope["aws.event"]
@@ -58,7 +62,7 @@ def customer_by_claim(claim: str) -> Callable[[Mapping[str, object]], CustomerId
 
 
 def _safe(event: object) -> Event:
-    """The event with all that Mangum reads in the shape that it expects. Raises NotAnHttpEvent."""
+    """Returns the event with everything that Mangum reads in the types it expects. Raises NotAnHttpEvent."""
     event = event if isinstance(event, Mapping) else {}
     context = event.get("requestContext")
     http = context.get("http") if isinstance(context, Mapping) else None
@@ -94,7 +98,7 @@ def _headers(headers: object) -> dict[str, str]:
 
 
 def _body(event: Mapping[str, Any]) -> bytes:
-    """The body's bytes; what is not in Base64 although it says so is taken as it is, to be refused as no JSON."""
+    """Returns the body. A body wrongly marked as Base64 is returned undecoded; the gateway refuses it as no JSON."""
     body = event.get("body") or ""
     raw = str(body).encode(errors="surrogatepass")
     if not event.get("isBase64Encoded"):
@@ -106,16 +110,16 @@ def _body(event: Mapping[str, Any]) -> bytes:
 
 
 class _Loop:
-    """An event loop that is closed with its thread."""
+    """An event loop that is closed when its thread ends."""
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-        # Not by __del__: in garbage that refers to itself the loop's sockets may have gone first.
+        # Not in __del__, which may run when the loop's sockets are already collected.
         weakref.finalize(self, self.loop.close)
 
 
 class _Loops(threading.local):
-    """One event loop for each thread: Mangum asks for the current one, which a thread or `asyncio.run` may not have."""
+    """One event loop for each thread: Mangum needs a current loop, which threads lack and `asyncio.run` removes."""
 
     def __init__(self) -> None:
         self.own = _Loop()

@@ -1,9 +1,9 @@
 """
-What can be seen of a function from outside: one log line for each invocation, and its metrics.
+Writes one log line for each invocation of a function, and its metrics.
 
-Rule 1: no line holds anybody's data: no customer, address, message, query or variable. What is logged of a request is
-what the gateway tells of it, in words of our own, and the ids that AWS gave it.
-Rule 2: nothing of one invocation is left for the next.
+Rule 1: no line contains personal data: no customer, address, message, query or variable. A line contains constants of
+this code that the gateway chose for the request (outcomes.py), measurements, and ids that AWS gave to the request.
+Rule 2: no data of one invocation is kept for the next one.
 docs/observability.md shows the lines and lists the metrics.
 """
 
@@ -32,7 +32,7 @@ _OUR_FAULTS: Final = frozenset(code.value for code in RETRYABLE)
 
 
 class Observer:
-    """Observes one function, whose invocations follow each other."""
+    """Logs and measures one function. Lambda runs the invocations of a process one after the other."""
 
     def __init__(self, settings: Settings) -> None:
         self._logger = _logger(settings)
@@ -40,13 +40,13 @@ class Observer:
         self._answered = Answered(status=200)
 
     def on_answered(self, answered: Answered) -> None:
-        """Take what the gateway tells of the request of this invocation."""
+        """Keeps the gateway's report on the request of this invocation for its log line."""
         self._answered = answered
 
     def observing(self, handler: Callable[[Any, Any], T], *, operation: str = INVALID) -> Callable[[Any, Any], T]:
-        """The handler, observed. `operation` is what an invocation is called of which nobody tells more."""
+        """Returns a handler that is logged and measured. `operation` names invocations on which no gateway reports."""
 
-        # Said here, no variable of the environment can have whole events logged.
+        # With log_event given here, no environment variable can make Powertools log whole events.
         @self._logger.inject_lambda_context(log_event=False, correlation_id_path=API_GATEWAY_HTTP, clear_state=True)
         @functools.wraps(handler)
         def observed(event: Any, context: Any) -> T:
@@ -59,15 +59,15 @@ class Observer:
                     self._answered = Answered(status=500, operation=operation, errors=(ErrorCode.INTERNAL.value,))
                     raise
                 finally:
-                    self._tell(self._answered, used, milliseconds=round((time.perf_counter() - began) * 1_000, 1))
+                    self._report(self._answered, used, milliseconds=round((time.perf_counter() - began) * 1_000, 1))
 
         return observed
 
-    def count(self, name: str, *, by: int = 1, **words: str) -> None:
-        """Count one thing or several, with words of our own as dimensions: only while something is observed."""
-        self._emit(words, **{name: by})
+    def count(self, name: str, *, by: int = 1, **dimensions: str) -> None:
+        """Adds `by` to a metric, from inside a handler. The values of its dimensions must be constants of this code."""
+        self._emit(dimensions, **{name: by})
 
-    def _tell(self, answered: Answered, used: Used, *, milliseconds: float) -> None:
+    def _report(self, answered: Answered, used: Used, *, milliseconds: float) -> None:
         self._logger.info(
             "answered",
             operation=answered.operation,
@@ -95,17 +95,17 @@ class Observer:
         )
 
     def _emit(self, dimensions: dict[str, str], **values: float) -> None:
-        """Write metrics of the same dimensions; `service` is added to them."""
-        for name, word in dimensions.items():
-            self._metrics.add_dimension(name, word)
+        """Writes metrics that have the same dimensions; Powertools adds the dimension `service`."""
+        for dimension, text in dimensions.items():
+            self._metrics.add_dimension(dimension, text)
         for name, value in values.items():
             self._metrics.add_metric(name, _UNITS.get(name, "Count"), value)
         self._metrics.flush_metrics()
-        self._metrics.clear_metrics()  # flushing leaves them where POWERTOOLS_METRICS_DISABLED is set
+        self._metrics.clear_metrics()  # with POWERTOOLS_METRICS_DISABLED flushing does not clear them
 
 
 def _logger(settings: Settings) -> Logger:
-    """The logger, after all else that is logged in this process was made to go its way, in lines of JSON."""
+    """Returns the function's logger, and makes all other loggers of the process write JSON lines too."""
     logger = Logger(
         service=settings.service,
         level=settings.log_level,
@@ -115,6 +115,6 @@ def _logger(settings: Settings) -> Logger:
         utc=True,
     )
     logging.getLogger(settings.service).propagate = False
-    # In place of Lambda's own handler, which would write text. What libraries tell below WARNING holds whole requests.
+    # This replaces Lambda's own handler, which writes text. Below WARNING, libraries log whole requests.
     logging.basicConfig(level=logging.WARNING, handlers=[logger.registered_handler], force=True)
     return logger

@@ -1,8 +1,8 @@
 """
-Runs on each batch of messages in the queue of uploads: S3 tells of every file that came into quarantine.
+Runs on each batch of messages in the queue of uploads: S3 sends one for every file that is uploaded into quarantine/.
 
-Rule: a message that nothing can be done about now fails alone, and SQS gives it out again. One that is late, doubled,
-or of a file that is gone changes nothing.
+Rule: a message that cannot be processed now fails alone, and SQS delivers it again. A message that is late, repeated,
+or about a file that no longer exists changes nothing.
 """
 
 import json
@@ -15,7 +15,7 @@ from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, pro
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
-from functions.starting import needed_attachment_desk, settings_and_policy
+from functions.starting import required_attachment_services, settings_and_policy
 from order_help.aws.attachments import quarantined_id
 from order_help.logs import log_exception
 from order_help.use_cases.attachment_ports import AttachmentServices
@@ -23,17 +23,17 @@ from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.system.verify_attachment import Verification, verify_attachment
 
 TEST_EVENT: Final = "s3:TestEvent"
-"""What S3 sends once, when its notifications are set up."""
+"""The event that S3 sends once, when its notifications are configured."""
 
 _log = logging.getLogger(__name__)
 
 
 class BadEvent(ValueError):  # exceptions are named for the fact
-    """A message is no event of S3."""
+    """The message is not an event of S3."""
 
 
 def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable[[Any, Any], Any]:
-    """The function, for the attachments of one shop."""
+    """Returns the handler that Lambda calls."""
 
     def take(record: SQSRecord) -> None:
         try:
@@ -53,7 +53,7 @@ def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable
             raise
 
     def on_batch(event: Any, context: Any) -> Any:
-        # A batch of which nothing could be verified is an answer like any other: no reason to fail as a whole.
+        # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
         return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
 
@@ -62,9 +62,9 @@ def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable
 
 def keys_in(body: str) -> Iterator[str]:
     """
-    The keys of the bucket that a message tells of. Raises BadEvent.
+    Returns the keys of the uploaded files that a message names. Raises BadEvent.
 
-    Source: "Event message structure" in the user guide of S3; keys are encoded as in the query of an address.
+    Source: "Event message structure" in the user guide of S3; keys are encoded like the query of a URL.
     """
     try:
         event = json.loads(body)
@@ -82,4 +82,4 @@ def _verified(attachments: AttachmentServices, key: str) -> Verification:
 
 
 _settings, _ = settings_and_policy()
-handler = handler_for(needed_attachment_desk(_settings), Observer(_settings))
+handler = handler_for(required_attachment_services(_settings), Observer(_settings))

@@ -1,9 +1,9 @@
 """
-Runs on each batch of messages in the queue of the shop's orders.
+Runs on each batch of messages in the queue of order snapshots.
 
-A message is one snapshot (docs/orders.md), by itself or as the detail of an event of the bus.
-Rule: a message that cannot be taken fails alone. SQS gives it out again, and after some tries puts it with the dead
-letters, where it can be read; of what stands in it only the paths of the problems are logged.
+A message is one snapshot (docs/orders.md), or an event of the bus with the snapshot as its detail.
+Rule: a message that cannot be applied fails alone. SQS delivers it again, and moves it to the dead letters after
+several attempts. Only the paths of its problems are logged, and nothing else of its content.
 """
 
 import json
@@ -26,20 +26,20 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 
 MOST_PROBLEMS: Final = 10
-"""Of one message, that are logged."""
+"""The most problems of one message that are logged."""
 
 _log = logging.getLogger(__name__)
 
 
 def handler_for(services: Services, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
-    """The function, for one desk."""
+    """Returns the handler that Lambda calls."""
 
     def take(record: SQSRecord) -> None:
         try:
             result = apply_order_snapshot(services, snapshot_in(record.body), now=clock()).value
         except BadSnapshot as bad:
-            places = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
-            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": places})
+            paths = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
+            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
             result = "BAD"
             raise
         except StoreBusy:
@@ -54,7 +54,7 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
             observer.count("OrderSnapshots", result=result)
 
     def on_batch(event: Any, context: Any) -> Any:
-        # A batch of which nothing could be taken is an answer like any other: no reason to fail as a whole.
+        # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
         return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
 
@@ -62,11 +62,11 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
 
 
 def snapshot_in(body: str) -> OrderSnapshot:
-    """The snapshot of a message, or of the event that the message is. Raises BadSnapshot."""
+    """Returns the snapshot in a message, which is a snapshot or an event of the bus. Raises BadSnapshot."""
     try:
         event = json.loads(body)
     except (ValueError, RecursionError):
-        return read_snapshot(body)  # which says what is wrong with it
+        return read_snapshot(body)  # it raises BadSnapshot with the reason
     is_event = isinstance(event, dict) and "detail-type" in event and "detail" in event
     return read_snapshot(json.dumps(event["detail"]) if is_event else body)
 

@@ -1,11 +1,13 @@
 """
-Runs on each batch of records of the timeline's stream: what changed is told to the rest of the shop and to the shopper.
+Runs on each batch of records of the timeline's stream: publishes events for the rest of the shop, and sends mails to
+the shopper.
 
-Rule 1: a record that cannot be told fails alone. The stream gives it out again with all that follow it, which have
-been told by then, and are told so that twice does no harm. After some tries it lies with the dead letters.
-Rule 2: nothing is begun that the function's time may not suffice for: it would be cut off in the middle.
-Rule 3: tries are few, and may follow each other at once: a record whose mail another has claimed, who may have died, is
-given back when the claim is over and not before.
+Rule 1: a record that cannot be processed fails alone. The stream delivers it again, with all records that follow it.
+These are processed twice, which is harmless: events keep their ids, and mails are sent once. After several attempts the
+record's place in the stream is sent to the dead letters.
+Rule 2: no record is begun if the function's remaining time may be too short for it.
+Rule 3: attempts are few and may follow each other at once. If another process has claimed a record's mail, and may have
+died, the function waits until the claim expires before the record fails and is delivered again.
 """
 
 import logging
@@ -24,7 +26,7 @@ from order_help.aws.bus import EventBridgeEvents
 from order_help.aws.mail import SesMails
 from order_help.logs import log_exception
 from order_help.notifications.event_types import DomainEvent
-from order_help.notifications.notify import Mailer, MailResult, Notifier, notify_of_entry
+from order_help.notifications.notify import Mailer, MailResult, Notifier, send_notifications
 from order_help.notifications.ports import MailClaimed, MailReplyLost, NotTold
 from order_help.settings import Settings, SettingsWrong
 from order_help.store.mail_ledger import DynamoMailLedger
@@ -33,7 +35,7 @@ from order_help.store.stream import BadEntry, entry_in
 from order_help.use_cases.ports import StoreBusy
 
 MARGIN_MS: Final = 40_000
-"""Milliseconds before the function's timeout at which no record is begun: one takes 35 s at the very worst."""
+"""Milliseconds before the function's timeout from which on no record is begun: one record takes 35 s at most."""
 
 _log = logging.getLogger(__name__)
 
@@ -41,11 +43,11 @@ _log = logging.getLogger(__name__)
 def handler_for(
     notifier: Notifier, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
 ) -> Callable[[Any, Any], Any]:
-    """The function, for one shop; `wait` lets so many seconds pass."""
-    take = _Taker(notifier=notifier, observer=observer, clock=clock, wait=wait).take
+    """Returns the handler that Lambda calls; `wait` sleeps for a number of seconds."""
+    take = _RecordHandler(notifier=notifier, observer=observer, clock=clock, wait=wait).take
 
     def on_batch(event: Any, context: Any) -> Any:
-        # A batch of which nothing could be told is an answer like any other: no reason to fail as a whole.
+        # When every record failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.DynamoDBStreams, raise_on_entire_batch_failure=False)
         return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
 
@@ -53,8 +55,8 @@ def handler_for(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Taker:
-    """Takes one record after the other."""
+class _RecordHandler:
+    """Processes the records of a batch one after the other."""
 
     notifier: Notifier
     observer: Observer
@@ -62,25 +64,25 @@ class _Taker:
     wait: Callable[[float], None]
 
     def take(self, record: DynamoDBRecord, lambda_context: Any) -> None:
-        where = {"sequence_number": str(record.dynamodb and record.dynamodb.sequence_number)}
+        ids = {"sequence_number": str(record.dynamodb and record.dynamodb.sequence_number)}
         result = "FAILED"
         try:
-            result = self._told(record, lambda_context.get_remaining_time_in_millis())
+            result = self._notify(record, lambda_context.get_remaining_time_in_millis())
         except BadEntry:
-            _log.warning("a record is no entry of a timeline", extra=where)
+            _log.warning("a record is no entry of a timeline", extra=ids)
             result = "BAD"
             raise
         except (NotTold, MailReplyLost, StoreBusy) as not_now:
-            _log.warning("an entry cannot be told now", extra={**where, "reason": type(not_now).__name__})
+            _log.warning("an entry cannot be told now", extra={**ids, "reason": type(not_now).__name__})
             result = "BUSY"
             raise
         except Exception as unforeseen:
-            log_exception(unforeseen, "on_timeline_entry", **where)
+            log_exception(unforeseen, "on_timeline_entry", **ids)
             raise
         finally:
             self.observer.count("TimelineEntries", result=result)
 
-    def _told(self, record: DynamoDBRecord, milliseconds: int) -> str:
+    def _notify(self, record: DynamoDBRecord, milliseconds: int) -> str:
         if milliseconds < MARGIN_MS:
             raise NotTold("there is not time enough left for this one")
         image = _inserted(record)
@@ -88,22 +90,26 @@ class _Taker:
         if found is None:
             return "PASSED_OVER"
         try:
-            notify_of_entry(self.notifier, *found, now=self.clock(), on_notified=self._on_answered)
+            send_notifications(self.notifier, *found, now=self.clock(), on_result=self._on_answered)
         except MailClaimed as claimed:
-            # CLAIMED_FOR at most, which is less than the margin.
+            # This takes CLAIMED_FOR at most, which is less than MARGIN_MS.
             self.wait(max(0.0, (claimed.until - self.clock()).total_seconds()))
             raise
         return "TOLD"
 
-    def _on_answered(self, told: DomainEvent | MailResult) -> None:
-        if isinstance(told, MailResult):
-            self.observer.count("Mails", result=told.value)
+    def _on_answered(self, notified: DomainEvent | MailResult) -> None:
+        if isinstance(notified, MailResult):
+            self.observer.count("Mails", result=notified.value)
         else:
-            self.observer.count("EventsPublished", type=told.type)
+            self.observer.count("EventsPublished", type=notified.type)
 
 
 def _inserted(record: DynamoDBRecord) -> dict[str, Any] | None:
-    """What was written, by DynamoDB's own types, where it is new: entries are never changed, and some day removed."""
+    """
+    Returns the new item of an insertion, in DynamoDB's JSON; None for other records.
+
+    Entries are never changed, and removals need no notification. Raises BadEntry.
+    """
     if record.raw_event.get("eventName") != "INSERT":
         return None
     try:
@@ -114,14 +120,14 @@ def _inserted(record: DynamoDBRecord) -> dict[str, Any] | None:
 
 
 def notifier_for(settings: Settings) -> Notifier:
-    """Whom this deployment tells. Raises SettingsWrong."""
+    """Returns the notifier of this deployment; it sends no mails without a sender. Raises SettingsWrong."""
     if settings.bus is None:
         raise SettingsWrong("ORDER_HELP_BUS is missing: set it to the name of the bus that the shop listens to")
-    post = None
+    mailer = None
     if settings.mail_from is not None:
         ledger = DynamoMailLedger()
-        post = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
-    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), post=post)
+        mailer = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
+    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), mailer=mailer)
 
 
 _settings, _ = settings_and_policy()

@@ -1,4 +1,4 @@
-"""What functions do first: they read the settings and the shop's policy, or stop with one line that says why."""
+"""The start of every function: it reads the settings and the shop's policy, or stops with one line that says why."""
 
 import os
 import sys
@@ -14,21 +14,25 @@ from order_help.use_cases.attachment_ports import AttachmentServices
 
 
 def settings_and_policy() -> tuple[Settings, ShopPolicy]:
-    """What this deployment is set to. Raises SettingsWrong or PolicyWrong, for Lambda to stop the function."""
+    """
+    Returns the settings and the policy of this deployment.
+
+    Raises SettingsWrong or PolicyWrong, by which Lambda stops the function.
+    """
     with stopping_in_one_line():
         settings = settings_from(os.environ)
         return settings, read_policy(settings.policy_file) if settings.policy_file else DEFAULT_POLICY
 
 
 def attachment_services(settings: Settings) -> AttachmentServices | None:
-    """Where attachments are, if this deployment has a bucket for them."""
+    """Returns the services for attachments, or None if this deployment has no bucket for them."""
     if settings.attachments_bucket is None:
         return None
     return AttachmentServices(store=DynamoAttachmentStore(), files=S3AttachmentFiles(settings.attachments_bucket))
 
 
-def needed_attachment_desk(settings: Settings) -> AttachmentServices:
-    """The same, for functions that are of no use without one. Raises SettingsWrong."""
+def required_attachment_services(settings: Settings) -> AttachmentServices:
+    """Returns the services for attachments, for functions that cannot work without them. Raises SettingsWrong."""
     with stopping_in_one_line():
         if attachments := attachment_services(settings):
             return attachments
@@ -37,11 +41,11 @@ def needed_attachment_desk(settings: Settings) -> AttachmentServices:
 
 @contextmanager
 def stopping_in_one_line() -> Iterator[None]:
-    """Stop the function with the one line that says what is wrong with its settings."""
+    """Makes SettingsWrong and PolicyWrong stop the function with one line, without a traceback."""
     try:
         yield
     except (SettingsWrong, PolicyWrong) as wrong:
         sys.tracebacklimit = (
-            0  # Lambda's client logs the frames of what stops it: of no use to who has to set something
+            0  # Lambda's runtime client would log a traceback, which does not help to correct a setting
         )
         raise wrong from None

@@ -1,4 +1,4 @@
-"""How an unexpected exception is logged: without anybody's data."""
+"""Logs unexpected exceptions without any personal data."""
 
 import logging
 import traceback
@@ -9,12 +9,14 @@ _LOG: Final = logging.getLogger("order_help")
 
 def log_exception(exception: BaseException | None, where: str, **ids: str) -> None:
     """
-    Logs which exception was raised and on which lines of code, but neither its message nor any value.
+    Logs the class of the exception and the lines of code it passed, but neither its message nor any value.
 
-    `where` names the place in words of our own; `ids` (such as AWS's message ids) tell which input it was about.
+    `where` is a constant that names the place in the code. `ids` identify the input, such as a message id of AWS.
     """
     name = type(exception).__name__
     frames = traceback.extract_tb(exception.__traceback__ if exception else None)[::-1]
-    places = [f"{frame.filename}:{frame.lineno}" for frame in frames]  # the source text could hold data
+    places = [
+        f"{frame.filename}:{frame.lineno}" for frame in frames
+    ]  # without the source text, which could contain data
     extra = {"exception_name": name, "frames": places, **ids}
     _LOG.error("unexpected %s in %s at %s", name, where, " < ".join(places[:5]), extra=extra)

@@ -1,9 +1,9 @@
 """
-The settings of a deployment: environment variables named ORDER_HELP_*, and what each may be.
+The settings of a deployment: environment variables named ORDER_HELP_*, and the values that each accepts.
 
-Rule 1: no other file reads them. docs/settings.md tells what they are for.
-Rule 2: what is missing, wrong or unknown is said in one line before anything is done: a misspelt name never counts as a
-setting that was left out. A variable that is empty counts as not set.
+Rule 1: no other module reads these variables. docs/settings.md explains what each is for.
+Rule 2: a missing, invalid or unknown setting is reported in one line when the process starts. Unknown names are errors,
+so that a misspelt setting is not silently ignored. An empty variable counts as not set.
 """
 
 import difflib
@@ -15,19 +15,19 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-_BEGIN: Final = "ORDER_HELP_"
+_PREFIX: Final = "ORDER_HELP_"
 _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
 _SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
 
 
 class SettingsWrong(ValueError):  # exceptions are named for the fact
-    """The environment names no valid settings; the message says in one line which is to be set to what."""
+    """The settings are not valid; the message says in one line which variable to set to what."""
 
 
 class Settings(BaseModel):
-    """One deployment's settings; each description says what is expected."""
+    """The settings of one deployment; the description of a field is the part of an error message after "expected"."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=lambda name: _BEGIN + name.upper())
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=lambda name: _PREFIX + name.upper())
 
     # The longest name of a table needs 16 of DynamoDB's 255 characters.
     table_prefix: str = Field(
@@ -48,7 +48,7 @@ class Settings(BaseModel):
     desk_ship_scope: str = Field("desk:ship", pattern=_SCOPE, description="a scope, such as desk:ship")
     attachments_bucket: str | None = Field(
         None,
-        pattern=r"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",  # no dots: certificates are for one name below S3's
+        pattern=r"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",  # no dots: the certificate of S3 does not cover them
         description="the name of a bucket, 3 to 63 of a-z, 0-9, -",
     )
     bus: str | None = Field(
@@ -70,6 +70,7 @@ class Settings(BaseModel):
     )
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
+    store_patience: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = Field(
         "INFO", description="one of DEBUG, INFO, WARNING, ERROR, CRITICAL"
     )
@@ -78,45 +79,45 @@ class Settings(BaseModel):
     )
 
 
-NAMES: Final = tuple(_BEGIN + name.upper() for name in Settings.model_fields)
-"""All variables that are read."""
+NAMES: Final = tuple(_PREFIX + name.upper() for name in Settings.model_fields)
+"""The names of all settings."""
 
 
 def settings_from(environ: Mapping[str, str]) -> Settings:
-    """The settings that this environment names. Raises SettingsWrong."""
-    return _validated({name: value for name, value in environ.items() if name.startswith(_BEGIN)})
+    """Returns the settings of this environment, whose other variables are ignored. Raises SettingsWrong."""
+    return _validated({name: value for name, value in environ.items() if name.startswith(_PREFIX)})
 
 
 def current_settings() -> Settings:
     """
-    The settings of this process as its environment has them now; validated anew when they have changed.
+    Returns the settings in the environment of this process; they are validated again only when they have changed.
 
-    Raises SettingsWrong, though not for unknown names: those are refused once, when the process starts.
+    Raises SettingsWrong, except for unknown names, which `settings_from` reports when the process starts.
     """
-    return _remembered(tuple(os.environ.get(name, "") for name in NAMES))
+    return _cached(tuple(os.environ.get(name, "") for name in NAMES))
 
 
 @lru_cache(maxsize=1)
-def _remembered(values: tuple[str, ...]) -> Settings:
+def _cached(values: tuple[str, ...]) -> Settings:
     return _validated(dict(zip(NAMES, values, strict=True)))
 
 
-def _validated(told: Mapping[str, str]) -> Settings:
+def _validated(variables: Mapping[str, str]) -> Settings:
     try:
-        return Settings.model_validate({name: value for name, value in told.items() if value})
-    except ValidationError as wrong:
-        faults = wrong.errors(include_url=False, include_context=False)
-    said = [_said(fault["type"], str(fault["loc"][0]), fault["input"]) for fault in faults]
-    raise SettingsWrong("; ".join(said))
+        return Settings.model_validate({name: value for name, value in variables.items() if value})
+    except ValidationError as invalid:
+        errors = invalid.errors(include_url=False, include_context=False)
+    messages = [_message(error["type"], str(error["loc"][0]), error["input"]) for error in errors]
+    raise SettingsWrong("; ".join(messages))
 
 
-def _said(kind: str, name: str, value: Any) -> str:
-    own = name.removeprefix(_BEGIN)
+def _message(kind: str, name: str, value: Any) -> str:
+    short_name = name.removeprefix(_PREFIX)
     if kind == "extra_forbidden":
-        likely = difflib.get_close_matches(own, [known.removeprefix(_BEGIN) for known in NAMES], n=1)
-        meant = f"is {_BEGIN}{likely[0]} meant?" if likely else f"there are {', '.join(NAMES)}"
-        return f"{name!r} is no setting: {meant}"
-    expected = Settings.model_fields[own.lower()].description
+        similar = difflib.get_close_matches(short_name, [other.removeprefix(_PREFIX) for other in NAMES], n=1)
+        hint = f"is {_PREFIX}{similar[0]} meant?" if similar else f"there are {', '.join(NAMES)}"
+        return f"{name!r} is no setting: {hint}"
+    expected = Settings.model_fields[short_name.lower()].description
     return (
         f"{name} is missing: set it to {expected}" if kind == "missing" else f"{name} is {value!r}: expected {expected}"
     )

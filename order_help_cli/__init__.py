@@ -1,1 +1,1 @@
-"""The `order-help` command: introduces everybody on a developer's machine and decides nothing."""
+"""The `order-help` command: it wires the service together on a developer's machine and contains no business rules."""

@@ -1,7 +1,8 @@
 """
-Takes many snapshots into the store, several orders at a time.
+Imports many order snapshots into the store, those of several orders at a time.
 
-Rule: snapshots of one order are taken one after another, as they come; those of different orders side by side.
+Rule: snapshots of one order are applied one after another, in the order in which they come; those of different orders
+are applied in parallel.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from order_help.domain.ids import OrderRef
@@ -17,30 +18,35 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 
-AT_A_TIME: Final = 200
-"""Snapshots in memory: a file of any length takes no more."""
+BATCH_SIZE: Final = 200
+"""The number of snapshots in memory at a time, however many there are."""
 
 _THREADS: Final = 8
 
 Revisions = Callable[[Iterable[OrderRef]], dict[OrderRef, int]]
-"""The revision of each order that is known: what is not newer need not be taken at all."""
+"""Returns the stored revision of each of these orders, and nothing for orders that are not in the store."""
 
 
 def bulk_import(
     services: Services, snapshots: Iterable[OrderSnapshot], *, revisions: Revisions, now: datetime
 ) -> Iterator[Counter[SnapshotResult]]:
-    """Take them in bunches, and say of each bunch what became of it. Raises StoreBusy; taking all again goes on."""
+    """
+    Applies the snapshots in batches, and yields the counts of the results of each batch.
+
+    Snapshots that are not newer than the stored revision are counted as UNCHANGED and not applied. Raises StoreBusy;
+    calling it again with all snapshots continues the import.
+    """
     with ThreadPoolExecutor(_THREADS) as threads:
-        for bunch in _bunches(snapshots):
-            known = revisions({snapshot.ref for snapshot in bunch})
-            news = [snapshot for snapshot in bunch if snapshot.revision > known.get(snapshot.ref, -1)]
-            done = Counter({SnapshotResult.UNCHANGED: len(bunch) - len(news)})
-            for taken in threads.map(partial(_take_in_turn, services, now), _by_order(news)):
-                done.update(taken)
-            yield done
+        for batch in _batches(snapshots):
+            stored = revisions({snapshot.ref for snapshot in batch})
+            newer = [snapshot for snapshot in batch if snapshot.revision > stored.get(snapshot.ref, -1)]
+            counts = Counter({SnapshotResult.UNCHANGED: len(batch) - len(newer)})
+            for results in threads.map(partial(_apply_in_sequence, services, now), _by_order(newer)):
+                counts.update(results)
+            yield counts
 
 
-def _take_in_turn(services: Services, now: datetime, snapshots: list[OrderSnapshot]) -> list[SnapshotResult]:
+def _apply_in_sequence(services: Services, now: datetime, snapshots: list[OrderSnapshot]) -> list[SnapshotResult]:
     return [apply_order_snapshot(services, snapshot, now=now) for snapshot in snapshots]
 
 
@@ -48,15 +54,11 @@ def _by_order(snapshots: list[OrderSnapshot]) -> list[list[OrderSnapshot]]:
     def order(snapshot: OrderSnapshot) -> tuple[str, str]:
         return snapshot.customer_id, snapshot.number
 
-    return [list(same) for _, same in groupby(sorted(snapshots, key=order), key=order)]  # sorting keeps their turn
+    # The sort is stable, so snapshots of one order stay in their sequence.
+    return [list(of_one_order) for _, of_one_order in groupby(sorted(snapshots, key=order), key=order)]
 
 
-def _bunches(snapshots: Iterable[OrderSnapshot]) -> Iterator[list[OrderSnapshot]]:
-    bunch: list[OrderSnapshot] = []
-    for snapshot in snapshots:
-        bunch.append(snapshot)
-        if len(bunch) == AT_A_TIME:
-            yield bunch
-            bunch = []
-    if bunch:
-        yield bunch
+def _batches(snapshots: Iterable[OrderSnapshot]) -> Iterator[list[OrderSnapshot]]:
+    rest = iter(snapshots)
+    while batch := list(islice(rest, BATCH_SIZE)):
+        yield batch

@@ -1,11 +1,4 @@
-"""
-How commands end.
-
-    0  done
-    1  some lines of the file are not orders; the others were taken
-    2  the command was used wrongly: an option, a file, a setting is missing or wrong
-    3  it cannot be done now: the port is taken, the engine does not answer; try again
-"""
+"""The exit codes of the commands, which `EXIT_CODES` explains, and the errors that lead to them."""
 
 from typing import Final
 
@@ -22,12 +15,12 @@ Exit codes:
 
 
 class UsedWrongly(click.ClickException):
-    """Said in one line, where click's own errors have three."""
+    """The command was used wrongly; it prints one line, where click's own errors print three."""
 
     exit_code = 2
 
 
 class NotNow(click.ClickException):
-    """Trying again later helps."""
+    """The command cannot be carried out now; trying again later may help."""
 
     exit_code = 3

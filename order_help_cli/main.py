@@ -1,4 +1,8 @@
-"""The order-help command: only lists its commands, each of which imports what it needs when it runs."""
+"""
+The order-help command, which only lists its subcommands.
+
+Each subcommand imports heavy libraries when it runs, so that the others start quickly.
+"""
 
 import click
 

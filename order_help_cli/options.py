@@ -1,4 +1,4 @@
-"""Points and spans of time as options of commands: each function reads one from its text, or raises UsedWrongly."""
+"""Values of command-line options: instants, spans of time and policy files. Wrong values raise UsedWrongly."""
 
 import re
 from collections.abc import Callable
@@ -12,13 +12,17 @@ from order_help.domain.shop_policy import ShopPolicy
 from order_help_cli.exit_codes import UsedWrongly
 
 YEARS: Final = range(1970, 3000)
+"""The years of the instants that are accepted."""
+
 LONGEST: Final = timedelta(days=365)
+"""The longest span that is accepted."""
+
 _UNITS: Final = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _SPAN: Final = re.compile(r"([0-9]{1,9})([smhd])")
 
 
 def instant(text: str) -> datetime:
-    """An ISO 8601 date and time with its offset, as an aware datetime in UTC."""
+    """Returns an aware datetime in UTC from an ISO 8601 date and time with an offset."""
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
@@ -29,12 +33,12 @@ def instant(text: str) -> datetime:
 
 
 def iso(at: datetime) -> str:
-    """An instant in UTC as `instant` reads it, such as 2026-11-22T12:00:00Z."""
+    """Returns an instant in UTC in the format that `instant` reads, such as 2026-11-22T12:00:00Z."""
     return at.isoformat().replace("+00:00", "Z")
 
 
 def span(text: str) -> timedelta:
-    """So many seconds, minutes, hours or days, up to `LONGEST`."""
+    """Returns a span of seconds, minutes, hours or days, such as 30m, of at most `LONGEST`."""
     match = _SPAN.fullmatch(text)
     length = timedelta(**{_UNITS[match[2]]: int(match[1])}) if match else timedelta(0)
     if not timedelta(0) < length <= LONGEST:
@@ -43,7 +47,7 @@ def span(text: str) -> timedelta:
 
 
 def policy_of(file: str | Path) -> ShopPolicy:
-    """Read a policy file. Raises UsedWrongly with a line for every problem in it."""
+    """Reads a policy file. Raises UsedWrongly with one line for each problem in it."""
     from order_help.formats.policy_file import PolicyWrong, read_policy
 
     try:

@@ -1,7 +1,7 @@
 """
-Files of orders: one a line, good and bad ones.
+Reads files with an order snapshot in JSON on each line; lines that are not orders are reported and skipped.
 
-Rule: no line is ever held that is longer than an order may be, so a file of any size can be read.
+Rule: no more of a line is held in memory than an order may have bytes, so a file of any size can be read.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,14 +14,14 @@ from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, read_snapsh
 from order_help_cli.exit_codes import UsedWrongly
 
 MOST_SHOWN: Final = 20
-"""Problems of one line that are shown."""
+"""The number of problems that are reported of one line."""
 
-_LIMIT: Final = MAX_BYTES + 3  # an order, the two characters of a line's end, and one that is too many
+_LIMIT: Final = MAX_BYTES + 3  # an order, the line end of two bytes, and one more byte that shows an excess
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 class OrderFile:
-    """A file of orders while it is read: `bytes_read` and `bad_lines` so far."""
+    """A file of orders that is being read; `bytes_read` and `bad_lines` count what has been read so far."""
 
     def __init__(self, path: Path, file: BinaryIO, complain: Callable[[str], None]) -> None:
         self.path = path
@@ -31,7 +31,7 @@ class OrderFile:
         self._complain = complain
 
     def orders(self) -> Iterator[OrderSnapshot]:
-        """The good orders in turn; of bad lines each problem is told: FILE:LINE: path: expected …"""
+        """Yields the orders in turn, and reports each problem of a bad line as "FILE:LINE: path: expected …"."""
         for number, line in enumerate(self._lines(), start=1):
             text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
             if not text.strip():
@@ -39,9 +39,9 @@ class OrderFile:
             try:
                 yield read_snapshot(text)
             except BadSnapshot as bad:
-                self._tell(number, bad)
+                self._report(number, bad)
 
-    def _tell(self, number: int, bad: BadSnapshot) -> None:
+    def _report(self, number: int, bad: BadSnapshot) -> None:
         self.bad_lines += 1
         for problem in bad.problems[:MOST_SHOWN]:
             self._complain(f"{self.path}:{number}: {problem}")
@@ -49,7 +49,7 @@ class OrderFile:
             self._complain(f"{self.path}:{number}: and {len(bad.problems) - MOST_SHOWN} more problems")
 
     def _lines(self) -> Iterator[bytes]:
-        """Every line; of one that is too long for an order only the beginning, which is too long too."""
+        """Yields every line; of a line that is too long for an order only the start, which is also too long."""
         while line := self._file.readline(_LIMIT):
             self.bytes_read += len(line)
             rest = line
@@ -61,7 +61,7 @@ class OrderFile:
 
 @contextmanager
 def order_file(path: Path, complain: Callable[[str], None]) -> Iterator[OrderFile]:
-    """Open a file of orders. Raises UsedWrongly where it cannot be read."""
+    """Opens a file of orders. Raises UsedWrongly if it cannot be read; `complain` gets the problems of bad lines."""
     try:
         file = path.open("rb")
     except OSError as error:

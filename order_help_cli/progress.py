@@ -1,4 +1,4 @@
-"""What a person sees while a file of orders is read: a bar on stderr, with what else is said above it."""
+"""The output of commands that read a file of orders: lines, counts, and a progress bar on stderr."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -8,37 +8,37 @@ import click
 
 from order_help_cli.order_file import OrderFile
 
-
-def counted(number: int, thing: str) -> str:
-    """As in "1 order", "2 orders", "10,000 orders"."""
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
-
-
-_STEPS: Final = 200  # drawing a bar is slower than reading an order
+_BAR_UPDATES: Final = 200
+"""The number of times at most that the bar is drawn; drawing it takes longer than reading an order."""
 
 T = TypeVar("T")
 
 
-def with_progress(lines: OrderFile, done: Iterable[T], label: str) -> Iterator[T]:
-    """Pass on what comes of a file's lines, and show how far it is read."""
-    size = lines.path.stat().st_size
-    shown = 0
-    with click.progressbar(
-        length=size, label=label, file=sys.stderr, hidden=not sys.stderr.isatty(), update_min_steps=size // _STEPS
-    ) as bar:
-        for one in done:
-            yield one
-            bar.update(lines.bytes_read - shown)
-            shown = lines.bytes_read
+def number_of(number: int, thing: str) -> str:
+    """Returns a count and its noun, such as "1 order", "2 orders" or "10,000 orders"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def say(text: str, *, err: bool = False) -> None:
-    """A line of its own, where the bar stood; the bar is drawn again below."""
+    """Prints a line in place of the progress bar, which is drawn again below it."""
     if sys.stderr.isatty():
         click.echo("\r\x1b[K", nl=False, err=True)
     click.echo(text, err=err)
 
 
 def complain(problem: str) -> None:
-    """A line on stderr."""
+    """Prints a line on stderr."""
     say(problem, err=True)
+
+
+def with_progress(lines: OrderFile, results: Iterable[T], label: str) -> Iterator[T]:
+    """Yields the results of reading a file, and shows on a terminal how much of the file has been read."""
+    size = lines.path.stat().st_size
+    shown = 0
+    with click.progressbar(
+        length=size, label=label, file=sys.stderr, hidden=not sys.stderr.isatty(), update_min_steps=size // _BAR_UPDATES
+    ) as bar:
+        for result in results:
+            yield result
+            bar.update(lines.bytes_read - shown)
+            shown = lines.bytes_read

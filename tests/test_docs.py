@@ -1,7 +1,9 @@
-"""What the pages say is so."""
+"""What the pages say is so, and nothing cites a page that is not in the repository."""
 
 import json
+import os
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +19,14 @@ PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 BLOCK = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+WRITTEN = {".css", ".graphql", ".html", ".js", ".md", ".py", ".sh", ".toml", ".ts", ".yml"}
+NOT_OURS = {"__pycache__", "build", "dist", "node_modules", "vendor"}
+FOREIGN_PAGE = re.compile(
+    r"(?P<section>\bsection\s\d)|\bthe\s(?:design|issues?)\b|\bdesign\spage\b"
+    r"|\b(?:design|reality|house|style|platform|pitfalls)\.md\b|(?<![\w./-])shared/",
+    re.IGNORECASE,
+)
+STANDARD = re.compile(r"\bRFC \d|\bOpenID\b|https://")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
@@ -57,6 +67,38 @@ def anchors_of(page: Path) -> frozenset[str]:
 @cache
 def prose_of(page: Path) -> str:
     return BLOCK.sub("", page.read_text(encoding="utf-8"))
+
+
+def test_nothing_cites_a_page_that_is_not_here() -> None:
+    others = (path for path in written_files() if path != Path(__file__))
+    cited = {path.relative_to(ROOT): foreign_citations(path.read_text(encoding="utf-8")) for path in others}
+    assert {path: words for path, words in cited.items() if words} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("The days of section 2 count.", ["section 2"]),
+        ("Source: RFC 9110, section 12.5.4, and RFC 8187,\n    section 3.2.", []),
+        ("What the design says; see house.md and `shared/data`.", ["the design", "house.md", "shared/"]),
+        ("The designer's house, as an order's sections say: a/shared/file.md.", []),
+    ],
+)
+def test_a_citation_of_a_page_that_is_not_here_is_seen(text: str, cited: list[str]) -> None:
+    assert foreign_citations(text) == cited
+
+
+def foreign_citations(text: str) -> list[str]:
+    """Returns the words that cite a page outside of the repository; sections of published standards are no such."""
+    found = FOREIGN_PAGE.finditer(text)
+    return [one[0] for one in found if not (one["section"] and STANDARD.search(text, one.start() - 100, one.start()))]
+
+
+def written_files() -> Iterator[Path]:
+    """Yields the repository's texts: neither installed nor built, and not the libraries of others."""
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [name for name in folders if name[0] != "." and name not in NOT_OURS]
+        yield from (Path(folder, name) for name in files if name == "Makefile" or Path(name).suffix in WRITTEN)
 
 
 def test_the_order_on_the_page_about_orders_is_taken() -> None:

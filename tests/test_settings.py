@@ -34,6 +34,7 @@ def test_a_prefix_alone_is_enough() -> None:
         ORDER_HELP_ORDER_URL=None,
         ORDER_HELP_POLICY_FILE=None,
         ORDER_HELP_QUEUE_SHARDS=1,
+        ORDER_HELP_STORE_PATIENCE=1,
         ORDER_HELP_LOG_LEVEL="INFO",
         ORDER_HELP_SERVICE="order-help",
     )
@@ -55,6 +56,7 @@ def test_all_settings_are_read_as_what_they_are() -> None:
             "ORDER_HELP_ORDER_URL": "https://shop.example/orders/{number}?from=mail",
             "ORDER_HELP_POLICY_FILE": "policy.toml",
             "ORDER_HELP_QUEUE_SHARDS": "4",
+            "ORDER_HELP_STORE_PATIENCE": "10",
             "ORDER_HELP_LOG_LEVEL": "ERROR",
             "ORDER_HELP_SERVICE": "order-help-dev",
         }
@@ -74,6 +76,7 @@ def test_all_settings_are_read_as_what_they_are() -> None:
         "order_url": "https://shop.example/orders/{number}?from=mail",
         "policy_file": Path("policy.toml"),
         "queue_shards": 4,
+        "store_patience": 10,
         "log_level": "ERROR",
         "service": "order-help-dev",
     }
@@ -116,6 +119,7 @@ def test_what_is_missing_is_named_with_what_it_is() -> None:
         ("ORDER_HELP_QUEUE_SHARDS", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "101", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "1.5", "a whole number from 1 to 100"),
+        ("ORDER_HELP_STORE_PATIENCE", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_LOG_LEVEL", "info", "one of DEBUG, INFO"),
         ("ORDER_HELP_LOG_LEVEL", "VERBOSE", "one of DEBUG, INFO"),
         ("ORDER_HELP_SERVICE", "bücher", "a name, 1 to 100"),

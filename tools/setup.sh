@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes .venv from whichever Python 3.11 or newer works here, and installs the locked packages into it.
+# Creates .venv with a Python 3.11 or newer of this machine, and installs the locked packages into it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,7 @@ new_enough='import sys; sys.exit(sys.version_info < (3, 11))'
 
 if ! .venv/bin/python -c "$new_enough" 2>/dev/null; then
     python=
-    # The newest that our libraries were measured on; a name may be a shim that does not run.
+    # The newest that the libraries were tested with comes first; a name may be a shim that does not run.
     for candidate in ${PYTHON:-python3.13 python3.12 python3.11 python3}; do
         if "$candidate" -c "$new_enough" 2>/dev/null; then
             python=$candidate
@@ -26,7 +26,7 @@ if ! .venv/bin/python -c "$new_enough" 2>/dev/null; then
 fi
 
 echo "make setup: installing the packages of requirements/dev.txt into .venv"
-# uv, at the version of the lock, installs the rest in a fraction of pip's time; where it cannot be had, pip does.
+# uv, in the locked version, installs the rest much faster than pip; if it cannot be installed, pip is used.
 pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check)
 awk '/^uv==/ { found = 1 } found { print } found && !/\\$/ { exit }' requirements/dev.txt >.venv/uv.txt
 if "${pip[@]}" --require-hashes -r .venv/uv.txt 2>/dev/null; then

@@ -1,7 +1,7 @@
 """
-Tells Babel which texts there are, for `make extract`: each with its place in `Texts` as its context.
+Lists all texts for Babel, for `make extract`; the context of each is its place in `Texts`.
 
-They are taken from the instance, not from the source, so that none can be forgotten.
+The texts come from the instance `ENGLISH` and not from its source, so that none can be missed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,8 +15,8 @@ from order_help.texts.plural import Plural
 Found = tuple[int, str, tuple[str, ...], list[str]]
 
 
-def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[str, Any]) -> Iterator[Found]:  # noqa: ARG001  # Babel's way to ask
-    """Line, gettext's function, its arguments and no comments of every text, as Babel's extractors give them."""
+def extract(source: BytesIO, keywords: Any, comment_tags: Any, options: Mapping[str, Any]) -> Iterator[Found]:  # noqa: ARG001  # Babel's signature
+    """Yields the line, the gettext function, its arguments and no comments for each text, as Babel expects it."""
     for place, text in each_text(ENGLISH):
         if isinstance(text, str):
             yield 1, "pgettext", (place, text), []

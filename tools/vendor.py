@@ -1,7 +1,7 @@
 """
-Writes the libraries of the pages into web/vendor/, from the packages that package-lock.json pins: `make vendor`.
+Copies the libraries of the pages into web/vendor/, from the packages that package-lock.json pins, for `make vendor`.
 
-Rule: nothing in them is changed but where they find each other, since browsers know no packages.
+Rule: only the paths of their imports are changed, because browsers cannot resolve package names.
 """
 
 import json
@@ -23,7 +23,7 @@ SOURCES: Final = {
 
 
 def vendored() -> dict[str, str]:
-    """Every file by its name. Raises FileNotFoundError without `make node`."""
+    """Returns the content of each file by its name. Raises FileNotFoundError if `make node` has not been run."""
     return {name: _for_browsers(source) for name, source in SOURCES.items()}
 
 
@@ -33,7 +33,7 @@ def _for_browsers(source: str) -> str:
         return text
     package = json.loads((PACKAGES / source.partition("/")[0] / "package.json").read_text(encoding="utf-8"))
     text = text.replace('from"preact"', 'from"./preact.js"')
-    text = re.sub(r"//# sourceMappingURL=.*", "", text).strip()  # the maps stay in the packages
+    text = re.sub(r"//# sourceMappingURL=.*", "", text).strip()  # source maps are not copied
     return f"/* {package['name']} {package['version']}, {package['license']} */\n{text}\n"
 
 

@@ -1,7 +1,7 @@
 """
-Writes what the API's documents take and bring as TypeScript, for the pages: `make web-types`.
+Writes TypeScript types of the variables and results of the pages' GraphQL documents, for `make web-types`.
 
-graphql-codegen does the work; what is added is one interface that names each document by its file.
+graphql-codegen generates the types; this adds an interface that maps the file name of each document to its types.
 """
 
 import json
@@ -19,8 +19,8 @@ _OPERATION: Final = re.compile(r"^(query|mutation) (\w+)", re.MULTILINE)
 
 
 def write_types(folder: Path) -> None:
-    """Write one file for each API into this folder. Raises CalledProcessError where a document fits no schema."""
-    made = {
+    """Writes one file per API into this folder. Raises CalledProcessError if a document does not match its schema."""
+    outputs = {
         str(folder / f"{name}.d.ts"): {
             "schema": str(ROOT / "graphql" / schema),
             "documents": str(ROOT / "graphql" / documents / "*.graphql"),
@@ -29,10 +29,10 @@ def write_types(folder: Path) -> None:
         }
         for name, (schema, documents) in SOURCES.items()
     }
-    with tempfile.TemporaryDirectory() as place:
-        config = Path(place) / "codegen.json"
-        config.write_text(json.dumps({"generates": made}), encoding="utf-8")
-        subprocess.run([CODEGEN, "--silent", "--config", config], cwd=ROOT, check=True)  # plugins are found from there
+    with tempfile.TemporaryDirectory() as scratch:
+        config = Path(scratch) / "codegen.json"
+        config.write_text(json.dumps({"generates": outputs}), encoding="utf-8")
+        subprocess.run([CODEGEN, "--silent", "--config", config], cwd=ROOT, check=True)  # where its plugins are found
     for name, (_, documents) in SOURCES.items():
         with (folder / f"{name}.d.ts").open("a", encoding="utf-8") as file:
             file.write(_by_file(ROOT / "graphql" / documents))
@@ -41,12 +41,13 @@ def write_types(folder: Path) -> None:
 def _by_file(documents: Path) -> str:
     rows = []
     for path in sorted(documents.glob("*.graphql")):
-        found = _OPERATION.search(path.read_text(encoding="utf-8"))
-        if found is None:
+        operation = _OPERATION.search(path.read_text(encoding="utf-8"))
+        if operation is None:
             raise ValueError(f"{path.name} has no operation with a name")
-        name = found[2] + found[1].capitalize()
+        name = operation[2] + operation[1].capitalize()
         rows.append(f"  {path.stem}: {{ variables: {name}Variables; data: {name} }};\n")
-    return f"\n/** Each document by the name of its file. */\nexport interface Operations {{\n{''.join(rows)}}}\n"
+    comment = "/** The types of each document by the name of its file. */"
+    return f"\n{comment}\nexport interface Operations {{\n{''.join(rows)}}}\n"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-/** What every part of the pages is written with: Preact, its hooks, and templates that need no build. */
+/** The tools of all pages: Preact, its hooks, and templates that need no build step. */
 
 import htm from "./vendor/htm.js";
 import { h } from "./vendor/preact.js";
@@ -6,11 +6,11 @@ import { h } from "./vendor/preact.js";
 export { useCallback, useEffect, useId, useMemo, useRef, useState } from "./vendor/hooks.js";
 export { h, render } from "./vendor/preact.js";
 
-/** @typedef {import("preact").VNode<any> | null} View What a part shows; null for nothing. */
+/** @typedef {import("preact").VNode<any> | null} View the output of a component; null for nothing */
 
 /**
- * A template. What stands in `${}` is checked as any other code; parts with state are made by `h(Part, props)`, which
- * checks their props too.
+ * Returns the nodes of a template. TypeScript checks the code in `${}`. Components with state are created with
+ * `h(Component, props)`, which also checks their props.
  *
  * @type {(strings: TemplateStringsArray, ...values: unknown[]) => import("preact").VNode<any>}
  */

@@ -1,1 +1,1 @@
-"""AWS beside its database: files in S3, events, mail."""
+"""Adapters for AWS other than DynamoDB: files in S3, events in EventBridge, mails by SES."""

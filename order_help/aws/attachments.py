@@ -1,12 +1,13 @@
 """
 The files of attachments, in one bucket of S3.
 
-    quarantine/{attachment id}    what a shopper uploaded; nobody but the verification reads it
-    verified/{attachment id}      what was looked into, written once
+    quarantine/{attachment id}    a file that a shopper uploaded; only the verification reads it
+    verified/{attachment id}      a file that passed the verification; it is written once
 
-Rule 1: a key is an attachment's id and nothing else: no customer, no order, no file name.
-Rule 2: the upload's policy leaves nothing to the client but the file: key, media type and size stand in it.
-Rule 3: what is downloaded is saved and never shown: its headers are in the signature.
+Rule 1: a key contains the attachment's id and nothing about the customer, the order or the file's name.
+Rule 2: the signed policy of an upload fixes its key and media type and limits its size; the client chooses only the
+bytes of the file.
+Rule 3: the signature of a download contains headers that make browsers save the file instead of showing it.
 """
 
 import base64
@@ -30,18 +31,18 @@ from order_help.use_cases.attachment_ports import SignedUpload
 from order_help.use_cases.ports import StoreBusy
 
 SECONDS: Final = 300
-"""How long an upload and a download stay good."""
+"""How long the signature of an upload or a download is valid."""
 
 QUARANTINE: Final = "quarantine/"
 VERIFIED: Final = "verified/"
 
-# Source: "Error responses" in the API reference of S3. Others have an HTTP status from 500 on.
+# Source: "Error responses" in the API reference of S3. Other temporary errors have an HTTP status from 500 on.
 _BUSY: Final = frozenset({"ConditionalRequestConflict", "OperationAborted", "RequestTimeout", "SlowDown"})
 
 
 CONFIG: Final = Config(
     signature_version="s3v4",
-    s3={"addressing_style": "virtual"},  # the bucket's own host: what is sent elsewhere is redirected, and then lost
+    s3={"addressing_style": "virtual"},  # S3 redirects requests to other hosts than the bucket's, which loses a form
     connect_timeout=1,
     read_timeout=5,
     retries={"mode": "standard", "total_max_attempts": 3},
@@ -50,12 +51,12 @@ CONFIG: Final = Config(
 
 @cache
 def s3_client() -> Any:
-    """S3 as the environment has it, made once: it takes 0.2 s, which only those pay who deal with files."""
+    """Returns the process's client of S3. It takes 0.2 s to create, so it is created only when files are used."""
     return botocore.session.get_session().create_client("s3", config=CONFIG)
 
 
 class S3AttachmentFiles:
-    """Implements `AttachmentFiles`, whose port says what each method does and raises."""
+    """Implements the port `AttachmentFiles`, which documents what each method does and raises."""
 
     def __init__(self, bucket: str, client: Callable[[], Any] = s3_client) -> None:
         self.bucket, self._client = bucket, client
@@ -75,16 +76,16 @@ class S3AttachmentFiles:
         )
 
     def signed_download(self, file: AttachedFile) -> str:
-        command = {
+        parameters = {
             **self._at(VERIFIED + file.id),
             "ResponseContentDisposition": content_disposition(file.download_name),
             "ResponseContentType": file.media_type.value,
         }
-        signed: str = self._client().generate_presigned_url("get_object", Params=command, ExpiresIn=SECONDS)
+        signed: str = self._client().generate_presigned_url("get_object", Params=parameters, ExpiresIn=SECONDS)
         return signed
 
     def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
-        with _told_when_busy():
+        with _raising_store_busy():
             try:
                 body = self._client().get_object(**self._at(QUARANTINE + attachment_id))["Body"]
             except ClientError as error:
@@ -97,28 +98,29 @@ class S3AttachmentFiles:
 
     def accept(self, file: AttachedFile, content: bytes) -> AttachedFile:
         place = self._at(VERIFIED + file.id)
-        with _told_when_busy():
+        with _raising_store_busy():
             try:
                 self._client().put_object(**place, Body=content, ContentType=file.media_type.value, IfNoneMatch="*")
             except ClientError as error:
                 if _code(error) != "PreconditionFailed":
                     raise
-                # Another verification of this attachment, or an earlier sending of this one, was first.
-                return replace(file, size=self._kept_bytes(place))
+                # Another verification of this attachment, or an earlier attempt of this one, has written the file.
+                return replace(file, size=self._stored_size(place))
         return file
 
-    def _kept_bytes(self, place: dict[str, str]) -> int:
+    def _stored_size(self, place: dict[str, str]) -> int:
+        """Returns the size in bytes of a file that exists, and raises StoreBusy if it was just deleted."""
         try:
             return int(self._client().head_object(**place)["ContentLength"])
         except ClientError as error:
-            if _code(error) == "404":  # rejected by a third one, which cleared it away: told again, it is settled
+            if _code(error) == "404":  # a third verification rejected and deleted it; a retry finds it settled
                 raise StoreBusy from error
             raise
 
     def clear(self, attachment: Attachment) -> None:
-        with _told_when_busy():
+        with _raising_store_busy():
             self._client().delete_object(**self._at(QUARANTINE + attachment.id))
-            if attachment.state is AttachmentState.REJECTED:  # one that was rejected while another accepted it
+            if attachment.state is AttachmentState.REJECTED:  # while another verification accepted it
                 self._client().delete_object(**self._at(VERIFIED + attachment.id))
 
     def _at(self, key: str) -> dict[str, str]:
@@ -126,14 +128,14 @@ class S3AttachmentFiles:
 
 
 def quarantined_id(key: str) -> AttachmentId | None:
-    """Which attachment a key of the bucket is an upload of; None for other keys."""
+    """Returns the id of the attachment whose upload has this key; None if the key is not one of an upload."""
     prefix, id_ = key[: len(QUARANTINE)], key[len(QUARANTINE) :]
     return AttachmentId(id_) if prefix == QUARANTINE and is_name(id_) else None
 
 
 def content_disposition(name: str) -> str:
     """
-    The header that has a browser save a file under this name, whatever characters it is of.
+    Returns the value of the Content-Disposition header that makes a browser save a file under this name.
 
     Source: RFC 6266, section 4.3 and appendix D, and RFC 8187, section 3.2.
     """
@@ -142,8 +144,8 @@ def content_disposition(name: str) -> str:
 
 
 @contextmanager
-def _told_when_busy() -> Iterator[None]:
-    """Raises StoreBusy for what trying again helps against; botocore has tried some times already."""
+def _raising_store_busy() -> Iterator[None]:
+    """Turns errors that a later retry can repair into StoreBusy; botocore has already retried them itself."""
     try:
         yield
     except (ConnectionError, HTTPClientError) as error:  # timeouts are among them

@@ -1,4 +1,4 @@
-"""The bus of EventBridge, on which the rest of the shop learns what happened."""
+"""Publishes domain events on an EventBridge bus, to which the shop's other systems listen."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -15,26 +15,33 @@ from order_help.notifications.ports import NotTold
 SOURCE: Final = "order-help"
 
 AT_ONCE: Final = 10
-"""Entries of one PutEvents at most, by the API's reference; ours are far below the limit of their size."""
+"""The most entries that one PutEvents takes; source: its API reference. Our events are far below its limit of size."""
 
-# Source: the API reference of PutEvents, of the errors of an entry and of the call. Others have a status from 500 on.
+# Source: the API reference of PutEvents. Other temporary errors have an HTTP status from 500 on.
 _BUSY: Final = frozenset({"InternalException", "InternalFailure", "ThrottlingException"})
 
 CONFIG: Final = Config(
     connect_timeout=1,
     read_timeout=3,
-    retries={"mode": "standard", "total_max_attempts": 2},  # published twice is published once: the ids stay
+    retries={
+        "mode": "standard",
+        "total_max_attempts": 2,
+    },  # a repeated event has the same id, so consumers can ignore it
 )
 
 
 @cache
 def events_client() -> Any:
-    """EventBridge as the environment has it, made once, when it is first needed."""
+    """Returns the process's client of EventBridge, which is created at the first use."""
     return botocore.session.get_session().create_client("events", config=CONFIG)
 
 
 class EventBridgeEvents:
-    """Implements `Events`, whose port says what it does and raises; a mistake in the deployment raises as it comes."""
+    """
+    Implements the port `Events`, which documents what it does and raises.
+
+    Errors that a mistake in the deployment causes, such as a missing permission, are not translated.
+    """
 
     def __init__(self, bus: str, client: Callable[[], Any] = events_client) -> None:
         self.bus, self._client = bus, client
@@ -53,14 +60,14 @@ class EventBridgeEvents:
                 raise NotTold from error
             raise
         codes = {entry["ErrorCode"] for entry in answer["Entries"] if "ErrorCode" in entry}
-        if wrong := codes - _BUSY:
-            raise RuntimeError(f"the bus refuses events: {', '.join(sorted(wrong))}")
+        if permanent := codes - _BUSY:
+            raise RuntimeError(f"the bus refuses events: {', '.join(sorted(permanent))}")
         if codes:
             raise NotTold(", ".join(sorted(codes)))
 
 
 def entry_for(event: DomainEvent, bus: str) -> dict[str, Any]:
-    """The event as PutEvents takes it."""
+    """Returns the event as an entry of PutEvents."""
     return {
         "EventBusName": bus,
         "Source": SOURCE,

@@ -1,7 +1,8 @@
 """
-Mails by SES.
+Sends mails by SES.
 
-Rule: SES knows no idempotency, so a mail is sent once and what became of it is told exactly: nothing here tries again.
+Rule: SES has no idempotency, so nothing here retries. Each error says whether the mail was not sent (NotTold), was
+refused (MailRefused), or may have been sent (MailReplyLost).
 """
 
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from botocore.exceptions import ConnectionError as AnyConnectionError
 from order_help.notifications.mail_message import message_of
 from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 
-# Source: the API reference of SES v2, SendEmail. What else it refuses is a mistake in the deployment, or the account's.
+# Source: the API reference of SES v2, SendEmail. Other errors with a status below 500 are mistakes in the deployment.
 _REFUSED: Final = frozenset({"BadRequestException", "MessageRejected"})
 _BUSY: Final = frozenset({"LimitExceededException", "ThrottlingException", "TooManyRequestsException"})
 
@@ -31,12 +32,16 @@ CONFIG: Final = Config(connect_timeout=1, read_timeout=5, retries={"mode": "stan
 
 @cache
 def mail_client() -> Any:
-    """SES as the environment has it, made once, when it is first needed."""
+    """Returns the process's client of SES, which is created at the first use."""
     return botocore.session.get_session().create_client("sesv2", config=CONFIG)
 
 
 class SesMails:
-    """Implements `Mails`, whose port says what it does and raises; a mistake in the deployment raises as it comes."""
+    """
+    Implements the port `Mails`, which documents what it does and raises.
+
+    Errors that a mistake in the deployment causes, such as a missing permission, are not translated.
+    """
 
     def __init__(self, client: Callable[[], Any] = mail_client) -> None:
         self._client = client
@@ -47,7 +52,7 @@ class SesMails:
         try:
             client.send_email(Destination={"ToAddresses": [mail.to]}, Content={"Raw": {"Data": message}})
         except (ConnectTimeoutError, EndpointConnectionError, ProxyConnectionError) as error:
-            raise NotTold from error  # nothing was ever sent to SES
+            raise NotTold from error  # there was no connection, so SES received nothing
         except (AnyConnectionError, HTTPClientError) as error:
             raise MailReplyLost from error
         except ClientError as error:

@@ -1,10 +1,10 @@
-"""The names of the policy's words: actions, events, states, pages."""
+"""The vocabulary of the policy: help actions, order events, states, reasons and pages."""
 
 from enum import Enum
 
 
 class HelpActionType(Enum):
-    """The kinds of help; one name from top to bottom of the project."""
+    """The help actions that an order may offer."""
 
     CHANGE_SHIPPING_ADDRESS = "CHANGE_SHIPPING_ADDRESS"
     RESOLVE_PAYMENT_ISSUE = "RESOLVE_PAYMENT_ISSUE"
@@ -16,14 +16,14 @@ class HelpActionType(Enum):
 
 
 class OrderEvent(Enum):
-    """What happens to an order, or is promised, at an instant. An event dated later than now has not happened yet."""
+    """Something that happens to an order, or is due to happen. An event later than now has not happened yet."""
 
     PLACED = "PLACED"
     PAID = "PAID"
-    SHIP_BY = "SHIP_BY"  # the estimated shipping date promised to the shopper
-    RELEASED = "RELEASED"  # the warehouse has taken it to pack
-    FIRST_SHIPPED = "FIRST_SHIPPED"  # the first parcel left; of one parcel: it left
-    FULLY_SHIPPED = "FULLY_SHIPPED"  # every line has left
+    SHIP_BY = "SHIP_BY"  # the estimated shipping date that the shop promised
+    RELEASED = "RELEASED"  # the warehouse has started to pack the order
+    FIRST_SHIPPED = "FIRST_SHIPPED"  # for an order: its first parcel was shipped; for a parcel: it was shipped
+    FULLY_SHIPPED = "FULLY_SHIPPED"  # every ordered unit was shipped
     DELIVERED = "DELIVERED"
     RECEIVED = "RECEIVED"
     INQUIRY_TIME_ENDED = "INQUIRY_TIME_ENDED"
@@ -32,7 +32,7 @@ class OrderEvent(Enum):
 
 
 class HelpActionState(Enum):
-    """Where an action stands for one order; the first that fits, in this order."""
+    """The state of an action for one order: the first that applies, in this order."""
 
     IN_PROGRESS = "IN_PROGRESS"
     CLOSED = "CLOSED"
@@ -44,17 +44,17 @@ class HelpActionState(Enum):
 class ReasonCode(Enum):
     """Why an action, or one line or parcel of it, is not available."""
 
-    REQUEST_OPEN = "REQUEST_OPEN"  # a request is open already
+    REQUEST_OPEN = "REQUEST_OPEN"  # a request is already open
     CLOSED = "CLOSED"  # a closing event happened
     CANNOT_OPEN = "CANNOT_OPEN"  # an opening event can no longer happen
-    NOTHING_LEFT = "NOTHING_LEFT"  # all that could be acted on has been
-    NOT_RETURNABLE = "NOT_RETURNABLE"  # the shop does not take these goods back
+    NOTHING_LEFT = "NOTHING_LEFT"  # no units are left to act on
+    NOT_RETURNABLE = "NOT_RETURNABLE"  # the shop does not accept returns of these goods
     NOT_OPEN_YET = "NOT_OPEN_YET"  # an opening event is still to come
     NOT_OFFERED = "NOT_OFFERED"  # the shop has switched the action off
 
 
 class OrderPage(Enum):
-    """The pages of My Orders on which links stand."""
+    """The pages on which help links are shown."""
 
     LIST = "LIST"
     DETAILS = "DETAILS"

@@ -1,9 +1,9 @@
 """
-The hours in which a shop answers, and when so much of them will have passed.
+The hours in which a shop answers, and when a given amount of them has passed.
 
-Rule 1: opening hours are times of the wall clock where the shop is; what passes is real time, so a day on which the
-clocks change is an hour shorter or longer only if the shop is open at that moment.
-Rule 2: a span is spent on opening time alone: what arrives while the shop is closed begins to count when it opens.
+Rule 1: opening hours are wall-clock times at the shop, but a span is measured in real time. A day on which the clocks
+change is therefore an hour shorter or longer only if the shop is open at that moment.
+Rule 2: a span counts opening time only. What arrives while the shop is closed starts to count when it opens.
 """
 
 from collections.abc import Container, Iterator
@@ -12,18 +12,18 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 LOOK_AHEAD: Final = timedelta(days=3_660)
-"""A span that ten years of opening hours do not hold is never reached."""
+"""The longest time to look for opening hours: about ten years."""
 
 EVERY_WEEKDAY: Final = frozenset(range(1, 8))
-"""As ISO 8601 counts them: Monday is 1, Sunday 7."""
+"""ISO 8601 weekday numbers: Monday is 1, Sunday 7."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BusinessHours:
     """
-    Open from `opens` until `closes` (times of day in `zone`) on these weekdays, unless the day is one of `holidays`.
+    Open from `opens` until `closes` (times of day in `zone`) on `weekdays` (1 to 7), except on `holidays`.
 
-    Raises ValueError for hours in which nothing is ever open.
+    Raises ValueError if the shop would never be open.
     """
 
     zone: tzinfo
@@ -40,22 +40,22 @@ class BusinessHours:
 
     def after(self, start: datetime, span: timedelta) -> datetime:
         """
-        The instant (UTC) at which `span` of opening time will have passed since `start` (aware).
+        Returns the instant (UTC) at which `span` of opening time has passed since `start` (aware).
 
-        At the latest `LOOK_AHEAD` after `start`, however little the shop is open.
+        If that is more than `LOOK_AHEAD` away, returns the instant `LOOK_AHEAD` after `start`.
         """
-        left, at = span, start
+        remaining, at = span, start
         for opens, closes in self._openings(start):
             at = max(start, opens)
             if at - start > LOOK_AHEAD:
                 break
-            if closes - at >= left:
-                return (at + left).astimezone(UTC)
-            left -= max(closes - at, timedelta(0))
+            if closes - at >= remaining:
+                return (at + remaining).astimezone(UTC)
+            remaining -= max(closes - at, timedelta(0))
         return (start + LOOK_AHEAD).astimezone(UTC)
 
     def _openings(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
-        """From the day of `start` on: when the shop opens and closes, in UTC, where differences are real time."""
+        """Yields opening and closing times from the day of `start` on, in UTC, where differences are real time."""
         first = start.astimezone(self.zone).date()
         for days in range(LOOK_AHEAD.days + 1):
             day = first + timedelta(days=days)

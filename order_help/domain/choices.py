@@ -1,4 +1,4 @@
-"""The kinds and reasons that a shopper chooses from when filing a request."""
+"""The values that a shopper chooses from when filing a request."""
 
 from enum import Enum
 
@@ -15,7 +15,7 @@ class PaymentIssueKind(Enum):
 
 
 class PackageNotReceivedKind(Enum):
-    """What the shopper knows of the missing parcel."""
+    """What the shopper knows about the missing parcel."""
 
     NOT_ARRIVED = "NOT_ARRIVED"
     MARKED_DELIVERED = "MARKED_DELIVERED"
@@ -34,7 +34,7 @@ class CustomsDutyIssueKind(Enum):
 
 
 class ReturnReason(Enum):
-    """Why a line goes back."""
+    """Why items are returned."""
 
     CHANGED_MIND = "CHANGED_MIND"
     DAMAGED = "DAMAGED"
@@ -47,7 +47,7 @@ class ReturnReason(Enum):
 
 
 class ReturnResolution(Enum):
-    """What the shopper wants for what goes back."""
+    """What the shopper wants for the returned items."""
 
     REFUND = "REFUND"
     REPLACEMENT = "REPLACEMENT"

@@ -1,8 +1,8 @@
 """
-The conversation of an order: what each side was told, and how far it has read.
+The conversation of an order: messages addressed to each side, and how far each side has read.
 
-Rule 1: what is unread is a difference of two counts, so nothing grows with the length of the conversation.
-Rule 2: a side is told of what the others say and decide, never of what it did itself.
+Rule 1: the number of unread facts is a difference of two counts, so it costs the same however long a conversation is.
+Rule 2: a fact is addressed to a side only if somebody else caused it (timeline.is_addressed_to).
 """
 
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideCounts:
-    """How many things each side was told since the order came to be (0 or more)."""
+    """The number of facts addressed to each side since the order was created (0 or more)."""
 
     shopper: int = 0
     desk: int = 0
@@ -31,10 +31,15 @@ class SideCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadMark:
-    """A side has read everything up to the entry `through` (0: nothing), which was as many as `told` things."""
+    """
+    How far a side has read.
+
+    `through` is the sequence of the last entry that it has read (0: none), `addressed` the number of facts that had
+    been addressed to it up to that entry.
+    """
 
     through: int = 0
-    told: int = 0
+    addressed: int = 0
 
 
 NOTHING_ADDRESSED: Final = SideCounts()
@@ -43,9 +48,13 @@ NOTHING_READ: Final = ReadMark()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """`unanswered_since`: when the shopper wrote about no request in particular, and nobody has answered yet."""
+    """
+    The counts and read marks of both sides.
 
-    told: SideCounts = NOTHING_ADDRESSED
+    `unanswered_since` is the time of the shopper's first message about no particular request that is still unanswered.
+    """
+
+    addressed: SideCounts = NOTHING_ADDRESSED
     read_by_shopper: ReadMark = NOTHING_READ
     read_by_desk: ReadMark = NOTHING_READ
     unanswered_since: datetime | None = None
@@ -54,11 +63,11 @@ class Conversation:
         return self.read_by_shopper if side is Side.SHOPPER else self.read_by_desk
 
     def unread(self, side: Side) -> int:
-        """How many things this side has been told and has not read."""
-        return self.told.of(side) - self.mark(side).told
+        """Returns the number of facts addressed to this side that it has not read."""
+        return self.addressed.of(side) - self.mark(side).addressed
 
     def marked(self, side: Side, mark: ReadMark) -> "Conversation":
-        """The same, read so far by this side."""
+        """Returns the conversation with this side's read mark replaced."""
         if side is Side.SHOPPER:
             return replace(self, read_by_shopper=mark)
         return replace(self, read_by_desk=mark)

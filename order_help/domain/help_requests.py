@@ -1,7 +1,8 @@
 """
-Help requests: what a shopper asked for, and what became of it.
+Help requests: their states, their outcomes and the details of each action.
 
-OPEN and AWAITING_SHOPPER count as open. Only an APPROVED outcome applies an effect and holds the quantities of returns.
+A request is open while it is OPEN or AWAITING_SHOPPER, and settled afterwards. Only an approved request has an effect
+on the order, and only open and approved returns reserve units.
 """
 
 from collections.abc import Mapping
@@ -26,7 +27,7 @@ from order_help.domain.snapshot import Address
 
 
 class HelpRequestState(Enum):
-    """Where a request stands."""
+    """The state of a request."""
 
     OPEN = "OPEN"
     AWAITING_SHOPPER = "AWAITING_SHOPPER"
@@ -37,7 +38,7 @@ class HelpRequestState(Enum):
 
 
 class HelpRequestOutcome(Enum):
-    """What a settled request came to."""
+    """How a request was settled."""
 
     APPROVED = "APPROVED"
     ANSWERED = "ANSWERED"
@@ -46,7 +47,7 @@ class HelpRequestOutcome(Enum):
 
 
 class DeclineReason(Enum):
-    """Why the shop says no."""
+    """Why the shop declined a request."""
 
     TOO_LATE = "TOO_LATE"
     OUTSIDE_POLICY = "OUTSIDE_POLICY"
@@ -61,7 +62,7 @@ OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeShippingAddressDetails:
-    """The address asked for, normalised for its country."""
+    """The requested address, normalised for its country."""
 
     address: Address
 
@@ -75,7 +76,7 @@ class ResolvePaymentIssueDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOrderProgressDetails:
-    """The shipping date that had passed when the request was filed; None before it is filed."""
+    """The shipping date (UTC) that had passed when the request was filed; None before it is filed."""
 
     ship_by: datetime | None = None
 
@@ -97,7 +98,7 @@ class ReportCustomsDutyIssueDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnItem:
-    """How many units (1 or more) of a line go back, and why."""
+    """The number of units (1 or more) of a line to return, and why."""
 
     line_id: LineId
     quantity: int
@@ -106,7 +107,7 @@ class ReturnItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnOrReplaceItemsDetails:
-    """What goes back, and what the shopper wants for it."""
+    """The items to return, and what the shopper wants for them."""
 
     items: tuple[ReturnItem, ...]
     resolution: ReturnResolution
@@ -140,12 +141,12 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
         HelpActionType.CANCEL_ORDER: CancelOrderDetails,
     }
 )
-"""The details that a request of each action carries."""
+"""The class of the details of each action's requests."""
 
 ACTION_OF: Final[Mapping[type[HelpRequestDetails], HelpActionType]] = MappingProxyType(
     {details: action for action, details in DETAILS.items()}
 )
-"""The action that details are of: the reverse of DETAILS."""
+"""The action of each class of details: the inverse of DETAILS."""
 
 CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxyType(
     {
@@ -158,12 +159,16 @@ CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxy
         HelpActionType.CANCEL_ORDER: {"reason": CancelReason},
     }
 )
-"""What a shopper chooses from in each action's form, by the field of its input."""
+"""The enums that a shopper chooses from in each action's form, by input field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpRequestSummary:
-    """What the order itself knows of one of its open requests: enough to judge and to list it without reading it."""
+    """
+    An open request as its order keeps it.
+
+    It is enough to decide availability and to list the request without another read.
+    """
 
     id: HelpRequestId
     type: HelpActionType
@@ -171,27 +176,28 @@ class HelpRequestSummary:
     filed_at: datetime
     answer_by: datetime | None
     reply_by: datetime | None = None
-    shipment_ids: tuple[ShipmentId, ...] = ()  # of Package Not Received
-    quantities: Mapping[LineId, int] = field(default_factory=dict)  # of Return & Replace
+    shipment_ids: tuple[ShipmentId, ...] = ()  # set for REPORT_PACKAGE_NOT_RECEIVED
+    quantities: Mapping[LineId, int] = field(default_factory=dict)  # units, set for RETURN_OR_REPLACE_ITEMS
 
     @property
     def can_withdraw(self) -> bool:
-        """What the request itself answers."""
+        """The same as `HelpRequest.can_withdraw`."""
         return self.state in OPEN_STATES
 
     @property
     def can_reply(self) -> bool:
-        """What the request itself answers."""
+        """The same as `HelpRequest.can_reply`."""
         return self.state in OPEN_STATES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpRequest:
     """
-    One request, filed by exactly one mutation. `message` is the shopper's own words, up to 4,000 characters.
+    One request, filed by exactly one mutation.
 
-    The shop means to answer until `answer_by` while it is OPEN; the shopper may answer until `reply_by` while it is
-    AWAITING_SHOPPER. `overdue_since` is when it was found to be unanswered in time, `assignee` who works on it.
+    `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
+    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the time at
+    which it was marked as not answered in time, `assignee` the agent who works on it. All times are in UTC.
     """
 
     id: HelpRequestId
@@ -216,16 +222,16 @@ class HelpRequest:
 
     @property
     def can_withdraw(self) -> bool:
-        """A shopper may take back what nobody has settled yet."""
+        """Whether the shopper may withdraw the request: only while it is open."""
         return self.is_open
 
     @property
     def can_reply(self) -> bool:
-        """A shopper may write about what is still open; about the rest, on the order's page."""
+        """Whether the shopper may write about the request: only while it is open; later, about the order instead."""
         return self.is_open
 
     def summary(self) -> HelpRequestSummary:
-        """What its order keeps of it while it is open."""
+        """Returns what the order keeps of this request while it is open."""
         details = self.details
         return HelpRequestSummary(
             id=self.id,
@@ -240,7 +246,7 @@ class HelpRequest:
 
 
 def quantities(details: ReturnOrReplaceItemsDetails) -> dict[LineId, int]:
-    """Units per line of a return; a line may stand in it several times, with different reasons."""
+    """Returns the units of each line in a return; a line may occur in several items, with different reasons."""
     total: dict[LineId, int] = {}
     for item in details.items:
         total[item.line_id] = total.get(item.line_id, 0) + item.quantity

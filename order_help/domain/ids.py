@@ -1,36 +1,36 @@
-"""The names things are known by."""
+"""Identifiers, and which texts are accepted as identifiers."""
 
 from dataclasses import dataclass
 from typing import NewType
 
 CustomerId = NewType("CustomerId", str)
 OrderNumber = NewType("OrderNumber", str)
-LineId = NewType("LineId", str)  # the shop's own: repeats from order to order
-ShipmentId = NewType("ShipmentId", str)  # the shop's own: repeats from order to order
-HelpRequestId = NewType("HelpRequestId", str)  # a ULID: unique everywhere, sorts by the time of filing
-ChangeId = NewType("ChangeId", str)  # a ULID: names one attempt to change one order
+LineId = NewType("LineId", str)  # chosen by the shop, unique within an order
+ShipmentId = NewType("ShipmentId", str)  # chosen by the shop, unique within an order
+HelpRequestId = NewType("HelpRequestId", str)  # a ULID, which sorts by the time of filing
+ChangeId = NewType("ChangeId", str)  # a ULID for one attempt to change one order
 AttachmentId = NewType("AttachmentId", str)  # a ULID
-NoteId = NewType("NoteId", str)  # a ULID: sorts by the time of writing
-AgentName = NewType("AgentName", str)  # who works at the desk: an agent, or one of the shop's own systems
+NoteId = NewType("NoteId", str)  # a ULID, which sorts by the time of writing
+AgentName = NewType("AgentName", str)  # an agent, or one of the shop's own systems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRef:
-    """An order is known by its owner and its number together: nobody can ask for an order of somebody else."""
+    """The key of an order: its owner and its number, so that nobody can read the order of somebody else."""
 
     customer_id: CustomerId
     number: OrderNumber
 
 
 MAX_NAME_LENGTH = 128
-"""Longest order number, customer id, line id or shipment id taken, in characters."""
+"""The longest order number, customer id, line id or shipment id, in characters."""
 
 
 def is_name(text: str) -> bool:
-    """Whether this can be the name of anything: 1 to `MAX_NAME_LENGTH` characters of valid Unicode."""
+    """Whether the text can be an identifier: 1 to `MAX_NAME_LENGTH` characters of valid Unicode."""
     return 0 < len(text) <= MAX_NAME_LENGTH and is_text(text)
 
 
 def is_text(text: str) -> bool:
-    """Whether this can be stored: no NUL, and no half of a surrogate pair, which JSON lets through."""
+    """Whether the text can be stored: it has no NUL and no lone surrogate, both of which JSON allows."""
     return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)

@@ -1,10 +1,10 @@
 """
-The life of a help request: every step that there is, as one table.
+The life cycle of a help request: all of its steps, as one table.
 
-Rule 1: a request is changed by these steps and by nothing else; a step that the table does not allow is refused.
-Rule 2: while it is OPEN the shop's time runs (`answer_by`), while it is AWAITING_SHOPPER the shopper's (`reply_by`);
-each begins anew with the step, and once it is settled neither runs.
-Rule 3: what had an effect on the order is never opened again. A request that was approved without one may be.
+Rule 1: only these steps change the state of a request; a step that the table does not allow is refused.
+Rule 2: an OPEN request has a deadline for the shop (`answer_by`), a request AWAITING_SHOPPER one for the shopper
+(`reply_by`). Each step sets a new deadline; a settled request has none.
+Rule 3: a request that had an effect on the order is never reopened. One that was approved without effect may be.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ from order_help.domain.timeline import Author, FactKind
 
 
 class Step(Enum):
-    """What happens to a request."""
+    """A step in the life cycle of a request."""
 
     SETTLE_ITSELF = "SETTLE_ITSELF"
     ASK_BACK = "ASK_BACK"
@@ -41,7 +41,7 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """One row: from which states a step leads where, who takes it, and the fact that it leaves in the timeline."""
+    """One row: the states before and after a step, who takes it, and the fact that it leaves in the timeline."""
 
     step: Step
     before: frozenset[HelpRequestState]
@@ -87,16 +87,16 @@ _TABLE: Final = (
 # fmt: on
 
 LIFE_CYCLE: Final[Mapping[Step, Transition]] = MappingProxyType({row.step: row for row in _TABLE})
-"""Every step, in the order in which they are told."""
+"""Every step with its row, in the order in which the docs list them."""
 
 
 def had_effect(request: HelpRequest) -> bool:
-    """Whether settling this request changed the order: approvals of what has an effect do, and nothing else."""
+    """Whether this request changed the order: it was approved, and its action has an effect."""
     return request.outcome is HelpRequestOutcome.APPROVED and request.type in SETTLE_THEMSELVES
 
 
 def allows(request: HelpRequest, step: Step) -> bool:
-    """Whether the table has this step for the request as it stands."""
+    """Whether the request may take this step in its current state."""
     if step is Step.REOPEN and had_effect(request):
         return False
     return request.state in LIFE_CYCLE[step].before
@@ -105,21 +105,21 @@ def allows(request: HelpRequest, step: Step) -> bool:
 def settled(
     request: HelpRequest, step: Step, *, at: datetime, decline_reason: DeclineReason | None = None
 ) -> HelpRequest:
-    """The request once a step has ended it. Raises ValueError for a step that does not, or is none."""
-    ended = _after(request, step)
-    if ended.is_open:
+    """Returns the request after a step that settles it. Raises ValueError for other steps and for those not allowed."""
+    after = _after(request, step)
+    if after.is_open:
         raise ValueError(f"{step.value} settles nothing")
-    return replace(ended, closed_at=at, decline_reason=decline_reason)
+    return replace(after, closed_at=at, decline_reason=decline_reason)
 
 
-def running(request: HelpRequest, step: Step, *, at: datetime, settings: PolicySettings) -> HelpRequest:
-    """The same for a step after which the shop's or the shopper's time runs. Raises ValueError likewise."""
-    begun = _after(request, step)
-    if not begun.is_open:
+def awaiting_answer(request: HelpRequest, step: Step, *, at: datetime, settings: PolicySettings) -> HelpRequest:
+    """Returns the request after a step that leaves it open, with a new deadline. Raises ValueError for other steps."""
+    after = _after(request, step)
+    if not after.is_open:
         raise ValueError(f"{step.value} settles the request")
-    if begun.state is _AWAITING:
-        return replace(begun, reply_by=at + settings.close_unanswered_after)
-    return replace(begun, answer_by=settings.answer_by(at))
+    if after.state is _AWAITING:
+        return replace(after, reply_by=at + settings.close_unanswered_after)
+    return replace(after, answer_by=settings.answer_by(at))
 
 
 def _after(request: HelpRequest, step: Step) -> HelpRequest:

@@ -1,7 +1,7 @@
 """
-What happened here to an order: the changes that Order Help made itself.
+Local changes: the changes of an order that Order Help made itself.
 
-They win over the shop's snapshot until a snapshot acknowledges them by their request's id.
+A local change overrides the shop's snapshot until a snapshot acknowledges it by the id of its request.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from order_help.domain.snapshot import Address, Shipment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancellation:
-    """The order was cancelled by a help request."""
+    """A help request cancelled the order."""
 
     at: datetime
     request_id: HelpRequestId
@@ -23,7 +23,7 @@ class Cancellation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddressChange:
-    """The shipping address was changed by a help request; only the latest change is kept."""
+    """A help request changed the shipping address; only the latest change is kept."""
 
     at: datetime
     request_id: HelpRequestId
@@ -32,7 +32,7 @@ class AddressChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """The warehouse has taken the order to pack; acknowledged by `request_id` as the others are."""
+    """The warehouse has started to pack the order; `request_id` is an id for snapshots to acknowledge."""
 
     at: datetime
     request_id: HelpRequestId
@@ -48,23 +48,23 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalChanges:
-    """All that happened here to one order; empty for an order that nobody touched."""
+    """All local changes of one order."""
 
     cancellation: Cancellation | None = None
     address_change: AddressChange | None = None
     release: Release | None = None
     receipts: tuple[Receipt, ...] = ()
-    shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse; the snapshot's dates win
-    dismissed: frozenset[ShipmentId] = frozenset()  # an agent has seen that these left though the order was cancelled
+    shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse; the snapshot's dates override theirs
+    dismissed: frozenset[ShipmentId] = frozenset()  # parcels whose SHIPPED_THOUGH_CANCELLED alert was dismissed
 
     @property
     def latest(self) -> datetime | None:
-        """When the last of these happened. Nobody who knows of it can come before it."""
+        """The time of the latest change (UTC), for a caller whose clock is behind; None if there is none."""
         changes = (self.cancellation, self.address_change, self.release, *self.receipts)
         return max((change.at for change in changes if change is not None), default=None)
 
     def with_receipts(self, shipment_ids: Iterable[ShipmentId], *, at: datetime) -> "LocalChanges":
-        """The same with these parcels confirmed at `at`."""
+        """Returns the changes with a receipt of each parcel at `at`."""
         confirmed = tuple(Receipt(shipment_id=shipment_id, at=at) for shipment_id in shipment_ids)
         return replace(self, receipts=self.receipts + confirmed)
 

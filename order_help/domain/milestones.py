@@ -1,8 +1,8 @@
 """
-The course of an order: every event with the time at which it happened or is due.
+The milestones of an order: every event with the time at which it happened or is due.
 
-Rule 1: parcels run side by side. Departure, receipt, inquiry and return have a time of their own in each.
-Rule 2: missing dates never make a window endless: section 2's days stand in for them.
+Rule 1: each parcel has its own times for shipping, delivery, receipt, and the ends of its inquiry and return windows.
+Rule 2: a missing date never leaves a window open for good: the policy settings say how many days to assume.
 """
 
 from collections import Counter
@@ -22,9 +22,9 @@ from order_help.domain.windows import EventTimes
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """
-    What travels together, with the units in it and the times of its own events.
+    A parcel: its units of each line, and the times of its own events.
 
-    Without a shipment it stands for the units that are in no parcel yet.
+    `shipment` is None for one parcel at most, which holds the units that are in no shipment yet.
     """
 
     shipment: Shipment | None
@@ -46,7 +46,7 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestones:
-    """The order's own event times and its parcels: those of the shop first, then what is in no parcel yet."""
+    """The event times of the order as a whole, and its parcels: shipments first, then the units in no shipment yet."""
 
     times: EventTimes
     parcels: tuple[Parcel, ...]
@@ -57,109 +57,108 @@ class Milestones:
     def has_happened(self, event: OrderEvent, now: datetime) -> bool:
         return event in self.times and self.times[event] <= now
 
-    def units_left(self, now: datetime) -> Counter[LineId]:
-        """Units of each line in parcels that have left by `now`."""
+    def units_shipped(self, now: datetime) -> Counter[LineId]:
+        """Returns the units of each line in parcels that were shipped by `now`."""
         return units_in(parcel for parcel in self.parcels if parcel.has_left(now))
 
 
 def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
-    """When everything happened to this order, or is due, as far as it is known."""
-    told = order.snapshot
-    own = _known(
+    """Returns the milestones of an order, as far as their times are known."""
+    placed_at, paid_at, ship_by = order.snapshot.placed_at, order.snapshot.paid_at, order.snapshot.ship_by
+    own_times = _without_none(
         {
-            OrderEvent.PLACED: told.placed_at,
-            OrderEvent.PAID: told.paid_at,
-            OrderEvent.SHIP_BY: told.ship_by or (told.paid_at + settings.ship_by_after_paid if told.paid_at else None),
+            OrderEvent.PLACED: placed_at,
+            OrderEvent.PAID: paid_at,
+            OrderEvent.SHIP_BY: ship_by or (paid_at + settings.ship_by_after_paid if paid_at else None),
             OrderEvent.RELEASED: order.released_at,
             OrderEvent.CANCELLED: order.cancelled_at,
         }
     )
-    parcels = tuple(_parcel(shipment, order, own, settings) for shipment in order.shipments)
-    rest = _units_in_no_parcel(order, parcels)
-    if rest:
-        parcels += (Parcel(shipment=None, units=rest, times=own),)
-    return Milestones(times=MappingProxyType({**own, **_of_all(order, parcels)}), parcels=parcels)
+    parcels = tuple(_parcel(shipment, order, own_times, settings) for shipment in order.shipments)
+    unpacked = _units_ordered(order) - units_in(parcels)
+    if unpacked:
+        parcels += (Parcel(shipment=None, units=dict(unpacked), times=own_times),)
+    return Milestones(times=MappingProxyType({**own_times, **_order_times(order, parcels)}), parcels=parcels)
 
 
 def units_in(parcels: Iterable[Parcel]) -> Counter[LineId]:
-    """Units of each line in these parcels together."""
+    """Returns the units of each line in all of these parcels."""
     total: Counter[LineId] = Counter()
     for parcel in parcels:
         total.update(parcel.units)
     return total
 
 
-def _parcel(shipment: Shipment, order: Order, own: EventTimes, settings: PolicySettings) -> Parcel:
+def _parcel(shipment: Shipment, order: Order, order_times: EventTimes, settings: PolicySettings) -> Parcel:
     units: Counter[LineId] = Counter()
     for line in shipment.lines:
         units[line.line_id] += line.quantity
-    return Parcel(shipment=shipment, units=units, times={**own, **_parcel_times(shipment, order, settings)})
+    return Parcel(shipment=shipment, units=units, times={**order_times, **_parcel_times(shipment, order, settings)})
 
 
 def _parcel_times(shipment: Shipment, order: Order, settings: PolicySettings) -> dict[OrderEvent, datetime]:
-    left, delivered = shipment.shipped_at, shipment.delivered_at
-    if left is None:  # prepared: nothing has begun
+    shipped, delivered = shipment.shipped_at, shipment.delivered_at
+    if shipped is None:
         return {}
     confirmed = order.receipt_of(shipment.id)
-    # A lost parcel is never called received, yet its return window ends: it counts as delivered after some weeks.
-    presumed = delivered or left + settings.delivered_after_shipped
-    received = _first(confirmed, delivered + settings.received_after_delivered if delivered else None)
-    received_for_returns = _first(confirmed, presumed + settings.received_after_delivered)
-    return _known(
+    received = _earlier(confirmed, delivered + settings.received_after_delivered if delivered else None)
+    # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
+    presumed_delivered = delivered or shipped + settings.delivered_after_shipped
+    presumed_received = presumed_delivered + settings.received_after_delivered
+    received_for_returns = min(confirmed or presumed_received, presumed_received)
+    return _without_none(
         {
-            OrderEvent.FIRST_SHIPPED: left,
+            OrderEvent.FIRST_SHIPPED: shipped,
             OrderEvent.DELIVERED: delivered,
             OrderEvent.RECEIVED: received,
-            OrderEvent.INQUIRY_TIME_ENDED: left + settings.inquiry_after_shipped,
-            OrderEvent.RETURN_WINDOW_ENDED: received_for_returns + settings.return_after_received
-            if received_for_returns
-            else None,
+            OrderEvent.INQUIRY_TIME_ENDED: shipped + settings.inquiry_after_shipped,
+            OrderEvent.RETURN_WINDOW_ENDED: received_for_returns + settings.return_after_received,
         }
     )
 
 
-def _of_all(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, datetime]:
-    """The events of the order as a whole, from those of its parcels."""
-    leaving = sorted(
+def _order_times(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, datetime]:
+    """Returns the times of the events of the order as a whole that follow from those of its parcels."""
+    shipped = sorted(
         (parcel for parcel in parcels if OrderEvent.FIRST_SHIPPED in parcel.times),
         key=lambda parcel: parcel.times[OrderEvent.FIRST_SHIPPED],
     )
-    if not leaving:
+    if not shipped:
         return {}
-    times = {OrderEvent.FIRST_SHIPPED: leaving[0].times[OrderEvent.FIRST_SHIPPED]}
-    last = _last_needed(order, leaving)
-    if last is not None:
-        times[OrderEvent.FULLY_SHIPPED] = last
-    # What never left a cancelled order counts for nothing, so its parcels alone can complete it.
-    if last is not None or order.cancelled_at is not None:
+    times = {OrderEvent.FIRST_SHIPPED: shipped[0].times[OrderEvent.FIRST_SHIPPED]}
+    fully_shipped = _fully_shipped_at(order, shipped)
+    if fully_shipped is not None:
+        times[OrderEvent.FULLY_SHIPPED] = fully_shipped
+    # The unshipped units of a cancelled order do not count, so its shipped parcels alone complete it.
+    if fully_shipped is not None or order.cancelled_at is not None:
         for event in (
             OrderEvent.DELIVERED,
             OrderEvent.RECEIVED,
             OrderEvent.INQUIRY_TIME_ENDED,
             OrderEvent.RETURN_WINDOW_ENDED,
         ):
-            if all(event in parcel.times for parcel in leaving):
-                times[event] = max(parcel.times[event] for parcel in leaving)
+            if all(event in parcel.times for parcel in shipped):
+                times[event] = max(parcel.times[event] for parcel in shipped)
     return times
 
 
-def _last_needed(order: Order, leaving: list[Parcel]) -> datetime | None:
-    """When the last ordered unit left, or None while some are still here."""
-    missing = Counter({line.id: line.quantity for line in order.lines})
-    for parcel in leaving:
+def _fully_shipped_at(order: Order, shipped: list[Parcel]) -> datetime | None:
+    """Returns when the last ordered unit was shipped; None if some units are not shipped."""
+    missing = _units_ordered(order)
+    for parcel in shipped:
         missing -= Counter(parcel.units)
         if not missing:
             return parcel.times[OrderEvent.FIRST_SHIPPED]
     return None
 
 
-def _units_in_no_parcel(order: Order, parcels: tuple[Parcel, ...]) -> dict[LineId, int]:
-    return dict(Counter({line.id: line.quantity for line in order.lines}) - units_in(parcels))
+def _units_ordered(order: Order) -> Counter[LineId]:
+    return Counter({line.id: line.quantity for line in order.lines})
 
 
-def _first(*times: datetime | None) -> datetime | None:
+def _earlier(*times: datetime | None) -> datetime | None:
     return min((time for time in times if time is not None), default=None)
 
 
-def _known(times: dict[OrderEvent, datetime | None]) -> dict[OrderEvent, datetime]:
+def _without_none(times: dict[OrderEvent, datetime | None]) -> dict[OrderEvent, datetime]:
     return {event: time for event, time in times.items() if time is not None}

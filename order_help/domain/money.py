@@ -7,14 +7,14 @@ from types import MappingProxyType
 from typing import Final
 
 MAX_MINOR: Final = 10**15
-"""Largest amount taken, in minor units: above any order, well inside what JSON readers and DynamoDB hold exactly."""
+"""The largest amount, in minor units: above any real order, and exact in JSON readers and DynamoDB."""
 
-# Decimal takes much more than this: "1e9", "1_000", digits of other scripts.
+# Decimal accepts much more than this: "1e9", "1_000", digits of other scripts.
 _PLAIN: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 
 
-# Source: ISO 4217 list one, of 2026: currencies and funds codes that have minor units (not gold, not units of account);
-# compared with the iso4217 package in a test.
+# Source: ISO 4217 list one of 2026: currencies and funds that have minor units, without metals and units of account.
+# A test compares it with the iso4217 package.
 def _currencies() -> dict[str, int]:
     digits = {
         0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
@@ -31,7 +31,7 @@ def _currencies() -> dict[str, int]:
 
 
 MINOR_DIGITS: Final = MappingProxyType(_currencies())
-"""How many decimal digits each currency has: USD 2, JPY 0, KWD 3."""
+"""The number of decimal digits of each currency: USD 2, JPY 0, KWD 3."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +44,11 @@ class Money:
     @classmethod
     def parse(cls, amount: str, currency: str) -> "Money":
         """
-        Read a decimal string such as "52.83".
+        Reads a decimal string such as "52.83".
 
-        Raises ValueError, saying what was expected, for an unknown currency, for what is not a plain decimal number of
-        0 or more, for more decimals than the currency has (zeros at the end aside), and above `MAX_MINOR`.
+        Raises ValueError, with what was expected, if the currency is unknown, if the amount is not a plain decimal
+        number from 0 to `MAX_MINOR` minor units, or if it has more decimals than the currency; zeros at its end are
+        allowed.
         """
         if currency not in MINOR_DIGITS:
             raise ValueError(f"{currency!r} is not an ISO 4217 currency code")
@@ -64,7 +65,7 @@ class Money:
         return cls(minor=minor, currency=currency)
 
     def __str__(self) -> str:
-        """The amount as a plain decimal string with all of the currency's decimals: "52.80"."""
+        """Returns the amount as a decimal string with all decimals of the currency: "52.80"."""
         return f"{Decimal(self.minor).scaleb(-MINOR_DIGITS[self.currency]):f}"
 
     def __add__(self, other: "Money") -> "Money":

@@ -1,10 +1,10 @@
 """
-The order: the shop's snapshot and what happened here, laid together.
+The order: the shop's snapshot combined with the local changes.
 
-Rule 1: what happened here wins until the snapshot acknowledges its request; from then on the snapshot's value counts.
-Rule 2: shipments are joined by id; the snapshot's win.
-Rule 3: the outcome depends on the snapshot of the highest revision and on what happened here, never on the order of
-arrival. So an acknowledgement counts while the newest snapshot lists it: snapshots keep listing what they took over.
+Rule 1: a local change overrides the snapshot until the snapshot acknowledges the id of its request.
+Rule 2: shipments are joined by id; the snapshot's values override those recorded here.
+Rule 3: the result depends on the snapshot of the highest revision and on the local changes, never on the order of
+their arrival. So an acknowledgement holds only while the newest snapshot lists it, and snapshots have to keep it.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipme
 
 
 class AlertKind(Enum):
-    """What the desk is to look at although nobody filed a request."""
+    """Why the desk should look at an order for which nobody filed a request."""
 
     SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
     UNANSWERED_MESSAGE = "UNANSWERED_MESSAGE"
@@ -28,7 +28,7 @@ class AlertKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """Something for the desk to look at since then."""
+    """Something for the desk to look at; it has waited since `since` (UTC)."""
 
     kind: AlertKind
     since: datetime
@@ -37,10 +37,10 @@ class Alert:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """
-    One order as everybody sees it.
+    One order, as every other part of the project uses it.
 
-    `open_requests` are its requests that still await an answer, oldest first; `returned` counts the units of each line
-    in approved returns. `version` (1 or more) is raised by every change: what was judged is what is committed.
+    `open_requests` lists the open requests, oldest first; `returned` counts the units of each line in approved returns.
+    Every change raises `version` (1 or more) and is committed only against the version that it was computed from.
     """
 
     snapshot: OrderSnapshot
@@ -60,41 +60,42 @@ class Order:
 
     @property
     def cancelled_at(self) -> datetime | None:
-        here = self.local_changes.cancellation
-        if here and here.request_id not in self.snapshot.acknowledges:
-            return here.at
+        cancellation = self.local_changes.cancellation
+        if cancellation and cancellation.request_id not in self.snapshot.acknowledges:
+            return cancellation.at
         return self.snapshot.cancelled_at
 
     @property
     def released_at(self) -> datetime | None:
-        here = self.local_changes.release
-        if here and here.request_id not in self.snapshot.acknowledges:
-            return here.at
+        release = self.local_changes.release
+        if release and release.request_id not in self.snapshot.acknowledges:
+            return release.at
         return self.snapshot.released_at
 
     @property
     def shipping_address(self) -> Address | None:
-        here = self.local_changes.address_change
-        if here and here.request_id not in self.snapshot.acknowledges:
-            return here.address
+        change = self.local_changes.address_change
+        if change and change.request_id not in self.snapshot.acknowledges:
+            return change.address
         return self.snapshot.shipping_address
 
     @property
     def shipments(self) -> tuple[Shipment, ...]:
         recorded = {shipment.id: shipment for shipment in self.local_changes.shipments}
-        told = tuple(_with_dates_of(recorded.pop(parcel.id, parcel), parcel) for parcel in self.snapshot.shipments)
-        return told + tuple(recorded.values())
+        joined = tuple(_joined(parcel, recorded.pop(parcel.id, parcel)) for parcel in self.snapshot.shipments)
+        return joined + tuple(recorded.values())
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
         """
-        Parcels that left, or are to leave, although the order is cancelled.
+        Parcels with a shipping date although the order is cancelled.
 
-        After a cancellation made here that is any parcel, whenever it left: the shopper was told that none would. When
-        the shop cancels it may mean the rest of an order; so of its own only those that left no earlier.
+        After a cancellation by a help request these are all parcels, because it promised the shopper that nothing
+        would be shipped. The shop itself may cancel the rest of an order, so after its cancellations only parcels
+        shipped at that time or later count.
         """
-        here = self.local_changes.cancellation
-        made_here = here is not None and here.request_id not in self.snapshot.acknowledges
+        cancellation = self.local_changes.cancellation
+        made_here = cancellation is not None and cancellation.request_id not in self.snapshot.acknowledges
         if self.cancelled_at is None:
             return ()
         return tuple(
@@ -105,26 +106,26 @@ class Order:
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
-        """What the desk is to look at, longest waiting first."""
-        left = [
+        """The alerts for the desk, longest waiting first."""
+        shipped = [
             parcel.shipped_at
             for parcel in self.shipped_though_cancelled
             if parcel.shipped_at is not None and parcel.id not in self.local_changes.dismissed
         ]
-        alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(left))] if left else []
+        alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(shipped))] if shipped else []
         if self.conversation.unanswered_since is not None:
             alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 
     def receipt_of(self, shipment_id: ShipmentId) -> datetime | None:
-        """When the shopper confirmed that this parcel arrived."""
+        """Returns when the shopper confirmed that this parcel arrived (UTC), or None."""
         return min((r.at for r in self.local_changes.receipts if r.shipment_id == shipment_id), default=None)
 
 
-def _with_dates_of(recorded: Shipment, told: Shipment) -> Shipment:
-    """A parcel as the snapshot tells it, whose dates win; one that it does not know yet may have been recorded here."""
-    left = told.shipped_at or recorded.shipped_at
-    arrived = told.delivered_at or recorded.delivered_at
-    if arrived and (left is None or arrived < left):
-        arrived = told.delivered_at
-    return replace(told, shipped_at=left, delivered_at=arrived)
+def _joined(snapshot: Shipment, recorded: Shipment) -> Shipment:
+    """Returns the snapshot's shipment; dates that it lacks are taken from the recorded one, where they fit."""
+    shipped_at = snapshot.shipped_at or recorded.shipped_at
+    delivered_at = snapshot.delivered_at or recorded.delivered_at
+    if delivered_at and (shipped_at is None or delivered_at < shipped_at):
+        delivered_at = snapshot.delivered_at
+    return replace(snapshot, shipped_at=shipped_at, delivered_at=delivered_at)

@@ -1,11 +1,11 @@
 """
-Which help an order offers, and when.
+The policy: which help an order offers, and when.
 
-Rule 1: whatever decides if help is available is a row of this table.
-Rule 2: this file reads no clock and no store; judgement.py is told the order and the time.
-Rule 3: each action opens once all events of `opens` have happened, and closes on the first of `closes`.
-Rule 4: `per` says what the window runs for: the ORDER as a whole, each PARCEL, or each LINE in its own parcel.
-        One request may be open per order, one per parcel, or as many as there are units left of a line.
+Rule 1: only a row of this table decides whether help is available.
+Rule 2: this file reads no clock and no store; availability.py gets the order and the time as arguments.
+Rule 3: an action opens once all events of `opens` have happened, and closes on the first event of `closes`.
+Rule 4: `per` says what a window belongs to: the ORDER as a whole, each PARCEL, or each LINE in its own parcel.
+        One request may be open per order, one per parcel, or one per remaining unit of a line.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from order_help.domain.windows import Window
 
 
 class Per(Enum):
-    """What an action's window runs for."""
+    """What an action's window belongs to."""
 
     ORDER = "ORDER"
     PARCEL = "PARCEL"
@@ -31,8 +31,8 @@ class HelpAction:
     """
     One row of the policy.
 
-    `instead` is what to try when this one is shut. `overtaken_by` is the event that makes the effect of an open request
-    impossible; None for questions, which stay open until somebody answers.
+    `instead` is the action to suggest when this one is not available. `overtaken_by` is the event that makes the effect
+    of an open request impossible; None for questions, which have no effect and stay open until somebody answers.
     """
 
     type: HelpActionType
@@ -57,7 +57,7 @@ def _row(
     )
 
 
-# The short names under which the table can be read aloud.
+# Short names that keep each row of the table on one line.
 _CHANGE_ADDRESS = HelpActionType.CHANGE_SHIPPING_ADDRESS
 _PAYMENT_ISSUE = HelpActionType.RESOLVE_PAYMENT_ISSUE
 _PROGRESS = HelpActionType.CHECK_ORDER_PROGRESS
@@ -87,4 +87,4 @@ _TABLE: Final = (
 # fmt: on
 
 POLICY: Final[Mapping[HelpActionType, HelpAction]] = MappingProxyType({action.type: action for action in _TABLE})
-"""Every help action, by its type, in the order in which links are shown."""
+"""Every help action by its type, in the order in which links are shown."""

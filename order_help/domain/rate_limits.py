@@ -1,7 +1,7 @@
 """
-Rate limits: how often a shopper may do something within a span of time.
+Rate limits: how often a shopper may call an operation.
 
-Rule: the span slides. What is counted is what was done within the span that ends now, to the microsecond.
+Rule: the window slides. A limit counts the calls in the span that ends now, to the microsecond.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
-    """At most `most` (1 or more) of an operation within `per`."""
+    """At most `most` (1 or more) calls of an operation within `per`."""
 
     operation: str
     most: int
@@ -24,13 +24,13 @@ UPLOADS: Final = RateLimit(operation="createAttachmentUpload", most=20, per=time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLog:
-    """When somebody did an operation, oldest first, the limit's `most` at most. `version` counts its changes."""
+    """The times (UTC) of a shopper's latest calls of an operation, oldest first. `version` counts the log's changes."""
 
     times: tuple[datetime, ...] = ()
     version: int = 0
 
     def with_one_more(self, limit: RateLimit, *, now: datetime) -> "RateLog | datetime":
-        """The log after doing it once more at `now`, or else when that will be allowed."""
+        """Returns the log with a call at `now`, or the time from which a call is allowed if the limit is reached."""
         recent = tuple(at for at in self.times if at > now - limit.per)
         if len(recent) >= limit.most:
             return recent[-limit.most] + limit.per

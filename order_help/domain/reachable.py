@@ -1,14 +1,14 @@
 """
-Which states each help action can be in at all, derived from the policy's table and the knobs.
+Which states each help action can reach, derived from the policy's table and the policy settings.
 
-Rule 1: an action that never closes is never CLOSED.
-Rule 2: NOT_APPLICABLE needs an opening event that cancelling makes impossible without closing the action itself, or
-        something to act on that runs out.
-Rule 3: IN_PROGRESS needs requests that somebody has yet to answer: none of an action that always settles itself.
-Rule 4: every action can be AVAILABLE, and NOT_YET, be it for an order that a shop's fast clock dates in the future.
-Rule 5: an action that the shop has switched off is NOT_APPLICABLE and nothing else.
+Rule 1: an action without closing events is never CLOSED.
+Rule 2: an action is NOT_APPLICABLE only if a cancellation can prevent one of its opening events without closing the
+        action itself, or if the units that it acts on can run out.
+Rule 3: an action is IN_PROGRESS only if its requests wait for an answer, so never if they always settle themselves.
+Rule 4: every action can be AVAILABLE and NOT_YET; NOT_YET also occurs if the shop's clock is ahead of this one.
+Rule 5: an action that the shop has switched off is always NOT_APPLICABLE.
 
-This is of an order that goes by the same knobs from first to last: a request that was filed under others stays open.
+These rules assume that the settings of an order never change: a request filed under other settings stays open.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,7 +25,7 @@ Pair = tuple[HelpActionType, HelpActionState]
 def reachable_pairs(
     settings: PolicySettings = DEFAULT_SETTINGS, policy: Mapping[HelpActionType, HelpAction] = POLICY
 ) -> frozenset[Pair]:
-    """Every action with every state that some order can show at some moment."""
+    """Returns each action paired with each state that some order can show at some time."""
     unreachable = unreachable_pairs(settings, policy)
     return frozenset((action, state) for action in policy for state in HelpActionState) - unreachable.keys()
 
@@ -33,7 +33,7 @@ def reachable_pairs(
 def unreachable_pairs(
     settings: PolicySettings = DEFAULT_SETTINGS, policy: Mapping[HelpActionType, HelpAction] = POLICY
 ) -> Mapping[Pair, str]:
-    """The other pairs, each with the reason in a sentence, in the table's order; for the docs, never for shoppers."""
+    """Returns the other pairs with the reason in a sentence, in the table's order; for the docs, not for shoppers."""
     return {(action.type, state): why for action in policy.values() for state, why in _unreachable(action, settings)}
 
 
@@ -53,7 +53,7 @@ def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple
 
 
 def _always_settles_itself(action: HelpActionType, settings: PolicySettings) -> bool:
-    """`changes.settles_itself` whatever the request says; a change to another country always goes to the desk."""
+    """Whether `changes.settles_itself` holds for every request; an address in another country needs an agent."""
     return action in settings.automatic and DETAILS[action] is not ChangeShippingAddressDetails
 
 

@@ -1,7 +1,7 @@
 """
-The shop's policy: what it has set, and from when on.
+The shop's policy: its settings, and from when on each of them holds.
 
-Rule: an order keeps the policy in force when it was placed, so a change never moves a window that was already shown.
+Rule: an order keeps the settings that held when it was placed, so no change moves a window that was already shown.
 """
 
 from bisect import bisect_right
@@ -15,38 +15,38 @@ from order_help.domain.business_hours import BusinessHours
 SETTLE_THEMSELVES = frozenset(
     {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
 )
-"""Actions with an effect that can be applied without an agent; the others are questions, which somebody answers."""
+"""Actions with an effect, which can be applied without an agent. The others are questions, which somebody answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicySettings:
     """
-    Defaults of section 2 of the design. Raises ValueError for an automatic action that has no effect to apply.
+    What a shop may set; docs/policy.md describes each setting.
 
-    An action may be both `automatic` and `switched_off`: none is filed then, so there is nothing to settle.
+    An action may be both `automatic` and `switched_off`; it is then not offered. Raises ValueError if an action of
+    `automatic` has no effect to apply.
     """
 
-    ship_by_after_paid: timedelta = timedelta(days=7)  # where the shop promised no shipping date
+    ship_by_after_paid: timedelta = timedelta(days=7)  # if the shop promised no shipping date
     received_after_delivered: timedelta = timedelta(days=7)
     inquiry_after_shipped: timedelta = timedelta(days=90)
     return_after_received: timedelta = timedelta(days=30)
-    delivered_after_shipped: timedelta = timedelta(
-        days=45
-    )  # for returns only, of a parcel that the carrier never reported
+    delivered_after_shipped: timedelta = timedelta(days=45)  # for returns, if the carrier reports no delivery
     answer_within: timedelta = timedelta(hours=24)
-    business_hours: BusinessHours | None = None  # in which the time to answer passes; None: at all hours
-    close_unanswered_after: timedelta = timedelta(days=7)  # what waits on the shopper for longer is closed
+    business_hours: BusinessHours | None = None  # the hours that count for `answer_within`; None: all hours
+    close_unanswered_after: timedelta = timedelta(days=7)  # how long a request waits for the shopper
     automatic: frozenset[HelpActionType] = frozenset(
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
-    switched_off: frozenset[HelpActionType] = frozenset()  # not offered, whatever the order
+    switched_off: frozenset[HelpActionType] = frozenset()  # offered for no order
 
     def __post_init__(self) -> None:
-        if endless := self.automatic - SETTLE_THEMSELVES:
-            raise ValueError(f"no effect that could settle itself: {', '.join(sorted(a.value for a in endless))}")
+        if without_effect := self.automatic - SETTLE_THEMSELVES:
+            names = ", ".join(sorted(action.value for action in without_effect))
+            raise ValueError(f"no effect that could settle itself: {names}")
 
     def answer_by(self, now: datetime) -> datetime:
-        """When the shop means to have answered what reaches it at `now`."""
+        """Returns the time (UTC) by which the shop aims to answer a request that reaches it at `now`."""
         if self.business_hours is None:
             return now + self.answer_within
         return self.business_hours.after(now, self.answer_within)
@@ -57,7 +57,11 @@ DEFAULT_SETTINGS = PolicySettings()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyEntry:
-    """These knobs hold for orders placed at `since` (aware, UTC) or later, until the next entry. Raises ValueError."""
+    """
+    Settings for orders placed at `since` or later, until the next entry.
+
+    Raises ValueError if `since` is not an aware datetime in UTC.
+    """
 
     since: datetime
     settings: PolicySettings
@@ -69,7 +73,11 @@ class PolicyEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShopPolicy:
-    """Entries, each later than the one before; ValueError where they are not. Before the first, the defaults hold."""
+    """
+    All settings of a shop over time. Before the first entry the defaults hold.
+
+    Raises ValueError if an entry is not later than the one before it.
+    """
 
     entries: tuple[PolicyEntry, ...] = ()
 
@@ -79,9 +87,9 @@ class ShopPolicy:
                 raise ValueError(f"a policy's entries ascend: {later.since.isoformat()} comes too late in them")
 
     def settings_at(self, placed_at: datetime) -> PolicySettings:
-        """What holds for an order that was placed at this instant (aware)."""
-        place = bisect_right(self.entries, placed_at, key=lambda entry: entry.since)
-        return self.entries[place - 1].settings if place else DEFAULT_SETTINGS
+        """Returns the settings for an order placed at this instant (aware)."""
+        count = bisect_right(self.entries, placed_at, key=lambda entry: entry.since)
+        return self.entries[count - 1].settings if count else DEFAULT_SETTINGS
 
 
 DEFAULT_POLICY = ShopPolicy()

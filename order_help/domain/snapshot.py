@@ -1,9 +1,8 @@
 """
-An order as the shop tells it.
+The snapshot of an order: its data as the shop's own systems report them.
 
-Two parts that are never mixed: the snapshot, which is what the shop says (this file), and what happened here
-(happened.py). The order that everybody works with is the two laid together (laid_together.py).
-All instants are aware datetimes in UTC.
+The snapshot (this file) and the local changes (local_changes.py) are stored apart and never mixed; order.py combines
+them. All instants are aware datetimes in UTC.
 """
 
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from order_help.domain.money import Money
 
 
 class NotReturnable(Enum):
-    """Why the shop does not take a line back."""
+    """Why the shop does not accept the return of a line."""
 
     MADE_TO_ORDER = "MADE_TO_ORDER"
     HYGIENE = "HYGIENE"
@@ -52,7 +51,7 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShipmentLine:
-    """How many units (1 or more) of a line are in a parcel."""
+    """The number of units (1 or more) of a line in a parcel."""
 
     line_id: LineId
     quantity: int
@@ -60,7 +59,7 @@ class ShipmentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shipment:
-    """One parcel. Without `shipped_at` it is prepared and has not left."""
+    """One parcel. Without `shipped_at` it is prepared but not shipped."""
 
     id: ShipmentId
     lines: tuple[ShipmentLine, ...]
@@ -74,9 +73,9 @@ class Shipment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderSnapshot:
     """
-    What the shop says of an order; the highest `revision` (0 or more) counts.
+    One revision of an order from the shop; the highest `revision` (0 or more) counts.
 
-    `acknowledges` lists what happened here and the shop has taken over: of these, the snapshot's value counts.
+    `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore includes.
     """
 
     number: OrderNumber

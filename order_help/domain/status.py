@@ -1,4 +1,4 @@
-"""The status shown to the shopper: derived from the order's course, stored nowhere."""
+"""The status shown to the shopper: derived from the order's milestones and never stored."""
 
 from datetime import datetime
 from enum import Enum
@@ -8,7 +8,7 @@ from order_help.domain.milestones import Milestones
 
 
 class OrderStatus(Enum):
-    """One word for where an order stands."""
+    """The status of an order in one word."""
 
     AWAITING_PAYMENT = "AWAITING_PAYMENT"
     PROCESSING = "PROCESSING"
@@ -20,19 +20,19 @@ class OrderStatus(Enum):
 
 
 def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
-    """Cancelled if nothing left before or after; else by parcels; else by payment."""
-    left = [parcel for parcel in milestones.shipments() if parcel.has_left(now)]
+    """Returns CANCELLED if it was cancelled and nothing was shipped; else the status of its parcels or its payment."""
+    shipped = [parcel for parcel in milestones.shipments() if parcel.has_left(now)]
     cancelled = milestones.has_happened(OrderEvent.CANCELLED, now)
-    if not left:
+    if not shipped:
         if cancelled:
             return OrderStatus.CANCELLED
         return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
-    # What never left a cancelled order counts for nothing.
+    # The unshipped units of a cancelled order do not count.
     if not cancelled and not milestones.has_happened(OrderEvent.FULLY_SHIPPED, now):
         return OrderStatus.PARTIALLY_SHIPPED
-    if all(parcel.is_received(now) for parcel in left):
+    if all(parcel.is_received(now) for parcel in shipped):
         return OrderStatus.RECEIVED
-    if all(_is_delivered(parcel.times.get(OrderEvent.DELIVERED), now) or parcel.is_received(now) for parcel in left):
+    if all(_is_delivered(parcel.times.get(OrderEvent.DELIVERED), now) or parcel.is_received(now) for parcel in shipped):
         return OrderStatus.DELIVERED
     return OrderStatus.SHIPPED
 

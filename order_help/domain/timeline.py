@@ -1,10 +1,10 @@
 """
-The timeline: one append-only sequence per order of everything that changed it.
+The timeline of an order: an append-only sequence of entries, one for each change.
 
-Rule 1: one change is one entry, with the facts it brought. Facts name what happened and when; they never repeat.
-Rule 2: the sequence is taken in the change's own transaction, so the order is total and nothing appears before what was
-read already.
-Rule 3: what is the desk's own business is never shown to the shopper: DESK_ONLY.
+Rule 1: an entry holds the facts of its change. A fact says what happened and when; no fact occurs twice.
+Rule 2: an entry gets its sequence number in the transaction of its change. So entries are totally ordered, and no entry
+ever appears before one that was already read.
+Rule 3: facts of DESK_ONLY are never shown to the shopper.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from order_help.domain.order import Order
 
 
 class FactKind(Enum):
-    """What kind of thing happened."""
+    """The kinds of facts in a timeline."""
 
     PLACED = "PLACED"
     PAID = "PAID"
@@ -57,9 +57,9 @@ DESK_ONLY: Final = frozenset(
         FactKind.ALERT_DISMISSED,
     }
 )
-"""What the shopper is never shown."""
+"""Facts that are never shown to the shopper."""
 
-SAID: Final = frozenset(
+CONVERSATION_FACTS: Final = frozenset(
     {
         FactKind.MESSAGE_POSTED,
         FactKind.REQUEST_FILED,
@@ -72,7 +72,7 @@ SAID: Final = frozenset(
         FactKind.REQUEST_REOPENED,
     }
 )
-"""What is said in the conversation, so that the other side has it to read; the rest only happened."""
+"""Facts that are part of the conversation, so that they are unread for the other side at first."""
 
 
 class Author(Enum):
@@ -81,12 +81,12 @@ class Author(Enum):
     SHOPPER = "SHOPPER"
     AGENT = "AGENT"
     SHOP = "SHOP"  # the shop's own systems
-    SERVICE = "SERVICE"  # by the passing of time
+    SERVICE = "SERVICE"  # Order Help itself, when a deadline passes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something that happened at `at`, to a parcel or a request where it is about one."""
+    """Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one."""
 
     kind: FactKind
     at: datetime
@@ -97,9 +97,9 @@ class Fact:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """
-    Words of one side to the other, kept verbatim (1 to 4,000 characters), about a request or the order as a whole.
+    A message from one side to the other, about a request or about the order as a whole.
 
-    `expects_answer`: an agent asks something back.
+    `text` is kept verbatim (1 to 4,000 characters). With `expects_answer` an agent asks the shopper for an answer.
     """
 
     text: str
@@ -110,7 +110,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestThen:
-    """What a change left a request as: `answer_by` and `reply_by` run while it is open, one or the other."""
+    """A request as one change left it; an open request has either `answer_by` or `reply_by` (UTC)."""
 
     id: HelpRequestId
     type: HelpActionType
@@ -136,10 +136,11 @@ class RequestThen:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
     """
-    One change. `sequence` (1 or more) is taken in the change's own transaction, so the order is total.
+    The entry of one change; `sequence` is 1 or more.
 
-    `change_id` names the attempt that wrote it: a writer whose reply was lost knows its own entry by it. `by` is who of
-    the desk made it. `told` is what each side had been told once it was written.
+    `change_id` identifies the attempt that wrote the entry, so that a writer that lost the reply of the store can find
+    its own entry. `by` is the agent or system of the shop that made the change. `addressed` counts the facts addressed
+    to each side up to this entry.
     """
 
     sequence: int
@@ -150,42 +151,39 @@ class TimelineEntry:
     by: AgentName | None = None
     requests: tuple[RequestThen, ...] = ()
     message: Message | None = None
-    told: SideCounts = NOTHING_ADDRESSED
+    addressed: SideCounts = NOTHING_ADDRESSED
 
     def request(self, request_id: HelpRequestId) -> RequestThen | None:
-        """What the change left this request as."""
+        """Returns a request as the change left it, or None if the change did not concern it."""
         return next((request for request in self.requests if request.id == request_id), None)
 
 
 def shown_to(side: Side, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts that this side may see."""
+    """Returns the facts that this side may see."""
     return facts if side is Side.DESK else tuple(fact for fact in facts if fact.kind not in DESK_ONLY)
 
 
-def tells(side: Side, author: Author, fact: Fact) -> bool:
-    """Whether a fact is something for this side to read: something said, and not by itself."""
-    if fact.kind not in SAID:
-        return False
-    return (author is Author.SHOPPER) is (side is Side.DESK)
+def is_addressed_to(side: Side, author: Author, fact: Fact) -> bool:
+    """Whether a fact is part of the conversation and was caused by somebody else than this side."""
+    return fact.kind in CONVERSATION_FACTS and (author is Author.SHOPPER) is (side is Side.DESK)
 
 
-def addressed_after(told: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
-    """What each side has been told once these facts are written."""
-    more = {side: sum(tells(side, author, fact) for fact in facts) for side in Side}
-    return SideCounts(shopper=told.shopper + more[Side.SHOPPER], desk=told.desk + more[Side.DESK])
+def addressed_after(addressed: SideCounts, author: Author, facts: tuple[Fact, ...]) -> SideCounts:
+    """Returns the counts after these facts."""
+    more = {side: sum(is_addressed_to(side, author, fact) for fact in facts) for side in Side}
+    return SideCounts(shopper=addressed.shopper + more[Side.SHOPPER], desk=addressed.desk + more[Side.DESK])
 
 
 def new_facts(before: Order | None, after: Order) -> tuple[Fact, ...]:
-    """What `after` knows to have happened to the order that `before` did not, oldest first."""
-    known = set(_order_facts(before)) if before else set()
-    return tuple(sorted((fact for fact in _order_facts(after) if fact not in known), key=lambda fact: fact.at))
+    """Returns the facts of the order itself that hold after a change and did not before, oldest first."""
+    old = set(_order_facts(before)) if before else set()
+    return tuple(sorted((fact for fact in _order_facts(after) if fact not in old), key=lambda fact: fact.at))
 
 
 def _order_facts(order: Order) -> Iterator[Fact]:
-    told = order.snapshot
     for kind, at in (
-        (FactKind.PLACED, told.placed_at),
-        (FactKind.PAID, told.paid_at),
+        (FactKind.PLACED, order.snapshot.placed_at),
+        (FactKind.PAID, order.snapshot.paid_at),
         (FactKind.RELEASED, order.released_at),
         (FactKind.CANCELLED, order.cancelled_at),
     ):

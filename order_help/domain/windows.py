@@ -1,20 +1,22 @@
 """
-A window on the order's timeline: it opens on events and closes on the first of others.
+Windows: a window opens once some events have happened and closes on the first of others.
 
-Rule 1: open while `opens <= now < closes`, to the microsecond; the time is an argument.
-Rule 2: a closing event closes the window also if it came before the opening one.
+Rule 1: a window is open while `opens <= now < closes`, to the microsecond; the time is an argument.
+Rule 2: a closing event closes the window even if it happened before the opening events.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from operator import itemgetter
 from typing import Final
 
 from order_help.domain.actions import OrderEvent
 
 EventTimes = Mapping[OrderEvent, datetime]
-"""When each event happened or is due; an event without a known time is missing."""
+"""The time (UTC) at which each event happened or is due; an event without a known time is missing."""
 
 ENDED_BY_CANCELLING: Final = frozenset(
     {
@@ -25,11 +27,11 @@ ENDED_BY_CANCELLING: Final = frozenset(
         OrderEvent.FULLY_SHIPPED,
     }
 )
-"""What cannot happen any more after cancelling, unless it has a date already."""
+"""Events that cannot happen after a cancellation, unless they have a time already."""
 
 
 class Phase(Enum):
-    """Where a window stands at a moment."""
+    """The phase of a window at one moment."""
 
     CLOSED = "CLOSED"
     NEVER = "NEVER"  # an opening event can no longer happen
@@ -40,10 +42,11 @@ class Phase(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
     """
-    A window seen at a moment.
+    The state of a window at one moment.
 
-    `opens_at` and `closes_at` are when it opens or opened, and the earliest known time at which it closes or closed.
-    `opens_on` and `closes_on` are the events still awaited. `event` and `at` say what made it shut, and when.
+    `opens_at` is the time at which it opens or opened, `closes_at` the earliest known time at which it closes or
+    closed (UTC). `opens_on` and `closes_on` are the events that are still to come. `event` and `at` say why it is not
+    open, and since or until when.
     """
 
     phase: Phase
@@ -57,42 +60,84 @@ class WindowState:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Opens once all of `opens` have happened, closes on the first of `closes` (never, if there are none)."""
+    """A window that opens once all of `opens` have happened and closes on the first of `closes`, if there are any."""
 
     opens: tuple[OrderEvent, ...]
     closes: tuple[OrderEvent, ...]
 
     def state_at(self, times: EventTimes, *, now: datetime) -> WindowState:
-        """How the window stands at `now`, told when each event happened or is due."""
-        closing = sorted(self._known(self.closes, times), key=lambda known: known[0])
+        """Returns the state of the window at `now`, from the times of the events."""
+        closing = min(
+            ((times[event], event) for event in self.closes if event in times), key=itemgetter(0), default=None
+        )
         awaited = tuple(event for event in self.opens if not _happened(event, times, now))
         opens_at = _latest_if_all_known(self.opens, times)
-        closes_at = closing[0][0] if closing else None
-        if closing and closing[0][0] <= now:
-            at, event = closing[0]
+        closes_at = closing[0] if closing else None
+        if closing and closing[0] <= now:
+            at, event = closing
             was_open = opens_at is not None and opens_at < at
             return WindowState(
                 phase=Phase.CLOSED, opens_at=opens_at if was_open else None, closes_at=at, event=event, at=at
             )
-        never = next((event for event in awaited if _cannot_happen(event, times, now)), None)
-        if never is not None:
+        if any(_cannot_happen(event, times, now) for event in awaited):
             return WindowState(phase=Phase.NEVER, event=OrderEvent.CANCELLED, at=times[OrderEvent.CANCELLED])
-        if opens_at and closes_at and closes_at <= opens_at:  # it will be closed before it could open
+        if opens_at and closes_at and closes_at <= opens_at:  # it will close before it could open
             opens_at = None
-        shut_by = awaited[0] if awaited else None
+        next_event = awaited[0] if awaited else None
         return WindowState(
             phase=Phase.NOT_YET if awaited else Phase.OPEN,
             opens_at=opens_at,
             opens_on=awaited,
             closes_at=closes_at,
             closes_on=tuple(event for event in self.closes if not _cannot_happen(event, times, now)),
-            event=shut_by,
-            at=times.get(shut_by) if shut_by else None,
+            event=next_event,
+            at=times.get(next_event) if next_event else None,
         )
 
-    @staticmethod
-    def _known(events: tuple[OrderEvent, ...], times: EventTimes) -> Iterator[tuple[datetime, OrderEvent]]:
-        return ((times[event], event) for event in events if event in times)
+
+def combined(states: list[WindowState]) -> WindowState:
+    """
+    Combines the states of windows that run side by side into one.
+
+    The phase is OPEN if one window is open, else NOT_YET if one is still to open, else CLOSED if one is closed, else
+    NEVER. Raises ValueError if there is no window.
+    """
+    for phase in (Phase.OPEN, Phase.NOT_YET, Phase.CLOSED, Phase.NEVER):
+        same = [state for state in states if state.phase is phase]
+        if same:
+            opens = [state.opens_at for state in same if state.opens_at is not None]
+            representative = _first_to_open(same) if phase is Phase.NOT_YET else _last_closed(same)
+            return replace(
+                representative,
+                opens_at=min(opens, default=None),
+                closes_at=_closes_at(same, [state for state in states if state.phase is Phase.NOT_YET]),
+            )
+    raise ValueError("an order without lines has no windows")
+
+
+def _closes_at(states: list[WindowState], to_come: list[WindowState]) -> datetime | None:
+    """
+    Returns when the last of these windows closes; None if that is not known.
+
+    A window to come that opens before then extends that time.
+    """
+    closes = [state.closes_at for state in states if state.closes_at is not None]
+    if len(closes) < len(states):
+        return None
+    closes_at = max(closes)
+    dated = [(state.opens_at, state.closes_at) for state in to_come if state.opens_at and state.closes_at]
+    for next_opens_at, next_closes_at in sorted(dated):
+        if next_opens_at <= closes_at:
+            closes_at = max(closes_at, next_closes_at)
+    return closes_at
+
+
+def _first_to_open(states: list[WindowState]) -> WindowState:
+    return min(states, key=lambda state: state.at.timestamp() if state.at else math.inf)
+
+
+def _last_closed(states: list[WindowState]) -> WindowState:
+    return max(states, key=lambda state: state.at.timestamp() if state.at else -math.inf)
 
 
 def _happened(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
@@ -100,7 +145,7 @@ def _happened(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
 
 
 def _cannot_happen(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
-    """After cancelling, what has no date yet never gets one: nothing is paid, released or shipped any more."""
+    """Whether the order was cancelled before this event got a time: it is then never paid, released or shipped."""
     return event in ENDED_BY_CANCELLING and event not in times and _happened(OrderEvent.CANCELLED, times, now)
 
 

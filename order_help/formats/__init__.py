@@ -1,1 +1,1 @@
-"""The formats of the files and messages that a shop writes: order snapshots and the policy."""
+"""The formats of what a shop writes: order snapshots in JSON and the policy file in TOML."""

@@ -1,8 +1,9 @@
 """
-The shop's policy as a file of TOML: an array of tables, `[[policy]]`, each with the date `from` which it holds.
+Reads the shop's policy from a TOML file: an array of tables, `[[policy]]`, each with the date `from` which it applies.
 
-Rule 1: a key that an entry leaves out has its default, whatever the entry before says, so each can be read alone.
-Rule 2: a file is read whole or not at all, and every problem in it is named.
+Rule 1: a key that is missing in an entry has its default, whatever the previous entry says, so that each entry can be
+understood alone.
+Rule 2: a file with a problem is rejected as a whole, and every problem in it is reported.
 """
 
 from dataclasses import dataclass
@@ -19,12 +20,12 @@ from order_help.formats.policy_hours import Hours
 from order_help.formats.problem_text import path_of, shown
 
 MAX_DAYS: Final = 3_650
-"""Of any span: above every warranty, and far enough from the last date that there is."""
+"""The longest span in days: longer than any warranty, and short enough for the dates that Python can represent."""
 
 YEARS: Final = range(1970, 3000)
-"""Years in which orders are placed, as in snapshots."""
+"""The years in which orders can be placed; snapshots have the same."""
 
-# By pydantic's names of what can be wrong, in words of the format.
+# What the format expects, by pydantic's types of errors.
 _EXPECTED: Final = {
     "extra_forbidden": "no key of this name",
     "greater_than_equal": "a whole number of {ge} or more",
@@ -40,16 +41,16 @@ _SHOW_NOTHING: Final = {"extra_forbidden", "missing", "too_short"}
 
 
 class PolicyWrong(ValueError):
-    """A file is no policy; the message has one line a problem, each with the file and the path in it."""
+    """A file is not a valid policy; the message has one line per problem, with the file and the path in it."""
 
 
 def read_policy(path: Path) -> ShopPolicy:
-    """Read a policy file; one without entries is the default policy. Raises PolicyWrong with everything wrong in it."""
-    import tomllib  # only a function with a policy file pays for it
+    """Reads a policy file; without entries it is the default policy. Raises PolicyWrong with all problems in it."""
+    import tomllib  # imported here because most functions have no policy file
 
     try:
-        told = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-        return _File.model_validate(told, context=_Reading()).to_domain()
+        content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return _File.model_validate(content, context=_Reading()).to_domain()
     except OSError as error:
         raise PolicyWrong(f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -59,12 +60,14 @@ def read_policy(path: Path) -> ShopPolicy:
     except RecursionError:
         raise PolicyWrong(f"{path}: expected TOML: it is nested too deeply") from None
     except ValidationError as wrong:
-        raise PolicyWrong("\n".join(f"{path}: {_said(error)}" for error in wrong.errors(include_url=False))) from None
+        raise PolicyWrong(
+            "\n".join(f"{path}: {_problem(error)}" for error in wrong.errors(include_url=False))
+        ) from None
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What is known of a file while it is read, from the top down."""
+    """The validation context of a file, which is read from top to bottom."""
 
     last_from: datetime | None = None
 
@@ -113,7 +116,7 @@ _Part = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
 class _Entry(BaseModel):
-    """One table of the file; its keys are those of `Knobs`, with their units."""
+    """One table of the file; its keys are the fields of `PolicySettings`, with their units."""
 
     model_config = _Part
 
@@ -160,7 +163,7 @@ class _File(BaseModel):
         return ShopPolicy(entries=tuple(entry.to_domain() for entry in self.policy))
 
 
-def _said(error: ErrorDetails) -> str:
+def _problem(error: ErrorDetails) -> str:
     kind = error["type"]
     expected = "expected " + _EXPECTED[kind].format_map(error.get("ctx", {}))
     if kind not in _SHOW_NOTHING:

@@ -1,7 +1,7 @@
 """
-The table `[policy.business_hours]` of a policy file: the hours in which a shop answers.
+Reads the table `[policy.business_hours]` of a policy file: the hours in which a shop answers.
 
-Public holidays are those of a country, or of one region of it, as the library `holidays` has them.
+Public holidays are those of a country or a region; they come from the library `holidays`.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ WEEKDAYS: Final = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATU
 
 @dataclass(frozen=True, slots=True)
 class PublicHolidays:
-    """The public holidays of a country (ISO 3166-1 alpha-2), or of a region of it; a container of dates."""
+    """A container of the public holidays, as dates, of a country (ISO 3166-1 alpha-2) or of a region of it."""
 
     country: str
     region: str | None = None
@@ -30,7 +30,7 @@ class PublicHolidays:
 
 @cache
 def _calendar(country: str, region: str | None) -> Any:
-    import holidays  # only a shop with a calendar pays for it
+    import holidays  # imported here because most shops have no calendar
 
     return holidays.country_holidays(country, subdiv=region)
 
@@ -70,19 +70,19 @@ def _country(value: Any) -> str:
 
 
 def _region(value: Any, info: ValidationInfo) -> str:
-    if "country" not in info.data:  # it is wrong itself, and that is said
+    if "country" not in info.data:  # the country is wrong, which is reported
         return str(value)
     country = info.data["country"]
     if country is None:
         raise ValueError("no region without a country")
-    known = _calendar(country, None).subdivisions
-    if value not in known:
-        raise ValueError(f"a region of {country}: {', '.join(sorted(known)) or 'it has none'}")
+    regions = _calendar(country, None).subdivisions
+    if value not in regions:
+        raise ValueError(f"a region of {country}: {', '.join(sorted(regions)) or 'it has none'}")
     return str(value)
 
 
 class Hours(BaseModel):
-    """When the shop answers: from `opens` until `closes` on `weekdays`, except for public holidays."""
+    """The hours in which the shop answers: from `opens` until `closes` on `weekdays`, except on public holidays."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True)
 

@@ -1,4 +1,4 @@
-"""How a problem in something that was read is said: where it stands, and what stood there."""
+"""Formats problems in what was read: the path to a value, and the value itself."""
 
 import json
 import re
@@ -9,7 +9,7 @@ _PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9_$-]{1,60}")
 
 
 def path_of(places: tuple[int | str, ...]) -> str:
-    """As in "lines[0].quantity"; empty for the whole."""
+    """Returns a path such as "lines[0].quantity"; it is empty for the whole document."""
     path = ""
     for place in places:
         if isinstance(place, int):
@@ -20,7 +20,7 @@ def path_of(places: tuple[int | str, ...]) -> str:
 
 
 def shown(value: Any) -> str:
-    """What stood there, on one line and short; nothing in it can steer a terminal."""
+    """Returns a value on one line, of at most 60 characters, without control characters."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
     text = json.dumps(value, ensure_ascii=False, default=str)

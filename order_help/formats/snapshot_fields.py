@@ -1,7 +1,7 @@
 """
-The kinds of fields that an order snapshot has: each says in words of the format what it expects.
+The types of fields of an order snapshot.
 
-Rule: validators raise ValueError with what was expected; snapshot_json.py puts "expected" before it.
+Rule: validators raise ValueError with what they expect; snapshot_json.py adds "expected" before it.
 """
 
 import re
@@ -16,14 +16,14 @@ from order_help.domain.ids import MAX_NAME_LENGTH, is_name, is_text
 from order_help.domain.money import MINOR_DIGITS, Money
 
 MAX_QUANTITY: Final = 1_000_000
-"""Units of a line: above any order, and inside what GraphQL's Int holds."""
+"""The most units of a line: more than in any order, and within the range of GraphQL's Int."""
 
 MAX_REVISION: Final = 2**53 - 1
-"""Every JSON reader holds this exactly."""
+"""The largest integer that every JSON parser represents exactly."""
 
 MAX_URL_LENGTH: Final = 2_048
 YEARS: Final = range(1970, 3000)
-"""Years whose windows, some months on, still have a date."""
+"""The years of instants; windows that close months later must still have a date that Python can represent."""
 
 _INSTANT: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-]\d\d:\d\d)"
@@ -36,7 +36,7 @@ _MOST_DECIMALS: Final = max(MINOR_DIGITS, key=lambda currency: MINOR_DIGITS[curr
 
 @dataclass(slots=True)
 class Reading:
-    """What is known of a snapshot while it is read, from the top down: later fields are held against earlier ones."""
+    """The validation context of a snapshot, which is read from top to bottom: later fields are checked against it."""
 
     currency: str | None = None
     line_ids: set[str] = field(default_factory=set)
@@ -56,7 +56,7 @@ def _text(text: str) -> str:
 
 
 def instant_in(text: Any) -> datetime:
-    """An instant in UTC, from a text with its offset. Raises ValueError, saying what was expected."""
+    """Returns an instant in UTC from a text with an offset. Raises ValueError with what was expected."""
     expected = 'a date and time with its offset, such as "2026-11-02T10:00:00Z"'
     if not (isinstance(text, str) and _INSTANT.fullmatch(text)):
         raise ValueError(expected)
@@ -70,7 +70,7 @@ def instant_in(text: Any) -> datetime:
 
 
 def link_in(text: str) -> str:
-    """The same text, if it can become a link on a page. Raises ValueError, saying what was expected."""
+    """Returns the text if it is safe as a link on a page. Raises ValueError with what was expected."""
     # A javascript: URL in an order must never become a link on a page.
     expected = f"a URL that starts with https:// or http://, of at most {MAX_URL_LENGTH} characters"
     try:
@@ -109,7 +109,7 @@ def _currency(text: str, info: ValidationInfo) -> str:
 
 
 def _money(text: Any, info: ValidationInfo) -> Money:
-    # With an unknown currency, which is reported by itself, only what is an amount in no currency is wrong here.
+    # An unknown currency is reported at its own field. Then an amount is wrong only if it is wrong in every currency.
     currency = _reading(info).currency or _MOST_DECIMALS
     try:
         return Money.parse(text if isinstance(text, str) else "", currency)
@@ -126,16 +126,16 @@ def _new_shipment_id(text: str, info: ValidationInfo) -> str:
 
 
 def _known_line_id(text: str, info: ValidationInfo) -> str:
-    known = _reading(info).line_ids
-    if known and text not in known:  # without any, the lines themselves are wrong, and reported
+    line_ids = _reading(info).line_ids
+    if line_ids and text not in line_ids:  # without line ids, the lines themselves are wrong, which is reported
         raise ValueError("the id of one of the order's lines")
     return text
 
 
-def _new(text: str, seen: set[str], what: str) -> str:
-    if text in seen:
-        raise ValueError(f"an id that no other {what} of the order has")
-    seen.add(text)
+def _new(text: str, ids: set[str], owner: str) -> str:
+    if text in ids:
+        raise ValueError(f"an id that no other {owner} of the order has")
+    ids.add(text)
     return text
 
 

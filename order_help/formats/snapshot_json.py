@@ -1,7 +1,7 @@
 """
-Order snapshots as lines of JSON: the format in which a shop tells its orders (section 3 of the design).
+Reads and writes order snapshots as lines of JSON, the format in which a shop sends its orders (docs/orders.md).
 
-A line is read whole or not at all, and every problem in it is named, with the path to it.
+A line with a problem is rejected as a whole, and every problem in it is reported with its path.
 """
 
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ from order_help.formats.snapshot_fields import Reading
 from order_help.formats.snapshot_model import SnapshotPart
 
 MAX_BYTES: Final = 256 * 1024
-"""Of one snapshot, as UTF-8 and without the line's end."""
+"""The most bytes of one snapshot, in UTF-8 and without the line end."""
 
-# By pydantic's names of what can be wrong, in words of the format.
+# What the format expects, by pydantic's types of errors.
 _EXPECTED: Final = {
     "enum": "one of {expected}",
     "extra_forbidden": "no field of this name",
@@ -43,9 +43,10 @@ _SHOW_NOTHING: Final = {"json_invalid", "missing", "extra_forbidden", "too_long"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnapshotProblem:
     """
-    `path` leads to the field, as in "lines[0].quantity"; it is empty for the line as a whole.
+    A problem in a snapshot.
 
-    `place` is the path in words of the format alone: a field that it does not know is "?" there.
+    `path` is the path to the field, such as "lines[0].quantity", and empty for the whole line. `place` is the same path
+    with "?" in place of an unknown field's name, so that logs contain nothing that a sender made up.
     """
 
     path: str
@@ -57,7 +58,7 @@ class SnapshotProblem:
 
 
 class BadSnapshot(ValueError):
-    """A line is not an order; `problems` (1 or more) says why not."""
+    """A line is not a valid snapshot; `problems` has at least one problem."""
 
     def __init__(self, problems: tuple[SnapshotProblem, ...]) -> None:
         super().__init__("; ".join(str(problem) for problem in problems))
@@ -65,7 +66,7 @@ class BadSnapshot(ValueError):
 
 
 def read_snapshot(line: str | bytes) -> OrderSnapshot:
-    """Read one order. Raises BadSnapshot with everything that is wrong with it."""
+    """Reads one snapshot. Raises BadSnapshot with all problems in it."""
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
         raise BadSnapshot(
@@ -78,7 +79,7 @@ def read_snapshot(line: str | bytes) -> OrderSnapshot:
 
 
 def write_snapshot(snapshot: OrderSnapshot) -> dict[str, Any]:
-    """The snapshot in the format that `read_snapshot` takes, for json.dumps."""
+    """Returns a snapshot as a dictionary for json.dumps, in the format that `read_snapshot` reads."""
     address = snapshot.shipping_address
     return {
         "number": snapshot.number,
@@ -149,7 +150,7 @@ def _plain(value: datetime | Money | Enum | None) -> str | None:
 def _problem(error: ErrorDetails) -> SnapshotProblem:
     kind = error["type"]
     expected = "expected " + _EXPECTED[kind].format_map(error.get("ctx", {}))
-    if kind == "json_invalid":  # pydantic counts lines inside of our one
+    if kind == "json_invalid":  # the text is one line, so pydantic's line number is always 1
         expected = expected.replace(" at line 1 column ", " at character ")
     elif kind not in _SHOW_NOTHING:
         expected += f", not {shown(error['input'])}"

@@ -1,4 +1,4 @@
-"""An order snapshot as JSON has it, field by field: section 3 of the design, and nothing that is not in it."""
+"""The fields of an order snapshot in JSON, as docs/orders.md describes them; unknown fields are rejected."""
 
 from typing import Annotated, Final
 
@@ -85,7 +85,7 @@ class ShipmentPart(_Part):
     @field_validator("delivered_at")
     @classmethod
     def _has_left(cls, delivered_at: Instant | None, info: ValidationInfo) -> Instant | None:
-        # A shippedAt that is wrong by itself is missing here, and reported.
+        # A wrong shippedAt is missing from the data here, and is reported at its own field.
         if delivered_at is not None and info.data.get("shipped_at", delivered_at) is None:
             raise ValueError("no date: a parcel that was delivered has left, so give shippedAt too")
         return delivered_at
@@ -103,7 +103,7 @@ class ShipmentPart(_Part):
 
 
 class SnapshotPart(_Part):
-    """The order of the fields counts: `currency` stands before money, `lines` before `shipments` and `total`."""
+    """The order of the fields matters: `currency` comes before amounts, `lines` before `shipments` and `total`."""
 
     number: Name
     customer_id: Name
@@ -126,7 +126,7 @@ class SnapshotPart(_Part):
     @field_validator("total")
     @classmethod
     def _of_lines(cls, total: Money | None, info: ValidationInfo) -> Money | None:
-        """Without a total it is the sum of the lines."""
+        """Sets a missing total to the sum of the lines."""
         lines, currency = info.data.get("lines"), info.data.get("currency")
         if total is not None or lines is None or currency is None:
             return total

@@ -1,1 +1,1 @@
-"""Who is notified of changes: events for the shop's systems, mails for shoppers."""
+"""Notifications about timeline entries: events for the shop's systems, mails for shoppers."""

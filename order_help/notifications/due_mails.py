@@ -1,9 +1,9 @@
 """
-Which mails the shopper gets about an entry of the timeline.
+Decides which mails the shopper gets about a timeline entry.
 
-Rule 1: a mail is about what the shop's side says or decides, or confirms what the shopper filed; of nothing else.
-Rule 2: one fact, one mail at most. Its id is made of the entry's change and the fact's place, and of nothing that may
-change with a later version of this file: a mail that was sent is never sent again under another name.
+Rule 1: a mail announces what the shop writes or decides, or confirms a request that the shopper filed; nothing else.
+Rule 2: a fact causes at most one mail. The mail's id consists of the entry's change id and the fact's position, and of
+nothing that a later version of this file may change, so a mail that was sent is never sent again with another id.
 """
 
 from collections.abc import Iterator, Mapping
@@ -32,12 +32,12 @@ KINDS: Final[Mapping[tuple[FactKind, Author], MailKind]] = MappingProxyType(
         (FactKind.REQUEST_REOPENED, _AGENT): MailKind.REOPENED,
     }
 )
-"""What a fact, by whom it is, gives a mail about; the rest gives none."""
+"""The mail that each kind of fact causes, by its author; all others cause none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueMail:
-    """A mail that is to be sent; `about` is what the change left the request as that it is about, if any."""
+    """A mail that is to be sent; `about` is the help request after the change, or None if the mail is about none."""
 
     id: str
     kind: MailKind
@@ -46,7 +46,7 @@ class DueMail:
 
 
 def due_mails(entry: TimelineEntry) -> tuple[DueMail, ...]:
-    """The mails about an entry, in the order of its facts."""
+    """Returns the mails about an entry, in the order of its facts."""
     return tuple(_due_mails(entry))
 
 
@@ -62,7 +62,7 @@ def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestThen | None) -> Mai
     kind = KINDS.get((fact.kind, entry.author))
     state = about.state if about else None
     if kind is MailKind.FILED and state is not HelpRequestState.OPEN:
-        return None  # it settled itself, which the next fact's mail tells
+        return None  # The request was settled at once, which the next fact's mail says.
     if kind is MailKind.MESSAGE and state is HelpRequestState.AWAITING_SHOPPER:
         return MailKind.ASKED_BACK
     return kind

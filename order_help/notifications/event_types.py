@@ -1,8 +1,8 @@
 """
-The domain events, one class each; docs/events/ has their schemas, written from these by tools/event_pages.py.
+The domain events, one class each. tools/event_pages.py writes their schemas into docs/events/, with these docstrings.
 
-Rule 1: ids and codes alone. Whoever wants words, addresses or names reads them from the desk's schema.
-Rule 2: a field is only ever added; what changes its meaning is another `version`.
+Rule 1: events contain only ids and codes. Receivers read texts, addresses and names from the desk's schema.
+Rule 2: fields are only added. If the meaning of a field changes, the event gets another `version`.
 """
 
 from datetime import datetime
@@ -18,7 +18,7 @@ from order_help.domain.timeline import Author
 
 
 class DomainEvent(BaseModel):
-    """What all events have."""
+    """The fields that all events have."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -26,137 +26,145 @@ class DomainEvent(BaseModel):
         alias_generator=to_camel,
         validate_by_name=True,
         json_schema_serialization_defaults_required=True,
-        defer_build=True,  # there are many, and an entry needs few
+        defer_build=True,  # there are many events, and an entry needs few
     )
 
-    id: str = Field(description="The same whenever this event is told again: whoever has seen it passes it over.")
+    id: str = Field(description="Unique; the same if the event is delivered again, so that receivers can ignore it.")
     type: str
     version: Literal[1] = 1
     order_number: OrderNumber = Field(description="The shop's own number of the order.")
-    sequence: int = Field(ge=1, description="Of two events of an order, the one with the higher sequence is the later.")
+    sequence: int = Field(
+        ge=1, description="Orders the events of an order: the event with the higher sequence is the later one."
+    )
     occurred_at: datetime = Field(description="When it happened.")
 
     @property
     def detail(self) -> dict[str, Any]:
-        """The event as JSON has it."""
+        """Returns the event as JSON, for the detail of an EventBridge event."""
         return self.model_dump(mode="json", by_alias=True)
 
 
 class AboutRequest(DomainEvent):
+    """The fields of events about a help request."""
+
     help_request_id: HelpRequestId = Field(
-        description="What a snapshot lists in `acknowledges`, once it has taken it over."
+        description="The help request. A snapshot lists it in `acknowledges` once the shop has processed it."
     )
-    action: HelpActionType = Field(description="Which help was asked for.")
+    action: HelpActionType = Field(description="The help action of the request.")
 
 
 class HelpRequestFiled(AboutRequest):
-    """A shopper asked for help. What settles itself is told as settled besides."""
+    """A shopper filed a help request. If it was settled at once, a HelpRequestSettled follows."""
 
     type: Literal["HelpRequestFiled"] = "HelpRequestFiled"
     state: HelpRequestState
-    answer_by: datetime | None = Field(description="Until when the shop means to answer; null where nobody needs to.")
+    answer_by: datetime | None = Field(description="When the shop wants to have answered; null if no answer is needed.")
 
 
 class ReturnRequested(AboutRequest):
-    """A shopper wants to send items back; which ones and why stands in the request."""
+    """A shopper wants to return items; the help request has the items and the reasons."""
 
     type: Literal["ReturnRequested"] = "ReturnRequested"
 
 
 class HelpRequestSettled(AboutRequest):
-    """A request came to an end: decided, answered, withdrawn, overtaken, or closed without a reply."""
+    """A help request ended: approved, declined, answered, withdrawn, overtaken, or closed for lack of a reply."""
 
     type: Literal["HelpRequestSettled"] = "HelpRequestSettled"
     state: HelpRequestState
-    outcome: HelpRequestOutcome | None = Field(description="What it came to; null where it was withdrawn or overtaken.")
-    decline_reason: DeclineReason | None = Field(description="Why the shop said no; null where it did not.")
+    outcome: HelpRequestOutcome | None = Field(
+        description="The decision; null if the request was withdrawn or overtaken."
+    )
+    decline_reason: DeclineReason | None = Field(description="Why the shop declined the request; null if it did not.")
 
 
 class ReturnApproved(AboutRequest):
-    """The shop takes items back, and is to send a label and give the refund or replacement."""
+    """The shop accepted a return: it has to send a label, and then the refund or the replacement."""
 
     type: Literal["ReturnApproved"] = "ReturnApproved"
 
 
 class HelpRequestReopened(AboutRequest):
-    """A settled request awaits the shop's answer again."""
+    """A settled help request was reopened and waits for the shop again."""
 
     type: Literal["HelpRequestReopened"] = "HelpRequestReopened"
-    answer_by: datetime | None = Field(description="Until when the shop means to answer.")
+    answer_by: datetime | None = Field(description="When the shop wants to have answered.")
 
 
 class HelpRequestAwaitingShopper(AboutRequest):
-    """An agent asked something back: the request waits for the shopper."""
+    """An agent asked the shopper a question: the help request waits for the shopper."""
 
     type: Literal["HelpRequestAwaitingShopper"] = "HelpRequestAwaitingShopper"
-    reply_by: datetime | None = Field(description="After that it is closed, unless the shopper answers.")
+    reply_by: datetime | None = Field(description="When the request is closed if the shopper has not replied.")
 
 
 class HelpRequestAwaitingShop(AboutRequest):
-    """The shopper answered what an agent had asked back: the request waits for the shop again."""
+    """The shopper answered an agent's question: the help request waits for the shop again."""
 
     type: Literal["HelpRequestAwaitingShop"] = "HelpRequestAwaitingShop"
-    answer_by: datetime | None = Field(description="Until when the shop means to answer.")
+    answer_by: datetime | None = Field(description="When the shop wants to have answered.")
 
 
 class HelpRequestOverdue(AboutRequest):
-    """Nobody answered a request in time."""
+    """The shop did not answer a help request in time."""
 
     type: Literal["HelpRequestOverdue"] = "HelpRequestOverdue"
 
 
 class MessagePosted(DomainEvent):
-    """The shopper or an agent wrote."""
+    """The shopper or an agent posted a message."""
 
     type: Literal["MessagePosted"] = "MessagePosted"
     help_request_id: HelpRequestId | None = Field(
-        description="Which request it is about; null for the order as a whole."
+        description="The help request that the message is about; null if it is about the order."
     )
     author: Author
     attachment_count: int = Field(ge=0)
 
 
 class OrderCancelled(AboutRequest):
-    """An order was cancelled here, which the shop is to carry out: stop it, and pay back."""
+    """An order was cancelled by a help request: the shop has to stop it and to refund it."""
 
     type: Literal["OrderCancelled"] = "OrderCancelled"
 
 
 class ShippingAddressChanged(AboutRequest):
-    """An order goes to another address, which the desk's schema has."""
+    """The shipping address of an order changed; the desk's schema has the new one."""
 
     type: Literal["ShippingAddressChanged"] = "ShippingAddressChanged"
 
 
 class OrderReleased(DomainEvent):
-    """The warehouse took an order to pack, by `releaseForShipment`; the desk's schema has its `releaseId`."""
+    """The warehouse released an order for shipment with `releaseForShipment`; the desk's schema has the `releaseId`."""
 
     type: Literal["OrderReleased"] = "OrderReleased"
 
 
 class AboutParcel(DomainEvent):
+    """The fields of events about a parcel."""
+
     shipment_id: ShipmentId = Field(description="The shop's own id of the parcel.")
 
 
 class ParcelShipped(AboutParcel):
-    """A parcel left, by `recordShipment`."""
+    """A parcel was shipped, as recorded with `recordShipment`."""
 
     type: Literal["ParcelShipped"] = "ParcelShipped"
 
 
 class ParcelDelivered(AboutParcel):
-    """A parcel was delivered, by `recordShipment`."""
+    """A parcel was delivered, as recorded with `recordShipment`."""
 
     type: Literal["ParcelDelivered"] = "ParcelDelivered"
 
 
 class ReceiptConfirmed(AboutParcel):
-    """The shopper says that a parcel arrived."""
+    """The shopper confirmed that a parcel arrived."""
 
     type: Literal["ReceiptConfirmed"] = "ReceiptConfirmed"
 
 
 class ShippedThoughCancelled(AboutParcel):
-    """A parcel of a cancelled order left: somebody is to stop it, or to see to what it means."""
+    """A parcel of a cancelled order was shipped: the shop has to stop it, or to settle what follows from it."""
 
     type: Literal["ShippedThoughCancelled"] = "ShippedThoughCancelled"

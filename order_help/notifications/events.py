@@ -1,8 +1,8 @@
 """
-What the rest of the shop learns of an order: each entry of its timeline as domain events.
+Translates timeline entries into domain events.
 
-Rule 1: what the shop told us by a snapshot is not told back to it, only what came of it.
-Rule 2: the same entry gives the same events with the same ids, however often it is told.
+Rule 1: what the shop sent in a snapshot is not published back to it; only the consequences are.
+Rule 2: the same entry always gives the same events with the same ids.
 """
 
 from collections.abc import Iterator
@@ -38,9 +38,10 @@ from order_help.notifications.event_types import (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """
-    What a fact is told as: where it concerns a request, only if that is of this `action` and was left in this `state`.
+    An event that a kind of fact is published as.
 
-    `always`: told though a snapshot brought it, since it is what we found out and not what the shop said.
+    With `action` or `state`, it is published only if the fact's help request has this action or, after the change, this
+    state. With `always`, it is published even if a snapshot caused the fact, because the shop did not send it.
     """
 
     fact: FactKind
@@ -49,10 +50,10 @@ class Row:
     state: HelpRequestState | None = None
     always: bool = False
 
-    def concerns(self, then: RequestThen | None) -> bool:
-        """Whether it is for a fact of this request, or of none."""
-        of_its_action = self.action is None or (then is not None and then.type is self.action)
-        return of_its_action and (self.state is None or (then is not None and then.state is self.state))
+    def applies_to(self, request: RequestThen | None) -> bool:
+        """Returns whether a fact about this help request, or about none, is published as this event."""
+        action_matches = self.action is None or (request is not None and request.type is self.action)
+        return action_matches and (self.state is None or (request is not None and request.state is self.state))
 
 
 def _row(fact: FactKind, event: type[DomainEvent], **only: Any) -> Row:
@@ -84,25 +85,25 @@ TABLE: Final = (
     _row(FactKind.RECEIPT_CONFIRMED, ReceiptConfirmed),
     _row(FactKind.SHIPPED_THOUGH_CANCELLED, ShippedThoughCancelled, always=True),
 )
-"""Each row reads: this fact is told as this event. A fact of several rows is told as several events, in their order."""
+"""The events of each kind of fact; a kind with several rows is published as several events, in their order."""
 
-NOT_TOLD: Final = frozenset(
+NOT_PUBLISHED: Final = frozenset(
     {
-        FactKind.PLACED,  # the shop's own, as the next one
+        FactKind.PLACED,  # the shop sent it, as the next one
         FactKind.PAID,
-        FactKind.REQUEST_CLAIMED,  # how the desk shares its work, as the next ones
+        FactKind.REQUEST_CLAIMED,  # internal to the desk, as the next ones
         FactKind.REQUEST_UNCLAIMED,
         FactKind.ALERT_DISMISSED,
     }
 )
-"""What nobody is told."""
+"""The kinds of facts that are not published."""
 
 EVENTS: Final = tuple(dict.fromkeys(row.event for row in TABLE))
-"""Every event that there is."""
+"""The classes of all events."""
 
 
 def events_of(ref: OrderRef, entry: TimelineEntry) -> tuple[DomainEvent, ...]:
-    """What an entry is told as. Raises LookupError for one that does not know the request it is about."""
+    """Returns the events of an entry. Raises LookupError if the entry lacks the request of one of its facts."""
     return tuple(_events_of(ref, entry))
 
 
@@ -112,27 +113,27 @@ def _events_of(ref: OrderRef, entry: TimelineEntry) -> Iterator[DomainEvent]:
         for row in TABLE:
             if row.fact is not fact.kind or (by_snapshot and not row.always):
                 continue
-            then = _request_of(entry, fact, row)
-            if row.concerns(then):
-                yield _event(row.event, ref, entry, fact, then, place)
+            request = _request_of(entry, fact, row)
+            if row.applies_to(request):
+                yield _event(row.event, ref, entry, fact, request, place)
 
 
 def _request_of(entry: TimelineEntry, fact: Fact, row: Row) -> RequestThen | None:
-    """The request that a fact names; one that names none is about the entry's request of the row's action."""
+    """Returns the request that a fact names; for a fact that names none, the entry's request of the row's action."""
     if fact.request_id is not None:
         return entry.request(fact.request_id)
-    return next((then for then in entry.requests if row.action is then.type), None)
+    return next((request for request in entry.requests if row.action is request.type), None)
 
 
 def event_id(entry: TimelineEntry, place: int, name: str) -> str:
-    """The id of the event `name` that the fact at this place (from 1) of an entry is told as."""
+    """Returns the id of the event or mail `name` of the fact at this place of an entry; places start at 1."""
     return f"{entry.change_id}-{place}-{name}"
 
 
 def _event(
-    event: type[DomainEvent], ref: OrderRef, entry: TimelineEntry, fact: Fact, then: RequestThen | None, place: int
+    event: type[DomainEvent], ref: OrderRef, entry: TimelineEntry, fact: Fact, request: RequestThen | None, place: int
 ) -> DomainEvent:
-    known: dict[str, Any] = {
+    values: dict[str, Any] = {
         "id": event_id(entry, place, event.__name__),
         "order_number": ref.number,
         "sequence": entry.sequence,
@@ -142,16 +143,16 @@ def _event(
         "author": entry.author,
         "attachment_count": len(entry.message.attachments) if entry.message else 0,
     }
-    if then is not None:
-        known |= {
-            "help_request_id": then.id,
-            "action": then.type,
-            "state": then.state,
-            "outcome": then.outcome,
-            "decline_reason": then.decline_reason,
-            "answer_by": then.answer_by,
-            "reply_by": then.reply_by,
+    if request is not None:
+        values |= {
+            "help_request_id": request.id,
+            "action": request.type,
+            "state": request.state,
+            "outcome": request.outcome,
+            "decline_reason": request.decline_reason,
+            "answer_by": request.answer_by,
+            "reply_by": request.reply_by,
         }
     elif issubclass(event, AboutRequest):
-        raise LookupError("an entry does not know the request that it is about")
-    return event(**{name: value for name, value in known.items() if name in event.model_fields})
+        raise LookupError("an entry lacks the request that it is about")
+    return event(**{name: value for name, value in values.items() if name in event.model_fields})

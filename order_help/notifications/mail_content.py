@@ -1,10 +1,11 @@
 """
-Puts a mail to a shopper together, in plain text and in HTML.
+Composes the mails to shoppers, in plain text and in HTML.
 
-Rule 1: every word is the language's own (order_help/texts), the order's number, or what an agent wrote to the shopper.
-Rule 2: a number stays on its line and reads in its direction; an agent's words stay in lines of their own, marked as
-such.
-Rule 3: nothing in a mail opens anything: its one link is the order's page, where the shopper signs in.
+Rule 1: a mail contains only texts of the shopper's language (order_help/texts), the order's number, and what an agent
+wrote to the shopper.
+Rule 2: the order's number stays on its line and keeps its direction; an agent's text has lines of its own, which are
+marked as a quote.
+Rule 3: a mail gives access to nothing: its only link is the order's page, where the shopper signs in.
 """
 
 import unicodedata
@@ -19,16 +20,16 @@ from order_help.notifications.due_mails import DueMail
 from order_help.notifications.ports import Mail
 from order_help.texts.wording import Texts
 
-_TURNING: Final = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
-"""Unicode's classes of what turns the direction of text: https://www.unicode.org/reports/tr9, section 2."""
+_CHANGES_DIRECTION: Final = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+"""Unicode's classes of characters that change the direction of text: https://www.unicode.org/reports/tr9, section 2."""
 
 _NEVER_SHOWN: Final = frozenset({"Cc", "Zl", "Zp"})
-"""Unicode's categories of control characters, and of ends of lines and paragraphs."""
+"""Unicode's categories of control characters and of separators of lines and paragraphs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
-    """A sentence of the language, and what stands in its places."""
+class _Sentence:
+    """A sentence of the language with placeholders, and the values of these."""
 
     sentence: str
     values: Mapping[str, str]
@@ -45,7 +46,7 @@ class _Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Quoted:
-    """Words of the shop's, as they were written."""
+    """What an agent wrote, line by line."""
 
     lines: tuple[str, ...]
 
@@ -73,11 +74,11 @@ class _Link:
         return f'<p dir="auto"><a href="{escape(self.url)}">{escape(self.label)}</a></p>'
 
 
-_Part = _Said | _Quoted | _Link
+_Part = _Sentence | _Quoted | _Link
 
 
 def mail_of(due: DueMail, order: Order, texts: Texts, *, sender: str, to: str, order_url: str | None) -> Mail:
-    """The mail that is due; `order_url` leads to the order's page, with "{number}" for its number."""
+    """Returns the mail that is due; `order_url` is the URL of an order's page with "{number}" for its number."""
     values = {"number": one_line(order.ref.number)}
     if due.about is not None:
         values["title"] = texts.actions[due.about.type].title
@@ -100,20 +101,20 @@ def _parts(
     due: DueMail, order: Order, texts: Texts, values: Mapping[str, str], order_url: str | None
 ) -> Iterator[_Part]:
     words, about, message = texts.mails, due.about, due.entry.message
-    yield _Said(sentence=words.greeting, values={})
-    yield _Said(sentence=words.kinds[due.kind].lead, values=values)
+    yield _Sentence(sentence=words.greeting, values={})
+    yield _Sentence(sentence=words.kinds[due.kind].lead, values=values)
     if about and about.decline_reason:
-        yield _Said(sentence=words.reason, values={"reason": texts.labels[about.decline_reason]})
+        yield _Sentence(sentence=words.reason, values={"reason": texts.labels[about.decline_reason]})
     if message:
-        yield _Said(sentence=words.words, values={})
+        yield _Sentence(sentence=words.words, values={})
         yield _Quoted(lines=lines_of(message.text))
         if message.attachments:
             count = len(message.attachments)
-            yield _Said(sentence=words.files(count), values={"count": texts.number(count)})
+            yield _Sentence(sentence=words.files(count), values={"count": texts.number(count)})
     if about and about.answer_by:
-        yield _Said(sentence=words.answer_by, values={"date": texts.day(about.answer_by)})
+        yield _Sentence(sentence=words.answer_by, values={"date": texts.day(about.answer_by)})
     if about and about.reply_by:
-        yield _Said(sentence=words.reply_by, values={"date": texts.day(about.reply_by)})
+        yield _Sentence(sentence=words.reply_by, values={"date": texts.day(about.reply_by)})
     if order_url:
         yield _Link(label=words.order_page, url=order_url.replace("{number}", quote(order.ref.number, safe="")))
 
@@ -133,15 +134,15 @@ def _page(subject: str, texts: Texts, parts: list[_Part]) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text without what would leave its line, or turn what stands around it."""
-    kept = (" " if unicodedata.category(sign) in _NEVER_SHOWN else sign for sign in text)
-    return "".join(sign for sign in kept if unicodedata.bidirectional(sign) not in _TURNING)
+    """Returns the text without characters that end a line or change the direction of the text around it."""
+    visible = (" " if unicodedata.category(char) in _NEVER_SHOWN else char for char in text)
+    return "".join(char for char in visible if unicodedata.bidirectional(char) not in _CHANGES_DIRECTION)
 
 
 def lines_of(text: str) -> tuple[str, ...]:
-    """The lines of what somebody wrote; what turns its direction does so until its line ends, and no further."""
+    """Returns the lines of a text without control characters; changes of direction end with their line."""
     return tuple(_without_controls(line.replace("\t", " ")) for line in text.splitlines())
 
 
 def _without_controls(line: str) -> str:
-    return "".join(sign for sign in line if unicodedata.category(sign) not in _NEVER_SHOWN)
+    return "".join(char for char in line if unicodedata.category(char) not in _NEVER_SHOWN)

@@ -1,10 +1,10 @@
 """
-Tells of one entry of a timeline: its events to the rest of the shop, its mails to the shopper.
+Sends the notifications of a timeline entry: its events to the shop's systems, its mails to the shopper.
 
-Rule 1: it may be told any number of times. Events keep their ids. A mail is claimed before it is sent and settled
-after, so it is sent again only where nobody knows whether it was sent: the mail service's reply was lost, on its way or
-with the process that was to write it down.
-Rule 2: events and mails do not wait for each other: what cannot be told now keeps nothing else from being told.
+Rule 1: it can be called any number of times for an entry. Events keep their ids. A mail is claimed before it is sent
+and settled afterwards, so it is sent again only if its fate is unknown: the mail service's reply was lost, or the
+process ended before it settled the claim.
+Rule 2: events and mails are independent: if the events cannot be published, the mails are still sent.
 """
 
 from collections.abc import Callable
@@ -26,24 +26,24 @@ from order_help.texts.languages import texts_for
 from order_help.use_cases.ports import OrderStore, StoreBusy
 
 CLAIMED_FOR: Final = timedelta(seconds=30)
-"""Longer than an entry's events, its order, the claim and the sending take at their slowest, by their own timeouts."""
+"""Longer than it takes, by the timeouts of all calls, to publish events, read the order, claim a mail and send it."""
 
 
 class MailResult(Enum):
-    """What came of a mail that was due."""
+    """The result for a mail that was due."""
 
     SENT = "SENT"
     SENT_BEFORE = "SENT_BEFORE"
-    REFUSED = "REFUSED"  # by the mail service, for good
-    NO_ADDRESS = "NO_ADDRESS"  # the shop has not told of any, or of none that a mail can be sent to
+    REFUSED = "REFUSED"  # the mail service will never accept it
+    NO_ADDRESS = "NO_ADDRESS"  # the order has no mail address, or an invalid one
     NO_SENDER = "NO_SENDER"  # this deployment sends no mails
-    NOT_SENT = "NOT_SENT"  # this time: it is to be tried again, as the next one
-    REPLY_LOST = "REPLY_LOST"
+    NOT_SENT = "NOT_SENT"  # it must be tried again
+    REPLY_LOST = "REPLY_LOST"  # it may have been sent, and must be tried again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailer:
-    """How mails are sent: `sender` stands in each; `order_url` leads to an order's page, with "{number}" in it."""
+    """Where mails are sent; `order_url` is the URL of an order's page with "{number}" for its number."""
 
     mails: Mails
     ledger: MailLedger
@@ -53,75 +53,71 @@ class Mailer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notifier:
-    """Whom is told of entries; without a post office no shopper gets mails."""
+    """Where notifications of timeline entries are sent; without a mailer, shoppers get no mails."""
 
     store: OrderStore
     events: Events
-    post: Mailer | None = None
+    mailer: Mailer | None = None
 
 
-def nobody(_: DomainEvent | MailResult) -> None:
-    """Listens to nothing."""
-
-
-def notify_of_entry(
+def send_notifications(
     notifier: Notifier,
     ref: OrderRef,
     entry: TimelineEntry,
     *,
     now: datetime,
-    on_notified: Callable[[DomainEvent | MailResult], None] = nobody,
+    on_result: Callable[[DomainEvent | MailResult], None] = lambda _: None,
 ) -> None:
     """
-    Publish the entry's events and send its mails; `heard` hears of each.
+    Publishes the entry's events and sends its mails; `on_result` gets each published event and each mail's result.
 
-    Raises NotTold, MailReplyLost or StoreBusy where not all was told, and it is to be told again.
+    Raises NotTold, MailReplyLost or StoreBusy if something was not sent; then it must be called again.
     """
     try:
         events = events_of(ref, entry)
         if events:
             notifier.events.publish(events)
         for event in events:
-            on_notified(event)
+            on_result(event)
     finally:
-        _send_mails(notifier, ref, entry, now, on_notified)
+        _send_mails(notifier, ref, entry, now, on_result)
 
 
 def _send_mails(
-    notifier: Notifier, ref: OrderRef, entry: TimelineEntry, now: datetime, on_notified: Callable[[MailResult], None]
+    notifier: Notifier, ref: OrderRef, entry: TimelineEntry, now: datetime, on_result: Callable[[MailResult], None]
 ) -> None:
-    due, post = due_mails(entry), notifier.post
+    due, mailer = due_mails(entry), notifier.mailer
     if not due:
         return
-    order = notifier.store.order(ref) if post else None
+    order = notifier.store.order(ref) if mailer else None
     to = order.snapshot.email if order else None
-    for one in due:
-        if post is None:
-            on_notified(MailResult.NO_SENDER)
+    for due_mail in due:
+        if mailer is None:
+            on_result(MailResult.NO_SENDER)
         elif order is None or to is None or not is_address(to):
-            on_notified(MailResult.NO_ADDRESS)
+            on_result(MailResult.NO_ADDRESS)
         else:
             texts = texts_for(order.snapshot.locale)
-            mail = mail_of(one, order, texts, sender=post.sender, to=to, order_url=post.order_url)
-            on_notified(_send(post, ref, mail, now, on_notified))
+            mail = mail_of(due_mail, order, texts, sender=mailer.sender, to=to, order_url=mailer.order_url)
+            on_result(_send(mailer, ref, mail, now, on_result))
 
 
 def _send(
-    post: Mailer, ref: OrderRef, mail: Mail, now: datetime, on_notified: Callable[[MailResult], None]
+    mailer: Mailer, ref: OrderRef, mail: Mail, now: datetime, on_result: Callable[[MailResult], None]
 ) -> MailResult:
-    claim = post.ledger.claim(ref, mail.id, now=now, until=now + CLAIMED_FOR)
+    claim = mailer.ledger.claim(ref, mail.id, now=now, until=now + CLAIMED_FOR)
     if claim is None:
         return MailResult.SENT_BEFORE
     result = MailResult.SENT
     try:
-        post.mails.send(mail)
+        mailer.mails.send(mail)
     except MailRefused:
         result = MailResult.REFUSED
     except Exception as failed:
-        on_notified(MailResult.REPLY_LOST if isinstance(failed, MailReplyLost) else MailResult.NOT_SENT)
-        with suppress(StoreBusy):  # the claim ends by itself
-            post.ledger.release(claim)
+        on_result(MailResult.REPLY_LOST if isinstance(failed, MailReplyLost) else MailResult.NOT_SENT)
+        with suppress(StoreBusy):  # The claim expires by itself.
+            mailer.ledger.release(claim)
         raise
-    with suppress(StoreBusy):  # it is sent: to try all of it again would be to send it twice
-        post.ledger.settle(claim)
+    with suppress(StoreBusy):  # The mail was sent; raising would send it again.
+        mailer.ledger.settle(claim)
     return result

@@ -1,4 +1,4 @@
-"""What telling of an order's changes needs of the outside: a bus of events, a mail service, and a count of mails."""
+"""The ports of notifications: an event bus, a mail service, and a ledger of mails."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from order_help.notifications.event_types import DomainEvent
 
 
 class NotTold(Exception):  # exceptions are named for the fact
-    """Not all of it could be told now; nothing is known to be wrong with it, trying again helps."""
+    """Something could not be sent now; trying again may help."""
 
 
 class MailClaimed(NotTold):  # exceptions are named for the fact
-    """Another has claimed this mail `until` then, and sends it or has died."""
+    """Another process holds the claim of this mail until `until`; it is sending the mail, or has died."""
 
     def __init__(self, until: datetime) -> None:
         super().__init__("another has claimed this mail")
@@ -22,19 +22,19 @@ class MailClaimed(NotTold):  # exceptions are named for the fact
 
 
 class MailRefused(Exception):  # exceptions are named for the fact
-    """This mail will never be sent, however often it is tried: its address or its content is not accepted."""
+    """The mail service will never accept this mail, because of its address or its content."""
 
 
 class MailReplyLost(Exception):  # exceptions are named for the fact
-    """The mail may have been sent, and may not."""
+    """It is unknown whether the mail was sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """
-    One mail, from one address to one, in plain text and in HTML; `sender` may be "Name <address>".
+    A mail from one address to one address, in plain text and in HTML; `sender` may be "Name <address>".
 
-    `id` is the same whenever this mail is made again. `at` is what it is dated, `locale` the language it is in.
+    `id` is the same each time the mail is composed. `at` is its date, `locale` the tag of its language.
     """
 
     id: str
@@ -49,7 +49,7 @@ class Mail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailClaim:
-    """The right to send a mail, until somebody may take it over; `token` is unlike that of every other claim."""
+    """The right to send a mail until the claim expires; `token` is unique."""
 
     order: OrderRef
     mail_id: str
@@ -58,31 +58,31 @@ class MailClaim:
 
 
 class Events(Protocol):
-    """The rest of the shop, which listens."""
+    """The event bus that the shop's systems listen to."""
 
     def publish(self, events: Sequence[DomainEvent]) -> None:
-        """Publish these, in their order; any of them perhaps more than once. Raises NotTold."""
+        """Publishes the events in this order; an event may be published more than once. Raises NotTold."""
 
 
 class Mails(Protocol):
     """The mail service."""
 
     def send(self, mail: Mail) -> None:
-        """Send it, trying once. Raises NotTold where it was not sent, MailRefused or MailReplyLost."""
+        """Tries once to send the mail. Raises NotTold if it was not sent, MailRefused or MailReplyLost."""
 
 
 class MailLedger(Protocol):
-    """Keeps count of mails, so that each is sent once."""
+    """Records which mails were sent, so that each is sent once."""
 
     def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         """
-        The right to send a mail, until then for nobody else; None where it is settled already.
+        Returns the exclusive right to send a mail until `until`; None if the mail is settled.
 
-        Raises MailClaimed and StoreBusy.
+        Raises MailClaimed or StoreBusy.
         """
 
     def settle(self, claim: MailClaim) -> None:
-        """The mail was sent, or never will be: nobody claims it again. Raises StoreBusy."""
+        """Records that the mail was sent, or never will be, so that it is not claimed again. Raises StoreBusy."""
 
     def release(self, claim: MailClaim) -> None:
-        """The mail was not sent, as far as anybody knows: whoever comes next may claim it. Raises StoreBusy."""
+        """Ends a claim without a mail that is known to be sent, so that it can be claimed again. Raises StoreBusy."""

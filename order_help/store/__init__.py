@@ -1,1 +1,1 @@
-"""DynamoDB: the only home of PynamoDB and of boto3's dynamodb."""
+"""The store on DynamoDB. No other package uses PynamoDB, or boto3's client of DynamoDB."""

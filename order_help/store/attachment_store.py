@@ -1,9 +1,11 @@
 """
-Where attachments are written down, on DynamoDB.
+The attachment store of the use cases, on DynamoDB. Each write and its condition:
 
-    an attachment        new: there is none of this id; settled: it awaits its upload
-    whose it is          there is none of this id
-    key and rate log     as commit.py has them
+    a new attachment            no attachment has this id
+    its owner                   no attachment has this id
+    its idempotency key,        as in commit.py
+    the rate log
+    a settled attachment        the attachment awaits its upload
 """
 
 from contextlib import suppress
@@ -15,7 +17,7 @@ from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef, is_name
 from order_help.store.commit import remember, use_rate
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.items import attachment_item, attachment_of
 from order_help.store.models import AttachmentOwners, Attachments
 from order_help.store.order_key import order_key
@@ -25,45 +27,44 @@ from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 
 class DynamoAttachmentStore:
-    """Implements `AttachmentStore`, whose port says what each method does and raises."""
+    """Implements the port `AttachmentStore`, which documents what each method does and raises."""
 
     def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
         if not (is_name(ref.number) and is_name(attachment_id)):
             return None
         key = order_key(ref), attachment_id
-        item = ask(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
         return attachment_of(item) if item else None
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
         if not is_name(attachment_id):
             return None
         key = attachment_id, attachment_id
-        owner = ask(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
+        owner = read_with_retry(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
         if owner is None:
             return None
         ref = OrderRef(customer_id=CustomerId(owner.customer_id), number=OrderNumber(owner.number))
         return self.attachment(ref, attachment_id)
 
     def open_upload(self, opening: Opening) -> None:
-        tell(lambda: _open(opening))
+        write_with_retry(lambda: _open(opening))
 
     def settle(self, attachment: Attachment) -> Attachment:
         token = str(ULID())
-        with suppress(
-            OrderChanged, OutcomeUnknown
-        ):  # by this call or another it was settled, and what stands there tells
-            tell(lambda: _settle(attachment, token))
-        found = self.attachment(attachment.order, attachment.id)
-        if found is None:
-            raise LookupError("an attachment that was looked into is not there")
-        if found.state is AttachmentState.AWAITING_UPLOAD:
+        # The attachment may have been settled by another call, or by this one although its reply was lost: read which.
+        with suppress(OrderChanged, OutcomeUnknown):
+            write_with_retry(lambda: _settle(attachment, token))
+        settled = self.attachment(attachment.order, attachment.id)
+        if settled is None:
+            raise LookupError("an attachment that was verified does not exist")
+        if settled.state is AttachmentState.AWAITING_UPLOAD:
             raise StoreBusy
-        return found
+        return settled
 
 
 def _open(opening: Opening) -> None:
     attachment, log = opening.attachment, opening.rate.log
-    # A ULID, and a version of the log that is taken once: no other content is ever sent under this token.
+    # A version of the rate log is written once, so no other content is ever sent under this token.
     token = f"{attachment.id}-{log.version}"
     owner = AttachmentOwners(
         order_key=attachment.id,

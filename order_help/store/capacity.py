@@ -1,8 +1,8 @@
 """
-What the calls of a piece of work consumed, as DynamoDB says in each answer.
+Counts the capacity units that calls to DynamoDB consume, as each response states them.
 
-PynamoDB asks for the figure with every call. An answer that refuses (a condition did not hold, too much at once) tells
-none, though it may have been charged: such answers are counted by their code.
+PynamoDB requests the figure with every call. An error response (a condition did not hold, DynamoDB throttled the call)
+states no figure although it may be charged, so its error code is recorded instead.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,12 +16,12 @@ _WRITES: Final = frozenset({"BatchWriteItem", "DeleteItem", "PutItem", "Transact
 
 @dataclass(slots=True)
 class Used:
-    """Capacity units: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html"""
+    """Capacity units; source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html"""
 
     read_units: float = 0.0
     write_units: float = 0.0
     errors: list[str] = field(default_factory=list)
-    """The codes of the errors that it answered with, in their order: `TransactionCanceledException`."""
+    """The error codes of failed calls in the order of the calls, such as `TransactionCanceledException`."""
 
 
 _used: ContextVar[Used | None] = ContextVar("used", default=None)
@@ -29,7 +29,7 @@ _used: ContextVar[Used | None] = ContextVar("used", default=None)
 
 @contextmanager
 def measured_capacity() -> Iterator[Used]:
-    """Count what is consumed inside, in threads too that are started with a copy of this context."""
+    """Counts what is consumed inside the `with` block, also by threads that run in a copy of its context."""
     used = Used()
     token = _used.set(used)
     try:
@@ -39,7 +39,7 @@ def measured_capacity() -> Iterator[Used]:
 
 
 def count_answers_of(client: Any) -> None:
-    """Have what this client of botocore's is answered counted, wherever capacity is measured."""
+    """Registers a botocore client, so that `measured_capacity` counts its calls."""
     client.meta.events.register("after-call.dynamodb", _count)
 
 
@@ -52,13 +52,13 @@ def _count(parsed: Mapping[str, Any], model: Any, **_: object) -> None:
     for consumed in _each(parsed.get("ConsumedCapacity")):
         writes = consumed.get("WriteCapacityUnits", 0.0)
         reads = consumed.get("ReadCapacityUnits", 0.0)
-        if not reads and not writes:  # told apart in some answers only
+        if not reads and not writes:  # only some operations state reads and writes separately
             total = consumed.get("CapacityUnits", 0.0)
             reads, writes = (0.0, total) if model.name in _WRITES else (total, 0.0)
         used.read_units += reads
         used.write_units += writes
 
 
-def _each(told: Any) -> Iterable[Mapping[str, Any]]:
-    """One table's figure, or those of several tables."""
-    return told if isinstance(told, list) else [told] if told else []
+def _each(consumed: Any) -> Iterable[Mapping[str, Any]]:
+    """The figures of a response as a list; a response has none, one, or one for each table."""
+    return consumed if isinstance(consumed, list) else [consumed] if consumed else []

@@ -1,15 +1,18 @@
 """
-What one change writes, each part on its condition, all of it or nothing.
+Writes one change as one transaction, all of it or nothing. Each item that it writes, and the item's condition:
 
-    the order          new: there is none yet; else: it has the version that was judged
-    a filed request    there is none of this id
-    changed requests   they are open, or settled if they are opened again, as the order that was judged knew them
-    the head           the last sequence is the one that was read
-    the entry          there is none of this sequence
-    the key record     there is none, or it has ceased to count
-    the rate log       nothing was counted since it was read
+    a new order                   the order does not exist
+    a changed order               the order has the version that was judged
+    a filed request               no request has this id
+    a changed request             the request is open
+    a reopened request            the request exists and is not open
+    the head of the timeline      the last sequence is the one that was read
+    the timeline entry            no entry has this sequence
+    the idempotency key           the key is unused, or it has expired
+    the rate log                  nothing was added since it was read
 
-Existing items are updated in the attributes that change and nowhere else: others may know more of them than we do.
+Rule: an existing item is updated only in the attributes that change, since a later version of this code may have
+written attributes that this version does not know.
 """
 
 from datetime import datetime
@@ -31,9 +34,13 @@ from order_help.use_cases.ports import Commit, KeyRecord, RateUse
 
 
 def send(commit: Commit) -> None:
-    """Send the change as one transaction; sent again, it is the same one. Raises PynamoDB's TransactWriteError."""
+    """
+    Sends the change as one transaction; when it is sent again, DynamoDB recognizes it and does not repeat it.
+
+    Raises PynamoDB's TransactWriteError.
+    """
     change, entry = commit.change, commit.entry
-    # A ULID, and a version that is taken once: no other content is ever sent under this token.
+    # A change id is unique and writes each version once, so no other content is ever sent under this token.
     token = f"{commit.change_id}-{change.after.version}"
     with TransactWrite(connection=connection(), client_request_token=token) as transaction:
         if change.before is None:
@@ -53,13 +60,13 @@ def send(commit: Commit) -> None:
 
 
 def remember(transaction: TransactWrite, key: KeyRecord, *, now: datetime) -> None:
-    """Write a key record, unless the key stands for something else that counts still."""
-    ceased = IdempotencyKeys.counts_until <= text_of(now)
-    transaction.save(key_item(key), condition=IdempotencyKeys.principal.does_not_exist() | ceased)
+    """Adds a key record to the transaction, on the condition that the key is unused or has expired at `now`."""
+    has_expired = IdempotencyKeys.counts_until <= text_of(now)
+    transaction.save(key_item(key), condition=IdempotencyKeys.principal.does_not_exist() | has_expired)
 
 
 def use_rate(transaction: TransactWrite, use: RateUse) -> None:
-    """Count one more, if nothing else was counted since the log was read."""
+    """Adds a rate log to the transaction, on the condition that nothing was added to the log since it was read."""
     before = use.log.version - 1
     as_read: Condition = RateLimits.version == before if before else RateLimits.version.does_not_exist()
     transaction.save(rate_item(use), condition=as_read)
@@ -82,7 +89,7 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
         actions.append(Orders.returned.set(item.returned))
     if after.conversation is not before.conversation:
         actions.append(Orders.conversation.set(item.conversation))
-    # Of the indexes: who has nothing to read, or nothing to look at, is not in them.
+    # These attributes are keys of sparse indexes: an order without unread entries or alerts must not have them.
     actions.append(Orders.unread.set(item.unread) if item.unread else Orders.unread.remove())
     if item.alert_since:
         actions += [Orders.alert_queue.set(item.alert_queue), Orders.alert_since.set(item.alert_since)]
@@ -95,7 +102,7 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
     )
 
 
-_CHANGING: Final = (
+_OPTIONAL: Final = (
     HelpRequests.answer_by,
     HelpRequests.assignee,
     HelpRequests.closed_at,
@@ -106,17 +113,17 @@ _CHANGING: Final = (
     HelpRequests.queue,
     HelpRequests.reply_by,
 )
-"""What may come and go of a request that is there; its state is always there, and the rest never changes."""
+"""What a change of an existing request can set or remove. Of its other attributes, only `state` ever changes."""
 
 
 def _change_request(transaction: TransactWrite, request: HelpRequest, judged: Order | None) -> None:
     item = request_item(request)
-    values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _CHANGING]
+    values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _OPTIONAL]
     actions: list[Action] = [HelpRequests.state.set(item.state)]
     actions += [attribute.remove() if value is None else attribute.set(value) for attribute, value in values]
     condition: Condition = HelpRequests.state.is_in(*sorted(state.value for state in OPEN_STATES))
-    if request.is_open and judged and request.id not in {known.id for known in judged.open_requests}:
-        condition = HelpRequests.request_id.exists() & ~condition  # it is opened again
+    if request.is_open and judged and request.id not in {summary.id for summary in judged.open_requests}:
+        condition = HelpRequests.request_id.exists() & ~condition  # the change reopens the request
     transaction.update(
         HelpRequests(item.order_key, item.request_id),
         actions=actions,

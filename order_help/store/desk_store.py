@@ -1,7 +1,7 @@
 """
-What only the desk may read and write, on DynamoDB.
+The desk store of the use cases, on DynamoDB: what only the desk may read and write.
 
-Rule: of a list, an item that cannot be read is left out and logged; it keeps nobody from the rest.
+Rule: an unreadable item is logged and left out of a list, so that the rest of the list can be read.
 """
 
 import heapq
@@ -18,7 +18,7 @@ from order_help.domain.order import AlertKind, Order
 from order_help.settings import current_settings
 from order_help.store.commit import remember
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import UNREADABLE, order_of, queue_of, request_of
 from order_help.store.models import HelpRequests, Notes, Orders
@@ -27,11 +27,17 @@ from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
 from order_help.use_cases.ports import KeyRecord, Page
 from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
 
-PASSED_OVER_AT_MOST: Final = 2_000
-"""Items that one page looks at: some 4 MB, or a second. A filter that takes few of them gives shorter pages."""
+MOST_ITEMS_READ: Final = 2_000
+"""
+The most items that are read for one page: about 4 MB, or one second. A filter that few items match gives pages with
+fewer items than requested.
+"""
 
-AT_ONCE: Final = 50
-"""Items that one call reads, or the page and one more: DynamoDB would give, and charge, a megabyte."""
+LEAST_ITEMS_PER_CALL: Final = 50
+"""
+A call reads this many items, or those of the page and one more if these are more. Without a limit DynamoDB would read,
+and charge, 1 MB.
+"""
 
 _Item = TypeVar("_Item", HelpRequests, Orders)
 _Read = TypeVar("_Read")
@@ -42,19 +48,19 @@ _STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
 
 
 class DynamoDeskStore:
-    """Implements `order_help.use_cases.desk.ports.DeskStore`, which says what each method does and raises."""
+    """Implements the port `DeskStore`, which documents what each method does and raises."""
 
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         if not is_name(number):
             return ()
-        items = ask(lambda: list(Orders.by_number.query(number)))
+        items = read_with_retry(lambda: list(Orders.by_number.query(number)))
         return tuple(sorted(CustomerId(item.customer_id) for item in items))
 
     def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
-        return ask(lambda: _queue_page(wanted, first, after))
+        return read_with_retry(lambda: _queue_page(wanted, first, after))
 
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        return ask(lambda: _alert_page(kind, first, after))
+        return read_with_retry(lambda: _alert_page(kind, first, after))
 
     def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
         before = Notes.note_id < after if after else None
@@ -64,57 +70,61 @@ class DynamoDeskStore:
                 Notes.query(order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1)
             )
 
-        items = ask(newest_first)
+        items = read_with_retry(newest_first)
         return Page(items=tuple(_note_of(item, ref) for item in items[:first]), has_next=len(items) > first)
 
     def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
         if not is_name(note_id):
             return None
-        found = ask(lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True)))
+        found = read_with_retry(
+            lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True))
+        )
         return _note_of(found[0], ref) if found else None
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
-        tell(lambda: _send_note(note, key))
+        write_with_retry(lambda: _send_note(note, key))
 
 
-def _queue_page(wanted: QueueFilter, first: int, after: QueuePosition | None) -> QueuePage:
+def _queue_page(filter_: QueueFilter, first: int, after: QueuePosition | None) -> QueuePage:
     found: list[HelpRequest] = []
     reached: QueuePosition | None = None
-    for number, request in enumerate(_queued(wanted, after, at_a_time=first + 1)):
-        if number == PASSED_OVER_AT_MOST:
+    for number, request in enumerate(_queued(filter_, after, at_a_time=first + 1)):
+        if number == MOST_ITEMS_READ:
             return QueuePage(items=tuple(found), reached=reached)
-        if wanted.selects(request):
-            if len(found) == first:  # there is one more
+        if filter_.selects(request):
+            if len(found) == first:  # this request belongs to the next page
                 return QueuePage(items=tuple(found), reached=reached)
             found.append(request)
-        reached = _place_of(request)
+        reached = _position_of(request)
     return QueuePage(items=tuple(found), reached=None)
 
 
-def _queued(wanted: QueueFilter, after: QueuePosition | None, *, at_a_time: int) -> Iterator[HelpRequest]:
+def _queued(filter_: QueueFilter, after: QueuePosition | None, *, at_a_time: int) -> Iterator[HelpRequest]:
     """
-    The queue from a position on, as it is read: all shards of a state merged by what is due.
+    Reads the queue from a position on, lazily: state by state, with the shards of a state merged by their due time.
 
-    It ends where nothing that is wanted can follow.
+    It ends where no request that the filter takes can follow.
     """
     for state in _STATES:
-        if wanted.state not in (None, state) or (after and _STATES.index(state) < _STATES.index(after.state)):
+        if filter_.state not in (None, state) or (after and _STATES.index(state) < _STATES.index(after.state)):
             continue
         beyond = HelpRequests.due > _due(after) if after and after.state is state else None
         shards = (
-            HelpRequests.in_queue.query(queue_of(state, str(shard)), beyond, page_size=max(at_a_time, AT_ONCE))
+            HelpRequests.in_queue.query(
+                queue_of(state, str(shard)), beyond, page_size=max(at_a_time, LEAST_ITEMS_PER_CALL)
+            )
             for shard in range(current_settings().queue_shards)
         )
         merged = heapq.merge(*shards, key=lambda item: item.due)
         yield from takewhile(
-            wanted.may_select_from, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
+            filter_.may_select_from, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
         )
 
 
-def _place_of(request: HelpRequest) -> QueuePosition:
+def _position_of(request: HelpRequest) -> QueuePosition:
     due = request.answer_by or request.reply_by
     if due is None:
-        raise LookupError("a request without a time stands in the queue")
+        raise LookupError("a request in the queue has no time by which it is due")
     return QueuePosition(state=request.state, due=due, request_id=request.id)
 
 
@@ -126,10 +136,10 @@ def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None)
     found: list[Order] = []
     reached: AlertPosition | None = None
     for number, (position, order) in enumerate(_alerted(after, at_a_time=first + 1)):
-        if number == PASSED_OVER_AT_MOST:
+        if number == MOST_ITEMS_READ:
             return AlertPage(items=tuple(found), reached=reached)
         if order and any(kind in (None, alert.kind) for alert in order.alerts):
-            if len(found) == first:  # there is one more
+            if len(found) == first:  # this order belongs to the next page
                 return AlertPage(items=tuple(found), reached=reached)
             found.append(order)
         reached = position
@@ -137,16 +147,20 @@ def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None)
 
 
 def _alerted(after: AlertPosition | None, *, at_a_time: int) -> Iterator[tuple[AlertPosition, Order | None]]:
-    """The alerts from a position on, each with its order as it is now: the index may be a moment behind."""
+    """
+    Reads the alerts from a position on, lazily, each with its current order; None for an order that is unreadable.
+
+    The order may have no alert any more, because the index is eventually consistent.
+    """
     beyond = Orders.alert_since > text_of(after.since) + order_key(after.order) if after else None
     shards = (
-        Orders.by_alert.query(str(shard), beyond, page_size=max(at_a_time, AT_ONCE))
+        Orders.by_alert.query(str(shard), beyond, page_size=max(at_a_time, LEAST_ITEMS_PER_CALL))
         for shard in range(current_settings().queue_shards)
     )
     positions = map(_alert_position, heapq.merge(*shards, key=lambda item: item.alert_since or ""))
-    while some := list(islice(positions, at_a_time)):
-        orders = _orders_of([position.order for position in some])
-        yield from ((position, orders.get(position.order)) for position in some)
+    while batch := list(islice(positions, at_a_time)):
+        orders = _orders_of([position.order for position in batch])
+        yield from ((position, orders.get(position.order)) for position in batch)
 
 
 def _alert_position(item: Orders) -> AlertPosition:
@@ -161,15 +175,16 @@ def _orders_of(refs: list[OrderRef]) -> dict[OrderRef, Order]:
 
 
 def _readable(
-    read: Callable[[_Item], _Read], items: Iterable[_Item], named: Callable[[_Item], dict[str, str]]
+    read: Callable[[_Item], _Read], items: Iterable[_Item], ids_of: Callable[[_Item], dict[str, str]]
 ) -> Iterator[_Read]:
+    """Reads each item and yields the result; an unreadable item is logged with its ids and left out."""
     for item in items:
         try:
-            one = read(item)
-        except UNREADABLE as wrong:
-            _log.error("cannot read: %s", type(wrong).__name__, extra=named(item))
+            result = read(item)
+        except UNREADABLE as error:
+            _log.error("cannot read: %s", type(error).__name__, extra=ids_of(item))
         else:
-            yield one
+            yield result
 
 
 def _send_note(note: Note, key: KeyRecord | None) -> None:
@@ -181,7 +196,7 @@ def _send_note(note: Note, key: KeyRecord | None) -> None:
         at=text_of(note.at),
         text=note.text,
     )
-    # The note's own id: sent again, it is the same transaction.
+    # The note's id is the client token, so a note that is sent again is written once.
     with TransactWrite(connection=connection(), client_request_token=note.id) as transaction:
         transaction.save(item, condition=Notes.note_id.does_not_exist())
         if key is not None:

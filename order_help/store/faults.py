@@ -1,10 +1,9 @@
 """
-What became of a call that DynamoDB did not simply answer, and how often it is made again.
+Classifies DynamoDB failures and decides which calls to retry.
 
-Rule 1: what is tried again is tried with full jitter and a bound: no call of the store takes longer than
-PATIENCE_SECONDS and one sending more, 6 s at the very worst.
-Rule 2: a write is sent again with the same client token, so it happens once however often it is sent.
-Rule 3: "nothing was written" is said only when it is certain; after any lost reply the outcome is unknown.
+Rule 1: retries wait with full jitter and are limited in number (ATTEMPTS) and in time (time_limits.py).
+Rule 2: a write is retried under the same client token, so it takes effect once however often it is sent.
+Rule 3: the caller learns that nothing was written only when that is certain. After a lost reply the outcome is unknown.
 """
 
 from collections.abc import Callable
@@ -15,20 +14,21 @@ from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 from pynamodb.exceptions import PynamoDBException, TransactGetError, TransactWriteError
 from tenacity import Retrying, retry_if_exception, stop_after_attempt, stop_after_delay, wait_random_exponential
 
+from order_help.store.time_limits import time_limits
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 T = TypeVar("T")
 
-PATIENCE_SECONDS: Final = 3
-SENDINGS: Final = 8
+ATTEMPTS: Final = 8
+"""Requests that one call of the store sends at most."""
 
 
 class Fault(Enum):
-    """What became of one sending."""
+    """How one request failed."""
 
-    REFUSED = "REFUSED"  # a condition did not hold; nothing was done
-    BUSY = "BUSY"  # nothing was done
-    LOST = "LOST"  # it may have been done
+    REFUSED = "REFUSED"  # a condition did not hold; nothing was written
+    BUSY = "BUSY"  # DynamoDB throttled it or it conflicted with another transaction; nothing was written
+    LOST = "LOST"  # there was no usable reply; it may have been written
 
 
 # Source: the API reference of TransactWriteItems and TransactGetItems, and "Error handling with DynamoDB".
@@ -44,14 +44,14 @@ _BUSY: Final = frozenset(
 )
 _LOST: Final = frozenset(
     {
-        "IdempotentParameterMismatchException",  # this token was used: the change came through, and was judged anew
-        "TransactionInProgressException",  # this very token is being worked on
+        "IdempotentParameterMismatchException",  # an earlier request with this token and other content was written
+        "TransactionInProgressException",  # an earlier request with this token is still being processed
     }
 )
 
 
 def fault_of(error: BaseException) -> Fault | None:
-    """What became of the sending that raised this; None where it is nobody's fault but the caller's."""
+    """The fault that this exception stands for; None for a mistake of the caller, which no retry repairs."""
     if not isinstance(error, PynamoDBException):
         return None
     if isinstance(error.cause, HTTPClientError | ConnectionError):  # timeouts are among them
@@ -66,18 +66,26 @@ def fault_of(error: BaseException) -> Fault | None:
     return None
 
 
-def ask(question: Callable[[], T], *, seconds: float = PATIENCE_SECONDS) -> T:
-    """Read until there is an answer, for PATIENCE_SECONDS or as long as is said. Raises StoreBusy."""
+def read_with_retry(read: Callable[[], T], *, seconds: float | None = None) -> T:
+    """
+    Calls `read` until it succeeds. It is not called again after `seconds`, by default `time_limits().call`.
+
+    Raises StoreBusy, and whatever `read` raises that no retry repairs.
+    """
     try:
-        return _patiently(question, seconds)
+        return _with_retry(read, seconds or time_limits().call)
     except PynamoDBException as error:
         if fault_of(error) is None:
             raise
         raise StoreBusy from error
 
 
-def tell(send: Callable[[], None]) -> None:
-    """Write once, by a call that is safe to send again. Raises OrderChanged, OutcomeUnknown or StoreBusy."""
+def write_with_retry(send: Callable[[], None]) -> None:
+    """
+    Calls `send`, which must be safe to repeat, until it succeeds or a condition does not hold.
+
+    Raises OrderChanged, OutcomeUnknown or StoreBusy, and whatever `send` raises that no retry repairs.
+    """
     faults: list[Fault] = []
 
     def send_once() -> None:
@@ -89,7 +97,7 @@ def tell(send: Callable[[], None]) -> None:
             raise
 
     try:
-        _patiently(send_once, PATIENCE_SECONDS)
+        _with_retry(send_once, time_limits().call)
     except PynamoDBException as error:
         if fault_of(error) is None:
             raise
@@ -98,11 +106,11 @@ def tell(send: Callable[[], None]) -> None:
         raise (OrderChanged if Fault.REFUSED in faults else StoreBusy) from error
 
 
-def _patiently(call: Callable[[], T], seconds: float) -> T:
+def _with_retry(call: Callable[[], T], seconds: float) -> T:
     attempts = Retrying(
         retry=retry_if_exception(lambda error: fault_of(error) in {Fault.BUSY, Fault.LOST}),
         wait=wait_random_exponential(multiplier=0.025, max=0.5),  # full jitter
-        stop=stop_after_attempt(SENDINGS) | stop_after_delay(seconds),
+        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(seconds),
         reraise=True,
     )
     return attempts(call)
@@ -111,14 +119,14 @@ def _patiently(call: Callable[[], T], seconds: float) -> T:
 def _cancelled_by(error: PynamoDBException) -> Fault | None:
     if not isinstance(error, TransactWriteError | TransactGetError):
         return None
-    codes = {reason.code for reason in error.cancellation_reasons if reason}  # which item is of no interest here
+    codes = {reason.code for reason in error.cancellation_reasons if reason}
     if "ConditionalCheckFailed" in codes:
         return Fault.REFUSED
     return Fault.BUSY if codes and codes <= _BUSY_REASONS else None
 
 
 def _status_of(error: PynamoDBException) -> int:
-    """The HTTP status; PynamoDB keeps it only in botocore's own error, behind the one that it makes of it."""
+    """The HTTP status, or 0. PynamoDB's error does not have it, only botocore's error that was its cause's cause."""
     original = error.cause.__cause__ if error.cause else None
     if not isinstance(original, ClientError):
         return 0

@@ -1,13 +1,13 @@
-"""Instants as they are stored: one fixed-width form in UTC, which sorts as text like the instants themselves."""
+"""The stored form of instants: text of fixed width in UTC, so that texts sort like the instants."""
 
 from datetime import UTC, datetime
 
 
 def text_of(at: datetime) -> str:
-    """An aware datetime as "2026-11-02T10:00:00.000000Z"."""
+    """Returns an aware datetime as text such as "2026-11-02T10:00:00.000000Z"."""
     return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 def instant_of(text: str) -> datetime:
-    """The aware datetime in UTC that `text_of` wrote."""
+    """Returns the aware datetime, in UTC, of a text from `text_of`. Raises ValueError."""
     return datetime.fromisoformat(text)

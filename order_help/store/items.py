@@ -1,4 +1,4 @@
-"""What stands in the tables, from what the domain knows, and back."""
+"""Converts values of the domain to items of the tables, and back."""
 
 import hashlib
 import zlib
@@ -40,24 +40,27 @@ from order_help.store.stored_json import from_text, to_text
 from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
 
 UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
-"""What reading an item raises that a later version wrote, or somebody by hand; PynamoDB's own errors are among them."""
+"""
+Raised by reading an item that this version does not understand, because a later version or a person wrote it.
+PynamoDB's own errors are among them.
+"""
 
 
 def placed(position: OrderPosition) -> str:
-    """A place in My Orders as text that sorts as the place does."""
+    """Returns a position in My Orders as text; the texts sort like the positions."""
     return text_of(position.placed_at) + position.number
 
 
 def order_item(order: Order) -> Orders:
-    """The whole item of an order."""
-    told = order.snapshot
+    """Returns the complete item of an order."""
+    snapshot = order.snapshot
     return Orders(
-        customer_id=told.customer_id,
-        number=told.number,
-        placed=placed(OrderPosition(placed_at=told.placed_at, number=told.number)),
+        customer_id=snapshot.customer_id,
+        number=snapshot.number,
+        placed=placed(OrderPosition(placed_at=snapshot.placed_at, number=snapshot.number)),
         version=order.version,
-        revision=told.revision,
-        snapshot=to_text(told),
+        revision=snapshot.revision,
+        snapshot=to_text(snapshot),
         local_changes=to_text(order.local_changes),
         open_requests=to_text(order.open_requests),
         returned=to_text(order.returned),
@@ -69,7 +72,7 @@ def order_item(order: Order) -> Orders:
 
 
 def order_of(item: Orders) -> Order:
-    """The order that this item holds."""
+    """Reads an order from its item. Raises one of UNREADABLE, as all functions here that read items do."""
     return Order(
         snapshot=from_text(OrderSnapshot, item.snapshot),
         local_changes=from_text(LocalChanges, item.local_changes),
@@ -81,7 +84,7 @@ def order_of(item: Orders) -> Order:
 
 
 def request_item(request: HelpRequest) -> HelpRequests:
-    """The whole item of a help request; in the desk's queue while it awaits an answer."""
+    """Returns the complete item of a help request; it is in the desk's queue while the request is open."""
     item = HelpRequests(
         order_key=order_key(request.order),
         request_id=request.id,
@@ -108,12 +111,12 @@ def request_item(request: HelpRequest) -> HelpRequests:
 
 
 def queue_of(state: HelpRequestState, in_shard: str) -> str:
-    """The part of the desk's queue that has requests of a state."""
+    """Returns the partition of the desk's queue for a state and a shard."""
     return f"{state.value}#{in_shard}"
 
 
 def request_of(item: HelpRequests) -> HelpRequest:
-    """The help request that this item holds."""
+    """Reads a help request from its item."""
     action = HelpActionType(item.type)
     return HelpRequest(
         id=HelpRequestId(item.request_id),
@@ -135,12 +138,12 @@ def request_of(item: HelpRequests) -> HelpRequest:
 
 
 def head_item(ref: OrderRef, last_sequence: int) -> Timeline:
-    """The head of an order's timeline."""
+    """Returns the head of an order's timeline, which holds the sequence of the last entry."""
     return Timeline(order_key=order_key(ref), entry_id=HEAD, last_sequence=last_sequence)
 
 
 def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
-    """The whole item of a timeline entry."""
+    """Returns the complete item of a timeline entry."""
     return Timeline(
         order_key=order_key(ref),
         entry_id=entry.sequence,
@@ -150,13 +153,13 @@ def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
         facts=to_text(entry.facts),
         requests=to_text(entry.requests) if entry.requests else None,
         message=to_text(entry.message) if entry.message else None,
-        told=to_text(entry.told),
+        addressed=to_text(entry.addressed),
         by=entry.by,
     )
 
 
 def entry_of(item: Timeline) -> TimelineEntry:
-    """The timeline entry that this item holds."""
+    """Reads a timeline entry from its item."""
     return TimelineEntry(
         sequence=int(item.entry_id),
         change_id=ChangeId(item.change_id),
@@ -165,13 +168,13 @@ def entry_of(item: Timeline) -> TimelineEntry:
         facts=from_text(tuple[Fact, ...], item.facts),
         requests=from_text(tuple[RequestThen, ...], item.requests) if item.requests else (),
         message=from_text(Message, item.message) if item.message else None,
-        told=from_text(SideCounts, item.told) if item.told else NOTHING_ADDRESSED,
+        addressed=from_text(SideCounts, item.addressed) if item.addressed else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,
     )
 
 
 def key_item(record: KeyRecord) -> IdempotencyKeys:
-    """The whole item of a key record."""
+    """Returns the complete item of a key record."""
     return IdempotencyKeys(
         principal=record.principal,
         operation_key=operation_key(record),
@@ -179,16 +182,16 @@ def key_item(record: KeyRecord) -> IdempotencyKeys:
         request_id=record.request_id,
         attachment_id=record.attachment_id,
         counts_until=text_of(record.expires_at),
-        expires_at=record.expires_at + timedelta(seconds=1),  # whole seconds: never before it ceases to count
+        expires_at=record.expires_at + timedelta(seconds=1),  # DynamoDB drops fractions of a second
     )
 
 
-def key_of(item: IdempotencyKeys, command: KeyRecord) -> KeyRecord:
-    """The key record that this item holds; scope and key stand hashed in it, and are those that were asked for."""
+def key_of(item: IdempotencyKeys, requested: KeyRecord) -> KeyRecord:
+    """Reads a key record. Its item has a hash of operation and key, so `requested`, which was looked up, names them."""
     return KeyRecord(
-        principal=command.principal,
-        operation=command.operation,
-        key=command.key,
+        principal=requested.principal,
+        operation=requested.operation,
+        key=requested.key,
         input_hash=item.input_hash,
         expires_at=instant_of(item.counts_until),
         request_id=HelpRequestId(item.request_id) if item.request_id else None,
@@ -197,17 +200,17 @@ def key_of(item: IdempotencyKeys, command: KeyRecord) -> KeyRecord:
 
 
 def operation_key(record: KeyRecord) -> str:
-    """Operation and key in one text of fixed length, different for every pair."""
+    """Returns the hash of a key record's operation and key."""
     return hashed(record.operation, record.key)
 
 
 def hashed(operation: str, key: str) -> str:
-    """The same, for whatever else stands in that table under an operation of its own."""
+    """Returns a hash of 64 characters, different for every pair of operation and key."""
     return hashlib.sha256(f"{len(operation)}:{operation}/{key}".encode()).hexdigest()
 
 
 def rate_item(use: RateUse) -> RateLimits:
-    """The whole item of a rate log."""
+    """Returns the complete item of a rate log."""
     return RateLimits(
         principal=use.principal,
         operation=use.limit.operation,
@@ -218,12 +221,12 @@ def rate_item(use: RateUse) -> RateLimits:
 
 
 def rate_log_of(item: RateLimits) -> RateLog:
-    """The rate log that this item holds."""
+    """Reads a rate log from its item."""
     return RateLog(times=from_text(tuple[datetime, ...], item.times), version=int(item.version))
 
 
 def attachment_item(attachment: Attachment) -> Attachments:
-    """The whole item of an attachment."""
+    """Returns the complete item of an attachment."""
     return Attachments(
         order_key=order_key(attachment.order),
         attachment_id=attachment.id,
@@ -236,7 +239,7 @@ def attachment_item(attachment: Attachment) -> Attachments:
 
 
 def attachment_of(item: Attachments) -> Attachment:
-    """The attachment that this item holds."""
+    """Reads an attachment from its item."""
     return Attachment(
         file=from_text(AttachedFile, item.file),
         order=OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)),
@@ -246,5 +249,5 @@ def attachment_of(item: Attachments) -> Attachment:
 
 
 def shard(id_: str) -> str:
-    """Which part of the desk's queues: a busy shop has more than one partition could take."""
+    """Returns the shard of the desk's queues for an id: a busy shop writes more than one partition takes."""
     return str(zlib.crc32(id_.encode()) % current_settings().queue_shards)

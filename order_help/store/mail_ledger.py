@@ -1,8 +1,8 @@
 """
-Which mails were sent, on DynamoDB.
+The mail ledger on DynamoDB, which records which mails were sent. Each write and its condition:
 
-    a claim            there is none, or its time is over and it was not settled
-    settled, released  the claim is still this one
+    claim              the mail has no claim, or its claim has expired and was not settled
+    settle, release    the claim in the table is the caller's
 """
 
 from contextlib import suppress
@@ -17,7 +17,7 @@ from ulid import ULID
 from order_help.domain.ids import OrderRef
 from order_help.notifications.ports import MailClaim, MailClaimed
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import hashed
 from order_help.store.models import MailClaims
@@ -26,19 +26,19 @@ from order_help.store.order_store import or_none
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
 OPERATION: Final = "mail to the shopper"
-"""No name of a mutation, so that no idempotency key is taken for a mail."""
+"""It is not the name of a mutation, so no idempotency key can be confused with a mail."""
 
 KEPT: Final = timedelta(days=30)
-"""Longer than a stream and a queue for the dead keep what may be told again: 1 and 14 days."""
+"""Longer than the stream (1 day) and the dead letters (14 days) keep an entry whose mail may be sent again."""
 
 
 class DynamoMailLedger:
-    """Implements `MailLedger`, whose port says what each method does and raises."""
+    """Implements the port `MailLedger`, which documents what each method does and raises."""
 
     def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         claim = MailClaim(order=order, mail_id=mail_id, token=str(ULID()), since=now)
         try:
-            tell(lambda: _write(claim, until=until))
+            write_with_retry(lambda: _write(claim, until=until))
         except (OrderChanged, OutcomeUnknown):
             return _loaded(claim)
         return claim
@@ -59,14 +59,18 @@ def _write(claim: MailClaim, *, until: datetime) -> None:
         claimed_until=text_of(until),
         expires_at=claim.since + KEPT,
     )
-    is_over: Condition = MailClaims.claimed_until <= text_of(claim.since)  # one that is settled has none
+    has_expired: Condition = MailClaims.claimed_until <= text_of(claim.since)  # a settled claim has no such time
     with TransactWrite(connection=connection(), client_request_token=claim.token) as transaction:
-        transaction.save(item, condition=MailClaims.principal.does_not_exist() | is_over)
+        transaction.save(item, condition=MailClaims.principal.does_not_exist() | has_expired)
 
 
 def _loaded(claim: MailClaim) -> MailClaim | None:
-    """What became of a claim whose writing was refused, or whose reply was lost."""
-    found = ask(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
+    """
+    Reads who holds the claim, after the write was refused or its reply was lost; None if the mail was settled.
+
+    Raises MailClaimed if another caller holds it, and StoreBusy if nobody does.
+    """
+    found = read_with_retry(lambda: or_none(lambda: MailClaims.get(*_key(claim), consistent_read=True)))
     if found is None:
         raise StoreBusy
     if found.token == claim.token:
@@ -84,9 +88,9 @@ def _change(claim: MailClaim, action: Action) -> None:
             transaction.update(MailClaims(*_key(claim)), actions=[action], condition=MailClaims.token == claim.token)
 
     try:
-        # Refused where another took it over when its time was over, and settles it in its turn.
+        # The condition does not hold if the claim expired and another caller took it over, which then settles it.
         with suppress(OrderChanged):
-            tell(send)
+            write_with_retry(send)
     except OutcomeUnknown as unknown:
         raise StoreBusy from unknown
 

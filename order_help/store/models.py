@@ -1,30 +1,32 @@
 """
-The tables, their keys, and what each is asked.
+The tables as PynamoDB's models, and their access patterns.
 
-Ownership is in the key: everything of a shopper is read under the shopper's own customer id. `order_key` joins customer
-id and number (order_key.py). Whatever a shopper sees is read strongly consistent; nothing is ever scanned.
+Rule 1: everything of a shopper is read under the shopper's own customer id. `order_key` is customer id and order number
+in one text (order_key.py).
+Rule 2: whatever a shopper sees is read strongly consistent. Only the desk's indexes are eventually consistent.
+Rule 3: no table is ever scanned.
 
-    table             asked for                               by
-    orders            one order                               customer_id, number
-                      My Orders, newest first                 by_placed: customer_id, placed before a position
-                      an order by its number (desk)           by_number: number, eventually consistent
-                      orders with something to read           by_unread: customer_id; sparse
-                      orders with an alert (desk)             alerts: shard, alert_since; sparse, eventually consistent
-    help_requests     one request of an order                 order_key, request_id
-                      an order's requests, newest first       order_key, request_id before another
-                      open requests by what is due (desk)     queue: state and shard, due; eventually consistent
-    timeline          an order's entries, in both directions  order_key, entry_id beyond another
-                      the last sequence of an order           order_key, 0: the head, no entry
-    notes             the desk's notes on an order            order_key, note_id
-    attachments       one attachment of an order              order_key, attachment_id
-                      whose an attachment is                  attachment_id, attachment_id
-    rate_limits       how often somebody did something        principal, operation
-    idempotency_keys  what a key stands for                   principal, operation_key
-                      whether a mail was sent                 order_key, the mail's id
+    table             access pattern                           keys
+    orders            one order                                customer_id, number
+                      My Orders, newest first                  by_placed: customer_id, placed before a position
+                      an order by its number (desk)            by_number: number
+                      orders with unread entries               by_unread: customer_id; sparse
+                      orders with an alert (desk)              alerts: shard, alert_since; sparse
+    help_requests     one request of an order                  order_key, request_id
+                      the requests of an order, newest first   order_key, request_id before a position
+                      open requests by due time (desk)         queue: state and shard, due; sparse
+    timeline          the entries of an order, both ways       order_key, entry_id before or after a position
+                      the last sequence of an order            order_key, 0 (the head of the timeline)
+    notes             the notes on an order (desk)             order_key, note_id
+    attachments       one attachment of an order               order_key, attachment_id
+                      the owner of an attachment               attachment_id, attachment_id
+    rate_limits       when a principal did an operation        principal, operation
+    idempotency_keys  the result of an idempotency key         principal, operation_key
+                      the claim of a mail                      order_key, hash of the mail's id
 
-What one change writes, and on which condition, stands in commit.py. Instants are text (instants.py), money is integer
-minor units, and what is read and written as a whole is one JSON text (stored_json.py). Tables are created in the shapes
-of infra/tables.yml; a test compares them with these models.
+commit.py lists what one change writes, and the conditions. Instants are text (instants.py), money is integer minor
+units, and values that are read and written as a whole are one JSON text (stored_json.py). The tables are created from
+infra/tables.yml; a test compares that file with these models.
 """
 
 from typing import ClassVar
@@ -35,14 +37,14 @@ from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjec
 from order_help.store.connection import Table
 
 HEAD = 0
-"""The entry_id of a timeline's head; entries begin with 1."""
+"""The entry_id of a timeline's head. The entries have the ids 1, 2, 3, …"""
 
 MAX_SEQUENCE = 10**15
-"""Above every sequence that there will be: so many changes of one order would take longer than anybody waits."""
+"""Greater than any sequence: no order has this many changes."""
 
 
 class ByPlaced(LocalSecondaryIndex["Orders"]):
-    """My Orders. `placed` is unique, since equal sort keys of an index have no order."""
+    """My Orders. `placed` is unique among a customer's orders, because an index does not order items of equal keys."""
 
     class Meta:
         index_name = "by_placed"
@@ -53,7 +55,7 @@ class ByPlaced(LocalSecondaryIndex["Orders"]):
 
 
 class ByNumber(GlobalSecondaryIndex["Orders"]):
-    """Whose order this is; the order itself is then read under its owner."""
+    """The customers that have an order with this number; the order is then read under its customer id."""
 
     class Meta:
         index_name = "by_number"
@@ -63,7 +65,7 @@ class ByNumber(GlobalSecondaryIndex["Orders"]):
 
 
 class ByUnread(LocalSecondaryIndex["Orders"]):
-    """Sparse: only orders of which the shopper has something to read have its attribute."""
+    """Orders with entries that the shopper has not read. Sparse: other orders lack the attribute `unread`."""
 
     class Meta:
         index_name = "by_unread"
@@ -74,7 +76,7 @@ class ByUnread(LocalSecondaryIndex["Orders"]):
 
 
 class Alerts(GlobalSecondaryIndex["Orders"]):
-    """The desk's alerts, longest waiting first. Sparse: only orders with an alert have its attributes."""
+    """Orders with alerts for the desk, oldest alert first. Sparse: orders without an alert lack both attributes."""
 
     class Meta:
         index_name = "alerts"
@@ -85,26 +87,26 @@ class Alerts(GlobalSecondaryIndex["Orders"]):
 
 
 class Orders(Table):
-    """One order: what the shop says of it, what happened here, and what its help requests hold."""
+    """One order: the shop's snapshot, the local changes, and a summary of its help requests."""
 
     NAME = "orders"
 
     class Meta:
-        table_name = "orders"  # the prefix comes when it is first used
+        table_name = "orders"  # connection.py adds the prefix at the first use
 
     customer_id = UnicodeAttribute(hash_key=True)
     number = UnicodeAttribute(range_key=True)
-    placed = UnicodeAttribute()  # the instant, then the number
+    placed = UnicodeAttribute()  # the instant, followed by the number
     version = NumberAttribute()
-    revision = NumberAttribute()  # the snapshot's, to tell without reading it
-    snapshot = UnicodeAttribute()  # JSON, as the next three
+    revision = NumberAttribute()  # of the snapshot, so that it can be compared without reading the snapshot
+    snapshot = UnicodeAttribute()  # JSON, as are the next three
     local_changes = UnicodeAttribute(attr_name="here")
     open_requests = UnicodeAttribute()
     returned = UnicodeAttribute()
-    conversation = UnicodeAttribute(null=True)  # JSON; missing while nothing was said
-    unread = NumberAttribute(null=True)  # things the shopper has to read, 1 or more
-    alert_queue = UnicodeAttribute(null=True)  # the shard, while there is an alert
-    alert_since = UnicodeAttribute(null=True)  # the instant, then the order's key
+    conversation = UnicodeAttribute(null=True)  # JSON; missing while there are no messages
+    unread = NumberAttribute(null=True)  # how many things the shopper has not read, 1 or more
+    alert_queue = UnicodeAttribute(null=True)  # the shard, while the order has an alert
+    alert_since = UnicodeAttribute(null=True)  # the instant, followed by the order's key
 
     by_placed: ClassVar = ByPlaced()
     by_number: ClassVar = ByNumber()
@@ -113,7 +115,7 @@ class Orders(Table):
 
 
 class Queue(GlobalSecondaryIndex["HelpRequests"]):
-    """The desk's queue: sparse, since only open requests have its attributes."""
+    """The desk's queue. Sparse: requests that are not open lack both attributes."""
 
     class Meta:
         index_name = "queue"
@@ -129,7 +131,7 @@ class HelpRequests(Table):
     NAME = "help_requests"
 
     class Meta:
-        table_name = "help_requests"  # the prefix comes when it is first used
+        table_name = "help_requests"  # connection.py adds the prefix at the first use
 
     order_key = UnicodeAttribute(hash_key=True)
     request_id = UnicodeAttribute(range_key=True)  # a ULID: sorts by the time of filing
@@ -149,39 +151,39 @@ class HelpRequests(Table):
     assignee = UnicodeAttribute(null=True)
     overdue_since = UnicodeAttribute(null=True)
     queue = UnicodeAttribute(null=True)  # the state and the shard, while the request is open
-    due = UnicodeAttribute(null=True)  # answer_by or reply_by, then request_id, while it is open
+    due = UnicodeAttribute(null=True)  # answer_by or reply_by, followed by request_id, while it is open
 
     in_queue: ClassVar = Queue()
 
 
 class Timeline(Table):
-    """One change of an order; under HEAD, the sequence of the last one."""
+    """One timeline entry; under HEAD, the sequence of the last entry."""
 
     NAME = "timeline"
 
     class Meta:
-        table_name = "timeline"  # the prefix comes when it is first used
+        table_name = "timeline"  # connection.py adds the prefix at the first use
 
     order_key = UnicodeAttribute(hash_key=True)
     entry_id = NumberAttribute(range_key=True)
-    last_sequence = NumberAttribute(null=True)  # of the head alone
-    change_id = UnicodeAttribute(null=True)  # this and what follows: of the entries alone
+    last_sequence = NumberAttribute(null=True)  # only the head has it
+    change_id = UnicodeAttribute(null=True)  # only entries have this and the following attributes
     at = UnicodeAttribute(null=True)
     author = UnicodeAttribute(null=True)
-    facts = UnicodeAttribute(null=True)  # JSON, as the next three
+    facts = UnicodeAttribute(null=True)  # JSON, as are the next three
     requests = UnicodeAttribute(null=True)
     message = UnicodeAttribute(null=True)
-    told = UnicodeAttribute(null=True)
+    addressed = UnicodeAttribute(null=True, attr_name="told")
     by = UnicodeAttribute(null=True)
 
 
 class Notes(Table):
-    """One of the desk's notes on an order. A table of its own, which the shopper's function may not touch."""
+    """One note of the desk on an order. It is in a table of its own, to which the shopper's function has no access."""
 
     NAME = "notes"
 
     class Meta:
-        table_name = "notes"  # the prefix comes when it is first used
+        table_name = "notes"  # connection.py adds the prefix at the first use
 
     order_key = UnicodeAttribute(hash_key=True)
     note_id = UnicodeAttribute(range_key=True)  # a ULID: sorts by the time of writing
@@ -192,12 +194,12 @@ class Notes(Table):
 
 
 class Attachments(Table):
-    """One attachment; what was uploaded lies in the bucket."""
+    """One attachment; its file is in the bucket."""
 
     NAME = "attachments"
 
     class Meta:
-        table_name = "attachments"  # the prefix comes when it is first used
+        table_name = "attachments"  # connection.py adds the prefix at the first use
 
     order_key = UnicodeAttribute(hash_key=True)
     attachment_id = UnicodeAttribute(range_key=True)  # a ULID
@@ -210,29 +212,29 @@ class Attachments(Table):
 
 class AttachmentOwners(Table):
     """
-    Whose an attachment is, under its id alone, for who knows no more than a key of the bucket.
+    The order that an attachment belongs to, for callers that know only the attachment's id.
 
-    It stands among the attachments: an order's key always has a colon in it, and a ULID never.
+    It shares the table of the attachments: `order_key` of an attachment contains a colon, and a ULID does not.
     """
 
     NAME = Attachments.NAME
 
     class Meta:
-        table_name = "attachments"  # the prefix comes when it is first used
+        table_name = "attachments"  # connection.py adds the prefix at the first use
 
     order_key = UnicodeAttribute(hash_key=True)  # the attachment's id
-    attachment_id = UnicodeAttribute(range_key=True)  # once more
+    attachment_id = UnicodeAttribute(range_key=True)  # the same id
     customer_id = UnicodeAttribute()
     number = UnicodeAttribute()
 
 
 class RateLimits(Table):
-    """How often a shopper has done something lately."""
+    """The times at which a principal recently did an operation that has a rate limit."""
 
     NAME = "rate_limits"
 
     class Meta:
-        table_name = "rate_limits"  # the prefix comes when it is first used
+        table_name = "rate_limits"  # connection.py adds the prefix at the first use
 
     principal = UnicodeAttribute(hash_key=True)
     operation = UnicodeAttribute(range_key=True)
@@ -242,36 +244,38 @@ class RateLimits(Table):
 
 
 class IdempotencyKeys(Table):
-    """One idempotency key and what it stands for."""
+    """One idempotency key, and the request or attachment that was its result."""
 
     NAME = "idempotency_keys"
 
     class Meta:
-        table_name = "idempotency_keys"  # the prefix comes when it is first used
+        table_name = "idempotency_keys"  # connection.py adds the prefix at the first use
 
     principal = UnicodeAttribute(hash_key=True)
-    operation_key = UnicodeAttribute(range_key=True)  # hashed: keys may be anything
+    operation_key = UnicodeAttribute(range_key=True)  # a hash, since clients choose keys freely
     input_hash = UnicodeAttribute()
     request_id = UnicodeAttribute(null=True)
     attachment_id = UnicodeAttribute(null=True)
-    counts_until = UnicodeAttribute()  # exactly; DynamoDB deletes by the next, whenever it gets round to it
+    counts_until = UnicodeAttribute()  # the exact instant; DynamoDB deletes items some time after expires_at
     expires_at = TTLAttribute()
 
 
 class MailClaims(Table):
     """
-    One mail, and whether it was sent. It stands among the idempotency keys, where what is hashed is no operation of
-    theirs, and under the order's key, so that no partition has them all.
+    The claim of one mail: who sends it, or that it was sent.
+
+    It shares the table of the idempotency keys. Its hash is made with an operation that no idempotency key has
+    (mail_ledger.py), and its partition is the order's, so that mails are spread over partitions.
     """
 
     NAME = IdempotencyKeys.NAME
 
     class Meta:
-        table_name = "idempotency_keys"  # the prefix comes when it is first used
+        table_name = "idempotency_keys"  # connection.py adds the prefix at the first use
 
     principal = UnicodeAttribute(hash_key=True)  # the order's key
-    operation_key = UnicodeAttribute(range_key=True)  # hashed
-    token = UnicodeAttribute()  # whose claim this is
+    operation_key = UnicodeAttribute(range_key=True)  # a hash
+    token = UnicodeAttribute()  # identifies the claim
     claimed_until = UnicodeAttribute(null=True)  # missing once the mail is settled
     expires_at = TTLAttribute()
 

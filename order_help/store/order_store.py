@@ -14,7 +14,7 @@ from order_help.domain.rate_limits import NEVER_YET
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import commit as commits
 from order_help.store.connection import connection
-from order_help.store.faults import ask, tell
+from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.items import (
     attachment_of,
     entry_of,
@@ -36,6 +36,7 @@ from order_help.store.models import (
     Timeline,
 )
 from order_help.store.order_key import order_key
+from order_help.store.time_limits import time_limits
 from order_help.use_cases.ports import NO_EXTRA_READS, Commit, ExtraReads, KeyRecord, LoadedState, OrderPosition, Page
 
 T = TypeVar("T")
@@ -44,33 +45,39 @@ Item = TypeVar("Item")
 
 class DynamoOrderStore:
     """
-    Implements `order_help.use_cases.ports.OrderStore`, which says what each method does and raises.
+    Implements the port `OrderStore`, which documents what each method does and raises.
 
-    It holds nothing: one is as good as another, from any thread. Region, credentials and endpoint are botocore's to
-    find; table names begin with ORDER_HELP_TABLE_PREFIX.
+    It has no state and is safe to use from any thread. botocore finds region, credentials and endpoint in the
+    environment; table names begin with the setting ORDER_HELP_TABLE_PREFIX.
     """
 
+    @property
+    def patience_seconds(self) -> float:
+        return time_limits().change
+
     def order(self, ref: OrderRef) -> Order | None:
-        item = ask(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
         return order_of(item) if item else None
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
         before = Orders.placed < placed(after) if after else None
 
         def newest_first() -> list[Orders]:
-            # PynamoDB goes on where a page was cut at 1 MB.
+            # PynamoDB reads on where DynamoDB cut a page at 1 MB.
             return list(
                 Orders.by_placed.query(
                     customer_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1
                 )
             )
 
-        return _page(ask(newest_first), first, order_of)
+        return _page(read_with_retry(newest_first), first, order_of)
 
     def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
-        if not is_name(request_id):  # no key that DynamoDB would take
+        if not is_name(request_id):  # DynamoDB accepts no other text as a key
             return None
-        item = ask(lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True)))
+        item = read_with_retry(
+            lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True))
+        )
         return request_of(item) if item else None
 
     def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
@@ -83,11 +90,13 @@ class DynamoOrderStore:
                 )
             )
 
-        return _page(ask(newest_first), first, request_of)
+        return _page(read_with_retry(newest_first), first, request_of)
 
     def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
         following = Timeline.entry_id > max(after, HEAD)
-        return map(entry_of, ask(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True))))
+        return map(
+            entry_of, read_with_retry(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True)))
+        )
 
     def timeline_page(
         self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
@@ -106,10 +115,10 @@ class DynamoOrderStore:
                 )
             )
 
-        return tuple(map(entry_of, ask(page)))
+        return tuple(map(entry_of, read_with_retry(page)))
 
     def unread_of(self, customer_id: CustomerId) -> int:
-        return sum(int(item.unread or 0) for item in ask(lambda: self._with_unread(customer_id)))
+        return sum(int(item.unread or 0) for item in read_with_retry(lambda: self._with_unread(customer_id)))
 
     @staticmethod
     def _with_unread(customer_id: CustomerId) -> list[Orders]:
@@ -124,50 +133,52 @@ class DynamoOrderStore:
         now: datetime,
         extra_reads: ExtraReads = NO_EXTRA_READS,
     ) -> LoadedState:
-        asked_for = request_id if request_id and is_name(request_id) else None
+        requested = request_id if request_id and is_name(request_id) else None
         files = [file_id for file_id in dict.fromkeys(extra_reads.attachments) if is_name(file_id)]
         limit = extra_reads.limited_by
 
-        def together() -> LoadedState:
+        def read() -> LoadedState:
             with TransactGet(connection=connection()) as transaction:
                 order = transaction.get(Orders, ref.customer_id, ref.number)
                 head = transaction.get(Timeline, order_key(ref), HEAD)
-                request = transaction.get(HelpRequests, order_key(ref), asked_for) if asked_for else None
+                request = transaction.get(HelpRequests, order_key(ref), requested) if requested else None
                 record = transaction.get(IdempotencyKeys, key.principal, operation_key(key)) if key else None
                 attached = [transaction.get(Attachments, order_key(ref), file_id) for file_id in files]
                 entry = (
                     transaction.get(Timeline, order_key(ref), extra_reads.sequence) if extra_reads.sequence else None
                 )
                 rate = transaction.get(RateLimits, ref.customer_id, limit.operation) if limit else None
-            found = [_read(one.get, attachment_of) for one in attached]
+            attachments = [_read(item.get, attachment_of) for item in attached]
             return LoadedState(
                 order=_read(order.get, order_of),
                 request=_read(request.get, request_of) if request else None,
                 remembered=_remembered(or_none(record.get), key, now) if key and record else None,
                 last_sequence=_read(head.get, _last_sequence) or 0,
-                attachments={attachment.id: attachment for attachment in found if attachment},
+                attachments={attachment.id: attachment for attachment in attachments if attachment},
                 entry=_read(entry.get, entry_of) if entry else None,
                 rate=(_read(rate.get, rate_log_of) if rate else None) or NEVER_YET,
             )
 
-        return ask(together)
+        return read_with_retry(read)
 
     def commit(self, commit: Commit) -> None:
-        tell(lambda: commits.send(commit))
+        write_with_retry(lambda: commits.send(commit))
 
     def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
-        item = ask(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
         return item is not None and item.change_id == change_id
 
     def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
         """
-        The snapshot's revision of each of these orders that is known; not of the port, for whoever takes many.
+        Returns the snapshot revision of each of these orders that exists. The port does not have it; imports use it.
 
-        100 orders at a time are one call that reads no snapshot. Raises StoreBusy.
+        One call to DynamoDB reads 100 orders, without their snapshots. Raises StoreBusy.
         """
         keys = list({(ref.customer_id, ref.number) for ref in refs})
-        asked_for = ["customer_id", "number", "revision"]
-        items = ask(lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=asked_for)))
+        attributes = ["customer_id", "number", "revision"]
+        items = read_with_retry(
+            lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=attributes))
+        )
         return {
             OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)): int(item.revision)
             for item in items
@@ -175,12 +186,12 @@ class DynamoOrderStore:
 
 
 def _page(items: list[Item], first: int, read: Callable[[Item], T]) -> Page[T]:
-    """The first of these; one more was asked for, to know if the list goes on."""
+    """Returns the first items as a page. The query reads one item more, which shows whether another page follows."""
     return Page(items=tuple(map(read, items[:first])), has_next=len(items) > first)
 
 
 def or_none(get: Callable[[], Item]) -> Item | None:
-    """What is asked for, or None where there is no such item."""
+    """Returns what `get` returns, or None if the item does not exist."""
     try:
         return get()
     except DoesNotExist:
@@ -192,9 +203,9 @@ def _read(get: Callable[[], Item], read: Callable[[Item], T]) -> T | None:
     return None if item is None else read(item)
 
 
-def _remembered(item: IdempotencyKeys | None, command: KeyRecord, now: datetime) -> KeyRecord | None:
-    """The record, unless it has ceased to count and DynamoDB has not got round to deleting it."""
-    record = key_of(item, command) if item else None
+def _remembered(item: IdempotencyKeys | None, requested: KeyRecord, now: datetime) -> KeyRecord | None:
+    """Returns the key record, or None if it has expired: DynamoDB deletes expired items only some time later."""
+    record = key_of(item, requested) if item else None
     return record if record and record.expires_at > now else None
 
 

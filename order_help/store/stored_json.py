@@ -1,10 +1,10 @@
 """
-Values of the domain as compact JSON text, and back.
+Converts values of the domain to compact JSON text, and back.
 
-Rule 1: None and what is empty are left out, and read as the field's default.
-Rule 2: fields that this version does not know are passed over.
-Rule 3: the same value gives the same text: a change sent twice is the same change.
-So a field added to the domain needs a default, and one that is renamed must still be read under its old name.
+Rule 1: None and empty collections are left out, and read as the field's default.
+Rule 2: fields that this version does not know are ignored when they are read.
+Rule 3: equal values give equal texts, since a write that is sent again under its client token must have equal content.
+Rule 4: a new field of a stored dataclass needs a default, and a renamed field keeps its stored name (`_STORED_NAMES`).
 """
 
 import json
@@ -14,21 +14,32 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hints
 
+from order_help.domain.conversation import Conversation, ReadMark
 from order_help.domain.money import Money
 from order_help.store.instants import instant_of, text_of
 
 Reader = Callable[[Any], Any]
 
+_STORED_NAMES: Final[Mapping[tuple[type, str], str]] = {
+    (Conversation, "addressed"): "told",
+    (ReadMark, "addressed"): "told",
+}
+"""The names in stored texts of fields that the code calls otherwise, by class and field."""
+
 
 def to_text(value: object) -> str:
-    """Compact JSON, texts as they are."""
+    """Returns a value of the domain as compact JSON, in which characters outside ASCII are not escaped."""
     return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_text(type_: Any, text: str) -> Any:
-    """The value of this type that `to_text` wrote; `tuple[X, ...]` and `Mapping[str, int]` are types too."""
+    """
+    Returns the value of a type from the text that `to_text` wrote; types such as `tuple[X, ...]` are accepted too.
+
+    Raises ValueError, LookupError, TypeError or AttributeError for a text that does not fit the type.
+    """
     return _reader(type_)(json.loads(text))
 
 
@@ -48,8 +59,12 @@ def _plain(value: Any) -> Any:
             return sorted(_plain(item) for item in value)
         case Mapping():
             return {name: _plain(value[name]) for name in sorted(value)}
-    pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
+    pairs = ((_stored_name(type(value), field), getattr(value, field.name)) for field in fields(value))
     return {name: _plain(part) for name, part in pairs if part is not None and not _is_empty(part)}
+
+
+def _stored_name(type_: type, field: "Field[Any]") -> str:
+    return _STORED_NAMES.get((type_, field.name), field.name)
 
 
 def _is_empty(value: Any) -> bool:
@@ -77,7 +92,7 @@ def _reader(type_: Any) -> Reader:
 
 def _container_reader(origin: Any, args: tuple[Any, ...]) -> Reader:
     if origin in (UnionType, Union):
-        (type_,) = (arg for arg in args if arg is not NoneType)  # X | None: None itself is left out
+        (type_,) = (arg for arg in args if arg is not NoneType)  # X | None; None is never stored
         return _reader(type_)
     if origin in (tuple, frozenset):
         item = _reader(args[0])
@@ -90,14 +105,15 @@ def _container_reader(origin: Any, args: tuple[Any, ...]) -> Reader:
 
 def _dataclass_reader(type_: Any) -> Reader:
     hints = get_type_hints(type_)
-    readers = {field.name: _reader(hints[field.name]) for field in fields(type_)}
+    readers = {_stored_name(type_, field): (field.name, _reader(hints[field.name])) for field in fields(type_)}
     left_out = {field.name: _left_out(hints[field.name]) for field in fields(type_) if not _has_default(field)}
 
     def read(stored: dict[str, Any]) -> Any:
-        values = {name: value for name, value in left_out.items() if name not in stored}
-        for name, part in stored.items():
-            if name in readers:
-                values[name] = readers[name](part)
+        values = dict(left_out)
+        for stored_name, part in stored.items():
+            if stored_name in readers:
+                name, reader = readers[stored_name]
+                values[name] = reader(part)
         return type_(**values)
 
     return read
@@ -108,7 +124,7 @@ def _has_default(field: "Field[Any]") -> bool:
 
 
 def _left_out(hint: Any) -> Any:
-    """What a field without a default was if it was left out; there is nothing else that is."""
+    """Returns what a field without a default has if it is not stored: an empty collection, or None."""
     origin = get_origin(hint)
     return origin() if origin in (tuple, frozenset) else None
 

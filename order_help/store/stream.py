@@ -1,4 +1,4 @@
-"""Reads the records of the timeline's stream."""
+"""Reads the records of the stream of the timeline table."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,14 +11,14 @@ from order_help.store.order_key import ref_of
 
 
 class BadEntry(ValueError):  # exceptions are named for the fact
-    """What stands in a timeline cannot be read."""
+    """An item of the timeline cannot be read."""
 
 
 def entry_in(image: Mapping[str, Any]) -> tuple[OrderRef, TimelineEntry] | None:
     """
-    The entry that an item of the timeline is, as its stream has it, and of which order; None for a head.
+    Returns the timeline entry of a record, and its order; None for the head of a timeline.
 
-    Raises BadEntry.
+    `image` is the item in DynamoDB's JSON, such as `{"entry_id": {"N": "1"}}`. Raises BadEntry.
     """
     try:
         item = Timeline.from_raw_data(dict(image))

@@ -1,1 +1,1 @@
-"""Every text that shoppers and agents read, in one place: English here, the other languages in catalogues."""
+"""All texts that shoppers and agents read: English in these files, other languages in catalogues."""

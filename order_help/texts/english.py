@@ -1,4 +1,4 @@
-"""English: everything that a shopper reads."""
+"""English texts for shoppers, and all English texts together."""
 
 from typing import Final
 

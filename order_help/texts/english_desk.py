@@ -1,4 +1,4 @@
-"""English: what agents read on the desk."""
+"""English texts for the agents at the desk."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""English: what mails to shoppers say."""
+"""English texts of the mails to shoppers."""
 
 from typing import Final
 

@@ -1,7 +1,7 @@
 """
-Days, numbers and amounts of money as a language writes them: the rules of CLDR, by Babel.
+Formats dates, numbers and amounts of money for a language, by the rules of CLDR (Babel).
 
-Rule: Babel is imported by the first text that has need of it, so that a function starts without it.
+Rule: Babel is imported when the first text needs it, because importing it would slow down the start of each function.
 """
 
 from datetime import UTC, datetime
@@ -11,28 +11,28 @@ from order_help.domain.money import Money
 
 
 def day(at: datetime, locale: str) -> str:
-    """The day of an instant, in UTC: "November 4, 2026"."""
+    """Returns the date of an instant, in UTC: "November 4, 2026"."""
     from babel.dates import format_date
 
     return format_date(at.astimezone(UTC).date(), "long", locale)
 
 
 def number(number: int, locale: str) -> str:
-    """A whole number: "4,000"."""
+    """Returns a whole number: "4,000"."""
     from babel.numbers import format_decimal
 
     return format_decimal(number, locale=locale)
 
 
 def money(money: Money, locale: str) -> str:
-    """An amount with all of its currency's decimals: "$52.80"."""
+    """Returns an amount with all decimals of its currency: "$52.80"."""
     from babel.numbers import format_currency
 
     return format_currency(Decimal(str(money)), money.currency, locale=locale, decimal_quantization=False)
 
 
 def direction(locale: str) -> str:
-    """Which way the language is written: "ltr" or "rtl"."""
+    """Returns the direction of the language's script: "ltr" or "rtl"."""
     from babel import Locale
 
     return str(Locale.parse(locale).text_direction)

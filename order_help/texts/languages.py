@@ -1,9 +1,9 @@
 """
-Which language somebody is answered in.
+Chooses the language of an answer.
 
-Rule 1: what is asked for explicitly goes before what the browser sends, and both before English.
-Rule 2: a region is left away: "pt-BR" is answered in "pt". What nobody speaks here is passed over, and never fails.
-Rule 3: a language's catalogue is read when the first text of it is asked for.
+Rule 1: an explicitly requested language has priority over the browser's languages, and both over English.
+Rule 2: regions are ignored: a request for "pt-BR" gets "pt". An unknown language is skipped and is never an error.
+Rule 3: the catalogue of a language is read when its texts are first needed.
 """
 
 import gettext
@@ -21,48 +21,48 @@ LANGUAGES: Final = (
     "en", "fr", "es", "de", "it", "pt", "ja", "ru", "nl", "nb", "da", "sv", "ko", "fi", "he", "tr", "pl", "cs", "el",
     "hr", "ro", "hu",
 )  # fmt: skip
-"""By their tags of BCP 47, which are CLDR's names too. "pt" is Brazil's Portuguese, as CLDR has it."""
+"""BCP 47 tags, which are also CLDR's names. "pt" is Brazilian Portuguese, as in CLDR."""
 
 CATALOGUES: Final = Path(__file__).parent / "catalogues"
 DOMAIN: Final = "texts"
 
-_ALSO_KNOWN_AS: Final = {"no": "nb", "nn": "nb", "iw": "he"}
-"""Norwegian as a whole, its other written form, and Hebrew's former code."""
+_ALIASES: Final = {"no": "nb", "nn": "nb", "iw": "he"}
+"""The tags for Norwegian in general and for Nynorsk, and the former tag for Hebrew."""
 
 _QUALITY: Final = re.compile(r"\s*q=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*", re.IGNORECASE)
-"""Source: RFC 9110, section 12.4.2."""
+"""The weight of a language range. Source: RFC 9110, section 12.4.2."""
 
 
-def texts_for(*wanted: str | None) -> Texts:
+def texts_for(*preferences: str | None) -> Texts:
     """
-    The texts of the first language that we have among what is wanted, in order; else English.
+    Returns the texts of the first preference that is one of `LANGUAGES`; English if there is none.
 
-    Each is a tag of BCP 47, or several with their qualities as in `Accept-Language` (RFC 9110, section 12.5.4).
+    Each preference is a BCP 47 tag, or several with weights as in `Accept-Language` (RFC 9110, section 12.5.4).
     """
-    for ranges in wanted:
+    for ranges in preferences:
         for tag in _by_quality(ranges or ""):
             language = re.split("[-_]", tag, maxsplit=1)[0].lower()
-            language = _ALSO_KNOWN_AS.get(language, language)
+            language = _ALIASES.get(language, language)
             if language in LANGUAGES:
                 return texts_in(language)
     return ENGLISH
 
 
 def _by_quality(ranges: str) -> Iterator[str]:
-    """The tags, most wanted first; without those of quality 0 and those whose quality cannot be read."""
-    weighed = []
+    """Returns the tags by descending weight, without those whose weight is 0 or invalid."""
+    weighted = []
     for part in ranges.split(","):
         tag, semicolon, parameter = part.partition(";")
         quality = _QUALITY.fullmatch(parameter) if semicolon else None
         weight = float(quality[1]) if quality else 0.0 if semicolon else 1.0
         if weight:
-            weighed.append((weight, tag.strip()))
-    return (tag for _, tag in sorted(weighed, key=lambda one: -one[0]))
+            weighted.append((weight, tag.strip()))
+    return (tag for _, tag in sorted(weighted, key=lambda pair: -pair[0]))
 
 
 @cache
 def texts_in(language: str) -> Texts:
-    """The texts of one of `LANGUAGES`. Raises FileNotFoundError for another."""
+    """Returns the texts of one of `LANGUAGES`. Raises FileNotFoundError for any other language."""
     if language == ENGLISH.locale:
         return ENGLISH
     return translated(ENGLISH, gettext.translation(DOMAIN, CATALOGUES, [language]), language)

@@ -1,8 +1,8 @@
 """
-What a language has to say in mails to shoppers.
+The texts that a language needs for mails to shoppers.
 
-Placeholders, of which a sentence may use any or none: "{number}" of the order, and where the mail is about a request
-"{title}", the text of its help link.
+Subjects and leads may use two placeholders: "{number}" is the number of the order, and in mails about a request
+"{title}" is the title of its help action.
 """
 
 from collections.abc import Mapping
@@ -13,10 +13,10 @@ from order_help.texts.plural import Counted
 
 
 class MailKind(Enum):
-    """What a shopper gets a mail about."""
+    """The occasion of a mail to a shopper."""
 
-    FILED = "FILED"  # the shop has the request, and will answer
-    DONE_AT_ONCE = "DONE_AT_ONCE"  # the request settled itself
+    FILED = "FILED"  # the shop received a request and will answer it
+    DONE_AT_ONCE = "DONE_AT_ONCE"  # a request settled itself
     MESSAGE = "MESSAGE"
     ASKED_BACK = "ASKED_BACK"
     APPROVED = "APPROVED"
@@ -29,7 +29,7 @@ class MailKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailText:
-    """A mail's subject, and the sentences that it begins with."""
+    """The subject of a mail and its first sentences."""
 
     subject: str
     lead: str
@@ -38,8 +38,10 @@ class MailText:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailTexts:
     """
-    Everything else stands in whichever mail has need of it: `answer_by` and `reply_by` with "{date}", `reason` with
-    "{reason}", `words` before what the shop wrote, `files` with their "{count}", `order_page` on the link to the order.
+    The texts of all mails: those of each kind, and parts that several kinds use.
+
+    `answer_by` and `reply_by` have the placeholder "{date}", `reason` has "{reason}" and `files` has "{count}". `words`
+    introduces the message of the shop, `order_page` is the text of the link to the order.
     """
 
     kinds: Mapping[MailKind, MailText]

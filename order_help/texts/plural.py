@@ -1,15 +1,15 @@
-"""Texts that count something, in the form that the number takes."""
+"""Texts that depend on a number."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 Counted = Callable[[int], str]
-"""The form of a text for a number; its placeholder is still to be filled."""
+"""Returns the text for a number, with its placeholder not yet filled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """English's two forms. A catalogue has as many as its language (CLDR)."""
+    """The two plural forms of English. A catalogue has as many forms as its language (CLDR)."""
 
     one: str
     other: str

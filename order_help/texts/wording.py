@@ -1,9 +1,9 @@
 """
-What a language has to say, and how its sentences are put together.
+The texts that a language needs, and how they become sentences.
 
-Rule 1: a language is one instance of `Texts`. The gateway never builds a sentence and never picks a word.
-Rule 2: placeholders are named, so that a translation may put them anywhere: "{date}", "{max}".
-Rule 3: days, numbers and amounts of money are written as the language writes them (formats.py).
+Rule 1: a language is one instance of `Texts`, which builds every sentence. The gateway builds none.
+Rule 2: placeholders have names, such as "{date}" and "{max}", so that a translation may put them in any order.
+Rule 3: dates, numbers and amounts of money follow the rules of the language (formats.py).
 """
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonText:
-    """A reason in a sentence: with the day on which it happened or is due, and for when that is not known."""
+    """A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known."""
 
     dated: str
     undated: str | None = None
@@ -36,7 +36,7 @@ class ReasonText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionText:
-    """A help link's text, and a sentence on what it is for."""
+    """The text of a help link, and a sentence about its purpose."""
 
     title: str
     description: str
@@ -45,13 +45,13 @@ class ActionText:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """
-    One language. `locale` is its tag of BCP 47, one of `languages.LANGUAGES`.
+    The texts of one language. `locale` is its BCP 47 tag, one of `languages.LANGUAGES`.
 
-    `reasons` are worded for the order as a whole, for one parcel and for one line: "This order was shipped on …",
-    "This parcel was received on …". `labels` name every value that a shopper chooses from. `problems` and `refusals`
-    are keyed by the codes of the API; a problem with parameters has a wording for each set of them: "INVALID example".
-    `timeline` is keyed by what happened and, where it is worded for each, who did it; what begins with `desk_` is what
-    agents read.
+    `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
+    "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
+    `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
+    The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
+    begin with `desk_`.
     """
 
     locale: str
@@ -72,57 +72,57 @@ class Texts:
     mails: MailTexts
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
-        """Why not, of the order, or of one parcel or line of it."""
+        """Returns why the order, a parcel or a line is not available."""
         text = self.reasons[per][reason.code, reason.event]
         return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated or text.dated
 
     def unavailable(self, availability: Availability) -> str:
-        """Why an action is not available, and what to do instead, where something helps."""
-        said = self.reason(availability.reason) if availability.reason else ""
+        """Returns why an action is not available, and which action to try instead if there is one."""
+        reason = self.reason(availability.reason) if availability.reason else ""
         if availability.instead_try is None:
-            return said
-        return self.instead.format(reason=said, title=self.actions[availability.instead_try].title)
+            return reason
+        return self.instead.format(reason=reason, title=self.actions[availability.instead_try].title)
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
-        """What is wrong with one field."""
-        said = self.problems[" ".join((code, *sorted(params)))]
+        """Returns what is wrong with one field."""
+        text = self.problems[" ".join((code, *sorted(params)))]
         counts = [value for value in params.values() if isinstance(value, int)]
-        sentence = said if isinstance(said, str) else said(counts[0])
+        sentence = text if isinstance(text, str) else text(counts[0])
         return sentence.format_map(
             {name: self.number(value) if isinstance(value, int) else value for name, value in params.items()}
         )
 
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
-        """Where a help request stands; how it ended says more than that it ended."""
+        """Returns the outcome of a help request for the shopper, or its state if it has no outcome."""
         return self.request_outcomes[outcome] if outcome else self.request_states[state]
 
     def desk_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
-        """The same for the desk, to stand within a sentence too."""
+        """Returns the same for the desk, in a form that also fits within a sentence."""
         return self.desk_states[outcome or state]
 
     def happened(self, kind: FactKind, author: Author, action: HelpActionType | None) -> str:
-        """What an item of the timeline is; who did it makes a difference only where it is worded for each."""
-        said = self.timeline.get((kind, author)) or self.timeline[kind, None]
-        return said.format(title=self.actions[action].title if action else "")
+        """Returns the text of a fact in the shopper's timeline."""
+        text = self.timeline.get((kind, author)) or self.timeline[kind, None]
+        return text.format(title=self.actions[action].title if action else "")
 
     def happened_to_desk(self, kind: FactKind, author: Author, action: HelpActionType | None, by: str | None) -> str:
-        """The same as the desk has it."""
-        said = self.desk_timeline.get((kind, author)) or self.desk_timeline[kind, None]
-        return said.format(title=self.actions[action].title if action else "", by=by or "")
+        """Returns the text of a fact in the desk's timeline."""
+        text = self.desk_timeline.get((kind, author)) or self.desk_timeline[kind, None]
+        return text.format(title=self.actions[action].title if action else "", by=by or "")
 
     def day(self, at: datetime) -> str:
-        """The day of an instant, in UTC, since nobody tells us where the shopper is: "November 4, 2026"."""
+        """Returns the date of an instant: "November 4, 2026"; in UTC, since the shopper's time zone is not known."""
         return formats.day(at, self.locale)
 
     def number(self, number: int) -> str:
-        """A whole number: "4,000"."""
+        """Returns a whole number: "4,000"."""
         return formats.number(number, self.locale)
 
     def money(self, money: Money) -> str:
-        """An amount in its currency: "$52.80"."""
+        """Returns an amount in its currency: "$52.80"."""
         return formats.money(money, self.locale)
 
     @property
     def direction(self) -> str:
-        """Which way the language is written, as HTML has it: "ltr" or "rtl"."""
+        """The direction of the language's script, as HTML calls it: "ltr" or "rtl"."""
         return formats.direction(self.locale)

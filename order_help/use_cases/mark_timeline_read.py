@@ -62,7 +62,7 @@ def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: da
         entry = loaded.entry
         if entry is None:
             return InvalidInput((Problem(path="through", code=ProblemCode.UNKNOWN),))
-        mark = ReadMark(through=entry.sequence, told=entry.told.of(side))
+        mark = ReadMark(through=entry.sequence, addressed=entry.addressed.of(side))
         return changes.mark_read(order, side, mark, author, now=now) or TimelineRead(view=services.view(order, now=now))
 
     extra_reads = ExtraReads(sequence=command.through if command.through > 0 else None)

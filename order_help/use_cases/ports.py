@@ -122,6 +122,10 @@ class StoreBusy(Exception):  # exceptions are named for the fact
 class OrderStore(Protocol):
     """Orders and their requests. Every read is strongly consistent, and finds orders by their owner's id."""
 
+    @property
+    def patience_seconds(self) -> float:
+        """Seconds after which a change is not attempted again: so slow a store would outlast the caller's patience."""
+
     def order(self, ref: OrderRef) -> Order | None:
         """Reads one order, or None. Raises StoreBusy."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from order_help.domain.conversation import Side
 from order_help.domain.ids import OrderRef
 from order_help.domain.order import Order
-from order_help.domain.timeline import Fact, TimelineEntry, shown_to, tells
+from order_help.domain.timeline import Fact, TimelineEntry, is_addressed_to, shown_to
 from order_help.use_cases.ports import OrderStore, Page
 
 
@@ -34,7 +34,7 @@ class TimelineItem:
     def is_unread(self, order: Order, side: Side) -> bool:
         """Tells whether the item is addressed to this side, which has not read it."""
         read = order.conversation.mark(side).through
-        return self.entry.sequence > read and tells(side, self.entry.author, self.fact)
+        return self.entry.sequence > read and is_addressed_to(side, self.entry.author, self.fact)
 
 
 def read_timeline(

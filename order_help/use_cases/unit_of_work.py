@@ -39,9 +39,6 @@ R = TypeVar("R")
 ATTEMPTS: Final = 8
 """How many times a change is decided on before the caller is asked to try again; under 3 s of waiting in all."""
 
-PATIENCE_SECONDS: Final = 6
-"""No attempt begins after this time: an HTTP API gives up on the caller after 30 s."""
-
 CommandRefusal = InvalidInput | OrderNotFound | IdempotencyKeyReused | RateLimited
 """Refusals that are the same for every command."""
 
@@ -130,15 +127,19 @@ def commit_change(
     writer = _Writer(
         services=services, ref=ref, change_id=change_id, key=key, about=about, extra_reads=extra_reads, now=now
     )
-    return retry_until_settled(lambda: writer.attempt(decide))
+    return retry_until_settled(lambda: writer.attempt(decide), patience_seconds=services.store.patience_seconds)
 
 
-def retry_until_settled(attempt: Callable[[], R]) -> R:
-    """Makes up to ATTEMPTS attempts, until no other change came between and no reply was lost. Raises StoreBusy."""
+def retry_until_settled(attempt: Callable[[], R], *, patience_seconds: float) -> R:
+    """
+    Repeats `attempt` until no other change came between and no reply was lost.
+
+    It is called ATTEMPTS times at most, and not again after `patience_seconds`. Raises StoreBusy.
+    """
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(PATIENCE_SECONDS),
+        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(patience_seconds),
         reraise=True,
     )
     try:

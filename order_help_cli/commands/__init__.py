@@ -1,1 +1,1 @@
-"""The commands of `order-help`, one a file."""
+"""The subcommands of `order-help`, one per file."""

@@ -1,4 +1,4 @@
-"""`order-help import`: takes a file of orders into the tables."""
+"""`order-help import`: imports a file of orders into the tables."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ from order_help_cli.options import policy_option
 from order_help_cli.order_file import OrderFile, order_file
 from order_help_cli.progress import complain, with_progress
 
-_WORDS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
+_LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
 
 
 @click.command("import", epilog=EXIT_CODES)
@@ -33,15 +33,15 @@ def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
     with order_file(file, complain) as lines:
-        taken: Counter[SnapshotResult] = Counter()
+        counts: Counter[SnapshotResult] = Counter()
         try:
             _use_engine(aws=aws)
-            _take_all(lines, taken, policy or DEFAULT_POLICY)
+            _import_all(lines, counts, policy or DEFAULT_POLICY)
         except StoreBusy:
             raise NotNow(
-                f"the engine is too busy after {_summary(taken, lines)}; the same command goes on from there"
+                f"the engine is too busy after {_summary(counts, lines)}; the same command goes on from there"
             ) from None
-    click.echo(f"{file}: {_summary(taken, lines)}")
+    click.echo(f"{file}: {_summary(counts, lines)}")
     if lines.bad_lines:
         raise SystemExit(SOME_LINES_BAD)
 
@@ -55,18 +55,18 @@ def _use_engine(*, aws: bool) -> None:
         raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
 
 
-def _take_all(lines: OrderFile, taken: Counter[SnapshotResult], policy: ShopPolicy) -> None:
+def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopPolicy) -> None:
     from order_help.store.order_store import DynamoOrderStore
     from order_help.use_cases.services import Services
     from order_help_cli.bulk_import import bulk_import
 
     store = DynamoOrderStore()
     services = Services(store=store, policy=policy)
-    bunches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
-    for done in with_progress(lines, bunches, "Importing"):
-        taken.update(done)
+    batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
+    for batch in with_progress(lines, batches, "Importing"):
+        counts.update(batch)
 
 
-def _summary(taken: Counter[SnapshotResult], lines: OrderFile) -> str:
-    counts = ", ".join(f"{taken[what]} {word}" for what, word in _WORDS.items())
-    return f"{counts}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
+def _summary(counts: Counter[SnapshotResult], lines: OrderFile) -> str:
+    imported = ", ".join(f"{counts[result]} {label}" for result, label in _LABELS.items())
+    return f"{imported}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"

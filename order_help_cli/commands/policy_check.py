@@ -1,4 +1,4 @@
-"""`order-help policy check`: what a policy file says, and what it would change for a file of orders."""
+"""`order-help policy check`: explains a policy file, and shows what it would change for a file of orders."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,12 +9,12 @@ import click
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_POLICY, DEFAULT_SETTINGS, ShopPolicy
 from order_help.formats.problem_text import shown
-from order_help_cli.commands.policy_difference import Difference, Tally, difference, stretches
+from order_help_cli.commands.policy_difference import Difference, Tally, changed_periods, difference
 from order_help_cli.commands.policy_words import changes_in_words, in_words, named
 from order_help_cli.exit_codes import EXIT_CODES, SOME_LINES_BAD
 from order_help_cli.options import instant, iso, policy_of
 from order_help_cli.order_file import order_file
-from order_help_cli.progress import complain, counted, say, with_progress
+from order_help_cli.progress import complain, number_of, say, with_progress
 
 
 @click.group("policy")
@@ -63,12 +63,12 @@ def check(file: Path, orders: Path | None, against: ShopPolicy | None, now: date
         _warn(file, against, after, None, now=at)
 
 
-def _entries_in_words(shops: ShopPolicy) -> Iterator[str]:
-    """Every entry, with a star where it differs from what was in force before."""
+def _entries_in_words(policy: ShopPolicy) -> Iterator[str]:
+    """Yields the lines of every entry; a star marks the settings that differ from those of the entry before."""
     before = DEFAULT_SETTINGS
-    yield "Orders placed before the first entry:" if shops.entries else "All orders, since there is no entry:"
+    yield "Orders placed before the first entry:" if policy.entries else "All orders, since there is no entry:"
     yield from (f"    {sentence}" for sentence in in_words(DEFAULT_SETTINGS))
-    for entry in shops.entries:
+    for entry in policy.entries:
         yield f"Orders placed from {iso(entry.since)} on:"
         new = {sentence for _, sentence in changes_in_words(before, entry.settings)}
         yield from (f"  {'*' if sentence in new else ' '} {sentence}" for sentence in in_words(entry.settings))
@@ -78,16 +78,16 @@ def _entries_in_words(shops: ShopPolicy) -> Iterator[str]:
 def _compare(file: Path, orders: Path, before: ShopPolicy, after: ShopPolicy, *, now: datetime) -> None:
     tally = Tally()
     with order_file(orders, complain) as lines:
-        judged = (difference(order, before, after, now=now) for order in lines.orders())
-        for one in with_progress(lines, judged, "Checking"):
+        differences = (difference(order, before, after, now=now) for order in lines.orders())
+        for one in with_progress(lines, differences, "Checking"):
             tally.add(one)
             if one.gained or one.lost:
                 say(_in_a_line(one))
     for line in _counts(tally):
         click.echo(line)
     click.echo(
-        f"{orders}: {counted(tally.orders, 'order')} at {iso(now)}, {tally.unchanged:,} unchanged, "
-        f"{counted(lines.bad_lines, 'bad line')}"
+        f"{orders}: {number_of(tally.orders, 'order')} at {iso(now)}, {tally.unchanged:,} unchanged, "
+        f"{number_of(lines.bad_lines, 'bad line')}"
     )
     _warn(file, before, after, tally, now=now)
     if lines.bad_lines:
@@ -110,16 +110,16 @@ def _counts(tally: Tally) -> Iterator[str]:
 
 
 def _warn(file: Path, before: ShopPolicy, after: ShopPolicy, tally: Tally | None, *, now: datetime) -> None:
-    """Say what changes for orders placed already, on stderr."""
-    past = [stretch for stretch in stretches(before, after) if stretch.start <= now]
-    for stretch in past:
-        until = f"until {iso(stretch.end)}" if stretch.end else "on"
-        complain(f"Warning: {file} changes the rules of orders placed from {iso(stretch.start)} {until}:")
-        for old, new in changes_in_words(stretch.before, stretch.after):
+    """Prints on stderr what changes for orders that were placed before `now`."""
+    past = [period for period in changed_periods(before, after) if period.start <= now]
+    for period in past:
+        until = f"until {iso(period.end)}" if period.end else "on"
+        complain(f"Warning: {file} changes the rules of orders placed from {iso(period.start)} {until}:")
+        for old, new in changes_in_words(period.before, period.after):
             complain(f"  {new} (before: {old})")
     if past and tally:
         complain(
-            f"Warning: {tally.other_settings:,} of the {counted(tally.orders, 'order')} would go by other rules than "
+            f"Warning: {tally.other_settings:,} of the {number_of(tally.orders, 'order')} would go by other rules than "
             f"before; for {tally.moved:,} of them something shown now would differ, be it a time."
         )
     if past:

@@ -1,4 +1,4 @@
-"""What another policy would change: for orders already placed, and for one order at a moment."""
+"""Compares two policies: the periods in which they differ, and the help links that one order gains or loses."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ from order_help.domain.snapshot import OrderSnapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Orders placed at `start` or later, and before `end` (None: for good), would go by other knobs."""
+class PlacingPeriod:
+    """Orders placed from `start` until before `end` (None if there is no end) would have other policy settings."""
 
     start: datetime
     end: datetime | None
@@ -26,9 +26,10 @@ class Stretch:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """
-    Of one order: the links it would gain and lose.
+    The help links that one order would gain and lose.
 
-    `other_knobs`: it would go by others than before. `moved`: so that something shown now differs, be it a time.
+    `other_settings` is true if other policy settings would apply to the order. `moved` is true if these change anything
+    that is shown now, even if it is only a time.
     """
 
     order: OrderSnapshot
@@ -40,12 +41,12 @@ class Difference:
 
 @dataclass(slots=True)
 class Tally:
-    """The differences of many orders, counted."""
+    """Counts the differences of many orders."""
 
     gained: Counter[HelpActionType] = field(default_factory=Counter)
     lost: Counter[HelpActionType] = field(default_factory=Counter)
     orders: int = 0
-    unchanged: int = 0  # neither gain nor lose a link
+    unchanged: int = 0  # orders that neither gain nor lose a link
     other_settings: int = 0
     moved: int = 0
 
@@ -58,16 +59,16 @@ class Tally:
         self.moved += difference.moved
 
 
-def stretches(before: ShopPolicy, after: ShopPolicy) -> Iterator[Stretch]:
-    """The dates of placing for which the two differ, oldest first."""
+def changed_periods(before: ShopPolicy, after: ShopPolicy) -> Iterator[PlacingPeriod]:
+    """Yields the periods of order placement for which the policies differ, oldest first."""
     instants = sorted({entry.since for policy in (before, after) for entry in policy.entries})
     for start, end in pairwise([*instants, None]):
         if start is not None and before.settings_at(start) != after.settings_at(start):
-            yield Stretch(start=start, end=end, before=before.settings_at(start), after=after.settings_at(start))
+            yield PlacingPeriod(start=start, end=end, before=before.settings_at(start), after=after.settings_at(start))
 
 
 def difference(order: OrderSnapshot, before: ShopPolicy, after: ShopPolicy, *, now: datetime) -> Difference:
-    """Judge an order, as the shop tells it, under both."""
+    """Evaluates an order under both policies, from its snapshot alone."""
     settings = before.settings_at(order.placed_at), after.settings_at(order.placed_at)
     if settings[0] == settings[1]:
         return Difference(order=order)

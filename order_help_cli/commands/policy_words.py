@@ -1,4 +1,4 @@
-"""A shop's policy in words, for those who set it."""
+"""Describes policy settings in English sentences, for those who edit the policy file."""
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -8,7 +8,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 from order_help.domain.shop_policy import PolicySettings
 from order_help.formats.policy_hours import WEEKDAYS, PublicHolidays
-from order_help_cli.progress import counted
+from order_help_cli.progress import number_of
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -30,16 +30,16 @@ def in_words(settings: PolicySettings) -> tuple[str, ...]:
 
 
 def changes_in_words(before: PolicySettings, after: PolicySettings) -> Iterator[tuple[str, str]]:
-    """The sentences that differ, as they were and as they are."""
+    """Yields the sentences that differ, each as a pair of the one before and the one after."""
     for old, new in zip(in_words(before), in_words(after), strict=True):
         if old != new:
             yield old, new
 
 
 def named(actions: Iterable[HelpActionType]) -> str:
-    """Actions by the names that the policy file gives them, in the order in which links are shown."""
-    among = set(actions)
-    return ", ".join(action.value for action in HelpActionType if action in among)
+    """Returns the names of actions in the policy file, in the order in which help links are shown."""
+    included = set(actions)
+    return ", ".join(action.value for action in HelpActionType if action in included)
 
 
 def _names(actions: frozenset[HelpActionType]) -> str:
@@ -47,7 +47,7 @@ def _names(actions: frozenset[HelpActionType]) -> str:
 
 
 def _hours(settings: PolicySettings) -> str:
-    return counted(settings.answer_within // _HOUR, "hour") + _open(settings.business_hours)
+    return number_of(settings.answer_within // _HOUR, "hour") + _open(settings.business_hours)
 
 
 def _open(hours: BusinessHours | None) -> str:
@@ -67,4 +67,4 @@ def _off(holidays: object) -> str:
 
 
 def _days(span: timedelta) -> str:
-    return counted(span.days, "day")
+    return number_of(span.days, "day")

@@ -1,4 +1,4 @@
-"""`order-help schema`: prints the schemas."""
+"""`order-help schema`: prints a GraphQL schema."""
 
 import click
 
@@ -12,6 +12,6 @@ def print_schema(desk: bool) -> None:
 
     graphql/schema.graphql and graphql/desk.graphql are these, and are compared with them by `make check`.
     """
-    from gateway.sdl import desk_sdl, shopper_sdl  # Strawberry is worth its wait only here
+    from gateway.sdl import desk_sdl, shopper_sdl  # Strawberry takes a second to import
 
     click.echo(desk_sdl() if desk else shopper_sdl(), nl=False)

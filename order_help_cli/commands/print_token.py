@@ -38,12 +38,12 @@ def print_token(
     if option == "customer":
         click.echo(new_token(name, expires_in=expires_in, with_secret=secret()))
     else:
-        command = scopes if option == "machine" else None
-        click.echo(new_desk_token(name, scopes=command, expires_in=expires_in, with_secret=secret()))
+        scopes_of_machine = scopes if option == "machine" else None
+        click.echo(new_desk_token(name, scopes=scopes_of_machine, expires_in=expires_in, with_secret=secret()))
 
 
 def _one_of(**options: str | None) -> tuple[str, str]:
-    """The one option that is given. Raises click's UsageError for none or several."""
+    """Returns the name and value of the only option that was given. Raises click.UsageError for none or several."""
     given = [(option, name) for option, name in options.items() if name is not None]
     if len(given) != 1:
         raise click.UsageError(f"Name one to sign in as: {', '.join(f'--{option}' for option in options)}")

@@ -1,4 +1,4 @@
-"""`order-help serve`: the shop on this machine, with AWS mocked or with a real engine."""
+"""`order-help serve`: serves the pages and both APIs on this machine, with AWS mocked or with a real engine."""
 
 import socket
 from collections.abc import Callable, Iterator
@@ -65,7 +65,7 @@ def _serve(
     *,
     clock: Callable[[], datetime],
 ) -> None:
-    """Fill the tables, then listen."""
+    """Fills the tables, then listens until it is interrupted."""
     import uvicorn
 
     from gateway.desk.api import desk_api
@@ -76,10 +76,10 @@ def _serve(
     from order_help.use_cases.services import Services
     from order_help_cli.dev_server.announcement import announce
     from order_help_cli.dev_server.dev_token import desk_principal_with, principal_with, secret
-    from order_help_cli.dev_server.hourly_jobs import passing_time
+    from order_help_cli.dev_server.hourly_jobs import run_hourly_jobs
     from order_help_cli.dev_server.local_attachments import LocalAttachmentFiles, LocalAttachments
-    from order_help_cli.dev_server.outbox import TellingOrderStore, outbox_in
-    from order_help_cli.dev_server.seed import demo_scene, file_scene
+    from order_help_cli.dev_server.outbox import NotifyingOrderStore, outbox_in
+    from order_help_cli.dev_server.seed import seed_demo_orders, seed_file_orders
     from order_help_cli.dev_server.sign_in import sign_in_route
     from order_help_cli.dev_server.web_pages import PICTURES, order_page, page_routes
 
@@ -87,29 +87,29 @@ def _serve(
     attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
     outbox = outbox_in(outbox_folder)
     desk_store = DynamoDeskStore()
-    quiet = Services(store=DynamoOrderStore(), policy=policy)  # what was there before is no news
-    store = TellingOrderStore(outbox, order_page=order_page(address))
+    seeding = Services(store=DynamoOrderStore(), policy=policy)  # sends no events and mails about seeded orders
+    store = NotifyingOrderStore(outbox, order_page=order_page(address))
     services = Services(store=store, policy=policy, attachments=attachments.services)
     empty = endpoint() is None
-    scene = (
-        demo_scene(quiet, desk_store, now=clock(), empty=empty, pictures=address + PICTURES)
+    seeded = (
+        seed_demo_orders(seeding, desk_store, now=clock(), empty=empty, pictures=address + PICTURES)
         if orders is None
-        else file_scene(quiet, orders, now=clock(), empty=empty)
+        else seed_file_orders(seeding, orders, now=clock(), empty=empty)
     )
     shopper = shopper_api(services=services, principal=principal_with(the_secret))
     agents = desk_api(services=services, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
-    app.router.routes += [*attachments.routes, sign_in_route(address, scene, the_secret), *page_routes(address)]
+    app.router.routes += [*attachments.routes, sign_in_route(address, seeded, the_secret), *page_routes(address)]
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            announce(address, scene, the_secret, outbox.folder)
+            announce(address, seeded, the_secret, outbox.folder)
 
     try:
-        with passing_time(services, desk_store, clock=clock):
+        with run_hourly_jobs(services, desk_store, clock=clock):
             Server(uvicorn.Config(app, log_level="warning")).run(sockets=[sock])
-    except OSError as error:  # another command took the port while this one was filling its tables
+    except OSError as error:  # Another process took the port while this one filled its tables.
         raise NotNow(f"cannot listen on port {sock.getsockname()[1]}: {error.strerror}") from None
 
 
@@ -136,7 +136,7 @@ def _engine() -> Iterator[None]:
 
 @contextmanager
 def _bound(host: str, port: int) -> Iterator[socket.socket]:
-    """The port, taken before the work begins; nobody gets in until it listens."""
+    """Binds the port before the tables are filled; connections are accepted only once the server listens."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     except socket.gaierror:

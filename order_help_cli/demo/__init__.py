@@ -1,1 +1,1 @@
-"""Demo orders: made by code, dated relative to now, the same for the same now."""
+"""Demo orders, which code builds with dates relative to now; the same `now` gives the same orders."""

@@ -1,5 +1,5 @@
 """
-How a demo order is written down.
+The building blocks of the demo orders.
 
 Rule: times are days before now, so 0.5 is twelve hours ago and -2 is the day after tomorrow.
 """
@@ -13,29 +13,29 @@ from order_help.domain.money import Money
 from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from order_help.use_cases.services import Services
 
-Do = Callable[[Services, OrderRef, str, datetime], object]
-"""Carries out a use case for an order, with an idempotency key, at a time; returns the use case's answer."""
+RunStep = Callable[[Services, OrderRef, str, datetime], object]
+"""Runs a use case for an order, with an idempotency key, at a time (UTC); returns the use case's result."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoStep:
-    """What a shopper did to a demo order, or an agent about it, so many days ago."""
+    """Something that the shopper or an agent did with a demo order, `days_ago` days before now."""
 
     days_ago: float
-    do: Do
+    run: RunStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoOrder:
-    """What the shop says of an order, and what the shopper did since."""
+    """An order as the shop sends it, and the steps that followed, oldest first."""
 
     snapshot: OrderSnapshot
-    doings: tuple[DemoStep, ...] = ()
+    steps: tuple[DemoStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoShopper:
-    """Somebody to sign in as; `shows` says in half a line what there is to see."""
+    """A customer to sign in as; `shows` describes the customer's orders in half a line."""
 
     customer_id: CustomerId
     shows: str
@@ -44,7 +44,12 @@ class DemoShopper:
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """A line; `price` is a unit's, as a decimal string in the order's currency; `picture` names one of pictures/."""
+    """
+    An order line.
+
+    `price` is the price of one unit, a decimal string in the order's currency. `picture` is the name of a file in
+    pictures/, without ".svg".
+    """
 
     title: str
     price: str
@@ -55,7 +60,7 @@ class Goods:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A parcel: units by line, counted from 1; without `left` it is prepared."""
+    """A parcel: units by line number, which start at 1; it is still in preparation if `left` is None."""
 
     units: dict[int, int]
     left: float | None = None
@@ -65,7 +70,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """What the orders of one shopper have in common; `pictures` is where those of their goods are served."""
+    """What the orders of one shopper have in common; `pictures` is the URL below which pictures of goods are served."""
 
     customer_id: CustomerId
     now: datetime
@@ -85,15 +90,15 @@ class Shop:
         released: float | None = None,
         cancelled: float | None = None,
         boxes: Sequence[Box] = (),
-        doings: Sequence[DemoStep] = (),
+        steps: Sequence[DemoStep] = (),
     ) -> DemoOrder:
-        """One order; its number is the prefix and `name`, its total the sum of its lines."""
+        """Returns an order whose number is the prefix and `name`, and whose total is the sum of its lines."""
         number = f"{self.prefix}-{name}"
-        lines = tuple(self._line(place, of) for place, of in enumerate(goods, start=1))
+        lines = tuple(self._line(place, line) for place, line in enumerate(goods, start=1))
         snapshot = OrderSnapshot(
             number=OrderNumber(number),
             customer_id=self.customer_id,
-            # Later starts tell the same orders anew on an engine that kept the earlier ones.
+            # An engine that kept the orders of an earlier start takes the newer revisions.
             revision=int(self.now.timestamp()),
             email=f"{self.customer_id}@example.com",
             locale=self.locale,
@@ -109,7 +114,7 @@ class Shop:
             lines=lines,
             shipments=tuple(self._shipment(number, place, box) for place, box in enumerate(boxes, start=1)),
         )
-        return DemoOrder(snapshot=snapshot, doings=tuple(doings))
+        return DemoOrder(snapshot=snapshot, steps=tuple(steps))
 
     def _line(self, place: int, goods: Goods) -> OrderLine:
         return OrderLine(

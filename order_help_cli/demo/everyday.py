@@ -1,4 +1,4 @@
-"""Shoppers with orders as most are: one in every status, two hundred, none."""
+"""Shoppers with ordinary orders: one in every status, two hundred orders, no order."""
 
 from datetime import datetime
 from typing import Final
@@ -7,7 +7,7 @@ from order_help.domain.choices import CancelReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address
 from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop
-from order_help_cli.demo.steps import cancels, confirms
+from order_help_cli.demo.steps import cancellation, receipt_confirmation
 
 MANY: Final = 200
 
@@ -27,7 +27,7 @@ _ALL: Final = {1: 2, 2: 1}
 
 
 def alice(now: datetime, pictures: str | None) -> DemoShopper:
-    """An order in every status."""
+    """Returns a shopper who has an order in every status."""
     shop = Shop(
         customer_id=CustomerId("alice"), prefix="ALICE", now=now, currency="USD", address=NEW_YORK, pictures=pictures
     )
@@ -59,10 +59,10 @@ def alice(now: datetime, pictures: str | None) -> DemoShopper:
             paid=10,
             ship_by=7,
             boxes=[Box(units={1: 1}, left=7)],
-            doings=[confirms(1, 1)],
+            steps=[receipt_confirmation(1, 1)],
         ),
         shop.order(
-            "CANCELLED", _BOOTS, placed=5, paid=5, ship_by=1, doings=[cancels(4, CancelReason.ORDERED_BY_MISTAKE)]
+            "CANCELLED", _BOOTS, placed=5, paid=5, ship_by=1, steps=[cancellation(4, CancelReason.ORDERED_BY_MISTAKE)]
         ),
         shop.order(
             "OLD", _BOTTLE, _LAMP, placed=200, paid=200, ship_by=197, boxes=[Box(units=_ALL, left=197, delivered=190)]
@@ -72,7 +72,7 @@ def alice(now: datetime, pictures: str | None) -> DemoShopper:
 
 
 def many(now: datetime, pictures: str | None) -> DemoShopper:
-    """Two hundred orders over the last ten months, for pages and pages."""
+    """Returns a shopper with 200 orders in the last ten months, enough for many pages of My Orders."""
     shop = Shop(
         customer_id=CustomerId("many"), prefix="MANY", now=now, currency="USD", address=NEW_YORK, pictures=pictures
     )
@@ -81,7 +81,7 @@ def many(now: datetime, pictures: str | None) -> DemoShopper:
 
 
 def nobody() -> DemoShopper:
-    """A shopper who has not ordered yet."""
+    """Returns a shopper without orders."""
     return DemoShopper(customer_id=CustomerId("nobody"), shows="no order at all")
 
 

@@ -1,4 +1,4 @@
-"""All demo shoppers, and how what they did comes about."""
+"""The demo shoppers, and the function that performs their steps."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
@@ -11,20 +11,24 @@ from order_help_cli.demo.worldwide import kenji, layla, vera
 
 
 def demo_shoppers(now: datetime, *, pictures: str | None = None) -> tuple[DemoShopper, ...]:
-    """Everybody, with orders dated relative to `now` (aware, UTC); pictures of goods are served at `pictures`."""
-    ordering = (alice, rosa, kenji, layla, vera, edgar, many)
-    return (*(shopper(now, pictures) for shopper in ordering), nobody())
-
-
-def act(services: Services, shoppers: Iterable[DemoShopper], *, now: datetime) -> Iterator[object]:
     """
-    Let the shoppers do what they did, when they did it; the use cases' answers, as they come.
+    Returns all demo shoppers, with orders dated relative to `now` (aware, UTC).
 
-    Their orders are in the store already. Doing it again changes nothing, by the idempotency keys.
+    `pictures` is the URL below which pictures of goods are served; without it, order lines have no picture.
+    """
+    with_orders = (alice, rosa, kenji, layla, vera, edgar, many)
+    return (*(shopper(now, pictures) for shopper in with_orders), nobody())
+
+
+def perform_steps(services: Services, shoppers: Iterable[DemoShopper], *, now: datetime) -> Iterator[object]:
+    """
+    Performs the steps of these shoppers at their dates, and yields the result of each use case.
+
+    The orders must be in the store. Performing the steps again changes nothing, because idempotency keys stay the same.
     """
     for shopper in shoppers:
         for order in shopper.orders:
-            for place, doing in enumerate(order.doings):
+            for place, step in enumerate(order.steps):
                 ref = order.snapshot.ref
                 key = f"demo {ref.number} {place}"
-                yield doing.do(services, ref, key, now - timedelta(days=doing.days_ago))
+                yield step.run(services, ref, key, now - timedelta(days=step.days_ago))

@@ -1,4 +1,4 @@
-"""Shoppers whose orders are what one forgets: open requests of every kind, and the corners of the policy."""
+"""Shoppers with unusual orders: open requests of every kind, and edge cases of the policy."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,17 +10,17 @@ from order_help.domain.snapshot import Address, NotReturnable
 from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
 from order_help_cli.demo.steps import (
-    asks_about_duty,
-    asks_for_progress,
-    cancels,
-    is_claimed,
-    is_written_to,
-    misses_parcel,
-    moves,
-    pays_in_vain,
-    returns,
-    withdraws_latest,
-    writes,
+    address_change,
+    agent_claim,
+    agent_reply,
+    cancellation,
+    duty_question,
+    missing_parcel,
+    payment_issue,
+    progress_check,
+    return_request,
+    shopper_message,
+    withdrawal,
 )
 
 _BOSTON: Final = Address(
@@ -43,7 +43,7 @@ _LINES: Final = 60
 
 
 def rosa(now: datetime, pictures: str | None) -> DemoShopper:
-    """A request of every kind that an agent has yet to answer, and some that are settled."""
+    """Returns a shopper with open requests of every kind that an agent answers, and with some settled ones."""
     shop = Shop(
         customer_id=CustomerId("rosa"),
         prefix="ROSA",
@@ -61,23 +61,21 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             placed=2,
             paid=2,
             ship_by=-2,
-            doings=[moves(1, _TORONTO, message="We are moving to Canada next week.")],
+            steps=[address_change(1, _TORONTO, message="We are moving to Canada next week.")],
         ),
-        shop.order("MOVED", bottle, placed=2, paid=2, ship_by=-2, doings=[moves(1, _BOSTON)]),
+        shop.order("MOVED", bottle, placed=2, paid=2, ship_by=-2, steps=[address_change(1, _BOSTON)]),
         shop.order(
             "CHARGED-TWICE",
             lamp,
             placed=3,
             paid=3,
-            doings=[
-                pays_in_vain(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice."),
-                is_written_to(
-                    1.5, "We see one payment here. Which days does your statement show?", expects_answer=True
-                ),
+            steps=[
+                payment_issue(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice."),
+                agent_reply(1.5, "We see one payment here. Which days does your statement show?", expects_answer=True),
             ],
         ),
-        shop.order("WHERE", lamp, placed=12, paid=12, ship_by=5, doings=[asks_for_progress(0.2)]),
-        shop.order("DUTY", lamp, placed=2, paid=2, ship_by=-1, doings=[asks_about_duty(1)]),
+        shop.order("WHERE", lamp, placed=12, paid=12, ship_by=5, steps=[progress_check(0.2)]),
+        shop.order("DUTY", lamp, placed=2, paid=2, ship_by=-1, steps=[duty_question(1)]),
         shop.order(
             "LOST",
             bottle,
@@ -86,11 +84,11 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             paid=25,
             ship_by=22,
             boxes=[Box(units={1: 3}, left=22), Box(units={2: 1}, left=21, delivered=15)],
-            doings=[
-                misses_parcel(3, 1, message="The tracking has not moved for two weeks."),
-                is_claimed(2.6),
-                is_written_to(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
-                writes(0.3, "Has the carrier answered?"),
+            steps=[
+                missing_parcel(3, 1, message="The tracking has not moved for two weeks."),
+                agent_claim(2.6),
+                agent_reply(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
+                shopper_message(0.3, "Has the carrier answered?"),
             ],
         ),
         shop.order(
@@ -101,7 +99,10 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             paid=15,
             ship_by=12,
             boxes=[Box(units=both, left=12, delivered=9)],
-            doings=[returns(5, {1: 1}, ReturnReason.DAMAGED), returns(4, {1: 2, 2: 1}, ReturnReason.CHANGED_MIND)],
+            steps=[
+                return_request(5, {1: 1}, ReturnReason.DAMAGED),
+                return_request(4, {1: 2, 2: 1}, ReturnReason.CHANGED_MIND),
+            ],
         ),
         shop.order(
             "CHANGED-MIND",
@@ -110,10 +111,10 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             placed=6,
             paid=6,
             ship_by=-1,
-            doings=[
-                pays_in_vain(5, PaymentIssueKind.OTHER),
-                withdraws_latest(4),
-                cancels(3, CancelReason.CHANGED_MIND),
+            steps=[
+                payment_issue(5, PaymentIssueKind.OTHER),
+                withdrawal(4),
+                cancellation(3, CancelReason.CHANGED_MIND),
             ],
         ),
     )
@@ -121,7 +122,7 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
 
 
 def edgar(now: datetime, pictures: str | None) -> DemoShopper:
-    """Orders at the corners of the policy."""
+    """Returns a shopper whose orders are edge cases of the policy."""
     shop = Shop(
         customer_id=CustomerId("edgar"), prefix="EDGAR", now=now, currency="USD", address=NEW_YORK, pictures=pictures
     )

@@ -1,5 +1,6 @@
-"""What demo shoppers and their agent do: each through the use case that the gateway calls too."""
+"""Steps of the demo shoppers and of their agent; each runs the use case that the gateway calls too."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -15,13 +16,14 @@ from order_help.domain.help_requests import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
+    HelpRequestDetails,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
 )
-from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
+from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
 from order_help.domain.snapshot import Address
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
@@ -36,175 +38,96 @@ from order_help_cli.demo.building import DemoStep
 AGENT: Final = AgentName("sam")
 
 
-def moves(days_ago: float, address: Address, *, message: str | None = None) -> DemoStep:
-    """Changes the shipping address."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(
-                order=ref, details=ChangeShippingAddressDetails(address=address), idempotency_key=key, message=message
-            ),
-            now=now,
-        ),
+def address_change(days_ago: float, address: Address, *, message: str | None = None) -> DemoStep:
+    """The shopper changes the shipping address."""
+    return _help_request(days_ago, ChangeShippingAddressDetails(address=address), message)
+
+
+def payment_issue(days_ago: float, kind: PaymentIssueKind, *, message: str | None = None) -> DemoStep:
+    """The shopper reports a payment issue."""
+    return _help_request(days_ago, ResolvePaymentIssueDetails(kind=kind), message)
+
+
+def progress_check(days_ago: float, *, message: str | None = None) -> DemoStep:
+    """The shopper asks about the progress of a late order."""
+    return _help_request(days_ago, CheckOrderProgressDetails(), message)
+
+
+def missing_parcel(days_ago: float, parcel: int, *, message: str | None = None) -> DemoStep:
+    """The shopper reports a parcel as not received; parcel numbers start at 1."""
+    details = ReportPackageNotReceivedDetails(
+        kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId(str(parcel)),)
     )
+    return _help_request(days_ago, details, message)
 
 
-def pays_in_vain(days_ago: float, kind: PaymentIssueKind, *, message: str | None = None) -> DemoStep:
-    """Has an issue with the payment."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=kind), idempotency_key=key, message=message),
-            now=now,
-        ),
-    )
+def duty_question(days_ago: float, *, message: str | None = None) -> DemoStep:
+    """The shopper asks about customs duty."""
+    return _help_request(days_ago, ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE), message)
 
 
-def asks_for_progress(days_ago: float, *, message: str | None = None) -> DemoStep:
-    """Asks where a late order is."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(order=ref, details=CheckOrderProgressDetails(), idempotency_key=key, message=message),
-            now=now,
-        ),
-    )
-
-
-def misses_parcel(days_ago: float, parcel: int, *, message: str | None = None) -> DemoStep:
-    """Reports a parcel, counted from 1, as not received."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(
-                order=ref,
-                details=ReportPackageNotReceivedDetails(
-                    kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId(str(parcel)),)
-                ),
-                idempotency_key=key,
-                message=message,
-            ),
-            now=now,
-        ),
-    )
-
-
-def asks_about_duty(days_ago: float, *, message: str | None = None) -> DemoStep:
-    """Has a question about customs."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(
-                order=ref,
-                details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE),
-                idempotency_key=key,
-                message=message,
-            ),
-            now=now,
-        ),
-    )
-
-
-def returns(days_ago: float, units: dict[int, int], reason: ReturnReason, *, message: str | None = None) -> DemoStep:
-    """Sends back units by line, counted from 1."""
+def return_request(
+    days_ago: float, units: dict[int, int], reason: ReturnReason, *, message: str | None = None
+) -> DemoStep:
+    """The shopper returns units for a refund; `units` has them by line number, which start at 1."""
     items = tuple(
         ReturnItem(line_id=LineId(str(line)), quantity=quantity, reason=reason) for line, quantity in units.items()
     )
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services,
-            HelpCommand(
-                order=ref,
-                details=ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND),
-                idempotency_key=key,
-                message=message,
-            ),
-            now=now,
-        ),
-    )
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+    return _help_request(days_ago, details, message)
 
 
-def cancels(days_ago: float, reason: CancelReason) -> DemoStep:
-    """Cancels the order."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: file_help(
-            services, HelpCommand(order=ref, details=CancelOrderDetails(reason=reason), idempotency_key=key), now=now
-        ),
-    )
+def cancellation(days_ago: float, reason: CancelReason) -> DemoStep:
+    """The shopper cancels the order."""
+    return _help_request(days_ago, CancelOrderDetails(reason=reason))
 
 
-def confirms(days_ago: float, parcel: int) -> DemoStep:
-    """Confirms that a parcel, counted from 1, arrived."""
-    return DemoStep(
-        days_ago=days_ago,
-        do=lambda services, ref, key, now: confirm_receipt(
-            services, ConfirmReceipt(order=ref, idempotency_key=key, shipment_ids=(ShipmentId(str(parcel)),)), now=now
-        ),
-    )
+def receipt_confirmation(days_ago: float, parcel: int) -> DemoStep:
+    """The shopper confirms that a parcel arrived; parcel numbers start at 1."""
+
+    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
+        command = ConfirmReceipt(order=ref, idempotency_key=key, shipment_ids=(ShipmentId(str(parcel)),))
+        return confirm_receipt(services, command, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
 
 
-def writes(days_ago: float, text: str) -> DemoStep:
-    """Writes about the order's latest request."""
-
-    def write(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        command = PostMessage(order=ref, idempotency_key=key, text=text, help_request_id=_latest(services, ref))
-        return post_message(services, command, now=now)
-
-    return DemoStep(days_ago=days_ago, do=write)
+def shopper_message(days_ago: float, text: str) -> DemoStep:
+    """The shopper writes about the order's latest help request."""
+    return _step_on_latest_request(days_ago, post_message, PostMessage, text=text)
 
 
-def is_written_to(days_ago: float, text: str, *, expects_answer: bool = False) -> DemoStep:
-    """An agent writes about the order's latest request."""
+def withdrawal(days_ago: float) -> DemoStep:
+    """The shopper withdraws the order's latest help request."""
+    return _step_on_latest_request(days_ago, withdraw_help_request, WithdrawHelpRequest)
 
-    def reply_to(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        latest = _latest(services, ref)
-        if latest is None:  # the shop's policy may not offer what was to be filed
+
+def agent_reply(days_ago: float, text: str, *, expects_answer: bool = False) -> DemoStep:
+    """The agent replies to the order's latest help request."""
+    return _step_on_latest_request(days_ago, reply, Reply, by=AGENT, text=text, expects_answer=expects_answer)
+
+
+def agent_claim(days_ago: float) -> DemoStep:
+    """The agent claims the order's latest help request."""
+    return _step_on_latest_request(days_ago, claim, Claim, by=AGENT)
+
+
+def _help_request(days_ago: float, details: HelpRequestDetails, message: str | None = None) -> DemoStep:
+    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
+        command = HelpCommand(order=ref, details=details, idempotency_key=key, message=message)
+        return file_help(services, command, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
+
+
+def _step_on_latest_request(
+    days_ago: float, use_case: Callable[..., object], command_type: Callable[..., object], **fields: object
+) -> DemoStep:
+    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
+        latest = services.store.help_requests(ref, first=1, after=None).items
+        if not latest:  # The shop's policy did not offer the help action, so there is no request.
             return None
-        command = Reply(
-            order=ref,
-            by=AGENT,
-            idempotency_key=key,
-            help_request_id=latest,
-            text=text,
-            expects_answer=expects_answer,
-        )
-        return reply(services, command, now=now)
+        command = command_type(order=ref, idempotency_key=key, help_request_id=latest[0].id, **fields)
+        return use_case(services, command, now=now)
 
-    return DemoStep(days_ago=days_ago, do=reply_to)
-
-
-def is_claimed(days_ago: float) -> DemoStep:
-    """An agent takes the order's latest request on."""
-
-    def take_on(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        latest = _latest(services, ref)
-        if latest is None:  # the shop's policy may not offer what was to be filed
-            return None
-        return claim(services, Claim(order=ref, by=AGENT, idempotency_key=key, help_request_id=latest), now=now)
-
-    return DemoStep(days_ago=days_ago, do=take_on)
-
-
-def withdraws_latest(days_ago: float) -> DemoStep:
-    """Takes the order's latest request back."""
-
-    def withdraw(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        latest = _latest(services, ref)
-        if latest is None:  # the shop's policy may not offer what was to be filed
-            return None
-        command = WithdrawHelpRequest(order=ref, idempotency_key=key, help_request_id=latest)
-        return withdraw_help_request(services, command, now=now)
-
-    return DemoStep(days_ago=days_ago, do=withdraw)
-
-
-def _latest(services: Services, ref: OrderRef) -> HelpRequestId | None:
-    latest = services.store.help_requests(ref, first=1, after=None).items
-    return latest[0].id if latest else None
+    return DemoStep(days_ago=days_ago, run=run)

@@ -1,4 +1,4 @@
-"""Shoppers who read and write other scripts, and pay in currencies with no decimals or with three."""
+"""Shoppers who use other scripts than Latin, and currencies with no or with three decimals."""
 
 from datetime import datetime
 from typing import Final
@@ -7,7 +7,7 @@ from order_help.domain.choices import ReturnReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address
 from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
-from order_help_cli.demo.steps import asks_about_duty, returns
+from order_help_cli.demo.steps import duty_question, return_request
 
 _LONG_TITLE: Final = (
     "手作り陶器の茶碗と急須の五点セット(青い釉薬、食器洗い機対応、桐箱入り、職人の署名と保証書付き)" * 6
@@ -30,7 +30,7 @@ _SOFIA: Final = Address(
 
 
 def kenji(now: datetime, pictures: str | None) -> DemoShopper:
-    """Japanese, in yen: a currency without minor units."""
+    """Returns a shopper who reads Japanese and pays in yen, a currency without minor units."""
     shop = Shop(
         customer_id=CustomerId("kenji"),
         prefix="KENJI",
@@ -50,7 +50,7 @@ def kenji(now: datetime, pictures: str | None) -> DemoShopper:
             placed=1,
             paid=0.9,
             ship_by=-4,
-            doings=[asks_about_duty(0.5, message="関税はいくらになりますか。\n請求書を送っていただけますか? 🙏")],
+            steps=[duty_question(0.5, message="関税はいくらになりますか。\n請求書を送っていただけますか? 🙏")],
         ),
         shop.order(
             "TWO-PARCELS",
@@ -69,7 +69,7 @@ def kenji(now: datetime, pictures: str | None) -> DemoShopper:
 
 
 def layla(now: datetime, pictures: str | None) -> DemoShopper:
-    """Right to left, in Kuwaiti dinar: three decimals."""
+    """Returns a shopper who reads from right to left and pays in Kuwaiti dinar, a currency with three decimals."""
     shop = Shop(
         customer_id=CustomerId("layla"),
         prefix="LAYLA",
@@ -91,14 +91,16 @@ def layla(now: datetime, pictures: str | None) -> DemoShopper:
             paid=12,
             ship_by=9,
             boxes=[Box(units={1: 2, 2: 1}, left=9, delivered=3, carrier="أرامكس")],
-            doings=[returns(1, {1: 1}, ReturnReason.NOT_AS_DESCRIBED, message="المقاس أصغر من المذكور. שלום 👋🏽")],
+            steps=[
+                return_request(1, {1: 1}, ReturnReason.NOT_AS_DESCRIBED, message="المقاس أصغر من المذكور. שלום 👋🏽")
+            ],
         ),
     )
     return DemoShopper(customer_id=shop.customer_id, shows="Arabic and Hebrew texts, dinar", orders=orders)
 
 
 def vera(now: datetime, pictures: str | None) -> DemoShopper:
-    """Cyrillic, in euro."""
+    """Returns a shopper who reads Cyrillic script and pays in euro."""
     shop = Shop(
         customer_id=CustomerId("vera"),
         prefix="VERA",

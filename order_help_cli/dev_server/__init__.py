@@ -1,1 +1,1 @@
-"""What `order-help serve` adds on a developer's machine: mocked AWS, sign-in, mails in a file."""
+"""The parts of `order-help serve` that exist only on a developer's machine: mocked AWS, sign-in, mails as files."""

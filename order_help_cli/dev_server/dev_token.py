@@ -1,9 +1,10 @@
 """
-Development tokens: they stand in for the shop's own sign-in, on a developer's machine.
+Development tokens, which replace the shop's own sign-in on a developer's machine.
 
-Rule 1: whoever can read the secret can be anybody. It is made here, it is only the user's to read, and it never leaves.
-Rule 2: nothing of this reaches Lambda: functions may not import order_help_cli, which import-linter checks.
-Rule 3: tokens are checked by the real clock, whatever the time is for orders.
+Rule 1: anyone who can read the secret can sign in as anyone. It is created here, readable by the user
+alone, and never leaves this machine.
+Rule 2: none of this reaches Lambda. Functions may not import order_help_cli, which import-linter checks.
+Rule 3: tokens are checked by the real clock, even if the time for orders is frozen.
 """
 
 import os
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from gateway.desk.principals import DeskPrincipal
 
 AUDIENCE: Final = "order-help-development-shopper"
-DESK_AUDIENCE: Final = "order-help-development-desk"  # a shopper's token is none of the desk, nor the other way round
+DESK_AUDIENCE: Final = "order-help-development-desk"  # neither API accepts tokens of the other
 DESK_SCOPES: Final = ("desk:read", "desk:ship")
-_ALGORITHM: Final = "HS256"  # the only one taken, whatever a token's header says
+_ALGORITHM: Final = "HS256"  # the only one accepted, whatever the header of a token says
 _SECRET_BYTES: Final = 32
 _BEARER: Final = b"bearer "
 
@@ -33,19 +34,19 @@ Principal = Callable[[Mapping[str, object]], CustomerId | None]
 
 
 def secret_file() -> Path:
-    """Where the secret is kept; the same for every command of this user."""
-    # An empty or relative path is to be ignored, by the XDG base directory specification.
-    given = Path(os.environ.get("XDG_STATE_HOME", ""))
-    home = given if given.is_absolute() else Path.home() / ".local" / "state"
+    """Returns the path of the secret, which all commands of this user share."""
+    # The XDG base directory specification says that an empty or relative path is ignored.
+    state = Path(os.environ.get("XDG_STATE_HOME", ""))
+    home = state if state.is_absolute() else Path.home() / ".local" / "state"
     return home / "order-help" / "dev-secret"
 
 
 def secret() -> bytes:
-    """The secret, made at first use. Raises UsedWrongly where the file cannot be used."""
+    """Returns the secret, which is created at first use. Raises UsedWrongly if the file cannot be used."""
     path = secret_file()
     try:
         if not path.exists():
-            _make(path)
+            _create(path)
         if path.stat().st_mode & 0o077:
             raise UsedWrongly(f"{path} can be read by others: delete it, and a new one is made")
         found = path.read_bytes()
@@ -57,7 +58,7 @@ def secret() -> bytes:
 
 
 def new_token(customer_id: str, *, expires_in: timedelta, with_secret: bytes) -> str:
-    """A token for this customer, from now on."""
+    """Returns a token for this customer, which is valid from now on."""
     now = datetime.now(UTC)
     claims = {"sub": customer_id, "aud": AUDIENCE, "iat": now, "exp": now + expires_in}
     return jwt.encode(claims, with_secret, algorithm=_ALGORITHM)
@@ -66,38 +67,40 @@ def new_token(customer_id: str, *, expires_in: timedelta, with_secret: bytes) ->
 def new_desk_token(
     name: str, *, scopes: tuple[str, ...] | None = None, expires_in: timedelta, with_secret: bytes
 ) -> str:
-    """A token for this agent, or, with scopes (DESK_SCOPES), for this system of the shop."""
+    """Returns a token for an agent, or, with scopes from DESK_SCOPES, for one of the shop's own systems."""
     now = datetime.now(UTC)
     claims: dict[str, Any] = {"sub": name, "aud": DESK_AUDIENCE, "iat": now, "exp": now + expires_in}
     return jwt.encode(claims if scopes is None else {**claims, "scopes": scopes}, with_secret, algorithm=_ALGORITHM)
 
 
 def customer_of(token: str, *, with_secret: bytes) -> CustomerId | None:
-    """Whose token this is, or None for one that is forged, expired or meant for somebody else."""
+    """Returns the customer of a token; None if it is forged, expired or not for the shopper's API."""
     claims = _claims(token, AUDIENCE, with_secret)
     return CustomerId(claims["sub"]) if claims else None
 
 
 def desk_principal_of(token: str, *, with_secret: bytes) -> "DeskPrincipal | None":
-    """Whose token of the desk this is, or None likewise."""
+    """Returns the desk principal of a token; None if it is forged, expired or not for the desk's API."""
     from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
 
     claims = _claims(token, DESK_AUDIENCE, with_secret)
     if claims is None:
         return None
-    may = {"desk:read": Permission.READ, "desk:ship": Permission.SHIP}
+    permissions = {"desk:read": Permission.READ, "desk:ship": Permission.SHIP}
     scopes = claims.get("scopes")
-    granted = AGENTS_MAY if scopes is None else frozenset(may[scope] for scope in scopes if scope in may)
+    granted = (
+        AGENTS_MAY if scopes is None else frozenset(permissions[scope] for scope in scopes if scope in permissions)
+    )
     return DeskPrincipal(name=AgentName(claims["sub"]), may=granted)
 
 
 def principal_with(the_secret: bytes) -> Principal:
-    """What tells the gateway which shopper is asking, by the one Authorization header of the request."""
+    """Returns a function that finds the shopper of a request by its only Authorization header."""
     return lambda scope: customer_of(_bearer(scope), with_secret=the_secret)
 
 
 def desk_principal_with(the_secret: bytes) -> "Callable[[Mapping[str, object]], DeskPrincipal | None]":
-    """The same for the desk."""
+    """Returns a function that finds the desk principal of a request by its only Authorization header."""
     return lambda scope: desk_principal_of(_bearer(scope), with_secret=the_secret)
 
 
@@ -116,16 +119,16 @@ def _claims(token: str, audience: str, with_secret: bytes) -> dict[str, Any] | N
 
 
 def _bearer(scope: Mapping[str, object]) -> str:
-    """The token of a request; empty where there is none, or more than one."""
+    """Returns the bearer token of a request; empty if there is no or more than one Authorization header."""
     headers = scope.get("headers")
-    given = [value for name, value in headers if name == b"authorization"] if isinstance(headers, list) else []
-    if len(given) != 1 or given[0][: len(_BEARER)].lower() != _BEARER:
+    values = [value for name, value in headers if name == b"authorization"] if isinstance(headers, list) else []
+    if len(values) != 1 or values[0][: len(_BEARER)].lower() != _BEARER:
         return ""
-    return str(given[0][len(_BEARER) :].decode("latin-1").strip())
+    return str(values[0][len(_BEARER) :].decode("latin-1").strip())
 
 
-def _make(path: Path) -> None:
-    """Whole or not at all, and once: of two commands that start together, one makes it and both read it."""
+def _create(path: Path) -> None:
+    """Creates the file atomically: of two commands that start together, one creates it and both read it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, draft = tempfile.mkstemp(dir=path.parent)  # readable by its owner alone
     try:
@@ -133,6 +136,6 @@ def _make(path: Path) -> None:
             file.write(secrets.token_hex(_SECRET_BYTES))
         Path(path).hardlink_to(draft)
     except FileExistsError:
-        pass  # somebody else was quicker
+        pass  # Another command created it first.
     finally:
         Path(draft).unlink()

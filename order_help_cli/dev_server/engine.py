@@ -1,4 +1,4 @@
-"""Which DynamoDB a command speaks to: an engine at an address, the account's own, or moto in this process."""
+"""Chooses the DynamoDB of a command: an engine at an address, the tables of an AWS account, or moto in this process."""
 
 import os
 from collections.abc import Iterator
@@ -10,21 +10,21 @@ from order_help_cli.exit_codes import NotNow, UsedWrongly
 ENDPOINT: Final = "AWS_ENDPOINT_URL_DYNAMODB"
 _REGION: Final = "eu-central-1"
 _TABLE_PREFIX: Final = "ORDER_HELP_TABLE_PREFIX"
-_USUAL_PREFIX: Final = "order-help-"
+_DEFAULT_PREFIX: Final = "order-help-"
 _CONNECT_SECONDS: Final = 3
-_ANSWER_SECONDS: Final = 20  # an engine that has just started takes its time for the first answer
+_ANSWER_SECONDS: Final = 20  # an engine that has just started takes long for its first answer
 
 
 def endpoint() -> str | None:
-    """The address of a real engine, where one is set; botocore heeds both variables."""
+    """Returns the address of a real engine, or None if none is set; botocore reads both variables."""
     return os.environ.get(ENDPOINT) or os.environ.get("AWS_ENDPOINT_URL") or None
 
 
 @contextmanager
 def mocked_engine() -> Iterator[None]:
-    """DynamoDB played by moto, empty, whatever account this machine is set up for. Raises UsedWrongly."""
+    """Runs AWS as an empty moto in this process, whatever account the environment names. Raises UsedWrongly."""
     _check_settings()
-    from order_help_cli.dev_server.mock_aws import mocked_aws  # moto costs a second, which other commands need not pay
+    from order_help_cli.dev_server.mock_aws import mocked_aws  # moto takes a second to import
 
     os.environ.pop("AWS_PROFILE", None)
     os.environ |= {
@@ -39,13 +39,13 @@ def mocked_engine() -> Iterator[None]:
 
 def use_endpoint() -> None:
     """
-    Speak to the engine at `endpoint()`: with made-up credentials where there are none, with its tables created.
+    Connects to the engine at `endpoint()` and creates its tables; without credentials it uses made-up ones.
 
     Raises UsedWrongly or NotNow.
     """
     _check_settings()
-    os.environ.setdefault("AWS_EC2_METADATA_DISABLED", "true")  # asking for credentials there takes seconds
-    with _said_in_one_line(f"the engine at {endpoint()}"):
+    os.environ.setdefault("AWS_EC2_METADATA_DISABLED", "true")  # looking for credentials there takes seconds
+    with _errors_in_one_line(f"the engine at {endpoint()}"):
         import botocore.session
 
         session = botocore.session.get_session()
@@ -61,7 +61,7 @@ def use_endpoint() -> None:
 
 
 def use_account() -> None:
-    """Speak to the tables of the AWS account that the environment names. Raises UsedWrongly or NotNow."""
+    """Connects to the tables of the AWS account that the environment names. Raises UsedWrongly or NotNow."""
     if endpoint():
         raise UsedWrongly(f"--aws is for the account's own tables, and the environment names {endpoint()}: unset that")
 
@@ -69,15 +69,15 @@ def use_account() -> None:
 
     from order_help.store.connection import table_prefix
 
-    with _said_in_one_line("AWS"):
+    with _errors_in_one_line("AWS"):
         _client().describe_table(TableName=f"{table_prefix()}orders")
 
 
 def _check_settings() -> None:
-    """The service's settings, with a name for the tables where none is set. Raises UsedWrongly."""
+    """Checks the settings in the environment, and sets the prefix of tables if there is none. Raises UsedWrongly."""
     from order_help.settings import SettingsWrong, settings_from
 
-    os.environ[_TABLE_PREFIX] = os.environ.get(_TABLE_PREFIX) or _USUAL_PREFIX
+    os.environ[_TABLE_PREFIX] = os.environ.get(_TABLE_PREFIX) or _DEFAULT_PREFIX
     try:
         settings_from(os.environ)
     except SettingsWrong as wrong:
@@ -85,25 +85,25 @@ def _check_settings() -> None:
 
 
 def _client() -> Any:
-    """One that gives up by itself."""
+    """Returns a client that gives up after some seconds and does not retry."""
     import botocore.session
     from botocore.config import Config
 
-    patience = Config(connect_timeout=_CONNECT_SECONDS, read_timeout=_ANSWER_SECONDS, retries={"max_attempts": 0})
-    return botocore.session.get_session().create_client("dynamodb", config=patience)
+    limits = Config(connect_timeout=_CONNECT_SECONDS, read_timeout=_ANSWER_SECONDS, retries={"max_attempts": 0})
+    return botocore.session.get_session().create_client("dynamodb", config=limits)
 
 
 @contextmanager
-def _said_in_one_line(whom: str) -> Iterator[None]:
+def _errors_in_one_line(target: str) -> Iterator[None]:
     from botocore.exceptions import BotoCoreError, ClientError, ConnectionError, HTTPClientError
 
     try:
         yield
     except (ConnectionError, HTTPClientError):
-        raise NotNow(f"{whom} does not answer: is it running?") from None
+        raise NotNow(f"{target} does not answer: is it running?") from None
     except ClientError as error:
         if error.response["Error"]["Code"] == "ResourceNotFoundException":
-            raise UsedWrongly(f"{whom} has no such tables: deploy first, or set ORDER_HELP_TABLE_PREFIX") from None
-        raise NotNow(f"{whom} refuses: {error}") from None
+            raise UsedWrongly(f"{target} has no such tables: deploy first, or set ORDER_HELP_TABLE_PREFIX") from None
+        raise NotNow(f"{target} refuses: {error}") from None
     except (BotoCoreError, ValueError) as error:  # no region, no credentials, no such profile, no URL
-        raise UsedWrongly(f"{whom} cannot be asked: {error}") from None
+        raise UsedWrongly(f"{target} cannot be asked: {error}") from None

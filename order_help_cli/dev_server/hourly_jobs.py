@@ -1,4 +1,4 @@
-"""What runs by itself every hour once it is deployed: a server on this machine does it every minute."""
+"""Runs the jobs of the hourly Lambda function in the development server, every minute."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -19,23 +19,23 @@ _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def passing_time(
+def run_hourly_jobs(
     services: Services, queue: RequestQueue, *, clock: Callable[[], datetime], every: float = EVERY_SECONDS
 ) -> Iterator[None]:
-    """Nudge the desk beside whatever is done meanwhile, every so many seconds."""
+    """Runs the hourly jobs in a thread, every `every` seconds, for as long as the context lasts."""
     ended = Event()
 
-    def nudge() -> None:
+    def run() -> None:
         while not ended.wait(every):
             try:
                 expire_requests(services, queue, now=clock())
             except StoreBusy:
-                _log.warning("the desk was not nudged: the engine is too busy; it is tried again")
+                _log.warning("the hourly jobs did not run: the engine is too busy; they run again in a minute")
 
-    beside = Thread(target=nudge, name="passing time", daemon=True)
-    beside.start()
+    thread = Thread(target=run, name="hourly jobs", daemon=True)
+    thread.start()
     try:
         yield
     finally:
         ended.set()
-        beside.join(_END_SECONDS)
+        thread.join(_END_SECONDS)

@@ -1,10 +1,10 @@
 """
-Attachments on this machine: the server takes uploads and gives downloads itself, where a deployment has S3 do it.
+Attachments on this machine: the development server handles uploads and downloads, which S3 does in a deployment.
 
-Rule 1: what S3 refuses is refused here, by the same policy document and with the same codes: a client that works with
-this server works with the bucket.
-Rule 2: addresses are signed, and checked by the real clock, whatever the time is for orders.
-Rule 3: the files lie in moto's S3, inside the process, and nothing of them is kept.
+Rule 1: it refuses what S3 refuses, by the same policy document and with the same error codes, so a client that works
+with this server works with the bucket.
+Rule 2: addresses are signed, and checked by the real clock, even if the time for orders is frozen.
+Rule 3: the files are in moto's S3 inside the process, and are gone when it ends.
 """
 
 import secrets
@@ -39,16 +39,16 @@ PATH: Final = "/attachments"
 BUCKET: Final = "order-help-attachments"
 _REGION: Final = "eu-central-1"
 _FORM_BYTES: Final = 64 * 1024
-"""Of a form beside its file; S3 takes 20 KB of fields."""
+"""The bytes that a form may have besides its file; S3 accepts 20 KB of fields."""
 
 _AUDIENCE: Final = "order-help-development-download"
-_ALGORITHM: Final = "HS256"  # the only one taken, whatever an address says
-# As the rules of the bucket have it: the page may come from elsewhere, and what it sends is signed.
+_ALGORITHM: Final = "HS256"  # the only one accepted, whatever an address says
+# The CORS rules of the bucket: the page may have another origin, because its requests are signed.
 _FROM_ANYWHERE: Final = {"access-control-allow-origin": "*"}
 
 
 class LocalAttachmentFiles(S3AttachmentFiles):
-    """The files in moto's S3, addressed at this server, at `origin`: nothing else reaches moto."""
+    """The files in moto's S3, which clients reach only through this server, at `origin`."""
 
     def __init__(self, origin: str, the_secret: bytes) -> None:
         self.signer = Signer(access_key="local", secret_key=secrets.token_hex())
@@ -66,26 +66,26 @@ class LocalAttachmentFiles(S3AttachmentFiles):
         return f"{self._address}/{jwt.encode(claims, self._secret, algorithm=_ALGORITHM)}"
 
     def signed(self, token: str) -> Mapping[str, Any]:
-        """What an address was signed for. Raises PyJWT's InvalidTokenError."""
+        """Returns the claims of a signed address. Raises jwt.InvalidTokenError."""
         claims: Mapping[str, Any] = jwt.decode(
             token, self._secret, algorithms=[_ALGORITHM], audience=_AUDIENCE, options={"require": ["aud", "exp"]}
         )
         return claims
 
     def put(self, key: str, content: bytes, media_type: str) -> str:
-        """Keep what was uploaded; gives its ETag."""
+        """Stores an uploaded file, and returns its ETag."""
         etag: str = self._s3.put_object(Bucket=BUCKET, Key=key, Body=content, ContentType=media_type)["ETag"]
         return etag
 
     def get(self, key: str) -> tuple[bytes, str]:
-        """A file and its media type."""
+        """Returns the content and the media type of a file."""
         found = self._s3.get_object(Bucket=BUCKET, Key=key)
         with closing(found["Body"]) as body:
             return body.read(), found["ContentType"]
 
 
 class LocalAttachments:
-    """What the server answers below /attachments, and what its use cases are given."""
+    """The routes below /attachments, and the services that the use cases need for attachments."""
 
     def __init__(self, files: LocalAttachmentFiles) -> None:
         self.files = files
@@ -97,12 +97,12 @@ class LocalAttachments:
 
     async def _upload(self, request: Request) -> Response:
         try:
-            return await self._take(request)
+            return await self._accept(request)
         except PostRefused as refused:
             return _refusal(refused)
 
-    async def _take(self, request: Request) -> Response:
-        """Raises PostRefused."""
+    async def _accept(self, request: Request) -> Response:
+        """Checks and stores an upload. Raises PostRefused."""
         bounded = Request(request.scope, _bounded(request))
         try:
             async with bounded.form(max_files=1) as form:
@@ -111,18 +111,18 @@ class LocalAttachments:
                 now = datetime.now(UTC)
                 check_form({**fields, "bucket": BUCKET}, size, signer=self.files.signer, now=now)
                 content = await file.read()
-        except (HTTPException, ClientDisconnect):  # Starlette's, for what is no form, or no whole one
+        except (HTTPException, ClientDisconnect):  # Starlette raises them for no form, or a part of one.
             raise PostRefused(
                 400, "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data."
             ) from None
         try:
-            etag = await run_in_threadpool(partial(self._keep, fields["key"], content, fields["content-type"]))
+            etag = await run_in_threadpool(partial(self._store, fields["key"], content, fields["content-type"]))
         except StoreBusy:
             raise PostRefused(503, "SlowDown", "Please reduce your request rate.") from None
         return Response(status_code=204, headers={"etag": etag, **_FROM_ANYWHERE})
 
-    def _keep(self, key: str, content: bytes, media_type: str) -> str:
-        """Keep an upload and look into it, as a function would that S3 tells of it."""
+    def _store(self, key: str, content: bytes, media_type: str) -> str:
+        """Stores an upload and verifies it, which a function does in a deployment when S3 notifies it."""
         etag = self.files.put(key, content, media_type)
         if attachment_id := quarantined_id(key):
             verify_attachment(self.services, attachment_id)
@@ -146,7 +146,7 @@ class LocalAttachments:
 
 
 def _moto_client(signer: Signer) -> Any:
-    """S3, which moto plays for the whole process, whatever address the environment names for AWS."""
+    """Returns a client of moto's S3, whatever address the environment names for AWS."""
     return botocore.session.get_session().create_client(
         "s3",
         region_name=_REGION,
@@ -157,7 +157,7 @@ def _moto_client(signer: Signer) -> Any:
 
 
 def _bounded(request: Request) -> Any:
-    """The body as it comes, no longer than the largest file and its form may be."""
+    """Returns the body as an ASGI receive function, which raises PostRefused once the body is too long."""
     left = MAX_BYTES + _FORM_BYTES
 
     async def receive() -> Message:
@@ -172,7 +172,7 @@ def _bounded(request: Request) -> Any:
 
 
 def _before_the_file(form: FormData) -> tuple[dict[str, str], UploadFile]:
-    """The fields, their names in lower case, and the file: what follows it counts for nothing. Raises PostRefused."""
+    """Returns the fields, with names in lower case, and the file; what follows it is ignored. Raises PostRefused."""
     fields: dict[str, str] = {}
     items: Iterable[tuple[str, str | UploadFile]] = form.multi_items()
     for name, value in items:
@@ -184,10 +184,10 @@ def _before_the_file(form: FormData) -> tuple[dict[str, str], UploadFile]:
 
 
 def _refusal(refused: PostRefused) -> Response:
-    """An error as S3 says it."""
-    said = f"<Error><Code>{refused.code}</Code><Message>{escape(refused.message)}</Message></Error>"
+    """Returns an error in the format of S3."""
+    error = f"<Error><Code>{refused.code}</Code><Message>{escape(refused.message)}</Message></Error>"
     return Response(
-        f'<?xml version="1.0" encoding="UTF-8"?>\n{said}',
+        f'<?xml version="1.0" encoding="UTF-8"?>\n{error}',
         refused.status,
         headers=_FROM_ANYWHERE,
         media_type="application/xml",

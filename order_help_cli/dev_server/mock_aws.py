@@ -1,9 +1,10 @@
-"""AWS played by moto inside this process, for a developer's machine and for tests.
+"""
+AWS mocked by moto inside this process, for a developer's machine and for tests.
 
-Rule 1: one call at a time. Under threads moto loses concurrent updates and raises "dictionary changed size"; it proves
-shapes, never concurrency.
-Rule 2: what a stream has told is not copied. moto copies a table, and with it its whole stream, before every
-transaction, to go back there if need be; records of a stream never change, and copying them is most of that time.
+Rule 1: one call runs at a time. With several threads moto loses concurrent updates and raises "dictionary changed
+size", so it can test the form of calls and never concurrency.
+Rule 2: stream records are not copied. moto copies a table with its whole stream before every transaction, to be able to
+roll back; stream records never change, and copying them takes most of that time.
 """
 
 from collections.abc import Iterator
@@ -29,10 +30,11 @@ def _serialised_call(*args: Any, **kwargs: Any) -> Any:
 
 @contextmanager
 def mocked_aws() -> Iterator[None]:
-    """Let every AWS call of this process, from any thread, be answered by an empty moto.
+    """
+    Sends every AWS call of this process, from any thread, to an empty moto.
 
-    It also sets fake credentials in the environment for as long. Calls to an address named by
-    `AWS_ENDPOINT_URL_DYNAMODB` are not AWS's and go there.
+    It also sets fake credentials in the environment for the duration. If `AWS_ENDPOINT_URL_DYNAMODB` is set, calls of
+    DynamoDB still go to that address.
     """
     with _serialised(), _records_are_shared(), mock_aws():
         yield
@@ -40,7 +42,7 @@ def mocked_aws() -> Iterator[None]:
 
 @contextmanager
 def mocked_s3() -> Iterator[None]:
-    """Let the S3 calls of this process be answered by an empty moto; all others go where they go, as who they are."""
+    """Sends the S3 calls of this process to an empty moto; all others keep their address and credentials."""
     with (
         _serialised(),
         mock_aws(config={"core": {"mock_credentials": False, "passthrough": {"urls": [_ALL_BUT_S3], "services": []}}}),
@@ -59,9 +61,9 @@ def _serialised() -> Iterator[None]:
 
 @contextmanager
 def _records_are_shared() -> Iterator[None]:
-    from moto.dynamodb.models.table import StreamRecord  # which whoever mocks S3 alone need not load
+    from moto.dynamodb.models.table import StreamRecord  # not needed to mock S3 alone
 
-    StreamRecord.__deepcopy__ = lambda record, _: record  # type: ignore[attr-defined]  # looked up by copy.deepcopy
+    StreamRecord.__deepcopy__ = lambda record, _: record  # type: ignore[attr-defined]  # copy.deepcopy calls it
     try:
         yield
     finally:

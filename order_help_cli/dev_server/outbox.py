@@ -1,8 +1,8 @@
 """
-Where a local server's mails and events go: files in a folder, in place of SES and EventBridge.
+The mails and events of the development server: files in a folder, in place of SES and EventBridge.
 
-Rule: an entry is told right after it was committed, by the same use case as the stream's function, so when a mutation
-has answered, its mails and events lie there.
+Rule: notifications of a timeline entry are sent right after its commit, by the code that the stream's function uses. So
+the mails and events of a mutation are in the folder when the mutation returns.
 """
 
 import json
@@ -13,7 +13,7 @@ from typing import Final
 
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.mail_message import message_of
-from order_help.notifications.notify import Mailer, Notifier, notify_of_entry
+from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.notifications.ports import Mail
 from order_help.settings import current_settings
 from order_help.store.mail_ledger import DynamoMailLedger
@@ -23,13 +23,13 @@ from order_help_cli.dev_server.dev_token import secret_file
 from order_help_cli.exit_codes import UsedWrongly
 
 EVENTS: Final = "events.jsonl"
-_SENDER: Final = "The shop <shop@example.com>"  # where no ORDER_HELP_MAIL_FROM is set
+_SENDER: Final = "The shop <shop@example.com>"  # used if ORDER_HELP_MAIL_FROM is not set
 
 _log = logging.getLogger(__name__)
 
 
 class Outbox:
-    """Implements `Events` and `Mails`: a line of JSON an event, as EventBridge hands it on, and an .eml file a mail."""
+    """Implements `Events` and `Mails`: one line of JSON per event, as EventBridge sends it, and one file per mail."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -47,35 +47,36 @@ class Outbox:
         (self.folder / f"{name}.eml").write_bytes(message_of(mail))
 
 
-class TellingOrderStore(DynamoOrderStore):
+class NotifyingOrderStore(DynamoOrderStore):
     """
-    The order store that tells of each entry as soon as it is there.
+    The order store that also sends the notifications of each timeline entry that it commits.
 
-    Mails lead to `order_page`, with "{number}" in it, or to nowhere, unless settings say where.
+    Mails link to ORDER_HELP_ORDER_URL if it is set, else to `order_page`, else to nothing. Both are URLs with
+    "{number}" in place of the order's number.
     """
 
     def __init__(self, outbox: Outbox, *, order_page: str | None = None) -> None:
         settings = current_settings()
         sender = settings.mail_from or _SENDER
         order_url = settings.order_url or order_page
-        post = Mailer(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=order_url)
-        self._notifier = Notifier(store=DynamoOrderStore(), events=outbox, post=post)
+        mailer = Mailer(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=order_url)
+        self._notifier = Notifier(store=DynamoOrderStore(), events=outbox, mailer=mailer)
 
     def commit(self, commit: Commit) -> None:
         super().commit(commit)
         if commit.entry is None:
             return
         try:
-            notify_of_entry(self._notifier, commit.change.after.ref, commit.entry, now=commit.entry.at)
-        except Exception as failed:  # noqa: BLE001  # the change is made, whatever becomes of its mail
-            _log.warning("the outbox does not take this: %s", failed)
+            send_notifications(self._notifier, commit.change.after.ref, commit.entry, now=commit.entry.at)
+        except Exception as failed:  # noqa: BLE001  # the change is committed, even if its mail fails
+            _log.warning("the outbox cannot be written: %s", failed)
 
 
 def outbox_in(folder: Path | None) -> Outbox:
     """
-    The outbox in this folder; without one, in the user's own folder of this program, emptied of what lay there.
+    Returns the outbox in this folder; without a folder, one in this program's state folder, emptied of earlier files.
 
-    Raises UsedWrongly where it cannot be written.
+    Raises UsedWrongly if it cannot be written.
     """
     place = folder or secret_file().parent / "outbox"
     try:

@@ -1,5 +1,5 @@
 """
-What S3 checks of a form that is posted to it, for uploads that go to this machine instead.
+Checks a posted form as S3 does, for uploads to the development server.
 
 Source: "POST Object" and "Authenticating requests in browser-based uploads" in the API reference of S3.
 """
@@ -14,11 +14,11 @@ from datetime import datetime
 from typing import Any, Final
 
 _UNCHECKED: Final = frozenset({"policy", "x-amz-signature", "file", "bucket"})
-"""Fields that need no condition: the policy itself, what proves it, and what is no field of the form."""
+"""Fields that need no condition: the policy, its signature, the file, and the bucket, which is not in the form."""
 
 
 class PostRefused(Exception):  # exceptions are named for the fact
-    """S3 would not take it: an HTTP status, one of S3's codes, and why."""
+    """S3 would refuse the form, with this HTTP status, error code and message."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -27,7 +27,7 @@ class PostRefused(Exception):  # exceptions are named for the fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signer:
-    """Whose signatures are good: the only key there is, in its clear form."""
+    """The only access key whose signatures are valid, in plain text."""
 
     access_key: str
     secret_key: str
@@ -35,7 +35,7 @@ class Signer:
 
 def check_form(fields: Mapping[str, str], size: int, *, signer: Signer, now: datetime) -> None:
     """
-    Check the fields of a form (their names in lower case, `bucket` among them) and the file's size in bytes.
+    Checks the fields of a form, which include `bucket` and have names in lower case, and the file's size in bytes.
 
     Raises PostRefused.
     """
@@ -46,12 +46,12 @@ def check_form(fields: Mapping[str, str], size: int, *, signer: Signer, now: dat
     if datetime.fromisoformat(policy["expiration"]) <= now:
         raise _against_policy("Policy expired.")
     named = set(_UNCHECKED)
-    for kind, what, wanted in _conditions(policy["conditions"]):
+    for kind, name, expected in _conditions(policy["conditions"]):
         if kind == "content-length-range":
-            _check_size(size, least=what, most=wanted)
+            _check_size(size, least=name, most=expected)
         else:
-            named.add(what)
-            _check_field(kind, what, wanted, fields.get(what, ""))
+            named.add(name)
+            _check_field(kind, name, expected, fields.get(name, ""))
     if extra := sorted(name for name in fields if name not in named and not name.startswith("x-ignore-")):
         raise _against_policy(f"Extra input fields: {', '.join(extra)}")
 
@@ -74,13 +74,13 @@ def _check_signature(fields: Mapping[str, str], signer: Signer) -> None:
 
 
 def _conditions(conditions: list[Any]) -> Iterator[tuple[str, Any, Any]]:
-    """Each condition in the same form: how it is compared, with which field, and with what."""
+    """Yields each condition as its kind, its field and the expected value; a range of sizes has two numbers instead."""
     for condition in conditions:
         if isinstance(condition, dict):
-            yield from (("eq", name.lower(), wanted) for name, wanted in condition.items())
+            yield from (("eq", name.lower(), expected) for name, expected in condition.items())
         else:
-            kind, what, wanted = condition
-            yield kind, what.removeprefix("$").lower() if isinstance(what, str) else what, wanted
+            kind, name, expected = condition
+            yield kind, name.removeprefix("$").lower() if isinstance(name, str) else name, expected
 
 
 def _check_size(size: int, *, least: int, most: int) -> None:
@@ -90,10 +90,10 @@ def _check_size(size: int, *, least: int, most: int) -> None:
         raise PostRefused(400, "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size")
 
 
-def _check_field(kind: str, name: str, wanted: str, found: str) -> None:
-    if not (found.startswith(wanted) if kind == "starts-with" else found == wanted):
-        raise _against_policy(f"Policy Condition failed: {json.dumps([kind, '$' + name, wanted])}")
+def _check_field(kind: str, name: str, expected: str, value: str) -> None:
+    if not (value.startswith(expected) if kind == "starts-with" else value == expected):
+        raise _against_policy(f"Policy Condition failed: {json.dumps([kind, '$' + name, expected])}")
 
 
-def _against_policy(why: str) -> PostRefused:
-    return PostRefused(403, "AccessDenied", f"Invalid according to Policy: {why}")
+def _against_policy(reason: str) -> PostRefused:
+    return PostRefused(403, "AccessDenied", f"Invalid according to Policy: {reason}")

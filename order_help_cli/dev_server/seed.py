@@ -1,4 +1,4 @@
-"""Fills the tables that `order-help serve` serves: with the demo orders, or with a file's."""
+"""Fills the tables of `order-help serve` with the demo orders, or with those of a file."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -20,55 +20,56 @@ from order_help.use_cases.queue_ports import RequestQueue
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.bulk_import import bulk_import
-from order_help_cli.demo.shop import act, demo_shoppers
+from order_help_cli.demo.shop import demo_shoppers, perform_steps
 from order_help_cli.order_file import order_file
-from order_help_cli.progress import counted
+from order_help_cli.progress import number_of
 
 _SHOPPERS_SHOWN: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """What there is to see: how many orders, and some shoppers, each with what they show."""
+class SeededOrders:
+    """The number of orders, and some of their shoppers, each with a description of their orders."""
 
     orders: int
     shoppers: tuple[tuple[CustomerId, str], ...]
 
 
-def demo_scene(services: Services, queue: RequestQueue, *, now: datetime, empty: bool, pictures: str) -> Scene:
+def seed_demo_orders(
+    services: Services, queue: RequestQueue, *, now: datetime, empty: bool, pictures: str
+) -> SeededOrders:
     """
-    The demo shoppers and their orders, dated relative to `now`, with the pictures that are served at this address, and
-    what is overdue by then marked.
+    Puts the demo orders into the store, dated relative to `now`, performs the demo steps and marks overdue requests.
 
-    `empty`: nobody has put anything there yet.
+    `empty` says that the tables are empty. `pictures` is the URL below which pictures of goods are served.
     """
     shoppers = demo_shoppers(now, pictures=pictures)
-    # Those with many orders come last, after all that is done: moto copies whole tables for each transaction.
+    # Shoppers with many orders come last, because moto copies whole tables for each transaction.
     for shopper in sorted(shoppers, key=lambda shopper: len(shopper.orders)):
         _put(services, [order.snapshot for order in shopper.orders], now=now, empty=empty)
-        for _ in act(services, [shopper], now=now):
+        for _ in perform_steps(services, [shopper], now=now):
             pass
         expire_requests(services, queue, now=now)
-    return Scene(
+    return SeededOrders(
         orders=sum(len(shopper.orders) for shopper in shoppers),
         shoppers=tuple((shopper.customer_id, shopper.shows) for shopper in shoppers),
     )
 
 
-def file_scene(services: Services, path: Path, *, now: datetime, empty: bool) -> Scene:
-    """The orders of a file; its bad lines are named on stderr, as by import. Raises UsedWrongly."""
+def seed_file_orders(services: Services, path: Path, *, now: datetime, empty: bool) -> SeededOrders:
+    """Puts the orders of a file into the store, and prints its bad lines on stderr. Raises UsedWrongly."""
     with order_file(path, lambda problem: click.echo(problem, err=True)) as lines:
         newest: dict[OrderRef, OrderSnapshot] = {}
         for snapshot in lines.orders():
-            known = newest.get(snapshot.ref)
-            if known is None or known.revision < snapshot.revision:
+            earlier = newest.get(snapshot.ref)
+            if earlier is None or earlier.revision < snapshot.revision:
                 newest[snapshot.ref] = snapshot
         if lines.bad_lines:
-            click.echo(f"{path}: without {counted(lines.bad_lines, 'bad line')}", err=True)
+            click.echo(f"{path}: without {number_of(lines.bad_lines, 'bad line')}", err=True)
     _put(services, newest.values(), now=now, empty=empty)
-    count = Counter(ref.customer_id for ref in newest)
-    shoppers = tuple((who, counted(orders, "order")) for who, orders in count.most_common(_SHOPPERS_SHOWN))
-    return Scene(orders=len(newest), shoppers=shoppers)
+    counts = Counter(ref.customer_id for ref in newest)
+    shoppers = tuple((customer, number_of(orders, "order")) for customer, orders in counts.most_common(_SHOPPERS_SHOWN))
+    return SeededOrders(orders=len(newest), shoppers=shoppers)
 
 
 def _put(services: Services, snapshots: Iterable[OrderSnapshot], *, now: datetime, empty: bool) -> None:
@@ -81,6 +82,6 @@ def _put(services: Services, snapshots: Iterable[OrderSnapshot], *, now: datetim
 
 def _created(snapshots: Iterable[OrderSnapshot], *, now: datetime) -> Iterator[Change]:
     for snapshot in snapshots:
-        # The shop told of it when it was placed; what it said since is laid in.
-        told_at = min(snapshot.placed_at, now)
-        yield changes.taken(None, Order(snapshot=snapshot), (), now=told_at)
+        # The timeline shows each order as created when it was placed.
+        created_at = min(snapshot.placed_at, now)
+        yield changes.snapshot_change(None, Order(snapshot=snapshot), (), now=created_at)

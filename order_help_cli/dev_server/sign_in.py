@@ -1,8 +1,9 @@
 """
-A page to sign in with one click, for development: it stands in for the shop's own.
+A page to sign in with one click, for development; it replaces the shop's own sign-in.
 
-Rule 1: it hands out tokens, so it answers where the server listens on a loopback address alone.
-Rule 2: it answers by a loopback's name alone: a page of elsewhere could reach it by a name of its own (DNS rebinding).
+Rule 1: it hands out tokens, so it is served only if the server listens on a loopback address.
+Rule 2: it is served only if the Host header names a loopback address, because a foreign page could reach it by a name
+of its own (DNS rebinding).
 """
 
 from collections.abc import Iterable
@@ -17,12 +18,12 @@ from starlette.routing import Route
 
 from order_help_cli.demo.steps import AGENT
 from order_help_cli.dev_server.dev_token import new_desk_token, new_token
-from order_help_cli.dev_server.seed import Scene
+from order_help_cli.dev_server.seed import SeededOrders
 from order_help_cli.dev_server.web_pages import HEADERS, names_loopback
 
 PATH: Final = "/sign-in"
 AGENT_SHOWS: Final = "answers requests"
-_TOKENS_LIVE: Final = timedelta(hours=12)  # one click away from the next
+_TOKENS_LIVE: Final = timedelta(hours=12)  # short, since a new one takes one click
 _HEADERS: Final = {**HEADERS, "cache-control": "no-store"}
 
 _PAGE: Final = """\
@@ -50,27 +51,27 @@ In production the shop's own sign-in stands in its place.</p>
 """
 
 
-def sign_in_route(address: str, scene: Scene, the_secret: bytes) -> Route:
-    """The page of the server at this address (its origin)."""
+def sign_in_route(address: str, seeded: SeededOrders, the_secret: bytes) -> Route:
+    """Returns the route of the sign-in page for the server at `address`, which is its origin."""
     here = sign_in_address(address) is not None
 
     async def sign_in(request: Request) -> Response:
         if here and names_loopback(request.headers.get("host", "")):
-            return HTMLResponse(_page(scene, the_secret), headers=_HEADERS)
+            return HTMLResponse(_page(seeded, the_secret), headers=_HEADERS)
         return PlainTextResponse(_elsewhere(address, here=here), 403, headers=_HEADERS)
 
     return Route(PATH, sign_in, methods=["GET"])
 
 
 def sign_in_address(address: str) -> str | None:
-    """Where the page is, if the server at this address has it."""
+    """Returns the URL of the sign-in page; None if the server at `address` does not serve it."""
     return address + PATH if names_loopback(urlsplit(address).netloc) else None
 
 
-def _page(scene: Scene, the_secret: bytes) -> str:
+def _page(seeded: SeededOrders, the_secret: bytes) -> str:
     shoppers = [
-        (f"/#token={new_token(who, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", who, shows)
-        for who, shows in scene.shoppers
+        (f"/#token={new_token(customer, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", customer, shows)
+        for customer, shows in seeded.shoppers
     ]
     agent = new_desk_token(AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
     return _PAGE.format(
@@ -80,7 +81,7 @@ def _page(scene: Scene, the_secret: bytes) -> str:
 
 
 def _listed(links: Iterable[tuple[str, str, str]]) -> str:
-    items = [f'<li><a href="{escape(to)}">{escape(who)}</a>: {escape(shows)}</li>' for to, who, shows in links]
+    items = [f'<li><a href="{escape(to)}">{escape(name)}</a>: {escape(shows)}</li>' for to, name, shows in links]
     return "\n".join(["<ul>", *items, "</ul>"])
 
 

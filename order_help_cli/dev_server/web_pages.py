@@ -1,8 +1,8 @@
 """
-The pages of web/ and what they fetch, served as they lie there, for development: in production any web server does.
+Serves the files of web/ and what they fetch, for development; in production any web server can do it.
 
-Rule 1: only what SERVED names is served: no catalogue, no types, no notes to developers.
-Rule 2: the pages have one address. Pictures and attachments are addressed there, and HEADERS let nothing else in.
+Rule 1: only files that match SERVED are served, so no catalogues and no types.
+Rule 2: the pages have one origin. Pictures and attachments have it too, and HEADERS allow no other.
 """
 
 import posixpath
@@ -22,10 +22,10 @@ from starlette.types import Scope
 from gateway.http.api import OPERATIONS
 
 WEB: Final = Path(__file__).parents[2] / "web"
-"""In a checkout; what is installed from a wheel has no pages."""
+"""The folder of the pages, which exists in a checkout; a wheel does not contain it."""
 
 PICTURES: Final = "/pictures"
-"""The path of the demo goods' pictures."""
+"""The path below which pictures of the demo goods are served."""
 
 HEADERS: Final = {
     "content-security-policy": (
@@ -45,19 +45,21 @@ SERVED: Final = {
     "*.svg": "image/svg+xml",
     "*.png": "image/png",
 }
-"""Media types by pattern; what a machine's own table says of .js differs."""
+"""Media types by pattern, because the tables of machines differ about .js."""
 
 
 class Files(StaticFiles):
-    """What SERVED names of a folder, for a route that calls the rest of its path `path`."""
+    """Serves the files of a folder that match SERVED; the route must have a parameter `path`."""
 
     def get_path(self, scope: Scope) -> str:
         path: str = scope["path_params"]["path"]
         return posixpath.normpath(path + "index.html" if path.endswith("/") or not path else path)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """The file, or that it has not changed. Raises HTTPException where there is none."""
-        media_type = next((of for pattern, of in SERVED.items() if PurePosixPath(path).match(pattern)), None)
+        """Returns the file, or 304 if it has not changed. Raises HTTPException if there is none."""
+        media_type = next(
+            (media_type for pattern, media_type in SERVED.items() if PurePosixPath(path).match(pattern)), None
+        )
         if media_type is None:
             raise HTTPException(404)
         response = await super().get_response(path, scope)
@@ -66,7 +68,7 @@ class Files(StaticFiles):
 
 
 class Pages(Files):
-    """The pages of the server at this address (its origin)."""
+    """Serves the pages for the server at `address`, which is its origin."""
 
     def __init__(self, web: Path, address: str) -> None:
         super().__init__(directory=web)
@@ -74,13 +76,19 @@ class Pages(Files):
         self._alias = f"localhost:{urlsplit(address).port}" if names_loopback(self._netloc) else None
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        if path.endswith(".html") and Headers(scope=scope).get("host", "") == self._alias:  # not the pictures' origin
+        if (
+            path.endswith(".html") and Headers(scope=scope).get("host", "") == self._alias
+        ):  # pictures have another origin
             return RedirectResponse(URL(scope=scope).replace(netloc=self._netloc), headers=HEADERS)
         return await super().get_response(path, scope)
 
 
 def page_routes(address: str, web: Path = WEB) -> list[BaseRoute]:
-    """For the end of the routes of the server at this address; without pages, they lead to those that try queries."""
+    """
+    Returns the last routes of the server at `address`.
+
+    Without pages in `web`, they redirect to the pages on which queries can be tried.
+    """
     pictures = _files(PICTURES, Files(directory=Path(__file__).parents[1] / "demo" / "pictures"))
     if not _has_pages(web):
         return [pictures, _redirect("/", "/graphql"), _redirect("/desk/", "/desk/graphql")]
@@ -89,12 +97,12 @@ def page_routes(address: str, web: Path = WEB) -> list[BaseRoute]:
 
 
 def order_page(address: str, web: Path = WEB) -> str | None:
-    """Where an order's page is, with "{number}" for its number; None without pages."""
+    """Returns the URL of an order's page with "{number}" for its number; None without pages in `web`."""
     return f"{address}/order.html?number={{number}}" if _has_pages(web) else None
 
 
 def names_loopback(netloc: str) -> bool:
-    """Whether a host, with or without a port, as a Host header has it, is how a machine calls itself."""
+    """Returns whether the host of a Host header, with or without a port, is a loopback address or localhost."""
     try:
         host = urlsplit(f"//{netloc}").hostname or ""
         return host == "localhost" or ip_address(host).is_loopback
@@ -103,7 +111,7 @@ def names_loopback(netloc: str) -> bool:
 
 
 def _has_pages(web: Path) -> bool:
-    return (web / "index.html").is_file()  # "web" is also the name of a package that others install
+    return (web / "index.html").is_file()  # installed, the folder could be of another package called "web"
 
 
 def _files(path: str, files: Files) -> Route:

@@ -28,7 +28,7 @@ from order_help.use_cases.system.apply_order_snapshot import apply_order_snapsho
 from tests.deployment.conftest import Artifact
 from tests.functions.invoking import batch_of
 from tests.functions.shopper import MUTATIONS, Shopper, form_of, graphql_event
-from tests.support.dynamodb import Engine
+from tests.support.dynamodb import PATIENCE, Engine
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
 from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot
 from tools.package import AWS_SERVICES
@@ -55,6 +55,7 @@ def deployed_settings(engine: Engine) -> dict[str, str]:
         "ORDER_HELP_CUSTOMER_CLAIM": "sub",
         "ORDER_HELP_LOG_LEVEL": "INFO",
         "ORDER_HELP_QUEUE_SHARDS": "1",
+        "ORDER_HELP_STORE_PATIENCE": str(PATIENCE),  # the one difference: this machine may be busy
         "ORDER_HELP_ATTACHMENTS_BUCKET": "shop-attachments",
         "ORDER_HELP_BUS": "order-help-test",
     }

@@ -101,9 +101,9 @@ def test_a_shop_that_never_opens_answers_at_the_end_of_what_is_looked_at() -> No
     ],
 )
 def test_hours_in_which_nothing_opens_are_none(hours: dict[str, object]) -> None:
-    told = {"zone": UTC, "opens": time(9), "closes": time(17), "weekdays": frozenset({1}), **hours}
+    arguments = {"zone": UTC, "opens": time(9), "closes": time(17), "weekdays": frozenset({1}), **hours}
     with pytest.raises(ValueError, match="a shop"):
-        BusinessHours(**told)  # type: ignore[arg-type]  # the types are right, the values are not
+        BusinessHours(**arguments)  # type: ignore[arg-type]  # the types are right, the values are not
 
 
 def test_the_shop_means_to_answer_within_its_hours_or_at_any() -> None:

@@ -72,7 +72,7 @@ def test_cancelling_settles_itself_and_takes_effect_at_once() -> None:
         order,
         version=2,
         local_changes=LocalChanges(cancellation=Cancellation(at=NOW, request_id=R1)),
-        conversation=Conversation(told=SideCounts(desk=2)),
+        conversation=Conversation(addressed=SideCounts(desk=2)),
     )
     assert change.after.cancelled_at == NOW
     assert change.request == change.filed
@@ -127,7 +127,7 @@ def test_what_the_desk_decides_is_open_and_promised_an_answer_in_a_day(details: 
         order,
         version=2,
         open_requests=(change.request.summary(),),
-        conversation=Conversation(told=SideCounts(desk=1)),
+        conversation=Conversation(addressed=SideCounts(desk=1)),
     )
     assert change.facts == (Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=R1),)
     assert change.changed == ()
@@ -159,7 +159,7 @@ def test_a_withdrawn_request_is_gone_from_the_order_and_closed() -> None:
     order = with_open(an_order(), mine, other)
     change = changes.withdraw(order, mine, now=NOW)
     assert change.after == replace(
-        order, version=2, open_requests=(other.summary(),), conversation=Conversation(told=SideCounts(desk=1))
+        order, version=2, open_requests=(other.summary(),), conversation=Conversation(addressed=SideCounts(desk=1))
     )
     assert change.request == replace(mine, state=HelpRequestState.WITHDRAWN, closed_at=NOW)
     assert change.changed == (change.request,)
@@ -188,23 +188,23 @@ def test_confirmed_parcels_are_facts_and_about_no_request() -> None:
 
 def test_a_first_snapshot_makes_the_order() -> None:
     snapshot = a_snapshot(cancelled_at=T0)
-    assert changes.take(snapshot, None) == Order(snapshot=snapshot, version=1)
+    assert changes.apply_snapshot(snapshot, None) == Order(snapshot=snapshot, version=1)
 
 
 @pytest.mark.parametrize("revision", [0, 1])
 def test_an_older_or_equal_revision_changes_nothing(revision: int) -> None:
-    assert changes.take(a_snapshot(revision=revision, paid_at=None), an_order(revision=1)) is None
+    assert changes.apply_snapshot(a_snapshot(revision=revision, paid_at=None), an_order(revision=1)) is None
 
 
 def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_here() -> None:
     order = replace(filed(an_order(), CANCEL).after, returned={BOTTLE: 1})
     newer = a_snapshot(revision=2, released_at=T0)
-    assert changes.take(newer, order) == replace(order, snapshot=newer, version=3)
+    assert changes.apply_snapshot(newer, order) == replace(order, snapshot=newer, version=3)
 
 
 def test_what_shipped_overtakes_open_cancellations_and_changes_of_address_alone() -> None:
-    command: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
-    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(command)]
+    all_details: list[HelpRequestDetails] = [CANCEL, CUSTOMS, MOVE, SEND_BACK]
+    requests = [a_request(details, HelpRequestId(f"R{place}")) for place, details in enumerate(all_details)]
     order = with_open(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)), *requests)
     assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW - TICK) == ()
     assert changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=NOW) == ("R0", "R2")
@@ -219,15 +219,15 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
     cancel, customs = a_request(CANCEL), a_request(CUSTOMS, R2)
     before = with_open(an_order(), cancel, customs)
     newer = a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),))
-    after = changes.take(newer, before)
+    after = changes.apply_snapshot(newer, before)
     assert after is not None
-    change = changes.taken(before, after, (cancel,), now=NOW)
+    change = changes.snapshot_change(before, after, (cancel,), now=NOW)
     assert change.after == replace(
         before,
         snapshot=newer,
         version=2,
         open_requests=(customs.summary(),),
-        conversation=Conversation(told=SideCounts(shopper=1)),
+        conversation=Conversation(addressed=SideCounts(shopper=1)),
     )
     assert change.changed == (replace(cancel, state=HelpRequestState.OVERTAKEN, closed_at=NOW),)
     assert change.author is Author.SHOP
@@ -254,7 +254,7 @@ def written(order: Order, request: HelpRequest | None, at: datetime = NOW) -> ch
 def test_words_about_no_request_wait_to_be_answered_since_the_first_of_them() -> None:
     once = written(an_order(), None)
     twice = written(once.after, None, at=NOW + DAY)
-    assert twice.after.conversation == Conversation(told=SideCounts(desk=2), unanswered_since=NOW)
+    assert twice.after.conversation == Conversation(addressed=SideCounts(desk=2), unanswered_since=NOW)
     assert twice.after.alerts == (Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=NOW),)
     assert (once.author, once.message, once.changed) == (Author.SHOPPER, WORDS, ())
     assert once.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW),)
@@ -265,7 +265,7 @@ def test_words_about_an_open_request_leave_it_as_it_is() -> None:
     change = written(with_open(an_order(), request), request)
     assert change.changed == ()
     assert change.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
-    assert change.after.conversation == Conversation(told=SideCounts(desk=1))
+    assert change.after.conversation == Conversation(addressed=SideCounts(desk=1))
 
 
 def test_the_shoppers_answer_has_the_request_wait_for_the_shop_again_with_its_whole_time() -> None:
@@ -289,7 +289,7 @@ def test_a_request_that_nobody_answered_is_closed_and_the_shopper_told() -> None
         ),
     )
     assert change.after.open_requests == ()
-    assert (change.author, change.after.conversation.told) == (Author.SERVICE, SideCounts(shopper=1))
+    assert (change.author, change.after.conversation.addressed) == (Author.SERVICE, SideCounts(shopper=1))
     assert change.facts == (Fact(kind=FactKind.REQUEST_TIMED_OUT, at=NOW + DAY, request_id=R1),)
 
 
@@ -298,7 +298,7 @@ def test_an_overdue_request_is_marked_and_stays_where_it_stands() -> None:
     change = changes.mark_overdue(with_open(an_order(), request), request, now=NOW)
     assert change.changed == (replace(request, overdue_since=NOW),)
     assert change.after.open_requests == (request.summary(),)
-    assert change.after.conversation.told == SideCounts()
+    assert change.after.conversation.addressed == SideCounts()
     assert change.facts == (Fact(kind=FactKind.REQUEST_OVERDUE, at=NOW, request_id=R1),)
 
 
@@ -312,13 +312,13 @@ def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_h
     assert (entry.facts, entry.message, entry.by) == (change.facts, change.message, None)
     assert entry.requests == (RequestThen.of(change.request),)
     assert (entry.requests[0].state, entry.requests[0].answer_by) == (HelpRequestState.OPEN, NOW + DAY)
-    assert entry.told == change.after.conversation.told
+    assert entry.addressed == change.after.conversation.addressed
 
 
 def test_the_shops_changes_always_leave_an_entry_and_others_only_with_something_to_tell() -> None:
-    newer = changes.take(a_snapshot(revision=2), an_order())
+    newer = changes.apply_snapshot(a_snapshot(revision=2), an_order())
     assert newer is not None
-    assert changes.taken(an_order(), newer, (), now=NOW).leaves_entry
+    assert changes.snapshot_change(an_order(), newer, (), now=NOW).leaves_entry
     assert not changes.change_of(an_order(), an_order(), Author.SHOPPER, at=NOW).leaves_entry
 
 
@@ -327,7 +327,7 @@ def test_a_request_stands_among_the_open_ones_once_by_the_time_of_its_filing() -
     order = with_open(an_order(), late)
     for _ in range(2):
         order = changes.with_request(order, early)
-        assert [known.id for known in order.open_requests] == [R1, R2]
+        assert [request.id for request in order.open_requests] == [R1, R2]
     assert changes.with_request(order, replace(early, state=HelpRequestState.WITHDRAWN)).open_requests == (
         late.summary(),
     )

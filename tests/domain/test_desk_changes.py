@@ -67,10 +67,10 @@ def kinds(change: Change) -> list[FactKind]:
     return [fact.kind for fact in change.facts]
 
 
-def told(change: Change) -> tuple[int, int]:
-    """How many things the shopper and the desk were told by this change."""
+def addressed(change: Change) -> tuple[int, int]:
+    """The number of facts that this change addressed to the shopper and to the desk."""
     assert change.before is not None
-    before, after = change.before.conversation.told, change.after.conversation.told
+    before, after = change.before.conversation.addressed, change.after.conversation.addressed
     return after.shopper - before.shopper, after.desk - before.desk
 
 
@@ -111,7 +111,7 @@ def test_who_claims_a_request_has_it_and_the_shopper_is_not_told() -> None:
     claimed = desk_changes.claim(order, a_request(), ANN, now=NOW)
     assert claimed.changed == (a_request(assignee=ANN),)
     assert claimed.facts == (Fact(kind=FactKind.REQUEST_CLAIMED, at=NOW, request_id=R1),)
-    assert told(claimed) == (0, 0)
+    assert addressed(claimed) == (0, 0)
     assert claimed.after.open_requests == order.open_requests
 
 
@@ -120,7 +120,7 @@ def test_a_request_that_is_given_back_is_nobodys() -> None:
     freed = desk_changes.unclaim(with_open(mine), mine, ANN, now=NOW)
     assert freed.changed == (a_request(),)
     assert kinds(freed) == [FactKind.REQUEST_UNCLAIMED]
-    assert told(freed) == (0, 0)
+    assert addressed(freed) == (0, 0)
 
 
 # --- replying ------------------------------------------------------------------------------------------------------
@@ -131,24 +131,24 @@ def test_a_reply_is_said_and_leaves_the_request_as_it_is() -> None:
     replied = desk_changes.reply(order, WORDS, a_request(), ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert (replied.message, replied.changed) == (WORDS, ())
     assert replied.facts == (Fact(kind=FactKind.MESSAGE_POSTED, at=NOW, request_id=R1),)
-    assert told(replied) == (1, 0)
+    assert addressed(replied) == (1, 0)
 
 
 def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_the_shop() -> None:
     settings = PolicySettings(close_unanswered_after=timedelta(days=3))
     order = with_open(a_request())
-    command = desk_changes.reply(
+    asked_back = desk_changes.reply(
         order, replace(WORDS, expects_answer=True), a_request(), ANN, settings=settings, now=NOW
     )
     waiting = a_request(
         state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + 3 * DAY, overdue_since=None
     )
-    assert command.changed == (waiting,)
-    assert command.after.open_requests == (waiting.summary(),)
+    assert asked_back.changed == (waiting,)
+    assert asked_back.after.open_requests == (waiting.summary(),)
 
 
 def test_a_reply_to_the_order_answers_what_was_written_about_no_request() -> None:
-    order = replace(an_order(), conversation=Conversation(told=SideCounts(desk=1), unanswered_since=T0))
+    order = replace(an_order(), conversation=Conversation(addressed=SideCounts(desk=1), unanswered_since=T0))
     words = replace(WORDS, request_id=None)
     replied = desk_changes.reply(order, words, None, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert (replied.after.conversation.unanswered_since, replied.after.alerts) == (None, ())
@@ -175,7 +175,7 @@ def test_an_approved_cancellation_cancels_the_order() -> None:
         NOW,
     )
     assert approved.message == WORDS
-    assert told(approved) == (1, 0)
+    assert addressed(approved) == (1, 0)
 
 
 def test_an_approved_change_of_address_changes_it() -> None:
@@ -206,7 +206,7 @@ def test_neither_an_answer_nor_a_no_has_an_effect(details: HelpRequestDetails) -
         assert (change.after.local_changes, change.after.returned) == (order.local_changes, order.returned)
         assert change.after.open_requests == ()
         assert change.message == WORDS
-        assert told(change) == (1, 0)
+        assert addressed(change) == (1, 0)
     assert (answered.request.state, answered.request.outcome, answered.request.decline_reason) == (
         HelpRequestState.RESOLVED,
         HelpRequestOutcome.ANSWERED,
@@ -225,7 +225,7 @@ def test_what_turns_out_to_be_impossible_is_overtaken_and_the_shopper_told() -> 
     assert moot.request.state is HelpRequestState.OVERTAKEN
     assert (moot.request.closed_at, moot.after.local_changes) == (NOW, LocalChanges())
     assert kinds(moot) == [FactKind.REQUEST_OVERTAKEN]
-    assert told(moot) == (1, 0)
+    assert addressed(moot) == (1, 0)
 
 
 def test_what_is_opened_again_stands_among_the_open_ones_in_its_place() -> None:
@@ -235,9 +235,9 @@ def test_what_is_opened_again_stands_among_the_open_ones_in_its_place() -> None:
     later = a_request(CANCEL, R2, filed_at=T0 + DAY)
     opened = desk_changes.reopen(with_open(later), settled, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     assert opened.request == a_request(answer_by=NOW + DEFAULT_SETTINGS.answer_within, overdue_since=None)
-    assert [known.id for known in opened.after.open_requests] == [R1, R2]
+    assert [request.id for request in opened.after.open_requests] == [R1, R2]
     assert kinds(opened) == [FactKind.REQUEST_REOPENED]
-    assert told(opened) == (1, 0)
+    assert addressed(opened) == (1, 0)
 
 
 # --- the warehouse -------------------------------------------------------------------------------------------------
@@ -248,7 +248,7 @@ def test_a_released_order_is_so_by_the_shop_until_a_snapshot_says_otherwise() ->
     assert released.after.local_changes == LocalChanges(release=Release(at=NOW, request_id=HelpRequestId("R9")))
     assert (released.after.released_at, released.author, released.by) == (NOW, Author.SHOP, WAREHOUSE)
     assert released.facts == (Fact(kind=FactKind.RELEASED, at=NOW),)
-    assert told(released) == (0, 0)
+    assert addressed(released) == (0, 0)
 
 
 def test_a_recorded_parcel_ends_what_it_makes_impossible_and_nothing_else() -> None:
@@ -256,12 +256,12 @@ def test_a_recorded_parcel_ends_what_it_makes_impossible_and_nothing_else() -> N
     box = a_parcel(shipped_at=T0, bottle=2)
     recorded = desk_changes.record_shipment(with_open(cancel, customs), box, (cancel,), WAREHOUSE, now=NOW)
     assert recorded.after.shipments == (box,)
-    assert [known.id for known in recorded.after.open_requests] == [R2]
+    assert [request.id for request in recorded.after.open_requests] == [R2]
     assert recorded.facts == (
         Fact(kind=FactKind.PARCEL_SHIPPED, at=T0, shipment_id=ShipmentId("box")),
         Fact(kind=FactKind.REQUEST_OVERTAKEN, at=NOW, request_id=R1),
     )
-    assert (recorded.author, recorded.by, told(recorded)) == (Author.SHOP, WAREHOUSE, (1, 0))
+    assert (recorded.author, recorded.by, addressed(recorded)) == (Author.SHOP, WAREHOUSE, (1, 0))
 
 
 def test_a_parcel_that_is_recorded_again_is_corrected() -> None:
@@ -282,9 +282,11 @@ def test_a_prepared_parcel_is_known_and_has_not_left() -> None:
 
 
 def test_a_parcel_of_a_cancelled_order_is_an_alert() -> None:
-    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
+    local_changes = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
     box = a_parcel(shipped_at=T0 + DAY, bottle=2)
-    recorded = desk_changes.record_shipment(replace(an_order(), local_changes=here), box, (), WAREHOUSE, now=NOW)
+    recorded = desk_changes.record_shipment(
+        replace(an_order(), local_changes=local_changes), box, (), WAREHOUSE, now=NOW
+    )
     assert kinds(recorded) == [FactKind.PARCEL_SHIPPED, FactKind.SHIPPED_THOUGH_CANCELLED]
     assert [(alert.kind, alert.since) for alert in recorded.after.alerts] == [
         (AlertKind.SHIPPED_THOUGH_CANCELLED, T0 + DAY)
@@ -295,11 +297,13 @@ def test_a_parcel_of_a_cancelled_order_is_an_alert() -> None:
 
 
 def test_each_alert_is_dismissed_on_its_own() -> None:
-    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),))
-    order = replace(an_order(), local_changes=here, conversation=Conversation(unanswered_since=T0 + DAY))
+    local_changes = LocalChanges(
+        cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),)
+    )
+    order = replace(an_order(), local_changes=local_changes, conversation=Conversation(unanswered_since=T0 + DAY))
     assert [alert.kind for alert in order.alerts] == list(AlertKind)
     for kind in AlertKind:
         dismissed = desk_changes.dismiss(order, kind, ANN, now=NOW)
         assert [alert.kind for alert in dismissed.after.alerts] == [other for other in AlertKind if other is not kind]
         assert dismissed.facts == (Fact(kind=FactKind.ALERT_DISMISSED, at=NOW),)
-        assert told(dismissed) == (0, 0)
+        assert addressed(dismissed) == (0, 0)

@@ -16,9 +16,9 @@ from order_help.domain.help_requests import (
     ReportCustomsDutyIssueDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, had_effect, running, settled
+from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, awaiting_answer, had_effect, settled
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
-from order_help.domain.timeline import DESK_ONLY, SAID, Author, FactKind
+from order_help.domain.timeline import CONVERSATION_FACTS, DESK_ONLY, Author, FactKind
 from tests.support.orders import DAY, T0, an_order
 
 NOW = T0 + DAY
@@ -47,7 +47,7 @@ LEADS_TO = {
     (Step.REOPEN, RESOLVED): OPEN,
     (Step.REOPEN, DECLINED): OPEN,
 }
-"""The issue's words, step by step: whatever is not here is refused."""
+"""The life of a request in words, step by step: whatever is not here is refused."""
 
 every_step = pytest.mark.parametrize("step", Step, ids=lambda step: step.value)
 every_state = pytest.mark.parametrize("state", HelpRequestState, ids=lambda state: state.value)
@@ -82,8 +82,8 @@ def settled_by(step: Step) -> Callable[[HelpRequest], HelpRequest]:
     return lambda request: settled(request, step, at=NOW)
 
 
-def run_by(step: Step) -> Callable[[HelpRequest], HelpRequest]:
-    return lambda request: running(request, step, at=NOW, settings=DEFAULT_SETTINGS)
+def left_open_by(step: Step) -> Callable[[HelpRequest], HelpRequest]:
+    return lambda request: awaiting_answer(request, step, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 def ends(step: Step) -> bool:
@@ -97,14 +97,14 @@ def ends(step: Step) -> bool:
 @every_state
 def test_a_step_leads_where_the_issue_says_and_from_nowhere_else(step: Step, state: HelpRequestState) -> None:
     request = a_question(state)
-    take = settled_by(step) if ends(step) else run_by(step)
+    after = settled_by(step) if ends(step) else left_open_by(step)
 
     assert allows(request, step) is ((step, state) in LEADS_TO)
     if (step, state) in LEADS_TO:
-        assert take(request).state is LEADS_TO[step, state]
+        assert after(request).state is LEADS_TO[step, state]
     else:
         with pytest.raises(ValueError, match=f"{step.value} is no step from {state.value}"):
-            take(request)
+            after(request)
 
 
 def test_every_step_has_its_row_and_every_state_is_reached() -> None:
@@ -151,7 +151,7 @@ def test_each_step_leaves_the_fact_that_bears_its_name_and_that_both_sides_may_s
         Step.OVERTAKE: FactKind.REQUEST_OVERTAKEN,
         Step.REOPEN: FactKind.REQUEST_REOPENED,
     }
-    assert {row.fact for row in LIFE_CYCLE.values()} <= SAID - DESK_ONLY
+    assert {row.fact for row in LIFE_CYCLE.values()} <= CONVERSATION_FACTS - DESK_ONLY
 
 
 def test_shoppers_decide_for_themselves_agents_for_the_shop_and_time_for_nobody() -> None:
@@ -195,24 +195,24 @@ def test_a_no_has_its_reason() -> None:
 def test_while_it_is_open_the_shops_time_runs_and_while_it_awaits_the_shopper_the_shoppers() -> None:
     settings = PolicySettings(answer_within=timedelta(hours=5), close_unanswered_after=timedelta(days=3))
 
-    command = running(a_question(), Step.ASK_BACK, at=NOW, settings=settings)
-    answered = running(command, Step.SHOPPER_ANSWERS, at=NOW + DAY, settings=settings)
+    waiting = awaiting_answer(a_question(), Step.ASK_BACK, at=NOW, settings=settings)
+    answered = awaiting_answer(waiting, Step.SHOPPER_ANSWERS, at=NOW + DAY, settings=settings)
 
-    assert (command.state, command.answer_by, command.reply_by) == (AWAITING, None, NOW + 3 * DAY)
+    assert (waiting.state, waiting.answer_by, waiting.reply_by) == (AWAITING, None, NOW + 3 * DAY)
     assert (answered.state, answered.answer_by, answered.reply_by) == (OPEN, NOW + DAY + 5 * HOUR, None)
-    assert command.overdue_since is None
+    assert waiting.overdue_since is None
 
 
 def test_who_asks_back_again_gives_the_shopper_the_whole_time_again() -> None:
-    command = running(a_question(), Step.ASK_BACK, at=NOW, settings=DEFAULT_SETTINGS)
-    again = running(command, Step.ASK_BACK, at=NOW + DAY, settings=DEFAULT_SETTINGS)
+    waiting = awaiting_answer(a_question(), Step.ASK_BACK, at=NOW, settings=DEFAULT_SETTINGS)
+    again = awaiting_answer(waiting, Step.ASK_BACK, at=NOW + DAY, settings=DEFAULT_SETTINGS)
     assert again.reply_by == NOW + DAY + DEFAULT_SETTINGS.close_unanswered_after
 
 
 def test_what_is_opened_again_is_as_new_and_has_the_whole_time_of_the_shop() -> None:
     declined = settled(a_question(), Step.DECLINE, at=NOW, decline_reason=DeclineReason.TOO_LATE)
 
-    opened = running(declined, Step.REOPEN, at=NOW + DAY, settings=DEFAULT_SETTINGS)
+    opened = awaiting_answer(declined, Step.REOPEN, at=NOW + DAY, settings=DEFAULT_SETTINGS)
 
     assert opened == replace(
         a_question(),
@@ -234,7 +234,7 @@ def test_a_step_after_which_time_runs_settles_nothing(step: Step) -> None:
 def test_a_step_that_settles_leaves_no_time_running(step: Step) -> None:
     (state, *_) = LIFE_CYCLE[step].before
     with pytest.raises(ValueError, match=f"{step.value} settles the request"):
-        running(a_question(state), step, at=NOW, settings=DEFAULT_SETTINGS)
+        awaiting_answer(a_question(state), step, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 # --- what had an effect --------------------------------------------------------------------------------------------
@@ -255,10 +255,10 @@ def test_only_an_approval_of_what_can_have_an_effect_had_one_and_is_never_opened
 def test_a_cancelled_order_cannot_be_had_back_by_opening_the_request_again(step: Step) -> None:
     cancelled = settled(a_cancellation(OPEN, None), step, at=NOW)
     with pytest.raises(ValueError, match="REOPEN is no step"):
-        running(cancelled, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS)
+        awaiting_answer(cancelled, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS)
 
 
 @pytest.mark.parametrize("step", [Step.ANSWER, Step.DECLINE, Step.TIME_OUT])
 def test_a_cancellation_without_effect_can_be_opened_again(step: Step) -> None:
     refused = settled(a_cancellation(AWAITING, None), step, at=NOW)
-    assert running(refused, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS).state is OPEN
+    assert awaiting_answer(refused, Step.REOPEN, at=NOW, settings=DEFAULT_SETTINGS).state is OPEN

@@ -30,32 +30,32 @@ def test_without_anything_that_happened_here_the_order_is_the_snapshot() -> None
 
 
 def test_what_happened_here_wins_until_the_snapshot_acknowledges_it() -> None:
-    here = LocalChanges(
+    local_changes = LocalChanges(
         cancellation=Cancellation(at=T0 + 2 * DAY, request_id=R1),
         address_change=AddressChange(at=T0, request_id=R1, address=OFFICE),
         release=Release(at=T0 + DAY, request_id=R1),
     )
-    for told in ({}, {"cancelled_at": T0, "released_at": T0}):
-        order = replace(an_order(**told), local_changes=here)
+    for snapshot in ({}, {"cancelled_at": T0, "released_at": T0}):
+        order = replace(an_order(**snapshot), local_changes=local_changes)
         assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0 + 2 * DAY, T0 + DAY, OFFICE)
 
 
 def test_what_the_snapshot_acknowledges_counts_as_the_snapshot_says() -> None:
-    here = LocalChanges(
+    local_changes = LocalChanges(
         cancellation=Cancellation(at=T0 + 2 * DAY, request_id=R1),
         address_change=AddressChange(at=T0, request_id=R1, address=OFFICE),
         release=Release(at=T0 + DAY, request_id=R1),
     )
-    order = replace(an_order(acknowledges=frozenset({R1}), cancelled_at=T0), local_changes=here)
+    order = replace(an_order(acknowledges=frozenset({R1}), cancelled_at=T0), local_changes=local_changes)
     assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0, None, HOME)
 
 
 def test_each_of_them_is_acknowledged_on_its_own() -> None:
-    here = LocalChanges(
+    local_changes = LocalChanges(
         cancellation=Cancellation(at=T0, request_id=R1),
         address_change=AddressChange(at=T0, request_id=R2, address=OFFICE),
     )
-    order = replace(an_order(acknowledges=frozenset({R2})), local_changes=here)
+    order = replace(an_order(acknowledges=frozenset({R2})), local_changes=local_changes)
     assert order.cancelled_at == T0
     assert order.shipping_address == HOME
 
@@ -64,14 +64,14 @@ def test_shipments_are_joined_by_id_and_the_snapshots_win() -> None:
     recorded = LocalChanges(
         shipments=(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0, lamp=1))
     )
-    told = a_parcel("box", shipped_at=T0 + DAY, bottle=2)
-    order = replace(an_order(shipments=(told,)), local_changes=recorded)
-    assert order.shipments == (told, recorded.shipments[1])
+    parcel = a_parcel("box", shipped_at=T0 + DAY, bottle=2)
+    order = replace(an_order(shipments=(parcel,)), local_changes=recorded)
+    assert order.shipments == (parcel, recorded.shipments[1])
 
 
 def test_a_receipt_confirmed_again_counts_from_the_first_time() -> None:
-    here = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY), Receipt(shipment_id=BOX, at=T0)))
-    order = replace(an_order(), local_changes=here)
+    local_changes = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY), Receipt(shipment_id=BOX, at=T0)))
+    order = replace(an_order(), local_changes=local_changes)
     assert order.receipt_of(BOX) == T0
     assert order.receipt_of(BAG) is None
 
@@ -142,12 +142,12 @@ def test_the_longest_waiting_alert_comes_first() -> None:
         assert len(both.alerts) == 2
 
 
-TELLS_OF_IT: list[Callable[[Order], Order | None]] = [
+REPORTS: list[Callable[[Order], Order | None]] = [
     lambda order: desk_changes.record_shipment(order, left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY).after,
     lambda order: desk_changes.record_shipment(order, left("bag", 3), (), WAREHOUSE, now=T0 + 3 * DAY).after,
-    lambda order: changes.take(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
-    lambda order: changes.take(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
-    lambda order: changes.take(
+    lambda order: changes.apply_snapshot(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
+    lambda order: changes.apply_snapshot(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
+    lambda order: changes.apply_snapshot(
         a_snapshot(
             revision=4,
             cancelled_at=T0 + 3 * DAY,
@@ -161,13 +161,13 @@ TELLS_OF_IT: list[Callable[[Order], Order | None]] = [
 
 def test_the_alerts_are_the_same_in_whatever_order_it_is_told_of() -> None:
     """Every order of every selection of them ends the same."""
-    for count in range(len(TELLS_OF_IT) + 1):
-        for told in combinations(TELLS_OF_IT, count):
+    for count in range(len(REPORTS) + 1):
+        for arrivals in combinations(REPORTS, count):
             ends = set()
-            for arrivals in permutations(told):
+            for sequence in permutations(arrivals):
                 order = replace(an_order(), local_changes=CANCELLED_HERE)
-                for tell in arrivals:
-                    order = tell(order) or order
+                for report in sequence:
+                    order = report(order) or order
                 ends.add(order.alerts)
             assert len(ends) == 1
 
@@ -175,7 +175,7 @@ def test_the_alerts_are_the_same_in_whatever_order_it_is_told_of() -> None:
 def test_what_an_agent_has_seen_to_stays_so_whatever_is_told_later_and_a_further_parcel_is_an_alert_of_its_own() -> (
     None
 ):
-    for told in permutations(TELLS_OF_IT):
+    for sequence in permutations(REPORTS):
         order = desk_changes.record_shipment(
             replace(an_order(), local_changes=CANCELLED_HERE), left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY
         ).after
@@ -183,7 +183,7 @@ def test_what_an_agent_has_seen_to_stays_so_whatever_is_told_later_and_a_further
             order, AlertKind.SHIPPED_THOUGH_CANCELLED, AgentName("ann"), now=T0 + 3 * DAY
         ).after
         assert order.alerts == ()
-        for tell in told:
-            order = tell(order) or order
+        for report in sequence:
+            order = report(order) or order
             alerting = {parcel.id for parcel in order.shipped_though_cancelled} - {BOX}
             assert bool(order.alerts) is bool(alerting)

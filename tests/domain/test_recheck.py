@@ -158,10 +158,10 @@ def test_no_other_open_request_stands_in_the_way_of_a_different_kind() -> None:
 
 
 def test_a_return_needs_its_units_among_what_left_and_is_in_no_other_return() -> None:
-    command, other = a_request(a_return(bottle=2)), a_request(a_return(bottle=1), R2)
-    assert approving(shipped(), command) is None  # its own units do not count against it
-    order = with_open(shipped(), command, other)
-    against = why_not_approve(order, command, settings=DEFAULT_SETTINGS, now=NOW)
+    request, other = a_request(a_return(bottle=2)), a_request(a_return(bottle=1), R2)
+    assert approving(shipped(), request) is None  # its own units do not count against it
+    order = with_open(shipped(), request, other)
+    against = why_not_approve(order, request, settings=DEFAULT_SETTINGS, now=NOW)
     assert against is not None
     assert (against.state, against.reason) == (
         HelpActionState.NOT_APPLICABLE,
@@ -192,13 +192,13 @@ def test_a_line_that_the_shop_no_longer_takes_back_is_the_reason_too() -> None:
 
 
 def test_a_return_is_judged_by_the_window_of_now_as_everything_that_is_approved() -> None:
-    """The issue: "if the order, judged again now, still allows it"."""
+    """An approval is possible if the order, judged again now, still allows it."""
     ends = T0 + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
     ends += DEFAULT_SETTINGS.return_after_received
-    command = a_request(a_return(bottle=1))
+    request = a_request(a_return(bottle=1))
     order = an_order(shipments=(a_parcel("box", shipped_at=T0, bottle=2, lamp=1),))
-    assert approving(order, command, at=ends - TICK) is None
-    refused = approving(order, command, at=ends)
+    assert approving(order, request, at=ends - TICK) is None
+    refused = approving(order, request, at=ends)
     assert refused == Reason(code=ReasonCode.CLOSED, event=OrderEvent.RETURN_WINDOW_ENDED, at=ends)
 
 
@@ -223,7 +223,7 @@ def test_another_of_its_kind_that_is_open_has_taken_its_place() -> None:
     assert against is not None
     assert against.state is HelpActionState.IN_PROGRESS
     assert against.reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
-    assert [known.id for known in against.open_requests] == [R2]
+    assert [request.id for request in against.open_requests] == [R2]
 
 
 def test_one_of_another_kind_has_not() -> None:

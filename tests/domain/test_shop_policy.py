@@ -25,6 +25,28 @@ SLOWER = PolicySettings(return_after_received=timedelta(days=60))
 FASTER = PolicySettings(return_after_received=timedelta(days=14))
 
 
+def test_the_default_settings() -> None:
+    assert DEFAULT_SETTINGS.ship_by_after_paid == timedelta(days=7)
+    assert DEFAULT_SETTINGS.received_after_delivered == timedelta(days=7)
+    assert DEFAULT_SETTINGS.inquiry_after_shipped == timedelta(days=90)
+    assert DEFAULT_SETTINGS.return_after_received == timedelta(days=30)
+    assert DEFAULT_SETTINGS.delivered_after_shipped == timedelta(days=45)
+    assert DEFAULT_SETTINGS.answer_within == timedelta(hours=24)
+    assert DEFAULT_SETTINGS.business_hours is None
+    assert DEFAULT_SETTINGS.close_unanswered_after == timedelta(days=7)
+    assert DEFAULT_SETTINGS.automatic == {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
+    assert DEFAULT_SETTINGS.switched_off == frozenset()
+
+
+def test_a_shop_may_leave_everything_to_its_desk() -> None:
+    assert PolicySettings(automatic=frozenset()).automatic == frozenset()
+
+
+def test_a_question_cannot_answer_itself() -> None:
+    with pytest.raises(ValueError, match="no effect that could settle itself: RESOLVE_PAYMENT_ISSUE"):
+        PolicySettings(automatic=frozenset({HelpActionType.RESOLVE_PAYMENT_ISSUE, HelpActionType.CANCEL_ORDER}))
+
+
 def test_each_entry_holds_from_its_instant_until_the_next() -> None:
     policy = ShopPolicy(entries=(PolicyEntry(since=T0, settings=SLOWER), PolicyEntry(since=T0 + DAY, settings=FASTER)))
     assert policy.settings_at(T0 - TICK) == DEFAULT_SETTINGS

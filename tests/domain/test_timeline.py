@@ -8,17 +8,17 @@ from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.timeline import (
+    CONVERSATION_FACTS,
     DESK_ONLY,
-    SAID,
     Author,
     Fact,
     FactKind,
     RequestThen,
     TimelineEntry,
     addressed_after,
+    is_addressed_to,
     new_facts,
     shown_to,
-    tells,
 )
 from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
@@ -62,9 +62,9 @@ def test_what_the_shop_takes_back_is_no_fact() -> None:
 
 
 def test_an_acknowledged_cancellation_of_the_same_time_is_no_second_one() -> None:
-    here = LocalChanges(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
-    before = replace(an_order(), local_changes=here)
-    after = replace(an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1})), local_changes=here)
+    local_changes = LocalChanges(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
+    before = replace(an_order(), local_changes=local_changes)
+    after = replace(an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1})), local_changes=local_changes)
     assert new_facts(before, after) == ()
 
 
@@ -74,7 +74,7 @@ def test_a_changed_address_is_told_with_its_request() -> None:
     assert new_facts(an_order(), after) == (Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=T0 + DAY, request_id=R1),)
 
 
-# --- who sees what, and who is told --------------------------------------------------------------------------------
+# --- who sees what, and to whom it is addressed -----------------------------------------------------------------------
 
 BY_SIDE = {side: {author for author in Author if (author is Author.SHOPPER) is (side is Side.SHOPPER)} for side in Side}
 """Whose words are this side's own."""
@@ -101,7 +101,7 @@ def test_the_desks_own_business_is_who_works_on_what_and_what_it_has_to_look_at(
 
 
 def test_nobody_is_told_of_what_it_may_not_see() -> None:
-    assert not DESK_ONLY & SAID
+    assert not DESK_ONLY & CONVERSATION_FACTS
 
 
 @pytest.mark.parametrize("kind", FactKind, ids=lambda kind: kind.value)
@@ -110,33 +110,39 @@ def test_a_side_is_told_what_the_other_says_and_decides_and_nothing_that_only_ha
     kind: FactKind, author: Author
 ) -> None:
     for side in Side:
-        assert tells(side, author, a_fact(kind)) is (kind in SAID and author not in BY_SIDE[side])
+        assert is_addressed_to(side, author, a_fact(kind)) is (
+            kind in CONVERSATION_FACTS and author not in BY_SIDE[side]
+        )
 
 
 def test_each_side_has_been_told_as_many_things_as_were_said_by_others() -> None:
     filed_and_done = (a_fact(FactKind.REQUEST_FILED), a_fact(FactKind.REQUEST_APPROVED), a_fact(FactKind.CANCELLED))
-    told = SideCounts()
-    told = addressed_after(told, Author.SHOPPER, filed_and_done)
-    assert told == SideCounts(desk=2)
-    told = addressed_after(told, Author.AGENT, (a_fact(FactKind.MESSAGE_POSTED),))
-    told = addressed_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_TIMED_OUT),))
-    told = addressed_after(told, Author.SERVICE, (a_fact(FactKind.REQUEST_OVERDUE),))
-    told = addressed_after(told, Author.SHOP, (a_fact(FactKind.PARCEL_SHIPPED), a_fact(FactKind.REQUEST_OVERTAKEN)))
-    assert told == SideCounts(shopper=3, desk=2)
+    addressed = SideCounts()
+    addressed = addressed_after(addressed, Author.SHOPPER, filed_and_done)
+    assert addressed == SideCounts(desk=2)
+    addressed = addressed_after(addressed, Author.AGENT, (a_fact(FactKind.MESSAGE_POSTED),))
+    addressed = addressed_after(addressed, Author.SERVICE, (a_fact(FactKind.REQUEST_TIMED_OUT),))
+    addressed = addressed_after(addressed, Author.SERVICE, (a_fact(FactKind.REQUEST_OVERDUE),))
+    addressed = addressed_after(
+        addressed, Author.SHOP, (a_fact(FactKind.PARCEL_SHIPPED), a_fact(FactKind.REQUEST_OVERTAKEN))
+    )
+    assert addressed == SideCounts(shopper=3, desk=2)
 
 
 # --- parcels that left though the order is cancelled ----------------------------------------------------------------
 
 
 def test_a_parcel_that_left_a_cancelled_order_is_told_beside_its_leaving() -> None:
-    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
-    before = replace(an_order(), local_changes=here)
-    after = replace(an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), local_changes=here)
+    local_changes = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
+    before = replace(an_order(), local_changes=local_changes)
+    after = replace(
+        an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), local_changes=local_changes
+    )
     assert new_facts(before, after) == (
         Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),
         Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=T0 + DAY, shipment_id=BOX),
     )
-    assert new_facts(after, replace(after, local_changes=replace(here, dismissed=frozenset({BOX})))) == ()
+    assert new_facts(after, replace(after, local_changes=replace(local_changes, dismissed=frozenset({BOX})))) == ()
 
 
 def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:

@@ -14,7 +14,7 @@ from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, SnapshotPro
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_line, a_parcel, a_snapshot
 
-# The example of the design's section 3, character for character but for the spaces.
+# The example of docs/orders.md, character for character but for the spaces.
 EXAMPLE: dict[str, Any] = {
     "number": "W2611340", "customerId": "james_li_5688", "revision": 3, "email": "james@example.com", "locale": "en",
     "placedAt": "2026-11-02T10:00:00Z", "paidAt": "2026-11-02T10:05:00Z", "shipBy": "2026-11-05T00:00:00Z",

@@ -107,8 +107,8 @@ class Function:
         self.store.put(ORDER)
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
-        post = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        notifier = Notifier(store=self.store, events=self.events, post=post)
+        mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
+        notifier = Notifier(store=self.store, events=self.events, mailer=mailer)
         self.handler = self.module.handler_for(
             notifier, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
         )
@@ -345,12 +345,12 @@ def test_without_a_bus_it_does_not_start(
         importlib.import_module(MODULE)
 
 
-def test_without_a_sender_it_has_no_post_office(module: ModuleType) -> None:
+def test_without_a_sender_it_has_no_mailer(module: ModuleType) -> None:
     names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_BUS": "shop"}
     page = "https://shop.example/orders/{number}"
 
-    assert module.notifier_for(settings_from(names)).post is None
-    post = module.notifier_for(
+    assert module.notifier_for(settings_from(names)).mailer is None
+    mailer = module.notifier_for(
         settings_from({**names, "ORDER_HELP_MAIL_FROM": "help@shop.example", "ORDER_HELP_ORDER_URL": page})
-    ).post
-    assert (post.sender, post.order_url) == ("help@shop.example", page)
+    ).mailer
+    assert (mailer.sender, mailer.order_url) == ("help@shop.example", page)

@@ -1,8 +1,8 @@
 """
-Section 2 of the design read a second time, in plain sentences of code, to hold the product against.
+"The policy" of docs/architecture.md read a second time, in plain sentences of code, to hold the product against.
 
 It works on the JSON of a snapshot, imports nothing of the product, and knows no table: every kind of help has its own
-paragraph. Where the design leaves a choice, the comment says which was taken.
+paragraph. Where that page leaves a choice, the comment says which was taken.
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ class LoadedState:
 
 @dataclass
 class Reading:
-    """Everything the design says of one order at one moment."""
+    """Everything the policy says of one order at one moment."""
 
     status: str
     loaded_states: dict[str, LoadedState] = field(default_factory=dict)

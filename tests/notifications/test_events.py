@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
 from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, TimelineEntry
 from order_help.notifications.event_types import DomainEvent
-from order_help.notifications.events import EVENTS, NOT_TOLD, TABLE, events_of
+from order_help.notifications.events import EVENTS, NOT_PUBLISHED, TABLE, events_of
 from tests.support.any_values import INSTANTS, NAMES, REFS
 from tests.support.commands import W1
 from tests.support.entries import BOX, CANCEL, CHANGE, MOVE, NOW, QUESTION, RETURN, SCENES, SEQUENCE, entry_of
@@ -134,8 +134,8 @@ def test_no_scene_is_left_out_above() -> None:
 def test_all_that_can_happen_is_told_or_named_as_not_told() -> None:
     rows = {row.fact for row in TABLE}
 
-    assert rows | NOT_TOLD == set(FactKind)
-    assert not rows & NOT_TOLD
+    assert rows | NOT_PUBLISHED == set(FactKind)
+    assert not rows & NOT_PUBLISHED
 
 
 def test_every_event_comes_about() -> None:
@@ -235,5 +235,5 @@ def test_an_entry_that_does_not_know_its_request_is_no_entry() -> None:
     fact = Fact(kind=FactKind.REQUEST_FILED, at=NOW, request_id=QUESTION.id)
     entry = TimelineEntry(sequence=1, change_id=CHANGE, at=NOW, author=Author.SHOPPER, facts=(fact,))
 
-    with pytest.raises(LookupError, match="does not know the request"):
+    with pytest.raises(LookupError, match="lacks the request"):
         events_of(W1, entry)

@@ -8,7 +8,7 @@ from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import events_of
-from order_help.notifications.notify import CLAIMED_FOR, Mailer, MailResult, Notifier, notify_of_entry
+from order_help.notifications.notify import CLAIMED_FOR, Mailer, MailResult, Notifier, send_notifications
 from order_help.notifications.ports import MailRefused, MailReplyLost, NotTold
 from order_help.use_cases.ports import StoreBusy
 from tests.support.commands import W1
@@ -30,20 +30,20 @@ class Shop:
     events: MemoryEvents = field(default_factory=MemoryEvents)
     mails: MemoryMails = field(default_factory=MemoryMails)
     ledger: MemoryMailLedger = field(default_factory=MemoryMailLedger)
-    on_notified: list[str] = field(default_factory=list)
+    results: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.store.put(ORDER)
-        post = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example", order_url=PAGE)
-        self.notifier = Notifier(store=self.store, events=self.events, post=post)
+        mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example", order_url=PAGE)
+        self.notifier = Notifier(store=self.store, events=self.events, mailer=mailer)
 
     def tell(self, entry: TimelineEntry = ENTRY, now: datetime = NOW) -> None:
-        self.on_notified.clear()
+        self.results.clear()
 
         def hear(told: DomainEvent | MailResult) -> None:
-            self.on_notified.append(told.value if isinstance(told, MailResult) else told.type)
+            self.results.append(told.value if isinstance(told, MailResult) else told.type)
 
-        notify_of_entry(self.notifier, W1, entry, now=now, on_notified=hear)
+        send_notifications(self.notifier, W1, entry, now=now, on_result=hear)
 
     @property
     def mails_sent(self) -> list[str]:
@@ -79,13 +79,13 @@ def test_the_shop_learns_what_happened_and_the_shopper_gets_a_mail(shop: Shop) -
     assert (mail.id, mail.to, mail.sender) == (MAIL_OF_ENTRY[0], "james@example.com", "help@shop.example")
     assert mail.subject == "Done: Cancel this Order, order W1"
     assert "https://shop.example/orders/W1" in mail.text
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "SENT"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "SENT"]
 
 
 def test_what_concerns_nobody_costs_no_call(shop: Shop) -> None:
     shop.tell(entry_of("a question is claimed"))
 
-    assert (shop.events.published, shop.mails.sent, shop.store.calls, shop.on_notified) == ([], [], [], [])
+    assert (shop.events.published, shop.mails.sent, shop.store.calls, shop.results) == ([], [], [], [])
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -98,14 +98,14 @@ def test_told_twice_it_is_told_once(shop: Shop, scene: str) -> None:
     shop.tell(entry, now=NOW + 30 * 86_400 * SECOND)
 
     assert (shop.events.ids, shop.mails_sent) == (events, mails)
-    assert shop.on_notified == [event.type for event in events_of(W1, entry)] + ["SENT_BEFORE"] * len(mails)
+    assert shop.results == [event.type for event in events_of(W1, entry)] + ["SENT_BEFORE"] * len(mails)
 
 
 def test_an_order_is_read_once_for_all_its_mails(shop: Shop) -> None:
     shop.tell(TWO_MAILS)
 
     assert shop.store.calls == ["order"]
-    assert shop.on_notified == ["HelpRequestSettled", "HelpRequestSettled", "SENT", "SENT"]
+    assert shop.results == ["HelpRequestSettled", "HelpRequestSettled", "SENT", "SENT"]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_without_an_address_no_mail_is_sent_and_that_is_told(shop: Shop, email: 
     shop.store.put(replace(ORDER, snapshot=replace(ORDER.snapshot, email=email)))
     shop.tell()
 
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
     assert (shop.mails.sent, shop.ledger.claims) == ([], {})
 
 
@@ -123,14 +123,14 @@ def test_of_an_order_that_is_not_there_no_mail_is_sent(shop: Shop) -> None:
     shop.store.kept.clear()
     shop.tell()
 
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
 
 
 def test_without_a_sender_no_mail_is_sent_and_the_order_is_not_read(shop: Shop) -> None:
-    shop.notifier = replace(shop.notifier, post=None)
+    shop.notifier = replace(shop.notifier, mailer=None)
     shop.tell(TWO_MAILS)
 
-    assert shop.on_notified == ["HelpRequestSettled", "HelpRequestSettled", "NO_SENDER", "NO_SENDER"]
+    assert shop.results == ["HelpRequestSettled", "HelpRequestSettled", "NO_SENDER", "NO_SENDER"]
     assert shop.store.calls == []
 
 
@@ -189,11 +189,11 @@ def test_a_bus_that_does_not_answer_keeps_nobody_from_a_mail(shop: Shop) -> None
     shop.events.before = raising(NotTold())
     with pytest.raises(NotTold):
         shop.tell()
-    assert shop.on_notified == ["SENT"]
+    assert shop.results == ["SENT"]
 
     shop.tell()
 
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
     assert shop.mails_sent == MAIL_OF_ENTRY
 
 
@@ -202,7 +202,7 @@ def test_a_mail_that_was_not_sent_is_sent_with_the_next_try(shop: Shop) -> None:
     for _ in range(2):
         with pytest.raises(NotTold):
             shop.tell()
-        assert shop.on_notified == [*EVENTS_OF_ENTRY, "NOT_SENT"]
+        assert shop.results == [*EVENTS_OF_ENTRY, "NOT_SENT"]
 
     shop.tell()
 
@@ -213,7 +213,7 @@ def test_a_mail_whose_reply_was_lost_is_sent_once_more(shop: Shop) -> None:
     shop.mails.after = raising(MailReplyLost())
     with pytest.raises(MailReplyLost):
         shop.tell()
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "REPLY_LOST"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "REPLY_LOST"]
 
     for _ in range(3):
         shop.tell()
@@ -224,11 +224,11 @@ def test_a_mail_whose_reply_was_lost_is_sent_once_more(shop: Shop) -> None:
 def test_a_mail_that_is_refused_is_never_tried_again_and_fails_nothing(shop: Shop) -> None:
     shop.mails.before = raising(MailRefused())
     shop.tell()
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "REFUSED"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "REFUSED"]
 
     shop.tell()
 
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
     assert shop.mails.sent == []
 
 
@@ -257,7 +257,7 @@ def test_a_claim_that_cannot_be_given_back_ends_by_itself(shop: Shop) -> None:
 def test_a_mail_that_was_sent_and_cannot_be_written_down_is_not_sent_again_at_once(shop: Shop) -> None:
     shop.ledger.before_settle = raising(StoreBusy())
     shop.tell()
-    assert shop.on_notified == [*EVENTS_OF_ENTRY, "SENT"]
+    assert shop.results == [*EVENTS_OF_ENTRY, "SENT"]
 
     with pytest.raises(NotTold):
         shop.tell()
@@ -285,5 +285,5 @@ def test_the_second_mail_of_an_entry_waits_for_no_more_than_the_first(shop: Shop
     shop.mails.before = raising(MailRefused())
     shop.tell(TWO_MAILS)
 
-    assert shop.on_notified[-2:] == ["REFUSED", "SENT"]
+    assert shop.results[-2:] == ["REFUSED", "SENT"]
     assert shop.mails_sent == [due_mails(TWO_MAILS)[1].id]

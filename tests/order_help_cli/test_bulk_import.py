@@ -9,11 +9,11 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.ports import Commit, StoreBusy
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
-from order_help_cli.bulk_import import AT_A_TIME, bulk_import
+from order_help_cli.bulk_import import BATCH_SIZE, bulk_import
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0, a_snapshot
 
-MANY = [a_snapshot(number=OrderNumber(f"W{number}")) for number in range(AT_A_TIME * 2 + 10)]
+MANY = [a_snapshot(number=OrderNumber(f"W{number}")) for number in range(BATCH_SIZE * 2 + 10)]
 
 
 def take(store: MemoryOrderStore, snapshots: Iterable[OrderSnapshot]) -> Counter[SnapshotResult]:
@@ -64,7 +64,7 @@ def test_no_more_snapshots_are_read_than_are_held() -> None:
 
     bunches = bulk_import(Services(store=MemoryOrderStore()), snapshots(), revisions=lambda _: {}, now=T0)
     next(bunches)
-    assert read == AT_A_TIME
+    assert read == BATCH_SIZE
 
 
 def test_after_a_busy_store_the_same_call_goes_on() -> None:
@@ -74,14 +74,14 @@ def test_after_a_busy_store_the_same_call_goes_on() -> None:
     def busy_now_and_then(_: Commit) -> None:
         nonlocal calls
         calls += 1
-        if calls > AT_A_TIME:
+        if calls > BATCH_SIZE:
             raise StoreBusy
 
     store.before_commit = busy_now_and_then
     with pytest.raises(StoreBusy):
         take(store, MANY)
     there = len(store.kept)
-    assert AT_A_TIME <= there < len(MANY)
+    assert BATCH_SIZE <= there < len(MANY)
     store.before_commit = lambda _: None
     assert take(store, MANY) == {SnapshotResult.UNCHANGED: there, SnapshotResult.CREATED: len(MANY) - there}
 

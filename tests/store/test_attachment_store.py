@@ -55,7 +55,7 @@ def attachments(store: DynamoOrderStore) -> DynamoAttachmentStore:
 @pytest.fixture
 def wire(attachments: DynamoAttachmentStore, dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
     """The line to the engine; whoever gives up does so soon."""
-    monkeypatch.setattr(faults, "SENDINGS", 3)
+    monkeypatch.setattr(faults, "ATTEMPTS", 3)
     with tapped(dynamodb) as wire:
         yield wire
 

@@ -1,4 +1,4 @@
-"""DynamoDB is asked no more often than the design allows, and only in ways that see what was written."""
+"""DynamoDB is asked no more often than docs/architecture.md promises, and only in ways that see what was written."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,10 +14,9 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.ids import LineId, OrderNumber
 from order_help.store.bulk import put_new_orders
-from order_help.store.connection import CONNECT_SECONDS, READ_SECONDS, connection
-from order_help.store.faults import PATIENCE_SECONDS
+from order_help.store.connection import connection
 from order_help.store.order_store import DynamoOrderStore
-from order_help.use_cases import unit_of_work as changing
+from order_help.store.time_limits import DEPLOYED
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
@@ -176,10 +175,10 @@ def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(ser
     assert "snapshot" not in table["ExpressionAttributeNames"].values()
 
 
-def test_a_call_gives_up_well_before_an_http_api_does(moto_dynamodb: Engine) -> None:
-    call = PATIENCE_SECONDS + CONNECT_SECONDS + READ_SECONDS
-    assert changing.PATIENCE_SECONDS + 3 * call < 25  # the last attempt reads, looks for its entry and writes
+def test_botocore_sends_once_and_gives_up_soon(moto_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ORDER_HELP_STORE_PATIENCE")
 
     config = connection().client.meta.config
-    assert (config.connect_timeout, config.read_timeout) == (CONNECT_SECONDS, READ_SECONDS)
+
+    assert (config.connect_timeout, config.read_timeout) == (DEPLOYED.connect, DEPLOYED.answer)
     assert config.retries == {"total_max_attempts": 1, "mode": "standard"}

@@ -156,10 +156,10 @@ def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOr
             UpdateExpression="SET since_version_9 = :it",
             ExpressionAttributeValues={":it": {"S": "?"}},
         )
-    newer = changes.take(a_snapshot(revision=2, shipments=(a_parcel(shipped_at=T0, lamp=1),)), filing.after)
+    newer = changes.apply_snapshot(a_snapshot(revision=2, shipments=(a_parcel(shipped_at=T0, lamp=1),)), filing.after)
     assert newer is not None
 
-    store.commit(commit_of(changes.taken(filing.after, newer, (filing.request,), now=NOW), 3))
+    store.commit(commit_of(changes.snapshot_change(filing.after, newer, (filing.request,), now=NOW), 3))
 
     after = store.order(REF)
     assert after is not None

@@ -190,7 +190,7 @@ def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderSto
     (last,) = store.timeline(REF, after=2)
     assert entry is not None
     assert last.message == words
-    assert (last.told, last.facts, last.requests) == (entry.told, entry.facts, entry.requests)
+    assert (last.addressed, last.facts, last.requests) == (entry.addressed, entry.facts, entry.requests)
 
 
 # --- entries and marks ---------------------------------------------------------------------------------------------
@@ -218,7 +218,7 @@ def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline
     store: DynamoOrderStore, command: Change
 ) -> None:
     declined = committed(store, _no(command.after, command.request), 3)
-    mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
+    mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert mark is not None
     key = a_key(operation="markTimelineRead", request_id=None)
     store.commit(replace(commit_of(mark, 4, key), entry=None))
@@ -241,7 +241,7 @@ def test_an_order_stands_among_those_with_something_to_read_while_there_is_somet
     assert "unread" not in item()
     declined = committed(store, _no(command.after, command.request), 3)
     assert (item()["unread"], store.unread_of(REF.customer_id)) == ({"N": "1"}, 1)
-    read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, told=1), Author.SHOPPER, now=NOW)
+    read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert read is not None
     store.commit(replace(commit_of(read, 4), entry=None))
     assert ("unread" in item(), store.unread_of(REF.customer_id)) == (False, 0)

@@ -140,9 +140,11 @@ def test_each_side_was_told_as_many_things_as_there_are_however_many_wrote_at_on
     half = WRITERS * MESSAGES_EACH // 2
     order = real_desk.store.order(REF)
     assert order is not None
-    assert (order.conversation.told.shopper, order.conversation.told.desk) == (half, half)
+    assert (order.conversation.addressed.shopper, order.conversation.addressed.desk) == (half, half)
     assert real_desk.store.unread_of(REF.customer_id) == half
-    told = [entry.told for entry in real_desk.store.timeline(REF)]
-    assert [one.shopper + one.desk for one in told] == list(range(2 * half + 1))  # each entry one more than the last
+    addressed = [entry.addressed for entry in real_desk.store.timeline(REF)]
+    assert [one.shopper + one.desk for one in addressed] == list(
+        range(2 * half + 1)
+    )  # each entry one more than the last
     kinds = Counter(fact.kind for entry in real_desk.store.timeline(REF) for fact in entry.facts)
     assert kinds[FactKind.MESSAGE_POSTED] == 2 * half

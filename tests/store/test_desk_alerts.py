@@ -105,7 +105,7 @@ def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(
 def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 3)
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 3)
     put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(7)), an_alert(7, shipped=NOW + HOUR))
     assert alerted(lists, SHIPPED, first=2) == [[], [], ["W07"]]
 

@@ -176,7 +176,7 @@ def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
 def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go_on(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 4)
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else None) for place in range(10)))
     wanted = QueueFilter(assignee=ANN)
 
@@ -192,7 +192,7 @@ def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go
 def test_a_page_that_looks_at_as_many_as_there_are_is_the_last(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 4)
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR) for place in range(4)))
     assert lists.queue(QueueFilter(assignee=ANN), first=3, after=None) == QueuePage(items=(), reached=None)
 
@@ -253,7 +253,7 @@ def test_who_asks_for_what_is_overdue_is_told_so_when_there_is_no_more_of_it(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It stands before all the rest, which nobody is made to walk through."""
-    monkeypatch.setattr(desk_store, "PASSED_OVER_AT_MOST", 4)
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR) for place in range(10)), awaiting(10, due=NOW))
     for wanted in (QueueFilter(overdue_at=NOW + HOUR), QueueFilter(overdue_at=NOW + HOUR, claimed=False)):
         page = lists.queue(wanted, first=3, after=None)

@@ -42,7 +42,7 @@ def wire(services: Services, dynamodb: Engine) -> Iterator[Wire]:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever gives up does so soon."""
-    monkeypatch.setattr(faults, "SENDINGS", 3)
+    monkeypatch.setattr(faults, "ATTEMPTS", 3)
 
 
 def cancel(services: Services, key: str | None = None) -> Filed:
@@ -73,7 +73,7 @@ def nothing_happened(services: Services) -> bool:
     ("count", "fault"),
     [
         pytest.param(1, committed_then_lost, id="a reply"),
-        pytest.param(faults.SENDINGS, committed_then_lost, id="every reply"),
+        pytest.param(faults.ATTEMPTS, committed_then_lost, id="every reply"),
         pytest.param(3, lost_before_sending, id="requests"),
     ],
 )
@@ -247,7 +247,7 @@ def test_a_read_is_tried_again_and_the_store_is_busy_when_that_does_not_help(
         wire.faults[:] = [times(ALWAYS, operation, fault)]
         with pytest.raises(StoreBusy):
             read(store)
-        assert wire.counts == {operation: 1 + 2 + faults.SENDINGS}
+        assert wire.counts == {operation: 1 + 2 + faults.ATTEMPTS}
         wire.faults.clear()
 
 

@@ -38,6 +38,16 @@ def test_a_timeline_entry_comes_back_as_it_was(ref: OrderRef, entry: TimelineEnt
     assert items.entry_of(stored(items.entry_item(ref, entry))) == entry
 
 
+@given(ref=REFS, entry=ENTRIES)
+def test_what_an_entry_addressed_to_each_side_keeps_the_name_that_tables_hold(
+    ref: OrderRef, entry: TimelineEntry
+) -> None:
+    item = items.entry_item(ref, entry).serialize()
+
+    assert "told" in item
+    assert "addressed" not in item
+
+
 @given(record=KEYS)
 def test_a_key_record_comes_back_as_it_was(record: KeyRecord) -> None:
     assert items.key_of(stored(items.key_item(record)), record) == record

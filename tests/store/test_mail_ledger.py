@@ -120,7 +120,7 @@ def test_a_fault_that_passes_is_not_noticed(dynamodb: Engine, ledger: DynamoMail
 def test_a_claim_all_of_whose_replies_were_lost_is_ones_own(
     dynamodb: Engine, ledger: DynamoMailLedger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(faults, "SENDINGS", 3)
+    monkeypatch.setattr(faults, "ATTEMPTS", 3)
     with tapped(dynamodb) as wire:
         wire.faults.append(times(3, WRITE, committed_then_lost))
         claim = claimed(ledger)
@@ -143,7 +143,7 @@ def test_an_engine_that_does_not_answer_is_said_to_be_busy(
     monkeypatch: pytest.MonkeyPatch,
     change: Callable[[DynamoMailLedger], object],
 ) -> None:
-    monkeypatch.setattr(faults, "SENDINGS", 3)
+    monkeypatch.setattr(faults, "ATTEMPTS", 3)
     with tapped(dynamodb) as wire:
         wire.faults.append(times(ALWAYS, WRITE, lost_before_sending))
         with pytest.raises(StoreBusy):

@@ -3,6 +3,7 @@ from typing import get_args
 
 import pytest
 
+from order_help.domain.conversation import Conversation, ReadMark, SideCounts
 from order_help.domain.help_requests import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
@@ -40,6 +41,10 @@ STORED = {
     tuple[HelpRequestSummary, ...]: (
         '[{"id":"R3","type":"RETURN_OR_REPLACE_ITEMS","state":"OPEN","filed_at":"2026-11-01T12:00:00.000000Z",'
         '"quantities":{"bottle":2,"lamp":1}}]'
+    ),
+    Conversation: (
+        '{"told":{"shopper":3,"desk":2},"read_by_shopper":{"through":4,"told":2},"read_by_desk":{"through":0,"told":0},'
+        '"unanswered_since":"2026-11-01T12:00:00.000000Z"}'
     ),
     ChangeShippingAddressDetails: (
         '{"address":{"name":"James Li","line1":"215 River Road","city":"NEW YORK","country_code":"US",'
@@ -79,6 +84,14 @@ def test_what_happened_here_comes_back_as_it_was() -> None:
         cancellation=Cancellation(at=T0, request_id=HelpRequestId("R1")),
         address_change=AddressChange(at=T0, request_id=HelpRequestId("R2"), address=HOME),
         receipts=(Receipt(shipment_id=ShipmentId("box"), at=T0),),
+    )
+
+
+def test_a_renamed_field_is_read_under_the_name_it_was_stored_by() -> None:
+    assert from_text(Conversation, STORED[Conversation]) == Conversation(
+        addressed=SideCounts(shopper=3, desk=2),
+        read_by_shopper=ReadMark(through=4, addressed=2),
+        unanswered_since=T0,
     )
 
 

@@ -92,11 +92,11 @@ HAPPENED = st.builds(
     dismissed=st.frozensets(NAMES, max_size=3),
 )
 FILES = st.builds(AttachedFile, **dict.fromkeys(("id", "file_name"), NAMES), size=COUNTS)
-TOLD = st.builds(SideCounts, **dict.fromkeys(("shopper", "desk"), st.integers(0, 2**53)))
-MARKS = st.builds(ReadMark, **dict.fromkeys(("through", "told"), st.integers(0, 2**53)))
+SIDE_COUNTS = st.builds(SideCounts, **dict.fromkeys(("shopper", "desk"), st.integers(0, 2**53)))
+MARKS = st.builds(ReadMark, **dict.fromkeys(("through", "addressed"), st.integers(0, 2**53)))
 CONVERSATIONS = st.builds(
     Conversation,
-    told=TOLD,
+    addressed=SIDE_COUNTS,
     **dict.fromkeys(("read_by_shopper", "read_by_desk"), MARKS),
     unanswered_since=maybe(INSTANTS),
 )
@@ -181,7 +181,7 @@ ENTRIES = st.builds(
         )
     ),
     message=maybe(st.builds(Message, text=NAMES, request_id=maybe(NAMES), attachments=tuples(FILES))),
-    told=TOLD,
+    addressed=SIDE_COUNTS,
 )
 RATE_LOGS = st.builds(
     RateLog, times=st.lists(INSTANTS, min_size=1, max_size=5).map(sorted).map(tuple), version=st.integers(1, 2**53)

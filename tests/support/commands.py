@@ -226,5 +226,5 @@ def an_entry(sequence: int) -> TimelineEntry:
         author=Author.AGENT,
         facts=(Fact(kind=FactKind.MESSAGE_POSTED, at=T0),),
         message=Message(text="We look into it."),
-        told=SideCounts(shopper=sequence),
+        addressed=SideCounts(shopper=sequence),
     )

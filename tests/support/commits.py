@@ -28,7 +28,7 @@ def commit_of(change: Change, sequence: int, key: KeyRecord | None = None) -> Co
 
 def created(snapshot: OrderSnapshot) -> Change:
     """The shop tells of a new order."""
-    return changes.taken(None, Order(snapshot=snapshot), (), now=NOW)
+    return changes.snapshot_change(None, Order(snapshot=snapshot), (), now=NOW)
 
 
 def a_cancel_request(**differently: Any) -> HelpRequest:

@@ -23,6 +23,9 @@ FAKE_AWS = {
     "AWS_EC2_METADATA_DISABLED": "true",
 }
 
+PATIENCE = 20
+"""The tests' ORDER_HELP_STORE_PATIENCE: no test fails because this machine is busy, unless its subject is a timeout."""
+
 _count = itertools.count(1)
 
 
@@ -50,6 +53,7 @@ def set_environment(monkeypatch: pytest.MonkeyPatch, *, name: str, endpoint: str
     if endpoint is not None:
         monkeypatch.setenv("AWS_ENDPOINT_URL_DYNAMODB", endpoint)
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", engine.table_prefix)
+    monkeypatch.setenv("ORDER_HELP_STORE_PATIENCE", str(PATIENCE))
     return engine
 
 

@@ -103,9 +103,9 @@ def _filed(order: Order, request: HelpRequest) -> Change:
 
 
 def _taken(before: Order, *requests: HelpRequest, **news: Any) -> Change:
-    after = changes.take(replace(before.snapshot, revision=2, **news), before)
+    after = changes.apply_snapshot(replace(before.snapshot, revision=2, **news), before)
     assert after is not None
-    return changes.taken(before, after, requests, now=NOW)
+    return changes.snapshot_change(before, after, requests, now=NOW)
 
 
 def _of_shoppers() -> Mapping[str, Change]:
@@ -155,7 +155,7 @@ def _of_the_desk() -> Mapping[str, Change]:
 def _of_others() -> Mapping[str, Change]:
     waiting = knowing(ORDER, CANCEL, MOVE)
     return {
-        "the shop tells of an order": changes.taken(None, LEFT, (), now=NOW),
+        "the shop tells of an order": changes.snapshot_change(None, LEFT, (), now=NOW),
         "the shop tells what happened": _taken(
             ORDER, paid_at=NOW, released_at=NOW, shipments=(replace(BOX, delivered_at=NOW),)
         ),

@@ -1,5 +1,5 @@
 """
-Orders nobody would think of, as snapshots of section 3 of the design, the same for the same seed.
+Orders nobody would think of, as snapshots (docs/orders.md), the same for the same seed.
 
 Many of their dates lie exactly where a window turns, or a microsecond beside it.
 """

@@ -44,6 +44,7 @@ class MemoryOrderStore:
     calls: list[str] = field(default_factory=list)
     before_commit: Callable[[Commit], None] = lambda _: None
     after_commit: Callable[[Commit], None] = lambda _: None
+    patience_seconds: float = 60
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def put(self, *orders: Order) -> None:

@@ -18,7 +18,7 @@ def all_judge_before_one_writes(engine: Engine, threads: int) -> Iterator[Barrie
     def wait(call: Call) -> None:
         if call.operation == "TransactWriteItems" and get_ident() not in met:
             met.add(get_ident())
-            barrier.wait(timeout=10)
+            barrier.wait(timeout=60)
 
     with tapped(engine) as wire:
         wire.faults.append(wait)

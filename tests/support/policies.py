@@ -7,7 +7,7 @@ from order_help.domain.shop_policy import PolicyEntry, PolicySettings, ShopPolic
 
 
 def since(at: datetime, **settings: Any) -> PolicyEntry:
-    """From then on these knobs, the rest by default."""
+    """An entry with these settings from `at` on, and the default of all others."""
     return PolicyEntry(since=at, settings=PolicySettings(**settings))
 
 

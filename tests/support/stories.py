@@ -126,7 +126,7 @@ def approved(chance: Random, order: Order) -> Order:
 
 
 def _taken(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:
-    after = changes.take(snapshot, order)
+    after = changes.apply_snapshot(snapshot, order)
     assert after is not None
     overtaken = set(changes.overtaken_by(after, settings=settings, now=now))
     return replace(after, open_requests=tuple(r for r in after.open_requests if r.id not in overtaken))

@@ -51,7 +51,7 @@ def test_the_desk_reads_as_one(talk: tuple[Services, MemoryOrderStore]) -> None:
     services, store = talk
     mark_timeline_read(services, replace(BY_ANN, through=4), now=NOW)
     assert isinstance(mark_timeline_read(services, replace(BY_ANN, by=BEN, through=1), now=NOW), TimelineRead)
-    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=4, told=2)
+    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=4, addressed=2)
 
 
 @pytest.mark.parametrize("command", [BY_SHOPPER, BY_ANN], ids=["shopper", "agent"])
@@ -99,7 +99,7 @@ def test_a_mark_that_was_set_meanwhile_is_not_moved_back(talk: tuple[Services, M
 
     store.before_commit = on_another_screen
     assert isinstance(mark_timeline_read(services, BY_SHOPPER, now=NOW), TimelineRead)
-    assert store.kept[W1].conversation.read_by_shopper == ReadMark(through=4, told=2)
+    assert store.kept[W1].conversation.read_by_shopper == ReadMark(through=4, addressed=2)
 
 
 def test_what_is_said_while_it_is_marked_stays_unread(talk: tuple[Services, MemoryOrderStore]) -> None:
@@ -153,4 +153,4 @@ def test_an_agent_by_the_name_of_the_customer_has_keys_of_its_own(talk: tuple[Se
     mark_timeline_read(services, keyed, now=NOW)
     namesake = replace(keyed, by=AgentName(W1.customer_id))
     assert isinstance(mark_timeline_read(services, namesake, now=NOW), TimelineRead)
-    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=2, told=1)
+    assert store.kept[W1].conversation.read_by_desk == ReadMark(through=2, addressed=1)

@@ -22,16 +22,21 @@ every_side = pytest.mark.parametrize("side", Side, ids=lambda side: side.value)
 def a_store(changes: Happened) -> MemoryOrderStore:
     """An order to which all this happened, one entry after the other."""
     _, store = services_for(an_order())
-    told, entries = SideCounts(), list[TimelineEntry]()
+    addressed, entries = SideCounts(), list[TimelineEntry]()
     for sequence, (author, kinds) in enumerate(changes, start=1):
         facts = tuple(Fact(kind=kind, at=NOW) for kind in kinds)
-        told = addressed_after(told, author, facts)
+        addressed = addressed_after(addressed, author, facts)
         entry = TimelineEntry(
-            sequence=sequence, change_id=ChangeId(f"C{sequence}"), at=NOW, author=author, facts=facts, told=told
+            sequence=sequence,
+            change_id=ChangeId(f"C{sequence}"),
+            at=NOW,
+            author=author,
+            facts=facts,
+            addressed=addressed,
         )
         entries.append(entry)
     store.entries[W1] = entries
-    conversation = replace(store.kept[W1].conversation, told=told)
+    conversation = replace(store.kept[W1].conversation, addressed=addressed)
     store.put(replace(store.kept[W1], conversation=conversation))
     return store
 
@@ -80,9 +85,9 @@ def test_every_item_is_found_again_at_its_position_and_nothing_beside_it(changes
 def test_what_is_unread_item_by_item_is_what_the_order_counts(changes: Happened, side: Side, through: int) -> None:
     store = a_store(changes)
     through = min(through, len(changes))
-    told = store.entries[W1][through - 1].told.of(side) if through else 0
+    addressed = store.entries[W1][through - 1].addressed.of(side) if through else 0
     order = store.kept[W1]
-    order = replace(order, conversation=order.conversation.marked(side, ReadMark(through=through, told=told)))
+    order = replace(order, conversation=order.conversation.marked(side, ReadMark(through=through, addressed=addressed)))
     items = walked(store, side, 50, newest_first=False)
     assert sum(item.is_unread(order, side) for item in items) == order.conversation.unread(side)
 

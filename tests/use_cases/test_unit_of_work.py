@@ -9,7 +9,6 @@ from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
-from order_help.use_cases import unit_of_work as changing
 from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import (
     HelpActionUnavailable,
@@ -307,10 +306,10 @@ def test_an_order_that_never_stands_still_is_given_up_and_nothing_is_written() -
     assert (store.entries, store.keys) == ({}, {})
 
 
-def test_a_store_that_takes_too_long_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(changing, "PATIENCE_SECONDS", 0)
+def test_a_store_that_takes_too_long_is_not_asked_again() -> None:
     kind = FILED["cancel_order"]
     services, store = a_desk_for(kind)
+    store.patience_seconds = 0
     store.before_commit = fail_with(OutcomeUnknown)
     with pytest.raises(StoreBusy):
         kind.ask(services)

@@ -12,7 +12,7 @@ from tools.costs.scenario import measured_operations
 
 
 def main() -> int:
-    """Measure all operations on a new DynamoDB Local and print the page."""
+    """Measures all operations on a new DynamoDB Local and prints the page."""
     try:
         with running_engine() as endpoint, pytest.MonkeyPatch.context() as environment:
             set_environment(environment, name="dynamodb-local", endpoint=endpoint)

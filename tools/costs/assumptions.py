@@ -54,7 +54,7 @@ TRAFFIC: Final[Mapping[str, float]] = {
     "Desk: recordShipment": 0,  # The same holds here.
     "Order snapshot, new": 1,
     "Order snapshot, shipped": 1,
-    "Order snapshot, delivered": 3,  # Snapshots of paid and of released orders change as little.
+    "Order snapshot, delivered": 3,  # Snapshots of paid and of released orders change as little, so they count here.
     "Order snapshot, unchanged": 1,  # The shop sends one snapshot twice.
     "Upload, verified": 0.02,
     "Hourly nudge, one request overdue": 0.005,
@@ -69,7 +69,7 @@ DOWNLOADS: Final = 2
 IN_A_BATCH: Final[Mapping[Runner, int]] = {"API": 1, "orders": 2, "uploads": 1, "stream": 2, "schedule": 1}
 """How many operations one call takes: at most 2 orders and 10 entries of the stream. A quiet shop has 1 of each."""
 KEPT_MONTHS: Final = 24
-"""The age of the shop: the tables and the bucket hold the orders and photos of so many months."""
+"""The age of the shop: the tables and the bucket hold the orders and photos of this number of months."""
 LOG_MONTHS: Final = 3
 """How long logs are kept, `logRetentionDays` of infra/stages.yml."""
 
@@ -91,7 +91,7 @@ mail, and 180 ms to read, keep and delete a photo. They were measured and averag
 """
 COLD_SHARE: Final = 0.01
 COLD_MS: Final = 1_500.0
-"""One call in a hundred starts a new instance, for which Lambda bills so many milliseconds more."""
+"""One call in a hundred starts a new instance, for which Lambda bills this number of milliseconds more."""
 LOG_BYTES: Final = 1_570
 """Bytes that our code, Lambda and the API log for an operation, measured and averaged over the traffic once."""
 HEADER_BYTES: Final = 400

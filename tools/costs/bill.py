@@ -30,13 +30,13 @@ class PerOrder:
 
 
 def times_of(operations: Iterable[Operation]) -> dict[str, float]:
-    """How often each operation comes for one order: as TRAFFIC says, and for mails as what they are about."""
+    """Returns how often each operation comes for one order; that of mails follows from the operations they announce."""
     times = {one.name: assumed.TRAFFIC.get(one.name, assumed.UNLISTED) for one in operations}
     return {**times, MAIL: sum(one.mails * times[one.name] for one in operations)}
 
 
 def per_order(operations: list[Operation]) -> PerOrder:
-    """The sum of all operations, each as often as it comes."""
+    """Returns the sum of all operations, each weighted by how often it comes."""
     times = times_of(operations)
 
     def total(of: Callable[[Operation], float]) -> float:
@@ -71,7 +71,7 @@ def per_order(operations: list[Operation]) -> PerOrder:
 
 
 def variable_costs(order: PerOrder, orders: float) -> dict[str, float]:
-    """US dollars for so many orders in a month."""
+    """Returns the US dollars a month for this number of orders a month, by part of the bill."""
     requests = order.requests * orders
     # Each message is sent, received and deleted; the queue of orders is read in batches.
     sqs_requests = order.messages * (1 + 2 / assumed.IN_A_BATCH["orders"]) + order.photos * 3
@@ -101,7 +101,7 @@ def variable_costs(order: PerOrder, orders: float) -> dict[str, float]:
 
 
 def fixed_costs() -> dict[str, float]:
-    """US dollars a month, whatever the orders."""
+    """Returns the US dollars a month that do not depend on the number of orders, by part of the bill."""
     # The hourly function always starts anew, because nothing else keeps an instance of it alive.
     starts = assumed.HOURS * assumed.COLD_MS / 1_000 * assumed.MEMORY_GB
     return {

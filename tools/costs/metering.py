@@ -48,7 +48,7 @@ class Usage:
 
 @contextmanager
 def metered() -> Iterator[Usage]:
-    """Measure the calls that are made inside this context. Raises ValueError for calls that it cannot price."""
+    """Measures the calls that are made inside this context. Raises ValueError for calls that it cannot price."""
     usage, tables, consistent = Usage(), _all_items(), True
 
     def note_request(params: Mapping[str, Any], **_: object) -> None:
@@ -80,14 +80,14 @@ def metered() -> Iterator[Usage]:
 
 
 def read_units(answer: Mapping[str, Any], *, consistent: bool) -> float:
-    """The read units of an answer. A query without results costs the minimum, which DynamoDB Local does not report."""
+    """Returns the read units of an answer; DynamoDB Local does not report the minimum of a query without results."""
     reported = answer["ConsumedCapacity"]
     tables = reported if isinstance(reported, list) else [reported]
     return sum(table["CapacityUnits"] for table in tables) or (1 if consistent else 0.5)
 
 
 def write_units(change: Change) -> Counter[str]:
-    """The write units of a change in a transaction: two for each KB of the larger image, and those of the indexes."""
+    """Returns the write units of a change in a transaction: two per KB of the larger image, and those of indexes."""
     units: Counter[str] = Counter()
     for name, index, old, new in _copies(change):
         kilobytes = [math.ceil(size_of(image) / 1_024) for image in (old, new) if image is not None]
@@ -100,7 +100,7 @@ def write_units(change: Change) -> Counter[str]:
 
 
 def stored_bytes(change: Change) -> int:
-    """The bytes by which a change makes its table and the table's indexes grow; none if the table's items expire."""
+    """Returns the bytes by which a change makes its table and indexes grow; none if the table's items expire."""
     if "TimeToLiveSpecification" in table_shapes()[change.table]:
         return 0
 
@@ -111,7 +111,7 @@ def stored_bytes(change: Change) -> int:
 
 
 def _copies(change: Change) -> Iterator[tuple[str, Shape | None, Item | None, Item | None]]:
-    """What the table, and each index, holds of the item before and after, and the name under which its units count."""
+    """Yields the table and each index: the name for its units, its shape, and its copy of the item before and after."""
     table = table_shapes()[change.table]
     yield change.table, None, change.old, change.new
     for kind in ("Local", "Global"):
@@ -121,7 +121,7 @@ def _copies(change: Change) -> Iterator[tuple[str, Shape | None, Item | None, It
 
 
 def _entry(item: Item | None, index: Shape, table: Shape) -> Item | None:
-    """What an index holds of an item; nothing if the item lacks the index's keys."""
+    """Returns an index's copy of an item; None if the item lacks the index's keys."""
     if item is None or not _keys(index) <= item.keys():
         return None
     if index["Projection"]["ProjectionType"] == "ALL":
@@ -131,7 +131,7 @@ def _entry(item: Item | None, index: Shape, table: Shape) -> Item | None:
 
 def size_of(item: Item) -> int:
     """
-    The bytes that DynamoDB counts for an item: its names and values, where two digits of a number take one byte.
+    Returns the bytes that DynamoDB counts for an item: its names and values; two digits of a number take one byte.
 
     https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html
     """

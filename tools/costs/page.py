@@ -17,9 +17,9 @@ _PAGE: Final = """\
 <!-- Printed by tools/costs; `make costs` writes it anew. -->
 # What it costs
 
-US dollars a month in us-east-1, without taxes, free tiers and discounts, when so many orders come each minute, day and
+US dollars a month in us-east-1, without taxes, free tiers and discounts, by the number of orders each minute, day and
 night. What DynamoDB charges and the sizes of answers and items are measured. Traffic, durations, log sizes and AWS's
-list prices are assumed; all of them stand in [tools/costs/assumptions.py](../tools/costs/assumptions.py): put in your
+list prices are assumed; all assumptions are in [tools/costs/assumptions.py](../tools/costs/assumptions.py): put in your
 own and run `make costs`.
 
 {costs}
@@ -40,15 +40,15 @@ One order makes {order.requests:.2f} requests to the API, {order.messages:.0f} m
 parcel once it has shipped, messages of 100 characters. Read units are those that DynamoDB Local reports. Write units
 are computed by DynamoDB's rules from the items that changed: each KB or part of one is a write unit, two in a
 transaction; an index is charged once for what changes in it. `write_units` in the log are DynamoDB's own in an account;
-DynamoDB Local reports too many. How often mails come follows from what they are about.
+DynamoDB Local reports too many. How often mails are sent follows from how often their causes happen.
 
-**Assumed**: how often all else comes, {a.UNLISTED} times if the assumptions do not name it; that Lambda runs
+**Assumed**: how often everything else happens, {a.UNLISTED} times if the assumptions do not name it; that Lambda runs
 {a.DURATION_MS[API]:g} ms for a request and {a.DURATION_MS[orders]:g} ms for a snapshot, and one call in {cold:.0f}
 starts a new instance, which is billed {a.COLD_MS:,.0f} ms more; that snapshots come by the bus, {a.IN_A_BATCH[orders]}
 in a batch, and entries of the timeline's stream {a.IN_A_BATCH[stream]} in a batch. What Lambda reads of a stream is
 free.
 
-## What limits come first
+## Which limits come first
 
 The API's throttle of {throttle:,} requests a second (`throttleRate` in infra/stages.yml) is met at {api_limit:,.0f}
 orders a minute; the {a.NEW_TABLE_WRITES:,} write units a second of a new table `orders` at {writes_limit:,.0f}, unless
@@ -58,7 +58,7 @@ raises them. These are averages, so peaks of three times as much meet them three
 
 
 def page(operations: list[Operation]) -> str:
-    """The whole page, from the measured operations."""
+    """Returns the whole page, from the measured operations."""
     order = per_order(operations)
     throttle = yaml.safe_load(STAGES.read_text(encoding="utf-8"))["default"]["throttleRate"]
     return _PAGE.format(
@@ -78,7 +78,7 @@ def page(operations: list[Operation]) -> str:
 
 
 def costs_table(order: PerOrder) -> str:
-    """What a month costs at each volume, part by part."""
+    """Returns a table of what a month costs at each volume, by part of the bill."""
     orders = [volume * assumed.MINUTES for volume in assumed.VOLUMES]
     months = [{**variable_costs(order, count), **fixed_costs()} for count in orders]
     rows: list[list[str]] = [[part, *(_dollars(month[part]) for month in months)] for part in months[0]]
@@ -89,7 +89,7 @@ def costs_table(order: PerOrder) -> str:
 
 
 def operations_table(operations: list[Operation]) -> str:
-    """How often each operation comes, and what DynamoDB charges for it."""
+    """Returns a table of how often each operation comes, and what DynamoDB charges for it."""
     times = times_of(operations)
     rows = [
         [
@@ -110,7 +110,7 @@ def _dollars(cost: float) -> str:
 
 
 def _table(head: list[str], rows: Iterable[Iterable[object]], *, text: Collection[int] = (0,)) -> str:
-    """A table in Markdown; columns are aligned to the right unless `text` names them."""
+    """Returns a table in Markdown; columns are aligned to the right unless `text` has their number."""
     lines = ["| " + " | ".join(map(str, row)) + " |" for row in (head, *rows)]
     aligned = "|" + "|".join("---" if place in text else "---:" for place in range(len(head))) + "|"
     return "\n".join([lines[0], aligned, *lines[1:]])

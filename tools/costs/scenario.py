@@ -23,7 +23,7 @@ from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
 from order_help.domain.ids import AgentName, AttachmentId, CustomerId
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.notifications.notify import Mailer, Notifier, notify_of_entry
+from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.mail_ledger import DynamoMailLedger
@@ -74,7 +74,7 @@ class Operation:
 
 
 def measured_operations() -> list[Operation]:
-    """Every operation, measured on the empty tables that the environment names."""
+    """Measures every operation on the empty tables that the environment names."""
     scenario = Scenario()
     scenario.run()
     return [*scenario.operations, Operation(name=MAIL, runner="stream", usage=scenario.mail)]
@@ -90,8 +90,8 @@ class Scenario:
         self.files, self.events, self.mails = MemoryAttachmentFiles(), MemoryEvents(), MemoryMails()
         self.attachments = AttachmentServices(store=DynamoAttachmentStore(), files=self.files)
         self.services, self.queue = Services(store=DynamoOrderStore(), attachments=self.attachments), DynamoDeskStore()
-        post = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
-        self.notifier = Notifier(store=self.services.store, events=self.events, post=post)
+        mailer = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
+        self.notifier = Notifier(store=self.services.store, events=self.events, mailer=mailer)
         agent = DeskPrincipal(name=AGENT, may=AGENTS_MAY)
         self.app = create_app(
             shopper_api(services=self.services, principal=lambda _: CUSTOMER),
@@ -100,13 +100,13 @@ class Scenario:
         )
 
     def run(self) -> None:
-        """Carry out every operation. Raises ValueError if one of them is refused."""
+        """Carries out every operation. Raises ValueError if one of them is refused."""
         prepared = snapshot("NEW")
         shipped = replace(snapshot("NEW", shipped=True), revision=prepared.revision + 1)
         delivered = replace(snapshot("NEW", shipped=True, delivered=1), revision=prepared.revision + 2)
-        told = {"new": prepared, "unchanged": prepared, "shipped": shipped, "delivered": delivered}
-        for name, one in told.items():
-            self.measure(f"Order snapshot, {name}", "orders", partial(self.receive, one))
+        snapshots = {"new": prepared, "unchanged": prepared, "shipped": shipped, "delivered": delivered}
+        for name, received in snapshots.items():
+            self.measure(f"Order snapshot, {name}", "orders", partial(self.receive, received))
 
         self.now = NOW - timedelta(hours=25)
         self.ask_question("COST-NEW-00")
@@ -161,7 +161,7 @@ class Scenario:
     # --- carrying out and measuring ---------------------------------------------------------------------------------
 
     def measure(self, name: str, runner: Runner, work: Callable[[], Result]) -> Result:
-        """Carry out one operation, and what the stream's function does afterwards, and note what both used."""
+        """Carries out one operation and then the work of the stream's function, and records what both used."""
         with metered() as usage:
             result = work()
         events, mails = len(self.events.published), len(self.mails.sent)
@@ -178,23 +178,23 @@ class Scenario:
         return result
 
     def announce(self, change: Change) -> bool:
-        """Announce a new entry of a timeline as the stream's function does; tell whether the change is one."""
+        """Announces a new timeline entry as the stream's function does; returns whether the change is one."""
         found = entry_in(change.new) if change.table == "timeline" and change.new and not change.old else None
         if found is None:
             return False
         mails = len(self.mails.sent)
         with metered() as usage:
-            notify_of_entry(self.notifier, *found, now=self.now)
+            send_notifications(self.notifier, *found, now=self.now)
         if len(self.mails.sent) > mails:
             self.mail = usage
         return True
 
     def query(self, name: str, document: str, **variables: object) -> None:
-        """Measure a query."""
+        """Measures a query."""
         result_of(self.measure(name, "API", partial(self.post, document, variables)))
 
     def mutation(self, name: str, number: str, **fields: object) -> Any:
-        """Measure a mutation of an order, one of the desk's if its name starts with "Desk: "; give its result."""
+        """Measures a mutation of an order, by the desk if its name starts with "Desk: "; returns its result."""
         mutation = name.removeprefix("Desk: ")
         document = re.sub("([A-Z])", r"_\1", mutation).lower()
         if mutation != name:
@@ -205,19 +205,19 @@ class Scenario:
     # --- what shop, shopper and agent do without being measured -----------------------------------------------------
 
     def receive(self, order: OrderSnapshot) -> str:
-        """Take the shop's snapshot of an order, and give the order's number."""
+        """Applies the shop's snapshot of an order, and returns the order's number."""
         apply_order_snapshot(self.services, order, now=self.now)
         return order.number
 
     def ask_question(self, number: str) -> None:
-        """File a request that waits for an agent."""
+        """Files a request that waits for an agent."""
         self.mutate("resolve_payment_issue", number, kind="OTHER", message=MESSAGE)
 
     def file_request(self, action: str, mutation: str) -> str:
-        """Measure a help action on the first of three orders that offers it, and give this order's number."""
-        courses = [snapshot(mutation), snapshot(mutation, 1, ship_by=2), snapshot(mutation, 2, shipped=True)]
-        for number in map(self.receive, courses):
-            order = self.known_order("", number)
+        """Measures a help action on the first of three orders that offers it; returns this order's number."""
+        candidates = [snapshot(mutation), snapshot(mutation, 1, ship_by=2), snapshot(mutation, 2, shipped=True)]
+        for number in map(self.receive, candidates):
+            order = self.order_page("", number)
             if any(offer["type"] == action and offer["state"] == "AVAILABLE" for offer in order["helpActions"]):
                 form = {"message": MESSAGE, **form_of(order, action)}
                 if "address" in form:  # An address in the same country settles itself.
@@ -227,17 +227,17 @@ class Scenario:
         raise ValueError(f"no order of this scenario offers {action}")
 
     def mutate(self, document: str, number: str, **fields: object) -> None:
-        """Carry out a mutation without measuring it, and without an idempotency key because some come repeatedly."""
+        """Carries out a mutation without measuring it, and without an idempotency key because some are repeated."""
         result_of(self.post(document, self.form(document, number, {"idempotencyKey": None, **fields})))
 
     def form(self, document: str, number: str, fields: Json) -> Json:
-        """The variables of a mutation: these fields, and the ids that its input asks for."""
+        """Returns the variables of a mutation: these fields, and the ids that its input has."""
         side, _, name = document.rpartition("/")
         type_ = f"{name.title().replace('_', '')}Input"
         names = set(cast(GraphQLInputObjectType, (DESK if side else SHOPPER).type_map[type_]).fields)
-        if "helpRequestId" in names:  # A request says which order it is of.
+        if "helpRequestId" in names:  # A request identifies its order.
             names -= {"orderId"}
-        order = self.known_order(side, number)
+        order = self.order_page(side, number)
         requests = [edge["node"]["id"] for edge in order["helpRequests"]["edges"]]
         ids = {
             "orderNumber": number,
@@ -249,8 +249,8 @@ class Scenario:
         }
         return {"input": {**{name: ids[name] for name in names & ids.keys()}, **fields}}
 
-    def known_order(self, side: str, number: str) -> Json:
-        """What the page of an order shows, the latest entries of its timeline first."""
+    def order_page(self, side: str, number: str) -> Json:
+        """Returns what the page of an order shows, the latest entries of its timeline first."""
         if side:
             order: Json = result_of(self.post("desk/order", {"number": number}))
             return order
@@ -258,7 +258,7 @@ class Scenario:
         return {**timeline, **result_of(self.post("order_details", {"number": number}))}
 
     def post(self, document: str, variables: Json) -> httpx.Response:
-        """Send a document of graphql/operations; those of the folder `desk` come from the agent."""
+        """Sends a document of graphql/operations; the agent sends those of the folder `desk`."""
         path = "/desk/graphql" if document.startswith("desk/") else "/graphql"
         query = (GRAPHQL / "operations" / f"{document}.graphql").read_text(encoding="utf-8")
 
@@ -271,7 +271,7 @@ class Scenario:
 
 
 def result_of(response: httpx.Response) -> Any:
-    """The result of a document with one field. Raises ValueError if it is null or a refusal, which has a code."""
+    """Returns the result of a document with one field. Raises ValueError if it is null or a refusal."""
     body = response.json()
     (result,) = (body.get("data") or {"": None}).values()
     if "errors" in body or result is None or "code" in result:
@@ -282,7 +282,7 @@ def result_of(response: httpx.Response) -> Any:
 def snapshot(
     name: str, place: int = 0, *, ship_by: float = -2, shipped: bool = False, delivered: float | None = None
 ) -> OrderSnapshot:
-    """The order COST-name-place, placed 8 days ago; `ship_by` and `delivered` count days before now."""
+    """Returns the order COST-name-place, placed 8 days ago; `ship_by` and `delivered` are days before now."""
     shop = Shop(customer_id=CUSTOMER, prefix="COST", now=NOW, currency="USD", address=NEW_YORK)
     boxes = [Box(units={1: 2, 2: 1}, left=5, delivered=delivered)] if shipped else []
     return shop.order(f"{name}-{place:02}", *GOODS, placed=8, paid=8, ship_by=ship_by, boxes=boxes).snapshot

@@ -1,4 +1,4 @@
-"""The two GraphQL schemas, as the repository has them printed."""
+"""The two GraphQL schemas, from the printed files in graphql/."""
 
 from pathlib import Path
 from typing import Final
@@ -11,5 +11,5 @@ DESK: Final = build_schema((GRAPHQL / "desk.graphql").read_text(encoding="utf-8"
 
 
 def fields_of(*roots: GraphQLObjectType | None) -> set[str]:
-    """The names of the fields of these root types: queries or mutations."""
+    """Returns the names of the fields of these root types."""
     return {name for root in roots if root for name in root.fields}

@@ -1,1 +1,1 @@
-"""The pages and the picture that `make docs` draws from the policy."""
+"""Generates the pages and the picture of the policy, for `make docs`."""

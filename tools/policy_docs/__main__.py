@@ -1,4 +1,4 @@
-"""Writes what follows from the policy into docs/: the picture of the windows and two pages."""
+"""Writes the picture of the windows and two pages about the policy into docs/."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ DOCS: Final = Path(__file__).resolve().parents[2] / "docs"
 
 
 def policy_pages() -> Mapping[str, str]:
-    """Returns the content of each file, by its name in docs/."""
+    """Returns the content of each file by its name in docs/."""
     return {
         "windows.svg": windows_picture(windows_over_time(typical_order())),
         "help-actions.md": help_matrix_page(),

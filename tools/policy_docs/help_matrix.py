@@ -1,7 +1,8 @@
-"""The page on help actions: the policy's table, what each status offers, and what never happens."""
+"""Generates the page on help actions: the policy table, the states by order status, and the states that never occur."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
@@ -10,7 +11,7 @@ from order_help.domain.reachable import unreachable_pairs
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.status import OrderStatus
 from order_help.texts.english import ENGLISH
-from tools.policy_docs.order_family import views_of_the_family
+from tools.policy_docs.order_family import family_views
 
 Matrix = Mapping[tuple[OrderStatus, HelpActionType], frozenset[HelpActionState]]
 
@@ -24,23 +25,23 @@ Everything on this page follows from the table in [order_help/domain/policy.py](
 
 ## The table
 
-An action is available once all events under *opens* have happened, until the first of those under *closes* has.
-Where the window runs per parcel or per line, the action is available while one of them is open.
+An action is available once all events under *opens* have happened, until the first event under *closes* happens.
+If the window applies per parcel or per line, the action is available while the window of one of them is open.
 
 {table}
 
-*Instead* is the action that a refusal points to, where that one helps now.
+*Instead* is the action that a refusal suggests if that one is available.
 
 ## What each status offers
 
-The states that an action can be in while an order has a status: found by running the policy over a family of
-{views:,} orders and moments, paid and unpaid, released, cancelled, in parcels that left or did not, with requests open
-and without. A request that cannot be carried out any more because the order shipped is overtaken, thus not open.
+The states of each action in each order status. They were found by applying the policy to {views:,} views of generated
+orders: paid and unpaid, released, cancelled, with shipped and unshipped parcels, with and without open requests. A
+request that the shipment made impossible is overtaken, so it is not open.
 
 {matrix}
 
-*Not yet*, for an action that opens with PLACED, is an order which the shop's clock dates in the future. What a shop has
-switched off in [its policy](policy.md) is not applicable, whatever the status.
+An action that opens with PLACED is *not yet* available if the order's date is in the future because the shop's clock is
+fast. An action that the shop has switched off in [its policy](policy.md) is not applicable in any status.
 
 ## What never happens
 
@@ -51,7 +52,7 @@ switched off in [its policy](policy.md) is not applicable, whatever the status.
 
 
 def help_matrix_page(settings: PolicySettings = DEFAULT_SETTINGS) -> str:
-    """The whole page, in GitHub's Markdown."""
+    """Returns the whole page in GitHub's Markdown."""
     matrix, views = states_by_status(settings)
     never = (
         f"| {ENGLISH.actions[action].title} | {_state(state)} | {why} |"
@@ -62,15 +63,16 @@ def help_matrix_page(settings: PolicySettings = DEFAULT_SETTINGS) -> str:
     )
 
 
+@cache
 def states_by_status(settings: PolicySettings = DEFAULT_SETTINGS) -> tuple[Matrix, int]:
-    """Which states each action shows in each status, and in how many views of orders this was seen."""
-    seen: defaultdict[tuple[OrderStatus, HelpActionType], set[HelpActionState]] = defaultdict(set)
+    """Returns the states of each action in each order status, and the number of views that were evaluated."""
+    states: defaultdict[tuple[OrderStatus, HelpActionType], set[HelpActionState]] = defaultdict(set)
     views = 0
-    for view in views_of_the_family(settings):
+    for view in family_views(settings):
         views += 1
         for action, availability in view.actions.items():
-            seen[view.status, action].add(availability.state)
-    return {place: frozenset(states) for place, states in seen.items()}, views
+            states[view.status, action].add(availability.state)
+    return {cell: frozenset(found) for cell, found in states.items()}, views
 
 
 def _table() -> Iterator[str]:

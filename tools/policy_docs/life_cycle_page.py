@@ -1,4 +1,4 @@
-"""The page on the life of a help request: its table as a diagram, and in words."""
+"""Generates the page on the life cycle of a help request: its table as a diagram and in words."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -13,7 +13,7 @@ _PAGE: Final = """\
 # The life of a help request
 
 Everything on this page follows from the table in [order_help/domain/life_cycle.py](../order_help/domain/life_cycle.py).
-A request is changed by these steps and by nothing else; a step that the table does not have is refused.
+Only these steps change a request; any other step is refused.
 
 ```mermaid
 {diagram}
@@ -23,30 +23,30 @@ A request is changed by these steps and by nothing else; a step that the table d
 |---|---|---|---|---|---|---|
 {table}
 
-While a request is `OPEN` the shop's time runs, until `answerBy`; while it is `AWAITING_SHOPPER` the shopper's does, and
-when that is over the request is closed. Either begins anew with each step. How long they are is
-[the shop's policy](policy.md).
+While a request is `OPEN`, the shop has until `answerBy` to answer. While it is `AWAITING_SHOPPER`, the shopper has
+until `replyBy` to reply; then the request is closed. Each step starts these periods anew.
+[The shop's policy](policy.md) sets their lengths.
 
-`SETTLE_ITSELF` and `APPROVE` alone have an effect on the order, and what had one is never opened again. Before an agent
-approves or opens something again it is judged anew: what the order no longer allows is refused with the reason, and a
-cancellation or a change of address that a shipment has made impossible is `OVERTAKEN` by that.
+Only `SETTLE_ITSELF` and `APPROVE` change the order, and a request that changed it cannot be reopened. When an agent
+approves or reopens a request, the order is checked again: what it no longer allows is refused with the reason, and a
+cancellation or a change of address that a shipment has made impossible becomes `OVERTAKEN`.
 """
 
-SAID: Final[Mapping[Step, str]] = MappingProxyType(
+DESCRIPTIONS: Final[Mapping[Step, str]] = MappingProxyType(
     {
-        Step.SETTLE_ITSELF: "It is filed, and the shop's policy leaves the decision to nobody",
+        Step.SETTLE_ITSELF: "It is filed, and the shop's policy approves it without an agent",
         Step.ASK_BACK: "An agent replies and expects an answer",
         Step.SHOPPER_ANSWERS: "The shopper writes about it",
-        Step.APPROVE: "An agent does what was asked for",
-        Step.ANSWER: "An agent resolves it, with an answer and without an effect",
-        Step.DECLINE: "An agent says no, and why",
-        Step.TIME_OUT: "The shopper has not answered in time",
-        Step.WITHDRAW: "The shopper takes it back",
-        Step.OVERTAKE: "What was asked for has become impossible: the order was shipped first",
-        Step.REOPEN: "An agent opens again what had no effect",
+        Step.APPROVE: "An agent approves it, which carries it out",
+        Step.ANSWER: "An agent resolves it with an answer, which does not change the order",
+        Step.DECLINE: "An agent declines it with a reason",
+        Step.TIME_OUT: "The shopper has not replied in time",
+        Step.WITHDRAW: "The shopper withdraws it",
+        Step.OVERTAKE: "It has become impossible, because the order was shipped first",
+        Step.REOPEN: "An agent reopens a request that did not change the order",
     }
 )
-"""What each step is, in words."""
+"""The description of each step."""
 
 _BY: Final[Mapping[Author, str]] = MappingProxyType(
     {
@@ -59,26 +59,26 @@ _BY: Final[Mapping[Author, str]] = MappingProxyType(
 
 
 def life_cycle_page() -> str:
-    """The whole page, in GitHub's Markdown."""
+    """Returns the whole page in GitHub's Markdown."""
     return _PAGE.format(diagram="\n".join(_diagram()), table="\n".join(map(_row, LIFE_CYCLE.values())))
 
 
 def _diagram() -> Iterator[str]:
-    """As Mermaid has state diagrams: https://mermaid.js.org/syntax/stateDiagram.html"""
+    """Yields a state diagram in Mermaid's syntax: https://mermaid.js.org/syntax/stateDiagram.html"""
     yield "stateDiagram-v2"
     yield f"    [*] --> {HelpRequestState.OPEN.value}: FILE"
     for row in LIFE_CYCLE.values():
         for before in _in_order(row.before):
             yield f"    {before.value} --> {row.after.value}: {row.step.value}"
-    left = {state for row in LIFE_CYCLE.values() for state in row.before}
-    for state in _in_order(set(HelpRequestState) - left):
+    not_final = {state for row in LIFE_CYCLE.values() for state in row.before}
+    for state in _in_order(set(HelpRequestState) - not_final):
         yield f"    {state.value} --> [*]"
 
 
 def _row(row: Transition) -> str:
     cells = (
         f"`{row.step.value}`",
-        SAID[row.step],
+        DESCRIPTIONS[row.step],
         ", ".join(_BY[author] for author in row.by),
         ", ".join(f"`{state.value}`" for state in _in_order(row.before)),
         f"`{row.after.value}`",

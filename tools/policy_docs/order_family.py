@@ -1,7 +1,7 @@
 """
-A systematic family of orders: paid or not, released, cancelled, in one parcel, in two or in none, returnable or not.
+Generates a family of orders: paid or not, released or not, cancelled or not, with up to two parcels, returnable or not.
 
-Together with requests that stay open they show every state that an action can be in, in every status.
+Together with open requests, their views show every state that an action can have in every order status.
 """
 
 from collections.abc import Iterator
@@ -34,8 +34,8 @@ _CANCELLED: Final = (None, _PLACED_AT + 2 * _DAY, _PLACED_AT + 7 * _DAY)
 _NOT_RETURNABLE: Final = (None, NotReturnable.HYGIENE)
 
 
-def told_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
-    """What a shop whose clock is right says of an order at `now`: what has happened, and what it promised."""
+def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
+    """Returns the snapshot that a shop with a correct clock sends at `now`: without events that are still to come."""
 
     def past(at: datetime | None) -> datetime | None:
         return at if at is not None and at <= now else None
@@ -52,8 +52,8 @@ def told_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
     )
 
 
-def views_of_the_family(settings: PolicySettings) -> Iterator[OrderView]:
-    """Every order of the family at each of its events, with no open request and with one of each action."""
+def family_views(settings: PolicySettings) -> Iterator[OrderView]:
+    """Yields the views of each order at each of its events, without an open request and with one of each action."""
     can_be_open = frozenset(pair for pair in reachable_pairs(settings) if pair[1] is HelpActionState.IN_PROGRESS)
     for snapshot in _family():
         yield view_of(Order(snapshot=snapshot), now=_PLACED_AT - _DAY, settings=settings)  # the shop's clock is fast
@@ -93,15 +93,15 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
     instants = sorted(_instants(snapshot, settings))
     requests: dict[HelpRequestId, HelpRequestSummary] = {}
     for now in instants:
-        order = Order(snapshot=told_at(snapshot, now))
+        order = Order(snapshot=snapshot_at(snapshot, now))
         view = view_of(order, now=now, settings=settings)
         yield view
         for request in requests.values():
-            command = replace(order, open_requests=(request,))
-            if not changes.overtaken_by(command, settings=settings, now=now):
-                yield view_of(command, now=now, settings=settings)
+            with_request = replace(order, open_requests=(request,))
+            if not changes.overtaken_by(with_request, settings=settings, now=now):
+                yield view_of(with_request, now=now, settings=settings)
         for offered in view.offered():
-            request = _asking_for_all_of(offered, now)
+            request = _request_for_everything(offered, now)
             if (offered.type, HelpActionState.IN_PROGRESS) in can_be_open and request.id not in requests:
                 requests[request.id] = request
                 yield view_of(replace(order, open_requests=(request,)), now=now, settings=settings)
@@ -114,7 +114,7 @@ def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime
     }
 
 
-def _asking_for_all_of(offered: Availability, now: datetime) -> HelpRequestSummary:
+def _request_for_everything(offered: Availability, now: datetime) -> HelpRequestSummary:
     return HelpRequestSummary(
         id=HelpRequestId(offered.type.value),
         type=offered.type,

@@ -1,4 +1,4 @@
-"""One typical order, the subject of the picture."""
+"""The typical order that the picture of the windows shows."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -13,7 +13,7 @@ _PRICE = Money(minor=4784, currency="USD")
 
 
 def typical_order() -> Order:
-    """A bottle, paid a day after it was ordered, shipped in one parcel two days late, delivered within the week."""
+    """Returns an order of a bottle: paid a day after its placement, shipped two days late, delivered 5 days later."""
     line = OrderLine(id=LineId("1"), sku="8310926033", title="Water Bottle", quantity=1, unit_price=_PRICE)
     parcel = Shipment(
         id=ShipmentId("1"),

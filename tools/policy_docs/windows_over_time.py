@@ -1,4 +1,4 @@
-"""Which help an order offers as time passes: its events in a row, and a bar for every time that an action is open."""
+"""Computes when an order offers which help: its events in sequence, and a bar for each period of an open action."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from order_help.domain.status import OrderStatus
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """An instant at which something happens to the order, and the order's status from then on."""
+    """An instant at which events happen to the order, and the order's status from then on."""
 
-    place: int  # 0 for the first
+    place: int  # the first is 0
     at: datetime
     events: tuple[OrderEvent, ...]
     status: OrderStatus
@@ -25,7 +25,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """An action is available from one mark to another, or from then on."""
+    """A period in which an action is available; `closes` is None if it does not end."""
 
     action: HelpActionType
     opens: Mark
@@ -34,14 +34,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowsOverTime:
-    """Everything that happens to one order, oldest first, and the bars in the policy's order."""
+    """The marks of one order, oldest first, and the bars in the order of the policy's actions."""
 
     marks: tuple[Mark, ...]
     bars: tuple[Bar, ...]
 
 
 def windows_over_time(order: Order, settings: PolicySettings = DEFAULT_SETTINGS) -> WindowsOverTime:
-    """Judge an order in one parcel at each of its events; between two of them nothing changes."""
+    """Evaluates an order in one parcel at each of its events; between two events nothing changes."""
     times = milestones_of(order, settings).times
     instants = sorted(set(times.values()))
     views = [view_of(order, now=at, settings=settings) for at in instants]

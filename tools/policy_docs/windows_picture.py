@@ -1,9 +1,9 @@
 """
-The picture of an order's windows, as SVG.
+Draws the windows of an order as SVG.
 
-Rule 1: it draws what it is told; which bar stands where is the policy's doing (windows_over_time.py).
-Rule 2: the events stand at equal distances, so the first days are as readable as the months after them.
-Rule 3: it needs nothing from outside, and follows the reader's light or dark mode.
+Rule 1: it only draws; windows_over_time.py computes from the policy where bars begin and end.
+Rule 2: events are at equal distances, so that the first days are as readable as the months after them.
+Rule 3: the picture needs no other file, and follows the reader's light or dark mode.
 """
 
 import textwrap
@@ -19,7 +19,7 @@ from tools.policy_docs.windows_over_time import Bar, Mark, WindowsOverTime
 
 _WIDTH: Final = 800
 _MARGIN: Final = 20
-_LABELS_END: Final = 214  # the links stand to the left of it
+_LABELS_END: Final = 214  # the right end of the links' titles
 _FIRST_MARK: Final = 246
 _LAST_MARK: Final = 736
 _STATUS_TOP: Final = 130
@@ -56,21 +56,21 @@ text { font: 13px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans
 
 
 def windows_picture(windows: WindowsOverTime) -> str:
-    """The whole picture: events above, the order's status below them, and a row for each link."""
+    """Returns the whole picture: events at the top, the order's status below them, and a row for each link."""
     actions = list(POLICY)
     height = _ROWS_TOP + len(actions) * _ROW + 44
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="title desc">',
         '<title id="title">When each help link of an order is offered</title>',
-        f'<desc id="desc">{escape(" ".join(_told(windows)))}</desc>',
+        f'<desc id="desc">{escape(" ".join(_sentences(windows)))}</desc>',
         f"<style>\n{_STYLE}\n</style>",
         f'<rect class="paper" x="0.5" y="0.5" width="{_WIDTH - 1}" height="{height - 1}" rx="12"/>',
         _text("heading", _MARGIN, 34, "When help is offered"),
         _text("note", _MARGIN, 54, "A typical order in one parcel"),
         *(_track(row) for row in range(len(actions))),
         *(line for mark in windows.marks for line in _mark(mark, windows.marks, height)),
-        *_status_strip(windows.marks),  # over the marks: its words stay readable
+        *_status_strip(windows.marks),  # drawn over the marks, so that its text stays readable
         *(line for row, action in enumerate(actions) for line in _label(action, row)),
         *(line for bar in windows.bars for line in _bar(bar, actions.index(bar.action), windows.marks)),
         _text(
@@ -82,13 +82,13 @@ def windows_picture(windows: WindowsOverTime) -> str:
 
 
 def place_of(mark: Mark, marks: tuple[Mark, ...]) -> int:
-    """The x of a mark; a whole number, so that bars end exactly on the lines."""
+    """Returns the x of a mark as a whole number, so that bars end exactly on the lines."""
     step = (_LAST_MARK - _FIRST_MARK) / max(1, len(marks) - 1)
     return _FIRST_MARK + round(mark.place * step)
 
 
 def name_of(events: tuple[OrderEvent, ...]) -> str:
-    """What happens at a mark, in words; of one parcel the first departure is the last."""
+    """Returns the name of a mark's events; in an order of one parcel, the first shipment is also the last."""
     if set(events) == {OrderEvent.FIRST_SHIPPED, OrderEvent.FULLY_SHIPPED}:
         return "Shipped"
     return ", ".join(_words(event.value) for event in events)
@@ -143,14 +143,18 @@ def _bar(bar: Bar, row: int, marks: tuple[Mark, ...]) -> Iterator[str]:
     yield _text("until", (start + end) / 2, _middle(row) + 4, until, anchor="middle")
 
 
-def _told(windows: WindowsOverTime) -> Iterator[str]:
-    """The picture in sentences, for those who cannot see it."""
+def _sentences(windows: WindowsOverTime) -> Iterator[str]:
+    """Describes the picture in sentences, for readers who cannot see it."""
     for bar in windows.bars:
-        told = f"{ENGLISH.actions[bar.action].title} is offered from {_told_mark(bar.opens, windows.marks)}"
-        yield f"{told} until {_told_mark(bar.closes, windows.marks)}." if bar.closes else f"{told} on, and stays so."
+        start = f"{ENGLISH.actions[bar.action].title} is offered from {_mark_in_words(bar.opens, windows.marks)}"
+        yield (
+            f"{start} until {_mark_in_words(bar.closes, windows.marks)}."
+            if bar.closes
+            else f"{start} on, and stays so."
+        )
 
 
-def _told_mark(mark: Mark, marks: tuple[Mark, ...]) -> str:
+def _mark_in_words(mark: Mark, marks: tuple[Mark, ...]) -> str:
     return f"“{name_of(mark.events)}” on day {_day(mark, marks)}"
 
 

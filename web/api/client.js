@@ -1,8 +1,8 @@
 /**
  * Sends the documents of graphql/operations/ to the API.
  *
- * Rule 1: nothing else is ever sent, so whatever a page does, another client can do with the same documents.
- * Rule 2: refusals are data and come back as such; what is thrown is a fault, and says whether to try again.
+ * Rule 1: only these documents are sent, so other clients can do what the pages do with the same documents.
+ * Rule 2: refusals are returned as data. Only faults are thrown, and they say whether trying again may help.
  */
 
 import { token } from "./session.js";
@@ -12,13 +12,13 @@ import { language } from "./texts.js";
 /** @typedef {{message: string, extensions?: {code?: string, retryable?: boolean}}} GraphQLError */
 /**
  * @template {{[name: string]: any}} Operations
- * @typedef {<N extends keyof Operations & string>(name: N, variables: Operations[N]["variables"]) => Promise<Operations[N]["data"]>} Ask
+ * @typedef {<N extends keyof Operations & string>(name: N, variables: Operations[N]["variables"]) => Promise<Operations[N]["data"]>} Execute
  */
 
-/** Nobody is signed in, or no longer. */
+/** Nobody is signed in, or the token has expired. */
 export class NotSignedIn extends Error {}
 
-/** The API gave no answer, or says that something is wrong with the question; `retryable` if that may pass. */
+/** The API did not answer, or it reports an error; `retryable` says whether trying again may help. */
 export class Fault extends Error {
   /** @param {string} message @param {boolean} retryable */
   constructor(message, retryable) {
@@ -31,78 +31,78 @@ export class Fault extends Error {
 const documents = new Map();
 
 /**
- * What asks at `path`, with documents below `folder`, signed in by the token of this name.
+ * Returns the function that executes documents, signed in with the token of this name. It throws NotSignedIn or Fault.
  *
- * @param {string} path
- * @param {string} folder
+ * @param {string} path the API's path
+ * @param {string} folder the folder of the documents
  * @param {TokenName} tokenName
- * @returns {Ask<any>}
+ * @returns {Execute<any>}
  */
-export function asking(path, folder, tokenName) {
+export function apiClient(path, folder, tokenName) {
   return async (name, variables) => {
     const signedIn = token(tokenName);
     if (!signedIn) throw new NotSignedIn();
     const query = await documentAt(new URL(`../${folder}/${name}.graphql`, import.meta.url).href);
-    const answer = await sent(path, {
+    const response = await sendRequest(path, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${signedIn}`, "accept-language": language },
       body: JSON.stringify({ query, variables }),
     });
-    return dataOf(answer);
+    return dataOf(response);
   };
 }
 
 /**
- * A text of one's own that stands for one input: the same input has the same key however often it is sent, so a lost
- * answer can be asked for again and nothing is done twice.
+ * Returns a function that gives the idempotency key of an input: the same as before while the input is the same, so that
+ * an input whose response was lost can be sent again without a second effect.
  */
 export function idempotencyKeys() {
   let [input, key] = ["", ""];
-  return (/** @type {object} */ given) => {
-    const now = JSON.stringify(given);
-    if (now !== input) [input, key] = [now, randomText()];
+  return (/** @type {object} */ value) => {
+    const json = JSON.stringify(value);
+    if (json !== input) [input, key] = [json, randomText()];
     return key;
   };
 }
 
-/** 128 random bits; `crypto.randomUUID` is only there on secure origins. */
+/** Returns 128 random bits in hexadecimal; `crypto.randomUUID` exists only on secure origins. */
 function randomText() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @param {string} address */
 function documentAt(address) {
-  const known = documents.get(address);
-  if (known) return known;
-  const asked = sent(address, {}).then((answer) => answer.text());
-  asked.catch(() => documents.delete(address));
-  documents.set(address, asked);
-  return asked;
+  const cached = documents.get(address);
+  if (cached) return cached;
+  const text = sendRequest(address, {}).then((response) => response.text());
+  text.catch(() => documents.delete(address));
+  documents.set(address, text);
+  return text;
 }
 
 /** @param {string} address @param {RequestInit} request */
-async function sent(address, request) {
-  let answer;
+async function sendRequest(address, request) {
+  let response;
   try {
-    answer = await fetch(address, request);
+    response = await fetch(address, request);
   } catch (failed) {
     throw new Fault(String(failed), true);
   }
-  if (answer.status === 401) throw new NotSignedIn();
-  if (answer.status >= 500 || answer.status === 429) throw new Fault(answer.statusText, true);
-  return answer;
+  if (response.status === 401) throw new NotSignedIn();
+  if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
+  return response;
 }
 
-/** @param {Response} answer */
-async function dataOf(answer) {
+/** @param {Response} response */
+async function dataOf(response) {
   /** @type {{data?: any, errors?: GraphQLError[]}} */
-  let read;
+  let body;
   try {
-    read = await answer.json();
+    body = await response.json();
   } catch {
-    throw new Fault(answer.statusText, true);
+    throw new Fault(response.statusText, true);
   }
-  const error = read.errors?.[0];
+  const error = body.errors?.[0];
   if (error) throw new Fault(error.message, error.extensions?.retryable ?? false);
-  return read.data;
+  return body.data;
 }

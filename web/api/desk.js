@@ -1,6 +1,6 @@
-/** The desk's API, and what its documents bring. */
+/** The client of the desk's API, and the types of its results. */
 
-import { asking } from "./client.js";
+import { apiClient } from "./client.js";
 
 /** @typedef {import("../types/desk").Operations} Operations */
 /** @typedef {Operations["queue"]["data"]["queue"]["edges"][number]["node"]} QueueItem */
@@ -8,5 +8,5 @@ import { asking } from "./client.js";
 /** @typedef {NonNullable<Operations["order"]["data"]["order"]>} Order */
 /** @typedef {Operations["choices"]["data"]["choices"][number]} Choice */
 
-/** @type {import("./client.js").Ask<Operations>} */
-export const ask = asking("/desk/graphql", "operations/desk", "desk-token");
+/** @type {import("./client.js").Execute<Operations>} */
+export const execute = apiClient("/desk/graphql", "operations/desk", "desk-token");

@@ -1,16 +1,16 @@
 /**
- * Who is signed in, for as long as the tab is open.
+ * Keeps the tokens of who is signed in, for as long as the tab is open.
  *
- * Rule: a token arrives after the # of an address, which no browser sends anywhere, and is taken out of it at once.
+ * Rule: a token arrives in the fragment of an address, which browsers send to no server, and is removed from it at once.
  */
 
-/** @typedef {"token" | "desk-token"} TokenName the shopper's, or the desk's */
+/** @typedef {"token" | "desk-token"} TokenName the token of the shopper, or of the desk */
 
 /** @param {TokenName} name */
 export function token(name) {
-  const given = new URLSearchParams(location.hash.slice(1)).get("token");
-  if (given) {
-    sessionStorage.setItem(name, given);
+  const received = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (received) {
+    sessionStorage.setItem(name, received);
     history.replaceState(null, "", location.pathname + location.search);
   }
   return sessionStorage.getItem(name);
@@ -22,8 +22,8 @@ export function signOut(name) {
   location.assign(signInAddress());
 }
 
-/** Where to sign in, as the page itself says in a `meta`. */
+/** Returns the address of the shop's sign-in, from the page's `meta` element of this name. */
 export function signInAddress() {
-  const said = document.querySelector('meta[name="sign-in"]')?.getAttribute("content");
-  return said || "/";
+  const address = document.querySelector('meta[name="sign-in"]')?.getAttribute("content");
+  return address || "/";
 }

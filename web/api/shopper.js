@@ -1,6 +1,6 @@
-/** The shopper's API, and what its documents bring. */
+/** The client of the shopper's API, and the types of its results. */
 
-import { asking } from "./client.js";
+import { apiClient } from "./client.js";
 
 /** @typedef {import("../types/shopper").Operations} Operations */
 /** @typedef {Operations["my_orders"]["data"]["orders"]["edges"][number]["node"]} ListedOrder */
@@ -14,5 +14,5 @@ import { asking } from "./client.js";
 /** @typedef {Timeline["edges"][number]["node"]} TimelineEntry */
 /** @typedef {{id: string, fileName: string, mediaType: string, size: number}} Attachment */
 
-/** @type {import("./client.js").Ask<Operations>} */
-export const ask = asking("/graphql", "operations", "token");
+/** @type {import("./client.js").Execute<Operations>} */
+export const execute = apiClient("/graphql", "operations", "token");

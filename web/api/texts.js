@@ -1,9 +1,9 @@
 /**
- * The language of the page, and the page's own words in it.
+ * The language of the page, and the page's own texts in it.
  *
- * Rule 1: what the shopper has chosen here goes before what the browser asks for, and both before English.
- * Rule 2: words about orders, help and requests come from the API, in the same language; money too.
- * Rule 3: the day of an event is told in UTC, as the API tells it in its sentences; the hour of a message, where the reader is.
+ * Rule 1: a language that the reader has chosen has priority over those of the browser, and both over English.
+ * Rule 2: texts about orders, help actions and requests, and amounts of money, come from the API in the same language.
+ * Rule 3: days of events are in UTC, as in the API's sentences; times of messages are in the reader's time zone.
  */
 
 /** @typedef {typeof import("../texts/en.json")} English */
@@ -11,7 +11,7 @@
 /** @typedef {Partial<Record<Intl.LDMLPluralRule, string>>} Plural */
 
 const CHOSEN = "language";
-const ALSO_KNOWN_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
+const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
 
 /** @type {Record<string, {name: string, direction: string}>} */
 export const languages = await read("languages.json");
@@ -31,16 +31,16 @@ document.documentElement.lang = language;
 document.documentElement.dir = languages[language]?.direction ?? "ltr";
 
 /**
- * One of the page's own texts. Numbers among `values` are written as the language writes them; `count` chooses the
- * plural form.
+ * Returns one of the page's own texts. Numbers in `values` are formatted for the language; `count` chooses the plural
+ * form.
  *
  * @param {TextKey} key
  * @param {Record<string, string | number>} [values]
  */
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
-  const words = typeof text === "string" ? text : (text[plurals.select(Number(values.count))] ?? text.other ?? key);
-  return words.replace(/\{(\w+)\}/g, (whole, name) => {
+  const template = typeof text === "string" ? text : (text[plurals.select(Number(values.count))] ?? text.other ?? key);
+  return template.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
     return typeof value === "number" ? numbers.format(value) : (value ?? whole);
   });
@@ -49,38 +49,38 @@ export function t(key, values = {}) {
 /** @param {number} number */
 export const number = (number) => numbers.format(number);
 
-/** The day of an instant: "November 4, 2026". @param {string} at */
+/** Formats the day of an instant, such as "November 4, 2026", in UTC. @param {string} at */
 export const day = (at) => days.format(new Date(at));
 
-/** The same for narrow places, without the year: "Nov 4". @param {string} at */
+/** Formats the day without the year, such as "Nov 4", in UTC. @param {string} at */
 export const shortDay = (at) => shortDays.format(new Date(at));
 
-/** Day and hour, where the reader is. @param {string} at */
+/** Formats day and time in the reader's time zone. @param {string} at */
 export const moment = (at) => moments.format(new Date(at));
 
-/** The name of a country in the page's language. @param {string} code ISO 3166-1 alpha-2 */
+/** Returns the name of a country in the page's language. @param {string} code ISO 3166-1 alpha-2 */
 export const country = (code) => countries.of(code) ?? code;
 const countries = new Intl.DisplayNames(language, { type: "region" });
 
-/** Choose another language, here and on all later visits. @param {string} tag one of `languages` */
+/** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `languages` */
 export function choose(tag) {
   localStorage.setItem(CHOSEN, tag);
   location.reload();
 }
 
 function chosen() {
-  const wanted = [localStorage.getItem(CHOSEN) ?? "", ...navigator.languages];
-  for (const tag of wanted) {
+  const preferred = [localStorage.getItem(CHOSEN) ?? "", ...navigator.languages];
+  for (const tag of preferred) {
     const base = tag.split("-")[0]?.toLowerCase() ?? "";
-    const known = ALSO_KNOWN_AS[base] ?? base;
-    if (known in languages) return known;
+    const supported = SAME_AS[base] ?? base;
+    if (supported in languages) return supported;
   }
   return "en";
 }
 
 /** @param {string} file */
 async function read(file) {
-  const answer = await fetch(new URL(`../texts/${file}`, import.meta.url));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.json();
+  const response = await fetch(new URL(`../texts/${file}`, import.meta.url));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
 }

@@ -1,10 +1,10 @@
-/** The desk: one order, with its requests, its conversation and what there is to look at. */
+/** The desk's page of an order: its alerts, help requests, data and conversation. */
 
-import { ask } from "../api/desk.js";
+import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
-import { deskRequestAddress, given } from "../parts/addresses.js";
-import { Doing, useDoing } from "../parts/desk_doing.js";
+import { deskRequestAddress, queryParameter } from "../parts/addresses.js";
+import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
 import { fact, stateMark, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
@@ -12,11 +12,11 @@ import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
-const number = given("number");
+const number = queryParameter("number");
 
 function OrderPage() {
   const title = t("order.title", { number });
-  const { data, failed, again } = useAnswer(() => ask("order", { number, customerId: given("customer") || null }));
+  const { data, failed, again } = useAnswer(() => execute("order", { number, customerId: queryParameter("customer") || null }));
   useTitle(title);
   if (failed && !data) return h(Failed, { failed, again });
   if (!data) return h(Waiting, { title });
@@ -36,7 +36,7 @@ function OrderPage() {
 
 /** @param {{order: Order, changed: () => Promise<unknown>}} props */
 function Alerts({ order, changed }) {
-  const doing = useDoing(changed);
+  const mutation = useDeskMutation(changed);
   return html`
     <section class="card" aria-labelledby="alerts">
       <h2 id="alerts">${t("desk.alerts")}</h2>
@@ -44,11 +44,11 @@ function Alerts({ order, changed }) {
         ${order.alerts.map(
           ({ kind, text, since }) => html`<li key=${kind} class="row">
             <dl class="facts">${fact(text, since)}</dl>
-            <button type="button" disabled=${doing.busy} onClick=${() => doing.act("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+            <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
           </li>`,
         )}
       </ul>
-      ${h(Doing, { doing })}
+      ${h(MutationResult, { mutation })}
     </section>
   `;
 }
@@ -56,7 +56,7 @@ function Alerts({ order, changed }) {
 /** @param {{order: Order}} props */
 function Requests({ order }) {
   const before = async (/** @type {string} */ requestsAfter) =>
-    (await ask("order", { number, customerId: order.customerId, requestsAfter })).order?.helpRequests;
+    (await execute("order", { number, customerId: order.customerId, requestsAfter })).order?.helpRequests;
   const requests = useFromTheEnd(order.helpRequests, before);
   if (requests.items.length === 0) return null;
   return html`

@@ -1,6 +1,6 @@
-/** The desk: what waits for an answer, most urgent first, and orders to look at. */
+/** The desk's queue: help requests and orders with alerts, the most urgent first. */
 
-import { ask } from "../api/desk.js";
+import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskOrderAddress, deskRequestAddress } from "../parts/addresses.js";
@@ -10,7 +10,7 @@ import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 
 /** @typedef {import("../api/desk.js").QueueItem} QueueItem */
 /** @typedef {import("../api/desk.js").Choice} Choice */
-/** @typedef {{what: string, action: string, state: string, whose: string, overdue: boolean}} Filter `what` is "" for requests, or an alert's kind */
+/** @typedef {{what: string, action: string, state: string, whose: string, overdue: boolean}} Filter `what` is "" for requests, or the kind of an alert */
 
 /** @type {Filter} */
 const EVERYTHING = { what: "", action: "", state: "", whose: "", overdue: false };
@@ -18,7 +18,7 @@ const EVERYTHING = { what: "", action: "", state: "", whose: "", overdue: false 
 function Desk() {
   const title = t("desk.title");
   const { data, failed, again } = useAnswer(async () => {
-    const [{ me }, { choices }] = await Promise.all([ask("me", {}), ask("choices", {})]);
+    const [{ me }, { choices }] = await Promise.all([execute("me", {}), execute("choices", {})]);
     return { me, choices };
   });
   useTitle(title);
@@ -48,14 +48,14 @@ function Queue({ me, choices }) {
   const [items, setItems] = useState(/** @type {QueueItem[] | null} */ (null));
   const [next, setNext] = useState(/** @type {string | null} */ (null));
   const [failed, setFailed] = useState(/** @type {unknown} */ (null));
-  const asked = useRef(0);
+  const latestQuery = useRef(0);
 
   /** @param {string | null} after */
   async function read(after) {
-    const turn = ++asked.current;
+    const query = ++latestQuery.current;
     try {
-      const { queue } = await ask("queue", { ...variables(filter, me), after });
-      if (turn !== asked.current) return; // another filter was chosen meanwhile
+      const { queue } = await execute("queue", { ...variables(filter, me), after });
+      if (query !== latestQuery.current) return; // Another filter has been chosen since.
       const found = queue.edges.map((edge) => edge.node);
       setItems((before) => (after && before ? [...before, ...found] : found));
       setNext(queue.pageInfo.hasNextPage ? (queue.pageInfo.endCursor ?? null) : null);
@@ -108,7 +108,7 @@ function filters(filter, set, me, choices) {
   `;
 }
 
-/** What is asked of the API. @param {Filter} filter @param {string} me */
+/** Returns the variables of the query for a filter. @param {Filter} filter @param {string} me */
 function variables({ what, action, state, whose, overdue }, me) {
   if (what) return /** @type {const} */ ({ alert: /** @type {any} */ (what), overdue: false });
   return {

@@ -1,10 +1,10 @@
-/** The desk: one help request, with its order and conversation, and what an agent can do about it. */
+/** The desk's page of a help request: its details, the decisions that are possible, its order and conversation. */
 
-import { ask } from "../api/desk.js";
+import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useState } from "../html.js";
-import { deskOrderAddress, given } from "../parts/addresses.js";
-import { Doing, useDoing } from "../parts/desk_doing.js";
+import { deskOrderAddress, queryParameter } from "../parts/addresses.js";
+import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
 import { fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
@@ -15,14 +15,14 @@ import { requestDetails } from "../parts/requests.js";
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
 /** @typedef {import("../api/desk.js").Choice} Choice */
 
-const id = given("id");
+const id = queryParameter("id");
 
 function RequestPage() {
   const title = t("desk.title");
   const { data, failed, again } = useAnswer(async () => {
-    const [{ helpRequest: request }, { choices }] = await Promise.all([ask("help_request", { id }), ask("choices", {})]);
+    const [{ helpRequest: request }, { choices }] = await Promise.all([execute("help_request", { id }), execute("choices", {})]);
     const { order } = request
-      ? await ask("order", { number: request.order.number, customerId: request.order.customerId })
+      ? await execute("order", { number: request.order.number, customerId: request.order.customerId })
       : { order: null };
     return { request, order, choices };
   });
@@ -39,19 +39,19 @@ function RequestPage() {
       ${stateMark(request)}
     </div>
     <p><a href=${deskOrderAddress(order.number, order.customerId)}>${t("order.title", { number: order.number })}</a></p>
-    <div class="columns">${asked(request)} ${h(Decision, { request, choices, changed: again })}</div>
+    <div class="columns">${details(request)} ${h(Decision, { request, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
   `;
 }
 
 /** @param {HelpRequest} request */
-function asked(request) {
+function details(request) {
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
       ${requestDetails(request.details)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
-      ${files(request.attachments, async (file) => (await fresh()).find((one) => one.id === file)?.downloadUrl)}
+      ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
         ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("desk.answerBy"), request.answerBy)} ${fact(t("desk.replyBy"), request.replyBy)}
         ${fact(t("desk.overdueSince"), request.overdueSince)} ${fact(t("request.closedAt"), request.closedAt)}
@@ -60,24 +60,24 @@ function asked(request) {
   `;
 }
 
-/** The attachments with addresses that are good for some minutes from now. */
-async function fresh() {
-  return (await ask("help_request", { id })).helpRequest?.attachments ?? [];
+/** Reads the attachments again, because their download addresses are valid for only some minutes. */
+async function freshAttachments() {
+  return (await execute("help_request", { id })).helpRequest?.attachments ?? [];
 }
 
 /** @param {{request: HelpRequest, choices: Choice[], changed: () => Promise<unknown>}} props */
 function Decision({ request, choices, changed }) {
   const [words, setWords] = useState("");
   const [reason, setReason] = useState("");
-  const doing = useDoing(changed);
+  const mutation = useDeskMutation(changed);
   const helpRequestId = request.id;
   const text = words.trim() || null;
 
   async function decide(/** @type {"approve" | "resolve"} */ name) {
-    if (await doing.act(name, { helpRequestId, text })) setWords("");
+    if (await mutation.run(name, { helpRequestId, text })) setWords("");
   }
   async function decline() {
-    if (await doing.act("decline", { helpRequestId, reason, text: words.trim() })) setWords("");
+    if (await mutation.run("decline", { helpRequestId, reason, text: words.trim() })) setWords("");
   }
   const decidable = request.canApprove || request.canDecline || request.canResolve;
   return html`
@@ -85,14 +85,14 @@ function Decision({ request, choices, changed }) {
       <h2 id="decision">${t("desk.decision")}</h2>
       <dl class="facts"><div><dt>${t("desk.assignee")}</dt><dd>${request.assignee ?? t("desk.nobody")}</dd></div></dl>
       <p class="buttons">
-        ${request.canClaim && !request.assignee ? button(t("desk.claim"), () => doing.act("claim", { helpRequestId })) : null}
-        ${request.canClaim && request.assignee ? button(t("desk.unclaim"), () => doing.act("unclaim", { helpRequestId })) : null}
-        ${request.canReopen ? button(t("desk.reopen"), () => doing.act("reopen", { helpRequestId })) : null}
+        ${request.canClaim && !request.assignee ? button(t("desk.claim"), () => mutation.run("claim", { helpRequestId })) : null}
+        ${request.canClaim && request.assignee ? button(t("desk.unclaim"), () => mutation.run("unclaim", { helpRequestId })) : null}
+        ${request.canReopen ? button(t("desk.reopen"), () => mutation.run("reopen", { helpRequestId })) : null}
       </p>
       ${
         decidable
           ? html`
-              ${h(TextField, { label: t("desk.words"), name: "text", value: words, set: setWords, problems: doing.problems, multiline: true, maxLength: 4000 })}
+              ${h(TextField, { label: t("desk.words"), name: "text", value: words, set: setWords, problems: mutation.problems, multiline: true, maxLength: 4000 })}
               ${
                 request.canDecline
                   ? h(SelectField, {
@@ -113,13 +113,13 @@ function Decision({ request, choices, changed }) {
             `
           : null
       }
-      ${h(Doing, { doing })}
+      ${h(MutationResult, { mutation })}
     </section>
   `;
 
   /** @param {string} label @param {() => unknown} act @param {string} [kind] @param {boolean} [closed] */
   function button(label, act, kind = "", closed = false) {
-    return html`<button type="button" class=${kind} disabled=${doing.busy || closed} onClick=${act}>${label}</button>`;
+    return html`<button type="button" class=${kind} disabled=${mutation.busy || closed} onClick=${act}>${label}</button>`;
   }
 }
 

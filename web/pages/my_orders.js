@@ -1,6 +1,6 @@
-/** My Orders: all orders of the shopper, newest first. */
+/** My Orders: all orders of the shopper, the newest first. */
 
-import { ask } from "../api/shopper.js";
+import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
@@ -24,7 +24,7 @@ function MyOrders() {
   async function more() {
     setBusy(true);
     try {
-      const page = (await ask("my_orders", { after: next })).orders;
+      const page = (await execute("my_orders", { after: next })).orders;
       const found = page.edges.map((edge) => edge.node);
       firstNew.current = orders ? (found[0]?.number ?? null) : null;
       setOrders([...(orders ?? []), ...found]);
@@ -40,7 +40,7 @@ function MyOrders() {
     void more();
   }, []);
   useEffect(() => {
-    // Whoever asked for more by keyboard goes on reading at the first order that is new.
+    // The focus moves to the first new order, so that keyboard users continue there.
     if (firstNew.current) document.getElementById(numberId(firstNew.current))?.focus();
   }, [orders]);
 
@@ -104,7 +104,7 @@ function lines(all) {
 }
 
 /**
- * When it was placed, and what happened last or is promised next.
+ * Returns the date of placement, and the latest event or the next promised date.
  *
  * @param {ListedOrder} order
  * @returns {[string, string][]}

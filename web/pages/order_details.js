@@ -1,11 +1,11 @@
-/** Order Details: one order, with each help link where it belongs. */
+/** Order Details: an order, with each help link in its section. */
 
-import { ask } from "../api/shopper.js";
+import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
-import { given, orderAddress } from "../parts/addresses.js";
+import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
 import { dayFact, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
@@ -22,13 +22,13 @@ import { Windows } from "../parts/windows.js";
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {{order: Order, open: import("../parts/help_links.js").Open}} Section */
 
-const number = given("number");
+const number = queryParameter("number");
 
 function OrderDetails() {
   const title = t("order.title", { number });
   const { data, failed, again } = useAnswer(async () => {
-    // Both at once, and shown at once: what arrived later would push the links below it away under the pointer.
-    const [{ order }, timeline] = await Promise.all([ask("order_details", { number }), timelinePage(number)]);
+    // Both are shown together, because content that arrives later would move the links under the pointer.
+    const [{ order }, timeline] = await Promise.all([execute("order_details", { number }), timelinePage(number)]);
     return { order, timeline, at: Date.now() };
   });
   useTitle(title);
@@ -43,7 +43,7 @@ function OrderDetails() {
   `;
 }
 
-/** @param {{order: Order, timeline: Timeline, at: number, title: string, again: () => Promise<void>}} props `at` is when this was so, in milliseconds */
+/** @param {{order: Order, timeline: Timeline, at: number, title: string, again: () => Promise<void>}} props `at` is when the data was read, in milliseconds since the epoch */
 function Details({ order, timeline, at, title, again }) {
   const [form, setForm] = useState(/** @type {{type: HelpActionType, chosen?: string} | null} */ (null));
   const [about, setAbout] = useState("");
@@ -52,10 +52,10 @@ function Details({ order, timeline, at, title, again }) {
   const action = actionOf(order, form?.type);
 
   useEffect(() => {
-    // A link of the list leads here, with its form open if it still applies; going back does not open it again.
-    const wanted = actionOf(order, given("help"));
-    if (wanted?.state === "AVAILABLE") setForm({ type: wanted.type });
-    if (given("help")) history.replaceState(null, "", orderAddress(number));
+    // A link on My Orders opens its form here if it is still available; going back must not open it again.
+    const linked = actionOf(order, queryParameter("help"));
+    if (linked?.state === "AVAILABLE") setForm({ type: linked.type });
+    if (queryParameter("help")) history.replaceState(null, "", orderAddress(number));
   }, []);
 
   return html`
@@ -121,7 +121,7 @@ function progress({ order, open }) {
   `;
 }
 
-/** What is dated later than now has not happened yet. @param {string | null} at */
+/** Returns null for a date in the future, which has not happened yet. @param {string | null} at */
 const happened = (at) => (isToCome(at) ? null : at);
 
 /** @param {Section} section */
@@ -149,7 +149,7 @@ function payment({ order, open }) {
 /** @param {Section} section */
 function items({ order, open }) {
   const back = actionOf(order, "RETURN_OR_REPLACE_ITEMS");
-  const early = back && back.state !== "AVAILABLE" && back.state !== "IN_PROGRESS"; // then one link for all of them says why
+  const early = back && back.state !== "AVAILABLE" && back.state !== "IN_PROGRESS"; // then one link below the items gives the reason for all of them
   return html`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${t("order.items")}</h2>
@@ -175,7 +175,8 @@ function items({ order, open }) {
 
 /** @param {{order: Order, setAbout: (id: string) => void, changed: () => Promise<void>}} props */
 function Requests({ order, setAbout, changed }) {
-  const before = async (/** @type {string} */ requestsAfter) => (await ask("order_details", { number, requestsAfter })).order?.helpRequests;
+  const before = async (/** @type {string} */ requestsAfter) =>
+    (await execute("order_details", { number, requestsAfter })).order?.helpRequests;
   const requests = useFromTheEnd(order.helpRequests, before);
   if (requests.items.length === 0) return null;
   const write = (/** @type {{id: string}} */ request) => {

@@ -1,21 +1,21 @@
 /**
- * The form of a help action, in a dialog: what the API offers to choose from, sent as one request.
+ * The form of a help action, in a dialog, which files one help request.
  *
- * Rule: the form knows which fields an action has from the action itself; what may be sent is the API's to say, and
- * what it says is shown beside the field, or in place of the form.
+ * Rule: the action from the API determines the fields of the form. Only the API validates the input; its problems are
+ * shown beside the fields, and its refusals in place of the form.
  */
 
 import { idempotencyKeys } from "../api/client.js";
-import { ask } from "../api/shopper.js";
+import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useId, useRef, useState } from "../html.js";
 import { AddressFields, addressOf } from "./address_fields.js";
 import { RadioGroup, TextField } from "./form_fields.js";
 import { actionOf, instead } from "./help_links.js";
 import { chosenItems, ItemFields } from "./item_fields.js";
-import { focused, said } from "./page.js";
+import { faultText, focus } from "./page.js";
 import { ParcelFields } from "./parcel_fields.js";
-import { areOnTheirWay, Photos, readyIds } from "./photos.js";
+import { anySending, Photos, readyIds } from "./photos.js";
 import { momentOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -39,14 +39,14 @@ const DOCUMENTS = {
 
 /** @typedef {"change_shipping_address" | "resolve_payment_issue" | "check_order_progress" | "report_package_not_received" | "report_customs_duty_issue" | "return_or_replace_items" | "cancel_order"} DocumentName */
 
-/** @typedef {import("../api/shopper.js").Operations["cancel_order"]["data"]["cancelOrder"]} Result what every form comes to */
+/** @typedef {import("../api/shopper.js").Operations["cancel_order"]["data"]["cancelOrder"]} Result the result of every form */
 
 /** @type {Record<string, import("../api/texts.js").TextKey>} */
 const LEGENDS = { kind: "form.kind", reason: "form.reason", resolution: "form.resolution" };
 
 /**
  * @param {{order: Order, action: HelpAction, chosen?: string, open: import("./help_links.js").Open, close: () => void, changed: () => unknown}} props
- *   `changed` is called as soon as the order may be another.
+ *   `changed` is called when the order may have changed.
  */
 export function ActionDialog({ order, action, chosen, open, close, changed }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
@@ -54,10 +54,10 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
 
-  /** @param {Outcome} came */
-  function ended(came) {
-    setOutcome(came);
-    if (!("problems" in came)) void changed();
+  /** @param {Outcome} result */
+  function ended(result) {
+    setOutcome(result);
+    if (!("problems" in result)) void changed();
   }
   const current = actionOf(order, action.type) ?? action;
   return html`
@@ -71,7 +71,7 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
           ? filed(outcome.filed, () => dialog.current?.close())
           : outcome && "refused" in outcome && outcome.unavailable
             ? html`<div class="notice bad" role="alert">
-                <p ref=${focused} tabindex="-1">${outcome.refused}</p>
+                <p ref=${focus} tabindex="-1">${outcome.refused}</p>
                 ${instead(current, order.helpActions, open)}
               </div>`
             : h(ActionForm, { order, action, chosen, ended, outcome })
@@ -80,11 +80,11 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
   `;
 }
 
-/** What came of it. @param {FiledRequest} request @param {() => void} close */
+/** Confirms the filed request. @param {FiledRequest} request @param {() => void} close */
 function filed(request, close) {
   return html`
     <div class="notice good" role="status">
-      <h3 ref=${focused} tabindex="-1">${t("form.filed")}</h3>
+      <h3 ref=${focus} tabindex="-1">${t("form.filed")}</h3>
       <p>${request.stateText}</p>
       ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy)}</p>` : null}
     </div>
@@ -93,7 +93,7 @@ function filed(request, close) {
 }
 
 /**
- * @param {{order: Order, action: HelpAction, chosen?: string, outcome: Outcome | null, ended: (came: Outcome) => void}} props
+ * @param {{order: Order, action: HelpAction, chosen?: string, outcome: Outcome | null, ended: (result: Outcome) => void}} props
  */
 function ActionForm({ order, action, chosen, outcome, ended }) {
   const [values, setValues] = useState(/** @type {Record<string, string>} */ ({}));
@@ -117,7 +117,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
     }
     setBusy(true);
-    ended(await asked(DOCUMENTS[action.type], { ...input, idempotencyKey: keyOf.current(input) }));
+    ended(await file(DOCUMENTS[action.type], { ...input, idempotencyKey: keyOf.current(input) }));
     setBusy(false);
   }
 
@@ -142,13 +142,13 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
       ${h(Photos, { orderNumber: order.number, photos, set: setPhotos })}
       <p class="buttons">
-        <button type="submit" class="primary" disabled=${busy || areOnTheirWay(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
+        <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
       </p>
     </form>
   `;
 }
 
-/** What is wrong with the form as a whole: a screen reader tells it at once. @param {Outcome | null} outcome @param {Problem[]} problems */
+/** Shows a refusal, or that there are problems, as an alert that a screen reader reads at once. @param {Outcome | null} outcome @param {Problem[]} problems */
 function summary(outcome, problems) {
   const general = outcome && "refused" in outcome ? outcome.refused : problems.length ? t("form.problems") : null;
   const elsewhere = problems.filter((problem) => !/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(problem.path));
@@ -159,33 +159,33 @@ function summary(outcome, problems) {
   </div>`;
 }
 
-/** The fields that are chosen once for the whole form: a reason to return is chosen for each item. @param {HelpAction} action */
+/** Returns the choices that apply to the whole form; the reason for a return is chosen for each item. @param {HelpAction} action */
 function groups(action) {
   const fields = [...new Set(action.choices.map((choice) => choice.field))];
   return action.type === "RETURN_OR_REPLACE_ITEMS" ? fields.filter((field) => field !== "reason") : fields;
 }
 
-/** The parcel that was chosen beforehand, or the only one there is. @param {HelpAction} action @param {string} [chosen] */
+/** Returns the parcel whose link was followed, or the only available one. @param {HelpAction} action @param {string} [chosen] */
 function chosenParcels(action, chosen) {
   const available = action.shipments.filter((one) => one.available).map((one) => one.shipment.id);
   return available.length === 1 ? available : available.filter((id) => id === chosen);
 }
 
 /**
- * Send the form, and say what came of it.
+ * Files the help request.
  *
  * @param {DocumentName} name
  * @param {object} input
  * @returns {Promise<Outcome>}
  */
-async function asked(name, input) {
+async function file(name, input) {
   try {
-    const data = await ask(name, /** @type {any} */ ({ input }));
+    const data = await execute(name, /** @type {any} */ ({ input }));
     const result = /** @type {Result} */ (Object.values(data)[0]);
     if (result.__typename === "HelpRequestFiled") return { filed: result.helpRequest };
     if (result.__typename === "InvalidInput") return { problems: result.problems };
     return { refused: result.message, unavailable: result.__typename === "HelpActionUnavailable" };
   } catch (failed) {
-    return { refused: said(failed) };
+    return { refused: faultText(failed) };
   }
 }

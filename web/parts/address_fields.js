@@ -1,4 +1,4 @@
-/** An address, shown and asked for. */
+/** A shipping address: the fields of its form, and its lines. */
 
 import { country, language, t } from "../api/texts.js";
 import { h, html } from "../html.js";
@@ -8,17 +8,17 @@ import { SelectField, TextField } from "./form_fields.js";
 /** @typedef {NonNullable<import("../api/shopper.js").Order["shippingAddress"]>} Address */
 /** @typedef {{name: string, line1: string, line2: string, city: string, region: string, postalCode: string, countryCode: string, phone: string}} Filled */
 
-/** The fields as they are filled in at first. @param {Address | null | undefined} known @returns {Filled} */
-export function addressOf(known) {
+/** Returns the initial values of the fields. @param {Address | null | undefined} address @returns {Filled} */
+export function addressOf(address) {
   return {
-    name: known?.name ?? "",
-    line1: known?.line1 ?? "",
-    line2: known?.line2 ?? "",
-    city: known?.city ?? "",
-    region: known?.region ?? "",
-    postalCode: known?.postalCode ?? "",
-    countryCode: known?.countryCode ?? "",
-    phone: known?.phone ?? "",
+    name: address?.name ?? "",
+    line1: address?.line1 ?? "",
+    line2: address?.line2 ?? "",
+    city: address?.city ?? "",
+    region: address?.region ?? "",
+    postalCode: address?.postalCode ?? "",
+    countryCode: address?.countryCode ?? "",
+    phone: address?.phone ?? "",
   };
 }
 

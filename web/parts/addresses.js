@@ -1,25 +1,24 @@
-/** The addresses of the pages. */
+/** The URLs of the pages. */
 
 /**
- * The page of an order, with the form of a help action open on it.
+ * Returns the URL of an order's page, on which the form of a help action is open.
  *
  * @param {string} number
  * @param {string} [help] a help action's type
  */
 export function orderAddress(number, help) {
-  const asked = new URLSearchParams(help ? { number, help } : { number });
-  return `order.html?${asked}`;
+  return `order.html?${new URLSearchParams(help ? { number, help } : { number })}`;
 }
 
-/** A parameter of this page's own address. @param {string} name */
-export function given(name) {
+/** Returns a parameter of this page's URL; "" if it is missing. @param {string} name */
+export function queryParameter(name) {
   return new URLSearchParams(location.search).get(name) ?? "";
 }
 
-/** The desk's page of an order. @param {string} number @param {string} [customer] whose, where several have one of this number */
+/** Returns the URL of the desk's page of an order. @param {string} number @param {string} [customer] the customer's id, since customers may have equal numbers */
 export function deskOrderAddress(number, customer) {
   return `order.html?${new URLSearchParams(customer ? { number, customer } : { number })}`;
 }
 
-/** The desk's page of a request. @param {string} id */
+/** Returns the URL of the desk's page of a help request. @param {string} id */
 export const deskRequestAddress = (id) => `request.html?${new URLSearchParams({ id })}`;

@@ -1,47 +1,47 @@
 /**
- * What happened to an order, and what shop and shopper wrote to each other.
+ * The timeline of an order: its events, and the messages of shop and shopper.
  *
- * Rule: it stands on the page from old to new and begins at the end; what is shown is marked as read.
+ * Rule: entries are shown from old to new, scrolled to the end; what is shown is marked as read.
  */
 
 import { idempotencyKeys } from "../api/client.js";
-import { ask } from "../api/shopper.js";
+import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { SelectField, TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { actionOf } from "./help_links.js";
-import { said } from "./page.js";
-import { areOnTheirWay, downloadAddress, files, Photos, readyIds } from "./photos.js";
-import { wordsOf } from "./shopper_doing.js";
+import { faultText } from "./page.js";
+import { anySending, downloadAddress, files, Photos, readyIds } from "./photos.js";
+import { refusalText } from "./shopper_mutations.js";
 import { momentOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").TimelineEntry} TimelineEntry */
 
-const LOOK_AGAIN_MS = 20_000;
+const POLL_MS = 20_000;
 
 /**
  * @param {{order: Order, timeline: Timeline, about: string, setAbout: (helpRequestId: string) => void, changed: () => unknown}} props
  *   `timeline` is its latest page; `about` is the request that a message is about, or "" for the order; `changed` is
- *   called when something new is there.
+ *   called when there are new entries.
  */
 export function Conversation({ order, timeline, about, setAbout, changed }) {
   const entries = useFromTheEnd(timeline, (after) => timelinePage(order.number, { after }));
   useEffect(() => void markRead(order.number, timeline), [timeline]);
 
-  // What the shop wrote is here within seconds while somebody looks.
+  // New entries appear within seconds while the page is visible.
   const newest = newestOf(timeline);
   useEffect(() => {
     let lost = false;
-    const look = async () => {
+    const poll = async () => {
       if (document.visibilityState !== "visible") return;
-      const seen = await timelinePage(order.number, { first: 1 }).then(newestOf, () => null);
-      if (seen !== newest || lost) changed(); // which also tells that there is no answer, and that there is one again
-      lost = seen === null;
+      const current = await timelinePage(order.number, { first: 1 }).then(newestOf, () => null);
+      if (current !== newest || lost) changed(); // It also shows that the API does not answer, or answers again.
+      lost = current === null;
     };
-    const timer = setInterval(look, LOOK_AGAIN_MS);
+    const timer = setInterval(poll, POLL_MS);
     return () => clearInterval(timer);
   }, [order.number, newest]);
 
@@ -79,7 +79,7 @@ function Composer({ order, about, setAbout, sent }) {
   const [text, setText] = useState("");
   const [photos, setPhotos] = useState(/** @type {import("./photos.js").Photo[]} */ ([]));
   const [problems, setProblems] = useState(/** @type {{path: string, message: string}[]} */ ([]));
-  const [came, setCame] = useState("");
+  const [result, setResult] = useState("");
   const [busy, setBusy] = useState(false);
   const keyOf = useRef(idempotencyKeys());
   const open = order.helpRequests.edges.map((edge) => edge.node).filter((request) => request.canReply);
@@ -91,18 +91,18 @@ function Composer({ order, about, setAbout, sent }) {
     const input = { orderNumber: order.number, text, helpRequestId: chosen || null, attachmentIds: readyIds(photos) };
     setBusy(true);
     try {
-      const { postMessage: result } = await ask("post_message", { input: { ...input, idempotencyKey: keyOf.current(input) } });
-      const posted = result.__typename === "MessagePosted";
-      setProblems(result.__typename === "InvalidInput" ? result.problems : []);
-      setCame(posted ? t("conversation.sent") : wordsOf(result));
+      const { postMessage: answer } = await execute("post_message", { input: { ...input, idempotencyKey: keyOf.current(input) } });
+      const posted = answer.__typename === "MessagePosted";
+      setProblems(answer.__typename === "InvalidInput" ? answer.problems : []);
+      setResult(posted ? t("conversation.sent") : refusalText(answer));
       if (posted) {
         setText("");
         setPhotos([]);
-        keyOf.current = idempotencyKeys(); // the same words may be meant twice
+        keyOf.current = idempotencyKeys(); // The same text may be sent twice on purpose.
         await sent();
       }
     } catch (failed) {
-      setCame(said(failed));
+      setResult(faultText(failed));
     }
     setBusy(false);
   }
@@ -129,29 +129,29 @@ function Composer({ order, about, setAbout, sent }) {
       ${h(TextField, { label: t("conversation.message"), name: "text", value: text, set: setText, problems, multiline: true, required: true, maxLength: 4000 })}
       ${h(Photos, { orderNumber: order.number, photos, set: setPhotos })}
       <p class="buttons">
-        <button type="submit" class="primary" disabled=${busy || areOnTheirWay(photos)}>${busy ? t("form.sending") : t("conversation.send")}</button>
-        <span role="status">${came}</span>
+        <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("conversation.send")}</button>
+        <span role="status">${result}</span>
       </p>
     </form>
   `;
 }
 
 /**
- * A page of the timeline, the newest entry first: the latest page, or what comes before.
+ * Reads a page of the timeline, the newest entry first: the latest page, or the one before a cursor.
  *
  * @param {string} number
  * @param {{after?: string, first?: number}} [page]
  */
 export async function timelinePage(number, page) {
-  return (await ask("order_timeline", { number, newestFirst: true, ...page })).order?.timeline;
+  return (await execute("order_timeline", { number, newestFirst: true, ...page })).order?.timeline;
 }
 
 /** @param {Timeline | undefined} timeline */
 const newestOf = (timeline) => timeline?.edges[0]?.node.id;
 
-/** What cannot be marked now stays unread, and is marked with what comes next. @param {string} orderNumber @param {Timeline} timeline */
+/** Marks entries as read; if this fails they stay unread, and are marked with the next entries. @param {string} orderNumber @param {Timeline} timeline */
 async function markRead(orderNumber, { edges }) {
   const last = edges[0]?.node;
   if (!last || !edges.some((edge) => edge.node.unread)) return;
-  await ask("mark_timeline_read", { input: { orderNumber, through: last.id } }).catch(() => {});
+  await execute("mark_timeline_read", { input: { orderNumber, through: last.id } }).catch(() => {});
 }

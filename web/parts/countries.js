@@ -1,4 +1,4 @@
-/** Where the shop's addresses can be: the countries whose formats the API knows. */
+/** The countries of shipping addresses: those whose address formats the API validates. */
 
 export const COUNTRIES = `
   AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY

@@ -1,10 +1,10 @@
-/** An order as the desk sees it: its data, the whole conversation with a reply, and the desk's own notes. */
+/** An order on the desk's pages: its data, its timeline with a reply form, and the desk's notes. */
 
-import { ask } from "../api/desk.js";
+import { execute } from "../api/desk.js";
 import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
-import { Doing, useDoing } from "./desk_doing.js";
+import { MutationResult, useDeskMutation } from "./desk_mutations.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
@@ -16,13 +16,13 @@ import { dayOf, momentOf } from "./times.js";
 
 /**
  * @param {{order: Order, helpRequestId?: string, canReply: boolean, changed: () => Promise<unknown>}} props
- *   `helpRequestId` is the request that replies and notes are about; none for the order.
+ *   `helpRequestId` is the request that replies and notes are about; without it they are about the order.
  */
 export function DeskOrder({ order, helpRequestId, canReply, changed }) {
   const entries = useFromTheEnd(order.timeline, async (timelineAfter) => (await again(order, { timelineAfter }))?.timeline);
   useEffect(() => {
     const last = order.timeline.edges[0]?.node;
-    if (order.unreadCount && last) void ask("mark_timeline_read", { input: { through: last.id } });
+    if (order.unreadCount && last) void execute("mark_timeline_read", { input: { through: last.id } });
   }, [order]);
   return html`
     <div class="columns">${facts(order)} ${goods(order)}</div>
@@ -42,9 +42,9 @@ export function DeskOrder({ order, helpRequestId, canReply, changed }) {
   `;
 }
 
-/** The order anew, or a page of one of its lists. @param {Order} order @param {object} [page] */
+/** Reads the order again, or another page of one of its lists. @param {Order} order @param {object} [page] */
 async function again({ number, customerId }, page) {
-  return (await ask("order", { number, customerId, ...page })).order;
+  return (await execute("order", { number, customerId, ...page })).order;
 }
 
 /** @param {Order} order */
@@ -117,16 +117,16 @@ function shown(entry, order) {
 function Reply({ order, helpRequestId, changed }) {
   const [text, setText] = useState("");
   const [expectsAnswer, setExpectsAnswer] = useState(false);
-  const doing = useDoing(changed);
+  const mutation = useDeskMutation(changed);
   /** @param {Event} event */
   async function send(event) {
     event.preventDefault();
     const about = helpRequestId ? { helpRequestId, expectsAnswer } : { orderId: order.id };
-    if (await doing.act("reply", { ...about, text })) setText("");
+    if (await mutation.run("reply", { ...about, text })) setText("");
   }
   return html`
     <form class="composer" onSubmit=${send}>
-      ${h(TextField, { label: t("desk.reply"), name: "text", value: text, set: setText, problems: doing.problems, multiline: true, required: true, maxLength: 4000 })}
+      ${h(TextField, { label: t("desk.reply"), name: "text", value: text, set: setText, problems: mutation.problems, multiline: true, required: true, maxLength: 4000 })}
       ${
         helpRequestId
           ? html`<label class="choice">
@@ -135,8 +135,8 @@ function Reply({ order, helpRequestId, changed }) {
             </label>`
           : null
       }
-      <p class="buttons"><button type="submit" class="primary" disabled=${doing.busy}>${t("desk.send")}</button></p>
-      ${h(Doing, { doing })}
+      <p class="buttons"><button type="submit" class="primary" disabled=${mutation.busy}>${t("desk.send")}</button></p>
+      ${h(MutationResult, { mutation })}
     </form>
   `;
 }
@@ -145,11 +145,11 @@ function Reply({ order, helpRequestId, changed }) {
 function Notes({ order, helpRequestId, changed }) {
   const notes = useFromTheEnd(order.notes, async (notesAfter) => (await again(order, { notesAfter }))?.notes);
   const [text, setText] = useState("");
-  const doing = useDoing(changed);
+  const mutation = useDeskMutation(changed);
   /** @param {Event} event */
   async function save(event) {
     event.preventDefault();
-    if (await doing.act("add_note", { ...(helpRequestId ? { helpRequestId } : { orderId: order.id }), text })) setText("");
+    if (await mutation.run("add_note", { ...(helpRequestId ? { helpRequestId } : { orderId: order.id }), text })) setText("");
   }
   return html`
     <section class="card" aria-labelledby="notes">
@@ -160,9 +160,9 @@ function Notes({ order, helpRequestId, changed }) {
       </ol>
       ${earlierButton(notes)}
       <form class="composer" onSubmit=${save}>
-        ${h(TextField, { label: t("desk.note"), name: "note", value: text, set: setText, problems: doing.problems, multiline: true, required: true, maxLength: 4000 })}
-        <p class="buttons"><button type="submit" disabled=${doing.busy}>${t("desk.addNote")}</button></p>
-        ${h(Doing, { doing })}
+        ${h(TextField, { label: t("desk.note"), name: "note", value: text, set: setText, problems: mutation.problems, multiline: true, required: true, maxLength: 4000 })}
+        <p class="buttons"><button type="submit" disabled=${mutation.busy}>${t("desk.addNote")}</button></p>
+        ${h(MutationResult, { mutation })}
       </form>
     </section>
   `;

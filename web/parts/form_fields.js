@@ -1,4 +1,4 @@
-/** Fields of forms: each with its label, its help and what the API says is wrong with it. */
+/** Form fields, each with its label and the problems that the API found. */
 
 import { t } from "../api/texts.js";
 import { h, html, useId } from "../html.js";
@@ -6,7 +6,7 @@ import { h, html, useId } from "../html.js";
 /** @typedef {import("preact").ComponentChildren} Children */
 /** @typedef {{path: string, message: string}} Problem */
 
-/** What is wrong with this field, or with one below it. @param {Problem[]} problems @param {string} path */
+/** Returns the problems of a field and of the fields inside it. @param {Problem[]} problems @param {string} path */
 export function problemsAt(problems, path) {
   return problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`));
 }
@@ -18,7 +18,7 @@ export function Problems({ id, problems }) {
 }
 
 /**
- * A line, or several, of text.
+ * A text field of one or several lines.
  *
  * @param {{label: string, name: string, value: string, set: (value: string) => void, problems?: Problem[], required?: boolean,
  *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number}} props
@@ -48,7 +48,7 @@ export function TextField({ label, name, value, set, problems = [], required, mu
 }
 
 /**
- * One of several values.
+ * Radio buttons for one of a few values.
  *
  * @param {{legend: string, name: string, choices: {value: string, label: string}[], value: string, set: (value: string) => void, problems?: Problem[]}} props
  */
@@ -73,10 +73,10 @@ export function RadioGroup({ legend, name, choices, value, set, problems = [] })
 }
 
 /**
- * One of many values.
+ * A menu for one of many values.
  *
  * @param {{label: string, name: string, choices: {value: string, label: string}[], value: string, set: (value: string) => void,
- *   problems?: Problem[], empty?: string, required?: boolean, autocomplete?: string}} props `empty` is what stands there before one is chosen
+ *   problems?: Problem[], empty?: string, required?: boolean, autocomplete?: string}} props `empty` is shown until a value is chosen
  */
 export function SelectField({ label, name, choices, value, set, problems = [], empty, required, autocomplete }) {
   const id = useId();

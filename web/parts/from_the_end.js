@@ -1,4 +1,4 @@
-/** Lists that are read from their end, a page at a time. */
+/** Lists that show their end first, and earlier pages on request. */
 
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
@@ -6,21 +6,22 @@ import { Failed } from "./page.js";
 
 /**
  * @template T
- * @typedef {{edges: {node: T}[], pageInfo: {hasNextPage: boolean, endCursor: string | null}}} Connection the newest first
+ * @typedef {{edges: {node: T}[], pageInfo: {hasNextPage: boolean, endCursor: string | null}}} Connection nodes are sorted from new to old
  */
 
 /**
  * @template T
  * @typedef {{items: T[], earlier: (() => Promise<void>) | null, failed: unknown}} FromTheEnd
- *   `items` from old to new; `earlier` asks for the page before, and is null once there is none; `failed` is why that failed
+ *   `items` are sorted from old to new; `earlier` reads the previous page, and is null if there is none; `failed` is the
+ *   error of the last attempt
  */
 
 /**
- * What is known of a list, from old to new. The latest page may come anew: what was read before it stays.
+ * Keeps the items of a list that have been read. When the latest page is read again, earlier items stay.
  *
  * @template {{id: string}} T
  * @param {Connection<T>} latest
- * @param {(after: string) => Promise<Connection<T> | undefined>} before asks for the page that follows a cursor
+ * @param {(after: string) => Promise<Connection<T> | undefined>} before reads the page after a cursor, which has earlier items
  * @returns {FromTheEnd<T>}
  */
 export function useFromTheEnd(latest, before) {
@@ -41,7 +42,7 @@ export function useFromTheEnd(latest, before) {
   return { items, earlier, failed };
 }
 
-/** The button that asks for it. @param {FromTheEnd<unknown>} list */
+/** Shows a button that reads the previous page, or its error. @param {FromTheEnd<unknown>} list */
 export function earlierButton({ earlier, failed }) {
   if (failed) return h(Failed, { failed, again: earlier ?? undefined });
   if (!earlier) return null;
@@ -49,7 +50,7 @@ export function earlierButton({ earlier, failed }) {
 }
 
 /**
- * What was read before stays, unless more is new than a page holds: then the list begins anew, without a gap.
+ * Adds the latest page. If it does not overlap with the known items, these are dropped, so that the list has no gap.
  *
  * @template {{id: string}} T
  * @param {{items: T[], cursor: string | null}} known
@@ -61,7 +62,7 @@ function withLatest(known, latest) {
   return follows ? { ...known, items: joined(known.items, items) } : { items, cursor: cursorOf(latest) };
 }
 
-/** Both, each once. @template {{id: string}} T @param {T[]} older @param {T[]} newer @returns {T[]} */
+/** Joins two lists without duplicates. @template {{id: string}} T @param {T[]} older @param {T[]} newer @returns {T[]} */
 function joined(older, newer) {
   const known = new Set(newer.map((item) => item.id));
   return [...older.filter((item) => !known.has(item.id)), ...newer];

@@ -1,8 +1,8 @@
 /**
- * The help links of an order, each for the place on the page where it belongs.
+ * The help links of an order.
  *
- * Rule: what a shopper may look for and cannot have now is shown all the same, with the reason; it can be reached by
- * keyboard, so that a screen reader tells the reason too.
+ * Rule: a link of an action that is not available is shown with the reason. It can be focused with the keyboard, so that
+ * a screen reader reads the reason too.
  */
 
 import { t } from "../api/texts.js";
@@ -12,16 +12,16 @@ import { html, useId } from "../html.js";
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
-/** @typedef {(type: HelpActionType, chosen?: string) => void} Open opens a form; `chosen` is a line or parcel chosen in it beforehand */
+/** @typedef {(type: HelpActionType, chosen?: string) => void} Open opens a form; `chosen` is the line or parcel that is selected in it */
 
-/** An order's help action of one type. @param {Order} order @param {string | undefined} type */
+/** Returns the help action of a type. @param {Order} order @param {string | undefined} type */
 export const actionOf = (order, type) => order.helpActions.find((one) => one.type === type);
 
 /**
- * A link, or the same link closed and why.
+ * A link that opens the form of an action, or the disabled link with the reason.
  *
  * @param {{action: HelpAction, actions: HelpAction[], open: Open, chosen?: string, part?: {open: boolean, reason?: {message: string} | null}}} props
- *   `part` says how one line or parcel stands, where the link is about one.
+ *   `part` says whether the action is available for one line or parcel, if the link is about one.
  */
 export function HelpLink({ action, actions, open, chosen, part }) {
   const reasonId = useId();
@@ -39,7 +39,7 @@ export function HelpLink({ action, actions, open, chosen, part }) {
   `;
 }
 
-/** The way to the request that is in the way. @param {HelpAction} action */
+/** Returns a link to the open request because of which the action is not available. @param {HelpAction} action */
 function openRequest(action) {
   const request = action.state === "IN_PROGRESS" ? action.openRequests[0] : undefined;
   return request ? html`<p class="reason"><a href=${`#${requestId(request.id)}`}>${t("help.seeRequest")}</a></p>` : null;
@@ -52,5 +52,5 @@ export function instead(action, actions, open) {
   return html`<p class="reason">${t("help.instead")} <button type="button" class="link" onClick=${() => open(other.type)}>${other.title}</button></p>`;
 }
 
-/** Where a request stands on the page. @param {string} id */
+/** Returns the id of a request's element on the page. @param {string} id */
 export const requestId = (id) => `request-${id.replace(/\W/g, "")}`;

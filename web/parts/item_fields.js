@@ -1,4 +1,4 @@
-/** Which items go back: how many of each, and why. */
+/** The fields of a return: the quantity and the reason for each item. */
 
 import { number, t } from "../api/texts.js";
 import { h, html } from "../html.js";
@@ -8,7 +8,7 @@ import { Problems, problemsAt, SelectField } from "./form_fields.js";
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
 /** @typedef {{lineId: string, quantity: number, reason: string}} Item */
 
-/** Nothing of any line yet, but for the line that was chosen beforehand. @param {HelpAction} action @param {string} [chosen] @returns {Item[]} */
+/** Returns the initial items: quantity 0, except for the line whose link was followed. @param {HelpAction} action @param {string} [chosen] @returns {Item[]} */
 export function chosenItems(action, chosen) {
   return action.lines
     .filter((one) => one.left > 0)

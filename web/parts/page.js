@@ -1,4 +1,4 @@
-/** What every page has around it: the head of the site, what to show while there is nothing to show yet, and faults. */
+/** The frame of all pages: the header, the state while data is loading, and errors. */
 
 import { Fault, NotSignedIn } from "../api/client.js";
 import { signInAddress, signOut, token } from "../api/session.js";
@@ -9,10 +9,10 @@ import { h, html, render, useCallback, useEffect, useState } from "../html.js";
 /** @typedef {import("../api/session.js").TokenName} TokenName */
 
 /**
- * Show a page in the document.
+ * Renders a page in the document.
  *
  * @param {() => View} Page
- * @param {{home: string, name: string, tokenName: TokenName}} site its first page, and what that is called
+ * @param {{home: string, name: string, tokenName: TokenName}} site the URL and the name of its first page
  */
 export function show(Page, { home, name, tokenName }) {
   const signedIn = token(tokenName);
@@ -45,7 +45,7 @@ function languageMenu() {
   `;
 }
 
-/** The name of the page, in the document's title and as its heading. @param {string} title */
+/** Sets the title of the document. @param {string} title */
 export function useTitle(title) {
   useEffect(() => {
     document.title = title;
@@ -53,17 +53,17 @@ export function useTitle(title) {
 }
 
 /**
- * What the API answers, asked anew by `again`; what was known stays while it is asked.
+ * Reads data when the component appears, and again with `again`; the old data stays until the new data arrives.
  *
  * @template T
- * @param {() => Promise<T>} asked
+ * @param {() => Promise<T>} read
  * @returns {{data: T | undefined, failed: unknown, again: () => Promise<void>}}
  */
-export function useAnswer(asked) {
+export function useAnswer(read) {
   const [state, setState] = useState(/** @type {{data: T | undefined, failed: unknown}} */ ({ data: undefined, failed: null }));
   const again = useCallback(async () => {
     try {
-      const data = await asked();
+      const data = await read();
       setState({ data, failed: null });
     } catch (failed) {
       setState((before) => ({ data: failed instanceof NotSignedIn ? undefined : before.data, failed }));
@@ -75,14 +75,14 @@ export function useAnswer(asked) {
   return { ...state, again };
 }
 
-/** While nothing is there yet. @param {{title: string}} props */
+/** Shows that data is loading. @param {{title: string}} props */
 export function Waiting({ title }) {
   useTitle(title);
   return html`<h1>${title}</h1><p class="waiting" role="status">${t("page.loading")}</p>`;
 }
 
 /**
- * Why there is nothing to see, and what to do about it.
+ * Shows an error, with a button that tries again.
  *
  * @param {{failed: unknown, again?: () => unknown}} props
  */
@@ -90,7 +90,7 @@ export function Failed({ failed, again }) {
   if (failed instanceof NotSignedIn) return h(SignedOut, {});
   return html`
     <div class="notice bad" role="alert">
-      <p>${said(failed)}</p>
+      <p>${faultText(failed)}</p>
       ${again ? html`<button type="button" onClick=${again}>${t("page.again")}</button>` : null}
     </div>
   `;
@@ -106,14 +106,14 @@ function SignedOut() {
   `;
 }
 
-/** A fault in words for the reader. @param {unknown} failed */
-export function said(failed) {
+/** Returns the message of an error for the reader. @param {unknown} failed */
+export function faultText(failed) {
   if (failed instanceof NotSignedIn) return t("page.signInFirst");
   if (failed instanceof Fault && !failed.retryable) return failed.message;
   return t("page.noAnswer");
 }
 
-/** A heading that takes the focus when it appears, so that a screen reader goes on there. @param {HTMLElement | null} at */
-export function focused(at) {
+/** A `ref` that focuses an element when it appears, so that a screen reader continues there. @param {HTMLElement | null} at */
+export function focus(at) {
   at?.focus();
 }

@@ -1,4 +1,4 @@
-/** Which parcels a report is about. */
+/** The field for the parcels that a report is about. */
 
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";

@@ -1,16 +1,16 @@
-/** The parcels of an order: what is in each, where it is, and what to do if it is not. */
+/** The parcels of an order: contents, dates, tracking, and what to do if one has not arrived. */
 
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
 import { dayFact } from "./facts.js";
 import { actionOf, HelpLink } from "./help_links.js";
-import { useShopperDoing } from "./shopper_doing.js";
+import { useShopperMutation } from "./shopper_mutations.js";
 import { isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Shipment} Shipment */
 
-/** How a parcel is spoken of: by its tracking number, or its place among them. @param {Shipment} shipment @param {number} place from 0 */
+/** Returns the name of a parcel: its number, with its tracking number if it has one. @param {Shipment} shipment @param {number} place starts at 0 */
 export function parcelName(shipment, place) {
   const name = t("parcel.name", { count: place + 1 });
   return shipment.trackingNumber ? `${name} (${shipment.trackingNumber})` : name;
@@ -20,11 +20,11 @@ export function parcelName(shipment, place) {
  * @param {{order: Order, shipment: Shipment, place: number, open: import("./help_links.js").Open, changed: () => unknown}} props
  */
 export function Parcel({ order, shipment, place, open, changed }) {
-  const doing = useShopperDoing(changed);
+  const mutation = useShopperMutation(changed);
   const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
   const part = missing?.shipments.find((one) => one.shipment.id === shipment.id);
 
-  const confirm = () => doing.act("confirm_receipt", { orderNumber: order.number, shipmentIds: [shipment.id] });
+  const confirm = () => mutation.run("confirm_receipt", { orderNumber: order.number, shipmentIds: [shipment.id] });
 
   return html`
     <li class="parcel">
@@ -34,7 +34,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
         ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
         ${states(shipment).map(([term, at]) => dayFact(term, at))}
       </dl>
-      ${isGone(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
+      ${hasShipped(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
       <ul class="contents">
         ${shipment.lines.map(({ line, quantity }) => {
           const known = order.lines.find((one) => one.id === line.id);
@@ -46,14 +46,14 @@ export function Parcel({ order, shipment, place, open, changed }) {
           ? html`<p class="help-link"><button type="button" class="help" onClick=${confirm}>${t("parcel.arrived")}</button></p>`
           : null
       }
-      ${doing.shown}
-      ${missing && isGone(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason } }) : null}
+      ${mutation.shown}
+      ${missing && hasShipped(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason } }) : null}
     </li>
   `;
 }
 
 /** @param {Shipment} shipment */
-const isGone = (shipment) => Boolean(shipment.shippedAt) && !isToCome(shipment.shippedAt);
+const hasShipped = (shipment) => Boolean(shipment.shippedAt) && !isToCome(shipment.shippedAt);
 
 /** @param {Shipment} shipment */
 function tracking({ trackingNumber, trackingUrl }) {

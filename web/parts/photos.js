@@ -1,10 +1,10 @@
-/** Photos and documents that go along with a request or a message: sent, checked, and only then part of it. */
+/** Attachments of a request or a message: they are uploaded and verified before it is sent. */
 
-import { ask } from "../api/shopper.js";
+import { execute } from "../api/shopper.js";
 import { number, t } from "../api/texts.js";
 import { html, useId, useRef } from "../html.js";
-import { said } from "./page.js";
-import { wordsOf } from "./shopper_doing.js";
+import { faultText } from "./page.js";
+import { refusalText } from "./shopper_mutations.js";
 
 /** @typedef {{name: string, id?: string, state: "sending" | "ready" | "failed", problem?: string, key: number}} Photo */
 
@@ -13,14 +13,14 @@ const MOST = 5;
 const PATIENCE_MS = 30_000;
 let sent = 0;
 
-/** The ids of those that can be sent along. @param {Photo[]} photos */
+/** Returns the ids of the verified attachments. @param {Photo[]} photos */
 export const readyIds = (photos) => photos.flatMap((photo) => (photo.state === "ready" && photo.id ? [photo.id] : []));
 
-/** Whether some are still on their way. @param {Photo[]} photos */
-export const areOnTheirWay = (photos) => photos.some((photo) => photo.state === "sending");
+/** Returns whether an upload is still running. @param {Photo[]} photos */
+export const anySending = (photos) => photos.some((photo) => photo.state === "sending");
 
 /**
- * A field to choose them, and what has become of each.
+ * A field to choose files, and the state of each.
  *
  * @param {{orderNumber: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void}} props
  */
@@ -37,7 +37,7 @@ export function Photos({ orderNumber, photos, set }) {
     try {
       change({ id: await uploaded(orderNumber, file), state: "ready" });
     } catch (failed) {
-      change({ state: "failed", problem: failed instanceof Refused ? failed.message : said(failed) });
+      change({ state: "failed", problem: failed instanceof Refused ? failed.message : faultText(failed) });
     }
   }
 
@@ -74,31 +74,31 @@ const STATES = { sending: "photos.sending", ready: "photos.ready", failed: "phot
 class Refused extends Error {}
 
 /**
- * Send a file; its id once it was checked.
+ * Uploads a file, and returns its id once it has been verified. Throws Refused.
  *
  * @param {string} orderNumber
  * @param {File} file
  */
 async function uploaded(orderNumber, file) {
   const input = { orderNumber, fileName: file.name, mediaType: file.type, size: file.size };
-  const { createAttachmentUpload: opened } = await ask("create_attachment_upload", { input });
-  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(wordsOf(opened));
+  const { createAttachmentUpload: opened } = await execute("create_attachment_upload", { input });
+  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(refusalText(opened));
   if (opened.upload) {
     const form = new FormData();
     for (const { name, value } of opened.upload.fields) form.append(name, value);
     form.append("file", file);
-    const answer = await fetch(opened.upload.url, { method: "POST", body: form });
-    if (!answer.ok) throw new Refused(t("photos.notTaken"));
+    const response = await fetch(opened.upload.url, { method: "POST", body: form });
+    if (!response.ok) throw new Refused(t("photos.notTaken"));
   }
   await verified(opened.attachment.id);
   return opened.attachment.id;
 }
 
-/** Wait until the file was checked, asking less and less often. @param {string} id */
+/** Waits until a file has been verified, with growing pauses between queries. Throws Refused. @param {string} id */
 async function verified(id) {
   const until = Date.now() + PATIENCE_MS;
   for (let pause = 200; Date.now() < until; pause *= 1.5) {
-    const { attachment } = await ask("attachment", { id });
+    const { attachment } = await execute("attachment", { id });
     if (attachment?.state === "VERIFIED") return;
     if (attachment?.state !== "AWAITING_UPLOAD") break;
     await new Promise((resume) => setTimeout(resume, pause));
@@ -107,7 +107,7 @@ async function verified(id) {
 }
 
 /**
- * Files that came with a request or a message; `address` finds where one can be downloaded now.
+ * Lists the attachments of a request or a message; `address` returns the current download address of one.
  *
  * @param {{id: string, fileName: string, size: number}[]} files
  * @param {(id: string) => Promise<string | null | undefined>} address
@@ -130,7 +130,7 @@ export function files(files, address) {
   `;
 }
 
-/** Where the shopper downloads a file, for some minutes. @param {string} id */
+/** Returns the shopper's download address of a file, which is valid for some minutes. @param {string} id */
 export async function downloadAddress(id) {
-  return (await ask("attachment", { id })).attachment?.downloadUrl;
+  return (await execute("attachment", { id })).attachment?.downloadUrl;
 }

@@ -1,8 +1,8 @@
-/** Small pictures of what was ordered. */
+/** Thumbnails of order lines. */
 
 import { html, useState } from "../html.js";
 
-/** A line's picture, or its first letter where there is none. @param {{title: string, imageUrl: string | null | undefined}} props */
+/** Shows the picture of an order line, or the first letter of its title if it has no picture. @param {{title: string, imageUrl: string | null | undefined}} props */
 export function Thumbnail({ title, imageUrl }) {
   const [broken, setBroken] = useState(false);
   if (imageUrl && !broken) {

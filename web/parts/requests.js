@@ -1,4 +1,4 @@
-/** What the shopper has asked for about an order, and how far it is. */
+/** The help requests of an order, with their states. */
 
 import { t } from "../api/texts.js";
 import { html } from "../html.js";
@@ -6,7 +6,7 @@ import { addressLines } from "./address_fields.js";
 import { fact, stateMark } from "./facts.js";
 import { actionOf, requestId } from "./help_links.js";
 import { downloadAddress, files } from "./photos.js";
-import { useShopperDoing } from "./shopper_doing.js";
+import { useShopperMutation } from "./shopper_mutations.js";
 import { dayOf } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -14,14 +14,14 @@ import { dayOf } from "./times.js";
 
 /**
  * @param {{order: Order, request: HelpRequest, write: (request: HelpRequest) => void, changed: () => unknown}} props
- *   `write` begins a message about it.
+ *   `write` starts a message about the request.
  */
 export function Request({ order, request, write, changed }) {
-  const doing = useShopperDoing(changed);
+  const mutation = useShopperMutation(changed);
   const id = requestId(request.id);
   const title = actionOf(order, request.type)?.title;
 
-  const withdraw = () => doing.act("withdraw_help_request", { orderNumber: order.number, helpRequestId: request.id });
+  const withdraw = () => mutation.run("withdraw_help_request", { orderNumber: order.number, helpRequestId: request.id });
 
   return html`
     <li id=${id} class="card request" tabindex="-1">
@@ -36,7 +36,7 @@ export function Request({ order, request, write, changed }) {
       ${requestDetails(request.details)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
-      ${doing.shown}
+      ${mutation.shown}
       <div class="links">
         ${button(`${id}-write`, request.canReply, t("request.write"), () => write(request))}
         ${button(`${id}-withdraw`, request.canWithdraw, t("request.withdraw"), withdraw)}
@@ -51,7 +51,7 @@ export function Request({ order, request, write, changed }) {
   }
 }
 
-/** What was asked for, as the form had it: both APIs tell it alike. @param {any} details */
+/** Shows the details of a request; both APIs have the same types of details. @param {any} details */
 export function requestDetails(details) {
   switch (details.__typename) {
     case "ChangeShippingAddressDetails":

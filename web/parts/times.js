@@ -1,13 +1,13 @@
-/** Times, for people and for programs that read the page. */
+/** Dates and times, for readers and, in `time` elements, for programs. */
 
 import { day, moment } from "../api/texts.js";
 import { html } from "../html.js";
 
-/** The day of an event. @param {string} at */
+/** Shows the day of an event. @param {string} at */
 export const dayOf = (at) => html`<time datetime=${at}>${day(at)}</time>`;
 
-/** Day and hour. @param {string} at */
+/** Shows day and time. @param {string} at */
 export const momentOf = (at) => html`<time datetime=${at}>${moment(at)}</time>`;
 
-/** Whether an instant is still to come. @param {string | null | undefined} at */
+/** Returns whether an instant is in the future. @param {string | null | undefined} at */
 export const isToCome = (at) => Boolean(at) && new Date(String(at)).getTime() > Date.now();

@@ -1,9 +1,9 @@
 /**
- * The picture of an order's timeline with its windows: what happened and is due, and when each help link is offered.
+ * The picture of an order's windows: past and future events, and when each help link is offered.
  *
- * Rule 1: it draws what the API says of the actions (`opensAt`, `closesAt`, `state`) and knows no rule itself.
- * Rule 2: the instants stand at equal distances, so that the first days are as readable as the months after them.
- * Rule 3: what is drawn is also told in a table, for those who do not see it and for narrow screens.
+ * Rule 1: it draws `opensAt`, `closesAt` and `state` of the actions from the API, and contains no rule of the policy.
+ * Rule 2: instants are at equal distances, so that the first days are as readable as the months after them.
+ * Rule 3: a table has the same data, for readers who cannot see the picture and for narrow screens.
  */
 
 import { day, language, languages, shortDay, t } from "../api/texts.js";
@@ -50,7 +50,7 @@ export function Windows({ order, now }) {
   `;
 }
 
-/** Every instant that matters, and now, in order. @param {Order} order @param {HelpAction[]} actions @param {number} now @returns {Mark[]} */
+/** Returns now and the instants of all events and windows, sorted. @param {Order} order @param {HelpAction[]} actions @param {number} now @returns {Mark[]} */
 function marksOf(order, actions, now) {
   /** @type {Map<number, Mark>} */
   const marks = new Map();
@@ -109,7 +109,7 @@ function picture(marks, actions, now) {
 }
 
 /**
- * From where to where a window goes; what does not close as far as is known goes on to the edge.
+ * Returns the start and the end of a window's bar; a window without a known end extends to the edge.
  *
  * @param {HelpAction} action
  * @param {(at: number) => number} place

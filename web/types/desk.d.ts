@@ -196,7 +196,7 @@ export type OrderStatus =
   /** Shipped */
   | 'SHIPPED';
 
-/** What the shopper knows of the missing parcel. */
+/** What the shopper knows about the missing parcel. */
 export type PackageNotReceivedKind =
   /** It is marked as delivered, but I do not have it */
   | 'MARKED_DELIVERED'
@@ -376,7 +376,7 @@ export type ResolveInput = {
   text?: string | null | undefined;
 };
 
-/** Why a line goes back. */
+/** Why items are returned. */
 export type ReturnReason =
   /** It arrived too late */
   | 'ARRIVED_LATE'
@@ -395,7 +395,7 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for what goes back. */
+/** What the shopper wants for the returned items. */
 export type ReturnResolution =
   /** Refund */
   | 'REFUND'
@@ -714,7 +714,7 @@ export type UnclaimMutation = { unclaim:
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
 
-/** Each document by the name of its file. */
+/** The types of each document by the name of its file. */
 export interface Operations {
   add_note: { variables: AddNoteMutationVariables; data: AddNoteMutation };
   approve: { variables: ApproveMutationVariables; data: ApproveMutation };

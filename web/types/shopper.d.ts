@@ -275,7 +275,7 @@ export type OrderStatus =
   /** Shipped */
   | 'SHIPPED';
 
-/** What the shopper knows of the missing parcel. */
+/** What the shopper knows about the missing parcel. */
 export type PackageNotReceivedKind =
   /** It is marked as delivered, but I do not have it */
   | 'MARKED_DELIVERED'
@@ -444,7 +444,7 @@ export type ReturnOrReplaceItemsInput = {
   resolution: ReturnResolution;
 };
 
-/** Why a line goes back. */
+/** Why items are returned. */
 export type ReturnReason =
   /** It arrived too late */
   | 'ARRIVED_LATE'
@@ -463,7 +463,7 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for what goes back. */
+/** What the shopper wants for the returned items. */
 export type ReturnResolution =
   /** Refund */
   | 'REFUND'
@@ -746,7 +746,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
 
-/** Each document by the name of its file. */
+/** The types of each document by the name of its file. */
 export interface Operations {
   attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   cancel_order: { variables: CancelOrderMutationVariables; data: CancelOrderMutation };

@@ -53,7 +53,9 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
         return refusal
     if problems := tuple(command.problems()):
         return InvalidInput(problems)
-    return retry_until_settled(lambda: _add(services, notes, command, note))
+    return retry_until_settled(
+        lambda: _add(services, notes, command, note), patience_seconds=services.store.patience_seconds
+    )
 
 
 def _add(services: Services, notes: DeskStore, command: AddNote, note: Note) -> NoteAdded | DeskRefusal:

@@ -27,11 +27,11 @@ def apply_order_snapshot(services: Services, snapshot: OrderSnapshot, *, now: da
     """
 
     def decide(loaded: LoadedState) -> Change | SnapshotResult:
-        after = changes.take(snapshot, loaded.order)
+        after = changes.apply_snapshot(snapshot, loaded.order)
         if after is None:
             return SnapshotResult.UNCHANGED
         overtaken = services.overtaken_requests(after, now=now)
-        return changes.taken(loaded.order, after, overtaken, now=now)
+        return changes.snapshot_change(loaded.order, after, overtaken, now=now)
 
     done = commit_change(services, snapshot.ref, decide, now=now)
     if isinstance(done, Change):

@@ -46,7 +46,7 @@ def with_line(**differently: Any) -> dict[str, Any]:
     return order
 
 
-# Those of the issue: each with where it is wrong and with what was expected.
+# Each with where it is wrong and with what was expected.
 BAD: list[tuple[dict[str, Any] | str, str, str]] = [
     ('{"number": "BAD"', "", "expected one object in JSON"),
     (without("customerId"), "customerId", "expected this field"),

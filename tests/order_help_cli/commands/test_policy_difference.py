@@ -3,7 +3,7 @@ from datetime import timedelta
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_POLICY, DEFAULT_SETTINGS, PolicyEntry, PolicySettings, ShopPolicy
-from order_help_cli.commands.policy_difference import Difference, Stretch, Tally, difference, stretches
+from order_help_cli.commands.policy_difference import Difference, PlacingPeriod, Tally, changed_periods, difference
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
 from tests.support.policies import always
 
@@ -15,7 +15,7 @@ RETURN = HelpActionType.RETURN_OR_REPLACE_ITEMS
 
 
 def shop(*entries: tuple[int, PolicySettings]) -> ShopPolicy:
-    """Knobs from so many days after T0 on."""
+    """A policy whose entries begin so many days after T0."""
     return ShopPolicy(
         entries=tuple(PolicyEntry(since=T0 + days * DAY, settings=settings) for days, settings in entries)
     )
@@ -23,31 +23,33 @@ def shop(*entries: tuple[int, PolicySettings]) -> ShopPolicy:
 
 def test_the_same_policy_differs_nowhere() -> None:
     policy = shop((0, LONGER), (1, SHORTER))
-    assert list(stretches(policy, policy)) == []
+    assert list(changed_periods(policy, policy)) == []
     assert difference(DELIVERED, policy, policy, now=WINDOW_ENDED) == Difference(order=DELIVERED)
 
 
 def test_a_new_entry_concerns_the_orders_placed_from_then_on() -> None:
     before, after = shop((0, LONGER)), shop((0, LONGER), (5, SHORTER))
-    assert list(stretches(before, after)) == [Stretch(start=T0 + 5 * DAY, end=None, before=LONGER, after=SHORTER)]
+    assert list(changed_periods(before, after)) == [
+        PlacingPeriod(start=T0 + 5 * DAY, end=None, before=LONGER, after=SHORTER)
+    ]
 
 
 def test_an_entry_that_changes_concerns_the_orders_placed_until_the_next() -> None:
     before, after = shop((0, LONGER), (5, SHORTER)), shop((0, SHORTER), (5, SHORTER))
-    assert list(stretches(before, after)) == [
-        Stretch(start=T0, end=T0 + 5 * DAY, before=LONGER, after=SHORTER),
+    assert list(changed_periods(before, after)) == [
+        PlacingPeriod(start=T0, end=T0 + 5 * DAY, before=LONGER, after=SHORTER),
     ]
 
 
 def test_an_entry_that_moves_concerns_the_orders_in_between() -> None:
     before, after = shop((5, LONGER)), shop((2, LONGER))
-    assert list(stretches(before, after)) == [
-        Stretch(start=T0 + 2 * DAY, end=T0 + 5 * DAY, before=DEFAULT_SETTINGS, after=LONGER)
+    assert list(changed_periods(before, after)) == [
+        PlacingPeriod(start=T0 + 2 * DAY, end=T0 + 5 * DAY, before=DEFAULT_SETTINGS, after=LONGER)
     ]
 
 
 def test_an_entry_that_says_what_held_anyway_concerns_nobody() -> None:
-    assert list(stretches(DEFAULT_POLICY, shop((0, DEFAULT_SETTINGS)))) == []
+    assert list(changed_periods(DEFAULT_POLICY, shop((0, DEFAULT_SETTINGS)))) == []
 
 
 def test_an_order_gains_a_link_whose_window_becomes_longer() -> None:
@@ -69,7 +71,7 @@ def test_a_window_that_moves_is_told_though_no_link_comes_or_goes() -> None:
     assert told == Difference(order=DELIVERED, other_settings=True, moved=True)
 
 
-def test_an_order_may_go_by_other_knobs_and_show_nothing_of_it_now() -> None:
+def test_an_order_may_have_other_settings_and_show_nothing_of_it_now() -> None:
     slower = always(answer_within=timedelta(hours=48))
     told = difference(DELIVERED, DEFAULT_POLICY, slower, now=WINDOW_ENDED)
     assert told == Difference(order=DELIVERED, other_settings=True, moved=False)

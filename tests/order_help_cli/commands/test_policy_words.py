@@ -29,7 +29,7 @@ OTHERWISE = PolicySettings(
 HOURS = "from 08:30 to 18:00 Europe/Berlin on MONDAY, SATURDAY, except for public holidays of DE, BY"
 
 
-def test_every_knob_has_its_sentence() -> None:
+def test_every_policy_setting_has_its_sentence() -> None:
     assert in_words(OTHERWISE) == (
         "an order without a promised shipping date is due 1 day after it was paid",
         "a parcel counts as received 2 days after it was delivered",

@@ -19,7 +19,7 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.post_message import MessagePosted
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from order_help_cli.demo.shop import act, demo_shoppers
+from order_help_cli.demo.shop import demo_shoppers, perform_steps
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
 from tests.support.policies import always
@@ -42,7 +42,7 @@ def services() -> Services:
 
 @pytest.fixture(scope="module")
 def answers(services: Services) -> list[object]:
-    return list(act(services, SHOPPERS, now=T0))
+    return list(perform_steps(services, SHOPPERS, now=T0))
 
 
 @pytest.fixture(scope="module")
@@ -73,12 +73,14 @@ def test_nothing_that_demo_shoppers_did_was_refused(answers: list[object]) -> No
 )
 def test_a_shop_that_offers_less_refuses_what_its_demo_shoppers_ask_for(switched_off: list[HelpActionType]) -> None:
     services = a_desk_with_their_orders(always(switched_off=frozenset(switched_off)))
-    refused = [answer for answer in act(services, SHOPPERS, now=T0) if isinstance(answer, HelpActionUnavailable)]
+    refused = [
+        answer for answer in perform_steps(services, SHOPPERS, now=T0) if isinstance(answer, HelpActionUnavailable)
+    ]
     assert {answer.availability.type for answer in refused} == set(switched_off)
 
 
 def test_doing_it_again_changes_nothing(services: Services, views: list[OrderView]) -> None:
-    again = list(act(services, SHOPPERS, now=T0))
+    again = list(perform_steps(services, SHOPPERS, now=T0))
     assert all(answer.replayed for answer in again if isinstance(answer, Filed))
     assert [services.order(view.order.ref) for view in views] == [view.order for view in views]
 

@@ -5,13 +5,15 @@ import pytest
 
 from order_help.domain.ids import CustomerId
 from order_help_cli.dev_server.announcement import announce
-from order_help_cli.dev_server.seed import Scene
+from order_help_cli.dev_server.seed import SeededOrders
 
-SCENE = Scene(orders=2, shoppers=((CustomerId("alice"), "2 orders"),))
+SEEDED = SeededOrders(orders=2, shoppers=((CustomerId("alice"), "2 orders"),))
 
 
-def said(capsys: pytest.CaptureFixture[str], *, address: str = "http://127.0.0.1:8000", scene: Scene = SCENE) -> str:
-    announce(address, scene, b"x" * 64, Path("outbox"))
+def said(
+    capsys: pytest.CaptureFixture[str], *, address: str = "http://127.0.0.1:8000", seeded: SeededOrders = SEEDED
+) -> str:
+    announce(address, seeded, b"x" * 64, Path("outbox"))
     return capsys.readouterr().out
 
 
@@ -27,7 +29,7 @@ def test_on_other_addresses_signing_in_takes_a_token(capsys: pytest.CaptureFixtu
 
 
 def test_without_orders_there_is_still_a_desk(capsys: pytest.CaptureFixture[str]) -> None:
-    text = said(capsys, scene=Scene(orders=0, shoppers=()))
+    text = said(capsys, seeded=SeededOrders(orders=0, shoppers=()))
     assert "The desk: http://127.0.0.1:8000/desk/" in text
     assert "curl" not in text
 

@@ -15,7 +15,7 @@ from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from order_help_cli.dev_server.outbox import EVENTS, TellingOrderStore, outbox_in
+from order_help_cli.dev_server.outbox import EVENTS, NotifyingOrderStore, outbox_in
 from order_help_cli.exit_codes import UsedWrongly
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, a_snapshot
@@ -27,7 +27,7 @@ def shop(moto_dynamodb: Engine, tmp_path: Path) -> Services:
     create_tables()
     snapshot = replace(a_snapshot(), email="james@example.com")
     apply_order_snapshot(Services(store=DynamoOrderStore()), snapshot, now=T0)
-    return Services(store=TellingOrderStore(outbox_in(tmp_path)))
+    return Services(store=NotifyingOrderStore(outbox_in(tmp_path)))
 
 
 def mail_in(folder: Path) -> EmailMessage:
@@ -73,7 +73,7 @@ def test_mails_are_from_the_shop_and_lead_nowhere_where_there_is_no_page(shop: S
 
 
 def test_mails_lead_to_the_orders_page_on_this_machine(shop: Services, tmp_path: Path) -> None:
-    ask(Services(store=TellingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
+    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
 
     assert words_of(mail_in(tmp_path)).count("http://127.0.0.1:8000/order.html?number=W1") == 2  # plain text, HTML
 
@@ -84,7 +84,7 @@ def test_mails_are_from_whom_and_lead_where_settings_say(
     monkeypatch.setenv("ORDER_HELP_MAIL_FROM", "My Shop <help@shop.example>")
     monkeypatch.setenv("ORDER_HELP_ORDER_URL", "http://localhost:3000/orders/{number}")
 
-    ask(Services(store=TellingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
+    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
 
     mail = mail_in(tmp_path)
     assert mail["From"] == "My Shop <help@shop.example>"

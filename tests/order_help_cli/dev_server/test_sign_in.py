@@ -6,7 +6,7 @@ import pytest
 
 from order_help.domain.ids import CustomerId
 from order_help_cli.dev_server.dev_token import customer_of, desk_principal_of
-from order_help_cli.dev_server.seed import Scene
+from order_help_cli.dev_server.seed import SeededOrders
 from order_help_cli.dev_server.sign_in import sign_in_address, sign_in_route
 from order_help_cli.dev_server.web_pages import HEADERS
 from tests.support.called import call
@@ -21,8 +21,8 @@ HERE = "http://127.0.0.1:8000"
 def sign_in(
     *, server: str = HERE, reached_at: str = HERE, shoppers: bool = True, method: str = "GET"
 ) -> httpx.Response:
-    scene = Scene(orders=3, shoppers=SHOPPERS if shoppers else ())
-    return call([sign_in_route(server, scene, SECRET)], "/sign-in", method=method, origin=reached_at)
+    seeded = SeededOrders(orders=3, shoppers=SHOPPERS if shoppers else ())
+    return call([sign_in_route(server, seeded, SECRET)], "/sign-in", method=method, origin=reached_at)
 
 
 def links(page: str) -> list[tuple[str, str, str, str]]:

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from order_help.store import connection, faults
-from order_help.use_cases import unit_of_work as changing
+from order_help.store.time_limits import DEPLOYED
 from tests.support.template.reading import Json, of_type, referred, rule
 
 API_SECONDS: Final = 29
 """An HTTP API gives up on a function after 30 s; one less, so that it is the function that tells why."""
 
 LONGEST_PAUSE: Final = 0.5
-ONE_CALL: Final = faults.PATIENCE_SECONDS + LONGEST_PAUSE + connection.CONNECT_SECONDS + connection.READ_SECONDS
-WORST_CASE_SECONDS: Final = changing.PATIENCE_SECONDS + LONGEST_PAUSE + 3 * ONE_CALL
+ONE_CALL: Final = DEPLOYED.call + LONGEST_PAUSE + DEPLOYED.connect + DEPLOYED.answer
+WORST_CASE_SECONDS: Final = DEPLOYED.change + LONGEST_PAUSE + 3 * ONE_CALL
 """A change that is tried for the last time just before patience ends: read, look for the own commit, write."""
 
 

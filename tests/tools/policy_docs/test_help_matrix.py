@@ -15,7 +15,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.status import OrderStatus
 from tests.support.stories import a_random_snapshot, approved, filed
 from tools.policy_docs.help_matrix import Matrix, help_matrix_page, states_by_status
-from tools.policy_docs.order_family import told_at
+from tools.policy_docs.order_family import snapshot_at
 
 STORIES = 500
 
@@ -77,9 +77,9 @@ def _a_life(chance: Random) -> Iterator[OrderView]:
     truth = a_random_snapshot(chance)
     milestones = milestones_of(Order(snapshot=truth), DEFAULT_SETTINGS)
     events = (milestones.times, *(parcel.times for parcel in milestones.parcels))
-    order = Order(snapshot=told_at(truth, truth.placed_at))
+    order = Order(snapshot=snapshot_at(truth, truth.placed_at))
     for now in sorted({at for times in events for at in times.values()}):
-        order = replace(order, snapshot=told_at(truth, now), version=order.version + 1)
+        order = replace(order, snapshot=snapshot_at(truth, now), version=order.version + 1)
         overtaken = changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=now)
         order = replace(order, open_requests=tuple(r for r in order.open_requests if r.id not in overtaken))
         view = view_of(order, now=now)

@@ -5,7 +5,7 @@ import pytest
 
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.life_cycle import LIFE_CYCLE, Step
-from tools.policy_docs.life_cycle_page import SAID, life_cycle_page
+from tools.policy_docs.life_cycle_page import DESCRIPTIONS, life_cycle_page
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_every_state_is_drawn(page: str) -> None:
 @pytest.mark.parametrize("step", Step, ids=lambda step: step.value)
 def test_every_step_has_its_row_in_words(page: str, step: Step) -> None:
     (row,) = [line for line in page.splitlines() if line.startswith(f"| `{step.value}` |")]
-    assert SAID[step] in row
+    assert DESCRIPTIONS[step] in row
     assert f"`{LIFE_CYCLE[step].fact.value}`" in row
     outcome = LIFE_CYCLE[step].outcome
     assert outcome is None or f"`{outcome.value}`" in row

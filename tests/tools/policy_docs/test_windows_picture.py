@@ -86,7 +86,7 @@ def test_the_picture_follows_the_order() -> None:
     assert bars(svg)[HelpActionType.CANCEL_ORDER][1] == places(svg)[OrderEvent.CANCELLED]
 
 
-def test_the_picture_follows_the_knobs() -> None:
+def test_the_picture_follows_the_policy_settings() -> None:
     slow = PolicySettings(received_after_delivered=timedelta(days=9))
     assert "day 20" in words(drawn(typical_order(), slow))
     assert "day 20" not in words(drawn(typical_order()))

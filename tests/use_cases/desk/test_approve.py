@@ -138,7 +138,7 @@ def test_after_it_shipped_it_is_refused_with_the_reason_overtaken_and_the_shoppe
     assert (store.requests[R1].state, store.requests[R1].closed_at) == (HelpRequestState.OVERTAKEN, NOW)
     assert store.kept[W1].open_requests == ()
     assert facts(store) == [FactKind.REQUEST_OVERTAKEN]
-    assert store.kept[W1].conversation.told.shopper == 1
+    assert store.kept[W1].conversation.addressed.shopper == 1
     assert store.kept[W1].local_changes == LocalChanges()
 
 

@@ -21,7 +21,7 @@ def test_who_claims_an_open_request_has_it_and_the_shopper_does_not_hear_of_it()
     done = claim(services, CLAIM, now=NOW)
     assert isinstance(done, Done)
     assert done.request == store.requests[R1] == an_open_request(assignee=ANN)
-    assert store.kept[W1].conversation.told.shopper == 0
+    assert store.kept[W1].conversation.addressed.shopper == 0
 
 
 def test_what_waits_for_the_shopper_can_be_claimed_too() -> None:

@@ -29,7 +29,7 @@ def test_a_no_is_said_with_a_reason_for_everybody_and_words_for_the_shopper(reas
     (entry,) = store.entries[W1]
     assert entry.message is not None
     assert (entry.message.text, entry.message.request_id) == ("Sorry, no.", R1)
-    assert store.kept[W1].conversation.told.shopper == 1  # once, though it was said and decided
+    assert store.kept[W1].conversation.addressed.shopper == 1  # once, though it was said and decided
 
 
 def test_what_was_declined_has_no_effect_and_may_be_asked_for_again() -> None:

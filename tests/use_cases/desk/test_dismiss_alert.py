@@ -30,7 +30,7 @@ def test_an_alert_is_taken_off_the_desk_and_the_other_stays(kind: AlertKind) -> 
     assert isinstance(done, Done)
     assert {alert.kind for alert in store.kept[W1].alerts} == set(AlertKind) - {kind}
     assert store.entries[W1][0].by == ANN
-    assert store.kept[W1].conversation.told.shopper == 0
+    assert store.kept[W1].conversation.addressed.shopper == 0
 
 
 @pytest.mark.parametrize("kind", AlertKind, ids=lambda kind: kind.value)

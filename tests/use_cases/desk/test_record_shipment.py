@@ -139,7 +139,7 @@ def test_what_it_makes_impossible_is_overtaken_in_the_same_change_and_questions_
     }
     (entry,) = store.entries[W1]
     assert {then.id for then in entry.requests} == {"R1", "R2"}
-    assert store.kept[W1].conversation.told.shopper == 2
+    assert store.kept[W1].conversation.addressed.shopper == 2
 
 
 def test_a_prepared_parcel_overtakes_nothing() -> None:
@@ -155,7 +155,7 @@ def test_a_parcel_of_a_cancelled_order_is_recorded_and_is_an_alert() -> None:
     assert isinstance(done, Done)
     assert store.kept[W1].alerts == (Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=NOW - DAY),)
     assert facts(store) == [FactKind.PARCEL_SHIPPED, FactKind.SHIPPED_THOUGH_CANCELLED]
-    assert store.kept[W1].conversation.told.shopper == 0
+    assert store.kept[W1].conversation.addressed.shopper == 0
 
 
 def wrong(path: str, code: ProblemCode, **params: int) -> InvalidInput:

@@ -56,7 +56,7 @@ def test_a_settled_question_awaits_the_shop_again_whatever_it_came_to(outcome: H
     assert isinstance(done, Done)
     assert done.request == store.requests[R1] == an_open_request(answer_by=NOW + DAY)
     assert store.kept[W1].open_requests == (store.requests[R1].summary(),)
-    assert store.kept[W1].conversation.told.shopper == 1
+    assert store.kept[W1].conversation.addressed.shopper == 1
 
 
 @pytest.mark.parametrize(

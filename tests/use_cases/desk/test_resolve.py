@@ -21,7 +21,7 @@ def test_a_question_is_answered_and_the_shopper_told() -> None:
     (entry,) = store.entries[W1]
     assert entry.message is not None
     assert entry.message.text == "It was your bank."
-    assert store.kept[W1].conversation.told.shopper == 1
+    assert store.kept[W1].conversation.addressed.shopper == 1
 
 
 def test_answering_what_could_have_an_effect_has_none() -> None:

@@ -17,7 +17,7 @@ def test_a_request_is_nobodys_again_whoever_had_it(assignee: AgentName) -> None:
     assert isinstance(done, Done)
     assert done.request == store.requests[R1] == an_open_request()
     assert store.entries[W1][0].by == ANN
-    assert store.kept[W1].conversation.told.shopper == 0
+    assert store.kept[W1].conversation.addressed.shopper == 0
 
 
 def test_what_nobody_has_stays_so() -> None:

@@ -47,7 +47,7 @@ def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
     assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE)
     (entry,) = store.entries[W1]
     assert (entry.author, [fact.kind for fact in entry.facts]) == (Author.SERVICE, [FactKind.REQUEST_OVERDUE])
-    assert store.kept[W1].conversation.told.shopper == 0
+    assert store.kept[W1].conversation.addressed.shopper == 0
 
 
 def test_what_is_not_due_yet_is_left_alone() -> None:
@@ -67,7 +67,7 @@ def test_what_has_waited_on_the_shopper_for_too_long_is_closed_and_the_shopper_t
     assert (closed.state, closed.outcome) == (HelpRequestState.RESOLVED, HelpRequestOutcome.NO_REPLY)
     assert (closed.closed_at, closed.reply_by) == (DUE, None)
     assert store.kept[W1].open_requests == ()
-    assert store.kept[W1].conversation.told.shopper == 1
+    assert store.kept[W1].conversation.addressed.shopper == 1
 
 
 def test_every_order_is_gone_through_whatever_became_of_the_others() -> None:

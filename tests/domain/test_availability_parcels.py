@@ -17,12 +17,12 @@ AVAILABLE, CLOSED, IN_PROGRESS = HelpActionState.AVAILABLE, HelpActionState.CLOS
 NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABLE
 
 
-def judged(order: Order, now: datetime) -> Availability:
+def availability_of(order: Order, now: datetime) -> Availability:
     return view_of(order, now=now).actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
 
 
 def missable(order: Order, now: datetime) -> list[str]:
-    return [shipment.shipment_id for shipment in judged(order, now).shipments if shipment.available]
+    return [shipment.shipment_id for shipment in availability_of(order, now).shipments if shipment.available]
 
 
 def shipped(*shipments: Shipment, **differently: Any) -> Order:
@@ -43,12 +43,12 @@ def missed(order: Order, *ids: ShipmentId) -> Order:
 
 def test_a_parcel_can_be_missed_from_leaving_until_ninety_days_later() -> None:
     order = shipped(a_parcel(shipped_at=T0, **ALL))
-    assert judged(order, T0 - TICK).reason == Reason(
+    assert availability_of(order, T0 - TICK).reason == Reason(
         code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0
     )
     assert missable(order, T0) == ["box"]
     assert missable(order, T0 + 90 * DAY - TICK) == ["box"]
-    ended = judged(order, T0 + 90 * DAY)
+    ended = availability_of(order, T0 + 90 * DAY)
     assert (ended.state, missable(order, T0 + 90 * DAY)) == (CLOSED, [])
     assert ended.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY)
 
@@ -56,16 +56,16 @@ def test_a_parcel_can_be_missed_from_leaving_until_ninety_days_later() -> None:
 def test_a_parcel_can_be_missed_for_a_week_after_the_carrier_called_it_delivered() -> None:
     order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=T0 + DAY))
     assert missable(order, T0 + 8 * DAY - TICK) == ["box"]
-    assert judged(order, T0 + 8 * DAY).reason == Reason(
+    assert availability_of(order, T0 + 8 * DAY).reason == Reason(
         code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=T0 + 8 * DAY
     )
 
 
 def test_a_confirmed_parcel_cannot_be_missed() -> None:
-    here = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY),))
-    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), local_changes=here)
-    assert judged(order, T0 + DAY - TICK).state is AVAILABLE
-    assert judged(order, T0 + DAY).state is CLOSED
+    local_changes = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + DAY),))
+    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), local_changes=local_changes)
+    assert availability_of(order, T0 + DAY - TICK).state is AVAILABLE
+    assert availability_of(order, T0 + DAY).state is CLOSED
 
 
 def test_one_parcel_that_can_be_missed_is_enough() -> None:
@@ -75,7 +75,7 @@ def test_one_parcel_that_can_be_missed_is_enough() -> None:
     )
     assert missable(order, T0 + 6 * DAY) == ["box", "bag"]
     assert missable(order, T0 + 7 * DAY) == ["bag"]
-    assert judged(order, T0 + 7 * DAY).state is AVAILABLE
+    assert availability_of(order, T0 + 7 * DAY).state is AVAILABLE
 
 
 def test_of_closed_parcels_the_one_that_closed_last_is_the_reason() -> None:
@@ -83,7 +83,7 @@ def test_of_closed_parcels_the_one_that_closed_last_is_the_reason() -> None:
         replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0),
         a_parcel("bag", shipped_at=T0, lamp=1),
     )
-    assert judged(order, T0 + 90 * DAY).reason == Reason(
+    assert availability_of(order, T0 + 90 * DAY).reason == Reason(
         code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY
     )
 
@@ -92,48 +92,48 @@ def test_while_something_is_still_to_leave_it_is_too_early_and_not_too_late() ->
     received = replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0)
     for still_here in ((), (a_parcel("bag", shipped_at=None, lamp=1),)):
         order = shipped(received, *still_here)
-        assert judged(order, T0 + 30 * DAY).state is NOT_YET
+        assert availability_of(order, T0 + 30 * DAY).state is NOT_YET
     order = shipped(received, a_parcel("bag", shipped_at=T0 + 40 * DAY, lamp=1))
-    assert judged(order, T0 + 30 * DAY).reason == Reason(
+    assert availability_of(order, T0 + 30 * DAY).reason == Reason(
         code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 40 * DAY
     )
 
 
 def test_what_was_cancelled_before_it_left_can_never_be_missed() -> None:
     for prepared in ((), (a_parcel(shipped_at=None, **ALL),)):
-        availability = judged(shipped(*prepared, cancelled_at=T0 + DAY), T0 + DAY)
+        availability = availability_of(shipped(*prepared, cancelled_at=T0 + DAY), T0 + DAY)
         assert availability.state is NOT_APPLICABLE
         assert availability.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0 + DAY)
 
 
 def test_a_cancelled_remainder_does_not_keep_the_rest_from_being_missed_or_closed() -> None:
     order = shipped(a_parcel(shipped_at=T0, bottle=2), cancelled_at=T0 + DAY)
-    assert judged(order, T0 + DAY).state is AVAILABLE
-    assert judged(order, T0 + 90 * DAY).state is CLOSED
+    assert availability_of(order, T0 + DAY).state is AVAILABLE
+    assert availability_of(order, T0 + 90 * DAY).state is CLOSED
 
 
 def test_one_request_is_open_for_a_parcel_and_others_can_still_be_missed() -> None:
     order = shipped(a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0, lamp=1))
     once = missed(order, BOX)
-    assert judged(once, T0).state is AVAILABLE
+    assert availability_of(once, T0).state is AVAILABLE
     assert missable(once, T0) == ["bag"]
-    assert judged(once, T0).shipments[0].reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
+    assert availability_of(once, T0).shipments[0].reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
     twice = missed(once, BAG)
-    assert judged(twice, T0).state is IN_PROGRESS
+    assert availability_of(twice, T0).state is IN_PROGRESS
     assert missable(twice, T0) == []
 
 
 def test_missing_parcels_closes_with_the_last_one_that_nobody_asked_for() -> None:
     order = shipped(a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + DAY, lamp=1))
-    assert judged(order, T0 + DAY).closes_at == T0 + 91 * DAY
-    assert judged(missed(order, BAG), T0 + DAY).closes_at == T0 + 90 * DAY
-    assert judged(missed(order, BAG), T0 + 90 * DAY).state is IN_PROGRESS
+    assert availability_of(order, T0 + DAY).closes_at == T0 + 91 * DAY
+    assert availability_of(missed(order, BAG), T0 + DAY).closes_at == T0 + 90 * DAY
+    assert availability_of(missed(order, BAG), T0 + 90 * DAY).state is IN_PROGRESS
 
 
 def test_a_missed_parcel_is_in_progress_also_while_others_are_still_to_leave_or_too_late() -> None:
     order = missed(shipped(a_parcel("box", shipped_at=T0, bottle=2)), BOX)
-    assert judged(order, T0).state is IN_PROGRESS
-    assert judged(order, T0 + 90 * DAY).state is IN_PROGRESS
+    assert availability_of(order, T0).state is IN_PROGRESS
+    assert availability_of(order, T0 + 90 * DAY).state is IN_PROGRESS
 
 
 def test_a_receipt_can_be_confirmed_from_leaving_until_it_counts_as_received() -> None:

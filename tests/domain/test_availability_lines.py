@@ -21,23 +21,23 @@ NOT_YET, NOT_APPLICABLE = HelpActionState.NOT_YET, HelpActionState.NOT_APPLICABL
 FINAL_LAMP = (a_line("bottle", 2), a_line("lamp", 1, not_returnable=NotReturnable.FINAL_SALE))
 
 
-def judged(order: Order, now: datetime) -> Availability:
+def availability_of(order: Order, now: datetime) -> Availability:
     return view_of(order, now=now).actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
 
 
 def left(order: Order, now: datetime) -> dict[str, int]:
-    return {line.line_id: line.left for line in judged(order, now).lines}
+    return {line.line_id: line.left for line in availability_of(order, now).lines}
 
 
 def why_none(order: Order, line_id: LineId, now: datetime) -> Reason | None:
-    return next(line.reason for line in judged(order, now).lines if line.line_id == line_id)
+    return next(line.reason for line in availability_of(order, now).lines if line.line_id == line_id)
 
 
 def shipped(*shipments: Shipment, **differently: Any) -> Order:
     return an_order(shipments=shipments, **differently)
 
 
-def command(order: Order, number: int = 1, /, **units: int) -> Order:
+def with_return(order: Order, number: int = 1, /, **units: int) -> Order:
     quantities: Mapping[LineId, int] = {LineId(line): quantity for line, quantity in units.items()}
     summary = HelpRequestSummary(
         id=HelpRequestId(f"R{number}"),
@@ -65,16 +65,16 @@ def test_a_parcel_can_be_returned_until_thirty_days_after_its_receipt(
 ) -> None:
     order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=delivered_at))
     if confirmed_at:
-        here = LocalChanges(receipts=(Receipt(shipment_id=ShipmentId("box"), at=confirmed_at),))
-        order = replace(order, local_changes=here)
-    assert judged(order, T0 - TICK).state is NOT_YET
+        local_changes = LocalChanges(receipts=(Receipt(shipment_id=ShipmentId("box"), at=confirmed_at),))
+        order = replace(order, local_changes=local_changes)
+    assert availability_of(order, T0 - TICK).state is NOT_YET
     assert left(order, T0) == ALL
     assert left(order, ends - TICK) == ALL
-    assert judged(order, ends - TICK).closes_at == ends
+    assert availability_of(order, ends - TICK).closes_at == ends
     assert left(order, ends) == {"bottle": 0, "lamp": 0}
     closed = Reason(code=ReasonCode.CLOSED, event=OrderEvent.RETURN_WINDOW_ENDED, at=ends)
-    assert judged(order, ends).state is CLOSED
-    assert judged(order, ends).reason == closed
+    assert availability_of(order, ends).state is CLOSED
+    assert availability_of(order, ends).reason == closed
     assert why_none(order, LAMP, ends) == closed
 
 
@@ -100,11 +100,11 @@ def test_what_was_returned_from_a_closed_parcel_does_not_use_up_the_open_one() -
 
 def test_open_and_approved_returns_hold_their_units() -> None:
     order = shipped(a_parcel(shipped_at=T0, **ALL))
-    assert left(command(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
+    assert left(with_return(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
     assert left(replace(order, returned={BOTTLE: 1}), T0) == {"bottle": 1, "lamp": 1}
-    both = command(replace(order, returned={BOTTLE: 1}), bottle=1)
+    both = with_return(replace(order, returned={BOTTLE: 1}), bottle=1)
     assert left(both, T0) == {"bottle": 0, "lamp": 1}
-    assert judged(both, T0).state is AVAILABLE
+    assert availability_of(both, T0).state is AVAILABLE
     assert why_none(both, BOTTLE, T0) == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
 
 
@@ -115,22 +115,22 @@ def test_nothing_is_ever_less_than_nothing() -> None:
 
 
 def test_when_everything_is_asked_for_the_returns_are_in_progress() -> None:
-    order = command(command(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=2), 2, lamp=1)
-    assert judged(order, T0).state is IN_PROGRESS
-    assert judged(order, T0).reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
-    assert [request.id for request in judged(order, T0).open_requests] == ["R1", "R2"]
+    order = with_return(with_return(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=2), 2, lamp=1)
+    assert availability_of(order, T0).state is IN_PROGRESS
+    assert availability_of(order, T0).reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
+    assert [request.id for request in availability_of(order, T0).open_requests] == ["R1", "R2"]
 
 
 def test_a_return_that_is_open_when_the_window_ends_is_in_progress() -> None:
-    order = command(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
-    assert judged(order, T0 + 82 * DAY - TICK).state is AVAILABLE
-    assert judged(order, T0 + 82 * DAY).state is IN_PROGRESS
+    order = with_return(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
+    assert availability_of(order, T0 + 82 * DAY - TICK).state is AVAILABLE
+    assert availability_of(order, T0 + 82 * DAY).state is IN_PROGRESS
 
 
 def test_when_everything_was_sent_back_nothing_is_left() -> None:
     order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), returned={BOTTLE: 2, LAMP: 1})
-    assert judged(order, T0).state is NOT_APPLICABLE
-    assert judged(order, T0).reason == Reason(code=ReasonCode.NOTHING_LEFT)
+    assert availability_of(order, T0).state is NOT_APPLICABLE
+    assert availability_of(order, T0).reason == Reason(code=ReasonCode.NOTHING_LEFT)
     assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOTHING_LEFT)
 
 
@@ -143,18 +143,18 @@ def test_a_line_that_is_not_returnable_has_none_and_says_so() -> None:
 def test_an_order_of_nothing_returnable_has_nothing_to_return_at_any_time_before_its_windows_end() -> None:
     lamps = (a_line("lamp", 1, not_returnable=NotReturnable.HYGIENE),)
     for shipments in ((), (a_parcel(shipped_at=T0, lamp=1),), (a_parcel(shipped_at=None, lamp=1),)):
-        availability = judged(shipped(*shipments, lines=lamps), T0)
+        availability = availability_of(shipped(*shipments, lines=lamps), T0)
         assert availability.state is NOT_APPLICABLE
         assert availability.reason == Reason(code=ReasonCode.NOT_RETURNABLE)
 
 
 def test_it_is_too_early_only_if_something_returnable_is_still_to_leave() -> None:
     sent_back = replace(shipped(a_parcel("box", shipped_at=T0, lamp=1)), returned={LAMP: 1})
-    assert judged(sent_back, T0).state is NOT_YET  # the bottles are still here
+    assert availability_of(sent_back, T0).state is NOT_YET  # the bottles are still here
     not_returnable = shipped(
         a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=None, lamp=1), lines=FINAL_LAMP
     )
-    assert judged(replace(not_returnable, returned={BOTTLE: 2}), T0).state is NOT_APPLICABLE
+    assert availability_of(replace(not_returnable, returned={BOTTLE: 2}), T0).state is NOT_APPLICABLE
 
 
 def test_the_parcel_that_opens_returns_is_one_with_something_returnable_in_it() -> None:
@@ -164,12 +164,12 @@ def test_the_parcel_that_opens_returns_is_one_with_something_returnable_in_it() 
         a_parcel("box", shipped_at=T0 + 2 * DAY, bottle=2),
         lines=FINAL_LAMP,
     )
-    early = judged(order, T0)
+    early = availability_of(order, T0)
     assert early.state is NOT_YET
     assert early.opens_at == T0 + 2 * DAY
     assert early.reason == Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 2 * DAY)
     unknown = shipped(a_parcel("bag", shipped_at=T0 + DAY, lamp=1), lines=FINAL_LAMP)
-    assert judged(unknown, T0).opens_at is None
+    assert availability_of(unknown, T0).opens_at is None
 
 
 def test_returns_close_with_the_last_parcel_of_which_something_is_left() -> None:
@@ -177,19 +177,19 @@ def test_returns_close_with_the_last_parcel_of_which_something_is_left() -> None
     order = shipped(
         a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 9 * DAY, lamp=1), lines=FINAL_LAMP
     )
-    assert judged(order, T0 + 9 * DAY).closes_at == T0 + 82 * DAY
-    assert judged(order, T0 + 82 * DAY).state is NOT_APPLICABLE
+    assert availability_of(order, T0 + 9 * DAY).closes_at == T0 + 82 * DAY
+    assert availability_of(order, T0 + 82 * DAY).state is NOT_APPLICABLE
 
 
 def test_returns_close_later_if_more_is_known_to_leave_before() -> None:
     box, bag = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 82 * DAY, lamp=1)
-    assert judged(shipped(box, bag), T0).closes_at == T0 + (82 + 82) * DAY
+    assert availability_of(shipped(box, bag), T0).closes_at == T0 + (82 + 82) * DAY
     later = replace(bag, shipped_at=T0 + 82 * DAY + TICK)
-    assert judged(shipped(box, later), T0).closes_at == T0 + 82 * DAY
+    assert availability_of(shipped(box, later), T0).closes_at == T0 + 82 * DAY
 
 
 def test_what_was_cancelled_before_it_left_can_never_be_returned() -> None:
-    availability = judged(an_order(cancelled_at=T0), T0)
+    availability = availability_of(an_order(cancelled_at=T0), T0)
     assert availability.state is NOT_APPLICABLE
     assert availability.reason == Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=T0)
 
@@ -206,10 +206,10 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
     many = a_line("bottle", MAX_OPEN_RETURNS + 1)
     order = shipped(a_parcel(shipped_at=T0, bottle=MAX_OPEN_RETURNS + 1), lines=(many,))
     for number in range(MAX_OPEN_RETURNS - 1):
-        order = command(order, number, bottle=1)
-    assert judged(order, T0).state is AVAILABLE
-    order = command(order, MAX_OPEN_RETURNS, bottle=1)
-    assert judged(order, T0).state is IN_PROGRESS
+        order = with_return(order, number, bottle=1)
+    assert availability_of(order, T0).state is AVAILABLE
+    order = with_return(order, MAX_OPEN_RETURNS, bottle=1)
+    assert availability_of(order, T0).state is IN_PROGRESS
     assert left(order, T0) == {"bottle": 1}
 
 
@@ -218,13 +218,13 @@ def test_returns_that_are_open_hold_only_so_many_lines() -> None:
     units = {f"line{number}": 6 for number in range(each)}
     order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 6) for name in units))
     for number in range(4):
-        order = command(order, number, **dict.fromkeys(units, 1))
-    assert judged(order, T0).state is AVAILABLE
-    order = command(order, 4, **dict.fromkeys(units, 1))
-    assert judged(order, T0).state is IN_PROGRESS
+        order = with_return(order, number, **dict.fromkeys(units, 1))
+    assert availability_of(order, T0).state is AVAILABLE
+    order = with_return(order, 4, **dict.fromkeys(units, 1))
+    assert availability_of(order, T0).state is IN_PROGRESS
 
 
 def test_nothing_is_left_of_a_line_of_another_order() -> None:
-    availability = judged(shipped(a_parcel(shipped_at=T0, **ALL)), T0)
+    availability = availability_of(shipped(a_parcel(shipped_at=T0, **ALL)), T0)
     assert availability.left_of(BOTTLE) == 2
     assert availability.left_of(LineId("another")) == 0
