@@ -1,13 +1,19 @@
 # Order Help's commands. `make help` lists them.
+# GNU Make 3.81, which macOS has, must understand all of this file: tests/test_makefile.py looks for what is younger.
 
 SHELL := /bin/bash
-.SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-builtin-rules
 # What Python has compiled is kept: the tests start hundreds of Pythons, each of which would compile a thousand modules.
 unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
+# Two processes share the machine's cores; a group of tests that share an engine or a shop stays on one of them.
+PYTEST := $(BIN)/pytest -n 2 --dist loadgroup
+# What starts no process and uses neither an engine nor a browser; tests/support/unit.py holds these folders to that.
+UNIT := tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/texts tests/use_cases
+# With ARGS="-k …" one of the two runs of `make test` may be left without a test, which is pytest's exit code 5.
+UNLESS_ARGS_CHOOSE_NONE := || { code=$$?; [ $$code -eq 5 ] && [ -n '$(subst ','\'',$(ARGS))' ] || exit $$code; }
 NODE := node_modules/.bin
 SETUP := .venv/.made
 CATALOGUES := order_help/texts/catalogues
@@ -39,14 +45,18 @@ run: setup ## Serve the shop with demo orders on http://127.0.0.1:8000/ (ARGS="-
 package: setup ## Build what is deployed, build/order-help.zip (PACKAGE_ARGS="--help")
 	@$(BIN)/python -m tools.package $(PACKAGE_ARGS)
 
+.PHONY: unit
+unit: setup ## Run the tests that start nothing: within a minute
+	@$(PYTEST) -m "not long" $(UNIT) $(ARGS) $(UNLESS_ARGS_CHOOSE_NONE)
+
 .PHONY: test
-test: setup ## Run everything that must hold
-	@$(MAKE) --no-print-directory --jobs=4 --output-sync=line engine node package browser
-	@$(BIN)/pytest -m "not long" -n 2 --dist loadgroup $(ARGS)
+test: unit ## Run everything that must hold: the unit tests, then all others
+	@$(MAKE) --no-print-directory --jobs=4 engine node package browser
+	@$(PYTEST) -m "not long" $(UNIT:%=--ignore=%) $(ARGS) $(UNLESS_ARGS_CHOOSE_NONE)
 
 .PHONY: test-long
 test-long: setup engine node package browser ## Run what takes too long for every change
-	@$(BIN)/pytest -m long $(ARGS)
+	@$(PYTEST) -m long $(ARGS)
 
 .PHONY: check
 check: setup node ## Check format, lint, types, the layers' arrows, the printed schema and the pages' code

@@ -1,4 +1,4 @@
-"""The fixtures of all tests: the engines that stand for DynamoDB."""
+"""What all tests share: the engines that stand for DynamoDB, the seed of the run, and which tests are long."""
 
 from collections.abc import Iterator
 
@@ -7,29 +7,61 @@ import pytest
 
 import tests.support.shared_data  # noqa: F401  # takes the tests' own variable out of the environment
 from order_help_cli.dev_server.mock_aws import mocked_aws
+from tests.support import botocore_data, unit
+from tests.support.chance import VARIABLE, run_seed
 from tests.support.dynamodb import Engine, forget_connections, set_environment
-from tests.support.engine import running_engine
+from tests.support.engine import engine_is_here, running_engine
 
-# Two workers share two cores with two engines: a slow example is no finding.
-hypothesis.settings.register_profile("order-help", deadline=None)
-hypothesis.settings.load_profile("order-help")
+# Two workers share two cores with two engines, so the time that an example takes is no finding.
+UNTIMED = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("short", UNTIMED, max_examples=30)
+hypothesis.settings.register_profile("long", UNTIMED, max_examples=300)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever asks for the engine is marked so, and need not say it twice."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Chooses the seed before the workers start, and how many examples hypothesis tries."""
+    botocore_data.read_once()
+    run_seed()
+    hypothesis.settings.load_profile("long" if runs_long_tests(config) else "short")
+
+
+def pytest_report_header() -> str:
+    """Prints the seed."""
+    return f"seed: {run_seed()} ({VARIABLE}={run_seed()} repeats this run's samples)"
+
+
+def runs_long_tests(config: pytest.Config) -> bool:
+    """Returns whether this is `make test-long`."""
+    return bool(config.option.markexpr == "long")
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest leaves out what -m excludes
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Adds the markers that follow from a test's fixtures, parameters and folder."""
     for item in items:
         if "dynamodb_local" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.engine)
+        if runs_long_tests(config) and hasattr(getattr(item, "obj", None), "hypothesis"):
+            item.add_marker(pytest.mark.long)
+
+
+@pytest.fixture(autouse=True)
+def _unit_tests_stay_quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if unit.is_unit_test(request.node):
+        unit.hold_to_the_rule(request.node, monkeypatch)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Seeds, counts and figures that passing tests print, which their capture would keep."""
-    told = [report for report in terminalreporter.stats.get("passed", []) if report.capstdout.strip()]
-    if told:
-        terminalreporter.section("seeds, counts and figures")
-    for report in sorted(told, key=lambda report: str(report.nodeid)):
-        terminalreporter.line(report.nodeid, bold=True)
-        terminalreporter.line(report.capstdout.strip())
+    """Prints the seeds, counts and figures of passing tests, which their capture would keep, without the log."""
+    section = False
+    for report in sorted(terminalreporter.stats.get("passed", []), key=lambda report: str(report.nodeid)):
+        figures = [line for line in report.capstdout.splitlines() if line.strip() and not line.startswith('{"')]
+        if figures and not section:
+            section = True
+            terminalreporter.section("seeds, counts and figures")
+        if figures:
+            terminalreporter.line(report.nodeid, bold=True)
+            terminalreporter.line("\n".join(figures))
 
 
 @pytest.fixture(scope="session")
@@ -55,8 +87,12 @@ def real_dynamodb(dynamodb_local: str, monkeypatch: pytest.MonkeyPatch) -> Itera
     forget_connections()
 
 
-@pytest.fixture(params=["moto", pytest.param("dynamodb-local", marks=pytest.mark.engine)])
+# What holds on the engine is repeated on moto in `make test-long`; without an engine, moto stands in for it at once.
+ON_MOTO = pytest.param("moto", marks=[pytest.mark.long] if engine_is_here() else [])
+
+
+@pytest.fixture(params=[ON_MOTO, pytest.param("dynamodb-local", marks=pytest.mark.engine)])
 def dynamodb(request: pytest.FixtureRequest) -> Engine:
-    """Either engine in turn: what holds for the store holds on both."""
+    """Either engine in turn, because what holds for the store holds on both."""
     engine: Engine = request.getfixturevalue("moto_dynamodb" if request.param == "moto" else "real_dynamodb")
     return engine

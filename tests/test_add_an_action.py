@@ -41,6 +41,8 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
+@pytest.mark.timeout(900)  # mypy and pytest, from their beginnings
 def test_the_page_leads_to_an_eighth_action(copy: Path) -> None:
     left_after = {}
     for title, step in steps():

@@ -37,42 +37,33 @@ from order_help_cli.demo.building import DemoStep
 
 AGENT: Final = AgentName("sam")
 
-UseCase = Callable[..., object]
-Command = Callable[..., object]
-"""The class of the command that a use case takes."""
-
-
-def help_request(days_ago: float, details: HelpRequestDetails, *, message: str | None = None) -> DemoStep:
-    """The shopper files a help request with these details."""
-    return _step(days_ago, file_help, HelpCommand, details=details, message=message)
-
 
 def address_change(days_ago: float, address: Address, *, message: str | None = None) -> DemoStep:
     """The shopper changes the shipping address."""
-    return help_request(days_ago, ChangeShippingAddressDetails(address=address), message=message)
+    return _help_request(days_ago, ChangeShippingAddressDetails(address=address), message)
 
 
 def payment_issue(days_ago: float, kind: PaymentIssueKind, *, message: str | None = None) -> DemoStep:
     """The shopper reports a payment issue."""
-    return help_request(days_ago, ResolvePaymentIssueDetails(kind=kind), message=message)
+    return _help_request(days_ago, ResolvePaymentIssueDetails(kind=kind), message)
 
 
 def progress_check(days_ago: float, *, message: str | None = None) -> DemoStep:
     """The shopper asks about the progress of a late order."""
-    return help_request(days_ago, CheckOrderProgressDetails(), message=message)
+    return _help_request(days_ago, CheckOrderProgressDetails(), message)
 
 
 def missing_parcel(days_ago: float, parcel: int, *, message: str | None = None) -> DemoStep:
     """The shopper reports a parcel as not received; parcel numbers start at 1."""
-    kind = PackageNotReceivedKind.NO_TRACKING_MOVEMENT
-    details = ReportPackageNotReceivedDetails(kind=kind, shipment_ids=(ShipmentId(str(parcel)),))
-    return help_request(days_ago, details, message=message)
+    details = ReportPackageNotReceivedDetails(
+        kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId(str(parcel)),)
+    )
+    return _help_request(days_ago, details, message)
 
 
 def duty_question(days_ago: float, *, message: str | None = None) -> DemoStep:
     """The shopper asks about customs duty."""
-    kind = CustomsDutyIssueKind.DUTY_ESTIMATE
-    return help_request(days_ago, ReportCustomsDutyIssueDetails(kind=kind), message=message)
+    return _help_request(days_ago, ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE), message)
 
 
 def return_request(
@@ -83,17 +74,22 @@ def return_request(
         ReturnItem(line_id=LineId(str(line)), quantity=quantity, reason=reason) for line, quantity in units.items()
     )
     details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
-    return help_request(days_ago, details, message=message)
+    return _help_request(days_ago, details, message)
 
 
 def cancellation(days_ago: float, reason: CancelReason) -> DemoStep:
     """The shopper cancels the order."""
-    return help_request(days_ago, CancelOrderDetails(reason=reason))
+    return _help_request(days_ago, CancelOrderDetails(reason=reason))
 
 
 def receipt_confirmation(days_ago: float, parcel: int) -> DemoStep:
     """The shopper confirms that a parcel arrived; parcel numbers start at 1."""
-    return _step(days_ago, confirm_receipt, ConfirmReceipt, shipment_ids=(ShipmentId(str(parcel)),))
+
+    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
+        command = ConfirmReceipt(order=ref, idempotency_key=key, shipment_ids=(ShipmentId(str(parcel)),))
+        return confirm_receipt(services, command, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
 
 
 def shopper_message(days_ago: float, text: str) -> DemoStep:
@@ -116,19 +112,22 @@ def agent_claim(days_ago: float) -> DemoStep:
     return _step_on_latest_request(days_ago, claim, Claim, by=AGENT)
 
 
-def _step(days_ago: float, use_case: UseCase, command: Command, **fields: object) -> DemoStep:
+def _help_request(days_ago: float, details: HelpRequestDetails, message: str | None = None) -> DemoStep:
     def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        return use_case(services, command(order=ref, idempotency_key=key, **fields), now=now)
+        command = HelpCommand(order=ref, details=details, idempotency_key=key, message=message)
+        return file_help(services, command, now=now)
 
     return DemoStep(days_ago=days_ago, run=run)
 
 
-def _step_on_latest_request(days_ago: float, use_case: UseCase, command: Command, **fields: object) -> DemoStep:
+def _step_on_latest_request(
+    days_ago: float, use_case: Callable[..., object], command_type: Callable[..., object], **fields: object
+) -> DemoStep:
     def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
         latest = services.store.help_requests(ref, first=1, after=None).items
         if not latest:  # The shop's policy did not offer the help action, so there is no request.
             return None
-        about_latest = command(order=ref, idempotency_key=key, help_request_id=latest[0].id, **fields)
-        return use_case(services, about_latest, now=now)
+        command = command_type(order=ref, idempotency_key=key, help_request_id=latest[0].id, **fields)
+        return use_case(services, command, now=now)
 
     return DemoStep(days_ago=days_ago, run=run)

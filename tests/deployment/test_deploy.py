@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from botocore.exceptions import ClientError
 
 from order_help.store.tables import table_shapes
@@ -21,13 +19,16 @@ from tests.support import aws_command
 from tests.support.checkout import ROOT, Reader, blocks, checkout
 from tests.support.mocked_account import MockedAccount, mocked_account
 from tests.support.node import node_tool
-from tests.support.serverless import NO_ACCOUNT
+from tests.support.serverless import NO_ACCOUNT, OFFLINE
 from tools.package import this_machine
 
-pytestmark = pytest.mark.xdist_group("artifact")
+pytestmark = [
+    pytest.mark.xdist_group("artifact"),
+    pytest.mark.long,
+    pytest.mark.timeout(900),  # some twenty runs of the serverless CLI, one after the other
+]
 
 GUIDE = ROOT / "docs" / "deploy.md"
-ROW = re.compile(r"^\| `(\w+)` \| ?(.*)\| [^|]+\|$", re.MULTILINE)
 PLACEHOLDERS_REFUSED = (
     'set oidcIssuer and oidcAudience: in infra/stages.yml, or by --param "name=value" (docs/deploy.md)'
 )
@@ -263,27 +264,9 @@ def test_what_remained_of_prod_can_be_deleted_for_good(walk: Walk) -> None:
 
 
 def test_it_packages_without_credentials_and_without_a_network(here: Path, surroundings: dict[str, str]) -> None:
-    nowhere = "http://127.0.0.1:9"
-    offline = {"HTTP_PROXY": nowhere, "HTTPS_PROXY": nowhere, "https_proxy": nowhere, "NO_PROXY": ""}
-    said = _said(["npx", "serverless", "package", "--stage", "prod"], here, surroundings | NO_ACCOUNT | offline)
+    said = _said(["npx", "serverless", "package", "--stage", "prod"], here, surroundings | NO_ACCOUNT | OFFLINE)
     assert "Building the artifact (make package)" in said
     assert (here / ".serverless" / "cloudformation-template-update-stack.json").exists(), said
-
-
-def test_the_guide_tells_all_parameters_and_outputs() -> None:
-    page = GUIDE.read_text(encoding="utf-8")
-    stages = yaml.safe_load((ROOT / "infra/stages.yml").read_text(encoding="utf-8"))
-    told = dict(ROW.findall(page[page.index("## Parameters") : page.index("## Deploy it")]))
-    default, dev = stages["default"], stages["dev"]
-    assert told == {name: f"{_cell(value)}| {_cell(dev.get(name))}" for name, value in default.items()}
-    outputs = yaml.safe_load((ROOT / "infra/outputs.yml").read_text(encoding="utf-8"))["Outputs"]
-    assert re.findall(
-        r"^\| `(\w+)`", page[page.index("| output |") : page.index("## First orders in")], re.MULTILINE
-    ) == list(outputs)
-
-
-def _cell(value: object) -> str:
-    return f"`{str(value).lower() if isinstance(value, bool) else value}` " if value not in (None, "") else ""
 
 
 def _answered(said: str) -> dict[str, Any]:

@@ -1,6 +1,4 @@
 import re
-import subprocess
-import sys
 from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -321,11 +319,3 @@ def test_what_is_wrong_with_hours_is_said(tmp_path: Path, text: str, problem: st
 )
 def test_hours_in_which_nobody_ever_answers_are_refused(tmp_path: Path, text: str, problem: str) -> None:
     assert with_hours(tmp_path, f"time_zone = 'UTC'\n{text}") == [f"policy[0].business_hours.{problem}"]
-
-
-def test_a_policy_without_hours_loads_no_calendar() -> None:
-    reading = (
-        "import sys; from pathlib import Path; from order_help.formats.policy_file import read_policy;"
-        f"read_policy(Path({str(THE_SHOPS)!r})); sys.exit('holidays' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", reading], cwd=ROOT, check=False).returncode == 0

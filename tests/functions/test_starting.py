@@ -71,10 +71,15 @@ def stopped(**settings: str) -> Stopped:
     ("settings", "said"),
     [
         ({}, "ORDER_HELP_TABLE_PREFIX is missing: set it to a beginning for the names of the tables"),
-        ({**PREFIX, "ORDER_HELP_QUEUE_SHARDS": "many"}, "ORDER_HELP_QUEUE_SHARDS is 'many': expected a whole number"),
-        (
+        pytest.param(
+            {**PREFIX, "ORDER_HELP_QUEUE_SHARDS": "many"},
+            "ORDER_HELP_QUEUE_SHARDS is 'many': expected a whole number",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
             {**PREFIX, "ORDER_HELP_CUSTOM_CLAIM": "sub"},
             "'ORDER_HELP_CUSTOM_CLAIM' is no setting: is ORDER_HELP_CUSTOMER_CLAIM meant?",
+            marks=pytest.mark.long,
         ),
     ],
     ids=["missing", "wrong", "misspelt"],
@@ -101,5 +106,6 @@ def test_a_policy_that_is_wrong_stops_the_function_in_the_same_way(tmp_path: Pat
     assert (stop.type, stop.frames) == ("PolicyWrong", [])
 
 
+@pytest.mark.long
 def test_a_policy_file_that_is_not_there_is_named() -> None:
     assert stopped(**PREFIX, ORDER_HELP_POLICY_FILE="nowhere.toml").message.startswith("nowhere.toml: ")

@@ -5,6 +5,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import pytest
+
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType, OrderPage
 from order_help.domain.availability import OrderView, Reason, view_of
@@ -13,12 +15,13 @@ from order_help.domain.shop_policy import PolicySettings
 from order_help.formats.snapshot_json import read_snapshot
 from tests.independent import reading
 from tests.independent.reading import Reading, read
+from tests.support.chance import run_seed
 from tests.support.generated_happenings import Happenings, happenings
 from tests.support.generated_orders import TICK, Json, boundaries, earlier_revisions, generated_snapshots
 
-SEED = 20261122
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-ORDERS = 2_000
+ALL = pytest.param(20261122, 2_000, marks=pytest.mark.long, id="all")
+A_SAMPLE = pytest.param(run_seed(), 300, id="a sample")
 MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
 
 # No order ever gets there, by the policy: nothing closes a payment's window and it opens with the order; what
@@ -38,12 +41,13 @@ def test_the_reading_knows_nothing_of_the_product() -> None:
     assert "order_help" not in Path(reading.__file__).read_text()
 
 
-def test_generated_orders_are_judged_as_the_policy_reads() -> None:
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     judged = 0
-    print(f"seed {SEED}")
-    for told in generated_snapshots(SEED, ORDERS, NOW):
-        random = Random(f"{SEED}/{told['number']}")
+    print(f"seed {seed}")
+    for told in generated_snapshots(seed, orders, NOW):
+        random = Random(f"{seed}/{told['number']}")
         happened = happenings(random, told, NOW) if random.random() < 0.4 else Happenings()
         order = _laid_together(random, told, happened)
         for now in [NOW, *_edges(random, told, happened)]:
@@ -55,23 +59,26 @@ def test_generated_orders_are_judged_as_the_policy_reads() -> None:
                 receipts=happened.receipts,
             )
             view = view_of(order, now=now)
-            assert _of_view(view) == _of_reading(expected), f"seed {SEED}, at {now.isoformat()}: {told} {happened}"
+            assert _of_view(view) == _of_reading(expected), f"seed {seed}, at {now.isoformat()}: {told} {happened}"
             counts.update((action, loaded.state) for action, loaded in expected.loaded_states.items())
             judged += 1
-    print(f"{ORDERS} orders at {judged} moments")
+    print(f"{orders} orders at {judged} moments")
     print(f"{'':30}" + "".join(f"{state:>16}" for state in STATES))
     for action in HelpActionType:
         print(f"{action.value:30}" + "".join(f"{counts[action.value, state]:16}" for state in STATES))
-    never = {(action.value, state) for action in HelpActionType for state in STATES if not counts[action.value, state]}
-    assert never == UNREACHABLE
-    assert min(counts.values()) >= 100
+    assert UNREACHABLE.isdisjoint(counts)
+    if orders == 2_000:  # so many that every other pair occurs
+        every_pair = {(action.value, state) for action in HelpActionType for state in STATES}
+        assert every_pair - counts.keys() == UNREACHABLE
+        assert min(counts.values()) >= 100
 
 
-def test_whatever_a_shop_switches_off_is_judged_as_it_reads() -> None:
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: int) -> None:
     counts: Counter[str] = Counter()
-    print(f"seed {SEED}")
-    for told in generated_snapshots(SEED, ORDERS // 4, NOW):
-        random = Random(f"{SEED}/{told['number']}/off")
+    print(f"seed {seed}")
+    for told in generated_snapshots(seed, orders // 4, NOW):
+        random = Random(f"{seed}/{told['number']}/off")
         happened = happenings(random, told, NOW) if random.random() < 0.4 else Happenings()
         order = _laid_together(random, told, happened)
         switched_off = [action for action in HelpActionType if random.random() < 0.4]
@@ -84,11 +91,12 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads() -> None:
             switched_off=[action.value for action in switched_off],
         )
         view = view_of(order, now=NOW, settings=PolicySettings(switched_off=frozenset(switched_off)))
-        assert _of_view(view) == _of_reading(expected), f"seed {SEED}: {switched_off} {told} {happened}"
+        assert _of_view(view) == _of_reading(expected), f"seed {seed}: {switched_off} {told} {happened}"
         counts.update(expected.loaded_states[action.value].state for action in switched_off)
     print(dict(counts))
-    assert set(counts) == {"NOT_APPLICABLE", "IN_PROGRESS"}
-    assert min(counts.values()) >= 100
+    assert set(counts) <= {"NOT_APPLICABLE", "IN_PROGRESS"}
+    if orders == 2_000:
+        assert min(counts[state] for state in ("NOT_APPLICABLE", "IN_PROGRESS")) >= 100
 
 
 def _laid_together(random: Random, told: Json, happened: Happenings) -> Order:

@@ -23,7 +23,7 @@ def is_available(order: Order, action: HelpActionType, now: datetime) -> bool:
 def test_actions_open_and_close_when_they_say() -> None:
     print(f"seed {SEED}")
     kept: Counter[tuple[str, str]] = Counter()
-    for told in generated_snapshots(SEED, 800, NOW):
+    for told in generated_snapshots(SEED, 300, NOW):
         random = Random(f"{SEED}/{told['number']}")
         happened = happenings(random, told, NOW)
         if random.random() < 0.5:

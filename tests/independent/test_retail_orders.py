@@ -1,4 +1,4 @@
-"""Orders of a shop that nobody here made up, served and asked over HTTP, are judged as the policy reads."""
+"""Orders of a shop that nobody here made up are offered, through the gateway, the help that `reading.py` finds."""
 
 import json
 from collections import Counter, defaultdict
@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-import httpx
-
+from order_help.domain.order import Order
+from order_help.formats.snapshot_json import read_snapshot
+from tests.gateway.asking import Gateway
 from tests.independent.reading import Reading, moment, read
-from tests.support.command import NO_ENGINE, serving
-from tests.support.customer import Customer
 from tests.support.shared_data import shared_data
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -40,39 +39,42 @@ query Details($number: String!) {
 """
 
 
-def test_476_real_orders_stand_as_section_2_reads() -> None:
-    orders = shared_data("retail-orders.jsonl")
-    told = [json.loads(line) for line in orders.read_text(encoding="utf-8").splitlines()]
-    by_customer: dict[str, list[Any]] = defaultdict(list)
-    for order in told:
-        by_customer[order["customerId"]].append(order)
+def test_476_real_orders_are_offered_what_the_reading_finds() -> None:
+    lines = shared_data("retail-orders.jsonl").read_text(encoding="utf-8").splitlines()
+    gateway, by_customer = Gateway(now=NOW), defaultdict[str, list[Any]](list)
+    for line in lines:
+        snapshot = read_snapshot(line)
+        by_customer[snapshot.customer_id].append(json.loads(line))
+        gateway.put(Order(snapshot=snapshot))
     seen, counts = 0, Counter[str]()
-    with (
-        serving("--orders", orders, "--now", NOW.isoformat(), **NO_ENGINE) as served,
-        httpx.Client(timeout=60) as http,
-    ):
-        for customer_id, own in by_customer.items():
-            customer = Customer(http, served.url, customer_id)
-            expected = {order["number"]: read(order, NOW) for order in own}
-            listed = list(_list(customer))
-            assert [order["number"] for order in listed] == _newest_first(own)
-            for order in listed:
-                number = order["number"]
-                right = expected[number]
-                assert (order["status"], _links(order)) == (right.status, right.list_links), number
-                assert _details(customer.ask(DETAILS, number=number)["order"]) == _of_reading(right), number
-                seen += 1
-                counts.update([right.status, *right.details_links])
+    for customer_id, own in by_customer.items():
+        expected = {order["number"]: read(order, NOW) for order in own}
+        listed = list(_list(gateway, customer_id))
+        assert [order["number"] for order in listed] == _newest_first(own)
+        for order in listed:
+            number = order["number"]
+            right = expected[number]
+            assert (order["status"], _links(order)) == (right.status, right.list_links), number
+            details = _ask(gateway, customer_id, DETAILS, number=number)["order"]
+            assert _details(details) == _of_reading(right), number
+            seen += 1
+            counts.update([right.status, *right.details_links])
     for name, count in sorted(counts.items()):
         print(f"{name:30}{count:6}")
     print(f"{seen} orders of {len(by_customer)} customers")
     assert seen == 476
 
 
-def _list(customer: Customer) -> Iterator[Any]:
+def _ask(gateway: Gateway, customer_id: str, query: str, **variables: object) -> Any:
+    answer = gateway.post(query, variables, viewer=customer_id).json()
+    assert "errors" not in answer, answer
+    return answer["data"]
+
+
+def _list(gateway: Gateway, customer_id: str) -> Iterator[Any]:
     after = None
     while True:
-        page = customer.ask(LIST, first=A_PAGE, after=after)["orders"]
+        page = _ask(gateway, customer_id, LIST, first=A_PAGE, after=after)["orders"]
         assert len(page["edges"]) <= A_PAGE
         yield from (edge["node"] for edge in page["edges"])
         if not page["pageInfo"]["hasNextPage"]:

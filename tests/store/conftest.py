@@ -3,9 +3,9 @@ from collections.abc import Iterator
 import pytest
 
 from order_help.store.order_store import DynamoOrderStore
-from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
-from tests.support.dynamodb import Engine, keep_what_has_expired
+from tests.support.dynamodb import Engine
+from tests.support.empty_tables import empty_tables
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -17,10 +17,9 @@ def _settings() -> Iterator[None]:
 
 
 @pytest.fixture
-def store(dynamodb: Engine) -> DynamoOrderStore:
+def store(dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> DynamoOrderStore:
     """The store with empty tables, on either engine in turn."""
-    create_tables()
-    keep_what_has_expired()
+    empty_tables(dynamodb, monkeypatch)
     return DynamoOrderStore()
 
 
@@ -31,8 +30,7 @@ def services(store: DynamoOrderStore) -> Services:
 
 
 @pytest.fixture
-def real_desk(real_dynamodb: Engine) -> Services:
+def real_desk(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Services:
     """The help desk where concurrency is DynamoDB's own."""
-    create_tables()
-    keep_what_has_expired()
+    empty_tables(real_dynamodb, monkeypatch)
     return Services(store=DynamoOrderStore())

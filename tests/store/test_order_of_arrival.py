@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
+import pytest
+
 from order_help.domain.ids import CustomerId, OrderRef
 from order_help.domain.timeline import Fact
 from order_help.store.stored_json import to_text
@@ -14,12 +16,13 @@ from order_help.use_cases.shopper.confirm_receipt import ReceiptConfirmed
 from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
+from tests.support.chance import run_seed
 from tests.support.histories import Arrival, Filings, History, a_history
 from tests.support.memory_store import MemoryOrderStore
 
-SEED = 20261122
-SETS = 300
-SETS_ON_AN_ENGINE = 12
+ALL = pytest.param(20261122, 300, marks=pytest.mark.long, id="300")
+A_SAMPLE = pytest.param(run_seed(), 40, id="a sample")
+SETS_ON_AN_ENGINE = 4
 ORDERS_ON_AN_ENGINE = 3
 
 
@@ -74,11 +77,12 @@ def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dic
     return end_state(store, history.ref, arrive(Services(store=store, policy=history.policy), arrivals))
 
 
-def test_300_sets_end_the_same_for_every_order_of_arrival() -> None:
-    print(f"seed {SEED}")
+@pytest.mark.parametrize(("seed", "sets"), [A_SAMPLE, ALL])
+def test_sets_end_the_same_for_every_order_of_arrival(seed: int, sets: int) -> None:
+    print(f"seed {seed}")
     counts: Counter[str] = Counter()
-    for place in range(SETS):
-        history = a_history(f"{SEED}-{place}")
+    for place in range(sets):
+        history = a_history(f"{seed}-{place}")
         natural, *others = history.orders_of_arrival()
         end = journey(MemoryOrderStore(), history, natural)
         for arrivals in others:
@@ -87,9 +91,10 @@ def test_300_sets_end_the_same_for_every_order_of_arrival() -> None:
         counts["orders of arrival"] += 1 + len(others)
         counts.update(what for what, there_is in _seen_in(end, history).items() if there_is)
     print(dict(counts))
-    assert counts["sets"] == SETS
-    assert counts["orders of arrival"] > 8 * SETS
-    assert all(counts[what] > SETS / 10 for what in SEEN), counts
+    assert counts["orders of arrival"] > 4 * sets
+    if sets == 300:  # so many that everything occurs often
+        assert counts["orders of arrival"] > 8 * sets
+        assert all(counts[what] > sets / 10 for what in SEEN), counts
 
 
 def _seen_in(end: dict[str, Any], history: History) -> dict[str, bool]:
@@ -108,10 +113,12 @@ SEEN = ("overtaken", "approved", "withdrawn", "open", "received", "taken over")
 
 
 def test_some_of_the_sets_end_on_a_real_engine_as_they_do_in_memory(real_desk: Services) -> None:
+    seed = run_seed()
+    print(f"seed {seed}")
     for place in range(SETS_ON_AN_ENGINE):
-        history = a_history(f"{SEED}-{place}")
+        history = a_history(f"{seed}-{place}")
         end = journey(MemoryOrderStore(), history, next(history.orders_of_arrival()))
         for count in range(ORDERS_ON_AN_ENGINE):
-            of_another = a_history(f"{SEED}-{place}", CustomerId(f"customer {count}"))  # so that nothing is there yet
+            of_another = a_history(f"{seed}-{place}", CustomerId(f"customer {count}"))  # so that nothing is there yet
             *_, arrivals = islice(of_another.orders_of_arrival(), count + 1)
             assert journey(real_desk.store, of_another, arrivals) == end, [arrival.name for arrival in arrivals]

@@ -51,6 +51,11 @@ def running_engine() -> Iterator[str]:
             process.wait()
 
 
+def engine_is_here() -> bool:
+    """Returns whether the engine can be expected to start: there is a Java, and `make engine` has run."""
+    return shutil.which("java") is not None and (HOME / ".complete").exists()
+
+
 def require_java() -> str:
     """The path of Java 17 or newer."""
     java = shutil.which("java")

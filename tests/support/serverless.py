@@ -12,6 +12,8 @@ from tests.support.node import ROOT, node_tool
 
 Template = dict[str, Any]
 
+NOWHERE = "http://127.0.0.1:9"
+OFFLINE = {"HTTP_PROXY": NOWHERE, "HTTPS_PROXY": NOWHERE, "https_proxy": NOWHERE, "NO_PROXY": ""}
 NO_ACCOUNT = {
     "AWS_CONFIG_FILE": os.devnull,
     "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
@@ -35,7 +37,7 @@ def packaged_template(folder: Path, *, stage: str, **params: str) -> Template:
     done = subprocess.run(
         [node_tool("serverless"), "package", "--stage", stage, *options, "--package", "package"],
         cwd=here,
-        env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | NO_ACCOUNT,
+        env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | NO_ACCOUNT | OFFLINE,
         capture_output=True,
         text=True,
     )

@@ -1,7 +1,5 @@
 """Which language somebody is answered in."""
 
-import subprocess
-import sys
 from itertools import permutations
 
 import pytest
@@ -72,13 +70,3 @@ def test_all_twenty_two_are_spoken_whichever_was_asked_for_first() -> None:
 
 def test_hebrew_alone_is_written_from_right_to_left() -> None:
     assert {language for language in LANGUAGES if texts_for(language).direction == "rtl"} == {"he"}
-
-
-def test_no_language_is_read_and_no_format_loaded_before_somebody_asks() -> None:
-    script = (
-        "import sys, gettext; gettext.translation = None\n"
-        "import gateway.shopper.schema, gateway.desk.schema, order_help.notifications.notify\n"
-        "print([name for name in sys.modules if name.partition('.')[0] == 'babel'])"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"

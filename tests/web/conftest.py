@@ -37,11 +37,11 @@ ALL = [{"id": "1", "quantity": 2}, {"id": "2", "quantity": 1}]
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever asks for the browser is marked so; the tests of a file stay together, with one browser."""
+    """Marks the tests that ask for the browser, and keeps them together, with one shop."""
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group(f"web {item.path.name}"))
+            item.add_marker(pytest.mark.xdist_group("web"))
 
 
 def orders_of(customer: str, now: datetime) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "dark, narrow": {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}},
     "hebrew, narrow": {"locale": "he-IL", "viewport": {"width": 360, "height": 740}},
 }
-in_every_look = pytest.mark.parametrize("state", LOOKS.values(), ids=list(LOOKS))
+in_every_look = pytest.mark.parametrize("look", LOOKS.values(), ids=list(LOOKS))
 
 
 def assert_nothing_is_wrong(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
@@ -62,6 +63,7 @@ def help_matrix_page(settings: PolicySettings = DEFAULT_SETTINGS) -> str:
     )
 
 
+@cache
 def states_by_status(settings: PolicySettings = DEFAULT_SETTINGS) -> tuple[Matrix, int]:
     """Returns the states of each action in each order status, and the number of views that were evaluated."""
     states: defaultdict[tuple[OrderStatus, HelpActionType], set[HelpActionState]] = defaultdict(set)

@@ -20,7 +20,7 @@ from order_help.formats.snapshot_json import write_snapshot
 from order_help_cli.demo.everyday import MANY
 from order_help_cli.demo.shop import demo_shoppers
 from order_help_cli.dev_server.dev_token import AUDIENCE
-from tests.support.command import COMMAND, NO_ENGINE, Served, order_help, serving
+from tests.support.command import COMMAND, Served, order_help, serving
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, a_snapshot
 
@@ -43,22 +43,7 @@ mutation ($number: String!) {
 OVERDUE = "{ queue(first: 50, overdue: true) { edges { node { ... on HelpRequest { overdueSince } } } } }"
 pytestmark = pytest.mark.xdist_group("serve")  # one shop for all of them, in one worker
 
-QUICK = 5  # seconds; printed here, since other tests run at the same time
 EDGE = "2031-05-06T07:08:09Z"
-
-
-@pytest.fixture(scope="module")
-def state(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The surroundings of every command of these tests: no engine, no account, a state folder of their own."""
-    return {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path_factory.mktemp("state"))}
-
-
-@pytest.fixture(scope="module")
-def demo(state: dict[str, str]) -> Iterator[Served]:
-    began = time.monotonic()
-    with serving(**state) as served:
-        print(f"demo orders served after {time.monotonic() - began:.1f} s (the budget is {QUICK} s on a free machine)")
-        yield served
 
 
 def ask(served: Served, token: str | None, query: str, *, path: str = "graphql", **variables: Any) -> httpx.Response:
@@ -197,40 +182,56 @@ def test_the_clock_is_frozen_to_the_very_edge_and_tokens_are_not(state: dict[str
         assert ask(served, jwt.encode(long_ago, secret_in(state)), LIST).status_code == 401
 
 
-def test_the_shops_policy_is_served(state: dict[str, str], tmp_path: Path) -> None:
-    file, policy = tmp_path / "orders.jsonl", tmp_path / "policy.toml"
-    orders = (a_snapshot(), a_snapshot(number=OrderNumber("W2"), placed_at=T0 - DAY))
-    file.write_text("".join(json.dumps(write_snapshot(order)) + "\n" for order in orders))
+@pytest.fixture(scope="module")
+def own(state: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Served]]:
+    """A shop with a policy and a file of orders of its own, in which some lines are bad; the file, and the shop."""
+    folder = tmp_path_factory.mktemp("own")
+    file, policy = folder / "orders.jsonl", folder / "policy.toml"
+    newer, older = write_snapshot(a_snapshot(revision=2)), write_snapshot(a_snapshot(revision=1, locale="de"))
+    before_the_policy = write_snapshot(a_snapshot(number=OrderNumber("W2"), placed_at=T0 - DAY))
+    lines = [
+        json.dumps(newer),
+        "{",
+        json.dumps(newer | {"currency": "XXX"}),
+        *map(json.dumps, (older, before_the_policy)),
+    ]
+    file.write_text("\n".join(lines))
     policy.write_text(f"[[policy]]\nfrom = {T0.isoformat()}\nswitched_off = ['CANCEL_ORDER']\n")
     with serving("--orders", file, "--policy", policy, "--now", T0.isoformat(), **state) as served:
-        (token,) = served.tokens.values()
-        newer, older = orders_of(served, token)
-        refused = ask(served, token, CANCEL, number="W1").json()["data"]["cancelOrder"]
-        cancelled = ask(served, token, CANCEL, number="W2").json()["data"]["cancelOrder"]
+        yield file, served
+
+
+def test_the_shops_policy_is_served(own: tuple[Path, Served]) -> None:
+    _, served = own
+    (token,) = served.tokens.values()
+    newer, older = orders_of(served, token)
+    refused = ask(served, token, CANCEL, number="W1").json()["data"]["cancelOrder"]
+    cancelled = ask(served, token, CANCEL, number="W2").json()["data"]["cancelOrder"]
     assert "CANCEL_ORDER" not in offered(newer)
     assert "CANCEL_ORDER" in offered(older)
     assert (refused["__typename"], cancelled["__typename"]) == ("HelpActionUnavailable", "HelpRequestFiled")
 
 
-def test_bad_lines_are_named_and_the_good_orders_are_served(state: dict[str, str], tmp_path: Path) -> None:
-    good = write_snapshot(a_snapshot(revision=2))
-    older = write_snapshot(a_snapshot(revision=1, locale="de"))
-    file = tmp_path / "orders.jsonl"
-    file.write_text("\n".join([json.dumps(good), "{", json.dumps(good | {"currency": "XXX"}), json.dumps(older)]))
-    with serving("--orders", file, "--now", T0.isoformat(), **state) as served:
-        assert f"{file}:2: expected one object in JSON" in served.said
-        assert f"{file}:3: currency: expected a currency code" in served.said
-        assert "with 1 order (" in served.said
-        assert [order["number"] for order in orders_of(served, served.tokens["james_li_5688"])] == ["W1"]
+def test_bad_lines_are_named_and_the_good_orders_are_served(own: tuple[Path, Served]) -> None:
+    file, served = own
+    assert f"{file}:2: expected one object in JSON" in served.said
+    assert f"{file}:3: currency: expected a currency code" in served.said
+    assert "with 2 orders (" in served.said
+    assert [order["number"] for order in orders_of(served, served.tokens["james_li_5688"])] == ["W1", "W2"]
 
 
-def test_a_file_without_orders_is_served_as_it_is(state: dict[str, str], tmp_path: Path) -> None:
+def test_a_file_without_orders_is_served_as_it_is_until_ctrl_c_ends_it_cleanly(
+    state: dict[str, str], tmp_path: Path
+) -> None:
     file = tmp_path / "orders.jsonl"
     file.write_text("")
     with serving("--orders", file, **state) as served:
         assert served.tokens == {}
         token = order_help("token", "--customer", "alice", **state).stdout.strip()
         assert orders_of(served, token) == []
+
+        served.process.send_signal(signal.SIGINT)
+        assert served.process.wait(timeout=60) == 0
 
 
 def test_a_real_engine_keeps_what_happened(real_dynamodb: Engine, state: dict[str, str]) -> None:
@@ -246,12 +247,6 @@ def test_a_real_engine_keeps_what_happened(real_dynamodb: Engine, state: dict[st
                 ask(served, served.tokens["alice"], CANCEL, number="ALICE-PROCESSING")
             else:
                 assert orders["ALICE-PROCESSING"]["status"] == "CANCELLED"
-
-
-def test_ctrl_c_ends_it_cleanly(state: dict[str, str]) -> None:
-    with serving(**state) as served:
-        served.process.send_signal(signal.SIGINT)
-        assert served.process.wait(timeout=20) == 0
 
 
 def test_a_port_in_use_is_said_in_one_line_at_once(state: dict[str, str]) -> None:

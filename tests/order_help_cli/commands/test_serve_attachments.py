@@ -12,7 +12,7 @@ import jwt
 import pytest
 
 from order_help.formats.snapshot_json import write_snapshot
-from tests.support.command import NO_ENGINE, Served, order_help, serving
+from tests.support.command import Served, order_help, serving
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM
 from tests.support.orders import T0, a_snapshot
@@ -57,10 +57,6 @@ class Shop:
         return (Path(self.surroundings["XDG_STATE_HOME"]) / "order-help" / "dev-secret").read_text()
 
 
-def _token_of(customer: str, surroundings: dict[str, str]) -> str:
-    return order_help("token", "--customer", customer, **surroundings).stdout.strip()
-
-
 def fields_of(opened: Any) -> dict[str, str]:
     return {field["name"]: field["value"] for field in opened["upload"]["fields"]}
 
@@ -71,11 +67,6 @@ def post(opened: Any, content: bytes, **differently: str) -> httpx.Response:
 
 
 @pytest.fixture(scope="module")
-def surroundings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path_factory.mktemp("state"))}
-
-
-@pytest.fixture(scope="module")
 def orders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("orders") / "orders.jsonl"
     file.write_text(json.dumps(write_snapshot(a_snapshot())))
@@ -83,9 +74,9 @@ def orders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def shop(surroundings: dict[str, str], orders: Path) -> Iterator[Shop]:
-    with serving("--orders", orders, "--now", T0.isoformat(), **surroundings) as served:
-        yield Shop(served, surroundings)
+def shop(state: dict[str, str], orders: Path) -> Iterator[Shop]:
+    with serving("--orders", orders, "--now", T0.isoformat(), **state) as served:
+        yield Shop(served, state)
 
 
 def test_curl_uploads_by_the_form_and_downloads_what_was_uploaded(shop: Shop, tmp_path: Path) -> None:
@@ -187,9 +178,9 @@ def test_an_address_that_has_expired_is_refused(shop: Shop) -> None:
 
 
 def test_with_a_real_engine_the_files_are_still_in_the_process(
-    real_dynamodb: Engine, surroundings: dict[str, str], orders: Path
+    real_dynamodb: Engine, state: dict[str, str], orders: Path
 ) -> None:
-    there = surroundings | {"AWS_ENDPOINT_URL_DYNAMODB": str(real_dynamodb.endpoint)}
+    there = state | {"AWS_ENDPOINT_URL_DYNAMODB": str(real_dynamodb.endpoint)}
     with serving("--orders", orders, "--now", T0.isoformat(), **there) as served:
         shop = Shop(served, there)
         opened = shop.opened()

@@ -3,7 +3,6 @@
 import re
 import shlex
 import subprocess
-from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import default
 from html import unescape
@@ -14,7 +13,7 @@ import httpx
 import pytest
 
 from order_help_cli.dev_server.web_pages import order_page
-from tests.support.command import NO_ENGINE, Served, serving
+from tests.support.command import Served
 
 pytestmark = pytest.mark.xdist_group("serve")
 
@@ -26,17 +25,6 @@ mutation {
   reportCustomsDutyIssue(input: {orderNumber: "ALICE-PROCESSING", kind: OTHER}) { __typename }
 }
 """
-
-
-@pytest.fixture(scope="module")
-def outbox(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("outbox")
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory, outbox: Path) -> Iterator[Served]:
-    with serving("--outbox", outbox, **NO_ENGINE, XDG_STATE_HOME=str(tmp_path_factory.mktemp("state"))) as served:
-        yield served
 
 
 def get(served: Served, path: str, **more: Any) -> httpx.Response:
