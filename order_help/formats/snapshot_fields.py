@@ -139,6 +139,13 @@ def _new(text: str, ids: set[str], owner: str) -> str:
     return text
 
 
+def _request_ids(names: list[str]) -> frozenset[str]:
+    unique = frozenset(names)
+    if len(unique) < len(names):
+        raise ValueError("each request once")
+    return unique
+
+
 def _reading(info: ValidationInfo) -> Reading:
     if not isinstance(info.context, Reading):
         raise TypeError("a snapshot is read with a Reading as its context")
@@ -146,6 +153,7 @@ def _reading(info: ValidationInfo) -> Reading:
 
 
 Name = Annotated[str, AfterValidator(_name)]
+RequestIds = Annotated[list[Name], AfterValidator(_request_ids)]
 Text = Annotated[str, AfterValidator(_text)]
 Instant = Annotated[datetime, PlainValidator(instant_in)]
 Url = Annotated[str, AfterValidator(link_in)]
