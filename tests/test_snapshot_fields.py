@@ -14,7 +14,7 @@ from tests.gateway.asking import Gateway
 from tests.gateway.desk.asking import Desk
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0
-from tests.support.whole_snapshot import WHOLE_SNAPSHOT
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tools.snapshot_fields import format_fields
 
 NAMED_DIFFERENTLY = {

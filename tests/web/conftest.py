@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.support.absence import absent
 from tests.support.command import NO_ENGINE, serving
-from tests.support.whole_snapshot import WHOLE_SNAPSHOT
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 

@@ -3,7 +3,7 @@ from contextlib import AbstractContextManager
 
 from playwright.sync_api import expect
 
-from tests.support.whole_snapshot import WHOLE_SNAPSHOT
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tests.web.visiting import Shop, Visitor
 
 
