@@ -10,61 +10,13 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.gateway.asking import Gateway, Json
+from tests.gateway.asking import Gateway
 from tests.gateway.desk.asking import Desk
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tools.snapshot_fields import format_fields
 
-# Every field of the format has a value here, unlike all others of its kind.
-ORDER: Json = {
-    "number": "W2611340",
-    "customerId": "james_li_5688",
-    "revision": 3,
-    "email": "james@example.com",
-    "locale": "pt-BR",
-    "placedAt": "2026-11-01T10:00:00Z",
-    "paidAt": "2026-11-01T10:05:00Z",
-    "shipBy": "2026-11-05T00:00:00Z",
-    "deliverBy": "2026-11-12T00:00:00Z",
-    "releasedAt": "2026-11-02T10:00:00Z",
-    "cancelledAt": "2026-11-06T10:00:00Z",
-    "currency": "USD",
-    "total": "52.83",
-    "shippingAddress": {
-        "name": "James Li",
-        "line1": "215 River Road",
-        "line2": "Suite 991",
-        "city": "NEW YORK",
-        "region": "NY",
-        "postalCode": "10083",
-        "countryCode": "US",
-        "phone": "+1 212 555 0100",
-    },
-    "lines": [
-        {
-            "id": "6469567736",
-            "sku": "8310926033",
-            "title": "Water Bottle 👩🏽‍🔧 مصباح",
-            "quantity": 2,
-            "unitPrice": "23.92",
-            "imageUrl": "https://shop.example/bottle.png",
-            "notReturnable": "HYGIENE",
-        }
-    ],
-    "shipments": [
-        {
-            "id": "357962501027",
-            "carrier": "UPS",
-            "trackingNumber": "1Z999",
-            "trackingUrl": "https://ups.example/1Z999",
-            "shippedAt": "2026-11-04T08:00:00Z",
-            "deliveredAt": "2026-11-05T08:00:00Z",
-            "lines": [{"id": "6469567736", "quantity": 1}],
-        }
-    ],
-    "acknowledges": ["01J", "01K"],
-}
 NAMED_DIFFERENTLY = {
     "currency": "total.currency",
     "total": "total.amount",
@@ -83,25 +35,25 @@ PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
 @pytest.mark.parametrize("path", [path for path in PATHS if path not in PARTS | SHOWN_TO_NOBODY])
 def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_alone(path: str) -> None:
     shop = Gateway(now=T0 + 30 * DAY)
-    apply_order_snapshot(Services(store=shop.store), read_snapshot(json.dumps(ORDER)), now=T0)
+    apply_order_snapshot(Services(store=shop.store), read_snapshot(json.dumps(WHOLE_SNAPSHOT)), now=T0)
     shown = NAMED_DIFFERENTLY.get(path, path)
 
     desk, shopper = Desk(shop).answer(query_of(shown)), shop.answer(query_of(shown))
 
-    assert at(desk["data"]["order"], shown) == at(ORDER, path)
+    assert at(desk["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
     if path in DESK_ALONE:
         assert "Cannot query field" in shopper["errors"][0]["message"]
     else:
-        assert at(shopper["data"]["order"], shown) == at(ORDER, path)
+        assert at(shopper["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
 
 
 def test_every_field_is_written_as_it_was_read() -> None:
-    assert write_snapshot(read_snapshot(json.dumps(ORDER))) == ORDER
+    assert write_snapshot(read_snapshot(json.dumps(WHOLE_SNAPSHOT))) == WHOLE_SNAPSHOT
 
 
 def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> None:
     create_tables()
-    store, snapshot = DynamoOrderStore(), read_snapshot(json.dumps(ORDER))
+    store, snapshot = DynamoOrderStore(), read_snapshot(json.dumps(WHOLE_SNAPSHOT))
 
     apply_order_snapshot(Services(store=store), snapshot, now=T0)
 
@@ -127,4 +79,4 @@ def query_of(path: str) -> str:
     selection = last
     for step in reversed(outer):
         selection = f"{step} {{ {selection} }}"
-    return f'{{ order(number: "{ORDER["number"]}") {{ {selection} }} }}'
+    return f'{{ order(number: "{WHOLE_SNAPSHOT["number"]}") {{ {selection} }} }}'

@@ -152,9 +152,12 @@ def _reading(info: ValidationInfo) -> Reading:
     return info.context
 
 
+NOT_EMPTY: Final = AfterValidator(_text)
+"""For a text with a limit, behind it: `Annotated[str, Field(max_length=500), NOT_EMPTY]`."""
+
 Name = Annotated[str, AfterValidator(_name)]
 RequestIds = Annotated[list[Name], AfterValidator(_request_ids)]
-Text = Annotated[str, AfterValidator(_text)]
+Text = Annotated[str, NOT_EMPTY]
 Instant = Annotated[datetime, PlainValidator(instant_in)]
 Url = Annotated[str, AfterValidator(link_in)]
 Email = Annotated[str, AfterValidator(_email)]
