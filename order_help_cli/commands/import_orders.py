@@ -23,7 +23,7 @@ _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", Sna
 @click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
 @policy_option
 def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
-    """Take a file of orders into the tables.
+    """Import a file of orders into the tables.
 
     FILE.jsonl has an order in JSON on each line.
 
