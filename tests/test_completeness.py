@@ -7,8 +7,7 @@ from graphql import build_schema
 
 from gateway.sdl import shopper_sdl
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CHOICES, DETAILS
+from order_help.domain.help_details import CHOICES, DETAILS, CancelReason
 from order_help.domain.policy import POLICY
 from order_help.texts.english import ENGLISH
 from tests.support.completeness import Parts, files_below, missing_parts

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import CancelReason
+from order_help.domain.help_details import CancelReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address
 from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason
+from order_help.domain.help_details import CancelReason, PaymentIssueKind, ReturnReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address, NotReturnable
 from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop

@@ -4,24 +4,22 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
+    CustomsDutyIssueKind,
     HelpRequestDetails,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
 from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
 from order_help.domain.snapshot import Address

@@ -16,8 +16,7 @@ import pytest
 
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.connection import connection, table_prefix

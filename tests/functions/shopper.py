@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import CHOICES
+from order_help.domain.help_details import CHOICES
 from tests.support.completeness import mutation_name
 
 Json = dict[str, Any]

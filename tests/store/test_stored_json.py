@@ -4,17 +4,17 @@ from typing import get_args
 import pytest
 
 from order_help.domain.conversation import Conversation, ReadMark, SideCounts
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
     HelpRequestDetails,
-    HelpRequestSummary,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnOrReplaceItemsDetails,
 )
+from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt
 from order_help.domain.snapshot import NotReturnable, OrderSnapshot

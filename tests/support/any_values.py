@@ -8,19 +8,21 @@ from hypothesis import strategies as st
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
 from order_help.domain.conversation import Conversation, ReadMark, SideCounts
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     DETAILS,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
-    DeclineReason,
-    HelpRequest,
     HelpRequestDetails,
-    HelpRequestOutcome,
-    HelpRequestState,
-    HelpRequestSummary,
     ReportPackageNotReceivedDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+)
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+    HelpRequestSummary,
 )
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release

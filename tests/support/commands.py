@@ -6,27 +6,24 @@ from datetime import datetime
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import (
+from order_help.domain.conversation import SideCounts
+from order_help.domain.help_details import (
+    CancelOrderDetails,
     CancelReason,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,
     PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
-from order_help.domain.conversation import SideCounts
-from order_help.domain.help_requests import (
-    CancelOrderDetails,
-    ChangeShippingAddressDetails,
-    CheckOrderProgressDetails,
-    HelpRequest,
-    HelpRequestState,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order

@@ -8,7 +8,7 @@ from pathlib import Path
 from graphql import GraphQLObjectType, GraphQLSchema, GraphQLUnionType
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import HelpRequestDetails
+from order_help.domain.help_details import HelpRequestDetails
 from order_help.domain.policy import HelpAction
 from order_help.texts.wording import Texts
 

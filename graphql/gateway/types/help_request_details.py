@@ -9,9 +9,9 @@ from gateway.http.context import RequestContext
 from gateway.types.address import Address
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
-from order_help.domain import help_requests as domain
+from order_help.domain import help_details as domain
 from order_help.domain.availability import OrderView
-from order_help.domain.choices import (
+from order_help.domain.help_details import (
     CancelReason,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,
