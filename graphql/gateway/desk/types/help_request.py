@@ -9,7 +9,8 @@ from strawberry import Private
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import desk_id
 from gateway.desk.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -96,6 +97,12 @@ class HelpRequest(Node):
         return allows(self.request, Step.REOPEN) and (
             why_not_reopen(view.order, self.request, settings=settings, now=view.now) is None
         )
+
+    @strawberry.field(
+        description="What was chosen in its form for the whole request. Choices for single items are in `details`."
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self.request.details, info.context)
 
     @strawberry.field(description="What was asked for. New members may come: match those you know.")
     def details(self, info: Info) -> HelpRequestDetails:

@@ -14,7 +14,8 @@ from strawberry import Private
 from gateway.ids import global_id
 from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -104,6 +105,12 @@ class HelpRequest(Node):
     @strawberry.field(description="The files that the shopper sent with it.")
     def attachments(self, info: Info) -> list[Attachment]:
         return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
+
+    @strawberry.field(
+        description="What was chosen in its form for the whole request. Choices for single items are in `details`."
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self._filed(info.context).details, info.context)
 
     @strawberry.field(description="What was asked for. New members may come: match those you know.")
     def details(self, info: Info) -> HelpRequestDetails:
