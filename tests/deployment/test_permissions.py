@@ -160,7 +160,8 @@ def test_the_desks_api(shop: Account, template: Template) -> None:
         assert "errors" not in json.loads(body), body
         return body
 
-    scenes = {name: row.command(services.scene_for(row)) for name, row in ROWS["desk.graphql"].items()}
+    rows = ROWS["desk.graphql"]
+    scenes = {name: row.command(services.scene_for("desk.graphql", name)) for name, row in rows.items()}
     with shop.listening() as calls:
         for name, variables in scenes.items():
             if "input" in variables:
