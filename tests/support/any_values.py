@@ -14,7 +14,8 @@ from typing import Any, NewType, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from order_help.domain.conversation import ReadMark, SideCounts
-from order_help.domain.help_requests import DETAILS, HelpRequest
+from order_help.domain.help_details import DETAILS
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderRef
 from order_help.domain.money import MAX_MINOR, MINOR_DIGITS, Money
 from order_help.domain.order import Order

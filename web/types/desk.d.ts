@@ -42,21 +42,6 @@ export type Author =
   /** The shopper. */
   | 'SHOPPER';
 
-/** Why the order is cancelled. */
-export type CancelReason =
-  /** I changed my mind */
-  | 'CHANGED_MIND'
-  /** I found it cheaper elsewhere */
-  | 'FOUND_CHEAPER'
-  /** I ordered by mistake */
-  | 'ORDERED_BY_MISTAKE'
-  /** Another reason */
-  | 'OTHER'
-  /** I have a problem with the payment */
-  | 'PAYMENT_PROBLEM'
-  /** It takes too long */
-  | 'TOO_SLOW';
-
 /** The input of `claim`. */
 export type ClaimInput = {
   /** The `id` of the help request. */
@@ -64,19 +49,6 @@ export type ClaimInput = {
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
 };
-
-/** What the question about customs is about. */
-export type CustomsDutyIssueKind =
-  /** How much duty will I pay? */
-  | 'DUTY_ESTIMATE'
-  /** I need an invoice or a declaration */
-  | 'INVOICE_OR_DECLARATION'
-  /** Something else about customs */
-  | 'OTHER'
-  /** May the goods be imported? */
-  | 'RESTRICTED_GOODS'
-  /** My tax number */
-  | 'TAX_NUMBER';
 
 /** The input of `decline`. */
 export type DeclineInput = {
@@ -195,32 +167,6 @@ export type OrderStatus =
   | 'RECEIVED'
   /** Shipped */
   | 'SHIPPED';
-
-/** What the shopper knows about the missing parcel. */
-export type PackageNotReceivedKind =
-  /** It is marked as delivered, but I do not have it */
-  | 'MARKED_DELIVERED'
-  /** The parcel has not arrived */
-  | 'NOT_ARRIVED'
-  /** The tracking has not moved for days */
-  | 'NO_TRACKING_MOVEMENT'
-  /** Something is missing from the parcel */
-  | 'PARCEL_INCOMPLETE';
-
-/** What is wrong with the payment. */
-export type PaymentIssueKind =
-  /** I was charged twice */
-  | 'CHARGED_TWICE'
-  /** Something else about the payment */
-  | 'OTHER'
-  /** I paid, but the order is not confirmed */
-  | 'PAID_NOT_CONFIRMED'
-  /** My payment failed */
-  | 'PAYMENT_FAILED'
-  /** A refund has not arrived */
-  | 'REFUND_MISSING'
-  /** The amount is wrong */
-  | 'WRONG_AMOUNT';
 
 /** What a principal of the desk is allowed to do. */
 export type Permission =
@@ -395,13 +341,6 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for the returned items. */
-export type ReturnResolution =
-  /** Refund */
-  | 'REFUND'
-  /** Replacement */
-  | 'REPLACEMENT';
-
 /** What an entry of the timeline records. */
 export type TimelineKind =
   /** An agent dismissed an alert. */
@@ -552,14 +491,14 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, details:
-      | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
+export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+      | { __typename: 'CancelOrderDetails' }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string, phone: string | null } }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string }
-      | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
-      | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
-      | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
-      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReportCustomsDutyIssueDetails' }
+      | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
+      | { __typename: 'ResolvePaymentIssueDetails' }
+      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{

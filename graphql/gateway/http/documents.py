@@ -29,6 +29,7 @@ from strawberry.extensions import SchemaExtension
 from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, MAX_FIRST
+from order_help.domain.actions import HelpActionType
 
 MAX_TOKENS: Final = 4_000
 MAX_DEPTH: Final = 20  # the introspection query of the usual tools has 15
@@ -36,8 +37,8 @@ MAX_WEIGHT: Final = 100_000
 MAX_DIGITS: Final = 30  # of a number; no argument needs half as many
 STORE_CALL: Final = 1_000
 LISTS: Final = {
-    "helpActions": 7,
-    "availableHelpActions": 7,
+    "helpActions": len(HelpActionType),
+    "availableHelpActions": len(HelpActionType),
     "choices": 6,
     "openRequests": 3,
     "lines": 10,

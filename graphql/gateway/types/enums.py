@@ -9,7 +9,8 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
 from order_help.domain.attachments import AttachmentState
-from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CHOICES
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author

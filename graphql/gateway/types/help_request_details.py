@@ -1,4 +1,8 @@
-"""The types of details of help requests: one for each action, made from the domain's type of the same name."""
+"""
+The details of a help request: one type for each action, made from the domain's type of the same name.
+
+The choices for the whole request are also given in one form for all actions, so that a client need not know every type.
+"""
 
 from datetime import datetime
 from typing import Annotated
@@ -7,11 +11,12 @@ import strawberry
 
 from gateway.http.context import RequestContext
 from gateway.types.address import Address
+from gateway.types.help_action_parts import HelpActionChoice
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
-from order_help.domain import help_requests as domain
+from order_help.domain import help_details as domain
 from order_help.domain.availability import OrderView
-from order_help.domain.choices import (
+from order_help.domain.help_details import (
     CancelReason,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,
@@ -121,3 +126,11 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReturnOrReplaceItemsDetails(items=items, resolution=resolution, resolution_text=labels[resolution])
         case domain.CancelOrderDetails():
             return CancelOrderDetails(reason=details.reason, reason_text=labels[details.reason])
+
+
+def chosen_in(details: domain.HelpRequestDetails, context: RequestContext) -> list[HelpActionChoice]:
+    """Returns what the shopper chose for the whole request, with its labels."""
+    return [
+        HelpActionChoice(field=field, value=value.value, label=context.texts.labels[value])
+        for field, value in domain.chosen_once(details).items()
+    ]

@@ -9,7 +9,8 @@ from strawberry import Private
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import desk_id
 from gateway.desk.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -118,6 +119,15 @@ class HelpRequest(Node):
         return allows(self.request, Step.REOPEN) and (
             why_not_reopen(view.order, self.request, settings=settings, now=view.now) is None
         )
+
+    @strawberry.field(
+        description=(
+            "The choices made in the form for the whole request, with their labels. Choices for single items are in "
+            "`details`."
+        )
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self.request.details, info.context)
 
     @strawberry.field(
         description=(

@@ -8,8 +8,7 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 
 
 @strawberry.input(description="The input of `cancelOrder`.")

@@ -8,7 +8,7 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.help_requests import ChangeShippingAddressDetails
+from order_help.domain.help_details import ChangeShippingAddressDetails
 from order_help.domain.snapshot import Address
 
 

@@ -4,7 +4,7 @@ import strawberry
 
 from gateway.ids import own_id
 from gateway.types.input_texts import KEY
-from order_help.domain.help_requests import HelpRequestDetails
+from order_help.domain.help_details import HelpRequestDetails
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef
 from order_help.use_cases.commands import HelpCommand
 

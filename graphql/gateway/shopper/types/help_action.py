@@ -14,7 +14,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage
 from order_help.domain.availability import Availability, OrderView
-from order_help.domain.help_requests import CHOICES
+from order_help.domain.help_details import CHOICES
 from order_help.domain.policy import Per
 
 

@@ -14,7 +14,8 @@ from strawberry import Private
 from gateway.ids import global_id
 from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -110,6 +111,15 @@ class HelpRequest(Node):
     @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self, info: Info) -> list[Attachment]:
         return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
+
+    @strawberry.field(
+        description=(
+            "The choices made in the form for the whole request, with their labels. Choices for single items are in "
+            "`details`."
+        )
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self._filed(info.context).details, info.context)
 
     @strawberry.field(
         description=(
