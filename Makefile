@@ -18,6 +18,8 @@ CATALOGUES := order_help/texts/catalogues
 PAGE_CATALOGUES := web/texts/catalogues
 EXTRACT := $(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap --project="Order Help" --version=1 \
 	--copyright-holder="the authors of Order Help"
+# Without the date of the day: the same texts give the same template.
+UNDATED := grep -v '^"POT-Creation-Date: '
 UPDATE := $(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet $(LOCK_ARGS)
@@ -97,15 +99,16 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@mv build/schema.graphql build/desk.graphql graphql/
 
 .PHONY: docs
-docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the picture of the rooms
+docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the picture of the rooms
 	@$(BIN)/python -m tools.policy_docs
 	@$(BIN)/python -m tools.event_pages
+	@$(BIN)/python -m tools.snapshot_fields
 	@$(BIN)/python -m tools.architecture_picture
 
 .PHONY: extract
 extract: setup ## Write all English texts into the templates of the catalogues
-	@$(EXTRACT) -o $(CATALOGUES)/texts.pot order_help/texts
-	@$(EXTRACT) -o $(PAGE_CATALOGUES)/web.pot web/texts
+	@$(EXTRACT) -o /dev/stdout order_help/texts | $(UNDATED) > $(CATALOGUES)/texts.pot
+	@$(EXTRACT) -o /dev/stdout web/texts | $(UNDATED) > $(PAGE_CATALOGUES)/web.pot
 
 .PHONY: update
 update: extract ## Bring new and changed texts into every language's catalogues, to be translated there

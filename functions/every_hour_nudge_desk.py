@@ -12,8 +12,10 @@ from order_help.use_cases.queue_ports import RequestQueue
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
 
-MARGIN_MS: Final = 20_000
-"""Milliseconds before the function's timeout from which on no further request is changed, so that none is cut off."""
+MARGIN_MS: Final = 30_000
+"""
+No request is begun so shortly before the timeout: a change takes up to 26 s (store/time_limits.py).
+"""
 
 
 def handler_for(

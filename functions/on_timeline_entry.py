@@ -3,8 +3,8 @@ Runs on each batch of records of the timeline's stream: publishes events for the
 the shopper.
 
 Rule 1: a record that cannot be processed fails alone. The stream delivers it again, with all records that follow it.
-These are processed twice, which is harmless: events keep their ids, and mails are sent once. After several attempts the
-record's place in the stream is sent to the dead letters.
+These are processed twice, which is harmless: events keep their ids, and a mail that is known to be sent is not sent
+again. After several attempts the record's place in the stream is sent to the dead letters.
 Rule 2: no record is begun if the function's remaining time may be too short for it.
 Rule 3: attempts are few and may follow each other at once. If another process has claimed a record's mail, and may have
 died, the function waits until the claim expires before the record fails and is delivered again.

@@ -1,4 +1,5 @@
-// One line of JSON for each request to the API, without anything about the shopper: no address, no token, no body.
+// The format of the access log: one line of JSON for each request to the API, without personal data (no IP address, token
+// or body).
 
 const fields = {
   time: "$context.requestTime",

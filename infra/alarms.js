@@ -1,5 +1,5 @@
-// The alarms: derived from the functions, queues and tables that there are, so that a new one is not forgotten. Each has
-// its page in docs/runbook/, named in its description.
+// The alarms are derived from the declared functions, queues and tables, so that a new one gets its alarms by itself. The
+// description of each alarm names its page in docs/runbook/.
 
 const MINUTE = 60; // seconds
 const title = (name) => name[0].toUpperCase() + name.slice(1);
@@ -114,7 +114,7 @@ function alarmsOfApi(prefix, p99) {
   };
 }
 
-/** A table's own throttles and those of its global indexes, which do not count as the table's. */
+/** CloudWatch counts the throttles of a table's global indexes apart from those of the table, so this adds them up. */
 function alarmsOfTable(id, { Properties }, prefix) {
   const indexes = (Properties.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
   const places = [undefined, ...indexes].flatMap((index) => [
@@ -135,7 +135,7 @@ function alarmsOfTable(id, { Properties }, prefix) {
   };
 }
 
-/** A request that fails through our fault is answered with 200 and an error in it: only the function can tell. */
+/** A request that the service fails to process has status 200 and a GraphQL error, so only the function can count it. */
 const alarmOfFaults = (prefix) => ({
   FaultsAlarm: alarm(`${prefix}faults`, "faults", "More than 5 requests in 5 minutes failed through our fault.", {
     Threshold: 5,
@@ -150,8 +150,8 @@ const alarmOfFaults = (prefix) => ({
   }),
 });
 
-/** What the functions alone can tell: it went well for Lambda, and not for a shopper or the shop. */
-function alarmsOfWhatIsTold(prefix, overdue) {
+/** Alarms on the functions' own metrics: failures for a shopper or the shop that Lambda does not see as errors. */
+function alarmsOfOwnMetrics(prefix, overdue) {
   const of = (name, dimensions, period) =>
     metric("OrderHelp", name, { service: prefix.slice(0, -1), ...dimensions }, period, "Sum");
   const unsent = ["REFUSED", "NOT_SENT", "REPLY_LOST"].map((result, number) => {
@@ -200,7 +200,7 @@ module.exports = async ({ resolveVariable }) => {
       ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
       ...alarmsOfApi(prefix, p99),
       ...alarmOfFaults(prefix),
-      ...alarmsOfWhatIsTold(prefix, overdue),
+      ...alarmsOfOwnMetrics(prefix, overdue),
       ...Object.assign({}, ...tables.map(([id, table]) => alarmsOfTable(id, table, prefix))),
     },
   };

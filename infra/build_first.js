@@ -1,5 +1,5 @@
-// Lets a bare `serverless deploy` or `serverless package` check the parameters and build the artifact first, and keeps
-// placeholders from being deployed.
+// Makes `serverless deploy` and `serverless package` check the parameters and build the artifact first, and refuses to
+// deploy the placeholders of infra/stages.yml.
 
 const { spawnSync } = require("node:child_process");
 const { problemsOf, problemsOfIssuer, problemsOfStage } = require("./check_parameters.js");
@@ -11,7 +11,7 @@ class BuildFirst {
     this.log = log;
     this.hooks = {
       "before:package:initialize": () => this.checkAndBuild(),
-      "before:package:function:package": () => this.checkAndBuild(), // of `deploy function`
+      "before:package:function:package": () => this.checkAndBuild(), // runs for `deploy function`
     };
   }
 
@@ -22,7 +22,7 @@ class BuildFirst {
     this.build();
   }
 
-  /** As they were given, stage before default and command line before both. */
+  /** Returns the parameters by name. Those of the stage override the defaults, and the command line overrides both. */
   parameters(stage) {
     const { default: usual, [stage]: ofStage } = this.serverless.configurationInput.params;
     const given = (this.options.param ?? []).map((one) => one.match(/^([^=]*)=?([^]*)$/).slice(1));
@@ -47,8 +47,8 @@ class BuildFirst {
     this.log.notice("Building the artifact (make package)");
     const { status } = spawnSync("make", ["package"], {
       cwd: this.serverless.serviceDir,
-      env: { ...process.env, MAKEFLAGS: "" }, // another make may have started us, with flags of its own
-      stdio: ["ignore", 2, 2], // what it prints is progress: the command's own output stays on stdout
+      env: { ...process.env, MAKEFLAGS: "" }, // if another make has started this process, its flags are not for this one
+      stdio: ["ignore", 2, 2], // its progress goes to stderr, so that stdout has only the command's own output
     });
     if (status !== 0) this.refuse(["make package failed: see the lines above"]);
   }

@@ -1,5 +1,5 @@
-// What may be set in stages.yml or by --param, checked before anything is built: CloudFormation would tell when half of
-// the stack is there, a function when it starts, and nobody that a name is misspelt.
+// Checks the parameters of stages.yml and --param before anything is built. CloudFormation would report an invalid value
+// only after it has created half of the stack, a function only when it starts, and neither reports a misspelt name.
 
 const aCount = [/^[1-9]\d*$/, "a whole number, 1 or more"];
 const aSwitch = [/^(true|false)$/, "true or false"];
@@ -59,7 +59,7 @@ const expected = {
   alarmOverdue: [/^\d+$/, "a whole number"],
 };
 
-/** What is wrong with these parameters, a line each. */
+/** Returns the problems of these parameters, one line each. */
 exports.problemsOf = (parameters) =>
   Object.entries(parameters).flatMap(([name, value]) => {
     if (!(name in expected)) {
@@ -72,7 +72,7 @@ exports.problemsOf = (parameters) =>
     return pattern.test(String(value)) ? [] : [`${name} is "${value}": expected ${what}`];
   });
 
-/** The same for the stage, which is part of names that AWS limits: a bucket's to 63 characters, a role's to 64. */
+/** Returns the problems of the stage's name. It is part of names of buckets (at most 63 characters) and roles (64). */
 exports.problemsOfStage = (stage, region) => {
   if (!/^[a-z][a-z0-9-]*$/.test(stage)) return [`the stage is "${stage}": expected small letters, digits and hyphens`];
   const longest = 63 - `order-help--attachments-123456789012-${region}`.length;
@@ -80,8 +80,9 @@ exports.problemsOfStage = (stage, region) => {
 };
 
 /**
- * What is wrong with the issuer, if it can be asked from here: API Gateway asks it too, when tables are there already.
- * Source: OpenID Connect Discovery 1.0, section 4.3: the issuer told is exactly the one that was asked.
+ * Returns the problems of the issuer, and calls `unreachable` if it does not respond. API Gateway reads the issuer too,
+ * but only after the tables are created. Source: OpenID Connect Discovery 1.0, section 4.3: the document names exactly
+ * the issuer whose address it was read from.
  */
 exports.problemsOfIssuer = async (issuer, unreachable, parameter = "oidcIssuer") => {
   const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
@@ -92,9 +93,9 @@ exports.problemsOfIssuer = async (issuer, unreachable, parameter = "oidcIssuer")
     unreachable(address);
     return [];
   }
-  const told = answer.ok ? await answer.json().catch(() => ({})) : {};
-  if (told.issuer === issuer) return [];
+  const document = answer.ok ? await answer.json().catch(() => ({})) : {};
+  if (document.issuer === issuer) return [];
   return [
-    `${parameter} is "${issuer}", but ${address} ${told.issuer ? `names "${told.issuer}"` : "tells of no issuer"}`,
+    `${parameter} is "${issuer}", but ${address} ${document.issuer ? `names "${document.issuer}"` : "tells of no issuer"}`,
   ];
 };

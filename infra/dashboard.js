@@ -1,4 +1,4 @@
-// One dashboard: what shoppers ask for and are refused, how long it takes, what it costs, and what is in trouble.
+// The dashboard in CloudWatch: requests and refusals, latency, DynamoDB capacity, and failures.
 
 module.exports = async ({ resolveVariable }) => {
   const service = `${await resolveVariable("self:service")}-${await resolveVariable("sls:stage")}`;
@@ -10,7 +10,7 @@ module.exports = async ({ resolveVariable }) => {
     .filter(([, { Type }]) => Type === "AWS::SQS::Queue")
     .map(([, { Properties }]) => Properties.QueueName);
 
-  // Every combination of dimensions that there is, without naming them: new actions show by themselves.
+  // A search finds all values of the dimensions, so that a new action appears by itself.
   const search = (schema, name, statistic) => {
     const metrics = `{OrderHelp,service,${schema}} service="${service}" MetricName="${name}"`;
     return [[{ expression: `SEARCH('${metrics}', '${statistic}', 300)` }]];

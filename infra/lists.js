@@ -1,5 +1,5 @@
-// Parameters that hold several values, separated by commas, as the lists that the template wants; and those of the desk,
-// which are the shopper's where they stand empty.
+// Turns parameters with several values, separated by commas, into the lists that the template needs. Empty parameters of
+// the desk take the shopper's values.
 
 const listOf = async (name, resolveVariable) =>
   String(await resolveVariable(`param:${name}`))
@@ -19,7 +19,7 @@ exports.deskIssuer = async ({ resolveVariable }) =>
   (await orShoppers("deskOidcIssuer", "oidcIssuer", resolveVariable))[0];
 exports.deskAudience = ({ resolveVariable }) => orShoppers("deskOidcAudience", "oidcAudience", resolveVariable);
 
-/** One of these is enough to get in; what it is enough for is the function's to say. */
+/** The authorizer lets in a token that has one of these scopes. The function decides what the scope permits. */
 exports.deskScopes = async ({ resolveVariable }) => [
   ...new Set([
     ...(await orShoppers("deskOidcScopes", "oidcScopes", resolveVariable)),
@@ -28,7 +28,7 @@ exports.deskScopes = async ({ resolveVariable }) => [
   ]),
 ];
 
-/** Who may call from a page of another origin: nobody, unless origins are named. */
+/** CORS of the API: without the parameter corsOrigins, pages of other origins may not call it. */
 exports.cors = async ({ resolveVariable }) => {
   const allowedOrigins = await listOf("corsOrigins", resolveVariable);
   if (!allowedOrigins.length) return false;
@@ -40,7 +40,7 @@ exports.cors = async ({ resolveVariable }) => {
   };
 };
 
-/** The same for uploads, which go to the bucket itself. */
+/** CORS of the bucket, to which browsers send uploads directly. */
 exports.uploadCors = async ({ resolveVariable }) => {
   const AllowedOrigins = await listOf("corsOrigins", resolveVariable);
   if (!AllowedOrigins.length) return { Ref: "AWS::NoValue" };

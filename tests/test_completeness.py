@@ -7,10 +7,10 @@ from graphql import build_schema
 
 from gateway.sdl import shopper_sdl
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CHOICES, DETAILS
+from order_help.domain.help_details import CHOICES, DETAILS, CancelReason
 from order_help.domain.policy import POLICY
 from order_help.texts.english import ENGLISH
+from tests.support.commands import FILED
 from tests.support.completeness import Parts, files_below, missing_parts
 
 CANCEL = HelpActionType.CANCEL_ORDER
@@ -20,6 +20,7 @@ PARTS = Parts(
     choices=CHOICES,
     texts=ENGLISH,
     schema=build_schema(shopper_sdl()),
+    samples=FILED,
     files=files_below(Path(__file__).resolve().parents[1]),
 )
 
@@ -30,7 +31,21 @@ def test_an_action_has_all_its_parts(action: HelpActionType) -> None:
 
 
 def without_file(path: str) -> Callable[[Parts], Parts]:
-    return lambda parts: replace(parts, files=parts.files - {path})
+    return lambda parts: replace(parts, files={name: text for name, text in parts.files.items() if name != path})
+
+
+def without_words(words: str, below: str) -> Callable[[Parts], Parts]:
+    files = {path: text.replace(words, "") if path.startswith(below) else text for path, text in PARTS.files.items()}
+    assert files != PARTS.files
+    return lambda parts: replace(parts, files=files)
+
+
+def without_sample(parts: Parts) -> Parts:
+    return replace(parts, samples={name: kind for name, kind in FILED.items() if name != "cancel_order"})
+
+
+def without_stored_details(parts: Parts) -> Parts:
+    return replace(parts, samples={**FILED, "cancel_order": replace(FILED["cancel_order"], stored_details="")})
 
 
 def without_in_sdl(text: str, instead: str) -> Callable[[Parts], Parts]:
@@ -51,10 +66,6 @@ def with_details_of_another_name(parts: Parts) -> Parts:
     return replace(parts, details={**DETAILS, CANCEL: DETAILS[HelpActionType.RESOLVE_PAYMENT_ISSUE]})
 
 
-def without_choices(parts: Parts) -> Parts:
-    return replace(parts, choices={action: fields for action, fields in CHOICES.items() if action is not CANCEL})
-
-
 def without_title(parts: Parts) -> Parts:
     actions = {action: text for action, text in ENGLISH.actions.items() if action is not CANCEL}
     return replace(parts, texts=replace(ENGLISH, actions=actions))
@@ -71,7 +82,6 @@ def without_label(parts: Parts) -> Parts:
         (without_row, "a row in the policy's table"),
         (without_details, "its details"),
         (with_details_of_another_name, "details of its name, CancelOrderDetails"),
-        (without_choices, "its choices"),
         (without_title, "its title and description"),
         (without_label, "a label for reason TOO_SLOW"),
         (
@@ -87,11 +97,37 @@ def without_label(parts: Parts) -> Parts:
         (without_in_sdl("): CancelOrderResult!", "): ConfirmReceiptResult!"), "the result CancelOrderResult"),
         (without_in_sdl("input: CancelOrderInput!", "input: CheckOrderProgressInput!"), "the input CancelOrderInput"),
         (without_in_sdl(" | CancelOrderDetails", ""), "the type CancelOrderDetails"),
+        (without_sample, "a sample of its command"),
+        (without_stored_details, "a sample of its command and of its stored details"),
+        (without_words("... on CancelOrderDetails", "graphql/operations/help_request.graphql"), "its details in the"),
+        (without_words("CancelOrderDetails", "order_help_cli/demo/"), "a request of a demo shopper"),
+        (without_words("\nCANCEL_ORDER: ", "tests/domain/test_policy.py"), "its row as it was designed"),
+        (without_words('["CANCEL_ORDER"]', "tests/independent/reading.py"), "a paragraph of its own"),
+        (without_words("`cancelOrder`", "CHANGELOG.md"), "a line (CHANGELOG.md)"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_missing_part_is_named(without: Callable[[Parts], Parts], named: str) -> None:
     (missing,) = missing_parts(CANCEL, without(PARTS))
+
+    assert missing.startswith(named)
+
+
+RETURN_PAGES = [
+    ("web/parts/action_form.js", '"RETURN_OR_REPLACE_ITEMS"', "the fields items of its form"),
+    ("web/parts/requests.js", '"ReturnOrReplaceItemsDetails"', "its details on the pages"),
+    (
+        "graphql/operations/order_details.graphql",
+        "... on ReturnOrReplaceItemsDetails",
+        "its details (graphql/operations",
+    ),
+    ("graphql/operations/desk/help_request.graphql", "... on ReturnOrReplaceItemsDetails", "its details (graphql/"),
+]
+
+
+@pytest.mark.parametrize(("path", "words", "named"), RETURN_PAGES, ids=[path for path, *_ in RETURN_PAGES])
+def test_pages_that_lack_what_is_no_choice_are_named(path: str, words: str, named: str) -> None:
+    (missing,) = missing_parts(HelpActionType.RETURN_OR_REPLACE_ITEMS, without_words(words, path)(PARTS))
 
     assert missing.startswith(named)
 

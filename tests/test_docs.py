@@ -13,6 +13,7 @@ import yaml
 from order_help.aws.bus import SOURCE
 from order_help.formats.snapshot_json import read_snapshot
 from order_help.notifications.events import EVENTS
+from tools.snapshot_fields import PAGE, with_table
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -105,6 +106,12 @@ def test_the_order_on_the_page_about_orders_is_taken() -> None:
     told = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
     snapshot = read_snapshot(json.dumps(json.loads(told[0])))
     assert (snapshot.number, str(snapshot.total)) == ("W2611340", "52.83")
+
+
+def test_the_page_about_orders_has_every_field_of_the_format() -> None:
+    """`make docs` writes the table."""
+    page = PAGE.read_text(encoding="utf-8")
+    assert with_table(page) == page
 
 
 def test_the_rule_of_the_guide_to_deploying_asks_for_events_that_there_are() -> None:

@@ -1,8 +1,8 @@
 """
-Cursors: each is a position in a list, as an opaque text.
+Cursors: opaque texts, each of which is a position in a list.
 
-Rule 1: a cursor of the shopper's schema holds no customer. In another customer's list it is a position like any other.
-Rule 2: a cursor is read strictly: whatever these functions cannot have written is refused with BAD_CURSOR.
+Rule 1: a cursor of the shopper's schema names no customer, so it gives no access to another customer's list.
+Rule 2: cursors are read strictly: a text that these functions cannot have written is refused with BAD_CURSOR.
 """
 
 import json
@@ -16,11 +16,11 @@ from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.timeline_pages import TimelinePosition
 
 LONGEST_POSITION: Final = 15
-"""Characters of a position in a timeline: no order has nearly as many entries."""
+"""The most characters of a position in a timeline; no order has enough entries to need more."""
 
 
 def pack_cursor(list_: str, *parts: str) -> str:
-    """Returns the cursor of a position in this list; `unpack_cursor` reads it."""
+    """Returns the cursor of a position in this list, for `unpack_cursor` to read."""
     return packed(f"{list_}:", list(parts))
 
 
@@ -91,7 +91,7 @@ def read_timeline_cursor(cursor: str | None) -> TimelinePosition | None:
 
 
 def own_id_of(position: TimelinePosition) -> str:
-    """Returns a position as the own part of a timeline item's id: "12.0"."""
+    """Returns a position as the last part of a timeline item's id: "12.0"."""
     return f"{position.sequence}.{position.place}"
 
 

@@ -1,9 +1,9 @@
 """
-Global ids: Relay's, unique across orders and types, and useless to another customer.
+Relay's global ids of the shopper's schema: unique across orders and types, and useless to another customer.
 
-Rule 1: an id holds its type, its order's number and, where it is not the order's, its own id; never a customer. What it
-names is looked for among the viewer's own orders, so another customer's is as unknown as none.
-Rule 2: an id is read strictly: only what this file wrote is one.
+Rule 1: an id holds a type, the number of an order and, unless it is the id of the order, an id within the order. It
+never holds a customer: the object is looked up among the viewer's own orders, so other customers' objects are unknown.
+Rule 2: ids are read strictly: a text that this module cannot have written is no id.
 """
 
 import base64
@@ -18,12 +18,12 @@ from strawberry import ID
 from order_help.domain.ids import OrderNumber, is_name
 
 LONGEST: Final = 2_048
-"""Characters of the longest id or cursor that is looked at: two names of four bytes a character fit easily."""
+"""The most characters of an id or cursor; two names with four bytes a character fit easily."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalId:
-    """What an id names: something of the order with this number; `own` is None for the order itself."""
+    """The parts of an id. `own` is the id of an object within the order with this number; None for the order itself."""
 
     type: str
     number: OrderNumber
@@ -31,12 +31,12 @@ class GlobalId:
 
 
 def global_id(type_: str, number: str, own: str | None = None) -> ID:
-    """The id of an order, or of something of it."""
+    """Returns the id of an order or, with `own`, of an object within it."""
     return ID(packed(f"{type_}:", [number] if own is None else [number, own]))
 
 
 def read_global_id(text: str) -> GlobalId | None:
-    """What an id names; None for what is not one."""
+    """Returns the parts of an id; None if the text is no id."""
     type_, colon, rest = (unpacked(text) or "").partition(":")
     names = _names(rest)
     if not colon or names is None or len(names) > 2 or text != packed(f"{type_}:", names):
@@ -46,10 +46,10 @@ def read_global_id(text: str) -> GlobalId | None:
 
 def own_id(text: str, type_: str, number: str) -> str:
     """
-    The own id of something of this order that an input names.
+    Returns the id within this order of an object that an input names.
 
-    What is malformed, of another type or of another order becomes a name that nothing has: the use case then finds it
-    unknown, at its place in the input.
+    An id that is malformed, of another type or of another order becomes a name that no object has. The use case then
+    reports it as unknown, at its place in the input.
     """
     named = read_global_id(text)
     if named and named.own and (named.type, named.number) == (type_, number):
@@ -58,13 +58,13 @@ def own_id(text: str, type_: str, number: str) -> str:
 
 
 def packed(prefix: str, parts: list[str]) -> str:
-    """Text for a client to keep and give back, not to read."""
+    """Returns an opaque text from which `unpacked` restores prefix and parts."""
     inner = prefix + json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
     return base64.urlsafe_b64encode(inner.encode()).decode()
 
 
 def unpacked(text: str) -> str | None:
-    """The text inside, or None for what was never packed."""
+    """Returns the text that `packed` encoded; None if the encoding is invalid."""
     if len(text) > LONGEST or not text.isascii():
         return None
     try:

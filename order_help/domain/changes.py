@@ -11,14 +11,13 @@ from datetime import datetime
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
     ChangeShippingAddressDetails,
-    HelpRequest,
     HelpRequestDetails,
     ReturnOrReplaceItemsDetails,
-    quantities,
 )
+from order_help.domain.help_requests import HelpRequest, quantities
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation

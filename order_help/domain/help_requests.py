@@ -9,21 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
+from order_help.domain.help_details import (
+    HelpRequestDetails,
+    ReportPackageNotReceivedDetails,
+    ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
-from order_help.domain.snapshot import Address
 
 
 class HelpRequestState(Enum):
@@ -58,108 +53,6 @@ class DeclineReason(Enum):
 
 
 OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeShippingAddressDetails:
-    """The requested address, normalised for its country."""
-
-    address: Address
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResolvePaymentIssueDetails:
-    """What is wrong with the payment."""
-
-    kind: PaymentIssueKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckOrderProgressDetails:
-    """The shipping date (UTC) that had passed when the request was filed; None before it is filed."""
-
-    ship_by: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPackageNotReceivedDetails:
-    """The parcels that did not arrive."""
-
-    kind: PackageNotReceivedKind
-    shipment_ids: tuple[ShipmentId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportCustomsDutyIssueDetails:
-    """What the question about customs is about."""
-
-    kind: CustomsDutyIssueKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnItem:
-    """The number of units (1 or more) of a line to return, and why."""
-
-    line_id: LineId
-    quantity: int
-    reason: ReturnReason
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnOrReplaceItemsDetails:
-    """The items to return, and what the shopper wants for them."""
-
-    items: tuple[ReturnItem, ...]
-    resolution: ReturnResolution
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CancelOrderDetails:
-    """Why the order is cancelled."""
-
-    reason: CancelReason
-
-
-HelpRequestDetails = (
-    ChangeShippingAddressDetails
-    | ResolvePaymentIssueDetails
-    | CheckOrderProgressDetails
-    | ReportPackageNotReceivedDetails
-    | ReportCustomsDutyIssueDetails
-    | ReturnOrReplaceItemsDetails
-    | CancelOrderDetails
-)
-
-DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxyType(
-    {
-        HelpActionType.CHANGE_SHIPPING_ADDRESS: ChangeShippingAddressDetails,
-        HelpActionType.RESOLVE_PAYMENT_ISSUE: ResolvePaymentIssueDetails,
-        HelpActionType.CHECK_ORDER_PROGRESS: CheckOrderProgressDetails,
-        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED: ReportPackageNotReceivedDetails,
-        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE: ReportCustomsDutyIssueDetails,
-        HelpActionType.RETURN_OR_REPLACE_ITEMS: ReturnOrReplaceItemsDetails,
-        HelpActionType.CANCEL_ORDER: CancelOrderDetails,
-    }
-)
-"""The class of the details of each action's requests."""
-
-ACTION_OF: Final[Mapping[type[HelpRequestDetails], HelpActionType]] = MappingProxyType(
-    {details: action for action, details in DETAILS.items()}
-)
-"""The action of each class of details: the inverse of DETAILS."""
-
-CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxyType(
-    {
-        HelpActionType.CHANGE_SHIPPING_ADDRESS: {},
-        HelpActionType.RESOLVE_PAYMENT_ISSUE: {"kind": PaymentIssueKind},
-        HelpActionType.CHECK_ORDER_PROGRESS: {},
-        HelpActionType.REPORT_PACKAGE_NOT_RECEIVED: {"kind": PackageNotReceivedKind},
-        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE: {"kind": CustomsDutyIssueKind},
-        HelpActionType.RETURN_OR_REPLACE_ITEMS: {"reason": ReturnReason, "resolution": ReturnResolution},
-        HelpActionType.CANCEL_ORDER: {"reason": CancelReason},
-    }
-)
-"""The enums that a shopper chooses from in each action's form, by input field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ These rules assume that the settings of an order never change: a request filed u
 from collections.abc import Iterator, Mapping
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.help_requests import DETAILS, ChangeShippingAddressDetails
+from order_help.domain.help_details import DETAILS, ChangeShippingAddressDetails
 from order_help.domain.policy import POLICY, HelpAction, Per
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.windows import ENDED_BY_CANCELLING

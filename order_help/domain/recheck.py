@@ -11,13 +11,11 @@ from datetime import datetime
 from order_help.domain.actions import HelpActionState, ReasonCode
 from order_help.domain.availability import Availability, Reason, may_open_return, view_of
 from order_help.domain.changes import is_moot
-from order_help.domain.help_requests import (
-    HelpRequest,
-    HelpRequestSummary,
+from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
     ReturnOrReplaceItemsDetails,
-    quantities,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestSummary, quantities
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per

@@ -16,7 +16,12 @@ from typing import Final
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
 from order_help.domain.conversation import NOTHING_ADDRESSED, Side, SideCounts
-from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+)
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.order import Order
 

@@ -139,14 +139,25 @@ def _new(text: str, ids: set[str], owner: str) -> str:
     return text
 
 
+def _request_ids(names: list[str]) -> frozenset[str]:
+    unique = frozenset(names)
+    if len(unique) < len(names):
+        raise ValueError("each request once")
+    return unique
+
+
 def _reading(info: ValidationInfo) -> Reading:
     if not isinstance(info.context, Reading):
         raise TypeError("a snapshot is read with a Reading as its context")
     return info.context
 
 
+NOT_EMPTY: Final = AfterValidator(_text)
+"""For a text with a limit, behind it: `Annotated[str, Field(max_length=500), NOT_EMPTY]`."""
+
 Name = Annotated[str, AfterValidator(_name)]
-Text = Annotated[str, AfterValidator(_text)]
+RequestIds = Annotated[list[Name], AfterValidator(_request_ids)]
+Text = Annotated[str, NOT_EMPTY]
 Instant = Annotated[datetime, PlainValidator(instant_in)]
 Url = Annotated[str, AfterValidator(link_in)]
 Email = Annotated[str, AfterValidator(_email)]

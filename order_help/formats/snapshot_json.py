@@ -13,10 +13,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from order_help.domain.money import Money
-from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.problem_text import path_of, shown
 from order_help.formats.snapshot_fields import Reading
-from order_help.formats.snapshot_model import SnapshotPart
+from order_help.formats.snapshot_model import PARTS, SnapshotPart
 
 MAX_BYTES: Final = 256 * 1024
 """The most bytes of one snapshot, in UTF-8 and without the line end."""
@@ -32,6 +32,7 @@ _EXPECTED: Final = {
     "list_type": "a list",
     "missing": "this field, which is required",
     "model_type": "an object",
+    "string_too_long": "a text of at most {max_length} characters",
     "string_type": "a text in quotes",
     "too_long": "at most {max_length} of them",
     "too_short": "at least {min_length} of them",
@@ -73,78 +74,38 @@ def read_snapshot(line: str | bytes) -> OrderSnapshot:
             (SnapshotProblem(path="", place="", expected=f"expected at most {MAX_BYTES // 1024} KB an order"),)
         )
     try:
-        return SnapshotPart.model_validate_json(data, context=Reading()).to_domain()
+        part = SnapshotPart.model_validate_json(data, context=Reading())
     except ValidationError as wrong:
         raise BadSnapshot(tuple(_problem(error) for error in wrong.errors(include_url=False))) from None
+    snapshot: OrderSnapshot = part.to_domain()
+    return snapshot
 
 
 def write_snapshot(snapshot: OrderSnapshot) -> dict[str, Any]:
     """Returns a snapshot as a dictionary for json.dumps, in the format that `read_snapshot` reads."""
-    address = snapshot.shipping_address
-    return {
-        "number": snapshot.number,
-        "customerId": snapshot.customer_id,
-        "revision": snapshot.revision,
-        "email": snapshot.email,
-        "locale": snapshot.locale,
-        "placedAt": _plain(snapshot.placed_at),
-        "paidAt": _plain(snapshot.paid_at),
-        "shipBy": _plain(snapshot.ship_by),
-        "deliverBy": _plain(snapshot.deliver_by),
-        "releasedAt": _plain(snapshot.released_at),
-        "cancelledAt": _plain(snapshot.cancelled_at),
-        "currency": snapshot.currency,
-        "total": _plain(snapshot.total),
-        "shippingAddress": address
-        and {
-            "name": address.name,
-            "line1": address.line1,
-            "line2": address.line2,
-            "city": address.city,
-            "region": address.region,
-            "postalCode": address.postal_code,
-            "countryCode": address.country_code,
-            "phone": address.phone,
-        },
-        "lines": [_line(line) for line in snapshot.lines],
-        "shipments": [_shipment(shipment) for shipment in snapshot.shipments],
-        "acknowledges": sorted(snapshot.acknowledges),
-    }
+    return _object(snapshot)
 
 
-def _line(line: OrderLine) -> dict[str, Any]:
-    return {
-        "id": line.id,
-        "sku": line.sku,
-        "title": line.title,
-        "quantity": line.quantity,
-        "unitPrice": _plain(line.unit_price),
-        "imageUrl": line.image_url,
-        "notReturnable": _plain(line.not_returnable),
-    }
+def _object(value: Any) -> dict[str, Any]:
+    fields = PARTS[type(value)].model_fields
+    return {str(field.alias): _plain(getattr(value, name)) for name, field in fields.items()}
 
 
-def _shipment(shipment: Shipment) -> dict[str, Any]:
-    return {
-        "id": shipment.id,
-        "carrier": shipment.carrier,
-        "trackingNumber": shipment.tracking_number,
-        "trackingUrl": shipment.tracking_url,
-        "shippedAt": _plain(shipment.shipped_at),
-        "deliveredAt": _plain(shipment.delivered_at),
-        "lines": [{"id": line.line_id, "quantity": line.quantity} for line in shipment.lines],
-    }
-
-
-def _plain(value: datetime | Money | Enum | None) -> str | None:
+def _plain(value: Any) -> Any:
     match value:
+        case str() | int() | None:
+            return value
         case datetime():
             return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
         case Enum():
-            return str(value.value)
+            return value.value
         case Money():
             return str(value)
-    return None
+        case tuple():
+            return [_plain(item) for item in value]
+        case frozenset():
+            return sorted(value)
+    return _object(value)
 
 
 def _problem(error: ErrorDetails) -> SnapshotProblem:

@@ -1,11 +1,16 @@
-"""The fields of an order snapshot in JSON, as docs/orders.md describes them; unknown fields are rejected."""
+"""
+The fields of an order snapshot in JSON; docs/orders.md has them as a table.
 
-from typing import Annotated, Final
+Rule 1: this file defines the format; unknown fields are rejected.
+Rule 2: a part has the fields of the domain's dataclass that it names in `domain`, under the same names. In JSON they
+are in camel case, except where a field has an alias.
+"""
+
+from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic.alias_generators import to_camel
 
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, ShipmentId
 from order_help.domain.money import MAX_MINOR, Money
 from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from order_help.formats.snapshot_fields import (
@@ -20,6 +25,7 @@ from order_help.formats.snapshot_fields import (
     NewLineId,
     NewShipmentId,
     Quantity,
+    RequestIds,
     Revision,
     Text,
     Url,
@@ -29,58 +35,63 @@ MAX_LINES: Final = 200
 MAX_ACKNOWLEDGED: Final = 1_000
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """An object of the format; the descriptions of its fields are printed in docs/orders.md."""
+
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=to_camel)
 
+    domain: ClassVar[type]
+    """The dataclass that it becomes."""
 
-class AddressPart(_Part):
-    name: Text
-    line1: Text
-    line2: Text | None = None
-    city: Text
-    region: Text | None = None
-    postal_code: Text | None = None
-    country_code: CountryCode
-    phone: Text | None = None
-
-    def to_domain(self) -> Address:
-        return Address(**self.model_dump())
+    def to_domain(self) -> Any:
+        """Returns the value of the domain. A field that is null gets the default of the domain."""
+        return self.domain(**{name: _domain_value(value) for name, value in self if value is not None})
 
 
-class LinePart(_Part):
-    id: NewLineId
-    sku: Text
-    title: Text
-    quantity: Quantity
-    unit_price: Amount
-    image_url: Url | None = None
-    not_returnable: NotReturnable | None = None
+class AddressPart(Part):
+    domain = Address
 
-    def to_domain(self) -> OrderLine:
-        return OrderLine(
-            id=LineId(self.id),
-            sku=self.sku,
-            title=self.title,
-            quantity=self.quantity,
-            unit_price=self.unit_price,
-            image_url=self.image_url,
-            not_returnable=self.not_returnable,
-        )
+    name: Text = Field(description="Who receives it.")
+    line1: Text = Field(description="Street and number.")
+    line2: Text | None = Field(None, description="Flat, floor or company.")
+    city: Text = Field(description="The town.")
+    region: Text | None = Field(None, description="State, province or the like.")
+    postal_code: Text | None = Field(None, description="Postal code.")
+    country_code: CountryCode = Field(description="The country, as ISO 3166-1 alpha-2: `US`.")
+    phone: Text | None = Field(None, description="A telephone number for the carrier.")
 
 
-class ShipmentLinePart(_Part):
-    id: KnownLineId
-    quantity: Quantity
+class LinePart(Part):
+    domain = OrderLine
+
+    id: NewLineId = Field(description="The shop's id of the line, unique in the order.")
+    sku: Text = Field(description="The shop's number of the product.")
+    title: Text = Field(description="What the product is called.")
+    quantity: Quantity = Field(description="Units ordered, 1 to 1,000,000.")
+    unit_price: Amount = Field(description="What one unit costs.")
+    image_url: Url | None = Field(None, description="A picture of the product.")
+    not_returnable: NotReturnable | None = Field(
+        None, description="Why the shop does not take it back: `MADE_TO_ORDER`, `HYGIENE`, `FINAL_SALE` or `OTHER`."
+    )
 
 
-class ShipmentPart(_Part):
-    id: NewShipmentId
-    carrier: Text | None = None
-    tracking_number: Text | None = None
-    tracking_url: Url | None = None
-    shipped_at: Instant | None = None
-    delivered_at: Instant | None = None
-    lines: Annotated[list[ShipmentLinePart], Field(min_length=1, max_length=MAX_LINES)]
+class ShipmentLinePart(Part):
+    domain = ShipmentLine
+
+    line_id: KnownLineId = Field(alias="id", description="The id of one of the order's lines.")
+    quantity: Quantity = Field(description="Units of it in this parcel, 1 to 1,000,000.")
+
+
+class ShipmentPart(Part):
+    domain = Shipment
+
+    id: NewShipmentId = Field(description="The shop's id of the parcel, unique in the order.")
+    carrier: Text | None = Field(None, description="Who carries it.")
+    tracking_number: Text | None = Field(None, description="The carrier's number of the parcel.")
+    tracking_url: Url | None = Field(None, description="Where the carrier shows its progress.")
+    shipped_at: Instant | None = Field(None, description="When it left; null while it is only prepared.")
+    delivered_at: Instant | None = Field(None, description="When the carrier delivered it.")
+    lines: list[ShipmentLinePart] = Field(min_length=1, max_length=MAX_LINES, description="What is in it.")
 
     @field_validator("delivered_at")
     @classmethod
@@ -90,38 +101,35 @@ class ShipmentPart(_Part):
             raise ValueError("no date: a parcel that was delivered has left, so give shippedAt too")
         return delivered_at
 
-    def to_domain(self) -> Shipment:
-        return Shipment(
-            id=ShipmentId(self.id),
-            lines=tuple(ShipmentLine(line_id=LineId(line.id), quantity=line.quantity) for line in self.lines),
-            carrier=self.carrier,
-            tracking_number=self.tracking_number,
-            tracking_url=self.tracking_url,
-            shipped_at=self.shipped_at,
-            delivered_at=self.delivered_at,
-        )
 
-
-class SnapshotPart(_Part):
+class SnapshotPart(Part):
     """The order of the fields matters: `currency` comes before amounts, `lines` before `shipments` and `total`."""
 
-    number: Name
-    customer_id: Name
-    revision: Revision
-    email: Email | None = None
-    locale: Locale | None = None
-    placed_at: Instant
-    paid_at: Instant | None = None
-    ship_by: Instant | None = None
-    deliver_by: Instant | None = None
-    released_at: Instant | None = None
-    cancelled_at: Instant | None = None
-    currency: Currency
-    shipping_address: AddressPart | None = None
-    lines: Annotated[list[LinePart], Field(min_length=1, max_length=MAX_LINES)]
-    total: Annotated[Amount | None, Field(validate_default=True)] = None
-    shipments: Annotated[list[ShipmentPart], Field(max_length=MAX_LINES)] | None = None
-    acknowledges: Annotated[list[Name], Field(max_length=MAX_ACKNOWLEDGED)] | None = None
+    domain = OrderSnapshot
+
+    number: Name = Field(description="The shop's number of the order, unique for the customer.")
+    customer_id: Name = Field(description="The shop's own id of the customer.")
+    revision: Revision = Field(description="The number of this version of the order, 0 or more; the highest wins.")
+    email: Email | None = Field(None, description="Where mails about it go.")
+    locale: Locale | None = Field(None, description="The language of those mails, as a BCP 47 tag: `pt-BR`.")
+    placed_at: Instant = Field(description="When it was placed.")
+    paid_at: Instant | None = Field(None, description="When it was paid.")
+    ship_by: Instant | None = Field(None, description="When the shop promised to ship it.")
+    deliver_by: Instant | None = Field(None, description="When the shop promised to deliver it.")
+    released_at: Instant | None = Field(None, description="When the warehouse took it to pack.")
+    cancelled_at: Instant | None = Field(None, description="When it was cancelled.")
+    currency: Currency = Field(description="The currency of all its amounts, as ISO 4217: `USD`.")
+    shipping_address: AddressPart | None = Field(None, description="Where it is shipped to.")
+    lines: list[LinePart] = Field(min_length=1, max_length=MAX_LINES, description="What was ordered.")
+    total: Amount | None = Field(
+        None, validate_default=True, description="What the whole order costs; the sum of the lines where it is missing."
+    )
+    shipments: Annotated[list[ShipmentPart], Field(max_length=MAX_LINES)] | None = Field(
+        None, description="Its parcels: those that left, and those that are prepared."
+    )
+    acknowledges: Annotated[RequestIds, Field(max_length=MAX_ACKNOWLEDGED)] | None = Field(
+        None, description="Ids of the help requests whose effect the shop has taken over."
+    )
 
     @field_validator("total")
     @classmethod
@@ -135,32 +143,17 @@ class SnapshotPart(_Part):
             raise ValueError(f"a total, since the lines sum to more than {MAX_MINOR} minor units")
         return Money(minor=minor, currency=currency)
 
-    @field_validator("acknowledges")
-    @classmethod
-    def _each_once(cls, acknowledges: list[str] | None) -> list[str] | None:
-        if acknowledges is not None and len(set(acknowledges)) < len(acknowledges):
-            raise ValueError("each request once")
-        return acknowledges
 
-    def to_domain(self) -> OrderSnapshot:
-        if self.total is None:
-            raise LookupError("a valid snapshot has a total, its own or that of its lines")
-        return OrderSnapshot(
-            number=OrderNumber(self.number),
-            customer_id=CustomerId(self.customer_id),
-            revision=self.revision,
-            email=self.email,
-            locale=self.locale,
-            placed_at=self.placed_at,
-            paid_at=self.paid_at,
-            ship_by=self.ship_by,
-            deliver_by=self.deliver_by,
-            released_at=self.released_at,
-            cancelled_at=self.cancelled_at,
-            currency=self.currency,
-            total=self.total,
-            shipping_address=self.shipping_address.to_domain() if self.shipping_address else None,
-            lines=tuple(line.to_domain() for line in self.lines),
-            shipments=tuple(shipment.to_domain() for shipment in self.shipments or ()),
-            acknowledges=frozenset(HelpRequestId(request_id) for request_id in self.acknowledges or ()),
-        )
+PARTS: Final[dict[type, type[Part]]] = {
+    part.domain: part for part in (SnapshotPart, AddressPart, LinePart, ShipmentPart, ShipmentLinePart)
+}
+"""The parts of the format by the dataclass that each becomes."""
+
+
+def _domain_value(value: Any) -> Any:
+    match value:
+        case Part():
+            return value.to_domain()
+        case list():
+            return tuple(_domain_value(item) for item in value)
+    return value

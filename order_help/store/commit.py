@@ -2,7 +2,7 @@
 Writes one change as one transaction, all of it or nothing. Each item that it writes, and the item's condition:
 
     a new order                   the order does not exist
-    a changed order               the order has the version that was judged
+    a changed order               the order has the version that was read
     a filed request               no request has this id
     a changed request             the request is open
     a reopened request            the request exists and is not open
@@ -116,13 +116,13 @@ _OPTIONAL: Final = (
 """What a change of an existing request can set or remove. Of its other attributes, only `state` ever changes."""
 
 
-def _change_request(transaction: TransactWrite, request: HelpRequest, judged: Order | None) -> None:
+def _change_request(transaction: TransactWrite, request: HelpRequest, before: Order | None) -> None:
     item = request_item(request)
     values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _OPTIONAL]
     actions: list[Action] = [HelpRequests.state.set(item.state)]
     actions += [attribute.remove() if value is None else attribute.set(value) for attribute, value in values]
     condition: Condition = HelpRequests.state.is_in(*sorted(state.value for state in OPEN_STATES))
-    if request.is_open and judged and request.id not in {summary.id for summary in judged.open_requests}:
+    if request.is_open and before and request.id not in {summary.id for summary in before.open_requests}:
         condition = HelpRequests.request_id.exists() & ~condition  # the change reopens the request
     transaction.update(
         HelpRequests(item.order_key, item.request_id),

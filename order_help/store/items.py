@@ -9,8 +9,8 @@ from typing import Final
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
 from order_help.domain.conversation import EMPTY_CONVERSATION, NOTHING_ADDRESSED, Conversation, Side, SideCounts
+from order_help.domain.help_details import DETAILS
 from order_help.domain.help_requests import (
-    DETAILS,
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,

@@ -3,7 +3,7 @@
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import (
+from order_help.domain.help_details import (
     CancelReason,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,

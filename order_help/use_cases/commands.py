@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import ACTION_OF, HelpRequestDetails
+from order_help.domain.help_details import HelpRequestDetails
 from order_help.domain.ids import AttachmentId, HelpRequestId, OrderRef
 from order_help.use_cases.details_checks import details_problems
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
@@ -84,7 +84,7 @@ class HelpCommand(Command):
 
     @property
     def action(self) -> HelpActionType:
-        return ACTION_OF[type(self.details)]
+        return self.details.action
 
     @property
     def operation(self) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.availability import OrderView
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
     HelpRequestDetails,

@@ -23,12 +23,12 @@ _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", Sna
 @click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
 @policy_option
 def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
-    """Take a file of orders into the tables.
+    """Import a file of orders into the tables.
 
     FILE.jsonl has an order in JSON on each line.
 
-    Importing a file again changes nothing, and older revisions change nothing either: what was cut short goes on by
-    the same command. Lines that are not orders are named, with what was expected; all others are taken.
+    Importing a file again changes nothing, nor does an older revision: repeat the command to continue an import that
+    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported.
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """

@@ -19,7 +19,7 @@ from order_help_cli.progress import complain, number_of, say, with_progress
 
 @click.group("policy")
 def policy() -> None:
-    """Look at the shop's policy before it is deployed."""
+    """Check the shop's policy before it is deployed."""
 
 
 @policy.command("check", epilog=EXIT_CODES)
@@ -28,7 +28,7 @@ def policy() -> None:
     "--orders",
     type=click.Path(path_type=Path),
     metavar="FILE.jsonl",
-    help="Say which of these orders would gain or lose which links. Each line is judged by itself.",
+    help="Say which of these orders would gain or lose which links. Each line is evaluated by itself.",
 )
 @click.option(
     "--against",
@@ -40,7 +40,7 @@ def policy() -> None:
     "--now",
     type=instant,
     metavar="ISO",
-    help="Judge the orders at this time, such as 2026-11-22T12:00:00Z, in place of the present.",
+    help="Evaluate the orders at this time, such as 2026-11-22T12:00:00Z, in place of the present.",
 )
 def check(file: Path, orders: Path | None, against: ShopPolicy | None, now: datetime | None) -> None:
     """Check a policy file.

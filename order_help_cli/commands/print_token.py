@@ -13,9 +13,16 @@ from order_help_cli.options import span
 @click.option("--customer", metavar="ID", help="The shopper to sign in as.")
 @click.option("--agent", metavar="NAME", help="The agent of the desk to sign in as.")
 @click.option("--machine", metavar="NAME", help="One of the shop's own systems to sign in as, with --scope.")
-@click.option("--scope", "scopes", multiple=True, metavar="SCOPE", help="What it may do: desk:read, desk:ship.")
 @click.option(
-    "--expires-in", type=span, default="12h", show_default=True, metavar="SPAN", help="So long it is good: 30m, 7d."
+    "--scope", "scopes", multiple=True, metavar="SCOPE", help="The permissions of the machine: desk:read, desk:ship."
+)
+@click.option(
+    "--expires-in",
+    type=span,
+    default="12h",
+    show_default=True,
+    metavar="SPAN",
+    help="How long the token is valid: 30m, 7d.",
 )
 def print_token(
     customer: str | None, agent: str | None, machine: str | None, scopes: tuple[str, ...], expires_in: timedelta

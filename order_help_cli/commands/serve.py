@@ -46,7 +46,7 @@ def serve(
 
     It prints tokens to try it with; without a file of orders, those of some demo shoppers.
 
-    AWS is played by moto inside the process, and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
+    moto mocks AWS inside the process and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
     engine, which is then used. What is overdue is marked every minute, for the function that does it hourly. Ctrl-C
     ends it.
     """

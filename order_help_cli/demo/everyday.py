@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import CancelReason
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address
 from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop
-from order_help_cli.demo.steps import cancellation, receipt_confirmation
+from order_help_cli.demo.steps import help_request, receipt_confirmation
 
 MANY: Final = 200
 
@@ -62,7 +62,12 @@ def alice(now: datetime, pictures: str | None) -> DemoShopper:
             steps=[receipt_confirmation(1, 1)],
         ),
         shop.order(
-            "CANCELLED", _BOOTS, placed=5, paid=5, ship_by=1, steps=[cancellation(4, CancelReason.ORDERED_BY_MISTAKE)]
+            "CANCELLED",
+            _BOOTS,
+            placed=5,
+            paid=5,
+            ship_by=1,
+            steps=[help_request(4, CancelOrderDetails(reason=CancelReason.ORDERED_BY_MISTAKE))],
         ),
         shop.order(
             "OLD", _BOTTLE, _LAMP, placed=200, paid=200, ship_by=197, boxes=[Box(units=_ALL, left=197, delivered=190)]

@@ -4,21 +4,28 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason
-from order_help.domain.ids import CustomerId
+from order_help.domain.help_details import (
+    CancelOrderDetails,
+    CancelReason,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
+    CustomsDutyIssueKind,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
+    ReportCustomsDutyIssueDetails,
+    ReportPackageNotReceivedDetails,
+    ResolvePaymentIssueDetails,
+    ReturnReason,
+)
+from order_help.domain.ids import CustomerId, ShipmentId
 from order_help.domain.snapshot import Address, NotReturnable
 from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
 from order_help_cli.demo.steps import (
-    address_change,
     agent_claim,
     agent_reply,
-    cancellation,
-    duty_question,
-    missing_parcel,
-    payment_issue,
-    progress_check,
-    return_request,
+    help_request,
+    refund_of,
     shopper_message,
     withdrawal,
 )
@@ -61,21 +68,45 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             placed=2,
             paid=2,
             ship_by=-2,
-            steps=[address_change(1, _TORONTO, message="We are moving to Canada next week.")],
+            steps=[
+                help_request(
+                    1, ChangeShippingAddressDetails(address=_TORONTO), message="We are moving to Canada next week."
+                )
+            ],
         ),
-        shop.order("MOVED", bottle, placed=2, paid=2, ship_by=-2, steps=[address_change(1, _BOSTON)]),
+        shop.order(
+            "MOVED",
+            bottle,
+            placed=2,
+            paid=2,
+            ship_by=-2,
+            steps=[help_request(1, ChangeShippingAddressDetails(address=_BOSTON))],
+        ),
         shop.order(
             "CHARGED-TWICE",
             lamp,
             placed=3,
             paid=3,
             steps=[
-                payment_issue(2, PaymentIssueKind.CHARGED_TWICE, message="My card shows $84.30 twice."),
+                help_request(
+                    2,
+                    ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE),
+                    message="My card shows $84.30 twice.",
+                ),
                 agent_reply(1.5, "We see one payment here. Which days does your statement show?", expects_answer=True),
             ],
         ),
-        shop.order("WHERE", lamp, placed=12, paid=12, ship_by=5, steps=[progress_check(0.2)]),
-        shop.order("DUTY", lamp, placed=2, paid=2, ship_by=-1, steps=[duty_question(1)]),
+        shop.order(
+            "WHERE", lamp, placed=12, paid=12, ship_by=5, steps=[help_request(0.2, CheckOrderProgressDetails())]
+        ),
+        shop.order(
+            "DUTY",
+            lamp,
+            placed=2,
+            paid=2,
+            ship_by=-1,
+            steps=[help_request(1, ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE))],
+        ),
         shop.order(
             "LOST",
             bottle,
@@ -85,7 +116,13 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             ship_by=22,
             boxes=[Box(units={1: 3}, left=22), Box(units={2: 1}, left=21, delivered=15)],
             steps=[
-                missing_parcel(3, 1, message="The tracking has not moved for two weeks."),
+                help_request(
+                    3,
+                    ReportPackageNotReceivedDetails(
+                        kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId("1"),)
+                    ),
+                    message="The tracking has not moved for two weeks.",
+                ),
                 agent_claim(2.6),
                 agent_reply(2.5, "Thank you, Rosa. We have asked the carrier, who answers within two days."),
                 shopper_message(0.3, "Has the carrier answered?"),
@@ -100,8 +137,8 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             ship_by=12,
             boxes=[Box(units=both, left=12, delivered=9)],
             steps=[
-                return_request(5, {1: 1}, ReturnReason.DAMAGED),
-                return_request(4, {1: 2, 2: 1}, ReturnReason.CHANGED_MIND),
+                help_request(5, refund_of({1: 1}, ReturnReason.DAMAGED)),
+                help_request(4, refund_of({1: 2, 2: 1}, ReturnReason.CHANGED_MIND)),
             ],
         ),
         shop.order(
@@ -112,9 +149,9 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             paid=6,
             ship_by=-1,
             steps=[
-                payment_issue(5, PaymentIssueKind.OTHER),
+                help_request(5, ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)),
                 withdrawal(4),
-                cancellation(3, CancelReason.CHANGED_MIND),
+                help_request(3, CancelOrderDetails(reason=CancelReason.CHANGED_MIND)),
             ],
         ),
     )

@@ -4,27 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
+from order_help.domain.help_details import (
+    HelpRequestDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import (
-    CancelOrderDetails,
-    ChangeShippingAddressDetails,
-    CheckOrderProgressDetails,
-    HelpRequestDetails,
-    ReportCustomsDutyIssueDetails,
-    ReportPackageNotReceivedDetails,
-    ResolvePaymentIssueDetails,
-    ReturnItem,
-    ReturnOrReplaceItemsDetails,
-)
 from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
-from order_help.domain.snapshot import Address
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.reply import Reply, reply
@@ -38,48 +25,22 @@ from order_help_cli.demo.building import DemoStep
 AGENT: Final = AgentName("sam")
 
 
-def address_change(days_ago: float, address: Address, *, message: str | None = None) -> DemoStep:
-    """The shopper changes the shipping address."""
-    return _help_request(days_ago, ChangeShippingAddressDetails(address=address), message)
+def help_request(days_ago: float, details: HelpRequestDetails, *, message: str | None = None) -> DemoStep:
+    """The shopper requests the help that the details are of."""
+
+    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
+        command = HelpCommand(order=ref, details=details, idempotency_key=key, message=message)
+        return file_help(services, command, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
 
 
-def payment_issue(days_ago: float, kind: PaymentIssueKind, *, message: str | None = None) -> DemoStep:
-    """The shopper reports a payment issue."""
-    return _help_request(days_ago, ResolvePaymentIssueDetails(kind=kind), message)
-
-
-def progress_check(days_ago: float, *, message: str | None = None) -> DemoStep:
-    """The shopper asks about the progress of a late order."""
-    return _help_request(days_ago, CheckOrderProgressDetails(), message)
-
-
-def missing_parcel(days_ago: float, parcel: int, *, message: str | None = None) -> DemoStep:
-    """The shopper reports a parcel as not received; parcel numbers start at 1."""
-    details = ReportPackageNotReceivedDetails(
-        kind=PackageNotReceivedKind.NO_TRACKING_MOVEMENT, shipment_ids=(ShipmentId(str(parcel)),)
-    )
-    return _help_request(days_ago, details, message)
-
-
-def duty_question(days_ago: float, *, message: str | None = None) -> DemoStep:
-    """The shopper asks about customs duty."""
-    return _help_request(days_ago, ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE), message)
-
-
-def return_request(
-    days_ago: float, units: dict[int, int], reason: ReturnReason, *, message: str | None = None
-) -> DemoStep:
-    """The shopper returns units for a refund; `units` has them by line number, which start at 1."""
+def refund_of(units: dict[int, int], reason: ReturnReason) -> ReturnOrReplaceItemsDetails:
+    """Returns details that send units back for a refund; `units` has them by line number, which start at 1."""
     items = tuple(
         ReturnItem(line_id=LineId(str(line)), quantity=quantity, reason=reason) for line, quantity in units.items()
     )
-    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
-    return _help_request(days_ago, details, message)
-
-
-def cancellation(days_ago: float, reason: CancelReason) -> DemoStep:
-    """The shopper cancels the order."""
-    return _help_request(days_ago, CancelOrderDetails(reason=reason))
+    return ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
 
 
 def receipt_confirmation(days_ago: float, parcel: int) -> DemoStep:
@@ -110,14 +71,6 @@ def agent_reply(days_ago: float, text: str, *, expects_answer: bool = False) -> 
 def agent_claim(days_ago: float) -> DemoStep:
     """The agent claims the order's latest help request."""
     return _step_on_latest_request(days_ago, claim, Claim, by=AGENT)
-
-
-def _help_request(days_ago: float, details: HelpRequestDetails, message: str | None = None) -> DemoStep:
-    def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        command = HelpCommand(order=ref, details=details, idempotency_key=key, message=message)
-        return file_help(services, command, now=now)
-
-    return DemoStep(days_ago=days_ago, run=run)
 
 
 def _step_on_latest_request(

@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.choices import ReturnReason
+from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails, ReturnReason
 from order_help.domain.ids import CustomerId
 from order_help.domain.snapshot import Address
 from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
-from order_help_cli.demo.steps import duty_question, return_request
+from order_help_cli.demo.steps import help_request, refund_of
 
 _LONG_TITLE: Final = (
     "手作り陶器の茶碗と急須の五点セット(青い釉薬、食器洗い機対応、桐箱入り、職人の署名と保証書付き)" * 6
@@ -50,7 +50,13 @@ def kenji(now: datetime, pictures: str | None) -> DemoShopper:
             placed=1,
             paid=0.9,
             ship_by=-4,
-            steps=[duty_question(0.5, message="関税はいくらになりますか。\n請求書を送っていただけますか? 🙏")],
+            steps=[
+                help_request(
+                    0.5,
+                    ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE),
+                    message="関税はいくらになりますか。\n請求書を送っていただけますか? 🙏",
+                )
+            ],
         ),
         shop.order(
             "TWO-PARCELS",
@@ -92,7 +98,9 @@ def layla(now: datetime, pictures: str | None) -> DemoShopper:
             ship_by=9,
             boxes=[Box(units={1: 2, 2: 1}, left=9, delivered=3, carrier="أرامكس")],
             steps=[
-                return_request(1, {1: 1}, ReturnReason.NOT_AS_DESCRIBED, message="المقاس أصغر من المذكور. שלום 👋🏽")
+                help_request(
+                    1, refund_of({1: 1}, ReturnReason.NOT_AS_DESCRIBED), message="المقاس أصغر من المذكور. שלום 👋🏽"
+                )
             ],
         ),
     )

@@ -16,8 +16,7 @@ import pytest
 
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.connection import connection, table_prefix
@@ -161,7 +160,8 @@ def test_the_desks_api(shop: Account, template: Template) -> None:
         assert "errors" not in json.loads(body), body
         return body
 
-    scenes = {name: row.command(services.scene_for(row)) for name, row in ROWS["desk.graphql"].items()}
+    rows = ROWS["desk.graphql"]
+    scenes = {name: row.command(services.scene_for("desk.graphql", name)) for name, row in rows.items()}
     with shop.listening() as calls:
         for name, variables in scenes.items():
             if "input" in variables:

@@ -5,20 +5,20 @@ import pytest
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
 from order_help.domain.conversation import Conversation, SideCounts
-from order_help.domain.help_requests import (
-    DETAILS,
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
-    HelpRequest,
+    CustomsDutyIssueKind,
     HelpRequestDetails,
-    HelpRequestOutcome,
-    HelpRequestState,
     ReportCustomsDutyIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.order import Alert, AlertKind, Order
@@ -39,14 +39,13 @@ CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
     items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),), resolution=ReturnResolution.REFUND
 )
-KINDS = {details: action for action, details in DETAILS.items()}
 
 
 def a_request(details: HelpRequestDetails, request_id: HelpRequestId = R1, *, filed_at: datetime = NOW) -> HelpRequest:
     return HelpRequest(
         id=request_id,
         order=an_order().ref,
-        type=KINDS[type(details)],
+        type=details.action,
         state=HelpRequestState.OPEN,
         details=details,
         filed_at=filed_at,

@@ -7,20 +7,24 @@ import pytest
 
 from order_help.domain import desk_changes
 from order_help.domain.changes import Change
-from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
 from order_help.domain.conversation import Conversation, SideCounts
-from order_help.domain.help_requests import (
-    DETAILS,
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
-    DeclineReason,
-    HelpRequest,
+    CustomsDutyIssueKind,
     HelpRequestDetails,
-    HelpRequestOutcome,
-    HelpRequestState,
     ReportCustomsDutyIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges, Release
@@ -41,7 +45,6 @@ CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
     items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),), resolution=ReturnResolution.REFUND
 )
-ACTIONS = {details: action for action, details in DETAILS.items()}
 WORDS = Message(text="We look into it.", request_id=R1)
 
 
@@ -49,7 +52,7 @@ def a_request(details: HelpRequestDetails = CUSTOMS, request_id: HelpRequestId =
     request = HelpRequest(
         id=request_id,
         order=an_order().ref,
-        type=ACTIONS[type(details)],
+        type=details.action,
         state=HelpRequestState.OPEN,
         details=details,
         filed_at=T0,

@@ -1,19 +1,18 @@
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason, PackageNotReceivedKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import (
-    CHOICES,
-    DETAILS,
+from order_help.domain.help_details import (
     CancelOrderDetails,
-    HelpRequest,
+    CancelReason,
     HelpRequestDetails,
-    HelpRequestState,
+    PackageNotReceivedKind,
     ReportPackageNotReceivedDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
-    quantities,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestState, quantities
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from tests.support.orders import DAY, T0, an_order
 
@@ -65,8 +64,3 @@ def test_the_order_remembers_which_parcels_are_missed() -> None:
     assert (summary.id, summary.type, summary.state) == (request.id, request.type, request.state)
     assert (summary.filed_at, summary.answer_by) == (T0, T0 + DAY)
     assert (summary.shipment_ids, summary.quantities) == (("box", "bag"), {})
-
-
-def test_every_action_has_its_details_and_its_choices() -> None:
-    assert set(DETAILS) == set(HelpActionType)
-    assert set(CHOICES) == set(HelpActionType)

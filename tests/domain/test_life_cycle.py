@@ -5,15 +5,18 @@ from datetime import timedelta
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason, CustomsDutyIssueKind
+from order_help.domain.help_details import (
+    CancelOrderDetails,
+    CancelReason,
+    CustomsDutyIssueKind,
+    ReportCustomsDutyIssueDetails,
+)
 from order_help.domain.help_requests import (
     OPEN_STATES,
-    CancelOrderDetails,
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
-    ReportCustomsDutyIssueDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, awaiting_answer, had_effect, settled

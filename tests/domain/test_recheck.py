@@ -6,28 +6,24 @@ import pytest
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import MAX_OPEN_RETURNS, Availability, Reason
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
-from order_help.domain.help_requests import (
-    DETAILS,
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
-    HelpRequest,
+    CustomsDutyIssueKind,
     HelpRequestDetails,
-    HelpRequestState,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
@@ -48,7 +44,6 @@ QUESTIONS: tuple[HelpRequestDetails, ...] = (
     CheckOrderProgressDetails(ship_by=T0),
     ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
 )
-ACTIONS = {details: action for action, details in DETAILS.items()}
 
 
 def a_return(**units: int) -> ReturnOrReplaceItemsDetails:
@@ -64,7 +59,7 @@ def a_request(details: HelpRequestDetails, request_id: HelpRequestId = R1, *, fi
     return HelpRequest(
         id=request_id,
         order=an_order().ref,
-        type=ACTIONS[type(details)],
+        type=details.action,
         state=HelpRequestState.OPEN,
         details=details,
         filed_at=filed_at,

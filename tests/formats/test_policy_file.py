@@ -224,14 +224,18 @@ def test_the_shops_own_file_writes_out_every_default() -> None:
     assert set(re.findall(r"^(\w+) = ", THE_SHOPS.read_text(encoding="utf-8"), re.MULTILINE)) == {"from", *KEYS}
 
 
-def test_the_shops_own_file_names_every_action_that_can_be_switched_off() -> None:
-    comment = THE_SHOPS.read_text(encoding="utf-8").partition("# What is not offered at all")[2]
-    assert {action.value for action in HelpActionType} <= set(re.findall(r"\w+", comment))
+def test_the_shops_own_file_says_where_the_actions_are_named_that_can_be_switched_off() -> None:
+    comment = (
+        THE_SHOPS.read_text(encoding="utf-8").partition("# Help actions that are never offered")[2].splitlines()[0]
+    )
+    (page,) = re.findall(r"docs/\S+\.md", comment)
+    named = (ROOT / page).read_text(encoding="utf-8")
+    assert [action.value for action in HelpActionType if f"`{action.value}`" not in named] == []
 
 
 def test_what_the_shops_own_file_comments_out_can_be_used(tmp_path: Path) -> None:
     text = THE_SHOPS.read_text(encoding="utf-8")
-    _, commented = text.split("(and the defaults for the rest):\n")
+    _, commented = text.split("and the defaults for the rest:\n")
     policy = policy_of(tmp_path, text + commented.replace("# ", ""))
     assert policy.entries[1].settings == PolicySettings(return_after_received=timedelta(days=60))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.help_requests import CHOICES
+from order_help.domain.help_details import CHOICES
 from tests.support.completeness import mutation_name
 
 Json = dict[str, Any]
@@ -39,14 +39,6 @@ FILED = """
   ... on HelpRequestFiled { replayed helpRequest { id type state } order { status } }
   ... on HelpActionUnavailable { action { type state reason { code event at message } } }
 """
-SUCCESS = {
-    "confirmReceipt": "... on ReceiptConfirmed { order { status } }",
-    "withdrawHelpRequest": "... on HelpRequestWithdrawn { helpRequest { id state } }",
-    "postMessage": "... on MessagePosted { replayed }",
-    "markTimelineRead": "... on TimelineMarkedRead { order { unreadCount } }",
-    "createAttachmentUpload": "... on AttachmentUploadCreated { attachment { id state } }",
-}
-
 MUTATIONS = {action.value: mutation_name(action) for action in HelpActionType}
 
 ELSEWHERE = {
@@ -79,9 +71,9 @@ class Shopper:
         return order
 
     def change(self, mutation: str, **fields: object) -> Json:
-        """The result of one mutation: a success or a refusal, by its `__typename`."""
+        """The result of one mutation: a success or a refusal, by its `__typename`; of a request filed, what it is."""
         name = mutation[0].upper() + mutation[1:]
-        answer = f"__typename {SUCCESS.get(mutation, FILED)} {REFUSED}"
+        answer = f"__typename {FILED if mutation in MUTATIONS.values() else ''} {REFUSED}"
         document = f"mutation M($input: {name}Input!) {{ {mutation}(input: $input) {{ {answer} }} }}"
         result: Json = self.ask(document, input=fields)[mutation]
         return result

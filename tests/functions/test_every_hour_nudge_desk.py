@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from functions.observing import Observer
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables

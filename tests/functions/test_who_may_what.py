@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -22,8 +23,7 @@ from graphql import GraphQLSchema, build_schema, get_named_type
 
 from gateway.desk.ids import desk_id
 from gateway.ids import global_id
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.desk_store import DynamoDeskStore
@@ -42,9 +42,11 @@ from order_help.use_cases.system.apply_order_snapshot import apply_order_snapsho
 from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.dev_server.mock_aws import mocked_aws
 from tests.functions.invoking import CONTEXT
+from tests.support.completeness import mutation_name
 from tests.support.dynamodb import forget_connections, set_environment
 from tests.support.engine import engine_is_here
 from tests.support.everything import everything_of
+from tests.support.mutations import NAMES, sample_input, success_of
 from tests.support.orders import a_parcel, a_snapshot
 
 Json = dict[str, Any]
@@ -96,29 +98,27 @@ class Scene:
     def form(self, **fields: Any) -> Json:
         return {"input": {"orderNumber": self.ref.number, **fields}}
 
+    def sample(self, mutation: str) -> Json:
+        return {"input": sample_input(mutation, self.ref.number)}
+
     def about(self, **fields: Any) -> Json:
         return {"input": {"helpRequestId": self.of_desk("HelpRequest", self.request), **fields}}
 
 
 @dataclass(frozen=True)
 class Row:
-    """What a field is asked, and on the desk which permission that needs; `done` is the success of a mutation."""
+    """
+    The variables of a field, and on the desk the permission that it needs.
+
+    A mutation gives its success, or the refusal that is named here.
+    """
 
     command: Callable[[Scene], Json] = lambda _: {}
-    done: str | None = None
     needs: str = "READ"
+    refused: str | None = None
     about_oneself: bool = False
 
 
-ADDRESS: Final = {
-    "name": "J",
-    "line1": "1 Main St",
-    "city": "Albany",
-    "region": "NY",
-    "postalCode": "12207",
-    "countryCode": "US",
-}
-FILED: Final = "HelpRequestFiled"
 ROWS: Final[dict[str, dict[str, Row]]] = {
     "schema.graphql": {
         "viewer": Row(about_oneself=True),
@@ -127,30 +127,8 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "helpRequest": Row(lambda s: {"id": s.mine("HelpRequest", s.request)}),
         "attachment": Row(lambda s: {"id": s.mine("Attachment", "A1")}),
         "node": Row(lambda s: {"id": s.mine("TimelineEntry", "2.0")}),
-        "changeShippingAddress": Row(lambda s: s.form(address=ADDRESS), "HelpActionUnavailable"),
-        "resolvePaymentIssue": Row(lambda s: s.form(kind="OTHER"), "HelpActionUnavailable"),
-        "checkOrderProgress": Row(lambda s: s.form(), "HelpActionUnavailable"),
-        "reportPackageNotReceived": Row(
-            lambda s: s.form(kind="NOT_ARRIVED", shipmentIds=[s.mine("Shipment", "box")]), FILED
-        ),
-        "reportCustomsDutyIssue": Row(lambda s: s.form(kind="OTHER"), "HelpActionUnavailable"),
-        "returnOrReplaceItems": Row(
-            lambda s: s.form(
-                items=[{"lineId": s.mine("OrderLine", "bottle"), "quantity": 1, "reason": "DAMAGED"}],
-                resolution="REFUND",
-            ),
-            FILED,
-        ),
-        "cancelOrder": Row(lambda s: s.form(reason="OTHER"), "HelpActionUnavailable"),
-        "confirmReceipt": Row(lambda s: s.form(shipmentIds=[s.mine("Shipment", "box")]), "ReceiptConfirmed"),
-        "withdrawHelpRequest": Row(
-            lambda s: s.form(helpRequestId=s.mine("HelpRequest", s.request)), "HelpRequestWithdrawn"
-        ),
-        "postMessage": Row(lambda s: s.form(text="Hello?"), "MessagePosted"),
-        "markTimelineRead": Row(lambda s: s.form(through=s.mine("TimelineEntry", "2.0")), "TimelineMarkedRead"),
-        "createAttachmentUpload": Row(
-            lambda s: s.form(fileName="a.png", mediaType="image/png", size=9), "AttachmentUploadCreated"
-        ),
+        **{name: Row(partial(Scene.sample, mutation=name)) for name in NAMES},
+        "withdrawHelpRequest": Row(lambda s: s.form(helpRequestId=s.mine("HelpRequest", s.request))),
     },
     "desk.graphql": {
         "me": Row(needs="ANY", about_oneself=True),
@@ -158,25 +136,26 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "queue": Row(),
         "order": Row(lambda s: {"number": s.ref.number}),
         "helpRequest": Row(lambda s: {"id": s.of_desk("HelpRequest", s.request)}),
-        "claim": Row(lambda s: s.about(), "Changed", "WORK"),
-        "unclaim": Row(lambda s: s.about(), "Changed", "WORK"),
-        "reply": Row(lambda s: s.about(text="Hello!"), "Changed", "WORK"),
-        "addNote": Row(lambda s: s.about(text="Hm."), "NoteAdded", "WORK"),
-        "approve": Row(lambda s: s.about(), "Changed", "WORK"),
-        "decline": Row(lambda s: s.about(reason="OTHER", text="No."), "Changed", "WORK"),
-        "resolve": Row(lambda s: s.about(), "Changed", "WORK"),
+        "claim": Row(lambda s: s.about(), needs="WORK"),
+        "unclaim": Row(lambda s: s.about(), needs="WORK"),
+        "reply": Row(lambda s: s.about(text="Hello!"), needs="WORK"),
+        "addNote": Row(lambda s: s.about(text="Hm."), needs="WORK"),
+        "approve": Row(lambda s: s.about(), needs="WORK"),
+        "decline": Row(lambda s: s.about(reason="OTHER", text="No."), needs="WORK"),
+        "resolve": Row(lambda s: s.about(), needs="WORK"),
         "reopen": Row(
-            lambda s: {"input": {"helpRequestId": s.of_desk("HelpRequest", s.settled)}}, "HelpActionUnavailable", "WORK"
+            lambda s: {"input": {"helpRequestId": s.of_desk("HelpRequest", s.settled)}},
+            needs="WORK",
+            refused="HelpActionUnavailable",
         ),
         "dismissAlert": Row(
-            lambda s: {"input": {"orderId": s.of_desk("Order"), "kind": "UNANSWERED_MESSAGE"}}, "Changed", "WORK"
+            lambda s: {"input": {"orderId": s.of_desk("Order"), "kind": "UNANSWERED_MESSAGE"}}, needs="WORK"
         ),
-        "markTimelineRead": Row(lambda s: {"input": {"through": s.of_desk("TimelineEntry", "2.0")}}, "Changed", "WORK"),
-        "releaseForShipment": Row(lambda s: s.form(), "Changed", "SHIP"),
+        "markTimelineRead": Row(lambda s: {"input": {"through": s.of_desk("TimelineEntry", "2.0")}}, needs="WORK"),
+        "releaseForShipment": Row(lambda s: s.form(), needs="SHIP"),
         "recordShipment": Row(
             lambda s: s.form(shipment={"shipmentId": "bag", "lines": [{"lineId": "lamp", "quantity": 1}]}),
-            "Changed",
-            "SHIP",
+            needs="SHIP",
         ),
     },
 }
@@ -213,9 +192,9 @@ class Functions:
     untouched: Scene | None = None
     depths = MappingProxyType({"node": 2})  # which may be of many types
 
-    def scene_for(self, row: Row) -> Scene:
-        """A scene of the row's own, unless nothing that is asked of it changes anything."""
-        if row.done not in (None, "HelpActionUnavailable"):
+    def scene_for(self, schema: str, name: str) -> Scene:
+        """A scene of the field's own, unless it is a query."""
+        if roots(SCHEMAS[schema])[name][0] == "mutation":
             return self.scene()
         self.untouched = self.untouched or self.scene()
         return self.untouched
@@ -317,8 +296,9 @@ def started(function: str, environment: pytest.MonkeyPatch) -> Callable[[Any, An
 @pytest.mark.parametrize("name", ROWS["schema.graphql"])
 def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: Functions, name: str) -> None:
     row = ROWS["schema.graphql"][name]
-    scene = functions.scene_for(row)
+    scene = functions.scene_for("schema.graphql", name)
     variables = row.command(scene)
+    refused = "HelpActionUnavailable" if name in not_offered(scene) else None
 
     for who in STRANGERS:
         claims = PRINCIPALS[who]
@@ -333,8 +313,8 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
 
     status, answer, body = functions.ask("schema.graphql", name, PRINCIPALS["the owner"], variables)
     assert (status, answer.get("errors")) == (200, None)
-    if row.done:
-        assert answer["data"][name]["__typename"] == row.done
+    if name in NAMES:
+        assert answer["data"][name]["__typename"] == (refused or success_of(name))
     elif name != "attachment":  # there is none
         assert answer["data"][name]
     assert held({ANN, NOTE, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE", "assignee", "overdueSince"}, body) == set()
@@ -343,7 +323,7 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
 @pytest.mark.parametrize("name", ROWS["desk.graphql"])
 def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Functions, name: str) -> None:
     row = ROWS["desk.graphql"][name]
-    scene = functions.scene_for(row)
+    scene = functions.scene_for("desk.graphql", name)
     variables = row.command(scene)
     nothing = {name: None} if name in ("order", "helpRequest") else None  # of those that may be null
 
@@ -358,15 +338,26 @@ def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Funct
         else:
             assert (status, answer.get("errors")) == (200, None), (who, answer)
             assert answer["data"][name], who
-            assert row.done is None or answer["data"][name]["__typename"] == row.done, (who, body)
+            if roots(SCHEMAS["desk.graphql"])[name][0] == "mutation":
+                done = row.refused or success_of(name, SCHEMAS["desk.graphql"])
+                assert answer["data"][name]["__typename"] == done, (who, body)
 
 
 def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
-    scene = functions.scene_for(Row())
+    scene = functions.scene_for("desk.graphql", "order")
     document = (GRAPHQL / "operations/desk/order.graphql").read_text()
     body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.ref.number})["body"]
     telling = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
     assert held(telling, body) == telling
+
+
+def not_offered(scene: Scene) -> set[str]:
+    """The mutations of the help actions that the scene's order does not offer now."""
+    services = Services(store=DynamoOrderStore())
+    order = services.order(scene.ref)
+    assert order
+    view = services.view(order, now=NOW)
+    return {mutation_name(action) for action, judged in view.actions.items() if not judged.available}
 
 
 def is_nothing(value: object) -> bool:

@@ -61,18 +61,13 @@ def test_an_order_shows_all_its_times_in_utc() -> None:
     assert parcel["canConfirmReceipt"]
 
 
-def test_an_order_shows_lines_parcels_money_and_address() -> None:
+def test_an_order_shows_money_in_words_and_which_of_its_lines_are_in_a_parcel() -> None:
     gateway = Gateway(now=T0 + 3 * DAY).put(an_order(shipments=(a_parcel(shipped_at=T0 + DAY, bottle=1),)))
 
     order = gateway.order()
 
-    assert order["total"] == {"amount": "30.00", "currency": "USD", "formatted": "$30.00"}
-    assert [(line["lineId"], line["quantity"], line["unitPrice"]["amount"]) for line in order["lines"]] == [
-        ("bottle", 2, "10.00"),
-        ("lamp", 1, "10.00"),
-    ]
+    assert order["total"]["formatted"] == "$30.00"
     assert order["shipments"][0]["lines"] == [{"quantity": 1, "line": {"id": order["lines"][0]["id"]}}]
-    assert order["shippingAddress"]["city"] == "NEW YORK"
     assert order["status"] == "PARTIALLY_SHIPPED"
 
 

@@ -13,6 +13,21 @@ from typing import Any
 Json = Mapping[str, Any]
 Moment = datetime | None
 
+UNREACHABLE = {
+    ("RESOLVE_PAYMENT_ISSUE", "CLOSED"),
+    ("RESOLVE_PAYMENT_ISSUE", "NOT_APPLICABLE"),
+    ("CHANGE_SHIPPING_ADDRESS", "NOT_APPLICABLE"),
+    ("CANCEL_ORDER", "NOT_APPLICABLE"),
+    ("CHECK_ORDER_PROGRESS", "NOT_APPLICABLE"),
+    ("REPORT_CUSTOMS_DUTY_ISSUE", "NOT_APPLICABLE"),
+}
+"""
+Kinds of help and states in which no order ever is.
+
+The window of a payment issue opens with the order and never closes. What a cancellation keeps from opening it also
+closes, except where a parcel opens it.
+"""
+
 
 @dataclass(frozen=True)
 class LoadedState:

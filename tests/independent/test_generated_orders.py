@@ -24,16 +24,6 @@ ALL = pytest.param(20261122, 2_000, marks=pytest.mark.long, id="all")
 A_SAMPLE = pytest.param(run_seed(), 300, id="a sample")
 MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
 
-# No order ever gets there, by the policy: nothing closes a payment's window and it opens with the order; what
-# cancelling would keep from opening it also closes, except where the parcels open it.
-UNREACHABLE = {
-    ("RESOLVE_PAYMENT_ISSUE", "CLOSED"),
-    ("RESOLVE_PAYMENT_ISSUE", "NOT_APPLICABLE"),
-    ("CHANGE_SHIPPING_ADDRESS", "NOT_APPLICABLE"),
-    ("CANCEL_ORDER", "NOT_APPLICABLE"),
-    ("CHECK_ORDER_PROGRESS", "NOT_APPLICABLE"),
-    ("REPORT_CUSTOMS_DUTY_ISSUE", "NOT_APPLICABLE"),
-}
 STATES = ["IN_PROGRESS", "CLOSED", "NOT_APPLICABLE", "NOT_YET", "AVAILABLE"]
 
 
@@ -66,10 +56,10 @@ def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int)
     print(f"{'':30}" + "".join(f"{state:>16}" for state in STATES))
     for action in HelpActionType:
         print(f"{action.value:30}" + "".join(f"{counts[action.value, state]:16}" for state in STATES))
-    assert UNREACHABLE.isdisjoint(counts)
+    assert reading.UNREACHABLE.isdisjoint(counts)
     if orders == 2_000:  # so many that every other pair occurs
         every_pair = {(action.value, state) for action in HelpActionType for state in STATES}
-        assert every_pair - counts.keys() == UNREACHABLE
+        assert every_pair - counts.keys() == reading.UNREACHABLE
         assert min(counts.values()) >= 100
 
 

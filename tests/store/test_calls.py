@@ -5,12 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
+    PaymentIssueKind,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
 from order_help.domain.ids import LineId, OrderNumber
 from order_help.store.bulk import put_new_orders

@@ -7,8 +7,7 @@ import threading
 import pytest
 from pynamodb.exceptions import TransactWriteError
 
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.store.bulk import put_new_orders
 from order_help.store.capacity import Used, measured_capacity
 from order_help.store.commit import send

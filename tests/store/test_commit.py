@@ -6,8 +6,7 @@ import pytest
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.ids import CustomerId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings

@@ -9,14 +9,17 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
+    PaymentIssueKind,
+    ResolvePaymentIssueDetails,
+)
+from order_help.domain.help_requests import (
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
-    ResolvePaymentIssueDetails,
 )
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.domain.order import AlertKind, Order

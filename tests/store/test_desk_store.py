@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef
 from order_help.domain.order import Order
 from order_help.store import desk_store

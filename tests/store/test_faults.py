@@ -3,8 +3,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pynamodb.exceptions import GetError, TransactWriteError
 
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.ids import ChangeId, HelpRequestId
 from order_help.domain.timeline import FactKind
 from order_help.store import faults

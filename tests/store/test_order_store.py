@@ -5,8 +5,13 @@ from datetime import datetime
 import pytest
 from ulid import ULID
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, ResolvePaymentIssueDetails
+from order_help.domain.help_details import (
+    CancelOrderDetails,
+    CancelReason,
+    PaymentIssueKind,
+    ResolvePaymentIssueDetails,
+)
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings

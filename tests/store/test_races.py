@@ -7,16 +7,17 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
-    HelpRequest,
-    HelpRequestOutcome,
-    HelpRequestState,
+    CancelReason,
+    PaymentIssueKind,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import AgentName, LineId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.status import OrderStatus

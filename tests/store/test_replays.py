@@ -1,8 +1,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from order_help.domain.choices import CancelReason, PaymentIssueKind
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequestState, ResolvePaymentIssueDetails
+from order_help.domain.help_details import (
+    CancelOrderDetails,
+    CancelReason,
+    PaymentIssueKind,
+    ResolvePaymentIssueDetails,
+)
+from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import OrderNumber
 from order_help.domain.status import OrderStatus
 from order_help.use_cases.commands import KEYS_LIVE, HelpCommand

@@ -6,27 +6,25 @@ from datetime import datetime
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import (
-    CancelReason,
-    CustomsDutyIssueKind,
-    PackageNotReceivedKind,
-    PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
 from order_help.domain.conversation import SideCounts
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
-    HelpRequest,
-    HelpRequestState,
+    CustomsDutyIssueKind,
+    HelpRequestDetails,
+    PackageNotReceivedKind,
+    PaymentIssueKind,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
@@ -63,6 +61,7 @@ class Kind:
     command: Command
     otherwise: dict[str, Any]
     carry_out: Callable[..., object]
+    stored_details: str = ""
 
     def ask(self, services: Services, *, now: datetime = NOW, **differently: Any) -> Any:
         """Carries the command out, as this use case's caller would, with some fields of its own or of its details."""
@@ -124,53 +123,59 @@ def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = R
     return ReturnItem(line_id=LineId(line_id), quantity=quantity, reason=reason)
 
 
+def filed(
+    order: Order, details: HelpRequestDetails, otherwise: dict[str, Any], *, stored: str, message: str | None = None
+) -> Kind:
+    """The request of one help action; `stored` is the text that the store keeps of such details."""
+    command = HelpCommand(order=W1, details=details, message=message)
+    return Kind(order, command, otherwise, file_help, stored_details=stored)
+
+
+# Tables hold details as `stored` has them: change how they are read, never what stands here.
 FILED = {
-    "change_shipping_address": Kind(
+    "change_shipping_address": filed(
         an_order(),
-        HelpCommand(order=W1, details=ChangeShippingAddressDetails(address=replace(HOME, line1="1 Office Plaza"))),
+        ChangeShippingAddressDetails(address=replace(HOME, line1="1 Office Plaza")),
         {"address": replace(HOME, line1="2 Office Plaza")},
-        file_help,
+        stored='{"address":{"name":"James Li","line1":"215 River Road","city":"NEW YORK","country_code":"US",'
+        '"line2":"Suite 991","region":"NY","postal_code":"10083"}}',
     ),
-    "resolve_payment_issue": Kind(
+    "resolve_payment_issue": filed(
         an_order(),
-        HelpCommand(
-            order=W1, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE), message="Twice!"
-        ),
+        ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE),
         {"kind": PaymentIssueKind.WRONG_AMOUNT},
-        file_help,
+        message="Twice!",
+        stored='{"kind":"CHARGED_TWICE"}',
     ),
-    "check_order_progress": Kind(
-        an_order(), HelpCommand(order=W1, details=CheckOrderProgressDetails()), {"message": "Hello?"}, file_help
+    "check_order_progress": filed(
+        an_order(),
+        CheckOrderProgressDetails(),
+        {"message": "Hello?"},
+        stored='{"ship_by":"2026-11-01T12:00:00.000000Z"}',
     ),
-    "report_package_not_received": Kind(
+    "report_package_not_received": filed(
         shipped(),
-        HelpCommand(
-            order=W1,
-            details=ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
-        ),
+        ReportPackageNotReceivedDetails(kind=PackageNotReceivedKind.NOT_ARRIVED, shipment_ids=(BOX,)),
         {"shipment_ids": (BAG,)},
-        file_help,
+        stored='{"kind":"NOT_ARRIVED","shipment_ids":["box"]}',
     ),
-    "report_customs_duty_issue": Kind(
+    "report_customs_duty_issue": filed(
         an_order(),
-        HelpCommand(order=W1, details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.TAX_NUMBER)),
+        ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.TAX_NUMBER),
         {"message": "DE123"},
-        file_help,
+        stored='{"kind":"TAX_NUMBER"}',
     ),
-    "return_or_replace_items": Kind(
+    "return_or_replace_items": filed(
         shipped(),
-        HelpCommand(
-            order=W1,
-            details=ReturnOrReplaceItemsDetails(items=(an_item(quantity=2),), resolution=ReturnResolution.REFUND),
-        ),
+        ReturnOrReplaceItemsDetails(items=(an_item(quantity=2),), resolution=ReturnResolution.REFUND),
         {"items": (an_item("lamp"),)},
-        file_help,
+        stored='{"items":[{"line_id":"lamp","quantity":1,"reason":"DEFECTIVE"}],"resolution":"REFUND"}',
     ),
-    "cancel_order": Kind(
+    "cancel_order": filed(
         an_order(),
-        HelpCommand(order=W1, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)),
+        CancelOrderDetails(reason=CancelReason.TOO_SLOW),
         {"reason": CancelReason.FOUND_CHEAPER},
-        file_help,
+        stored='{"reason":"CHANGED_MIND"}',
     ),
 }
 """Those that file a help request, by the action's name."""

@@ -8,8 +8,8 @@ from ulid import ULID
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.changes import Change
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequest, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings

@@ -6,7 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from order_help.domain.conversation import Conversation
-from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_requests import (
+    DeclineReason,
+    HelpRequest,
+    HelpRequestOutcome,
+    HelpRequestState,
+)
 from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy

@@ -8,17 +8,22 @@ from order_help.domain import changes, desk_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, MediaType
 from order_help.domain.changes import Change
-from order_help.domain.choices import CancelReason, CustomsDutyIssueKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
+    CustomsDutyIssueKind,
+    ReportCustomsDutyIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import (
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
-    ReportCustomsDutyIssueDetails,
-    ReturnItem,
-    ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, AttachmentId, ChangeId, HelpRequestId, LineId
 from order_help.domain.local_changes import Cancellation, LocalChanges

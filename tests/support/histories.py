@@ -13,23 +13,21 @@ from itertools import permutations
 from random import Random
 from typing import Any
 
-from order_help.domain.choices import (
+from order_help.domain.help_details import (
+    CancelOrderDetails,
     CancelReason,
+    ChangeShippingAddressDetails,
+    CheckOrderProgressDetails,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,
     PaymentIssueKind,
-    ReturnReason,
-    ReturnResolution,
-)
-from order_help.domain.help_requests import (
-    CancelOrderDetails,
-    ChangeShippingAddressDetails,
-    CheckOrderProgressDetails,
     ReportCustomsDutyIssueDetails,
     ReportPackageNotReceivedDetails,
     ResolvePaymentIssueDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy

@@ -8,19 +8,20 @@ from random import Random
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import Availability, OrderView, view_of
-from order_help.domain.choices import PackageNotReceivedKind, ReturnReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CHOICES,
     DETAILS,
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
-    HelpRequest,
     HelpRequestDetails,
-    HelpRequestState,
+    PackageNotReceivedKind,
     ReportPackageNotReceivedDetails,
     ReturnItem,
     ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
 )
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings

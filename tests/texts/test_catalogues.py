@@ -11,7 +11,7 @@ import pytest
 from babel import Locale
 from babel.messages.mofile import write_mo
 
-from order_help.domain.help_requests import CHOICES
+from order_help.domain.help_details import CHOICES
 from order_help.texts.catalogue import each_text
 from order_help.texts.languages import texts_in
 from order_help.texts.plural import Plural

@@ -6,7 +6,8 @@ import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Availability, Reason
-from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CHOICES
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.snapshot import NotReturnable

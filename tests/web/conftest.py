@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.support.absence import absent
 from tests.support.command import NO_ENGINE, serving
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 
@@ -97,13 +98,19 @@ def order_in_parcels(now: datetime) -> dict[str, Any]:
     return {**orders_of("olga", now)[0], **placed, "number": "LONG-olga", "lines": [line], "shipments": parcels}
 
 
+def order_with_everything() -> dict[str, Any]:
+    """An order of james_li_5688 in which every field has a value, but for the picture, which is on another origin."""
+    (line,) = WHOLE_SNAPSHOT["lines"]
+    return {**WHOLE_SNAPSHOT, "lines": [{**line, "imageUrl": None}]}
+
+
 @pytest.fixture(scope="session")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """A shop in which each test has a customer of its own; "many" has 25 orders, "olga" a long one."""
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
-    orders += [*orders_of("olga", now), order_in_parcels(now)]
+    orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
     with serving("--orders", folder / "orders.jsonl", **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:

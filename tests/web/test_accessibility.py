@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from order_help.domain.actions import HelpActionType
 from tests.web.visiting import Shop, Visitor, violations
 
 Visit = Callable[..., AbstractContextManager[Visitor]]
@@ -36,21 +37,11 @@ def test_the_shoppers_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> N
             assert_nothing_is_wrong(page)
 
 
-@pytest.mark.parametrize(
-    ("number", "help_action"),
-    [
-        ("PAID", "CHANGE_SHIPPING_ADDRESS"),
-        ("LATE", "RESOLVE_PAYMENT_ISSUE"),
-        ("LATE", "CHECK_ORDER_PROGRESS"),
-        ("SENT", "REPORT_PACKAGE_NOT_RECEIVED"),
-        ("PAID", "REPORT_CUSTOMS_DUTY_ISSUE"),
-        ("SENT", "RETURN_OR_REPLACE_ITEMS"),
-        ("PAID", "CANCEL_ORDER"),
-    ],
-)
-def test_every_form(visit: Visit, shop: Shop, number: str, help_action: str) -> None:
+@pytest.mark.parametrize("action", HelpActionType, ids=lambda action: action.value)
+def test_every_form(visit: Visit, shop: Shop, action: HelpActionType) -> None:
+    number = next(number for number, actions in shop.offered("olga").items() if action.value in actions)
     with visit(token=shop.token("olga")) as visitor:
-        page = visitor.open(f"order.html?number={number}-olga&help={help_action}")
+        page = visitor.open(f"order.html?number={number}&help={action.value}")
         expect(page.get_by_role("dialog")).to_be_visible()
         assert_nothing_is_wrong(page)
 

@@ -3,6 +3,7 @@ from contextlib import AbstractContextManager
 
 from playwright.sync_api import expect
 
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tests.web.visiting import Shop, Visitor
 
 
@@ -25,6 +26,21 @@ def test_number_and_view_details_both_open_the_details(shopper: Visitor, custome
     expect(shopper.page.locator("h1")).to_have_text(f"Order PAID-{customer}")
     shopper.page.get_by_role("link", name="Back to My Orders").click()
     expect(shopper.page.locator("h1")).to_have_text("My Orders")
+
+
+def test_the_details_show_what_the_shop_says_of_an_order(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token(WHOLE_SNAPSHOT["customerId"])) as visitor:
+        page = visitor.open(f"order.html?number={WHOLE_SNAPSHOT['number']}")
+        for section, text in [
+            ("Progress", "November 6, 2026"),
+            ("Shipping address", "Suite 991"),
+            ("Payment", "$52.83"),
+            ("Items", "Water Bottle"),
+            ("Parcels", "1Z999"),
+        ]:
+            expect(page.get_by_role("region", name=section)).to_contain_text(text)
 
 
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:

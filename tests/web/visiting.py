@@ -24,6 +24,7 @@ mutation Ship($input: RecordShipmentInput!) {
   recordShipment(input: $input) { __typename ... on Refusal { message } }
 }
 """
+OFFERED: Final = "{ orders(first: 50) { edges { node { number availableHelpActions(on: DETAILS) { type title } } } } }"
 AXE_RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -54,6 +55,14 @@ class Shop:
         parcel = {"shipmentId": "1", "carrier": "UPS", "shippedAt": left, "lines": lines}
         came = self.ask_desk(SHIP, input={"orderNumber": number, "shipment": parcel})
         assert came["recordShipment"]["__typename"] == "Changed", came
+
+    def offered(self, customer: str) -> dict[str, dict[str, str]]:
+        """Titles of the help actions that each order of the customer offers now, by order number and type."""
+        orders = [edge["node"] for edge in self.ask(self.token(customer), OFFERED, path="graphql")["orders"]["edges"]]
+        return {
+            order["number"]: {action["type"]: action["title"] for action in order["availableHelpActions"]}
+            for order in orders
+        }
 
     def ask(self, token: str, query: str, *, path: str, **variables: Any) -> Any:
         """What is done without a page."""

@@ -2,8 +2,9 @@
 This module carries out every operation once, on orders that suit it, and measures each.
 
 Each order has two lines and a full address, and one parcel once it has shipped. Only DynamoDB is real: the bucket, the
-event bus and the mail service are fakes in memory. Every help action is found by its name; any other new mutation needs
-one line in `Scenario.run`.
+event bus and the mail service are fakes in memory. Every help action is found by its name, and any other new mutation
+of shoppers is carried out as its sample in `tests/support/commands.py`; one that needs another order, and every new
+mutation of the desk, needs one line in `Scenario.run`.
 """
 
 import asyncio
@@ -39,6 +40,7 @@ from order_help_cli.demo.everyday import NEW_YORK
 from tests.functions.shopper import MUTATIONS, form_of
 from tests.support.files import JPEG
 from tests.support.memory_attachments import MemoryAttachmentFiles
+from tests.support.mutations import NAMES, sample_input
 from tests.support.telling import MemoryEvents, MemoryMails
 from tools.costs.assumptions import Runner
 from tools.costs.metering import Change, Usage, metered
@@ -53,6 +55,8 @@ GOODS: Final = (
 )
 MESSAGE: Final = "The box was open when it came, and one of the two bottles has a dent near its lid. The lamp is fine."
 MOVED: Final = {"line1": "1 Main Street", "city": "Austin", "region": "TX", "postalCode": "73301", "countryCode": "US"}
+OWN: Final = ("orderNumber", "shipmentIds", "helpRequestId", "through")
+"""Fields of inputs that name something of the order, which `Scenario.form` fills in."""
 MAIL: Final = "Mail about a timeline entry"
 
 Json = dict[str, Any]
@@ -158,6 +162,11 @@ class Scenario:
         box = {"shipmentId": "1Z999AA10123456784", "carrier": "UPS", "lines": [{"lineId": "1", "quantity": 2}]}
         self.mutation("Desk: recordShipment", moved, shipment={**box, "shippedAt": "2026-11-22T12:00:00Z"})
 
+        measured = {operation.name for operation in self.operations}
+        for mutation in [name for name in NAMES if name not in measured]:
+            fields = {name: value for name, value in sample_input(mutation).items() if name not in OWN}
+            self.mutation(mutation, self.receive(snapshot(mutation, shipped=True)), **fields)
+
     # --- carrying out and measuring ---------------------------------------------------------------------------------
 
     def measure(self, name: str, runner: Runner, work: Callable[[], Result]) -> Result:
@@ -239,7 +248,7 @@ class Scenario:
             names -= {"orderId"}
         order = self.order_page(side, number)
         requests = [edge["node"]["id"] for edge in order["helpRequests"]["edges"]]
-        ids = {
+        own = {
             "orderNumber": number,
             "orderId": order["id"],
             "helpRequestId": requests[0] if requests else None,
@@ -247,7 +256,7 @@ class Scenario:
             "through": order["timeline"]["edges"][0]["node"]["id"],
             "idempotencyKey": "5d0f4ac2-93b1-4e57-8a6c-1f20e3d4b500",
         }
-        return {"input": {**{name: ids[name] for name in names & ids.keys()}, **fields}}
+        return {"input": {**{name: own[name] for name in names & own.keys()}, **fields}}
 
     def order_page(self, side: str, number: str) -> Json:
         """Returns what the page of an order shows, the latest entries of its timeline first."""

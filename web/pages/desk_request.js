@@ -49,7 +49,7 @@ function details(request) {
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
-      ${requestDetails(request.details)}
+      ${requestDetails(request)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">

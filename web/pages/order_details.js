@@ -24,6 +24,21 @@ import { Windows } from "../parts/windows.js";
 
 const number = queryParameter("number");
 
+/**
+ * The section in which each help link is shown. A link that is not named here is shown beneath the picture of the windows.
+ *
+ * @type {Record<"progress" | "address" | "payment" | "items" | "parcels" | "end", HelpActionType[]>}
+ */
+const LINKS = {
+  progress: ["CHECK_ORDER_PROGRESS"],
+  address: ["CHANGE_SHIPPING_ADDRESS", "REPORT_CUSTOMS_DUTY_ISSUE"],
+  payment: ["RESOLVE_PAYMENT_ISSUE"],
+  items: ["RETURN_OR_REPLACE_ITEMS"],
+  parcels: ["REPORT_PACKAGE_NOT_RECEIVED"],
+  end: ["CANCEL_ORDER"],
+};
+const PLACED = Object.values(LINKS).flat();
+
 function OrderDetails() {
   const title = t("order.title", { number });
   const { data, failed, again } = useAnswer(async () => {
@@ -77,25 +92,28 @@ function Details({ order, timeline, at, title, again }) {
         : html`<section class="card" aria-labelledby="parcels">
             <h2 id="parcels">${t("order.parcels")}</h2>
             <p>${t("order.noParcels")}</p>
-            ${link("REPORT_PACKAGE_NOT_RECEIVED", { order, open })}
+            ${links(LINKS.parcels, { order, open })}
           </section>`
     }
-    ${h(Windows, { order, now: at })}
+    ${h(Windows, { order, now: at }, links(unplaced(order), { order, open }))}
     ${h(Requests, { order, setAbout, changed: again })}
     ${h(Conversation, { order, timeline, about, setAbout, changed: again })}
     <section class="card last" aria-labelledby="cancel">
       <h2 id="cancel">${t("order.noLonger")}</h2>
-      ${link("CANCEL_ORDER", { order, open })}
+      ${links(LINKS.end, { order, open })}
     </section>
     ${form && action ? h(ActionDialog, { key: `${form.type} ${form.chosen ?? ""}`, order, action, chosen: form.chosen, open, close: () => setForm(null), changed: again }) : null}
   `;
 }
 
-/** @param {HelpActionType} type @param {Section} section */
-function link(type, { order, open }) {
-  const action = actionOf(order, type);
-  return action ? h(HelpLink, { action, actions: order.helpActions, open }) : null;
+/** @param {HelpActionType[]} types @param {Section} section */
+function links(types, { order, open }) {
+  const found = types.flatMap((type) => actionOf(order, type) ?? []);
+  return found.map((action) => h(HelpLink, { key: action.type, action, actions: order.helpActions, open }));
 }
+
+/** The types of the order's help actions that LINKS does not name. @param {Order} order */
+const unplaced = (order) => order.helpActions.map((action) => action.type).filter((type) => !PLACED.includes(type));
 
 /** @param {Section} section */
 function progress({ order, open }) {
@@ -116,7 +134,7 @@ function progress({ order, open }) {
       <dl class="facts">
         ${dates.map(([term, at]) => dayFact(term, at))}
       </dl>
-      ${link("CHECK_ORDER_PROGRESS", { order, open })}
+      ${links(LINKS.progress, { order, open })}
     </section>
   `;
 }
@@ -130,7 +148,7 @@ function address({ order, open }) {
     <section class="card" aria-labelledby="address">
       <h2 id="address">${t("order.address")}</h2>
       ${order.shippingAddress ? addressLines(order.shippingAddress) : html`<p>${t("order.noAddress")}</p>`}
-      ${link("CHANGE_SHIPPING_ADDRESS", { order, open })} ${link("REPORT_CUSTOMS_DUTY_ISSUE", { order, open })}
+      ${links(LINKS.address, { order, open })}
     </section>
   `;
 }
@@ -141,7 +159,7 @@ function payment({ order, open }) {
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${t("order.payment")}</h2>
       <dl class="facts"><div><dt>${t("order.total")}</dt><dd class="total">${order.total.formatted}</dd></div></dl>
-      ${link("RESOLVE_PAYMENT_ISSUE", { order, open })}
+      ${links(LINKS.payment, { order, open })}
     </section>
   `;
 }
@@ -168,7 +186,7 @@ function items({ order, open }) {
           `;
         })}
       </ul>
-      ${early ? link("RETURN_OR_REPLACE_ITEMS", { order, open }) : null}
+      ${early ? links(LINKS.items, { order, open }) : null}
     </section>
   `;
 }

@@ -26,18 +26,7 @@ import { momentOf } from "./times.js";
 /** @typedef {{stateText: string, answerBy?: string | null, id: string}} FiledRequest */
 /** @typedef {{filed: FiledRequest} | {refused: string, unavailable?: boolean} | {problems: Problem[]}} Outcome */
 
-/** @type {Record<HelpActionType, DocumentName>} */
-const DOCUMENTS = {
-  CHANGE_SHIPPING_ADDRESS: "change_shipping_address",
-  RESOLVE_PAYMENT_ISSUE: "resolve_payment_issue",
-  CHECK_ORDER_PROGRESS: "check_order_progress",
-  REPORT_PACKAGE_NOT_RECEIVED: "report_package_not_received",
-  REPORT_CUSTOMS_DUTY_ISSUE: "report_customs_duty_issue",
-  RETURN_OR_REPLACE_ITEMS: "return_or_replace_items",
-  CANCEL_ORDER: "cancel_order",
-};
-
-/** @typedef {"change_shipping_address" | "resolve_payment_issue" | "check_order_progress" | "report_package_not_received" | "report_customs_duty_issue" | "return_or_replace_items" | "cancel_order"} DocumentName */
+/** @typedef {Lowercase<HelpActionType>} DocumentName the document that files a request has the action's name */
 
 /** @typedef {import("../api/shopper.js").Operations["cancel_order"]["data"]["cancelOrder"]} Result the result of every form */
 
@@ -117,7 +106,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
     }
     setBusy(true);
-    ended(await file(DOCUMENTS[action.type], { ...input, idempotencyKey: keyOf.current(input) }));
+    ended(await file(documentOf(action.type), { ...input, idempotencyKey: keyOf.current(input) }));
     setBusy(false);
   }
 
@@ -170,6 +159,9 @@ function chosenParcels(action, chosen) {
   const available = action.shipments.filter((one) => one.available).map((one) => one.shipment.id);
   return available.length === 1 ? available : available.filter((id) => id === chosen);
 }
+
+/** @param {HelpActionType} type */
+const documentOf = (type) => /** @type {DocumentName} */ (type.toLowerCase());
 
 /**
  * Files the help request.

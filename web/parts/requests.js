@@ -33,7 +33,7 @@ export function Request({ order, request, write, changed }) {
         ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), request.answerBy)}
         ${fact(t("request.replyBy"), request.replyBy)} ${fact(t("request.closedAt"), request.closedAt)}
       </dl>
-      ${requestDetails(request.details)}
+      ${requestDetails(request)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
       ${mutation.shown}
@@ -51,21 +51,26 @@ export function Request({ order, request, write, changed }) {
   }
 }
 
-/** Shows the details of a request; both APIs have the same types of details. @param {any} details */
-export function requestDetails(details) {
+/** Shows what a request asks for; both APIs have the same fields for it. @param {{chosen: {label: string}[], details: any}} request */
+export function requestDetails({ chosen, details }) {
+  return html`${chosen.map(({ label }) => html`<p>${label}</p>`)} ${moreDetails(details)}`;
+}
+
+/** Shows the details that are no choices; not every request has some. @param {any} details */
+function moreDetails(details) {
   switch (details.__typename) {
     case "ChangeShippingAddressDetails":
       return addressLines(details.address);
     case "CheckOrderProgressDetails":
       return html`<p>${t("event.shipBy")}: ${dayOf(details.shipBy)}</p>`;
     case "ReturnOrReplaceItemsDetails":
-      return html`<p>${details.resolutionText}</p><ul class="contents">${details.items.map(returned)}</ul>`;
+      return html`<ul class="contents">${details.items.map(returned)}</ul>`;
     case "ReportPackageNotReceivedDetails":
-      return html`<p>${details.kindText}</p><ul class="contents">
+      return html`<ul class="contents">
           ${details.shipments.map((/** @type {any} */ one) => (one.trackingNumber ? html`<li key=${one.id} dir="auto">${one.trackingNumber}</li>` : null))}
         </ul>`;
     default:
-      return html`<p>${details.kindText ?? details.reasonText}</p>`;
+      return null;
   }
 }
 

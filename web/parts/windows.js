@@ -33,8 +33,11 @@ const EVENTS = [
   ["cancelledAt", "event.cancelled"],
 ];
 
-/** @param {{order: Order, now: number}} props `now` in milliseconds */
-export function Windows({ order, now }) {
+/**
+ * @param {{order: Order, now: number, children?: import("preact").ComponentChildren}} props
+ *   `now` in milliseconds; `children` are help links that have no other place on the page.
+ */
+export function Windows({ order, now, children }) {
   const actions = order.helpActions.filter((action) => action.reason?.code !== "NOT_OFFERED");
   const marks = marksOf(order, actions, now);
   return html`
@@ -46,6 +49,7 @@ export function Windows({ order, now }) {
         <summary>${t("windows.table")}</summary>
         <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${table(actions)}</div>
       </details>
+      ${children}
     </section>
   `;
 }

@@ -2,95 +2,67 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Write a note on an order, or on a request of it: name one of the two. */
+/** The input of `addNote`. Name a help request or an order; if both are named, the request counts. */
 export type AddNoteInput = {
-  /** The `id` of the request that it is about. */
+  /** The `id` of the help request that the note is about; null for a note on the order. */
   helpRequestId?: string | number | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `id` of the order. */
+  /** The `id` of the order. Needed if no help request is named; otherwise ignored. */
   orderId?: string | number | null | undefined;
-  /** The words, 1 to 4,000 characters. No shopper ever sees them. */
+  /** The text of the note, 1 to 4,000 characters. It is never shown to shoppers. */
   text: string;
 };
 
-/** Why the desk should look at an order for which nobody filed a request. */
+/** Why an order needs attention although nobody filed a request. */
 export type AlertKind =
-  /** A parcel left, or is to leave, although the order is cancelled. */
+  /** A parcel left, or is due to leave, although the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
-  /** The shopper wrote about no request in particular, and nobody has answered. */
+  /** A message of the shopper about the order as a whole is unanswered. */
   | 'UNANSWERED_MESSAGE';
 
-/** Do what this request asks for. */
+/** The input of `approve`. */
 export type ApproveInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the shopper is told besides, up to 4,000 characters. */
+  /** An additional message to the shopper, up to 4,000 characters; null for none. */
   text?: string | null | undefined;
 };
 
-/** Who made a change. */
+/** The role of the author of a change. */
 export type Author =
   /** An agent of the shop. */
   | 'AGENT'
-  /** The passing of time: nobody did it. */
+  /** The service itself, because a time limit passed. */
   | 'SERVICE'
-  /** The shop's own systems. */
+  /** One of the shop's own systems. */
   | 'SHOP'
   /** The shopper. */
   | 'SHOPPER';
 
-/** Why the order is cancelled. */
-export type CancelReason =
-  /** I changed my mind */
-  | 'CHANGED_MIND'
-  /** I found it cheaper elsewhere */
-  | 'FOUND_CHEAPER'
-  /** I ordered by mistake */
-  | 'ORDERED_BY_MISTAKE'
-  /** Another reason */
-  | 'OTHER'
-  /** I have a problem with the payment */
-  | 'PAYMENT_PROBLEM'
-  /** It takes too long */
-  | 'TOO_SLOW';
-
-/** Work on this request. */
+/** The input of `claim`. */
 export type ClaimInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
 };
 
-/** What the question about customs is about. */
-export type CustomsDutyIssueKind =
-  /** How much duty will I pay? */
-  | 'DUTY_ESTIMATE'
-  /** I need an invoice or a declaration */
-  | 'INVOICE_OR_DECLARATION'
-  /** Something else about customs */
-  | 'OTHER'
-  /** May the goods be imported? */
-  | 'RESTRICTED_GOODS'
-  /** My tax number */
-  | 'TAX_NUMBER';
-
-/** Say no to this request. */
+/** The input of `decline`. */
 export type DeclineInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** Why, for everybody. */
+  /** The reason code. The shopper sees its label. */
   reason: DeclineReason;
-  /** Why, in words to the shopper, 1 to 4,000 characters. */
+  /** The explanation that the shopper reads, 1 to 4,000 characters. */
   text: string;
 };
 
-/** Why the shop declined a request. */
+/** Why the shop declined a help request. */
 export type DeclineReason =
   /** It was asked before */
   | 'DUPLICATE'
@@ -105,30 +77,30 @@ export type DeclineReason =
   /** It came too late */
   | 'TOO_LATE';
 
-/** This was seen to. */
+/** The input of `dismissAlert`. */
 export type DismissAlertInput = {
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** Which alert of the order. */
+  /** The kind of alert to dismiss. */
   kind: AlertKind;
-  /** The `id` of the order. */
+  /** The `id` of the order. An id of no order is refused with `OrderNotFound`. */
   orderId: string | number;
 };
 
-/** The state of an action for one order: the first that applies, in this order. */
+/** The state of a help action for one order. If several apply, it is the first of them in this list. */
 export type HelpActionState =
-  /** The mutation will accept it. */
+  /** The mutation accepts a request. */
   | 'AVAILABLE'
-  /** Too late: an event closed it. */
+  /** The action has closed because an event happened. */
   | 'CLOSED'
-  /** Nothing more can be asked: `openRequests` are still open. */
+  /** No further request can be filed while those in `openRequests` are open. */
   | 'IN_PROGRESS'
-  /** It can no longer open, or there is nothing left to act on. */
+  /** The action can no longer open, has nothing left, or is switched off. */
   | 'NOT_APPLICABLE'
-  /** Too early: `opensOn` are still to come. */
+  /** The action opens once the events in `opensOn` have happened. */
   | 'NOT_YET';
 
-/** The help actions that an order may offer. */
+/** The kinds of help. Each has a mutation of the same name: `cancelOrder` for CANCEL_ORDER. */
 export type HelpActionType =
   /** “Cancel this Order”: Cancel the whole order, as long as it has not left the warehouse. */
   | 'CANCEL_ORDER'
@@ -145,41 +117,41 @@ export type HelpActionType =
   /** “Return & Replace”: Send items back for a refund or a replacement. */
   | 'RETURN_OR_REPLACE_ITEMS';
 
-/** How a request was settled. */
+/** How a help request was settled. */
 export type HelpRequestOutcome =
-  /** The shop answered the question. */
+  /** The shop answered the request. The order did not change. */
   | 'ANSWERED'
-  /** The shop did what was asked for. */
+  /** The shop approved the request and applied its effect, if it has one. */
   | 'APPROVED'
-  /** The shop said no. */
+  /** The shop declined the request. */
   | 'DECLINED'
-  /** The shopper did not answer in time. */
+  /** The request was closed because the shopper did not reply in time. */
   | 'NO_REPLY';
 
-/** The state of a request. */
+/** The state of a help request. */
 export type HelpRequestState =
-  /** The shop asked something back. It counts as open. */
+  /** The request waits for the shopper's reply. It counts as open. */
   | 'AWAITING_SHOPPER'
-  /** The shop said no. */
+  /** The shop declined the request. */
   | 'DECLINED'
-  /** The shop has yet to answer. */
+  /** The request waits for the shop. */
   | 'OPEN'
-  /** What was asked for became impossible: the order was shipped first. */
+  /** The request became impossible because the order was shipped first. */
   | 'OVERTAKEN'
-  /** Settled; `outcome` says how. */
+  /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
-  /** The shopper took it back. */
+  /** The shopper withdrew the request. */
   | 'WITHDRAWN';
 
-/** Everything up to this was read. */
+/** The input of `markTimelineRead`. */
 export type MarkTimelineReadInput = {
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `id` of the latest item of the timeline that was read. What came about with it is read too. */
+  /** The `id` of the latest item that was read. Items of the same change count as read too. An id that names no item is a problem `UNKNOWN`. */
   through: string | number;
 };
 
-/** The status of an order in one word. */
+/** The status of an order, derived from its events. */
 export type OrderStatus =
   /** Awaiting payment */
   | 'AWAITING_PAYMENT'
@@ -196,183 +168,157 @@ export type OrderStatus =
   /** Shipped */
   | 'SHIPPED';
 
-/** What the shopper knows about the missing parcel. */
-export type PackageNotReceivedKind =
-  /** It is marked as delivered, but I do not have it */
-  | 'MARKED_DELIVERED'
-  /** The parcel has not arrived */
-  | 'NOT_ARRIVED'
-  /** The tracking has not moved for days */
-  | 'NO_TRACKING_MOVEMENT'
-  /** Something is missing from the parcel */
-  | 'PARCEL_INCOMPLETE';
-
-/** What is wrong with the payment. */
-export type PaymentIssueKind =
-  /** I was charged twice */
-  | 'CHARGED_TWICE'
-  /** Something else about the payment */
-  | 'OTHER'
-  /** I paid, but the order is not confirmed */
-  | 'PAID_NOT_CONFIRMED'
-  /** My payment failed */
-  | 'PAYMENT_FAILED'
-  /** A refund has not arrived */
-  | 'REFUND_MISSING'
-  /** The amount is wrong */
-  | 'WRONG_AMOUNT';
-
-/** What a principal of the desk may do. */
+/** What a principal of the desk is allowed to do. */
 export type Permission =
-  /** See orders, requests and notes. */
+  /** Read orders, help requests and notes. */
   | 'READ'
-  /** Release orders for shipment, and record shipments. */
+  /** Release orders for shipment and record shipments. */
   | 'SHIP'
-  /** Answer requests: agents alone. */
+  /** Answer help requests. Only agents have this permission. */
   | 'WORK';
 
-/** The kinds of problems that an input field can have. */
+/** What is wrong with one field of an input. New values may be added: show `message` for unknown ones. */
 export type ProblemCode =
-  /** The parcel counts as received already. */
+  /** The parcel already counts as received. */
   | 'ALREADY_RECEIVED'
-  /** The same is named twice. */
+  /** The same value occurs twice. */
   | 'DUPLICATE'
-  /** The value is not in the form that is needed. */
+  /** The value does not have the required format. */
   | 'INVALID'
-  /** This line or parcel cannot be acted on now; the message says why. */
+  /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
-  /** The help request is settled already. */
+  /** The help request is already settled. */
   | 'NOT_OPEN'
   /** The parcel has not left yet. */
   | 'NOT_SHIPPED'
-  /** The attachment has not been uploaded, has not been checked yet, or was rejected. */
+  /** The file of the attachment is not uploaded, not checked yet, or rejected. */
   | 'NOT_VERIFIED'
-  /** The field is empty. */
+  /** The field is required and empty. */
   | 'REQUIRED'
-  /** A list is empty, or a quantity is below 1. */
+  /** The list is empty, or the quantity is below 1. */
   | 'TOO_FEW'
-  /** The file has too many bytes. */
+  /** The file is too large. */
   | 'TOO_LARGE'
-  /** The text has too many characters. */
+  /** The text is too long. */
   | 'TOO_LONG'
-  /** A list has too many items, or a quantity is higher than what is left. */
+  /** The list has too many items, or the quantity is higher than what is left. */
   | 'TOO_MANY'
   /** The id names nothing of this order. */
   | 'UNKNOWN';
 
-/** Why an action, or one line or parcel of it, is not available. */
+/** Why a help action, or one line or parcel of it, is not available. */
 export type ReasonCode =
-  /** What would open it cannot happen any more, because of `event`. */
+  /** The action can no longer open, because of `event`. */
   | 'CANNOT_OPEN'
-  /** `event` happened, at `at`. */
+  /** `event` happened at `at`. */
   | 'CLOSED'
-  /** All that could be acted on has been asked for. */
+  /** Every unit or parcel is already part of a request. */
   | 'NOTHING_LEFT'
-  /** The shop has switched this off for this order. */
+  /** The shop has switched this action off. */
   | 'NOT_OFFERED'
-  /** `event` is still to come; `at`, if that is known. */
+  /** `event` has not happened yet; `at` is when it is due, if that is known. */
   | 'NOT_OPEN_YET'
-  /** The shop does not take these goods back. */
+  /** The shop does not accept returns of this line. */
   | 'NOT_RETURNABLE'
-  /** A request is open already, since `at`. */
+  /** A request has been open since `at`. */
   | 'REQUEST_OPEN';
 
-/** This parcel left, or is prepared. */
+/** The input of `recordShipment`. */
 export type RecordShipmentInput = {
-  /** Whose order, where several customers have one of this number. */
+  /** The shop's own id of the customer. Needed only if several customers have an order with this number; without it, such a number is an error `BAD_ARGUMENT`. */
   customerId?: string | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
   /** The shop's number of the order. */
   orderNumber: string;
-  /** The parcel. One of the same id that was recorded before is corrected; the snapshot's own win. */
+  /** The parcel. It replaces a parcel recorded earlier with the same id; a parcel with this id in the shop's snapshot takes precedence over both. */
   shipment: RecordedShipmentInput;
 };
 
-/** Units of a line that are in the parcel. */
+/** Units of an order line in a parcel. */
 export type RecordedLineInput = {
-  /** The shop's own id of the line. */
+  /** The shop's own id of the order line. An id that is not of this order is a problem `UNKNOWN`. */
   lineId: string;
-  /** Units, 1 or more. */
+  /** Units in the parcel, 1 to 1,000,000. */
   quantity: number;
 };
 
-/** A parcel. */
+/** A parcel to record. */
 export type RecordedShipmentInput = {
-  /** Who carries it. */
+  /** The carrier, up to 2,000 characters. */
   carrier?: string | null | undefined;
-  /** When the carrier delivered it. */
+  /** When the carrier delivered the parcel; null until then. */
   deliveredAt?: string | null | undefined;
-  /** What is in it: 1 to 200 lines. */
+  /** The contents of the parcel, 1 to 200 lines. */
   lines: Array<RecordedLineInput>;
-  /** The shop's own id of the parcel, 1 to 128 characters. */
+  /** The shop's own id of the parcel, 1 to 128 characters, unique within the order. */
   shipmentId: string;
-  /** When it left; null: it is prepared. */
+  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. */
   shippedAt?: string | null | undefined;
-  /** The carrier's number of it. */
+  /** The carrier's tracking number, up to 2,000 characters. */
   trackingNumber?: string | null | undefined;
-  /** Where the carrier shows how far it is. */
+  /** The carrier's tracking page: an `https://` or `http://` URL, up to 2,000 characters. */
   trackingUrl?: string | null | undefined;
 };
 
-/** Why a mutation did nothing. New values may come: match those you know, and show `message` for the rest. */
+/** Why a mutation changed nothing. New values may be added: show `message` for unknown ones. */
 export type RefusalCode =
-  /** Another agent works on the request: `assignee`. */
+  /** Another agent, `assignee`, has claimed the request. */
   | 'ALREADY_CLAIMED'
-  /** The order does not allow it now; `reason` says why. */
+  /** The order does not allow this now; `reason` says why. */
   | 'HELP_ACTION_UNAVAILABLE'
-  /** There is no such help request. */
+  /** No help request has this id. */
   | 'HELP_REQUEST_NOT_FOUND'
-  /** The idempotency key stands for another input. */
+  /** The idempotency key was already used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The input cannot be right; `problems` name the fields. */
+  /** The input is invalid; `problems` lists the fields. */
   | 'INVALID_INPUT'
-  /** The request is settled, or not, or had its effect: `helpRequest` says. */
+  /** The state of the request, shown in `helpRequest`, does not allow this. */
   | 'NOT_IN_THIS_STATE'
-  /** The order was cancelled: it must not be shipped. */
+  /** The order is cancelled and must not be shipped. */
   | 'ORDER_CANCELLED'
-  /** There is no such order. */
+  /** No order has this id or number. */
   | 'ORDER_NOT_FOUND';
 
-/** Take this order to pack. */
+/** The input of `releaseForShipment`. */
 export type ReleaseForShipmentInput = {
-  /** Whose order, where several customers have one of this number. */
+  /** The shop's own id of the customer. Needed only if several customers have an order with this number; without it, such a number is an error `BAD_ARGUMENT`. */
   customerId?: string | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
   /** The shop's number of the order. */
   orderNumber: string;
 };
 
-/** This request was settled too soon. */
+/** The input of `reopen`. */
 export type ReopenInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
 };
 
-/** Write to the shopper, about a request or the order as a whole: name one of the two. */
+/** The input of `reply`. Name a help request or an order; if both are named, the request counts. */
 export type ReplyInput = {
-  /** Whether the request waits for the shopper's answer from now on. */
+  /** Whether the request now waits for the shopper's reply. True requires `helpRequestId`. */
   expectsAnswer?: boolean;
-  /** The `id` of an open request that it is about. */
+  /** The `id` of the open help request that the message is about; null for a message about the order as a whole. */
   helpRequestId?: string | number | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `id` of the order, for words about no request in particular. */
+  /** The `id` of the order. Needed if no help request is named; otherwise ignored. */
   orderId?: string | number | null | undefined;
-  /** The words, 1 to 4,000 characters. They are kept as they are. */
+  /** The message, 1 to 4,000 characters of plain text. It is kept unchanged. */
   text: string;
 };
 
-/** This request is answered. */
+/** The input of `resolve`. */
 export type ResolveInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The answer, where it was not given before, up to 4,000 characters. */
+  /** The answer to the shopper, up to 4,000 characters; null if it was given in an earlier message. */
   text?: string | null | undefined;
 };
 
@@ -395,65 +341,58 @@ export type ReturnReason =
   /** It is not what I ordered */
   | 'WRONG_ITEM';
 
-/** What the shopper wants for the returned items. */
-export type ReturnResolution =
-  /** Refund */
-  | 'REFUND'
-  /** Replacement */
-  | 'REPLACEMENT';
-
-/** The kinds of facts in a timeline. */
+/** What an entry of the timeline records. */
 export type TimelineKind =
-  /** An agent has seen to an alert. */
+  /** An agent dismissed an alert. */
   | 'ALERT_DISMISSED'
-  /** It was cancelled. */
+  /** The order was cancelled. */
   | 'CANCELLED'
-  /** Shop or shopper wrote. */
+  /** The shop or the shopper wrote a message. */
   | 'MESSAGE_POSTED'
-  /** It was paid. */
+  /** The order was paid. */
   | 'PAID'
-  /** A parcel was delivered. */
+  /** The carrier delivered a parcel. */
   | 'PARCEL_DELIVERED'
-  /** A parcel left. */
+  /** A parcel left the warehouse. */
   | 'PARCEL_SHIPPED'
   /** The order was placed. */
   | 'PLACED'
-  /** The shopper confirmed a parcel. */
+  /** The shopper confirmed the receipt of a parcel. */
   | 'RECEIPT_CONFIRMED'
-  /** The warehouse took it to pack. */
+  /** The warehouse started to pack the order. */
   | 'RELEASED'
   /** The request was answered. */
   | 'REQUEST_ANSWERED'
-  /** What was asked for was done. */
+  /** The request was approved and, if it has an effect on the order, applied. */
   | 'REQUEST_APPROVED'
-  /** An agent works on the request. */
+  /** An agent claimed the request. */
   | 'REQUEST_CLAIMED'
   /** The request was declined. */
   | 'REQUEST_DECLINED'
-  /** The shopper asked for help. */
+  /** The shopper filed a help request. */
   | 'REQUEST_FILED'
   /** The request was not answered in time. */
   | 'REQUEST_OVERDUE'
-  /** What was asked for became impossible. */
+  /** The request became impossible because the order was shipped first. */
   | 'REQUEST_OVERTAKEN'
-  /** The request was opened again. */
+  /** An agent reopened the request. */
   | 'REQUEST_REOPENED'
-  /** The shopper did not answer in time. */
+  /** The request was closed because the shopper did not reply in time. */
   | 'REQUEST_TIMED_OUT'
-  /** The request is nobody's again. */
+  /** The claim on the request was ended. */
   | 'REQUEST_UNCLAIMED'
-  /** The shopper took the request back. */
+  /** The shopper withdrew the request. */
   | 'REQUEST_WITHDRAWN'
   /** A parcel left although the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
-  /** It goes to another address. */
+  /** The shipping address of the order changed. */
   | 'SHIPPING_ADDRESS_CHANGED';
 
-/** Let others work on this request. */
+/** The input of `unclaim`. */
 export type UnclaimInput = {
   /** The `id` of the help request. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
 };
 
@@ -552,14 +491,14 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, details:
-      | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
+export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+      | { __typename: 'CancelOrderDetails' }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string, phone: string | null } }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string }
-      | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
-      | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
-      | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
-      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReportCustomsDutyIssueDetails' }
+      | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
+      | { __typename: 'ResolvePaymentIssueDetails' }
+      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{

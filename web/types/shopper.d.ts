@@ -2,57 +2,57 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A postal address. It is checked by the formats of its country, and normalised. */
+/** A postal address. It is validated and normalized by the rules of its country; a field that breaks them is a problem `INVALID` or `REQUIRED`. */
 export type AddressInput = {
-  /** The town, up to 100 characters. */
+  /** The city or town, up to 100 characters. */
   city: string;
-  /** The country, as ISO 3166-1 alpha-2: `US`. */
+  /** The country, as an ISO 3166-1 alpha-2 code: `US`. */
   countryCode: string;
-  /** Street and number, up to 200 characters. */
+  /** The street and house number, up to 200 characters. */
   line1: string;
-  /** Flat, floor, company, up to 200 characters. */
+  /** Apartment, floor or company, up to 200 characters. */
   line2?: string | null | undefined;
-  /** Who lives there, up to 200 characters. */
+  /** The name of the recipient, up to 200 characters. */
   name: string;
-  /** A telephone number for the carrier. */
+  /** A telephone number for the carrier, up to 40 characters. */
   phone?: string | null | undefined;
-  /** Postal code, where the country has them. */
+  /** The postal code, up to 20 characters. Required where the country's addresses have one. */
   postalCode?: string | null | undefined;
-  /** State, province or the like, where the country's addresses have one. */
+  /** The state, province or similar area, up to 100 characters. Required where the country's addresses have one. */
   region?: string | null | undefined;
 };
 
 /** The state of an attachment. */
 export type AttachmentState =
-  /** Its file is still to come, or has come a moment ago and is being checked. */
+  /** The file is not uploaded yet, or is being checked. */
   | 'AWAITING_UPLOAD'
-  /** What came is not what was announced. Open another one. */
+  /** The file does not match the announced type or size. Create another attachment. */
   | 'REJECTED'
-  /** It can be sent, and downloaded. */
+  /** The file can be sent and downloaded. */
   | 'VERIFIED';
 
-/** Who made a change. */
+/** The role of the author of a change. */
 export type Author =
   /** An agent of the shop. */
   | 'AGENT'
-  /** The passing of time: nobody did it. */
+  /** The service itself, because a time limit passed. */
   | 'SERVICE'
-  /** The shop's own systems. */
+  /** One of the shop's own systems. */
   | 'SHOP'
   /** The shopper. */
   | 'SHOPPER';
 
-/** Cancel this order. */
+/** The input of `cancelOrder`. */
 export type CancelOrderInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** Why the order is cancelled. */
+  /** The reason for the cancellation. */
   reason: CancelReason;
 };
 
@@ -71,53 +71,53 @@ export type CancelReason =
   /** It takes too long */
   | 'TOO_SLOW';
 
-/** Ship this order to another address. */
+/** The input of `changeShippingAddress`. */
 export type ChangeShippingAddressInput = {
   /** The new address. */
   address: AddressInput;
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
 };
 
-/** Tell me how far this order is. */
+/** The input of `checkOrderProgress`. */
 export type CheckOrderProgressInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
 };
 
-/** These parcels arrived. */
+/** The input of `confirmReceipt`. */
 export type ConfirmReceiptInput = {
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** The `id` of each parcel: 1 or more, each once. */
+  /** The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a problem `UNKNOWN`. */
   shipmentIds: Array<string | number>;
 };
 
-/** Open an attachment of this order. */
+/** The input of `createAttachmentUpload`. */
 export type CreateAttachmentUploadInput = {
-  /** The name of the file, 1 to 200 characters, without a path. */
+  /** The file name without a path, 1 to 200 characters. */
   fileName: string;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** `image/jpeg`, `image/png`, `image/webp` or `application/pdf`: as a browser's `File.type` has it. */
+  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. */
   mediaType: string;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** Bytes, 1 to 10,485,760 (10 MB): the upload may not have more. */
+  /** The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected. */
   size: number;
 };
 
@@ -134,7 +134,7 @@ export type CustomsDutyIssueKind =
   /** My tax number */
   | 'TAX_NUMBER';
 
-/** Why the shop declined a request. */
+/** Why the shop declined a help request. */
 export type DeclineReason =
   /** It was asked before */
   | 'DUPLICATE'
@@ -149,20 +149,20 @@ export type DeclineReason =
   /** It came too late */
   | 'TOO_LATE';
 
-/** The state of an action for one order: the first that applies, in this order. */
+/** The state of a help action for one order. If several apply, it is the first of them in this list. */
 export type HelpActionState =
-  /** The mutation will accept it. */
+  /** The mutation accepts a request. */
   | 'AVAILABLE'
-  /** Too late: an event closed it. */
+  /** The action has closed because an event happened. */
   | 'CLOSED'
-  /** Nothing more can be asked: `openRequests` are still open. */
+  /** No further request can be filed while those in `openRequests` are open. */
   | 'IN_PROGRESS'
-  /** It can no longer open, or there is nothing left to act on. */
+  /** The action can no longer open, has nothing left, or is switched off. */
   | 'NOT_APPLICABLE'
-  /** Too early: `opensOn` are still to come. */
+  /** The action opens once the events in `opensOn` have happened. */
   | 'NOT_YET';
 
-/** The help actions that an order may offer. */
+/** The kinds of help. Each has a mutation of the same name: `cancelOrder` for CANCEL_ORDER. */
 export type HelpActionType =
   /** “Cancel this Order”: Cancel the whole order, as long as it has not left the warehouse. */
   | 'CANCEL_ORDER'
@@ -179,43 +179,43 @@ export type HelpActionType =
   /** “Return & Replace”: Send items back for a refund or a replacement. */
   | 'RETURN_OR_REPLACE_ITEMS';
 
-/** How a request was settled. */
+/** How a help request was settled. */
 export type HelpRequestOutcome =
-  /** The shop answered the question. */
+  /** The shop answered the request. The order did not change. */
   | 'ANSWERED'
-  /** The shop did what was asked for. */
+  /** The shop approved the request and applied its effect, if it has one. */
   | 'APPROVED'
-  /** The shop said no. */
+  /** The shop declined the request. */
   | 'DECLINED'
-  /** The shopper did not answer in time. */
+  /** The request was closed because the shopper did not reply in time. */
   | 'NO_REPLY';
 
-/** The state of a request. */
+/** The state of a help request. */
 export type HelpRequestState =
-  /** The shop asked something back. It counts as open. */
+  /** The request waits for the shopper's reply. It counts as open. */
   | 'AWAITING_SHOPPER'
-  /** The shop said no. */
+  /** The shop declined the request. */
   | 'DECLINED'
-  /** The shop has yet to answer. */
+  /** The request waits for the shop. */
   | 'OPEN'
-  /** What was asked for became impossible: the order was shipped first. */
+  /** The request became impossible because the order was shipped first. */
   | 'OVERTAKEN'
-  /** Settled; `outcome` says how. */
+  /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
-  /** The shopper took it back. */
+  /** The shopper withdrew the request. */
   | 'WITHDRAWN';
 
-/** Everything up to this was read. */
+/** The input of `markTimelineRead`. */
 export type MarkTimelineReadInput = {
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** The `id` of the latest item of the timeline that was read. What came about with it is read too. */
+  /** The `id` of the latest item that was read. Items of the same change count as read too. An id that names no item is a problem `UNKNOWN`. */
   through: string | number;
 };
 
-/** Why the shop does not accept the return of a line. */
+/** Why a line of an order cannot be returned. */
 export type NotReturnable =
   /** Final sale */
   | 'FINAL_SALE'
@@ -226,39 +226,39 @@ export type NotReturnable =
   /** Not returnable */
   | 'OTHER';
 
-/** Something that happens to an order, or is due to happen. An event later than now has not happened yet. */
+/** An event of an order or parcel. One whose time is later than now has not happened yet. */
 export type OrderEvent =
-  /** It was cancelled. */
+  /** The order was cancelled. */
   | 'CANCELLED'
-  /** The carrier delivered it. */
+  /** The carrier delivered the parcel; for an order, the last one. */
   | 'DELIVERED'
-  /** The first parcel left; of one parcel: it left. */
+  /** The first parcel of the order left; for a single parcel, that parcel. */
   | 'FIRST_SHIPPED'
-  /** Every line has left. */
+  /** Every unit of the order has left. */
   | 'FULLY_SHIPPED'
-  /** The carrier no longer looks for the parcel. */
+  /** The time in which the carrier searches for a parcel ended. */
   | 'INQUIRY_TIME_ENDED'
-  /** It was paid. */
+  /** The order was paid. */
   | 'PAID'
   /** The order was placed. */
   | 'PLACED'
-  /** The shopper confirmed it, or enough days passed since it was delivered. */
+  /** The shopper confirmed the receipt, or a set number of days passed since the delivery. */
   | 'RECEIVED'
-  /** The warehouse took it to pack. */
+  /** The warehouse started to pack the order. */
   | 'RELEASED'
-  /** The time to return items is over. */
+  /** The time in which items can be returned ended. */
   | 'RETURN_WINDOW_ENDED'
-  /** The promised shipping date is there. */
+  /** The date by which the order was due to ship is reached. */
   | 'SHIP_BY';
 
-/** The pages on which help links are shown. */
+/** The pages of the shop that show help links. */
 export type OrderPage =
   /** The page of one order. */
   | 'DETAILS'
   /** The list of all orders. */
   | 'LIST';
 
-/** The status of an order in one word. */
+/** The status of an order, derived from its events. */
 export type OrderStatus =
   /** Awaiting payment */
   | 'AWAITING_PAYMENT'
@@ -301,146 +301,146 @@ export type PaymentIssueKind =
   /** The amount is wrong */
   | 'WRONG_AMOUNT';
 
-/** Write to the shop about this order. */
+/** The input of `postMessage`. */
 export type PostMessageInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** The `id` of an open request that it is about; null for the order as a whole. */
+  /** The `id` of the open help request that the message is about; null for a message about the order as a whole. */
   helpRequestId?: string | number | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** The words, 1 to 4,000 characters. They are kept as they are. */
+  /** The message, 1 to 4,000 characters of plain text. It is kept unchanged. */
   text: string;
 };
 
-/** The kinds of problems that an input field can have. */
+/** What is wrong with one field of an input. New values may be added: show `message` for unknown ones. */
 export type ProblemCode =
-  /** The parcel counts as received already. */
+  /** The parcel already counts as received. */
   | 'ALREADY_RECEIVED'
-  /** The same is named twice. */
+  /** The same value occurs twice. */
   | 'DUPLICATE'
-  /** The value is not in the form that is needed. */
+  /** The value does not have the required format. */
   | 'INVALID'
-  /** This line or parcel cannot be acted on now; the message says why. */
+  /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
-  /** The help request is settled already. */
+  /** The help request is already settled. */
   | 'NOT_OPEN'
   /** The parcel has not left yet. */
   | 'NOT_SHIPPED'
-  /** The attachment has not been uploaded, has not been checked yet, or was rejected. */
+  /** The file of the attachment is not uploaded, not checked yet, or rejected. */
   | 'NOT_VERIFIED'
-  /** The field is empty. */
+  /** The field is required and empty. */
   | 'REQUIRED'
-  /** A list is empty, or a quantity is below 1. */
+  /** The list is empty, or the quantity is below 1. */
   | 'TOO_FEW'
-  /** The file has too many bytes. */
+  /** The file is too large. */
   | 'TOO_LARGE'
-  /** The text has too many characters. */
+  /** The text is too long. */
   | 'TOO_LONG'
-  /** A list has too many items, or a quantity is higher than what is left. */
+  /** The list has too many items, or the quantity is higher than what is left. */
   | 'TOO_MANY'
   /** The id names nothing of this order. */
   | 'UNKNOWN';
 
-/** Why an action, or one line or parcel of it, is not available. */
+/** Why a help action, or one line or parcel of it, is not available. */
 export type ReasonCode =
-  /** What would open it cannot happen any more, because of `event`. */
+  /** The action can no longer open, because of `event`. */
   | 'CANNOT_OPEN'
-  /** `event` happened, at `at`. */
+  /** `event` happened at `at`. */
   | 'CLOSED'
-  /** All that could be acted on has been asked for. */
+  /** Every unit or parcel is already part of a request. */
   | 'NOTHING_LEFT'
-  /** The shop has switched this off for this order. */
+  /** The shop has switched this action off. */
   | 'NOT_OFFERED'
-  /** `event` is still to come; `at`, if that is known. */
+  /** `event` has not happened yet; `at` is when it is due, if that is known. */
   | 'NOT_OPEN_YET'
-  /** The shop does not take these goods back. */
+  /** The shop does not accept returns of this line. */
   | 'NOT_RETURNABLE'
-  /** A request is open already, since `at`. */
+  /** A request has been open since `at`. */
   | 'REQUEST_OPEN';
 
-/** Why a mutation did nothing. New values may come: match those you know, and show `message` for the rest. */
+/** Why a mutation changed nothing. New values may be added: show `message` for unknown ones. */
 export type RefusalCode =
-  /** The order does not offer this now; `action` says why. */
+  /** The order does not offer this action now; `action` says why. */
   | 'HELP_ACTION_UNAVAILABLE'
-  /** The idempotency key stands for another input. */
+  /** The idempotency key was already used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The input cannot be right for this order; `problems` name the fields. */
+  /** The input is invalid for this order; `problems` lists the fields. */
   | 'INVALID_INPUT'
-  /** The viewer has no such order. */
+  /** The viewer has no order with this number. */
   | 'ORDER_NOT_FOUND'
-  /** It was done as often as is allowed for now; `retryAt` says when it may be again. */
+  /** The rate limit is reached; retry at `retryAt`. */
   | 'RATE_LIMITED';
 
-/** Answer this question about customs. */
+/** The input of `reportCustomsDutyIssue`. */
 export type ReportCustomsDutyIssueInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the question is about. */
+  /** The topic of the question. */
   kind: CustomsDutyIssueKind;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
 };
 
-/** These parcels did not arrive. */
+/** The input of `reportPackageNotReceived`. */
 export type ReportPackageNotReceivedInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What the shopper knows of the parcels. */
+  /** What happened to the parcels. */
   kind: PackageNotReceivedKind;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** The `id` of each parcel: 1 or more, each once. */
+  /** The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a problem `UNKNOWN`. */
   shipmentIds: Array<string | number>;
 };
 
-/** Put this payment right. */
+/** The input of `resolvePaymentIssue`. */
 export type ResolvePaymentIssueInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What is wrong with the payment. */
+  /** The kind of problem. */
   kind: PaymentIssueKind;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
 };
 
-/** Units of a line that go back. */
+/** Units of an order line to return, with the reason. */
 export type ReturnItemInput = {
-  /** The `id` of the line. */
+  /** The `id` of the order line. An id that is not of this order is a problem `UNKNOWN`. */
   lineId: string | number;
-  /** Units that go back: 1 or more, and no more than are left. */
+  /** The number of units, 1 or more, up to `left` of the line in `HelpAction.lines`. */
   quantity: number;
-  /** Why they go back. */
+  /** The reason for the return. */
   reason: ReturnReason;
 };
 
-/** Take these items back. */
+/** The input of `returnOrReplaceItems`. */
 export type ReturnOrReplaceItemsInput = {
-  /** The `id` of attachments of this order that are VERIFIED: 5 at most, each once. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** What goes back: 1 or more. A line may stand in several, with different reasons. */
+  /** The items to return, 1 to 200. A line may occur several times, with a different reason each. */
   items: Array<ReturnItemInput>;
-  /** What the shopper wants to add, up to 4,000 characters. */
+  /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
-  /** What the shopper wants for it. */
+  /** What the shopper wants in return. */
   resolution: ReturnResolution;
 };
 
@@ -470,13 +470,13 @@ export type ReturnResolution =
   /** Replacement */
   | 'REPLACEMENT';
 
-/** Take this help request back. */
+/** The input of `withdrawHelpRequest`. */
 export type WithdrawHelpRequestInput = {
-  /** The `id` of the request, one of this order. */
+  /** The `id` of a help request of this order. A settled request is a problem `NOT_OPEN`. */
   helpRequestId: string | number;
-  /** A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with what the first one did. Keys live 30 days. */
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. */
+  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
   orderNumber: string;
 };
 
@@ -562,7 +562,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string }, details:
+export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string, phone: string | null } }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string }
@@ -621,14 +621,14 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, total: { amount: string, currency: string, formatted: string }, shippingAddress: { formatted: Array<string>, name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, unitPrice: { amount: string, currency: string, formatted: string } }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, line: { id: string } }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, details:
-            | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
+export type OrderDetailsQuery = { order: { id: string, number: string, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, total: { amount: string, currency: string, formatted: string }, shippingAddress: { formatted: Array<string>, name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, unitPrice: { amount: string, currency: string, formatted: string } }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, line: { id: string } }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+            | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string, phone: string | null } }
             | { __typename: 'CheckOrderProgressDetails', shipBy: string }
-            | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
-            | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
-            | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
-            | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
+            | { __typename: 'ReportCustomsDutyIssueDetails' }
+            | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
+            | { __typename: 'ResolvePaymentIssueDetails' }
+            | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
            } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrderTimelineQueryVariables = Exact<{

@@ -1,1 +1,1 @@
-"""The desk's schema: for the shop's agents, and for its own systems."""
+"""The desk's schema, for the shop's agents and its own systems."""

@@ -1,4 +1,4 @@
-"""The desk's schema, served to agents and to the shop's own systems."""
+"""The desk's API, for agents and the shop's own systems."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -15,18 +15,18 @@ from order_help.use_cases.services import Services
 PATH: Final = "/desk/graphql"
 
 Principal = Callable[[Mapping[str, object]], DeskPrincipal | None]
-"""Is told the ASGI scope and says who asks, or None."""
+"""Returns the principal of a request, by its ASGI scope; None for a caller who is not signed in."""
 
 
 def desk_api(*, services: Services, desk_store: DeskStore, principal: Principal) -> Api:
-    """Answers whoever works at the desk about all orders."""
+    """Returns the API in which the desk reads and changes all orders."""
 
     def context(scope: Mapping[str, object], now: datetime) -> DeskContext:
-        who = principal(scope)
-        if who is None:
+        caller = principal(scope)
+        if caller is None:
             raise unauthenticated()
-        if not who.may:
+        if not caller.may:
             raise Refused(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
-        return DeskContext(services=services, desk_store=desk_store, principal=who, now=now)
+        return DeskContext(services=services, desk_store=desk_store, principal=caller, now=now)
 
     return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")

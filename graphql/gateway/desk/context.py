@@ -1,4 +1,4 @@
-"""What every resolver of the desk's schema is given."""
+"""The context that every resolver of the desk's schema receives."""
 
 from dataclasses import dataclass
 
@@ -15,12 +15,12 @@ from order_help.use_cases.desk.ports import DeskStore
 
 @dataclass(slots=True, kw_only=True)
 class DeskContext(RequestContext):
-    """One HTTP request of an agent, or of one of the shop's own systems."""
+    """The context of one HTTP request of an agent or of one of the shop's own systems."""
 
     principal: DeskPrincipal
     desk_store: DeskStore
 
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
         return desk_id(type_, order, own)
 
     def view_of(self, ref: OrderRef) -> OrderView | None:

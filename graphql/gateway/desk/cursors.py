@@ -1,4 +1,4 @@
-"""Cursors of the lists that only the desk has."""
+"""Cursors of the lists that only the desk's schema has."""
 
 from gateway.cursors import instant_of, pack_cursor, unpack_cursor
 from gateway.http.errors import bad_cursor
@@ -18,7 +18,7 @@ def read_queue_cursor(cursor: str | None) -> QueuePosition | None:
     if cursor is None:
         return None
     state, due, request_id = unpack_cursor(cursor, "queue", count=3)
-    if state not in {known.value for known in OPEN_STATES}:
+    if state not in {one.value for one in OPEN_STATES}:
         raise bad_cursor()
     return QueuePosition(state=HelpRequestState(state), due=instant_of(due), request_id=HelpRequestId(request_id))
 

@@ -1,4 +1,4 @@
-"""The enums that only the desk has, with a description for each value."""
+"""The enums of the desk's schema only, with a description for each value."""
 
 from gateway.desk.principals import Permission
 from gateway.desk.types.refusal_codes import DeskRefusalCode
@@ -9,29 +9,31 @@ from order_help.domain.timeline import FactKind
 describe(
     AlertKind,
     {
-        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or is to leave, although the order is cancelled.",
-        AlertKind.UNANSWERED_MESSAGE: "The shopper wrote about no request in particular, and nobody has answered.",
+        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or is due to leave, although the order is cancelled.",
+        AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
     },
+    about="Why an order needs attention although nobody filed a request.",
 )
 describe(
     Permission,
     {
-        Permission.READ: "See orders, requests and notes.",
-        Permission.WORK: "Answer requests: agents alone.",
-        Permission.SHIP: "Release orders for shipment, and record shipments.",
+        Permission.READ: "Read orders, help requests and notes.",
+        Permission.WORK: "Answer help requests. Only agents have this permission.",
+        Permission.SHIP: "Release orders for shipment and record shipments.",
     },
+    about="What a principal of the desk is allowed to do.",
 )
 describe(
     DeskRefusalCode,
     {
-        DeskRefusalCode.HELP_REQUEST_NOT_FOUND: "There is no such help request.",
-        DeskRefusalCode.ORDER_NOT_FOUND: "There is no such order.",
-        DeskRefusalCode.ALREADY_CLAIMED: "Another agent works on the request: `assignee`.",
-        DeskRefusalCode.NOT_IN_THIS_STATE: "The request is settled, or not, or had its effect: `helpRequest` says.",
-        DeskRefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not allow it now; `reason` says why.",
-        DeskRefusalCode.ORDER_CANCELLED: "The order was cancelled: it must not be shipped.",
-        DeskRefusalCode.INVALID_INPUT: "The input cannot be right; `problems` name the fields.",
-        DeskRefusalCode.IDEMPOTENCY_KEY_REUSED: "The idempotency key stands for another input.",
+        DeskRefusalCode.HELP_REQUEST_NOT_FOUND: "No help request has this id.",
+        DeskRefusalCode.ORDER_NOT_FOUND: "No order has this id or number.",
+        DeskRefusalCode.ALREADY_CLAIMED: "Another agent, `assignee`, has claimed the request.",
+        DeskRefusalCode.NOT_IN_THIS_STATE: "The state of the request, shown in `helpRequest`, does not allow this.",
+        DeskRefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not allow this now; `reason` says why.",
+        DeskRefusalCode.ORDER_CANCELLED: "The order is cancelled and must not be shipped.",
+        DeskRefusalCode.INVALID_INPUT: "The input is invalid; `problems` lists the fields.",
+        DeskRefusalCode.IDEMPOTENCY_KEY_REUSED: "The idempotency key was already used with another input.",
     },
     name="RefusalCode",
 )
@@ -39,27 +41,28 @@ describe(
     FactKind,
     {
         FactKind.PLACED: "The order was placed.",
-        FactKind.PAID: "It was paid.",
-        FactKind.RELEASED: "The warehouse took it to pack.",
-        FactKind.CANCELLED: "It was cancelled.",
-        FactKind.PARCEL_SHIPPED: "A parcel left.",
-        FactKind.PARCEL_DELIVERED: "A parcel was delivered.",
-        FactKind.RECEIPT_CONFIRMED: "The shopper confirmed a parcel.",
-        FactKind.SHIPPING_ADDRESS_CHANGED: "It goes to another address.",
-        FactKind.REQUEST_FILED: "The shopper asked for help.",
-        FactKind.REQUEST_APPROVED: "What was asked for was done.",
+        FactKind.PAID: "The order was paid.",
+        FactKind.RELEASED: "The warehouse started to pack the order.",
+        FactKind.CANCELLED: "The order was cancelled.",
+        FactKind.PARCEL_SHIPPED: "A parcel left the warehouse.",
+        FactKind.PARCEL_DELIVERED: "The carrier delivered a parcel.",
+        FactKind.RECEIPT_CONFIRMED: "The shopper confirmed the receipt of a parcel.",
+        FactKind.SHIPPING_ADDRESS_CHANGED: "The shipping address of the order changed.",
+        FactKind.REQUEST_FILED: "The shopper filed a help request.",
+        FactKind.REQUEST_APPROVED: "The request was approved and, if it has an effect on the order, applied.",
         FactKind.REQUEST_ANSWERED: "The request was answered.",
         FactKind.REQUEST_DECLINED: "The request was declined.",
-        FactKind.REQUEST_TIMED_OUT: "The shopper did not answer in time.",
-        FactKind.REQUEST_WITHDRAWN: "The shopper took the request back.",
-        FactKind.REQUEST_OVERTAKEN: "What was asked for became impossible.",
-        FactKind.REQUEST_REOPENED: "The request was opened again.",
-        FactKind.MESSAGE_POSTED: "Shop or shopper wrote.",
-        FactKind.REQUEST_CLAIMED: "An agent works on the request.",
-        FactKind.REQUEST_UNCLAIMED: "The request is nobody's again.",
+        FactKind.REQUEST_TIMED_OUT: "The request was closed because the shopper did not reply in time.",
+        FactKind.REQUEST_WITHDRAWN: "The shopper withdrew the request.",
+        FactKind.REQUEST_OVERTAKEN: "The request became impossible because the order was shipped first.",
+        FactKind.REQUEST_REOPENED: "An agent reopened the request.",
+        FactKind.MESSAGE_POSTED: "The shop or the shopper wrote a message.",
+        FactKind.REQUEST_CLAIMED: "An agent claimed the request.",
+        FactKind.REQUEST_UNCLAIMED: "The claim on the request was ended.",
         FactKind.REQUEST_OVERDUE: "The request was not answered in time.",
         FactKind.SHIPPED_THOUGH_CANCELLED: "A parcel left although the order is cancelled.",
-        FactKind.ALERT_DISMISSED: "An agent has seen to an alert.",
+        FactKind.ALERT_DISMISSED: "An agent dismissed an alert.",
     },
     name="TimelineKind",
+    about="What an entry of the timeline records.",
 )

@@ -1,7 +1,7 @@
 """
-The desk's ids: of an order, by its owner and its number, or of something of it.
+Ids of the desk's schema. Each names an order by its owner and number, or an object within the order.
 
-Rule: an id is read strictly: only what this file wrote is one.
+Rule: ids are read strictly: a text that this module cannot have written is no id.
 """
 
 import json
@@ -15,7 +15,7 @@ from order_help.domain.ids import CustomerId, OrderNumber, OrderRef, is_name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskId:
-    """What an id names: something of this order; `own` is None for the order itself."""
+    """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str
     order: OrderRef
@@ -23,13 +23,13 @@ class DeskId:
 
 
 def desk_id(type_: str, order: OrderRef, own: str | None = None) -> ID:
-    """The id of an order, or of something of it."""
+    """Returns the id of an order or, with `own`, of an object within it."""
     names = [order.customer_id, order.number]
     return ID(packed(f"desk/{type_}:", names if own is None else [*names, own]))
 
 
 def read_desk_id(text: str, type_: str) -> DeskId | None:
-    """What an id of this type names; None for what is not one."""
+    """Returns the parts of an id of this type; None if the text is no such id."""
     inner, prefix = unpacked(text) or "", f"desk/{type_}:"
     try:
         names = json.loads(inner.removeprefix(prefix)) if inner.startswith(prefix) else None

@@ -1,8 +1,8 @@
 """
-Who works at the desk, and who may ask for what.
+Principals of the desk and their permissions.
 
-Rule 1: every field of the schema's roots has a row in `NEEDED`; a schema with one that has none cannot be made.
-Rule 2: agents may do everything. The shop's own systems may do what their scopes say.
+Rule 1: every root field has a row in `NEEDED`; a schema with a field that has none cannot be made.
+Rule 2: agents have all permissions. The shop's own systems have those of their scopes.
 """
 
 from collections.abc import Mapping
@@ -15,16 +15,16 @@ from order_help.domain.ids import AgentName
 
 
 class Permission(Enum):
-    """What a principal of the desk may do."""
+    """What a principal of the desk is allowed to do."""
 
-    READ = "READ"  # see orders, requests and notes
+    READ = "READ"  # read orders, requests and notes
     WORK = "WORK"  # answer requests
     SHIP = "SHIP"  # release orders and record shipments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskPrincipal:
-    """Somebody whose token is good, an agent or a system; `may` is empty for who has no business here."""
+    """An agent or system with a valid token; without a desk role it has no permissions (`may` is empty)."""
 
     name: AgentName
     may: frozenset[Permission]
@@ -38,7 +38,7 @@ AGENTS_MAY: Final = frozenset(Permission)
 
 NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
     {
-        "me": None,  # whoever may do anything at all
+        "me": None,  # any permission is enough
         "choices": Permission.READ,
         "queue": Permission.READ,
         "order": Permission.READ,
@@ -60,4 +60,4 @@ NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
 """The permission that each field of Query and Mutation needs."""
 
 NEEDED_OF_AN_ORDER: Final = MappingProxyType(dict.fromkeys(("helpRequests", "notes", "timeline"), Permission.READ))
-"""What else an order's fields need, whichever root led to it: who ships has no business with what was said."""
+"""Permissions of an order's fields, also below a mutation: SHIP alone does not give access to the conversation."""

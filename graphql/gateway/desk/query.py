@@ -1,4 +1,4 @@
-"""What the desk may ask."""
+"""The queries of the desk's schema."""
 
 from enum import Enum
 from typing import Annotated
@@ -27,33 +27,53 @@ from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
 
 
-@strawberry.type(description="Who is asking.")
+@strawberry.type(description="The caller: an agent or one of the shop's own systems.")
 class Me:
-    name: str = strawberry.field(description="The agent's name, or the system's.")
-    is_agent: bool = strawberry.field(description="Whether it is an agent; else one of the shop's own systems.")
-    may: list[Permission] = strawberry.field(description="What may be done.")
+    name: str = strawberry.field(description="The name of the agent or system.")
+    is_agent: bool = strawberry.field(
+        description="Whether the caller is an agent; false for one of the shop's own systems."
+    )
+    may: list[Permission] = strawberry.field(description="The permissions of the caller.")
 
 
 def _argument(description: str) -> object:
     return strawberry.argument(description=description)
 
 
-Action = Annotated[HelpActionType | None, _argument("Only requests for this help.")]
-State = Annotated[HelpRequestState | None, _argument("Only those that are OPEN, or AWAITING_SHOPPER.")]
-Assignee = Annotated[str | None, _argument("Only those that this agent has claimed.")]
-Claimed = Annotated[bool | None, _argument("Only those that somebody has claimed, or nobody.")]
-Overdue = Annotated[bool, _argument("Only those that should have been answered by now.")]
+Action = Annotated[HelpActionType | None, _argument("Only requests for this help action.")]
+State = Annotated[
+    HelpRequestState | None,
+    _argument("Only requests in this state: OPEN or AWAITING_SHOPPER. Any other value is an error `BAD_ARGUMENT`."),
+]
+Assignee = Annotated[str | None, _argument("Only requests that this agent has claimed.")]
+Claimed = Annotated[bool | None, _argument("True: only claimed requests. False: only unclaimed ones. Null: both.")]
+Overdue = Annotated[bool, _argument("True: only requests whose `answerBy` has passed.")]
 WithAlert = Annotated[
-    AlertKind | None, _argument("Instead of requests, orders with an alert of this kind; not with other filters.")
+    AlertKind | None,
+    _argument(
+        "Lists orders with an alert of this kind instead of help requests. Combined with another filter, it "
+        "is an error `BAD_ARGUMENT`."
+    ),
 ]
 Number = Annotated[str, _argument("The shop's number of the order.")]
-Customer = Annotated[str | None, _argument("Whose order, where several customers have one of this number.")]
+Customer = Annotated[
+    str | None,
+    _argument(
+        "The shop's own id of the customer. Needed only if several customers have an order with this number; "
+        "without it, such a number is an error `BAD_ARGUMENT`."
+    ),
+]
 RequestId = Annotated[strawberry.ID, _argument("The `id` of the help request.")]
 
 
-@strawberry.type(description="What agents and the shop's own systems may ask.")
+@strawberry.type(
+    description=(
+        "What agents and the shop's own systems can read. Every field but `me` needs the permission READ; without it, "
+        "the field is an error `FORBIDDEN`."
+    )
+)
 class Query:
-    @strawberry.field(description="Who is asking.")
+    @strawberry.field(description="The caller: an agent or one of the shop's own systems.")
     def me(self, info: Info) -> Me:
         principal = info.context.principal
         may = [permission for permission in Permission if permission in principal.may]
@@ -61,8 +81,8 @@ class Query:
 
     @strawberry.field(
         description=(
-            "What there is to choose from at the desk, in the language of the answer: `action`, `state` and `alert` "
-            "for the queue, `reason` for declining."
+            "The choices of the desk's filters and forms, with labels in the language of the response. "
+            "`field` is `action`, `state` or `alert` for filters of `queue`, and `reason` for declining."
         )
     )
     def choices(self, info: Info) -> list[HelpActionChoice]:
@@ -77,8 +97,9 @@ class Query:
 
     @strawberry.field(
         description=(
-            "What waits for the desk, most urgent first: what is OPEN by `answerBy`, then what is AWAITING_SHOPPER. A "
-            "page may be short, or empty, where a filter passes over many: go on with `endCursor` while `hasNextPage`."
+            "The open help requests of all orders, most urgent first: OPEN ones by `answerBy`, then "
+            "AWAITING_SHOPPER ones by `replyBy`. With a filter, a page may be short or empty before the end "
+            "of the list: continue with `endCursor` while `hasNextPage` is true."
         )
     )
     def queue(
@@ -99,23 +120,23 @@ class Query:
             return _alerts(info.context, alert, first, after)
         if state not in (None, *OPEN_STATES):
             raise fault(ErrorCode.BAD_ARGUMENT, "`state` is to be OPEN or AWAITING_SHOPPER.", path="state")
-        wanted = QueueFilter(
+        selection = QueueFilter(
             action=action,
             state=state,
             assignee=AgentName(assignee) if assignee is not None else None,
             claimed=claimed,
             overdue_at=info.context.now if overdue else None,
         )
-        return _requests(info.context, wanted, first, after)
+        return _requests(info.context, selection, first, after)
 
-    @strawberry.field(description="An order by its number; null when there is none.")
+    @strawberry.field(description="The order with this number; null if there is none.")
     def order(self, info: Info, number: Number, customer_id: Customer = None) -> Order | None:
         context = info.context
         ref = order_by_number(number, customer_id, context, path="customerId")
         view = context.view_of(ref) if ref else None
         return Order.of(view, context) if view else None
 
-    @strawberry.field(description="One help request; null when there is none with this id.")
+    @strawberry.field(description="The help request with this id; null if there is none.")
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
         named = read_desk_id(id, "HelpRequest")
         if named is None or named.own is None:
@@ -124,17 +145,17 @@ class Query:
         return HelpRequest.of(request, info.context) if request else None
 
 
-def _requests(context: DeskContext, wanted: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
-    page = context.desk_store.queue(wanted, first=page_size(first), after=read_queue_cursor(after))
+def _requests(context: DeskContext, selection: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
+    page = context.desk_store.queue(selection, first=page_size(first), after=read_queue_cursor(after))
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
-        (HelpRequest.of(request, context), queue_cursor(_place(request))) for request in page.items
+        (HelpRequest.of(request, context), queue_cursor(_position(request))) for request in page.items
     ]
     end = queue_cursor(page.reached) if page.reached else None
     return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
 
 
-def _place(request: domain.HelpRequest) -> QueuePosition:
-    due = request.answer_by or request.reply_by or request.filed_at  # one of the first two, while it is in the queue
+def _position(request: domain.HelpRequest) -> QueuePosition:
+    due = request.answer_by or request.reply_by or request.filed_at  # an open request has one of the first two
     return QueuePosition(state=request.state, due=due, request_id=request.id)
 
 

@@ -1,4 +1,4 @@
-"""The desk's schema: a list of what there is."""
+"""The desk's schema, assembled from its queries and mutations, with the permission of each field."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,8 +7,8 @@ import strawberry
 from strawberry.extensions import FieldExtension
 from strawberry.types import get_object_definition
 
-import gateway.desk.enums  # describes the desk's enums before anybody uses them
-import gateway.types.enums  # noqa: F401  # and those that shopper and desk share
+import gateway.desk.enums  # describes the desk's enums before a type uses them
+import gateway.types.enums  # noqa: F401  # and those that both schemas have
 from gateway.desk.context import Info
 from gateway.desk.mutations.add_note import add_note
 from gateway.desk.mutations.approve import approve
@@ -32,7 +32,12 @@ from gateway.http.scalars import CONFIG
 from gateway.http.schema_base import schema_of
 
 
-@strawberry.type(description="What the desk may do. Each answers with a success or a refusal, as data.")
+@strawberry.type(
+    description=(
+        "What the desk can change. Each mutation returns a success or a refusal as data. `releaseForShipment` and "
+        "`recordShipment` need the permission SHIP, the others WORK; without it, the field is an error `FORBIDDEN`."
+    )
+)
 class Mutation:
     claim = claim
     unclaim = unclaim
@@ -49,7 +54,7 @@ class Mutation:
 
 
 class _Permitted(FieldExtension):
-    """Answers a field only to who has the permission that it needs."""
+    """Resolves a field only for principals with the permission that it needs."""
 
     def __init__(self, needed: Permission) -> None:
         self.needed = needed
@@ -61,7 +66,11 @@ class _Permitted(FieldExtension):
 
 
 def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
-    """Have the fields of a type ask for the permission that they need, by their names."""
+    """
+    Makes the fields of a type check the permission that each needs, by its name.
+
+    These must be fields that the type declares itself: those of OrderFields are the same objects in both schemas.
+    """
     for field in get_object_definition(type_, strict=True).fields:
         needed = needs(CONFIG.name_converter.get_graphql_name(field))
         if needed is not None:
@@ -69,7 +78,7 @@ def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
 
 
 for _root in (Query, Mutation):
-    _guard(_root, NEEDED.__getitem__)  # KeyError for a field that has no row
+    _guard(_root, NEEDED.__getitem__)  # KeyError for a field without a row
 _guard(Order, NEEDED_OF_AN_ORDER.get)
 note_all_fields(Query, Mutation)
 schema = schema_of(Query, Mutation)

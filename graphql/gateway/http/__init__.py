@@ -1,1 +1,1 @@
-"""GraphQL over HTTP: the endpoint, its limits, and what is logged of a request."""
+"""GraphQL over HTTP: the endpoint, its limits, and the log of requests."""

@@ -1,4 +1,4 @@
-"""What the gateway can serve: a schema at a path, and whom it answers."""
+"""An API that the gateway serves: a schema at a path, with the check of who may use it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from gateway.http.context import RequestContext
 from gateway.http.outcomes import ErrorCode
 
 OPERATIONS: Final = Path(__file__).parents[2] / "operations"
-"""Documents to copy, in a checkout; the deployed functions need none."""
+"""Documents to copy. They exist in a checkout only; deployed functions do not need them."""
 
 
 class Refused(Exception):  # exceptions are named for the fact
-    """The request is answered without executing anything."""
+    """The request is answered with an error before anything is executed."""
 
     def __init__(self, status: int, code: ErrorCode, message: str) -> None:
         super().__init__(message)
@@ -28,8 +28,8 @@ class Api:
     """
     One schema at one path.
 
-    `context` is told the ASGI scope and the time (UTC); it raises Refused for those who are not answered. `operations`
-    are documents to try it with.
+    `context` makes the request's context from the ASGI scope and the time (UTC). It raises Refused for callers without
+    access. `operations` is the folder with documents to try.
     """
 
     path: str
@@ -39,5 +39,5 @@ class Api:
 
 
 def unauthenticated() -> Refused:
-    """For who is not signed in."""
+    """Returns the refusal for callers who are not signed in."""
     return Refused(401, ErrorCode.UNAUTHENTICATED, "Sign in first: this needs a valid bearer token.")

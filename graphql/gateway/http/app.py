@@ -1,4 +1,4 @@
-"""The gateway as an ASGI application: a path for each schema, and in development pages to try queries on."""
+"""The gateway as an ASGI application: one path for each schema and, in development, a page to try queries."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -13,7 +13,7 @@ from starlette.routing import Route
 from gateway.http.api import Api
 from gateway.http.endpoint import GraphQLEndpoint, failure
 from gateway.http.errors import MESSAGES
-from gateway.http.outcomes import Answered, ErrorCode, Listener, nobody
+from gateway.http.outcomes import Answered, ErrorCode, Listener, ignore
 from gateway.http.query_page import query_page_html
 
 _CODES: Final = {404: ErrorCode.NOT_FOUND, 405: ErrorCode.METHOD_NOT_ALLOWED}
@@ -22,14 +22,14 @@ _CODES: Final = {404: ErrorCode.NOT_FOUND, 405: ErrorCode.METHOD_NOT_ALLOWED}
 def create_app(
     *apis: Api,
     clock: Callable[[], datetime],
-    on_answered: Listener = nobody,
+    on_answered: Listener = ignore,
     query_page: bool = False,
 ) -> Starlette:
     """
-    Answer POST at the path of each of these (one or more).
+    Returns an application that answers POST at the path of each API (one or more).
 
-    `clock` gives the time in UTC, once for each request; `heard` is told of each what became of it.
-    With `query_page`, for development only, GET at the same path is a page to try queries on.
+    `clock` returns the time in UTC and is read once for each request; `on_answered` is called after each request.
+    With `query_page`, for development only, GET at the same path returns a page to try queries.
     """
     routes = []
     for api in apis:
@@ -38,7 +38,7 @@ def create_app(
         if query_page:
             routes.append(Route(api.path, _page_of(api), methods=["GET"]))
     app = Starlette(routes=routes, exception_handlers={HTTPException: _http_failure(on_answered, apis[0].path)})
-    app.router.redirect_slashes = False  # a redirect would repeat whatever Host header came
+    app.router.redirect_slashes = False  # a redirect would repeat the Host header of the request
     return app
 
 

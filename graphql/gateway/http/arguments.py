@@ -1,7 +1,7 @@
 """
-Which argument is wrong: errors about values say where in the input the value stands.
+Paths of wrong arguments: errors about a value name its place in the input, such as "input.items.0.reason".
 
-graphql-core finds the values; this names their place by the API's own names: "input.items.0.reason".
+graphql-core finds the wrong values; this module adds the path, in the names of the API.
 """
 
 from collections.abc import Iterator
@@ -26,11 +26,11 @@ from gateway.http.errors import extensions, fault, is_of_variables
 from gateway.http.outcomes import ErrorCode
 
 _GAVE_UP: Final = "Validation aborted."
-"""What graphql-core says when comparing fields of one name costs more than it allows."""
+"""graphql-core's message when a document has more fields of one name than it compares with each other."""
 
 
 class ArgumentPaths(SchemaExtension):
-    """Gives errors about values their code and their place, whether they came as literals or as variables."""
+    """Adds code and path to errors about values, which are literals or variables."""
 
     def on_validate(self) -> Iterator[None]:
         yield
@@ -52,11 +52,11 @@ class ArgumentPaths(SchemaExtension):
             result.errors = list(self._of_variables()) or result.errors
 
     def _of_variables(self) -> Iterator[GraphQLError]:
-        """The same errors as graphql-core's, each with its place."""
+        """Yields graphql-core's errors about variables again, each with the path of its value."""
         context = self.execution_context
         document, given = context.graphql_document, context.variables or {}
         operation = get_operation_ast(document, context.operation_name) if document else None
-        schema = context.schema._schema  # Strawberry offers no other way to it
+        schema = context.schema._schema  # Strawberry has no public access to it
         for definition in operation.variable_definitions or () if operation else ():
             name, kind = definition.variable.name.value, type_from_ast(schema, definition.type)
             if is_input_type(kind) and (name in given or not definition.default_value):
@@ -71,15 +71,15 @@ def _faults(value: object, kind: GraphQLInputType) -> list[tuple[str, list[str |
     return found
 
 
-def _place(node: Node, wanted: Node) -> tuple[str, ...] | None:
-    """The names that lead to a value within its argument."""
-    if node is wanted:
+def _place(node: Node, value: Node) -> tuple[str, ...] | None:
+    """Returns the names that lead to a value within its argument; None if the node does not contain it."""
+    if node is value:
         return ()
     for key in node.keys:
         child = getattr(node, key, None)
         children = child if isinstance(child, list | tuple) else (child,)
         for index, each in enumerate(children):
-            inner = _place(each, wanted) if isinstance(each, Node) else None
+            inner = _place(each, value) if isinstance(each, Node) else None
             if inner is None:
                 continue
             if isinstance(node, ListValueNode):

@@ -1,20 +1,20 @@
-"""A GraphQL request, read from the body of an HTTP request that may hold anything."""
+"""Reads a GraphQL request from the body of an HTTP request, which may be invalid in any way."""
 
 import json
 from dataclasses import dataclass
 from typing import Any, Final
 
 MAX_BODY: Final = 200_000
-"""Bytes that are read of a body."""
+"""The most bytes of a body."""
 
 
 class BadBody(Exception):  # exceptions are named for the fact
-    """The body is no GraphQL request; the message says why, and repeats nothing of it."""
+    """The body is no GraphQL request. The message says why and never quotes the body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphQLRequest:
-    """What is to be executed."""
+    """A GraphQL request: a document, its variables, and the name of the operation to execute."""
 
     query: str
     variables: dict[str, Any] | None
@@ -22,16 +22,16 @@ class GraphQLRequest:
 
 
 def read_request(body: bytes) -> GraphQLRequest:
-    """Read a body of application/json. Raises BadBody."""
+    """Reads a body of application/json. Raises BadBody."""
     try:
-        told = json.loads(body.decode(), parse_constant=_no_constant)
+        request = json.loads(body.decode(), parse_constant=_no_constant)
     except UnicodeDecodeError:
         raise BadBody("The body is not UTF-8.") from None
-    except (ValueError, RecursionError):  # broken, numbers of thousands of digits, nested without end
+    except (ValueError, RecursionError):  # malformed, too deeply nested, or with a number of too many digits
         raise BadBody("The body is not JSON that can be read.") from None
-    if not isinstance(told, dict):
+    if not isinstance(request, dict):
         raise BadBody("The body is to be a JSON object.")
-    query, variables, name = told.get("query"), told.get("variables"), told.get("operationName")
+    query, variables, name = request.get("query"), request.get("variables"), request.get("operationName")
     if not isinstance(query, str) or not query.strip():
         raise BadBody("`query` is to be a text.")
     if not isinstance(variables, dict | None):

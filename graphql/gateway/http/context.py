@@ -1,4 +1,4 @@
-"""What every resolver is given of the HTTP request, whichever schema answers it."""
+"""The context of an HTTP request, which every resolver of both schemas receives."""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
@@ -19,10 +19,10 @@ from order_help.use_cases.services import Services
 @dataclass(slots=True, kw_only=True)
 class RequestContext(ABC):
     """
-    One HTTP request.
+    The context of one HTTP request.
 
-    `now` (UTC) is read once for the whole request. `texts` are set once the language of the operation is known.
-    `outcome_log` collects which root fields ran and what each mutation came to.
+    `now` (UTC) is read once for the whole request. `texts` are set when the language of the operation is known.
+    `outcome_log` collects the executed root fields and the result of each mutation.
     """
 
     services: Services
@@ -32,8 +32,12 @@ class RequestContext(ABC):
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
     @abstractmethod
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
-        """Returns the `id`, in this schema, of something that belongs to an order: `own` is the shop's own id of it."""
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
+        """
+        Returns the `id`, in this schema, of an order or, with `own`, of an object within it.
+
+        `own` is the id of the object in the shop.
+        """
 
     def view(self, order: Order) -> OrderView:
         """Returns the order at the time of this request."""
@@ -41,9 +45,9 @@ class RequestContext(ABC):
 
     def as_filed(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest:
         """
-        Returns a whole request: its message and details, which never change, are not kept with the order.
+        Returns a help request with its message and details, which the order does not include and which never change.
 
-        Each request costs one call of the store. Raises LookupError where the store has lost it.
+        Each help request costs one call of the store. Raises LookupError if the store does not have it.
         """
         if request_id not in self._filed:
             request = self.services.store.help_request(ref, request_id)

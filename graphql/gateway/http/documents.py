@@ -1,10 +1,10 @@
 """
-Which documents are taken: a bound on their size and on the work that they can cause, before they are validated.
+Limits of documents: their size, and the work that they can cause. Both are checked before validation.
 
-Rule 1: the walk is linear. Each fragment is weighed once, however often it is spread, since fragments that spread
-fragments twice grow exponentially, and with them the checks that follow them.
-Rule 2: a list weighs as many times as it may have items: `first`, or what `LISTS` says.
-Rule 3: whatever asks the store weighs `STORE_CALL`: the fields of the operation itself, and those of `ASK_THE_STORE`.
+Rule 1: the walk is linear. Each fragment is weighed once, however often it is spread, because fragments that spread
+other fragments twice grow exponentially, and so would the cost of later checks.
+Rule 2: a list multiplies the weight of its items by their highest or usual number: `first`, or a value of `LISTS`.
+Rule 3: a field that calls the store weighs `STORE_CALL` more: the root fields, and those of `ASK_THE_STORE`.
 """
 
 from collections.abc import Iterator
@@ -29,6 +29,7 @@ from strawberry.extensions import SchemaExtension
 from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, MAX_FIRST
+from order_help.domain.actions import HelpActionType
 
 MAX_TOKENS: Final = 4_000
 MAX_DEPTH: Final = 20  # the introspection query of the usual tools has 15
@@ -36,8 +37,8 @@ MAX_WEIGHT: Final = 100_000
 MAX_DIGITS: Final = 30  # of a number; no argument needs half as many
 STORE_CALL: Final = 1_000
 LISTS: Final = {
-    "helpActions": 7,
-    "availableHelpActions": 7,
+    "helpActions": len(HelpActionType),
+    "availableHelpActions": len(HelpActionType),
     "choices": 6,
     "openRequests": 3,
     "lines": 10,
@@ -45,12 +46,12 @@ LISTS: Final = {
     "items": 3,
     "attachments": 1,
 }
-"""Items that the lists without `first` usually have."""
+"""The usual number of items of lists without `first`."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})
 ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "notes", "timeline", "unreadCount"})
-"""Fields below the root that ask the store by themselves."""
+"""Fields below the root that call the store."""
 REMEMBERED: Final = 50
-"""Documents kept once parsed and validated: more than clients have, and at most some 65 MB of the largest ones."""
+"""How many parsed and validated documents are cached: more than clients use, and at most about 65 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ _NOTHING: Final = _Size(0, 0)
 
 
 def checked_document(query: str) -> DocumentNode:
-    """Parse a document. Raises GraphQLError with its code for what is no GraphQL, or more than is taken."""
+    """Parses a document. Raises GraphQLError with a code if it is no GraphQL or exceeds a limit."""
     document = parse(query, max_tokens=MAX_TOKENS)
     if any(len(number) > MAX_DIGITS for number in _numbers(document)):
         raise fault(ErrorCode.BAD_ARGUMENT, f"A number has at most {MAX_DIGITS} digits.")
@@ -84,16 +85,16 @@ def _numbers(document: DocumentNode) -> Iterator[str]:
         token = token.next
 
 
-_remembered_document = lru_cache(maxsize=REMEMBERED)(checked_document)
+_cached_document = lru_cache(maxsize=REMEMBERED)(checked_document)
 
 
 def needs_a_name(query: str) -> bool:
-    """Whether a document has several operations, so that one has to be named. Strawberry would take the first."""
+    """Tells whether a document has several operations, so that one must be named; Strawberry would take the first."""
     return len(_operations(query)) > 1
 
 
 def operation_called(query: str, name: str | None) -> OperationDefinitionNode | None:
-    """The operation of this name, or the only one; None where the execution will find none."""
+    """Returns the operation of this name or, without a name, the only one; None if the execution finds none."""
     operations = _operations(query)
     if name is None:
         return operations[0] if len(operations) == 1 else None
@@ -102,19 +103,19 @@ def operation_called(query: str, name: str | None) -> OperationDefinitionNode | 
 
 def _operations(query: str) -> list[OperationDefinitionNode]:
     try:
-        definitions = _remembered_document(query).definitions
+        definitions = _cached_document(query).definitions
     except GraphQLError:
-        return []  # the execution says what is wrong with it
+        return []  # the execution reports the error
     return [definition for definition in definitions if isinstance(definition, OperationDefinitionNode)]
 
 
 class BoundedDocuments(SchemaExtension):
-    """Parses what is within the bounds, and remembers it."""
+    """Parses documents within the limits, and caches them."""
 
     def on_parse(self) -> Iterator[None]:
         query = self.execution_context.query or ""
         try:
-            self.execution_context.graphql_document = _remembered_document(query)
+            self.execution_context.graphql_document = _cached_document(query)
         except GraphQLError as error:
             if "Document contains more than" in error.message:
                 raise fault(ErrorCode.QUERY_TOO_LARGE, f"At most {MAX_TOKENS} tokens are taken.") from None
@@ -124,10 +125,10 @@ class BoundedDocuments(SchemaExtension):
 
 @dataclass(slots=True)
 class _Weigher:
-    """Sizes of the selection sets of one document."""
+    """Computes the sizes of the selection sets of one document."""
 
     fragments: dict[str, FragmentDefinitionNode]
-    known: dict[tuple[str, bool], _Size] = field(default_factory=dict)
+    fragment_sizes: dict[tuple[str, bool], _Size] = field(default_factory=dict)
 
     def size(self, selections: SelectionSetNode, *, at_root: bool = False) -> _Size:
         sizes = [self._selection(selection, at_root) for selection in selections.selections]
@@ -145,19 +146,19 @@ class _Weigher:
         name = node.name.value
         inner = self.size(node.selection_set) if node.selection_set else _NOTHING
         call = STORE_CALL if (at_root and not name.startswith("__")) or name in ASK_THE_STORE else 0
-        return _Size(inner.depth + 1, 1 + call + _times(node) * inner.weight)
+        return _Size(inner.depth + 1, 1 + call + _item_count(node) * inner.weight)
 
     def _fragment(self, name: str, at_root: bool) -> _Size:
-        if (name, at_root) not in self.known:
-            self.known[name, at_root] = _NOTHING  # a fragment that spreads itself is refused by validation
+        if (name, at_root) not in self.fragment_sizes:
+            self.fragment_sizes[name, at_root] = _NOTHING  # a fragment that spreads itself is refused by validation
             fragment = self.fragments.get(name)
             if fragment:
-                self.known[name, at_root] = self.size(fragment.selection_set, at_root=at_root)
-        return self.known[name, at_root]
+                self.fragment_sizes[name, at_root] = self.size(fragment.selection_set, at_root=at_root)
+        return self.fragment_sizes[name, at_root]
 
 
-def _times(node: FieldNode) -> int:
-    """How often what is inside a field may be answered."""
+def _item_count(node: FieldNode) -> int:
+    """Returns how many items of a field are counted, which multiplies the weight of its selection set."""
     if node.name.value not in PAGED:
         return LISTS.get(node.name.value, 1)
     first = next((argument.value for argument in node.arguments or () if argument.name.value == "first"), None)

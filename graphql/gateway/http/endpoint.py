@@ -1,9 +1,9 @@
 """
-POST: who asks, what is asked, and the answer.
+The endpoint of one schema: it authenticates a POST request, executes it, and returns the response.
 
-Rule 1: whoever is not signed in is told so before the body is read.
+Rule 1: callers who are not signed in are refused before the body is read.
 Rule 2: the clock is read once for each request.
-Rule 3: the answer is JSON in GraphQL's shape, whatever came in.
+Rule 3: every response is JSON in the form of a GraphQL response, however invalid the request is.
 """
 
 import json
@@ -23,7 +23,7 @@ from gateway.http.body import MAX_BODY, BadBody, GraphQLRequest, read_request
 from gateway.http.context import RequestContext
 from gateway.http.documents import needs_a_name
 from gateway.http.errors import MESSAGES, code_of, extensions, formatted
-from gateway.http.in_context import language_asked
+from gateway.http.in_context import requested_language
 from gateway.http.outcomes import INVALID, Answered, ErrorCode, Listener, operation_of
 from order_help.logs import log_exception
 from order_help.texts.languages import texts_for
@@ -33,29 +33,30 @@ _NAME_ONE: Final = "`operationName` is to name one query or mutation of the docu
 
 
 class GraphQLEndpoint:
-    """Answers one schema."""
+    """Answers requests to one schema."""
 
     def __init__(self, api: Api, *, clock: Callable[[], datetime], on_answered: Listener) -> None:
         self.api, self.clock, self.on_answered = api, clock, on_answered
 
     async def answer(self, request: Request) -> Response:
+        """Answers one request and reports its outcome to `on_answered`."""
         try:
             return await self._answer(request)
         except Refused as refused:
             return self._failure(refused.status, refused.code, refused.message)
         except BadBody as bad:
             return self._failure(400, ErrorCode.BAD_REQUEST, str(bad))
-        except Exception as unforeseen:  # noqa: BLE001  # the last chance to answer without anybody's data
-            log_exception(unforeseen, "the endpoint")
+        except Exception as unexpected:  # noqa: BLE001  # the last place to answer without personal data
+            log_exception(unexpected, "the endpoint")
             return self._failure(500, ErrorCode.INTERNAL, MESSAGES[ErrorCode.INTERNAL])
 
     async def _answer(self, request: Request) -> Response:
-        """Raises Refused and BadBody."""
+        """Answers one request. Raises Refused and BadBody."""
         context = self.api.context(request.scope, self.clock())
-        command = read_request(await _body(request))
+        graphql_request = read_request(await _body(request))
         accepted = ",".join(request.headers.getlist("accept-language"))
-        # DynamoDB is asked synchronously: in a thread it holds up nobody else.
-        result = await run_in_threadpool(self._execute, command, context, accepted)
+        # Calls of DynamoDB are synchronous, so they run in a thread to not block other requests.
+        result = await run_in_threadpool(self._execute, graphql_request, context, accepted)
         response = _response(request, result)
         response.headers["content-language"] = context.texts.locale
         response.headers.add_vary_header("Accept-Language")
@@ -66,16 +67,16 @@ class GraphQLEndpoint:
         self.on_answered(Answered(status=status, errors=(code.value,)))
         return failure(status, code, message)
 
-    def _execute(self, command: GraphQLRequest, context: RequestContext, accepted: str) -> ExecutionResult:
-        explicit = language_asked(command.query, command.operation_name, command.variables or {})
+    def _execute(self, request: GraphQLRequest, context: RequestContext, accepted: str) -> ExecutionResult:
+        explicit = requested_language(request.query, request.operation_name, request.variables or {})
         context.texts = texts_for(explicit, accepted)
-        if command.operation_name is None and needs_a_name(command.query):
+        if request.operation_name is None and needs_a_name(request.query):
             raise BadBody(_NAME_ONE)
         try:
             return self.api.schema.execute_sync(
-                command.query,
-                variable_values=command.variables,
-                operation_name=command.operation_name,
+                request.query,
+                variable_values=request.variables,
+                operation_name=request.operation_name,
                 context_value=context,
                 allowed_operation_types=(OperationType.QUERY, OperationType.MUTATION),
             )
@@ -84,7 +85,7 @@ class GraphQLEndpoint:
 
 
 async def _body(request: Request) -> bytes:
-    """Raises Refused for what is not JSON by its header, and for what is too long."""
+    """Reads the body. Raises Refused if it is not declared as JSON or too long, BadBody if it is incomplete."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
         raise Refused(415, ErrorCode.BAD_REQUEST, "Send the request as application/json.")
@@ -101,7 +102,7 @@ async def _body(request: Request) -> bytes:
 
 def _response(request: Request, result: ExecutionResult) -> Response:
     """
-    As GraphQL over HTTP has it: whoever takes its media type learns by the status that nothing was executed.
+    Returns the response. For clients that accept GraphQL's media type, status 400 means that nothing was executed.
 
     Source: https://graphql.github.io/graphql-over-http/draft/
     """
@@ -132,7 +133,7 @@ def _executed(result: ExecutionResult) -> bool:
 
 
 def failure(status: int, code: ErrorCode, message: str, headers: Mapping[str, str] | None = None) -> Response:
-    """An answer without data, in GraphQL's shape."""
+    """Returns a response without data, in the form of a GraphQL response."""
     error = {"message": message, "extensions": extensions(code)}
     response = _json(status, {"errors": [error]})
     response.headers.update(headers or {})
@@ -142,6 +143,6 @@ def failure(status: int, code: ErrorCode, message: str, headers: Mapping[str, st
 
 
 def _json(status: int, answer: Mapping[str, Any], media_type: str = "application/json") -> Response:
-    # In ASCII: an error may repeat half a surrogate pair of the query, which UTF-8 has no bytes for.
+    # In ASCII: an error may quote half a surrogate pair of the query, which UTF-8 cannot encode.
     body = json.dumps(answer, separators=(",", ":"))
     return Response(body, status, {"cache-control": "no-store"}, media_type)

@@ -1,9 +1,9 @@
 """
-Errors: the faults of a client or of the service. A "no" to a shopper is never one: refusals are data.
+Errors: faults of the client or the service. Refusals of a command are not errors but data.
 
-Rule 1: every error says its code and whether the same may succeed later: `extensions {code, retryable}`.
-Rule 2: what nobody foresaw is INTERNAL to the caller, and in the log a line without anybody's data.
-docs/errors.md tells clients what each code means.
+Rule 1: every error has a code and says whether a retry may succeed: `extensions {code, retryable}`.
+Rule 2: an unexpected exception is INTERNAL for the caller, and a line without personal data in the log.
+docs/errors.md explains each code to clients.
 """
 
 from collections.abc import Mapping
@@ -24,39 +24,39 @@ MESSAGES: Final = {
 
 
 def extensions(code: ErrorCode, path: str | None = None) -> dict[str, Any]:
-    """What every error carries; `path` leads to an argument: "first", "input.reason"."""
-    told = {"code": code.value, "retryable": code in RETRYABLE}
-    return told if path is None else {**told, "path": path}
+    """Returns the `extensions` of an error; `path` names the wrong argument: "first", "input.reason"."""
+    always = {"code": code.value, "retryable": code in RETRYABLE}
+    return always if path is None else {**always, "path": path}
 
 
 def fault(code: ErrorCode, message: str, *, path: str | None = None, **where: Any) -> GraphQLError:
-    """An error to raise from a resolver, or to answer with."""
+    """Returns an error to raise from a resolver or to put into a response."""
     return GraphQLError(message, extensions=extensions(code, path), **where)
 
 
 def bad_cursor() -> GraphQLError:
-    """For a cursor that no list of ours gave."""
+    """Returns the error for a cursor that is not one of the list."""
     return fault(ErrorCode.BAD_CURSOR, "This is not a cursor of this list.", path="after")
 
 
 def formatted(error: GraphQLError) -> Mapping[str, Any]:
-    """An error as the caller sees it."""
-    told = dict(error.formatted)
+    """Returns an error as the caller sees it."""
+    shown = dict(error.formatted)
     if "code" not in (error.extensions or {}):
         code = code_of(error)
-        told["extensions"] = extensions(code)
-        told["message"] = MESSAGES.get(code, error.message)
-    return told
+        shown["extensions"] = extensions(code)
+        shown["message"] = MESSAGES.get(code, error.message)
+    return shown
 
 
 def is_of_variables(error: GraphQLError) -> bool:
-    """Whether a value of a variable is wrong: what graphql-core found before any field, and nothing else raised."""
+    """Tells whether the error is one that graphql-core raises for a wrong variable before it executes any field."""
     from_graphql = error.original_error is None or isinstance(error.original_error, GraphQLError)
     return from_graphql and error.path is None and "code" not in (error.extensions or {})
 
 
 def log_unexpected(error: GraphQLError) -> None:
-    """Log what nobody foresaw: which exception, in which field, on which lines; no message and no value."""
+    """Logs an unexpected exception: its type, field and lines, without its message and values."""
     if code_of(error) is not ErrorCode.INTERNAL:
         return
     node = error.nodes[0] if error.nodes else None
@@ -65,7 +65,7 @@ def log_unexpected(error: GraphQLError) -> None:
 
 
 def code_of(error: BaseException | None) -> ErrorCode:
-    """The code that an error carries, or that it is given."""
+    """Returns the code of an error, by its extensions or else by its type."""
     if isinstance(error, StoreBusy):
         return ErrorCode.TRY_AGAIN
     if isinstance(error, AttachmentsNotTaken):

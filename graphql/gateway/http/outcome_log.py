@@ -1,7 +1,7 @@
 """
-Notes what a request asks and does, by what the resolvers of the schema's own fields return or raise.
+Records the root fields that a request executes, and the result of each mutation.
 
-Rule: it is done to all fields of a type at once, so a new mutation is noted without a word of its own.
+Rule: all root fields of a schema are extended at once, so a new mutation is recorded without further code.
 """
 
 import re
@@ -19,22 +19,22 @@ from gateway.http.outcomes import Outcome
 
 
 def note_all_fields(query: type, mutation: type) -> None:
-    """Have all fields of these types noted; to be called before a schema is made of them."""
-    for type_, extension in ((query, _Asked()), (mutation, _Done())):
+    """Makes all fields of these types recorded. To be called before a schema is made of them."""
+    for type_, extension in ((query, _RecordField()), (mutation, _RecordResult())):
         for field in get_object_definition(type_, strict=True).fields:
             field.extensions.append(extension)
 
 
-class _Asked(FieldExtension):
-    """Notes that a field was asked."""
+class _RecordField(FieldExtension):
+    """Records that a root field is executed."""
 
     def resolve(self, next_: Callable[..., Any], source: Any, info: Info[RequestContext, None], **kwargs: Any) -> Any:
         info.context.outcome_log.fields.add(info.field_name)
         return next_(source, info, **kwargs)
 
 
-class _Done(_Asked):
-    """Notes what came of a mutation too."""
+class _RecordResult(_RecordField):
+    """Records the result of a mutation too."""
 
     def resolve(self, next_: Callable[..., Any], source: Any, info: Info[RequestContext, None], **kwargs: Any) -> Any:
         action, outcomes = _action(info.field_name), info.context.outcome_log.outcomes
@@ -60,7 +60,7 @@ def _result(result: object) -> str:
 
 
 def _reason(result: object) -> str | None:
-    """More closely why: the first problem of an input, or what an order has against it."""
+    """Returns the reason of a refusal: the first problem of the input, or why the action is unavailable."""
     code = _refusal_code(result)
     if code is None:
         return None
@@ -72,6 +72,6 @@ def _reason(result: object) -> str | None:
 
 
 def _refusal_code(result: object) -> str | None:
-    """Refusals of both schemas have a code, and nothing else has one."""
+    """Returns the code of a refusal; None for other results, which have no code."""
     code: Any = getattr(result, "code", None)
     return str(code.value) if isinstance(code, Enum) else None

@@ -1,7 +1,7 @@
 """
-What became of a request, for whoever watches the service: told once for each, and free of anybody's data.
+The outcome of a request, for logs and metrics: one record for each request, without personal data.
 
-Rule: every word is one of a few that this code knows, and none a client's choice.
+Rule: every value is one of a few that this code defines; clients cannot add any.
 """
 
 from collections.abc import Callable
@@ -40,10 +40,10 @@ SEVERAL: Final = "several"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """
-    What came of one mutation.
+    The result of one mutation.
 
-    `action` is its name in the spelling of HelpActionType. `result` is FILED, REPLAYED, or DONE for what files nothing;
-    else the code of the refusal, or of the error. `reason` tells of a refusal more closely why.
+    `action` is its name in the spelling of HelpActionType. `result` is FILED, REPLAYED, or DONE for mutations that file
+    nothing; otherwise the code of the refusal or error. `reason` is the reason of a refusal.
     """
 
     action: str
@@ -53,7 +53,7 @@ class Outcome:
 
 @dataclass(slots=True, kw_only=True)
 class OutcomeLog:
-    """What a request asked and did so far."""
+    """The root fields that a request has executed so far, and the results of its mutations."""
 
     fields: set[str] = field(default_factory=set)
     outcomes: list[Outcome] = field(default_factory=list)
@@ -61,28 +61,28 @@ class OutcomeLog:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What became of one HTTP request."""
+    """The outcome of one HTTP request."""
 
     status: int
     errors: tuple[str, ...] = ()
-    """The codes of the answer's errors, sorted, each once."""
+    """The codes of the response's errors, sorted, without duplicates."""
     operation: str = INVALID
-    """The field of the schema that was asked; `several`, `introspection`, or `invalid` where nothing was executed."""
+    """The executed root field; `several`, `introspection`, or `invalid` if nothing was executed."""
     fields: tuple[str, ...] = ()
-    """All fields of the schema's root that were asked, sorted, each once."""
+    """All executed root fields, sorted, without duplicates."""
     outcomes: tuple[Outcome, ...] = ()
-    """One for each mutation that was executed, in their order."""
+    """One for each executed mutation, in their order."""
 
 
 Listener = Callable[[Answered], None]
 
 
-def nobody(_: Answered) -> None:
-    """Listens to nothing."""
+def ignore(_: Answered) -> None:
+    """Ignores all requests."""
 
 
 def operation_of(fields: set[str]) -> str:
-    """One word for all fields that were asked: who combines them makes no new words."""
+    """Returns one word for all executed root fields, so that combinations of them add no new values."""
     if not fields:
-        return INTROSPECTION  # answered without us
+        return INTROSPECTION  # answered without a resolver
     return next(iter(fields)) if len(fields) == 1 else SEVERAL

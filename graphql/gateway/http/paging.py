@@ -1,4 +1,4 @@
-"""How many items a page of a list has."""
+"""The size of pages."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ MAX_FIRST: Final = 50
 
 
 def page_size(first: int) -> int:
-    """Returns `first` where it is between 1 and MAX_FIRST. Raises BAD_ARGUMENT where it is not."""
+    """Returns `first` if it is between 1 and MAX_FIRST. Raises BAD_ARGUMENT if it is not."""
     if not 1 <= first <= MAX_FIRST:
         raise fault(ErrorCode.BAD_ARGUMENT, f"`first` is to be between 1 and {MAX_FIRST}.", path="first")
     return first

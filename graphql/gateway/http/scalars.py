@@ -1,4 +1,4 @@
-"""How instants and ids are written."""
+"""The scalar of instants, and the configuration that applies it."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from order_help.formats.snapshot_fields import instant_in
 
 DATE_TIME = strawberry.scalar(
     name="DateTime",
-    description="An instant in UTC, as ISO 8601 has it: `2026-11-04T08:00:00Z`.",
+    description="An instant in UTC in ISO 8601 format: `2026-11-04T08:00:00Z`.",
     serialize=lambda at: at.isoformat().replace("+00:00", "Z"),
     parse_value=instant_in,
     specified_by_url="https://www.rfc-editor.org/rfc/rfc3339",

@@ -1,4 +1,4 @@
-"""What our schemas have in common: bounded documents, errors with their places, and a log that holds nobody's data."""
+"""The base of both schemas: limits of documents, errors with paths, and a log without personal data."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -14,7 +14,7 @@ from gateway.http.errors import log_unexpected
 from gateway.http.in_context import in_context
 from gateway.http.scalars import CONFIG
 
-# Classes and factories: an instance would leak state between requests that are answered at once.
+# Classes and factories: an instance would leak state between concurrent requests.
 _EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] = [
     BoundedDocuments,
     lambda: ValidationCache(maxsize=REMEMBERED),
@@ -23,17 +23,17 @@ _EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] 
 
 
 class QuietSchema(strawberry.Schema):
-    """Strawberry's schema, whose log holds nobody's data."""
+    """Strawberry's schema with a log without personal data."""
 
     def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
-        """Without the one that looks for directives at every field: ours are asked for at operations alone."""
+        """Omits the extension that looks for directives at every field: `@inContext` is one of operations only."""
         return [one for one in super().get_extensions(sync) if not isinstance(one, DirectivesExtensionSync)]
 
-    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry gives it
+    def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:  # noqa: ARG002  # Strawberry passes it
         for error in errors:
             log_unexpected(error)
 
 
 def schema_of(query: type, mutation: type) -> QuietSchema:
-    """A schema with these roots."""
+    """Returns a schema with these root types."""
     return QuietSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)

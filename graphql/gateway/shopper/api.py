@@ -1,4 +1,4 @@
-"""The shopper's schema, served to whoever is a customer."""
+"""The shopper's API, for signed-in customers."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -13,11 +13,11 @@ from order_help.use_cases.services import Services
 PATH: Final = "/graphql"
 
 Principal = Callable[[Mapping[str, object]], CustomerId | None]
-"""Is told the ASGI scope and says who asks, or None."""
+"""Returns the customer of a request, by its ASGI scope; None for a caller who is not signed in."""
 
 
 def shopper_api(*, services: Services, principal: Principal) -> Api:
-    """Answers shoppers about their own orders."""
+    """Returns the API in which shoppers read and change their own orders."""
 
     def context(scope: Mapping[str, object], now: datetime) -> Context:
         viewer = principal(scope)

@@ -1,4 +1,4 @@
-"""What every resolver of the shopper's schema is given."""
+"""The context that every resolver of the shopper's schema receives."""
 
 from dataclasses import dataclass
 
@@ -13,11 +13,11 @@ from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
 
 @dataclass(slots=True, kw_only=True)
 class Context(RequestContext):
-    """One HTTP request of a shopper, the `viewer`."""
+    """The context of one HTTP request of a shopper, the `viewer`."""
 
     viewer: CustomerId
 
-    def node_id(self, type_: str, order: OrderRef, own: str) -> ID:
+    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
         return global_id(type_, order.number, own)
 
     def ref(self, number: str) -> OrderRef:

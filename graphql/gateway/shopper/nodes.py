@@ -1,4 +1,4 @@
-"""Whatever an id names, found among the viewer's own orders."""
+"""Looks up objects by id among the viewer's own orders."""
 
 from gateway.cursors import position_of
 from gateway.ids import GlobalId
@@ -17,7 +17,7 @@ from order_help.use_cases.timeline_pages import read_item
 
 
 def node_of(named: GlobalId, context: Context) -> Node | None:
-    """An order, line, shipment, action or request of the viewer; None for what is not."""
+    """Returns the viewer's object with this id; None if there is none."""
     if named.type == "HelpRequest":
         return help_request_node(named, context)
     if named.type == "Attachment":
@@ -40,13 +40,13 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
             item = read_item(context.services.store, view.order.ref, Side.SHOPPER, position) if position else None
             return entry_of(item, view, context) if item else None
         case "HelpAction":
-            judged = {action.value: availability for action, availability in view.actions.items()}
-            return HelpAction.of(judged[own], view, context) if own in judged else None
+            actions = {action.value: availability for action, availability in view.actions.items()}
+            return HelpAction.of(actions[own], view, context) if own in actions else None
     return None
 
 
 def help_request_node(named: GlobalId, context: Context) -> HelpRequest | None:
-    """A help request of the viewer, or None."""
+    """Returns the viewer's help request with this id; None if there is none."""
     if named.own is None:
         return None
     request = context.services.store.help_request(context.ref(named.number), HelpRequestId(named.own))
@@ -54,7 +54,7 @@ def help_request_node(named: GlobalId, context: Context) -> HelpRequest | None:
 
 
 def attachment_node(named: GlobalId, context: Context) -> Attachment | None:
-    """An attachment of the viewer, or None."""
+    """Returns the viewer's attachment with this id; None if there is none."""
     if named.own is None or context.services.attachments is None:
         return None
     found = context.services.attachments.store.attachment(context.ref(named.number), AttachmentId(named.own))

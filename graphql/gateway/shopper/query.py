@@ -1,4 +1,4 @@
-"""What a shopper may ask."""
+"""The queries of the shopper's schema."""
 
 from typing import Annotated
 
@@ -19,14 +19,16 @@ from order_help.use_cases.ports import OrderPosition
 
 Number = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
-OneAttachment = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
+AttachmentGlobalId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
 AnyId = Annotated[
     strawberry.ID,
-    strawberry.argument(description="The `id` of an order, line, shipment, action, request, entry or attachment."),
+    strawberry.argument(
+        description="The `id` of an order, line, shipment, help action, help request, timeline item or attachment."
+    ),
 ]
 
 
-@strawberry.type(description="What a signed-in shopper may ask. All of it is about the shopper's own orders.")
+@strawberry.type(description="What a signed-in shopper can read. Only the shopper's own orders are visible.")
 class Query:
     @strawberry.field(description="The shopper who is signed in.")
     def viewer(self, info: Info) -> Viewer:
@@ -45,22 +47,30 @@ class Query:
         ]
         return Connection.of(items, has_next=page.has_next, after=after)
 
-    @strawberry.field(description="One of the viewer's orders; null when it is another customer's, or is not at all.")
+    @strawberry.field(
+        description="The viewer's order with this number. Null if it does not exist or belongs to someone else."
+    )
     def order(self, info: Info, number: Number) -> Order | None:
         view = info.context.view_of(number)
         return Order.of(view, info.context) if view else None
 
-    @strawberry.field(description="One of the viewer's help requests; null when there is none with this id.")
+    @strawberry.field(
+        description="The viewer's help request with this id. Null if it does not exist or belongs to someone else."
+    )
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
         named = read_global_id(id)
         return help_request_node(named, info.context) if named and named.type == "HelpRequest" else None
 
-    @strawberry.field(description="One of the viewer's attachments; null when there is none with this id.")
-    def attachment(self, info: Info, id: OneAttachment) -> Attachment | None:
+    @strawberry.field(
+        description="The viewer's attachment with this id. Null if it does not exist or belongs to someone else."
+    )
+    def attachment(self, info: Info, id: AttachmentGlobalId) -> Attachment | None:
         named = read_global_id(id)
         return attachment_node(named, info.context) if named and named.type == "Attachment" else None
 
-    @strawberry.field(description="Anything of the viewer's by its id; null for what is malformed, or another's.")
+    @strawberry.field(
+        description="The viewer's object with this id. Null if it does not exist or belongs to someone else."
+    )
     def node(self, info: Info, id: AnyId) -> Node | None:
         named = read_global_id(id)
         return node_of(named, info.context) if named else None

@@ -1,9 +1,9 @@
-"""The shopper's schema: a list of what there is."""
+"""The shopper's schema, assembled from its queries and mutations."""
 
 import strawberry
 
 import gateway.shopper.enums
-import gateway.types.enums  # noqa: F401  # describes the domain's enums before anybody uses them
+import gateway.types.enums  # noqa: F401  # describes the domain's enums before a type uses them
 from gateway.http.outcome_log import note_all_fields
 from gateway.http.schema_base import schema_of
 from gateway.shopper.mutations.cancel_order import cancel_order
@@ -21,7 +21,9 @@ from gateway.shopper.mutations.withdraw_help_request import withdraw_help_reques
 from gateway.shopper.query import Query
 
 
-@strawberry.type(description="What a signed-in shopper may do. Each answers with a success or a refusal, as data.")
+@strawberry.type(
+    description="What a signed-in shopper can change. Each mutation returns a success or a refusal as data."
+)
 class Mutation:
     change_shipping_address = change_shipping_address
     resolve_payment_issue = resolve_payment_issue

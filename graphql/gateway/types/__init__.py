@@ -1,1 +1,1 @@
-"""The types of the shopper's schema."""
+"""The types that both schemas share."""

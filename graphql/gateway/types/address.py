@@ -1,4 +1,4 @@
-"""A postal address."""
+"""The type Address: a postal address."""
 
 import strawberry
 
@@ -6,21 +6,25 @@ from order_help.domain import snapshot as domain
 from order_help.texts.address_lines import lines_of
 
 
-@strawberry.type(description="A postal address, as the country's post writes it.")
+@strawberry.type(description="A postal address in the format of its country.")
 class Address:
     address: strawberry.Private[domain.Address]
-    name: str = strawberry.field(description="Who lives there.")
-    line1: str = strawberry.field(description="Street and number.")
-    line2: str | None = strawberry.field(description="Flat, floor, company.")
-    city: str = strawberry.field(description="The town.")
-    region: str | None = strawberry.field(description="State, province or the like, in short where the country has it.")
-    postal_code: str | None = strawberry.field(description="Postal code.")
-    country_code: str = strawberry.field(description="The country, as ISO 3166-1 alpha-2.")
-    phone: str | None = strawberry.field(description="A telephone number for the carrier.")
+    name: str = strawberry.field(description="The name of the recipient.")
+    line1: str = strawberry.field(description="The street and house number.")
+    line2: str | None = strawberry.field(description="Apartment, floor or company; null if there is none.")
+    city: str = strawberry.field(description="The city or town.")
+    region: str | None = strawberry.field(
+        description="The state, province or similar area, abbreviated where the country does so; null if there is none."
+    )
+    postal_code: str | None = strawberry.field(description="The postal code; null if there is none.")
+    country_code: str = strawberry.field(description="The country, as an ISO 3166-1 alpha-2 code.")
+    phone: str | None = strawberry.field(description="A telephone number for the carrier; null if none was given.")
 
     @strawberry.field(
-        description="Name and address line by line, in the order in which the country writes them; without the "
-        "country, which every language names otherwise, and the telephone number."
+        description=(
+            "The name and address as lines, in the order of the country's format. The country, whose name "
+            "depends on the language, and the telephone number are not included."
+        )
     )
     def formatted(self) -> list[str]:
         return list(lines_of(self.address))

@@ -1,4 +1,4 @@
-"""The domain's enums, told to GraphQL with a description for each value."""
+"""The domain's enums as GraphQL enums, with a description for each value."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -9,7 +9,8 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
 from order_help.domain.attachments import AttachmentState
-from order_help.domain.help_requests import CHOICES, DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CHOICES
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author
@@ -19,112 +20,134 @@ from order_help.use_cases.refusals import ProblemCode
 E = TypeVar("E", bound=Enum)
 
 
-def describe(enum: type[E], values: Mapping[E, str] | Mapping[Enum, str], *, name: str | None = None) -> None:
-    """Register an enum, by another name if need be; a test asks for the description of every value."""
-    strawberry.enum(enum, name=name, description=(enum.__doc__ or "").strip().splitlines()[0])
+def describe(
+    enum: type[E], values: Mapping[E, str] | Mapping[Enum, str], *, about: str | None = None, name: str | None = None
+) -> None:
+    """
+    Registers an enum with a description for each value; a test checks that none is missing.
+
+    `about` describes the enum, which defaults to the first line of its docstring; `name` is its name in the schema.
+    """
+    strawberry.enum(enum, name=name, description=about or (enum.__doc__ or "").strip().splitlines()[0])
     definition = cast(StrawberryEnumDefinition, enum.__strawberry_definition__)  # type: ignore[attr-defined]  # set above
     for value in definition.values:
         value.description = values.get(enum[value.name])
 
 
-describe(HelpActionType, {t: f"“{text.title}”: {text.description}" for t, text in ENGLISH.actions.items()})
-describe(OrderStatus, ENGLISH.statuses)
-describe(NotReturnable, ENGLISH.labels)
+describe(
+    HelpActionType,
+    {t: f"“{text.title}”: {text.description}" for t, text in ENGLISH.actions.items()},
+    about="The kinds of help. Each has a mutation of the same name: `cancelOrder` for CANCEL_ORDER.",
+)
+describe(OrderStatus, ENGLISH.statuses, about="The status of an order, derived from its events.")
+describe(NotReturnable, ENGLISH.labels, about="Why a line of an order cannot be returned.")
 for _fields in CHOICES.values():
     for _choices in _fields.values():
         describe(_choices, ENGLISH.labels)
 describe(
     HelpActionState,
     {
-        HelpActionState.IN_PROGRESS: "Nothing more can be asked: `openRequests` are still open.",
-        HelpActionState.CLOSED: "Too late: an event closed it.",
-        HelpActionState.NOT_APPLICABLE: "It can no longer open, or there is nothing left to act on.",
-        HelpActionState.NOT_YET: "Too early: `opensOn` are still to come.",
-        HelpActionState.AVAILABLE: "The mutation will accept it.",
+        HelpActionState.IN_PROGRESS: "No further request can be filed while those in `openRequests` are open.",
+        HelpActionState.CLOSED: "The action has closed because an event happened.",
+        HelpActionState.NOT_APPLICABLE: "The action can no longer open, has nothing left, or is switched off.",
+        HelpActionState.NOT_YET: "The action opens once the events in `opensOn` have happened.",
+        HelpActionState.AVAILABLE: "The mutation accepts a request.",
     },
+    about="The state of a help action for one order. If several apply, it is the first of them in this list.",
 )
 describe(
     OrderEvent,
     {
         OrderEvent.PLACED: "The order was placed.",
-        OrderEvent.PAID: "It was paid.",
-        OrderEvent.SHIP_BY: "The promised shipping date is there.",
-        OrderEvent.RELEASED: "The warehouse took it to pack.",
-        OrderEvent.FIRST_SHIPPED: "The first parcel left; of one parcel: it left.",
-        OrderEvent.FULLY_SHIPPED: "Every line has left.",
-        OrderEvent.DELIVERED: "The carrier delivered it.",
-        OrderEvent.RECEIVED: "The shopper confirmed it, or enough days passed since it was delivered.",
-        OrderEvent.INQUIRY_TIME_ENDED: "The carrier no longer looks for the parcel.",
-        OrderEvent.RETURN_WINDOW_ENDED: "The time to return items is over.",
-        OrderEvent.CANCELLED: "It was cancelled.",
+        OrderEvent.PAID: "The order was paid.",
+        OrderEvent.SHIP_BY: "The date by which the order was due to ship is reached.",
+        OrderEvent.RELEASED: "The warehouse started to pack the order.",
+        OrderEvent.FIRST_SHIPPED: "The first parcel of the order left; for a single parcel, that parcel.",
+        OrderEvent.FULLY_SHIPPED: "Every unit of the order has left.",
+        OrderEvent.DELIVERED: "The carrier delivered the parcel; for an order, the last one.",
+        OrderEvent.RECEIVED: "The shopper confirmed the receipt, or a set number of days passed since the delivery.",
+        OrderEvent.INQUIRY_TIME_ENDED: "The time in which the carrier searches for a parcel ended.",
+        OrderEvent.RETURN_WINDOW_ENDED: "The time in which items can be returned ended.",
+        OrderEvent.CANCELLED: "The order was cancelled.",
     },
+    about="An event of an order or parcel. One whose time is later than now has not happened yet.",
 )
 describe(
     ReasonCode,
     {
-        ReasonCode.REQUEST_OPEN: "A request is open already, since `at`.",
-        ReasonCode.CLOSED: "`event` happened, at `at`.",
-        ReasonCode.CANNOT_OPEN: "What would open it cannot happen any more, because of `event`.",
-        ReasonCode.NOTHING_LEFT: "All that could be acted on has been asked for.",
-        ReasonCode.NOT_RETURNABLE: "The shop does not take these goods back.",
-        ReasonCode.NOT_OPEN_YET: "`event` is still to come; `at`, if that is known.",
-        ReasonCode.NOT_OFFERED: "The shop has switched this off for this order.",
+        ReasonCode.REQUEST_OPEN: "A request has been open since `at`.",
+        ReasonCode.CLOSED: "`event` happened at `at`.",
+        ReasonCode.CANNOT_OPEN: "The action can no longer open, because of `event`.",
+        ReasonCode.NOTHING_LEFT: "Every unit or parcel is already part of a request.",
+        ReasonCode.NOT_RETURNABLE: "The shop does not accept returns of this line.",
+        ReasonCode.NOT_OPEN_YET: "`event` has not happened yet; `at` is when it is due, if that is known.",
+        ReasonCode.NOT_OFFERED: "The shop has switched this action off.",
     },
+    about="Why a help action, or one line or parcel of it, is not available.",
 )
-describe(OrderPage, {OrderPage.LIST: "The list of all orders.", OrderPage.DETAILS: "The page of one order."})
+describe(
+    OrderPage,
+    {OrderPage.LIST: "The list of all orders.", OrderPage.DETAILS: "The page of one order."},
+    about="The pages of the shop that show help links.",
+)
 describe(
     HelpRequestState,
     {
-        HelpRequestState.OPEN: "The shop has yet to answer.",
-        HelpRequestState.AWAITING_SHOPPER: "The shop asked something back. It counts as open.",
-        HelpRequestState.RESOLVED: "Settled; `outcome` says how.",
-        HelpRequestState.DECLINED: "The shop said no.",
-        HelpRequestState.WITHDRAWN: "The shopper took it back.",
-        HelpRequestState.OVERTAKEN: "What was asked for became impossible: the order was shipped first.",
+        HelpRequestState.OPEN: "The request waits for the shop.",
+        HelpRequestState.AWAITING_SHOPPER: "The request waits for the shopper's reply. It counts as open.",
+        HelpRequestState.RESOLVED: "The request was approved, answered, or closed without a reply: see `outcome`.",
+        HelpRequestState.DECLINED: "The shop declined the request.",
+        HelpRequestState.WITHDRAWN: "The shopper withdrew the request.",
+        HelpRequestState.OVERTAKEN: "The request became impossible because the order was shipped first.",
     },
+    about="The state of a help request.",
 )
-describe(DeclineReason, ENGLISH.labels)
+describe(DeclineReason, ENGLISH.labels, about="Why the shop declined a help request.")
 describe(
     Author,
     {
         Author.SHOPPER: "The shopper.",
         Author.AGENT: "An agent of the shop.",
-        Author.SHOP: "The shop's own systems.",
-        Author.SERVICE: "The passing of time: nobody did it.",
+        Author.SHOP: "One of the shop's own systems.",
+        Author.SERVICE: "The service itself, because a time limit passed.",
     },
+    about="The role of the author of a change.",
 )
 describe(
     HelpRequestOutcome,
     {
-        HelpRequestOutcome.APPROVED: "The shop did what was asked for.",
-        HelpRequestOutcome.ANSWERED: "The shop answered the question.",
-        HelpRequestOutcome.DECLINED: "The shop said no.",
-        HelpRequestOutcome.NO_REPLY: "The shopper did not answer in time.",
+        HelpRequestOutcome.APPROVED: "The shop approved the request and applied its effect, if it has one.",
+        HelpRequestOutcome.ANSWERED: "The shop answered the request. The order did not change.",
+        HelpRequestOutcome.DECLINED: "The shop declined the request.",
+        HelpRequestOutcome.NO_REPLY: "The request was closed because the shopper did not reply in time.",
     },
+    about="How a help request was settled.",
 )
 describe(
     AttachmentState,
     {
-        AttachmentState.AWAITING_UPLOAD: "Its file is still to come, or has come a moment ago and is being checked.",
-        AttachmentState.VERIFIED: "It can be sent, and downloaded.",
-        AttachmentState.REJECTED: "What came is not what was announced. Open another one.",
+        AttachmentState.AWAITING_UPLOAD: "The file is not uploaded yet, or is being checked.",
+        AttachmentState.VERIFIED: "The file can be sent and downloaded.",
+        AttachmentState.REJECTED: "The file does not match the announced type or size. Create another attachment.",
     },
+    about="The state of an attachment.",
 )
 describe(
     ProblemCode,
     {
-        ProblemCode.REQUIRED: "The field is empty.",
-        ProblemCode.TOO_LONG: "The text has too many characters.",
-        ProblemCode.TOO_MANY: "A list has too many items, or a quantity is higher than what is left.",
-        ProblemCode.TOO_FEW: "A list is empty, or a quantity is below 1.",
-        ProblemCode.TOO_LARGE: "The file has too many bytes.",
-        ProblemCode.INVALID: "The value is not in the form that is needed.",
+        ProblemCode.REQUIRED: "The field is required and empty.",
+        ProblemCode.TOO_LONG: "The text is too long.",
+        ProblemCode.TOO_MANY: "The list has too many items, or the quantity is higher than what is left.",
+        ProblemCode.TOO_FEW: "The list is empty, or the quantity is below 1.",
+        ProblemCode.TOO_LARGE: "The file is too large.",
+        ProblemCode.INVALID: "The value does not have the required format.",
         ProblemCode.UNKNOWN: "The id names nothing of this order.",
-        ProblemCode.DUPLICATE: "The same is named twice.",
-        ProblemCode.NOT_AVAILABLE: "This line or parcel cannot be acted on now; the message says why.",
-        ProblemCode.ALREADY_RECEIVED: "The parcel counts as received already.",
+        ProblemCode.DUPLICATE: "The same value occurs twice.",
+        ProblemCode.NOT_AVAILABLE: "The line or parcel cannot be included now; `message` says why.",
+        ProblemCode.ALREADY_RECEIVED: "The parcel already counts as received.",
         ProblemCode.NOT_SHIPPED: "The parcel has not left yet.",
-        ProblemCode.NOT_OPEN: "The help request is settled already.",
-        ProblemCode.NOT_VERIFIED: "The attachment has not been uploaded, has not been checked yet, or was rejected.",
+        ProblemCode.NOT_OPEN: "The help request is already settled.",
+        ProblemCode.NOT_VERIFIED: "The file of the attachment is not uploaded, not checked yet, or rejected.",
     },
+    about="What is wrong with one field of an input. New values may be added: show `message` for unknown ones.",
 )

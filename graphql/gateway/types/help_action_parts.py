@@ -1,4 +1,4 @@
-"""The parts of a help action that both schemas show: the reason why it is unavailable, and what its form offers."""
+"""The parts of a help action that both schemas have: why it is not available, and the choices of its form."""
 
 from datetime import datetime
 
@@ -10,12 +10,16 @@ from order_help.domain.availability import Reason
 from order_help.domain.policy import Per
 
 
-@strawberry.type(description="Why help is not available: of an order, of one line or of one parcel.")
+@strawberry.type(description="Why a help action is not available for an order, a line or a parcel.")
 class HelpActionReason:
-    code: ReasonCode = strawberry.field(description="What kind of reason it is.")
-    message: str = strawberry.field(description="The reason in the viewer's language, with the day, in UTC.")
-    event: OrderEvent | None = strawberry.field(description="The event behind it, where there is one.")
-    at: datetime | None = strawberry.field(description="Since when, or when the event is due; null if not known.")
+    code: ReasonCode = strawberry.field(description="The kind of reason.")
+    message: str = strawberry.field(
+        description="The reason as text, in the language of the response. Dates in it are in UTC."
+    )
+    event: OrderEvent | None = strawberry.field(description="The event that causes the reason; null if there is none.")
+    at: datetime | None = strawberry.field(
+        description="When the reason began, or when `event` is due; null if unknown."
+    )
 
     @classmethod
     def of(cls, reason: Reason | None, per: Per, context: RequestContext) -> "HelpActionReason | None":
@@ -24,8 +28,8 @@ class HelpActionReason:
         return cls(code=reason.code, message=context.texts.reason(reason, per), event=reason.event, at=reason.at)
 
 
-@strawberry.type(description="A value to choose from in a form.")
+@strawberry.type(description="A value that a form offers.")
 class HelpActionChoice:
-    field: str = strawberry.field(description="The field that it is a value of: `reason`, for example.")
-    value: str = strawberry.field(description="The value to send: one of the field's enum.")
-    label: str = strawberry.field(description="The value in the viewer's language.")
+    field: str = strawberry.field(description="The name of the form's field, such as `reason`.")
+    value: str = strawberry.field(description="The value to send: a value of the field's enum.")
+    label: str = strawberry.field(description="The label of the value, in the language of the response.")

@@ -1,4 +1,8 @@
-"""The details of a help request: one type for each action, made from the domain's type of the same name."""
+"""
+The details of a help request: one type for each action, made from the domain's type of the same name.
+
+The choices for the whole request are also given in one form for all actions, so that a client need not know every type.
+"""
 
 from datetime import datetime
 from typing import Annotated
@@ -7,11 +11,12 @@ import strawberry
 
 from gateway.http.context import RequestContext
 from gateway.types.address import Address
+from gateway.types.help_action_parts import HelpActionChoice
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
-from order_help.domain import help_requests as domain
+from order_help.domain import help_details as domain
 from order_help.domain.availability import OrderView
-from order_help.domain.choices import (
+from order_help.domain.help_details import (
     CancelReason,
     CustomsDutyIssueKind,
     PackageNotReceivedKind,
@@ -21,43 +26,45 @@ from order_help.domain.choices import (
 )
 
 
-@strawberry.type(description="What was asked for by `changeShippingAddress`.")
+@strawberry.type(description="Details of a request filed by `changeShippingAddress`.")
 class ChangeShippingAddressDetails:
-    address: Address = strawberry.field(description="The address asked for.")
+    address: Address = strawberry.field(description="The requested address, normalized by the rules of its country.")
 
 
-@strawberry.type(description="What was asked for by `resolvePaymentIssue`.")
+@strawberry.type(description="Details of a request filed by `resolvePaymentIssue`.")
 class ResolvePaymentIssueDetails:
-    kind: PaymentIssueKind = strawberry.field(description="What is wrong with the payment.")
-    kind_text: str = strawberry.field(description="The kind in the viewer's language.")
+    kind: PaymentIssueKind = strawberry.field(description="The kind of problem.")
+    kind_text: str = strawberry.field(description="The kind as text, in the language of the response.")
 
 
-@strawberry.type(description="What was asked for by `checkOrderProgress`.")
+@strawberry.type(description="Details of a request filed by `checkOrderProgress`.")
 class CheckOrderProgressDetails:
-    ship_by: datetime = strawberry.field(description="The shipping date that had passed when the shopper asked.")
+    ship_by: datetime = strawberry.field(description="The shipping date that had passed when the request was filed.")
 
 
-@strawberry.type(description="What was asked for by `reportPackageNotReceived`.")
+@strawberry.type(description="Details of a request filed by `reportPackageNotReceived`.")
 class ReportPackageNotReceivedDetails:
-    kind: PackageNotReceivedKind = strawberry.field(description="What the shopper knows of the parcels.")
-    kind_text: str = strawberry.field(description="The kind in the viewer's language.")
-    shipments: list[Shipment] = strawberry.field(description="The parcels that did not arrive.")
+    kind: PackageNotReceivedKind = strawberry.field(description="What happened to the parcels.")
+    kind_text: str = strawberry.field(description="The kind as text, in the language of the response.")
+    shipments: list[Shipment] = strawberry.field(
+        description="The parcels that did not arrive, without those that the shop has since removed from the order."
+    )
 
 
-@strawberry.type(description="What was asked for by `reportCustomsDutyIssue`.")
+@strawberry.type(description="Details of a request filed by `reportCustomsDutyIssue`.")
 class ReportCustomsDutyIssueDetails:
-    kind: CustomsDutyIssueKind = strawberry.field(description="What the question is about.")
-    kind_text: str = strawberry.field(description="The kind in the viewer's language.")
+    kind: CustomsDutyIssueKind = strawberry.field(description="The topic of the question.")
+    kind_text: str = strawberry.field(description="The kind as text, in the language of the response.")
 
 
-@strawberry.type(description="Units of a line that go back.")
+@strawberry.type(description="Returned units of an order line, with the reason.")
 class ReturnItem:
     line: OrderLine | None = strawberry.field(
-        description="The line; null if the shop has taken it off the order since."
+        description="The order line; null if the shop has since removed it from the order."
     )
-    quantity: int = strawberry.field(description="Units that go back, 1 or more.")
-    reason: ReturnReason = strawberry.field(description="Why they go back.")
-    reason_text: str = strawberry.field(description="The reason in the viewer's language.")
+    quantity: int = strawberry.field(description="The number of units, 1 or more.")
+    reason: ReturnReason = strawberry.field(description="The reason for the return.")
+    reason_text: str = strawberry.field(description="The reason as text, in the language of the response.")
 
     @classmethod
     def of(cls, item: domain.ReturnItem, view: OrderView, context: RequestContext) -> "ReturnItem":
@@ -69,17 +76,17 @@ class ReturnItem:
         )
 
 
-@strawberry.type(description="What was asked for by `returnOrReplaceItems`.")
+@strawberry.type(description="Details of a request filed by `returnOrReplaceItems`.")
 class ReturnOrReplaceItemsDetails:
-    items: list[ReturnItem] = strawberry.field(description="What goes back.")
-    resolution: ReturnResolution = strawberry.field(description="What the shopper wants for it.")
-    resolution_text: str = strawberry.field(description="The resolution in the viewer's language.")
+    items: list[ReturnItem] = strawberry.field(description="The items to return.")
+    resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
+    resolution_text: str = strawberry.field(description="The resolution as text, in the language of the response.")
 
 
-@strawberry.type(description="What was asked for by `cancelOrder`.")
+@strawberry.type(description="Details of a request filed by `cancelOrder`.")
 class CancelOrderDetails:
-    reason: CancelReason = strawberry.field(description="Why the order is cancelled.")
-    reason_text: str = strawberry.field(description="The reason in the viewer's language.")
+    reason: CancelReason = strawberry.field(description="The reason for the cancellation.")
+    reason_text: str = strawberry.field(description="The reason as text, in the language of the response.")
 
 
 HelpRequestDetails = Annotated[
@@ -90,19 +97,19 @@ HelpRequestDetails = Annotated[
     | ReportCustomsDutyIssueDetails
     | ReturnOrReplaceItemsDetails
     | CancelOrderDetails,
-    strawberry.union("HelpRequestDetails", description="What a help request asks for: one type for each kind of help."),
+    strawberry.union("HelpRequestDetails", description="The details of a help request: one type for each help action."),
 ]
 
 
 def details_of(details: domain.HelpRequestDetails, view: OrderView, context: RequestContext) -> HelpRequestDetails:
-    """The details of a request of this order."""
+    """Returns the details of a request of this order. Raises LookupError for details that no filed request has."""
     labels = context.texts.labels
     match details:
         case domain.ChangeShippingAddressDetails():
             return ChangeShippingAddressDetails(address=Address.of(details.address))
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
-        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # once filed, it is always there
+        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # always set once the request is filed
             return CheckOrderProgressDetails(ship_by=ship_by)
         case domain.CheckOrderProgressDetails():
             raise LookupError("a request was filed without the shipping date that had passed")
@@ -119,3 +126,11 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReturnOrReplaceItemsDetails(items=items, resolution=resolution, resolution_text=labels[resolution])
         case domain.CancelOrderDetails():
             return CancelOrderDetails(reason=details.reason, reason_text=labels[details.reason])
+
+
+def chosen_in(details: domain.HelpRequestDetails, context: RequestContext) -> list[HelpActionChoice]:
+    """Returns what the shopper chose for the whole request, with its labels."""
+    return [
+        HelpActionChoice(field=field, value=value.value, label=context.texts.labels[value])
+        for field, value in domain.chosen_once(details).items()
+    ]

@@ -1,4 +1,4 @@
-"""What is wrong with one field of an input."""
+"""The type InputProblem: what is wrong with one field of an input."""
 
 import strawberry
 
@@ -6,11 +6,15 @@ from gateway.http.context import RequestContext
 from order_help.use_cases.refusals import Problem, ProblemCode
 
 
-@strawberry.type(description="One thing that is wrong with an input.")
+@strawberry.type(description="A problem with one field of an input.")
 class InputProblem:
-    path: str = strawberry.field(description="The field within the input: `items.0.quantity`, `address.postalCode`.")
-    code: ProblemCode = strawberry.field(description="What is wrong with it.")
-    message: str = strawberry.field(description="What is wrong, in the viewer's language, to show beside the field.")
+    path: str = strawberry.field(
+        description="The path of the field within the input, such as `items.0.quantity` or `address.postalCode`."
+    )
+    code: ProblemCode = strawberry.field(description="The kind of problem.")
+    message: str = strawberry.field(
+        description="The problem as text to show next to the field, in the language of the response."
+    )
 
     @classmethod
     def of(cls, problem: Problem, context: RequestContext) -> "InputProblem":

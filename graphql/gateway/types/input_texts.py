@@ -1,9 +1,11 @@
-"""Descriptions that the inputs of both schemas share."""
+"""Descriptions that inputs of both schemas share."""
 
 import strawberry
 
-THE_INPUT = strawberry.argument(description="The form, filled in.")
+THE_INPUT = strawberry.argument(description="The input of the mutation.")
 KEY = (
-    "A text of your own, 1 to 128 characters. The same key with the same input does it once: later calls answer with "
-    "what the first one did. Keys live 30 days."
+    "A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is "
+    "carried out once; later calls return the result of the first. The same key with another input is "
+    "refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried "
+    "out."
 )

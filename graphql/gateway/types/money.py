@@ -1,4 +1,4 @@
-"""An amount of money."""
+"""The type Money: an amount in one currency."""
 
 import strawberry
 from strawberry import Info
@@ -11,11 +11,14 @@ from order_help.domain import money as domain
 class Money:
     money: strawberry.Private[domain.Money]
     amount: str = strawberry.field(
-        description="A plain decimal number with all of the currency's decimals: `52.80`. Never read it as a float."
+        description=(
+            "The amount in major units, as a decimal number with all decimals of the currency: `52.80`. "
+            "Parse it as a decimal, not as a float."
+        )
     )
-    currency: str = strawberry.field(description="The currency, as ISO 4217: `USD`.")
+    currency: str = strawberry.field(description="The currency, as an ISO 4217 code: `USD`.")
 
-    @strawberry.field(description="The amount with its currency, as the language of the answer writes it: `$52.80`.")
+    @strawberry.field(description="The amount with its currency, in the language of the response: `$52.80`.")
     def formatted(self, info: Info[RequestContext, None]) -> str:
         return info.context.texts.money(self.money)
 

@@ -1,10 +1,8 @@
-"""Relay's Node: whatever can be fetched again by its id alone."""
+"""Relay's interface Node: objects with a global id."""
 
 import strawberry
 
 
-@strawberry.interface(description="Anything that has an id of its own and can be fetched by it.")
+@strawberry.interface(description="An object with a globally unique id.")
 class Node:
-    id: strawberry.ID = strawberry.field(
-        description="A global id: unique across orders and types. Keep it as it is, and do not read it."
-    )
+    id: strawberry.ID = strawberry.field(description="A globally unique, opaque id. Store it and send it unchanged.")

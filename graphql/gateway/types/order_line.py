@@ -1,4 +1,4 @@
-"""One line of an order."""
+"""The type OrderLine: one line of an order."""
 
 import strawberry
 from strawberry import Private
@@ -11,16 +11,16 @@ from order_help.domain.availability import OrderView
 from order_help.domain.snapshot import NotReturnable
 
 
-@strawberry.type(description="So many units of one product.")
+@strawberry.type(description="A line of an order: a quantity of one product.")
 class OrderLine(Node):
     line: Private[domain.OrderLine]
-    line_id: str = strawberry.field(description="The shop's own id of the line. It repeats from order to order.")
+    line_id: str = strawberry.field(description="The shop's own id of the line, unique within the order.")
     sku: str = strawberry.field(description="The shop's number of the product.")
-    title: str = strawberry.field(description="What the product is called.")
+    title: str = strawberry.field(description="The name of the product.")
     quantity: int = strawberry.field(description="Units ordered, 1 or more.")
-    image_url: str | None = strawberry.field(description="A picture of the product.")
+    image_url: str | None = strawberry.field(description="The URL of a picture of the product; null if there is none.")
     not_returnable: NotReturnable | None = strawberry.field(
-        description="Why the shop does not take it back; null for what can be returned."
+        description="Why the line cannot be returned; null if it can."
     )
 
     @classmethod
@@ -38,9 +38,9 @@ class OrderLine(Node):
 
     @classmethod
     def find(cls, line_id: str, view: OrderView, context: RequestContext) -> "OrderLine | None":
-        """A line of this order by the shop's id; None for what is not, or no longer."""
+        """Returns the order's line with this id of the shop; None if the order does not have it (any more)."""
         return next((cls.of(line, view, context) for line in view.order.lines if line.id == line_id), None)
 
-    @strawberry.field(description="What one unit costs.")
+    @strawberry.field(description="The price of one unit.")
     def unit_price(self) -> Money:
         return Money.of(self.line.unit_price)

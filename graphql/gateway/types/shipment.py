@@ -1,4 +1,4 @@
-"""One parcel of an order."""
+"""The type Shipment: one parcel of an order."""
 
 from datetime import datetime
 
@@ -13,38 +13,48 @@ from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
 
 
-@strawberry.type(description="How many units of a line are in a parcel.")
+@strawberry.type(description="Units of an order line in a parcel.")
 class ShipmentLine:
-    line: OrderLine = strawberry.field(description="The line of the order.")
+    line: OrderLine = strawberry.field(description="The order line.")
     quantity: int = strawberry.field(description="Units in this parcel, 1 or more.")
 
 
 @strawberry.type(
-    description="A parcel. Its times say what happened or is due: what is later than now has not happened yet."
+    description=(
+        "A parcel of an order. Times are those at which an event happened or is due: an event whose time is "
+        "later than now has not happened yet."
+    )
 )
 class Shipment(Node):
     view: Private[OrderView]
     parcel: Private[domain.Shipment]
-    shipment_id: str = strawberry.field(description="The shop's own id of the parcel. It may repeat in other orders.")
-    carrier: str | None = strawberry.field(description="Who carries it.")
-    tracking_number: str | None = strawberry.field(description="The carrier's number of the parcel.")
-    tracking_url: str | None = strawberry.field(description="Where the carrier shows how far it is.")
-    shipped_at: datetime | None = strawberry.field(description="When it left; null while it is only prepared.")
-    delivered_at: datetime | None = strawberry.field(description="When the carrier delivered it.")
+    shipment_id: str = strawberry.field(description="The shop's own id of the parcel, unique within the order.")
+    carrier: str | None = strawberry.field(description="The carrier; null if unknown.")
+    tracking_number: str | None = strawberry.field(description="The carrier's tracking number; null if unknown.")
+    tracking_url: str | None = strawberry.field(description="The carrier's tracking page; null if there is none.")
+    shipped_at: datetime | None = strawberry.field(description="When the parcel left; null while it is only prepared.")
+    delivered_at: datetime | None = strawberry.field(
+        description="When the carrier delivered the parcel; null until the carrier reports it."
+    )
     received_at: datetime | None = strawberry.field(
-        description="When the shopper confirmed it, or when it counts as received since it was delivered."
+        description=(
+            "When the parcel was received: confirmed by the shopper, or counted as received a set number of "
+            "days after delivery. Null until one of the two is known."
+        )
     )
     inquiry_ends_at: datetime | None = strawberry.field(
-        description="Until when a parcel that does not arrive can be reported; null while it has not left."
+        description="Until when the parcel can be reported as not received; null until it has a shipping date."
     )
     return_ends_at: datetime | None = strawberry.field(
-        description="Until when what is in it can be returned; null while it has not left."
+        description="Until when the contents can be returned; null until the parcel has a shipping date."
     )
-    can_confirm_receipt: bool = strawberry.field(description="Whether `confirmReceipt` will accept it.")
+    can_confirm_receipt: bool = strawberry.field(
+        description="Whether the receipt can be confirmed with `confirmReceipt`."
+    )
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
-        times = next(known.times for known in view.milestones.shipments() if known.id == parcel.id)
+        times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
         return cls(
             id=context.node_id("Shipment", view.order.ref, parcel.id),
             view=view,
@@ -63,12 +73,12 @@ class Shipment(Node):
 
     @classmethod
     def find(cls, shipment_id: str, view: OrderView, context: RequestContext) -> "Shipment | None":
-        """A parcel of this order by the shop's id; None for what is not, or no longer."""
+        """Returns the order's parcel with this id of the shop; None if the order does not have it (any more)."""
         return next(
             (cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == shipment_id), None
         )
 
-    @strawberry.field(description="What is in it.")
+    @strawberry.field(description="The contents of the parcel.")
     def lines(self, info: Info[RequestContext, None]) -> list[ShipmentLine]:
         found = ((OrderLine.find(line.line_id, self.view, info.context), line.quantity) for line in self.parcel.lines)
         return [ShipmentLine(line=line, quantity=quantity) for line, quantity in found if line]

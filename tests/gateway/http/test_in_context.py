@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from gateway.http.in_context import language_asked
+from gateway.http.in_context import requested_language
 from tests.gateway.asking import Gateway
 from tests.gateway.http.test_app import SIGNED_IN
 
@@ -67,9 +67,9 @@ def test_what_is_asked_wrongly_is_an_error_like_any_other(query: str, variables:
 
 def test_it_is_read_of_the_operation_that_is_executed() -> None:
     query = 'query A @inContext(language: "de") { a } query B @inContext(language: "ja") { b } query C { c }'
-    assert [language_asked(query, name, {}) for name in "ABC"] == ["de", "ja", None]
-    assert language_asked(query, None, {}) is None
-    assert language_asked("no document", None, {}) is None
+    assert [requested_language(query, name, {}) for name in "ABC"] == ["de", "ja", None]
+    assert requested_language(query, None, {}) is None
+    assert requested_language("no document", None, {}) is None
 
 
 def test_a_failure_is_told_in_no_language_of_its_own() -> None:

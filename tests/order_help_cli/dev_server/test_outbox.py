@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from order_help.domain.choices import CustomsDutyIssueKind
-from order_help.domain.help_requests import ReportCustomsDutyIssueDetails
+from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand

@@ -4,15 +4,18 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.choices import CancelReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
+    ReturnOrReplaceItemsDetails,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import (
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
-    ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.life_cycle import Step
 from order_help.domain.local_changes import LocalChanges, Release

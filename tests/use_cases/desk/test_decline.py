@@ -1,7 +1,7 @@
 import pytest
 
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.local_changes import LocalChanges
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.commands import Done

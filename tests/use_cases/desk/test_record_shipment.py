@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason, CustomsDutyIssueKind
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
     ChangeShippingAddressDetails,
-    HelpRequestState,
+    CustomsDutyIssueKind,
     ReportCustomsDutyIssueDetails,
 )
+from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.order import Alert, AlertKind

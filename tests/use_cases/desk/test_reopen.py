@@ -4,14 +4,17 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, ReasonCode
-from order_help.domain.choices import CancelReason, ReturnResolution
-from order_help.domain.help_requests import (
+from order_help.domain.help_details import (
     CancelOrderDetails,
+    CancelReason,
+    ReturnOrReplaceItemsDetails,
+    ReturnResolution,
+)
+from order_help.domain.help_requests import (
     DeclineReason,
     HelpRequest,
     HelpRequestOutcome,
     HelpRequestState,
-    ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order

@@ -1,6 +1,6 @@
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.local_changes import LocalChanges
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.resolve import Resolve, resolve

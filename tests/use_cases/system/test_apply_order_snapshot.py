@@ -3,8 +3,8 @@ from itertools import permutations
 from random import Random
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind

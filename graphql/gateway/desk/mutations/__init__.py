@@ -1,1 +1,1 @@
-"""The desk's mutations, one a file: its input, its result and the call."""
+"""The desk's mutations. Each file holds one, with its input and result."""

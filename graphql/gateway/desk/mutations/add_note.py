@@ -1,4 +1,4 @@
-"""An agent writes a note for other agents."""
+"""An agent adds a note that only the desk can read."""
 
 from typing import Annotated
 
@@ -12,13 +12,19 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import add_note as use_case
 
 
-@strawberry.input(description="Write a note on an order, or on a request of it: name one of the two.")
+@strawberry.input(
+    description="The input of `addNote`. Name a help request or an order; if both are named, the request counts."
+)
 class AddNoteInput(DeskInput):
     help_request_id: strawberry.ID | None = strawberry.field(
-        default=None, description="The `id` of the request that it is about."
+        default=None, description="The `id` of the help request that the note is about; null for a note on the order."
     )
-    order_id: strawberry.ID | None = strawberry.field(default=None, description="The `id` of the order.")
-    text: str = strawberry.field(description="The words, 1 to 4,000 characters. No shopper ever sees them.")
+    order_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of the order. Needed if no help request is named; otherwise ignored."
+    )
+    text: str = strawberry.field(
+        description="The text of the note, 1 to 4,000 characters. It is never shown to shoppers."
+    )
 
     def to_command(self, context: DeskContext) -> use_case.AddNote:
         order, request_id = named_subject(self.help_request_id, self.order_id)
@@ -29,18 +35,23 @@ class AddNoteInput(DeskInput):
         )
 
 
-@strawberry.type(description="The note is written.")
+@strawberry.type(description="The note was added.")
 class NoteAdded:
     note: Note = strawberry.field(description="The note.")
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+        description=(
+            "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
+            "this call changed nothing."
+        )
     )
 
 
-AddNoteResult = Annotated[NoteAdded | AnyRefusal, strawberry.union("AddNoteResult", description="What came of it.")]
+AddNoteResult = Annotated[
+    NoteAdded | AnyRefusal, strawberry.union("AddNoteResult", description="The result of `addNote`.")
+]
 
 
-@strawberry.mutation(description="Write a note for other agents.")
+@strawberry.mutation(description="Adds a note that only the desk can read.")
 def add_note(info: Info, input: Annotated[AddNoteInput, THE_INPUT]) -> AddNoteResult:
     context = info.context
     done = use_case.add_note(context.services, context.desk_store, input.to_command(context), now=context.now)

@@ -11,10 +11,10 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import approve as use_case
 
 
-@strawberry.input(description="Do what this request asks for.")
+@strawberry.input(description="The input of `approve`.")
 class ApproveInput(AboutRequestInput):
     text: str | None = strawberry.field(
-        default=None, description="What the shopper is told besides, up to 4,000 characters."
+        default=None, description="An additional message to the shopper, up to 4,000 characters; null for none."
     )
 
     def to_command(self, context: DeskContext) -> use_case.Approve:
@@ -22,14 +22,14 @@ class ApproveInput(AboutRequestInput):
 
 
 ApproveResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("ApproveResult", description="What came of approving.")
+    Changed | AnyRefusal, strawberry.union("ApproveResult", description="The result of `approve`.")
 ]
 
 
 @strawberry.mutation(
     description=(
-        "Do what was asked for, if the order, judged again now, still allows it. "
-        "What has become impossible is OVERTAKEN."
+        "Approves a request and applies its effect, if the order still allows it now; otherwise refuses "
+        "with `HelpActionUnavailable`. A request that has become impossible is settled as OVERTAKEN."
     )
 )
 def approve(info: Info, input: Annotated[ApproveInput, THE_INPUT]) -> ApproveResult:

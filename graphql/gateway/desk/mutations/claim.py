@@ -1,4 +1,4 @@
-"""An agent takes a request on."""
+"""An agent claims a request."""
 
 from typing import Annotated
 
@@ -11,17 +11,20 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import claim as use_case
 
 
-@strawberry.input(description="Work on this request.")
+@strawberry.input(description="The input of `claim`.")
 class ClaimInput(AboutRequestInput):
     def to_command(self, context: DeskContext) -> use_case.Claim:
         return use_case.Claim(**self.about(context))
 
 
-ClaimResult = Annotated[Changed | AnyRefusal, strawberry.union("ClaimResult", description="What came of claiming.")]
+ClaimResult = Annotated[Changed | AnyRefusal, strawberry.union("ClaimResult", description="The result of `claim`.")]
 
 
 @strawberry.mutation(
-    description="Work on an open request. Of two agents at once one gets it, and the other is told who."
+    description=(
+        "Claims an open request for the caller. If another agent has claimed it, the call is refused with "
+        "`AlreadyClaimed`; a second claim by the caller changes nothing."
+    )
 )
 def claim(info: Info, input: Annotated[ClaimInput, THE_INPUT]) -> ClaimResult:
     context = info.context

@@ -1,4 +1,4 @@
-"""An agent says no."""
+"""An agent declines a request."""
 
 from typing import Annotated
 
@@ -12,21 +12,23 @@ from order_help.domain.help_requests import DeclineReason
 from order_help.use_cases.desk import decline as use_case
 
 
-@strawberry.input(description="Say no to this request.")
+@strawberry.input(description="The input of `decline`.")
 class DeclineInput(AboutRequestInput):
-    reason: DeclineReason = strawberry.field(description="Why, for everybody.")
-    text: str = strawberry.field(description="Why, in words to the shopper, 1 to 4,000 characters.")
+    reason: DeclineReason = strawberry.field(description="The reason code. The shopper sees its label.")
+    text: str = strawberry.field(description="The explanation that the shopper reads, 1 to 4,000 characters.")
 
     def to_command(self, context: DeskContext) -> use_case.Decline:
         return use_case.Decline(**self.about(context), reason=self.reason, text=self.text)
 
 
 DeclineResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("DeclineResult", description="What came of declining.")
+    Changed | AnyRefusal, strawberry.union("DeclineResult", description="The result of `decline`.")
 ]
 
 
-@strawberry.mutation(description="Settle a request as DECLINED, and tell the shopper why.")
+@strawberry.mutation(
+    description="Settles a request as DECLINED and sends the shopper the reason. The order does not change."
+)
 def decline(info: Info, input: Annotated[DeclineInput, THE_INPUT]) -> DeclineResult:
     context = info.context
     return to_result(use_case.decline(context.services, input.to_command(context), now=context.now), context)

@@ -1,4 +1,4 @@
-"""An agent has seen to an alert."""
+"""An agent dismisses an alert."""
 
 from typing import Annotated
 
@@ -12,20 +12,20 @@ from order_help.domain.order import AlertKind
 from order_help.use_cases.desk import dismiss_alert as use_case
 
 
-@strawberry.input(description="This was seen to.")
+@strawberry.input(description="The input of `dismissAlert`.")
 class DismissAlertInput(AboutOrderInput):
-    kind: AlertKind = strawberry.field(description="Which alert of the order.")
+    kind: AlertKind = strawberry.field(description="The kind of alert to dismiss.")
 
     def to_command(self, context: DeskContext) -> use_case.DismissAlert:
         return use_case.DismissAlert(**self.about(context), kind=self.kind)
 
 
 DismissAlertResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("DismissAlertResult", description="What came of dismissing.")
+    Changed | AnyRefusal, strawberry.union("DismissAlertResult", description="The result of `dismissAlert`.")
 ]
 
 
-@strawberry.mutation(description="Take an alert off the desk.")
+@strawberry.mutation(description="Dismisses an alert of an order. Without such an alert, nothing changes.")
 def dismiss_alert(info: Info, input: Annotated[DismissAlertInput, THE_INPUT]) -> DismissAlertResult:
     context = info.context
     return to_result(use_case.dismiss_alert(context.services, input.to_command(context), now=context.now), context)

@@ -1,4 +1,4 @@
-"""What the inputs of the desk's mutations have in common, and their answers."""
+"""Base types of the inputs of the desk's mutations, and their common result."""
 
 import hashlib
 from typing import TypedDict
@@ -18,7 +18,7 @@ from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.refusals import DeskRefusal
 
 NOBODYS = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
-"""The order that an id names which names none: no store has it."""
+"""Stands for the order of an invalid id; no store has an order with this key."""
 
 
 class OrderTarget(TypedDict):
@@ -60,7 +60,9 @@ class AboutRequestInput(DeskInput):
 class AboutOrderInput(DeskInput):
     """The input of a mutation about an order."""
 
-    order_id: strawberry.ID = strawberry.field(description="The `id` of the order.")
+    order_id: strawberry.ID = strawberry.field(
+        description="The `id` of the order. An id of no order is refused with `OrderNotFound`."
+    )
 
     def about(self, context: DeskContext) -> OrderTarget:
         return self.target(named_order(self.order_id), context)
@@ -68,21 +70,25 @@ class AboutOrderInput(DeskInput):
 
 @strawberry.input
 class ByNumberInput(DeskInput):
-    """The input of a mutation of the warehouse, which knows orders by their numbers."""
+    """The input of a mutation of the warehouse, which names orders by number."""
 
     order_number: str = strawberry.field(description="The shop's number of the order.")
     customer_id: str | None = strawberry.field(
-        default=None, description="Whose order, where several customers have one of this number."
+        default=None,
+        description=(
+            "The shop's own id of the customer. Needed only if several customers have an order with this "
+            "number; without it, such a number is an error `BAD_ARGUMENT`."
+        ),
     )
 
     def about(self, context: DeskContext) -> OrderTarget:
-        """Raises BAD_ARGUMENT where several customers have an order of this number."""
+        """Returns the fields of the command. Raises BAD_ARGUMENT if several customers have such an order."""
         found = order_by_number(self.order_number, self.customer_id, context, path="input.customerId")
         return self.target(found or NOBODYS, context)
 
 
 def order_by_number(number: str, customer_id: str | None, context: DeskContext, *, path: str) -> OrderRef | None:
-    """Returns the order of this number, or None. Raises BAD_ARGUMENT where several customers have one."""
+    """Returns the order with this number, or None. Raises BAD_ARGUMENT if several customers have one."""
     owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (CustomerId(customer_id),)
     if len(owners) > 1:
         message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
@@ -93,13 +99,13 @@ def order_by_number(number: str, customer_id: str | None, context: DeskContext, 
 
 
 def named_order(text: str) -> OrderRef:
-    """Returns the order that an id names; NOBODYS for an id that names none."""
+    """Returns the order that an id names; NOBODYS for an invalid id."""
     named = read_desk_id(text, "Order")
     return named.order if named and named.own is None else NOBODYS
 
 
 def named_request(text: str) -> tuple[OrderRef, HelpRequestId]:
-    """Returns the request that an id names, with its order; one of NOBODYS for an id that names none."""
+    """Returns the request that an id names, with its order; a request of NOBODYS for an invalid id."""
     named = read_desk_id(text, "HelpRequest")
     if named is None or named.own is None:
         return NOBODYS, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
@@ -107,23 +113,26 @@ def named_request(text: str) -> tuple[OrderRef, HelpRequestId]:
 
 
 def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[OrderRef, HelpRequestId | None]:
-    """Returns the request that is named, with its order; without one, the order that is named."""
+    """Returns the named request with its order or, if none is named, the named order."""
     return (named_order(order_id or ""), None) if help_request_id is None else named_request(help_request_id)
 
 
-@strawberry.type(description="It is done.")
+@strawberry.type(description="The change was made.")
 class Changed:
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
     help_request: HelpRequest | None = strawberry.field(
-        description="The request that it was about, as it is after that; null for what was about none."
+        description="The help request concerned, after the change; null if there is none."
     )
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+        description=(
+            "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
+            "this call changed nothing."
+        )
     )
 
 
 def to_result(done: Done | DeskRefusal, context: DeskContext) -> Changed | AnyRefusal:
-    """Returns what the use case did, or why it did nothing, as the schema shows it."""
+    """Returns the result of the use case as a type of the schema."""
     if not isinstance(done, Done):
         return refusal_of(done, context)
     request = HelpRequest.of(done.request, context, view=done.view) if done.request else None

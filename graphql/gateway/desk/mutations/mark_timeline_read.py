@@ -1,4 +1,4 @@
-"""The desk has read an order's timeline so far."""
+"""An agent marks an order's timeline as read by the desk."""
 
 from typing import Annotated
 
@@ -14,10 +14,13 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases import mark_timeline_read as use_case
 
 
-@strawberry.input(description="Everything up to this was read.")
+@strawberry.input(description="The input of `markTimelineRead`.")
 class MarkTimelineReadInput(DeskInput):
     through: strawberry.ID = strawberry.field(
-        description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
+        description=(
+            "The `id` of the latest item that was read. Items of the same change count as read too. An id "
+            "that names no item is a problem `UNKNOWN`."
+        )
     )
 
     def to_command(self, context: DeskContext) -> use_case.MarkTimelineRead:
@@ -32,11 +35,13 @@ class MarkTimelineReadInput(DeskInput):
 
 
 MarkTimelineReadResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("MarkTimelineReadResult", description="What came of marking what was read.")
+    Changed | AnyRefusal, strawberry.union("MarkTimelineReadResult", description="The result of `markTimelineRead`.")
 ]
 
 
-@strawberry.mutation(description="Mark the timeline as read by the desk, all agents together, up to an item.")
+@strawberry.mutation(
+    description="Marks an order's timeline as read up to an item, for all agents together. The mark never moves back."
+)
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
     done = use_case.mark_timeline_read(context.services, input.to_command(context), now=context.now)

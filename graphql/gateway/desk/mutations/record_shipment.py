@@ -1,4 +1,4 @@
-"""The warehouse says that a parcel left."""
+"""The warehouse records a parcel."""
 
 from datetime import datetime
 from typing import Annotated
@@ -14,21 +14,35 @@ from order_help.domain.snapshot import Shipment, ShipmentLine
 from order_help.use_cases.desk import record_shipment as use_case
 
 
-@strawberry.input(description="Units of a line that are in the parcel.")
+@strawberry.input(description="Units of an order line in a parcel.")
 class RecordedLineInput:
-    line_id: str = strawberry.field(description="The shop's own id of the line.")
-    quantity: int = strawberry.field(description="Units, 1 or more.")
+    line_id: str = strawberry.field(
+        description="The shop's own id of the order line. An id that is not of this order is a problem `UNKNOWN`."
+    )
+    quantity: int = strawberry.field(description="Units in the parcel, 1 to 1,000,000.")
 
 
-@strawberry.input(description="A parcel.")
+@strawberry.input(description="A parcel to record.")
 class RecordedShipmentInput:
-    shipment_id: str = strawberry.field(description="The shop's own id of the parcel, 1 to 128 characters.")
-    carrier: str | None = strawberry.field(default=None, description="Who carries it.")
-    tracking_number: str | None = strawberry.field(default=None, description="The carrier's number of it.")
-    tracking_url: str | None = strawberry.field(default=None, description="Where the carrier shows how far it is.")
-    shipped_at: datetime | None = strawberry.field(default=None, description="When it left; null: it is prepared.")
-    delivered_at: datetime | None = strawberry.field(default=None, description="When the carrier delivered it.")
-    lines: list[RecordedLineInput] = strawberry.field(description="What is in it: 1 to 200 lines.")
+    shipment_id: str = strawberry.field(
+        description="The shop's own id of the parcel, 1 to 128 characters, unique within the order."
+    )
+    carrier: str | None = strawberry.field(default=None, description="The carrier, up to 2,000 characters.")
+    tracking_number: str | None = strawberry.field(
+        default=None, description="The carrier's tracking number, up to 2,000 characters."
+    )
+    tracking_url: str | None = strawberry.field(
+        default=None,
+        description="The carrier's tracking page: an `https://` or `http://` URL, up to 2,000 characters.",
+    )
+    shipped_at: datetime | None = strawberry.field(
+        default=None,
+        description="When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`.",
+    )
+    delivered_at: datetime | None = strawberry.field(
+        default=None, description="When the carrier delivered the parcel; null until then."
+    )
+    lines: list[RecordedLineInput] = strawberry.field(description="The contents of the parcel, 1 to 200 lines.")
 
     def to_command(self) -> Shipment:
         return Shipment(
@@ -42,10 +56,13 @@ class RecordedShipmentInput:
         )
 
 
-@strawberry.input(description="This parcel left, or is prepared.")
+@strawberry.input(description="The input of `recordShipment`.")
 class RecordShipmentInput(ByNumberInput):
     shipment: RecordedShipmentInput = strawberry.field(
-        description="The parcel. One of the same id that was recorded before is corrected; the snapshot's own win."
+        description=(
+            "The parcel. It replaces a parcel recorded earlier with the same id; a parcel with this id in "
+            "the shop's snapshot takes precedence over both."
+        )
     )
 
     def to_command(self, context: DeskContext) -> use_case.RecordShipment:
@@ -53,12 +70,15 @@ class RecordShipmentInput(ByNumberInput):
 
 
 RecordShipmentResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("RecordShipmentResult", description="What came of recording a parcel.")
+    Changed | AnyRefusal, strawberry.union("RecordShipmentResult", description="The result of `recordShipment`.")
 ]
 
 
 @strawberry.mutation(
-    description="Record a parcel as a fact. One of a cancelled order is recorded too, and is an alert for the desk."
+    description=(
+        "Records a parcel that has left or is prepared. A parcel of a cancelled order is recorded too, and "
+        "raises an alert."
+    )
 )
 def record_shipment(info: Info, input: Annotated[RecordShipmentInput, THE_INPUT]) -> RecordShipmentResult:
     context = info.context

@@ -1,4 +1,4 @@
-"""The warehouse asks whether it may pack an order."""
+"""The warehouse takes an order to pack it."""
 
 from typing import Annotated
 
@@ -11,21 +11,24 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import release_for_shipment as use_case
 
 
-@strawberry.input(description="Take this order to pack.")
+@strawberry.input(description="The input of `releaseForShipment`.")
 class ReleaseForShipmentInput(ByNumberInput):
     def to_command(self, context: DeskContext) -> use_case.ReleaseForShipment:
         return use_case.ReleaseForShipment(**self.about(context))
 
 
 ReleaseForShipmentResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("ReleaseForShipmentResult", description="What came of releasing.")
+    Changed | AnyRefusal,
+    strawberry.union("ReleaseForShipmentResult", description="The result of `releaseForShipment`."),
 ]
 
 
 @strawberry.mutation(
     description=(
-        "Take an order to pack, unless it was cancelled. From then on the shopper can neither cancel it nor change "
-        "its address; `order.shippingAddress` says where it goes, `order.releaseId` what to list in `acknowledges`."
+        "Releases an order to the warehouse for packing; a cancelled order is refused with "
+        "`OrderCancelled`. From then on the shopper can neither cancel the order nor change its address. "
+        "Ship to `order.shippingAddress`, and list `order.releaseId` in the `acknowledges` of later "
+        "snapshots."
     )
 )
 def release_for_shipment(info: Info, input: Annotated[ReleaseForShipmentInput, THE_INPUT]) -> ReleaseForShipmentResult:

@@ -1,4 +1,4 @@
-"""An agent opens a settled request again."""
+"""An agent reopens a settled request."""
 
 from typing import Annotated
 
@@ -11,18 +11,16 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import reopen as use_case
 
 
-@strawberry.input(description="This request was settled too soon.")
+@strawberry.input(description="The input of `reopen`.")
 class ReopenInput(AboutRequestInput):
     def to_command(self, context: DeskContext) -> use_case.Reopen:
         return use_case.Reopen(**self.about(context))
 
 
-ReopenResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("ReopenResult", description="What came of opening it again.")
-]
+ReopenResult = Annotated[Changed | AnyRefusal, strawberry.union("ReopenResult", description="The result of `reopen`.")]
 
 
-@strawberry.mutation(description="Open a settled request again that had no effect on the order.")
+@strawberry.mutation(description="Reopens a settled request that had no effect on the order.")
 def reopen(info: Info, input: Annotated[ReopenInput, THE_INPUT]) -> ReopenResult:
     context = info.context
     return to_result(use_case.reopen(context.services, input.to_command(context), now=context.now), context)

@@ -1,4 +1,4 @@
-"""An agent writes to the shopper."""
+"""An agent sends the shopper a message."""
 
 from typing import Annotated
 
@@ -11,17 +11,24 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import reply as use_case
 
 
-@strawberry.input(description="Write to the shopper, about a request or the order as a whole: name one of the two.")
+@strawberry.input(
+    description="The input of `reply`. Name a help request or an order; if both are named, the request counts."
+)
 class ReplyInput(DeskInput):
     help_request_id: strawberry.ID | None = strawberry.field(
-        default=None, description="The `id` of an open request that it is about."
+        default=None,
+        description=(
+            "The `id` of the open help request that the message is about; null for a message about the "
+            "order as a whole."
+        ),
     )
     order_id: strawberry.ID | None = strawberry.field(
-        default=None, description="The `id` of the order, for words about no request in particular."
+        default=None, description="The `id` of the order. Needed if no help request is named; otherwise ignored."
     )
-    text: str = strawberry.field(description="The words, 1 to 4,000 characters. They are kept as they are.")
+    text: str = strawberry.field(description="The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
     expects_answer: bool = strawberry.field(
-        default=False, description="Whether the request waits for the shopper's answer from now on."
+        default=False,
+        description="Whether the request now waits for the shopper's reply. True requires `helpRequestId`.",
     )
 
     def to_command(self, context: DeskContext) -> use_case.Reply:
@@ -34,11 +41,11 @@ class ReplyInput(DeskInput):
         )
 
 
-ReplyResult = Annotated[Changed | AnyRefusal, strawberry.union("ReplyResult", description="What came of writing.")]
+ReplyResult = Annotated[Changed | AnyRefusal, strawberry.union("ReplyResult", description="The result of `reply`.")]
 
 
 @strawberry.mutation(
-    description="Write to the shopper. With `expectsAnswer` the request is AWAITING_SHOPPER until the shopper writes."
+    description="Sends the shopper a message. With `expectsAnswer`, the request is AWAITING_SHOPPER until the reply."
 )
 def reply(info: Info, input: Annotated[ReplyInput, THE_INPUT]) -> ReplyResult:
     context = info.context

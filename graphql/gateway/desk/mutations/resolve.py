@@ -1,4 +1,4 @@
-"""An agent answers a question for good."""
+"""An agent settles a request by answering it."""
 
 from typing import Annotated
 
@@ -11,10 +11,11 @@ from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import resolve as use_case
 
 
-@strawberry.input(description="This request is answered.")
+@strawberry.input(description="The input of `resolve`.")
 class ResolveInput(AboutRequestInput):
     text: str | None = strawberry.field(
-        default=None, description="The answer, where it was not given before, up to 4,000 characters."
+        default=None,
+        description="The answer to the shopper, up to 4,000 characters; null if it was given in an earlier message.",
     )
 
     def to_command(self, context: DeskContext) -> use_case.Resolve:
@@ -22,11 +23,11 @@ class ResolveInput(AboutRequestInput):
 
 
 ResolveResult = Annotated[
-    Changed | AnyRefusal, strawberry.union("ResolveResult", description="What came of settling it.")
+    Changed | AnyRefusal, strawberry.union("ResolveResult", description="The result of `resolve`.")
 ]
 
 
-@strawberry.mutation(description="Settle a request as ANSWERED, without any effect on the order.")
+@strawberry.mutation(description="Settles a request as ANSWERED. The order does not change.")
 def resolve(info: Info, input: Annotated[ResolveInput, THE_INPUT]) -> ResolveResult:
     context = info.context
     return to_result(use_case.resolve(context.services, input.to_command(context), now=context.now), context)

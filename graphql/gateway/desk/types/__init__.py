@@ -1,1 +1,1 @@
-"""What the desk sees, where it is not what the shopper sees."""
+"""The types of the desk's schema that differ from the shopper's."""

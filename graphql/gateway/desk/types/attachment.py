@@ -1,4 +1,4 @@
-"""A file of an order's conversation, as the desk downloads it."""
+"""The type Attachment: a file of an order's conversation."""
 
 import strawberry
 from strawberry import Private
@@ -11,13 +11,15 @@ from order_help.domain.ids import AttachmentId, OrderRef
 from order_help.use_cases.download_attachment import download_attachment
 
 
-@strawberry.type(description="A photo or a PDF that the shopper sent along; its type and size were verified.")
+@strawberry.type(description="A photo or PDF that the shopper sent. Its type and size are verified.")
 class Attachment(Node):
     ref: Private[OrderRef]
     attachment_id: Private[AttachmentId]
-    file_name: str = strawberry.field(description="The name that the shopper gave it. Plain text: show it as such.")
-    media_type: str = strawberry.field(description="`image/jpeg`, `image/png`, `image/webp` or `application/pdf`.")
-    size: int = strawberry.field(description="Bytes, 1 or more.")
+    file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
+    media_type: str = strawberry.field(
+        description="The media type: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
+    )
+    size: int = strawberry.field(description="The size in bytes, 1 or more.")
 
     @classmethod
     def of(cls, file: AttachedFile, ref: OrderRef) -> "Attachment":
@@ -30,6 +32,11 @@ class Attachment(Node):
             size=file.size,
         )
 
-    @strawberry.field(description="Where to download it, for 5 minutes; browsers save it and do not show it.")
+    @strawberry.field(
+        description=(
+            "A URL to download the file, valid for 5 minutes; browsers save the file instead of displaying it. "
+            "Null if the file is not available."
+        )
+    )
     def download_url(self, info: Info) -> str | None:
         return download_attachment(info.context.services, self.ref, self.attachment_id)

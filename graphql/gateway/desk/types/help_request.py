@@ -1,4 +1,4 @@
-"""A help request as the desk works on it."""
+"""The type HelpRequest, with what agents need to work on it."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +9,8 @@ from strawberry import Private
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import desk_id
 from gateway.desk.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -23,43 +24,58 @@ if TYPE_CHECKING:
 
 
 @strawberry.type(
-    description="One request for help. The flags are as true as the mutations: what they allow now, is accepted now."
+    description=(
+        "A help request of a shopper. Each `can…` flag is true exactly while the mutation of that name "
+        "accepts the request."
+    )
 )
 class HelpRequest(Node):
     request: Private[domain.HelpRequest]
-    known_view: Private[OrderView | None]
+    loaded_view: Private[OrderView | None]
     request_id: str = strawberry.field(
-        description="What events, and the `acknowledges` of a snapshot, name it by; mutations want its `id`."
+        description="The id of the request in events and in `acknowledges` of snapshots. Mutations take `id` instead."
     )
-    order_number: str = strawberry.field(description="The `number` of its order, which costs nothing.")
-    type: HelpActionType = strawberry.field(description="Which help was asked for.")
-    title: str = strawberry.field(description="What the link said by which it was asked for.")
-    state: HelpRequestState = strawberry.field(description="Where the request stands.")
-    state_text: str = strawberry.field(description="State and outcome in the language of the answer.")
-    outcome: HelpRequestOutcome | None = strawberry.field(description="What it came to; null while it is open.")
-    filed_at: datetime = strawberry.field(description="When it was filed.")
-    answer_by: datetime | None = strawberry.field(description="When it is to be answered; null unless it is OPEN.")
+    order_number: str = strawberry.field(
+        description="The `number` of the order. Unlike `order`, it costs no extra lookup."
+    )
+    type: HelpActionType = strawberry.field(description="The help action requested.")
+    title: str = strawberry.field(description="The title of the help action, in the language of the response.")
+    state: HelpRequestState = strawberry.field(description="The state of the request.")
+    state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
+    outcome: HelpRequestOutcome | None = strawberry.field(
+        description="How the request was settled; null while it is open, and if it was withdrawn or overtaken."
+    )
+    filed_at: datetime = strawberry.field(description="When the request was filed.")
+    answer_by: datetime | None = strawberry.field(
+        description="When the request is due to be answered; null unless it is OPEN."
+    )
     overdue_since: datetime | None = strawberry.field(
-        description="When it was found to be overdue, within the hour; null if it was not, or was answered since."
+        description="When the request was marked as overdue, within an hour of `answerBy`; null if it is not overdue."
     )
     reply_by: datetime | None = strawberry.field(
-        description="Until when the shopper may answer; null unless it is AWAITING_SHOPPER."
+        description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
-    closed_at: datetime | None = strawberry.field(description="When it was settled; null while it is open.")
-    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no; null where it did not.")
-    assignee: str | None = strawberry.field(description="Who works on it; null while nobody has claimed it.")
-    message: str | None = strawberry.field(description="What the shopper wrote. Plain text: show it as such.")
-    can_claim: bool = strawberry.field(description="Whether `claim` will accept it from whoever asks.")
-    can_reply: bool = strawberry.field(description="Whether `reply` will accept it.")
-    can_decline: bool = strawberry.field(description="Whether `decline` will accept it.")
-    can_resolve: bool = strawberry.field(description="Whether `resolve` will accept it.")
+    closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
+    decline_reason: DeclineReason | None = strawberry.field(
+        description="Why the shop declined the request; null unless it is DECLINED."
+    )
+    assignee: str | None = strawberry.field(description="The agent who has claimed the request; null if nobody has.")
+    message: str | None = strawberry.field(
+        description="The shopper's message, unchanged; null if there is none. Display it as plain text."
+    )
+    can_claim: bool = strawberry.field(
+        description="Whether `claim` accepts the request: it is open, and no agent but the caller has claimed it."
+    )
+    can_reply: bool = strawberry.field(description="Whether `reply` accepts a message about the request.")
+    can_decline: bool = strawberry.field(description="Whether the request can be declined with `decline`.")
+    can_resolve: bool = strawberry.field(description="Whether the request can be answered with `resolve`.")
 
     @classmethod
     def of(cls, request: domain.HelpRequest, context: DeskContext, *, view: OrderView | None = None) -> "HelpRequest":
         return cls(
             id=desk_id("HelpRequest", request.order, request.id),
             request=request,
-            known_view=view,
+            loaded_view=view,
             request_id=request.id,
             order_number=request.order.number,
             type=request.type,
@@ -81,7 +97,9 @@ class HelpRequest(Node):
             can_resolve=allows(request, Step.ANSWER),
         )
 
-    @strawberry.field(description="Whether `approve` will accept it: the order, judged again now, still allows it.")
+    @strawberry.field(
+        description="Whether the request can be approved with `approve`: it is open, and the order still allows it now."
+    )
     def can_approve(self, info: Info) -> bool:
         view = self._view(info.context)
         settings = info.context.services.settings_of(view.order)
@@ -89,7 +107,12 @@ class HelpRequest(Node):
             why_not_approve(view.order, self.request, settings=settings, now=view.now) is None
         )
 
-    @strawberry.field(description="Whether `reopen` will accept it: it had no effect, and nothing took its place.")
+    @strawberry.field(
+        description=(
+            "Whether the request can be reopened with `reopen`: it is settled, had no effect on the order, and "
+            "is still possible."
+        )
+    )
     def can_reopen(self, info: Info) -> bool:
         view = self._view(info.context)
         settings = info.context.services.settings_of(view.order)
@@ -97,23 +120,37 @@ class HelpRequest(Node):
             why_not_reopen(view.order, self.request, settings=settings, now=view.now) is None
         )
 
-    @strawberry.field(description="What was asked for. New members may come: match those you know.")
+    @strawberry.field(
+        description=(
+            "The choices made in the form for the whole request, with their labels. Choices for single items are in "
+            "`details`."
+        )
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self.request.details, info.context)
+
+    @strawberry.field(
+        description=(
+            "What was requested: one type for each help action. New types may be added; clients should ignore "
+            "types that they do not know."
+        )
+    )
     def details(self, info: Info) -> HelpRequestDetails:
         return details_of(self.request.details, self._view(info.context), info.context)
 
-    @strawberry.field(description="The files that the shopper sent with it.")
+    @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self) -> list[Attachment]:
         return [Attachment.of(file, self.request.order) for file in self.request.attachments]
 
-    @strawberry.field(description="The order that it is about.")
+    @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.desk.types.order")]:
-        from gateway.desk.types.order import Order  # the two types know each other
+        from gateway.desk.types.order import Order  # the two types refer to each other
 
         return Order.of(self._view(info.context), info.context)
 
     def _view(self, context: DeskContext) -> OrderView:
-        if self.known_view is None:
-            self.known_view = context.view_of(self.request.order)
-        if self.known_view is None:
+        if self.loaded_view is None:
+            self.loaded_view = context.view_of(self.request.order)
+        if self.loaded_view is None:
             raise LookupError("a request's order is not there")
-        return self.known_view
+        return self.loaded_view

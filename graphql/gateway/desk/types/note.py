@@ -1,4 +1,4 @@
-"""Words of agents to agents."""
+"""The type Note: what agents write for each other."""
 
 from datetime import datetime
 
@@ -10,12 +10,14 @@ from gateway.types.node import Node
 from order_help.use_cases.desk import ports as domain
 
 
-@strawberry.type(description="A note on an order, for the desk alone: no shopper ever sees it.")
+@strawberry.type(description="An agent's note on an order. It is never shown to shoppers.")
 class Note(Node):
-    at: datetime = strawberry.field(description="When it was written.")
-    by: str = strawberry.field(description="Who wrote it.")
-    text: str = strawberry.field(description="The words, as they were written. Plain text: show it as such.")
-    help_request_id: ID | None = strawberry.field(description="The `id` of the request that it is about, if any.")
+    at: datetime = strawberry.field(description="When the note was written.")
+    by: str = strawberry.field(description="The name of the author.")
+    text: str = strawberry.field(description="The text of the note, unchanged. Display it as plain text.")
+    help_request_id: ID | None = strawberry.field(
+        description="The `id` of the help request that the note is about; null for a note on the order."
+    )
 
     @classmethod
     def of(cls, note: domain.Note) -> "Note":

@@ -1,4 +1,4 @@
-"""The desk's queue: requests that wait for an answer, and orders to look at."""
+"""The types of the desk's queue: open help requests, and orders with an alert."""
 
 from datetime import datetime
 from typing import Annotated
@@ -12,16 +12,16 @@ from order_help.domain import order as domain
 from order_help.domain.order import AlertKind
 
 
-@strawberry.type(description="An order that the desk is to look at although nobody filed a request.")
+@strawberry.type(description="An order that needs attention although nobody filed a request.")
 class OrderAlert:
-    kind: AlertKind = strawberry.field(description="Why.")
-    text: str = strawberry.field(description="The same in words.")
-    since: datetime = strawberry.field(description="Since when.")
+    kind: AlertKind = strawberry.field(description="The kind of alert.")
+    text: str = strawberry.field(description="The kind as text, in the language of the response.")
+    since: datetime = strawberry.field(description="When the alert was raised.")
     order: Order = strawberry.field(description="The order as it is now.")
 
     @classmethod
     def of(cls, order: domain.Order, kind: AlertKind, context: DeskContext) -> "OrderAlert":
-        """An order that has an alert of this kind. Raises StopIteration for one that has none."""
+        """Returns an order with its alert of this kind. Raises StopIteration if it has none."""
         alert = next(alert for alert in order.alerts if alert.kind is kind)
         text = context.texts.desk_alerts[alert.kind]
         return cls(kind=alert.kind, text=text, since=alert.since, order=Order.of(context.view(order), context))
@@ -29,5 +29,11 @@ class OrderAlert:
 
 QueueItem = Annotated[
     HelpRequest | OrderAlert,
-    strawberry.union("QueueItem", description="What waits for the desk. New members may come: match those you know."),
+    strawberry.union(
+        "QueueItem",
+        description=(
+            "An item of the desk's queue: an open help request, or an order with an alert. New types may be "
+            "added; clients should ignore types that they do not know."
+        ),
+    ),
 ]

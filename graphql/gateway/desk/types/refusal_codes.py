@@ -1,10 +1,10 @@
-"""The codes of refusals on the desk."""
+"""The codes of the desk's refusals."""
 
 from enum import Enum
 
 
 class DeskRefusalCode(Enum):
-    """Why a mutation did nothing. New values may come: match those you know, and show `message` for the rest."""
+    """Why a mutation changed nothing. New values may be added: show `message` for unknown ones."""
 
     HELP_REQUEST_NOT_FOUND = "HELP_REQUEST_NOT_FOUND"
     ORDER_NOT_FOUND = "ORDER_NOT_FOUND"

@@ -1,4 +1,4 @@
-"""Refusals on the desk: what a mutation answers when it did nothing, and why."""
+"""The types of the desk's refusals: results of mutations that changed nothing."""
 
 import strawberry
 
@@ -17,53 +17,63 @@ from order_help.use_cases.desk import refusals as domain
 @strawberry.interface(
     name="Refusal",
     description=(
-        "Nothing was done, and why. New kinds may come: match those you know, then `... on Refusal` for the others."
+        "Why a mutation changed nothing. New types may be added: match those you know, then `... on "
+        "Refusal` for the others."
     ),
 )
 class DeskRefused:
-    code: DeskRefusalCode = strawberry.field(description="What kind of refusal it is.")
-    message: str = strawberry.field(description="The reason in a sentence.")
+    code: DeskRefusalCode = strawberry.field(description="The kind of refusal.")
+    message: str = strawberry.field(description="The reason as text, in the language of the response.")
 
 
-@strawberry.type(description="There is no such help request.")
+@strawberry.type(description="No help request has this id. Nothing was changed.")
 class HelpRequestNotFound(DeskRefused):
     pass
 
 
-@strawberry.type(description="There is no such order.")
+@strawberry.type(description="No order has this id or number. Nothing was changed.")
 class OrderNotFound(DeskRefused):
     pass
 
 
-@strawberry.type(description="Another agent works on the request.")
+@strawberry.type(description="Another agent has claimed the request. Nothing was changed.")
 class AlreadyClaimed(DeskRefused):
-    assignee: str = strawberry.field(description="Who works on it.")
-    help_request: HelpRequest = strawberry.field(description="The request as it is.")
+    assignee: str = strawberry.field(description="The agent who has claimed the request.")
+    help_request: HelpRequest = strawberry.field(description="The request as it is now.")
 
 
-@strawberry.type(description="The request is in a state in which this cannot be done.")
+@strawberry.type(description="The state of the request does not allow this. Nothing was changed.")
 class NotInThisState(DeskRefused):
-    help_request: HelpRequest = strawberry.field(description="The request as it is.")
+    help_request: HelpRequest = strawberry.field(description="The request as it is now.")
 
 
-@strawberry.type(description="The order does not allow it now, judged again. The request stays as the order leaves it.")
+@strawberry.type(
+    description=(
+        "The order does not allow this now. Nothing was changed, except that a request which has become "
+        "impossible is settled as OVERTAKEN."
+    )
+)
 class HelpActionUnavailable(DeskRefused):
-    type: HelpActionType = strawberry.field(description="The help that was asked for.")
-    reason: HelpActionReason | None = strawberry.field(description="What is in the way.")
+    type: HelpActionType = strawberry.field(description="The help action requested.")
+    reason: HelpActionReason | None = strawberry.field(
+        description="Why the action is not available; null if no reason is known."
+    )
     order: Order = strawberry.field(description="The order as it is now.")
 
 
-@strawberry.type(description="The order was cancelled: it must not be shipped.")
+@strawberry.type(description="The order is cancelled and must not be shipped. It was not released.")
 class OrderCancelled(DeskRefused):
     order: Order = strawberry.field(description="The order as it is now.")
 
 
-@strawberry.type(description="The input cannot be right.")
+@strawberry.type(description="The input is invalid. Nothing was changed.")
 class InvalidInput(DeskRefused):
-    problems: list[InputProblem] = strawberry.field(description="What is wrong, field by field: 1 or more.")
+    problems: list[InputProblem] = strawberry.field(
+        description="The problems of the input, 1 or more, each about one field."
+    )
 
 
-@strawberry.type(description="The idempotency key was sent before, with another input. Nothing was done now.")
+@strawberry.type(description="The idempotency key was already used with another input. Nothing was changed.")
 class IdempotencyKeyReused(DeskRefused):
     pass
 
@@ -78,30 +88,30 @@ AnyRefusal = (
     | InvalidInput
     | IdempotencyKeyReused
 )
-"""What every mutation may answer instead of doing it: one shape for all, whether each says all of it today or not."""
+"""The refusals of every mutation. Every result union has all of them, so a use case can return any of them later."""
 
 
 def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
-    """A use case's refusal, told to the desk."""
-    says = context.texts.desk_refusals
+    """Returns a use case's refusal as a type of the desk's schema."""
+    texts = context.texts.desk_refusals
     match refused:
         case domain.HelpRequestNotFound():
             code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
-            return HelpRequestNotFound(code=code, message=says[code.value])
+            return HelpRequestNotFound(code=code, message=texts[code.value])
         case shared.OrderNotFound():
             code = DeskRefusalCode.ORDER_NOT_FOUND
-            return OrderNotFound(code=code, message=says[code.value])
+            return OrderNotFound(code=code, message=texts[code.value])
         case domain.AlreadyClaimed(request, view):
-            code, who = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
-            told = HelpRequest.of(request, context, view=view)
+            code, assignee = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
+            shown = HelpRequest.of(request, context, view=view)
             return AlreadyClaimed(
-                code=code, message=says[code.value].format(assignee=who), assignee=who, help_request=told
+                code=code, message=texts[code.value].format(assignee=assignee), assignee=assignee, help_request=shown
             )
         case domain.StepNotAllowed(request, _, view):
             code = DeskRefusalCode.NOT_IN_THIS_STATE
             state = context.texts.desk_states[request.outcome or request.state]
-            told = HelpRequest.of(request, context, view=view)
-            return NotInThisState(code=code, message=says[code.value].format(state=state), help_request=told)
+            shown = HelpRequest.of(request, context, view=view)
+            return NotInThisState(code=code, message=texts[code.value].format(state=state), help_request=shown)
         case shared.HelpActionUnavailable(availability, view):
             code = DeskRefusalCode.HELP_ACTION_UNAVAILABLE
             return HelpActionUnavailable(
@@ -113,13 +123,13 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             )
         case domain.OrderIsCancelled(view):
             code = DeskRefusalCode.ORDER_CANCELLED
-            return OrderCancelled(code=code, message=says[code.value], order=Order.of(view, context))
+            return OrderCancelled(code=code, message=texts[code.value], order=Order.of(view, context))
         case shared.InvalidInput(problems):
             code = DeskRefusalCode.INVALID_INPUT
-            told_problems = [InputProblem.of(problem, context) for problem in problems]
-            return InvalidInput(code=code, message=says[code.value], problems=told_problems)
+            found = [InputProblem.of(problem, context) for problem in problems]
+            return InvalidInput(code=code, message=texts[code.value], problems=found)
         case shared.IdempotencyKeyReused():
             code = DeskRefusalCode.IDEMPOTENCY_KEY_REUSED
-            return IdempotencyKeyReused(code=code, message=says[code.value])
+            return IdempotencyKeyReused(code=code, message=texts[code.value])
         case shared.RateLimited():
             raise TypeError("nothing that the desk does is limited by a rate")

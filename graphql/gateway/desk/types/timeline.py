@@ -1,4 +1,4 @@
-"""The timeline of an order as the desk sees it: what the shopper sees, and what is the desk's own business."""
+"""The type TimelineEntry: an item of the timeline, including those that only the desk sees."""
 
 from datetime import datetime
 
@@ -17,49 +17,70 @@ from order_help.domain.timeline import DESK_ONLY, Author, FactKind, Message, Req
 from order_help.use_cases.timeline_pages import TimelineItem
 
 
-@strawberry.type(description="Something that happened, was asked, decided or written.")
+@strawberry.type(description="An entry of an order's timeline: an event, a step of a help request, or a message.")
 class TimelineEntry(Node):
     at: datetime = strawberry.field(description="When it happened.")
-    kind: FactKind = strawberry.field(description="What it is.")
-    author: Author = strawberry.field(description="Who did it, by role.")
-    by: str | None = strawberry.field(description="Who of the desk it was; null for shoppers and snapshots.")
-    text: str = strawberry.field(description="What it is, in a sentence.")
-    unread: bool = strawberry.field(description="Whether the desk has it to read: `markTimelineRead` ends that.")
-    shown_to_shopper: bool = strawberry.field(description="Whether the shopper sees it too.")
-    shipment_id: str | None = strawberry.field(description="The shop's own id of the parcel that it is about.")
-    help_request_id: ID | None = strawberry.field(description="The `id` of the request that it is about.")
-    state: HelpRequestState | None = strawberry.field(description="The state that this left the request in.")
-    outcome: HelpRequestOutcome | None = strawberry.field(description="What the request came to by this.")
-    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no by this.")
-    message: str | None = strawberry.field(description="The words, as they were written. Plain text: show it as such.")
-    expects_answer: bool = strawberry.field(description="Whether an agent asked something back.")
-    attachments: list[Attachment] = strawberry.field(description="What the shopper sent along.")
+    kind: FactKind = strawberry.field(description="What the entry records.")
+    author: Author = strawberry.field(description="The role of the author.")
+    by: str | None = strawberry.field(
+        description=(
+            "The name of the agent or of the shop's system; null if a shopper, a snapshot or a deadline caused "
+            "the entry."
+        )
+    )
+    text: str = strawberry.field(description="The entry as a sentence, in the language of the response.")
+    unread: bool = strawberry.field(
+        description="Whether the entry is addressed to the desk and unread. `markTimelineRead` marks it as read."
+    )
+    shown_to_shopper: bool = strawberry.field(description="Whether the shopper sees the entry too.")
+    shipment_id: str | None = strawberry.field(
+        description="The shop's own id of the parcel that the entry is about; null if it is about none."
+    )
+    help_request_id: ID | None = strawberry.field(
+        description="The `id` of the help request that this is about; null if it is about none."
+    )
+    state: HelpRequestState | None = strawberry.field(
+        description="The state of the help request after this entry; null if the entry is about none."
+    )
+    outcome: HelpRequestOutcome | None = strawberry.field(
+        description="The outcome of the help request by this entry; null if it settled none."
+    )
+    decline_reason: DeclineReason | None = strawberry.field(
+        description="Why the help request was declined; null unless `state` is DECLINED."
+    )
+    message: str | None = strawberry.field(
+        description="The text of the message, unchanged; null if the entry has none. Display it as plain text."
+    )
+    expects_answer: bool = strawberry.field(
+        description="Whether the request waits for the shopper's reply to this message."
+    )
+    attachments: list[Attachment] = strawberry.field(description="The files that the shopper attached.")
 
     @classmethod
     def of(cls, item: TimelineItem, view: OrderView, context: DeskContext) -> "TimelineEntry":
         entry, fact, ref = item.entry, item.fact, view.order.ref
-        then: RequestThen | None = entry.request(fact.request_id) if fact.request_id else None
-        message: Message | None = entry.message if _has_the_words(item) else None
+        request: RequestThen | None = entry.request(fact.request_id) if fact.request_id else None
+        message: Message | None = entry.message if _has_message(item) else None
         return cls(
             id=desk_id("TimelineEntry", ref, own_id_of(item.position)),
             at=fact.at,
             kind=fact.kind,
             author=entry.author,
             by=entry.by,
-            text=context.texts.happened_to_desk(fact.kind, entry.author, then.type if then else None, entry.by),
+            text=context.texts.happened_to_desk(fact.kind, entry.author, request.type if request else None, entry.by),
             unread=item.is_unread(view.order, Side.DESK),
             shown_to_shopper=fact.kind not in DESK_ONLY,
             shipment_id=fact.shipment_id,
             help_request_id=desk_id("HelpRequest", ref, fact.request_id) if fact.request_id else None,
-            state=then.state if then else None,
-            outcome=then.outcome if then else None,
-            decline_reason=then.decline_reason if then else None,
+            state=request.state if request else None,
+            outcome=request.outcome if request else None,
+            decline_reason=request.decline_reason if request else None,
             message=message.text if message else None,
             expects_answer=message is not None and message.expects_answer,
             attachments=[Attachment.of(file, ref) for file in message.attachments] if message else [],
         )
 
 
-def _has_the_words(item: TimelineItem) -> bool:
-    """A change has one message at most: it stands with the fact that the change began with."""
+def _has_message(item: TimelineItem) -> bool:
+    """Tells whether the item shows the message of its change: only the first of the change's facts does."""
     return bool(item.entry.facts) and item.fact == item.entry.facts[0]

@@ -1,1 +1,1 @@
-"""The shopper's mutations, one a file: its input, its result and the call."""
+"""The shopper's mutations. Each file holds one, with its input and result."""

@@ -8,25 +8,27 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 
 
-@strawberry.input(description="Cancel this order.")
+@strawberry.input(description="The input of `cancelOrder`.")
 class CancelOrderInput(HelpInput):
-    reason: CancelReason = strawberry.field(description="Why the order is cancelled.")
+    reason: CancelReason = strawberry.field(description="The reason for the cancellation.")
 
     def details(self) -> CancelOrderDetails:
         return CancelOrderDetails(reason=self.reason)
 
 
 CancelOrderResult = Annotated[
-    FilingResult, strawberry.union("CancelOrderResult", description="What came of cancelling.")
+    FilingResult, strawberry.union("CancelOrderResult", description="The result of `cancelOrder`.")
 ]
 
 
 @strawberry.mutation(
-    description="Cancel an order that has not left the warehouse. Unless the shop decides by hand, it is done at once."
+    description=(
+        "Cancels an order that the warehouse has not started to pack. The order is cancelled at once, "
+        "unless the shop reviews cancellations by hand."
+    )
 )
 def cancel_order(info: Info, input: Annotated[CancelOrderInput, THE_INPUT]) -> CancelOrderResult:
     return file_help(input, info.context)

@@ -1,4 +1,4 @@
-"""A shopper changes where an order goes."""
+"""A shopper changes the shipping address of an order."""
 
 from typing import Annotated
 
@@ -8,22 +8,36 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.help_requests import ChangeShippingAddressDetails
+from order_help.domain.help_details import ChangeShippingAddressDetails
 from order_help.domain.snapshot import Address
 
 
-@strawberry.input(description="A postal address. It is checked by the formats of its country, and normalised.")
-class AddressInput:
-    name: str = strawberry.field(description="Who lives there, up to 200 characters.")
-    line1: str = strawberry.field(description="Street and number, up to 200 characters.")
-    line2: str | None = strawberry.field(default=None, description="Flat, floor, company, up to 200 characters.")
-    city: str = strawberry.field(description="The town, up to 100 characters.")
-    region: str | None = strawberry.field(
-        default=None, description="State, province or the like, where the country's addresses have one."
+@strawberry.input(
+    description=(
+        "A postal address. It is validated and normalized by the rules of its country; a field that breaks them "
+        "is a problem `INVALID` or `REQUIRED`."
     )
-    postal_code: str | None = strawberry.field(default=None, description="Postal code, where the country has them.")
-    country_code: str = strawberry.field(description="The country, as ISO 3166-1 alpha-2: `US`.")
-    phone: str | None = strawberry.field(default=None, description="A telephone number for the carrier.")
+)
+class AddressInput:
+    name: str = strawberry.field(description="The name of the recipient, up to 200 characters.")
+    line1: str = strawberry.field(description="The street and house number, up to 200 characters.")
+    line2: str | None = strawberry.field(default=None, description="Apartment, floor or company, up to 200 characters.")
+    city: str = strawberry.field(description="The city or town, up to 100 characters.")
+    region: str | None = strawberry.field(
+        default=None,
+        description=(
+            "The state, province or similar area, up to 100 characters. Required where the country's "
+            "addresses have one."
+        ),
+    )
+    postal_code: str | None = strawberry.field(
+        default=None,
+        description="The postal code, up to 20 characters. Required where the country's addresses have one.",
+    )
+    country_code: str = strawberry.field(description="The country, as an ISO 3166-1 alpha-2 code: `US`.")
+    phone: str | None = strawberry.field(
+        default=None, description="A telephone number for the carrier, up to 40 characters."
+    )
 
     def to_domain(self) -> Address:
         return Address(
@@ -38,7 +52,7 @@ class AddressInput:
         )
 
 
-@strawberry.input(description="Ship this order to another address.")
+@strawberry.input(description="The input of `changeShippingAddress`.")
 class ChangeShippingAddressInput(HelpInput):
     address: AddressInput = strawberry.field(description="The new address.")
 
@@ -47,14 +61,16 @@ class ChangeShippingAddressInput(HelpInput):
 
 
 ChangeShippingAddressResult = Annotated[
-    FilingResult, strawberry.union("ChangeShippingAddressResult", description="What came of changing the address.")
+    FilingResult,
+    strawberry.union("ChangeShippingAddressResult", description="The result of `changeShippingAddress`."),
 ]
 
 
 @strawberry.mutation(
     description=(
-        "Send an order that has not left the warehouse to another address. Within the country it is done at once, "
-        "unless the shop decides by hand; a change to another country is left to the shop."
+        "Changes the shipping address of an order that the warehouse has not started to pack. A change "
+        "within the country takes effect at once, unless the shop reviews changes by hand; a change to "
+        "another country is always reviewed."
     )
 )
 def change_shipping_address(

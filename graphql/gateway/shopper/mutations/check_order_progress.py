@@ -1,4 +1,4 @@
-"""A shopper asks where a late order is."""
+"""A shopper asks about the progress of a late order."""
 
 from typing import Annotated
 
@@ -8,22 +8,22 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.help_requests import CheckOrderProgressDetails
+from order_help.domain.help_details import CheckOrderProgressDetails
 
 
-@strawberry.input(description="Tell me how far this order is.")
+@strawberry.input(description="The input of `checkOrderProgress`.")
 class CheckOrderProgressInput(HelpInput):
     def details(self) -> CheckOrderProgressDetails:
         return CheckOrderProgressDetails()
 
 
 CheckOrderProgressResult = Annotated[
-    FilingResult, strawberry.union("CheckOrderProgressResult", description="What came of asking for the progress.")
+    FilingResult, strawberry.union("CheckOrderProgressResult", description="The result of `checkOrderProgress`.")
 ]
 
 
 @strawberry.mutation(
-    description="Ask where an order is that is paid and past its shipping date, and has not shipped whole."
+    description="Asks about the progress of a paid order that is past its shipping date and not fully shipped."
 )
 def check_order_progress(info: Info, input: Annotated[CheckOrderProgressInput, THE_INPUT]) -> CheckOrderProgressResult:
     return file_help(input, info.context)

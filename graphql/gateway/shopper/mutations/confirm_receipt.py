@@ -14,9 +14,14 @@ from order_help.domain.ids import CustomerId, ShipmentId
 from order_help.use_cases.shopper import confirm_receipt as use_case
 
 
-@strawberry.input(description="These parcels arrived.")
+@strawberry.input(description="The input of `confirmReceipt`.")
 class ConfirmReceiptInput(OrderInput):
-    shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
+    shipment_ids: list[strawberry.ID] = strawberry.field(
+        description=(
+            "The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a "
+            "problem `UNKNOWN`."
+        )
+    )
 
     def to_command(self, viewer: CustomerId) -> use_case.ConfirmReceipt:
         return use_case.ConfirmReceipt(
@@ -26,19 +31,22 @@ class ConfirmReceiptInput(OrderInput):
         )
 
 
-@strawberry.type(description="The parcels count as received.")
+@strawberry.type(description="The parcels now count as received.")
 class ReceiptConfirmed:
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
 
 
 ConfirmReceiptResult = Annotated[
     ReceiptConfirmed | AnyRefusal,
-    strawberry.union("ConfirmReceiptResult", description="What came of confirming parcels."),
+    strawberry.union("ConfirmReceiptResult", description="The result of `confirmReceipt`."),
 ]
 
 
 @strawberry.mutation(
-    description="Confirm that parcels arrived, which left and do not count as received yet: all those named, or none."
+    description=(
+        "Confirms the receipt of parcels that have left and are not received yet. If one of them cannot be "
+        "confirmed, none is."
+    )
 )
 def confirm_receipt(info: Info, input: Annotated[ConfirmReceiptInput, THE_INPUT]) -> ConfirmReceiptResult:
     context = info.context

@@ -1,4 +1,4 @@
-"""A shopper opens an attachment, to upload a file."""
+"""A shopper creates an attachment and receives a form to upload its file."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -16,13 +16,15 @@ from order_help.use_cases.attachment_ports import SignedUpload
 from order_help.use_cases.shopper import create_attachment_upload as use_case
 
 
-@strawberry.input(description="Open an attachment of this order.")
+@strawberry.input(description="The input of `createAttachmentUpload`.")
 class CreateAttachmentUploadInput(OrderInput):
-    file_name: str = strawberry.field(description="The name of the file, 1 to 200 characters, without a path.")
+    file_name: str = strawberry.field(description="The file name without a path, 1 to 200 characters.")
     media_type: str = strawberry.field(
-        description="`image/jpeg`, `image/png`, `image/webp` or `application/pdf`: as a browser's `File.type` has it."
+        description="The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
     )
-    size: int = strawberry.field(description="Bytes, 1 to 10,485,760 (10 MB): the upload may not have more.")
+    size: int = strawberry.field(
+        description="The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected."
+    )
 
     def to_command(self, viewer: CustomerId) -> use_case.CreateAttachmentUpload:
         return use_case.CreateAttachmentUpload(
@@ -34,44 +36,66 @@ class CreateAttachmentUploadInput(OrderInput):
         )
 
 
-@strawberry.type(description="A field of the form.")
+@strawberry.type(description="A field of an upload form.")
 class UploadField:
-    name: str = strawberry.field(description="Its name.")
-    value: str = strawberry.field(description="Its value, to be sent as it is.")
+    name: str = strawberry.field(description="The name of the field.")
+    value: str = strawberry.field(description="The value of the field, to be sent unchanged.")
 
 
 @strawberry.type(
-    description="A form to POST as `multipart/form-data`: all fields as they are, then the file in a field `file`."
+    description=(
+        "A form to upload a file. POST it as `multipart/form-data`: first all `fields`, unchanged, then the "
+        "file in a field named `file`."
+    )
 )
 class AttachmentUpload:
-    url: str = strawberry.field(description="Where to POST it.")
-    fields: list[UploadField] = strawberry.field(description="The fields before the file.")
-    expires_at: datetime = strawberry.field(description="Until when it is taken: 5 minutes.")
+    url: str = strawberry.field(description="The URL to POST the form to.")
+    fields: list[UploadField] = strawberry.field(description="The fields to send before the file.")
+    expires_at: datetime = strawberry.field(
+        description=(
+            "When the form expires, 5 minutes after it was issued. For a new form, repeat the call with the "
+            "same idempotency key."
+        )
+    )
 
     @classmethod
     def of(cls, upload: SignedUpload) -> "AttachmentUpload":
         return cls(url=upload.url, fields=_fields(upload.fields), expires_at=upload.expires_at)
 
 
-@strawberry.type(description="The attachment is open. It can be sent along once it was uploaded and is VERIFIED.")
+@strawberry.type(
+    description=(
+        "The attachment was created. It can be sent with a message or help request once its file is uploaded "
+        "and VERIFIED."
+    )
+)
 class AttachmentUploadCreated:
-    attachment: Attachment = strawberry.field(description="The attachment as it is now.")
+    attachment: Attachment = strawberry.field(description="The attachment.")
     upload: AttachmentUpload | None = strawberry.field(
-        description="How to upload its file; null once it was VERIFIED or REJECTED, which a replay may find."
+        description=(
+            "The form to upload the file; null if the file is already VERIFIED or REJECTED, which is "
+            "possible when a call is repeated."
+        )
     )
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key opened it; the upload is signed anew."
+        description=(
+            "Whether an earlier call with the same idempotency key created the attachment. The upload form "
+            "is new in any case."
+        )
     )
 
 
 CreateAttachmentUploadResult = Annotated[
     AttachmentUploadCreated | AnyRefusal,
-    strawberry.union("CreateAttachmentUploadResult", description="What came of opening an attachment."),
+    strawberry.union("CreateAttachmentUploadResult", description="The result of `createAttachmentUpload`."),
 ]
 
 
 @strawberry.mutation(
-    description="Open an attachment for a message or a help request, and get a form to upload it. At most 20 an hour."
+    description=(
+        "Creates an attachment for a message or a help request, and returns a form to upload its file. "
+        "Limited to 20 calls per hour. An error `NOT_SET_UP` if the shop does not accept attachments."
+    )
 )
 def create_attachment_upload(
     info: Info, input: Annotated[CreateAttachmentUploadInput, THE_INPUT]

@@ -1,4 +1,4 @@
-"""Filing a help request: what the mutations of all help actions have in common."""
+"""Files help requests, for the mutations of all help actions."""
 
 from typing import ClassVar
 
@@ -13,16 +13,19 @@ from order_help.use_cases.refusals import Refusal
 from order_help.use_cases.shopper import file_help as use_case
 
 
-@strawberry.type(description="The request was filed.")
+@strawberry.type(description="The help request was filed.")
 class HelpRequestFiled:
     logged_as: ClassVar[str] = "FILED"
 
     help_request: HelpRequest = strawberry.field(
-        description="The request. It may be settled already: what needs no agent is done at once."
+        description="The help request. It may already be settled: some requests are approved at once, without an agent."
     )
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+        description=(
+            "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
+            "this call changed nothing."
+        )
     )
 
 
@@ -36,7 +39,7 @@ def file_help(input: HelpInput, context: Context) -> FilingResult:
 
 
 def to_result(done: use_case.Filed | Refusal, context: Context) -> FilingResult:
-    """Returns what the use case did, or why it did nothing, as the schema shows it."""
+    """Returns the result of the use case as a type of the schema."""
     if not isinstance(done, use_case.Filed):
         return refusal_of(done, context)
     return HelpRequestFiled(

@@ -1,25 +1,30 @@
-"""What the inputs of the shopper's mutations have in common."""
+"""Base types of the inputs of the shopper's mutations."""
 
 import strawberry
 
 from gateway.ids import own_id
 from gateway.types.input_texts import KEY
-from order_help.domain.help_requests import HelpRequestDetails
+from order_help.domain.help_details import HelpRequestDetails
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef
 from order_help.use_cases.commands import HelpCommand
 
-ATTACHMENTS = "The `id` of attachments of this order that are VERIFIED: 5 at most, each once."
+ATTACHMENTS = (
+    "The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others "
+    "are a problem `UNKNOWN` or `NOT_VERIFIED`."
+)
 
 
 @strawberry.input
 class OrderInput:
     """The input of every mutation about an order."""
 
-    order_number: str = strawberry.field(description="The `number` of the order.")
+    order_number: str = strawberry.field(
+        description="The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`."
+    )
     idempotency_key: strawberry.ID | None = strawberry.field(default=None, description=KEY)
 
     def order(self, viewer: CustomerId) -> OrderRef:
-        """Returns the key of the viewer's order of this number, whether or not there is one."""
+        """Returns the key of the viewer's order with this number, whether or not it exists."""
         return OrderRef(customer_id=viewer, number=OrderNumber(self.order_number))
 
 
@@ -28,7 +33,7 @@ class HelpInput(OrderInput):
     """The input of every mutation that files a help request."""
 
     message: str | None = strawberry.field(
-        default=None, description="What the shopper wants to add, up to 4,000 characters."
+        default=None, description="A message to the shop, up to 4,000 characters of plain text; null for none."
     )
     attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 

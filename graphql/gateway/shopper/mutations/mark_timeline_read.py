@@ -1,4 +1,4 @@
-"""A shopper has read an order's timeline so far."""
+"""A shopper marks an order's timeline as read."""
 
 from typing import Annotated
 
@@ -15,10 +15,13 @@ from order_help.domain.ids import CustomerId
 from order_help.use_cases import mark_timeline_read as use_case
 
 
-@strawberry.input(description="Everything up to this was read.")
+@strawberry.input(description="The input of `markTimelineRead`.")
 class MarkTimelineReadInput(OrderInput):
     through: strawberry.ID = strawberry.field(
-        description="The `id` of the latest item of the timeline that was read. What came about with it is read too."
+        description=(
+            "The `id` of the latest item that was read. Items of the same change count as read too. An id "
+            "that names no item is a problem `UNKNOWN`."
+        )
     )
 
     def to_command(self, viewer: CustomerId) -> use_case.MarkTimelineRead:
@@ -30,18 +33,18 @@ class MarkTimelineReadInput(OrderInput):
         )
 
 
-@strawberry.type(description="What was read is marked as read, here and for whoever signs in elsewhere.")
+@strawberry.type(description="The timeline is marked as read, on all devices of the viewer.")
 class TimelineMarkedRead:
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
 
 
 MarkTimelineReadResult = Annotated[
     TimelineMarkedRead | AnyRefusal,
-    strawberry.union("MarkTimelineReadResult", description="What came of marking what was read."),
+    strawberry.union("MarkTimelineReadResult", description="The result of `markTimelineRead`."),
 ]
 
 
-@strawberry.mutation(description="Mark the timeline as read up to an item. Marking less than before changes nothing.")
+@strawberry.mutation(description="Marks an order's timeline as read up to an item. The mark never moves back.")
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
     done = use_case.mark_timeline_read(context.services, input.to_command(context.viewer), now=context.now)

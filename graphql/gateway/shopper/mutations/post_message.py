@@ -1,4 +1,4 @@
-"""A shopper writes to the shop."""
+"""A shopper sends the shop a message."""
 
 from typing import Annotated
 
@@ -14,11 +14,15 @@ from order_help.domain.ids import CustomerId, HelpRequestId
 from order_help.use_cases.shopper import post_message as use_case
 
 
-@strawberry.input(description="Write to the shop about this order.")
+@strawberry.input(description="The input of `postMessage`.")
 class PostMessageInput(OrderInput):
-    text: str = strawberry.field(description="The words, 1 to 4,000 characters. They are kept as they are.")
+    text: str = strawberry.field(description="The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
     help_request_id: strawberry.ID | None = strawberry.field(
-        default=None, description="The `id` of an open request that it is about; null for the order as a whole."
+        default=None,
+        description=(
+            "The `id` of the open help request that the message is about; null for a message about the "
+            "order as a whole."
+        ),
     )
     attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 
@@ -33,22 +37,26 @@ class PostMessageInput(OrderInput):
         )
 
 
-@strawberry.type(description="The message stands at the end of the order's timeline.")
+@strawberry.type(description="The message was added to the order's timeline.")
 class MessagePosted:
-    order: Order = strawberry.field(description="The order as it is after that.")
+    order: Order = strawberry.field(description="The order after the change.")
     replayed: bool = strawberry.field(
-        description="Whether an earlier call with the same idempotency key did it, and this one nothing."
+        description=(
+            "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
+            "this call changed nothing."
+        )
     )
 
 
 PostMessageResult = Annotated[
-    MessagePosted | AnyRefusal, strawberry.union("PostMessageResult", description="What came of writing.")
+    MessagePosted | AnyRefusal, strawberry.union("PostMessageResult", description="The result of `postMessage`.")
 ]
 
 
 @strawberry.mutation(
     description=(
-        "Write to the shop. A request that waits for the shopper's answer waits for the shop again. At most 60 an hour."
+        "Sends the shop a message. A request that is AWAITING_SHOPPER becomes OPEN again. Limited to 60 "
+        "messages per hour."
     )
 )
 def post_message(info: Info, input: Annotated[PostMessageInput, THE_INPUT]) -> PostMessageResult:

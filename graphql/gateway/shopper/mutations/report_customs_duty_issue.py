@@ -1,4 +1,4 @@
-"""A shopper has a question about customs, duty or tax."""
+"""A shopper asks about customs, duty or tax."""
 
 from typing import Annotated
 
@@ -8,24 +8,24 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import CustomsDutyIssueKind
-from order_help.domain.help_requests import ReportCustomsDutyIssueDetails
+from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails
 
 
-@strawberry.input(description="Answer this question about customs.")
+@strawberry.input(description="The input of `reportCustomsDutyIssue`.")
 class ReportCustomsDutyIssueInput(HelpInput):
-    kind: CustomsDutyIssueKind = strawberry.field(description="What the question is about.")
+    kind: CustomsDutyIssueKind = strawberry.field(description="The topic of the question.")
 
     def details(self) -> ReportCustomsDutyIssueDetails:
         return ReportCustomsDutyIssueDetails(kind=self.kind)
 
 
 ReportCustomsDutyIssueResult = Annotated[
-    FilingResult, strawberry.union("ReportCustomsDutyIssueResult", description="What came of asking about customs.")
+    FilingResult,
+    strawberry.union("ReportCustomsDutyIssueResult", description="The result of `reportCustomsDutyIssue`."),
 ]
 
 
-@strawberry.mutation(description="Ask about customs, duty or tax before the order is shipped.")
+@strawberry.mutation(description="Asks about customs, duty or tax of a paid order that has not shipped.")
 def report_customs_duty_issue(
     info: Info, input: Annotated[ReportCustomsDutyIssueInput, THE_INPUT]
 ) -> ReportCustomsDutyIssueResult:

@@ -1,4 +1,4 @@
-"""A shopper misses a parcel."""
+"""A shopper reports parcels that did not arrive."""
 
 from typing import Annotated
 
@@ -9,15 +9,19 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import PackageNotReceivedKind
-from order_help.domain.help_requests import ReportPackageNotReceivedDetails
+from order_help.domain.help_details import PackageNotReceivedKind, ReportPackageNotReceivedDetails
 from order_help.domain.ids import ShipmentId
 
 
-@strawberry.input(description="These parcels did not arrive.")
+@strawberry.input(description="The input of `reportPackageNotReceived`.")
 class ReportPackageNotReceivedInput(HelpInput):
-    kind: PackageNotReceivedKind = strawberry.field(description="What the shopper knows of the parcels.")
-    shipment_ids: list[strawberry.ID] = strawberry.field(description="The `id` of each parcel: 1 or more, each once.")
+    kind: PackageNotReceivedKind = strawberry.field(description="What happened to the parcels.")
+    shipment_ids: list[strawberry.ID] = strawberry.field(
+        description=(
+            "The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a "
+            "problem `UNKNOWN`."
+        )
+    )
 
     def details(self) -> ReportPackageNotReceivedDetails:
         return ReportPackageNotReceivedDetails(
@@ -27,12 +31,16 @@ class ReportPackageNotReceivedInput(HelpInput):
 
 
 ReportPackageNotReceivedResult = Annotated[
-    FilingResult, strawberry.union("ReportPackageNotReceivedResult", description="What came of reporting a parcel.")
+    FilingResult,
+    strawberry.union("ReportPackageNotReceivedResult", description="The result of `reportPackageNotReceived`."),
 ]
 
 
 @strawberry.mutation(
-    description="Report parcels that left and did not arrive, or did not arrive complete: all those named, or none."
+    description=(
+        "Reports parcels that have left and did not arrive, or arrived incomplete. If one of them cannot be "
+        "reported, none is."
+    )
 )
 def report_package_not_received(
     info: Info, input: Annotated[ReportPackageNotReceivedInput, THE_INPUT]

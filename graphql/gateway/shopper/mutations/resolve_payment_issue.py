@@ -1,4 +1,4 @@
-"""A shopper has a problem with a payment."""
+"""A shopper reports a problem with a payment."""
 
 from typing import Annotated
 
@@ -8,24 +8,23 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 
 
-@strawberry.input(description="Put this payment right.")
+@strawberry.input(description="The input of `resolvePaymentIssue`.")
 class ResolvePaymentIssueInput(HelpInput):
-    kind: PaymentIssueKind = strawberry.field(description="What is wrong with the payment.")
+    kind: PaymentIssueKind = strawberry.field(description="The kind of problem.")
 
     def details(self) -> ResolvePaymentIssueDetails:
         return ResolvePaymentIssueDetails(kind=self.kind)
 
 
 ResolvePaymentIssueResult = Annotated[
-    FilingResult, strawberry.union("ResolvePaymentIssueResult", description="What came of asking about a payment.")
+    FilingResult, strawberry.union("ResolvePaymentIssueResult", description="The result of `resolvePaymentIssue`.")
 ]
 
 
-@strawberry.mutation(description="Tell the shop what went wrong with a payment or a refund.")
+@strawberry.mutation(description="Reports a problem with a payment or a refund.")
 def resolve_payment_issue(
     info: Info, input: Annotated[ResolvePaymentIssueInput, THE_INPUT]
 ) -> ResolvePaymentIssueResult:

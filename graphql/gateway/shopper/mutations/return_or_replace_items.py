@@ -1,4 +1,4 @@
-"""A shopper sends items back."""
+"""A shopper requests to return items."""
 
 from typing import Annotated
 
@@ -9,28 +9,31 @@ from gateway.shopper.context import Info
 from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.choices import ReturnReason, ReturnResolution
-from order_help.domain.help_requests import ReturnItem, ReturnOrReplaceItemsDetails
+from order_help.domain.help_details import ReturnItem, ReturnOrReplaceItemsDetails, ReturnReason, ReturnResolution
 from order_help.domain.ids import LineId
 
 
-@strawberry.input(description="Units of a line that go back.")
+@strawberry.input(description="Units of an order line to return, with the reason.")
 class ReturnItemInput:
-    line_id: strawberry.ID = strawberry.field(description="The `id` of the line.")
-    quantity: int = strawberry.field(description="Units that go back: 1 or more, and no more than are left.")
-    reason: ReturnReason = strawberry.field(description="Why they go back.")
+    line_id: strawberry.ID = strawberry.field(
+        description="The `id` of the order line. An id that is not of this order is a problem `UNKNOWN`."
+    )
+    quantity: int = strawberry.field(
+        description="The number of units, 1 or more, up to `left` of the line in `HelpAction.lines`."
+    )
+    reason: ReturnReason = strawberry.field(description="The reason for the return.")
 
     def to_domain(self, number: str) -> ReturnItem:
         line_id = LineId(own_id(self.line_id, "OrderLine", number))
         return ReturnItem(line_id=line_id, quantity=self.quantity, reason=self.reason)
 
 
-@strawberry.input(description="Take these items back.")
+@strawberry.input(description="The input of `returnOrReplaceItems`.")
 class ReturnOrReplaceItemsInput(HelpInput):
     items: list[ReturnItemInput] = strawberry.field(
-        description="What goes back: 1 or more. A line may stand in several, with different reasons."
+        description="The items to return, 1 to 200. A line may occur several times, with a different reason each."
     )
-    resolution: ReturnResolution = strawberry.field(description="What the shopper wants for it.")
+    resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
 
     def details(self) -> ReturnOrReplaceItemsDetails:
         return ReturnOrReplaceItemsDetails(
@@ -39,12 +42,15 @@ class ReturnOrReplaceItemsInput(HelpInput):
 
 
 ReturnOrReplaceItemsResult = Annotated[
-    FilingResult, strawberry.union("ReturnOrReplaceItemsResult", description="What came of returning items.")
+    FilingResult, strawberry.union("ReturnOrReplaceItemsResult", description="The result of `returnOrReplaceItems`.")
 ]
 
 
 @strawberry.mutation(
-    description="Return units that left and whose time to return is not over: all those named, or none."
+    description=(
+        "Requests to return items that have left and whose return window is open, for a refund or a "
+        "replacement. If one of them cannot be returned, none is."
+    )
 )
 def return_or_replace_items(
     info: Info, input: Annotated[ReturnOrReplaceItemsInput, THE_INPUT]

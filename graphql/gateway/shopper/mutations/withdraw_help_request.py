@@ -1,4 +1,4 @@
-"""A shopper takes a help request back."""
+"""A shopper withdraws a help request."""
 
 from typing import Annotated
 
@@ -15,9 +15,11 @@ from order_help.domain.ids import CustomerId, HelpRequestId
 from order_help.use_cases.shopper import withdraw_help_request as use_case
 
 
-@strawberry.input(description="Take this help request back.")
+@strawberry.input(description="The input of `withdrawHelpRequest`.")
 class WithdrawHelpRequestInput(OrderInput):
-    help_request_id: strawberry.ID = strawberry.field(description="The `id` of the request, one of this order.")
+    help_request_id: strawberry.ID = strawberry.field(
+        description="The `id` of a help request of this order. A settled request is a problem `NOT_OPEN`."
+    )
 
     def to_command(self, viewer: CustomerId) -> use_case.WithdrawHelpRequest:
         return use_case.WithdrawHelpRequest(
@@ -27,19 +29,21 @@ class WithdrawHelpRequestInput(OrderInput):
         )
 
 
-@strawberry.type(description="The request was taken back; what it held is free again.")
+@strawberry.type(
+    description="The help request was withdrawn. Its lines, parcels or order can be part of a new request."
+)
 class HelpRequestWithdrawn:
-    help_request: HelpRequest = strawberry.field(description="The request as it is now.")
-    order: Order = strawberry.field(description="The order as it is after that.")
+    help_request: HelpRequest = strawberry.field(description="The withdrawn help request.")
+    order: Order = strawberry.field(description="The order after the change.")
 
 
 WithdrawHelpRequestResult = Annotated[
     HelpRequestWithdrawn | AnyRefusal,
-    strawberry.union("WithdrawHelpRequestResult", description="What came of taking a request back."),
+    strawberry.union("WithdrawHelpRequestResult", description="The result of `withdrawHelpRequest`."),
 ]
 
 
-@strawberry.mutation(description="Take back a help request that is still open.")
+@strawberry.mutation(description="Withdraws a help request that is still open.")
 def withdraw_help_request(
     info: Info, input: Annotated[WithdrawHelpRequestInput, THE_INPUT]
 ) -> WithdrawHelpRequestResult:

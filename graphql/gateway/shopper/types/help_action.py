@@ -1,4 +1,4 @@
-"""A help link: whether it is offered, why not, and what its form needs."""
+"""The type HelpAction: whether an action is available, why not, and what its form needs."""
 
 from datetime import datetime
 
@@ -14,50 +14,57 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage
 from order_help.domain.availability import Availability, OrderView
-from order_help.domain.help_requests import CHOICES
+from order_help.domain.help_details import CHOICES
 from order_help.domain.policy import Per
 
 
-@strawberry.type(description="What the action can do about one line.")
+@strawberry.type(description="A line of the order, and how many of its units the action can include.")
 class HelpActionLine:
-    line: OrderLine = strawberry.field(description="The line.")
-    left: int = strawberry.field(description="How many units can be acted on now, 0 or more.")
-    reason: HelpActionReason | None = strawberry.field(description="Why none; null where some are left.")
+    line: OrderLine = strawberry.field(description="The order line.")
+    left: int = strawberry.field(description="Units that a request can include now, 0 or more.")
+    reason: HelpActionReason | None = strawberry.field(
+        description="Why no unit can be included; null if `left` is 1 or more."
+    )
 
 
-@strawberry.type(description="What the action can do about one parcel.")
+@strawberry.type(description="A parcel of the order, and whether the action can include it.")
 class HelpActionShipment:
     shipment: Shipment = strawberry.field(description="The parcel.")
-    available: bool = strawberry.field(description="Whether the parcel can be acted on now.")
-    reason: HelpActionReason | None = strawberry.field(description="Why not; null where it can.")
+    available: bool = strawberry.field(description="Whether a request can include the parcel now.")
+    reason: HelpActionReason | None = strawberry.field(description="Why the parcel cannot be included; null if it can.")
 
 
 @strawberry.type(
     description=(
-        "One kind of help for one order. The mutation of the same name accepts it exactly while it is AVAILABLE."
+        "A kind of help for one order. The mutation of the same name accepts a request exactly while the "
+        "state is AVAILABLE."
     )
 )
 class HelpAction(Node):
     availability: Private[Availability]
     view: Private[OrderView]
-    type: HelpActionType = strawberry.field(description="Which help it is; the mutation has the same name.")
-    state: HelpActionState = strawberry.field(description="Where it stands for this order, now.")
-    title: str = strawberry.field(description="The link's text, in the viewer's language.")
-    description: str = strawberry.field(description="What it is for, in the viewer's language.")
-    reason: HelpActionReason | None = strawberry.field(description="Why not; null when it is available.")
-    opens_at: datetime | None = strawberry.field(
-        description="When it opens or opened: the earliest time known, null if none is."
+    type: HelpActionType = strawberry.field(description="The kind of help, which is also the name of the mutation.")
+    state: HelpActionState = strawberry.field(description="The state of the action now.")
+    title: str = strawberry.field(description="The text of the link, in the language of the response.")
+    description: str = strawberry.field(description="What the action is for, in the language of the response.")
+    reason: HelpActionReason | None = strawberry.field(
+        description="Why the action is not available; null while it is AVAILABLE."
     )
-    opens_on: list[OrderEvent] = strawberry.field(description="The events still awaited before it opens: all of them.")
+    opens_at: datetime | None = strawberry.field(
+        description="When the action opens or opened; null if no time is known."
+    )
+    opens_on: list[OrderEvent] = strawberry.field(
+        description="The events that must still happen before the action opens. All of them are required."
+    )
     closes_at: datetime | None = strawberry.field(
-        description="When it closes or closed: the earliest time known, null if none is."
+        description="When the action closes or closed; null if no time is known."
     )
     closes_on: list[OrderEvent] = strawberry.field(
-        description="The events still awaited of which the first closes it; none for what never closes."
+        description="The events that close the action if they happen. The first one closes it; empty if nothing does."
     )
-    pages: list[OrderPage] = strawberry.field(description="The pages on which its link stands.")
+    pages: list[OrderPage] = strawberry.field(description="The pages that show the action's link.")
     instead_try: HelpActionType | None = strawberry.field(
-        description="Help that this order does offer and that serves the same end; null if there is none, or no need."
+        description="An alternative action that is AVAILABLE or IN_PROGRESS; null if there is none or none is needed."
     )
 
     @classmethod
@@ -80,7 +87,7 @@ class HelpAction(Node):
             instead_try=availability.instead_try,
         )
 
-    @strawberry.field(description="What there is to choose from in its form: every kind and reason, with its label.")
+    @strawberry.field(description="The choices of the action's form: every kind and reason, with its label.")
     def choices(self, info: Info) -> list[HelpActionChoice]:
         labels = info.context.texts.labels
         return [
@@ -89,33 +96,35 @@ class HelpAction(Node):
             for value in values
         ]
 
-    @strawberry.field(description="The order's lines with what is left of each; none for help that is not about lines.")
+    @strawberry.field(
+        description="The lines of the order and what is left of each; empty for an action that is not about lines."
+    )
     def lines(self, info: Info) -> list[HelpActionLine]:
-        judged = {line.line_id: line for line in self.availability.lines}
+        by_id = {line.line_id: line for line in self.availability.lines}
         return [
             HelpActionLine(
                 line=OrderLine.of(line, self.view, info.context),
-                left=judged[line.id].left,
-                reason=HelpActionReason.of(judged[line.id].reason, Per.LINE, info.context),
+                left=by_id[line.id].left,
+                reason=HelpActionReason.of(by_id[line.id].reason, Per.LINE, info.context),
             )
             for line in self.view.order.lines
-            if line.id in judged
+            if line.id in by_id
         ]
 
-    @strawberry.field(description="The order's parcels; none for help that is not about parcels.")
+    @strawberry.field(description="The parcels of the order; empty for an action that is not about parcels.")
     def shipments(self, info: Info) -> list[HelpActionShipment]:
-        judged = {shipment.shipment_id: shipment for shipment in self.availability.shipments}
+        by_id = {shipment.shipment_id: shipment for shipment in self.availability.shipments}
         return [
             HelpActionShipment(
                 shipment=Shipment.of(parcel, self.view, info.context),
-                available=judged[parcel.id].available,
-                reason=HelpActionReason.of(judged[parcel.id].reason, Per.PARCEL, info.context),
+                available=by_id[parcel.id].available,
+                reason=HelpActionReason.of(by_id[parcel.id].reason, Per.PARCEL, info.context),
             )
             for parcel in self.view.order.shipments
-            if parcel.id in judged
+            if parcel.id in by_id
         ]
 
-    @strawberry.field(description="What was asked for by this action and is still open, oldest first.")
+    @strawberry.field(description="The open requests for this action, oldest first.")
     def open_requests(self, info: Info) -> list[HelpRequest]:
         return [
             HelpRequest.of_summary(summary, info.context, view=self.view) for summary in self.availability.open_requests

@@ -1,8 +1,8 @@
 """
-What a shopper asked for, and what became of it.
+The type HelpRequest: what a shopper requested, and how it was settled.
 
-Rule: what the order itself knows of an open request costs no call of the store; its message and details are read when
-they are asked for.
+Rule: the fields of an open request that its order holds cost no call of the store. Its message and details are read
+from the store only when they are selected.
 """
 
 from datetime import datetime
@@ -14,7 +14,8 @@ from strawberry import Private
 from gateway.ids import global_id
 from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
-from gateway.types.help_request_details import HelpRequestDetails, details_of
+from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
@@ -26,31 +27,37 @@ if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
 
 
-@strawberry.type(description="One request for help, filed by one mutation.")
+@strawberry.type(description="A request for help, filed with the mutation of a help action.")
 class HelpRequest(Node):
     ref: Private[OrderRef]
     request_id: Private[HelpRequestId]
     filed: Private[domain.HelpRequest | None]
     view: Private[OrderView | None]
-    type: HelpActionType = strawberry.field(description="Which help was asked for.")
-    state: HelpRequestState = strawberry.field(description="Where the request stands.")
-    state_text: str = strawberry.field(description="State and outcome in the viewer's language.")
-    outcome: HelpRequestOutcome | None = strawberry.field(description="What it came to; null while it is open.")
-    filed_at: datetime = strawberry.field(description="When it was filed.")
+    type: HelpActionType = strawberry.field(description="The help action requested.")
+    state: HelpRequestState = strawberry.field(description="The state of the request.")
+    state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
+    outcome: HelpRequestOutcome | None = strawberry.field(
+        description="How the request was settled; null while it is open, and if it was withdrawn or overtaken."
+    )
+    filed_at: datetime = strawberry.field(description="When the request was filed.")
     answer_by: datetime | None = strawberry.field(
-        description="When the shop means to have answered; null once it is settled, or while it waits for the shopper."
+        description="When the shop aims to answer; null unless the request is OPEN."
     )
     reply_by: datetime | None = strawberry.field(
-        description="Until when the shopper may answer what the shop asked back; null while it asks nothing."
+        description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
-    closed_at: datetime | None = strawberry.field(description="When it was settled; null while it is open.")
-    decline_reason: DeclineReason | None = strawberry.field(description="Why the shop said no; null where it did not.")
-    can_withdraw: bool = strawberry.field(description="Whether `withdrawHelpRequest` will accept it.")
-    can_reply: bool = strawberry.field(description="Whether `postMessage` will accept a message about it.")
+    closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
+    decline_reason: DeclineReason | None = strawberry.field(
+        description="Why the shop declined the request; null unless it is DECLINED."
+    )
+    can_withdraw: bool = strawberry.field(
+        description="Whether the request can be withdrawn with `withdrawHelpRequest`."
+    )
+    can_reply: bool = strawberry.field(description="Whether `postMessage` accepts a message about the request.")
 
     @classmethod
     def of(cls, request: domain.HelpRequest, context: Context, *, view: OrderView | None = None) -> "HelpRequest":
-        """A request that was read whole."""
+        """Returns a help request that was read completely."""
         return cls._of(
             request.order,
             request,
@@ -63,14 +70,14 @@ class HelpRequest(Node):
 
     @classmethod
     def of_summary(cls, summary: domain.HelpRequestSummary, context: Context, *, view: OrderView) -> "HelpRequest":
-        """An open request, of what its order knows of it."""
+        """Returns an open help request by the summary that its order holds."""
         return cls._of(view.order.ref, summary, context, filed=None, view=view, outcome=None, closed_at=None)
 
     @classmethod
     def _of(
         cls,
         ref: OrderRef,
-        known: domain.HelpRequest | domain.HelpRequestSummary,
+        request: domain.HelpRequest | domain.HelpRequestSummary,
         context: Context,
         *,
         filed: domain.HelpRequest | None,
@@ -79,39 +86,53 @@ class HelpRequest(Node):
         closed_at: datetime | None,
     ) -> "HelpRequest":
         return cls(
-            id=global_id("HelpRequest", ref.number, known.id),
+            id=global_id("HelpRequest", ref.number, request.id),
             ref=ref,
-            request_id=known.id,
+            request_id=request.id,
             filed=filed,
             view=view,
-            type=known.type,
-            state=known.state,
-            state_text=context.texts.request_state(known.state, outcome),
+            type=request.type,
+            state=request.state,
+            state_text=context.texts.request_state(request.state, outcome),
             outcome=outcome,
-            filed_at=known.filed_at,
-            answer_by=known.answer_by,
-            reply_by=known.reply_by,
+            filed_at=request.filed_at,
+            answer_by=request.answer_by,
+            reply_by=request.reply_by,
             closed_at=closed_at,
-            decline_reason=filed.decline_reason if filed else None,  # what is open was not declined
-            can_withdraw=known.can_withdraw,
-            can_reply=known.can_reply,
+            decline_reason=filed.decline_reason if filed else None,  # an open request is not declined
+            can_withdraw=request.can_withdraw,
+            can_reply=request.can_reply,
         )
 
-    @strawberry.field(description="What the shopper wrote, word for word.")
+    @strawberry.field(description="The shopper's message, unchanged; null if there is none. Display it as plain text.")
     def message(self, info: Info) -> str | None:
         return self._filed(info.context).message
 
-    @strawberry.field(description="The files that the shopper sent with it.")
+    @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self, info: Info) -> list[Attachment]:
         return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
 
-    @strawberry.field(description="What was asked for. New members may come: match those you know.")
+    @strawberry.field(
+        description=(
+            "The choices made in the form for the whole request, with their labels. Choices for single items are in "
+            "`details`."
+        )
+    )
+    def chosen(self, info: Info) -> list[HelpActionChoice]:
+        return chosen_in(self._filed(info.context).details, info.context)
+
+    @strawberry.field(
+        description=(
+            "What was requested: one type for each help action. New types may be added; clients should ignore "
+            "types that they do not know."
+        )
+    )
     def details(self, info: Info) -> HelpRequestDetails:
         return details_of(self._filed(info.context).details, self._order_view(info.context), info.context)
 
-    @strawberry.field(description="The order that it is about.")
+    @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.shopper.types.order")]:
-        from gateway.shopper.types.order import Order  # the two types know each other
+        from gateway.shopper.types.order import Order  # the two types refer to each other
 
         return Order.of(self._order_view(info.context), info.context)
 

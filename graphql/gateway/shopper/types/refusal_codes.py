@@ -1,10 +1,10 @@
-"""The codes of refusals."""
+"""The codes of the shopper's refusals."""
 
 from enum import Enum
 
 
 class RefusalCode(Enum):
-    """Why a mutation did nothing. New values may come: match those you know, and show `message` for the rest."""
+    """Why a mutation changed nothing. New values may be added: show `message` for unknown ones."""
 
     HELP_ACTION_UNAVAILABLE = "HELP_ACTION_UNAVAILABLE"
     ORDER_NOT_FOUND = "ORDER_NOT_FOUND"

@@ -1,7 +1,7 @@
 """
-Refusals: what a mutation answers when it did nothing.
+The types of refusals: results of mutations that changed nothing.
 
-A refusal is data, not an error: the answer says why, and what can be done instead.
+A refusal is data, not an error: it gives the reason and, where there is one, an alternative.
 """
 
 from datetime import datetime
@@ -18,47 +18,54 @@ from order_help.use_cases import refusals as domain
 
 @strawberry.interface(
     description=(
-        "Nothing was done, and why. New kinds may come: match those you know, then `... on Refusal` for the others."
+        "Why a mutation changed nothing. New types may be added: match those you know, then `... on "
+        "Refusal` for the others."
     )
 )
 class Refusal:
-    code: RefusalCode = strawberry.field(description="What kind of refusal it is.")
-    message: str = strawberry.field(description="The reason in the viewer's language.")
+    code: RefusalCode = strawberry.field(description="The kind of refusal.")
+    message: str = strawberry.field(description="The reason as text, in the language of the response.")
 
 
-@strawberry.type(description="The order does not offer this help now. Nothing was filed.")
+@strawberry.type(description="The order does not offer this action now. Nothing was changed.")
 class HelpActionUnavailable(Refusal):
-    action: HelpAction = strawberry.field(description="The help as it stands, with the reason and what to try instead.")
+    action: HelpAction = strawberry.field(
+        description="The help action as it is now, with the reason and an alternative."
+    )
     order: Order = strawberry.field(description="The order as it is now.")
 
 
-@strawberry.type(description="The viewer has no such order. Whether somebody else has one is not told.")
+@strawberry.type(
+    description="The viewer has no order with this number, whether or not someone else has one. Nothing was changed."
+)
 class OrderNotFound(Refusal):
     pass
 
 
-@strawberry.type(description="The input cannot be right for this order. Nothing was filed.")
+@strawberry.type(description="The input is invalid for this order. Nothing was changed.")
 class InvalidInput(Refusal):
-    problems: list[InputProblem] = strawberry.field(description="What is wrong, field by field: 1 or more.")
+    problems: list[InputProblem] = strawberry.field(
+        description="The problems of the input, 1 or more, each about one field."
+    )
 
 
-@strawberry.type(description="The idempotency key was sent before, with another input. Nothing was done now.")
+@strawberry.type(description="The idempotency key was already used with another input. Nothing was changed.")
 class IdempotencyKeyReused(Refusal):
     pass
 
 
-@strawberry.type(description="This was done as often as is allowed for now. Nothing was done.")
+@strawberry.type(description="The rate limit is reached. Nothing was changed.")
 class RateLimited(Refusal):
-    retry_at: datetime = strawberry.field(description="When it will be allowed once more.")
+    retry_at: datetime = strawberry.field(description="When the next call is allowed.")
 
 
 AnyRefusal = HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused | RateLimited
-"""What every mutation may answer instead of doing it: one shape for all, whether each says all of it today or not."""
+"""The refusals of every mutation. Every result union has all of them, so a use case can return any of them later."""
 
 
 def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
-    """A use case's refusal, told to the shopper."""
-    says = context.texts.refusals
+    """Returns a use case's refusal as a type of the shopper's schema."""
+    texts = context.texts.refusals
     match refused:
         case domain.HelpActionUnavailable(availability, view):
             return HelpActionUnavailable(
@@ -68,14 +75,16 @@ def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
                 order=Order.of(view, context),
             )
         case domain.OrderNotFound():
-            return OrderNotFound(code=RefusalCode.ORDER_NOT_FOUND, message=says["ORDER_NOT_FOUND"])
+            return OrderNotFound(code=RefusalCode.ORDER_NOT_FOUND, message=texts["ORDER_NOT_FOUND"])
         case domain.InvalidInput(problems):
             return InvalidInput(
                 code=RefusalCode.INVALID_INPUT,
-                message=says["INVALID_INPUT"],
+                message=texts["INVALID_INPUT"],
                 problems=[InputProblem.of(problem, context) for problem in problems],
             )
         case domain.IdempotencyKeyReused():
-            return IdempotencyKeyReused(code=RefusalCode.IDEMPOTENCY_KEY_REUSED, message=says["IDEMPOTENCY_KEY_REUSED"])
+            return IdempotencyKeyReused(
+                code=RefusalCode.IDEMPOTENCY_KEY_REUSED, message=texts["IDEMPOTENCY_KEY_REUSED"]
+            )
         case domain.RateLimited(retry_at=retry_at):
-            return RateLimited(code=RefusalCode.RATE_LIMITED, message=says["RATE_LIMITED"], retry_at=retry_at)
+            return RateLimited(code=RefusalCode.RATE_LIMITED, message=texts["RATE_LIMITED"], retry_at=retry_at)

@@ -1,7 +1,7 @@
 """
-The timeline of an order: what happened to it, what was asked for and decided, and what shop and shopper wrote.
+The types of timeline items: events of an order, steps of its help requests, and messages.
 
-An item is one fact. The items of one change stand together, in the order in which they came about.
+An item is one fact. The items of one change are adjacent, in the order of its facts.
 """
 
 from datetime import datetime
@@ -38,43 +38,46 @@ PARCEL_EVENTS: Final = {
 }
 
 
-@strawberry.interface(description="Something that happened, was asked, decided or written.")
+@strawberry.interface(description="An item of an order's timeline: an event, a step of a help request, or a message.")
 class TimelineItem(Node):
     item: Private[Item]
     view: Private[OrderView]
     at: datetime = strawberry.field(description="When it happened.")
-    author: Author = strawberry.field(description="Who did it.")
-    text: str = strawberry.field(description="What it is, in a sentence in the viewer's language.")
+    author: Author = strawberry.field(description="The role of the author.")
+    text: str = strawberry.field(description="The item as a sentence, in the language of the response.")
     unread: bool = strawberry.field(
-        description="Whether the viewer has it to read: `markTimelineRead` with this `id` or a later one ends that."
+        description=(
+            "Whether the item is addressed to the viewer and unread. `markTimelineRead` with this `id` or "
+            "that of a later item marks it as read."
+        )
     )
 
 
-@strawberry.type(description="Something happened to the order as a whole.")
+@strawberry.type(description="An event of the order as a whole.")
 class OrderEventEntry(TimelineItem):
     @strawberry.field(description="What happened.")
     def event(self) -> OrderEvent:
         return EVENTS[self.item.fact.kind]
 
 
-@strawberry.type(description="Something happened to a parcel.")
+@strawberry.type(description="An event of one parcel.")
 class ParcelEventEntry(TimelineItem):
     @strawberry.field(description="What happened: FIRST_SHIPPED, DELIVERED or RECEIVED.")
     def event(self) -> OrderEvent:
         return PARCEL_EVENTS[self.item.fact.kind]
 
-    @strawberry.field(description="The parcel; null if the shop has taken it off the order since.")
+    @strawberry.field(description="The parcel; null if the shop has since removed it from the order.")
     def shipment(self, info: Info) -> Shipment | None:
         return Shipment.find(self.item.fact.shipment_id or "", self.view, info.context)
 
 
-@strawberry.interface(description="Something that concerns a help request.")
+@strawberry.interface(description="A timeline item about a help request.")
 class AboutHelpRequest(TimelineItem):
-    @strawberry.field(description="The `id` of the request, which costs nothing.")
+    @strawberry.field(description="The `id` of the help request. Unlike `helpRequest`, it costs no extra lookup.")
     def help_request_id(self) -> ID:
         return global_id("HelpRequest", self.view.order.ref.number, self._request_id)
 
-    @strawberry.field(description="The request as it is now.")
+    @strawberry.field(description="The help request as it is now.")
     def help_request(self, info: Info) -> HelpRequest:
         request = info.context.as_filed(self.view.order.ref, self._request_id)
         return HelpRequest.of(request, info.context, view=self.view)
@@ -84,76 +87,82 @@ class AboutHelpRequest(TimelineItem):
         return HelpRequestId(self.item.fact.request_id or "")
 
     @property
-    def _then(self) -> RequestThen:
-        then = self.item.entry.request(self._request_id)
-        if then is None:
+    def _request(self) -> RequestThen:
+        request = self.item.entry.request(self._request_id)
+        if request is None:
             raise LookupError("an entry does not know the request that it is about")
-        return then
+        return request
 
 
-@strawberry.type(description="The shopper asked for help.")
+@strawberry.type(description="The shopper filed a help request.")
 class HelpRequestFiledEntry(AboutHelpRequest):
-    @strawberry.field(description="Which help was asked for.")
+    @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
 
-@strawberry.type(description="A request came to an end.")
+@strawberry.type(description="A help request was settled.")
 class HelpRequestSettledEntry(AboutHelpRequest):
-    @strawberry.field(description="Which help had been asked for.")
+    @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
-    @strawberry.field(description="The state that it ended in. It may have been opened again since.")
+    @strawberry.field(description="The state in which the request was settled. It may have been reopened since.")
     def state(self) -> HelpRequestState:
-        return self._then.state
+        return self._request.state
 
-    @strawberry.field(description="What it came to; null where it was withdrawn or overtaken.")
+    @strawberry.field(description="How the request was settled; null if it was withdrawn or overtaken.")
     def outcome(self) -> HelpRequestOutcome | None:
-        return self._then.outcome
+        return self._request.outcome
 
-    @strawberry.field(description="Why the shop said no; null where it did not.")
+    @strawberry.field(description="Why the shop declined the request; null unless `state` is DECLINED.")
     def decline_reason(self) -> DeclineReason | None:
-        return self._then.decline_reason
+        return self._request.decline_reason
 
-    @strawberry.field(description="What the shop wrote with it, word for word.")
+    @strawberry.field(
+        description="The shop's message to the shopper, unchanged; null if there is none. Display it as plain text."
+    )
     def message(self) -> str | None:
         return self.item.entry.message.text if self.item.entry.message else None
 
 
-@strawberry.type(description="The shop opened a settled request again.")
+@strawberry.type(description="The shop reopened a settled help request.")
 class HelpRequestReopenedEntry(AboutHelpRequest):
-    @strawberry.field(description="Which help had been asked for.")
+    @strawberry.field(description="The help action requested.")
     def type(self) -> HelpActionType:
-        return self._then.type
+        return self._request.type
 
 
-@strawberry.type(description="The order goes to another address.")
+@strawberry.type(description="The shipping address of the order changed.")
 class ShippingAddressChangedEntry(AboutHelpRequest):
     pass
 
 
-@strawberry.type(description="Shop or shopper wrote; `author` says which.")
+@strawberry.type(description="A message of the shop or the shopper; `author` says which.")
 class MessageEntry(TimelineItem):
-    @strawberry.field(description="The words, as they were written. Plain text: show it as such.")
+    @strawberry.field(description="The text of the message, unchanged. Display it as plain text.")
     def message(self) -> str:
         return self.item.entry.message.text if self.item.entry.message else ""
 
-    @strawberry.field(description="The files that came with it.")
+    @strawberry.field(description="The files attached to the message.")
     def attachments(self) -> list[Attachment]:
         files = self.item.entry.message.attachments if self.item.entry.message else ()
         return [Attachment.of_file(file, self.view.order.ref.number) for file in files]
 
-    @strawberry.field(description="Whether the shop asked something back, which it waits for.")
+    @strawberry.field(description="Whether the shop waits for a reply to this message.")
     def expects_answer(self) -> bool:
         return self.item.entry.message is not None and self.item.entry.message.expects_answer
 
-    @strawberry.field(description="The `id` of the request that it is about; null for words about the order.")
+    @strawberry.field(
+        description="The `id` of the help request that the message is about; null if it is about the order as a whole."
+    )
     def help_request_id(self) -> ID | None:
         request_id = self.item.fact.request_id
         return global_id("HelpRequest", self.view.order.ref.number, request_id) if request_id else None
 
-    @strawberry.field(description="The request that it is about, as it is now.")
+    @strawberry.field(
+        description="The help request that the message is about; null if it is about the order as a whole."
+    )
     def help_request(self, info: Info) -> HelpRequest | None:
         request_id = self.item.fact.request_id
         if request_id is None:
@@ -175,7 +184,10 @@ TimelineEntry = Annotated[
     AnyEntry,
     strawberry.union(
         "TimelineEntry",
-        description="An item of the timeline. New members may come: match those you know, then `... on TimelineItem`.",
+        description=(
+            "An item of a timeline. New types may be added: match those you know, then `... on "
+            "TimelineItem` for the others."
+        ),
     ),
 ]
 
@@ -193,19 +205,19 @@ MEMBERS: Final[dict[FactKind, type[AnyEntry]]] = {
     FactKind.REQUEST_REOPENED: HelpRequestReopenedEntry,
     FactKind.MESSAGE_POSTED: MessageEntry,
 }
-"""The member for each kind of fact that a shopper may see; a test asks for all of them."""
+"""The type for each kind of fact that a shopper sees; a test checks that none is missing."""
 
 
 def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
-    """An item of the timeline, told to the shopper."""
+    """Returns an item of the timeline as a type of the shopper's schema."""
     entry, fact = item.entry, item.fact
-    then = entry.request(fact.request_id) if fact.request_id else None
+    request = entry.request(fact.request_id) if fact.request_id else None
     return MEMBERS[fact.kind](
         id=global_id("TimelineEntry", view.order.ref.number, own_id_of(item.position)),
         item=item,
         view=view,
         at=fact.at,
         author=entry.author,
-        text=context.texts.happened(fact.kind, entry.author, then.type if then else None),
+        text=context.texts.happened(fact.kind, entry.author, request.type if request else None),
         unread=item.is_unread(view.order, Side.SHOPPER),
     )

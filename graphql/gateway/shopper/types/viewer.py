@@ -1,16 +1,14 @@
-"""Who is asking."""
+"""The type Viewer: the signed-in shopper."""
 
 import strawberry
 
 from gateway.shopper.context import Info
 
 
-@strawberry.type(description="The shopper who is signed in. It tells no customer id.")
+@strawberry.type(description="The shopper who is signed in.")
 class Viewer:
-    locale: str = strawberry.field(description="The language of all texts of this answer, as a BCP 47 tag.")
+    locale: str = strawberry.field(description="The language of all texts in the response, as a BCP 47 tag.")
 
-    @strawberry.field(
-        description="How much there is to read about all orders together: the `unread` of their timelines."
-    )
+    @strawberry.field(description="The number of unread timeline items in all of the viewer's orders together.")
     def unread_count(self, info: Info) -> int:
         return info.context.services.store.unread_of(info.context.viewer)

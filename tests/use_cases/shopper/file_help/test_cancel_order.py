@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Reason
-from order_help.domain.choices import CancelReason
-from order_help.domain.help_requests import CancelOrderDetails, HelpRequestOutcome, HelpRequestState
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.policy import POLICY
 from order_help.domain.status import OrderStatus
 from order_help.use_cases.commands import HelpCommand

@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.help_requests import ChangeShippingAddressDetails, HelpRequestState
+from order_help.domain.help_details import ChangeShippingAddressDetails
+from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.snapshot import Address
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.input_checks import MAX_MESSAGE

@@ -1,6 +1,6 @@
 from order_help.domain.actions import OrderEvent, ReasonCode
 from order_help.domain.availability import Reason
-from order_help.domain.help_requests import CheckOrderProgressDetails
+from order_help.domain.help_details import CheckOrderProgressDetails
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.shopper.file_help import Filed, file_help

@@ -1,8 +1,7 @@
 import pytest
 
 from order_help.domain.actions import OrderEvent
-from order_help.domain.choices import CustomsDutyIssueKind
-from order_help.domain.help_requests import ReportCustomsDutyIssueDetails
+from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.shopper.file_help import Filed, file_help

@@ -4,8 +4,7 @@ import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Reason
-from order_help.domain.choices import PackageNotReceivedKind
-from order_help.domain.help_requests import ReportPackageNotReceivedDetails
+from order_help.domain.help_details import PackageNotReceivedKind, ReportPackageNotReceivedDetails
 from order_help.domain.ids import ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.policy import Per

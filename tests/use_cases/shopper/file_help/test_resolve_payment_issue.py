@@ -1,8 +1,8 @@
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType
-from order_help.domain.choices import PaymentIssueKind
-from order_help.domain.help_requests import HelpRequestState, ResolvePaymentIssueDetails
+from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
+from order_help.domain.help_requests import HelpRequestState
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.shopper.file_help import Filed, file_help

@@ -4,8 +4,7 @@ import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Reason
-from order_help.domain.choices import ReturnReason, ReturnResolution
-from order_help.domain.help_requests import ReturnItem, ReturnOrReplaceItemsDetails
+from order_help.domain.help_details import ReturnItem, ReturnOrReplaceItemsDetails, ReturnReason, ReturnResolution
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable

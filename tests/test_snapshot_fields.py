@@ -1,0 +1,82 @@
+"""A field of a snapshot travels: from the shop's JSON through the store to whoever asks for it."""
+
+import json
+from typing import Any
+
+import pytest
+
+from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.store.order_store import DynamoOrderStore
+from order_help.store.tables import create_tables
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from tests.gateway.asking import Gateway
+from tests.gateway.desk.asking import Desk
+from tests.support.dynamodb import Engine
+from tests.support.orders import DAY, T0
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
+from tools.snapshot_fields import format_fields
+
+NAMED_DIFFERENTLY = {
+    "currency": "total.currency",
+    "total": "total.amount",
+    "lines[].id": "lines[].lineId",
+    "lines[].unitPrice": "lines[].unitPrice.amount",
+    "shipments[].id": "shipments[].shipmentId",
+    "shipments[].lines[].id": "shipments[].lines[].line.lineId",
+}
+DESK_ALONE = {"customerId", "email", "locale"}
+SHOWN_TO_NOBODY = {"revision", "acknowledges"}
+
+PATHS = [path for path, _ in format_fields()]
+PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path not in PARTS | SHOWN_TO_NOBODY])
+def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_alone(path: str) -> None:
+    shop = Gateway(now=T0 + 30 * DAY)
+    apply_order_snapshot(Services(store=shop.store), read_snapshot(json.dumps(WHOLE_SNAPSHOT)), now=T0)
+    shown = NAMED_DIFFERENTLY.get(path, path)
+
+    desk, shopper = Desk(shop).answer(query_of(shown)), shop.answer(query_of(shown))
+
+    assert at(desk["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
+    if path in DESK_ALONE:
+        assert "Cannot query field" in shopper["errors"][0]["message"]
+    else:
+        assert at(shopper["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
+
+
+def test_every_field_is_written_as_it_was_read() -> None:
+    assert write_snapshot(read_snapshot(json.dumps(WHOLE_SNAPSHOT))) == WHOLE_SNAPSHOT
+
+
+def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> None:
+    create_tables()
+    store, snapshot = DynamoOrderStore(), read_snapshot(json.dumps(WHOLE_SNAPSHOT))
+
+    apply_order_snapshot(Services(store=store), snapshot, now=T0)
+
+    order = store.order(snapshot.ref)
+    assert order is not None
+    assert order.snapshot == snapshot
+
+
+def test_every_field_is_described() -> None:
+    assert [path for path, field in format_fields() if not field.description] == []
+
+
+def at(value: Any, path: str) -> Any:
+    """What stands at a path; "[]" is the first of a list."""
+    for step in path.split("."):
+        value = value[step.removesuffix("[]")]
+        value = value[0] if step.endswith("[]") else value
+    return value
+
+
+def query_of(path: str) -> str:
+    *outer, last = path.replace("[]", "").split(".")
+    selection = last
+    for step in reversed(outer):
+        selection = f"{step} {{ {selection} }}"
+    return f'{{ order(number: "{WHOLE_SNAPSHOT["number"]}") {{ {selection} }} }}'
