@@ -37,12 +37,13 @@ def runs_long_tests(config: pytest.Config) -> bool:
 
 @pytest.hookimpl(tryfirst=True)  # before pytest leaves out what -m excludes
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Adds the markers that follow from a test's fixtures, parameters and folder."""
+    """Adds the markers that follow from a test's fixtures, and puts the slowest first, so that none is left alone."""
     for item in items:
         if "dynamodb_local" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.engine)
         if runs_long_tests(config) and hasattr(getattr(item, "obj", None), "hypothesis"):
             item.add_marker(pytest.mark.long)
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 
 @pytest.fixture(autouse=True)

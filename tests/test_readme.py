@@ -19,6 +19,7 @@ BLOCK = re.compile(r"```(sh|json)\n(.*?)```", re.DOTALL)
 A_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}, 20\d\d")
 
 
+@pytest.mark.timeout(300)  # some fifteen commands, and the start of a shop
 @pytest.mark.parametrize("page", [README, WALK], ids=["README", "the walk"])
 def test_its_commands_answer_as_it_says(page: str, tmp_path: Path) -> None:
     surroundings = {**NO_ENGINE, "XDG_STATE_HOME": str(tmp_path)}
@@ -46,7 +47,7 @@ def run(script: str, surroundings: dict[str, str], folder: Path) -> str:
         text=True,
         cwd=folder,
         env={**os.environ, **surroundings},
-        timeout=60,
+        timeout=240,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

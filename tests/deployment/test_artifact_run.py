@@ -9,34 +9,31 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import build_schema
 
 from functions.http_events import Handler
-from gateway.ids import global_id
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from tests.deployment.acting import NOW, an_order_of_now, does_the_rest, files_every_request, orders_of_now
 from tests.deployment.conftest import Artifact
 from tests.functions.invoking import batch_of
-from tests.functions.shopper import MUTATIONS, Shopper, form_of, graphql_event
+from tests.functions.shopper import Shopper, graphql_event
 from tests.support.dynamodb import PATIENCE, Engine
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
-from tests.support.orders import DAY, HOME, JAMES, a_parcel, a_snapshot
+from tests.support.mutations import NAMES, success_of
+from tests.support.orders import JAMES
 from tools.package import AWS_SERVICES
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
 Json = dict[str, Any]
-NOW = datetime.now(UTC)  # the function's clock is the real one
 GRAPHQL_API, ON_ORDER_SNAPSHOT = "functions.graphql_api.handler", "functions.on_order_snapshot.handler"
 DESK_API, ON_TIMELINE_ENTRY = "functions.desk_api.handler", "functions.on_timeline_entry.handler"
 ON_ATTACHMENT_UPLOADED = "functions.on_attachment_uploaded.handler"
@@ -85,67 +82,30 @@ def asked_by(started: LambdaFunction) -> Handler:
     return handler
 
 
-def an_order_of_now(number: str, **differently: Any) -> OrderSnapshot:
-    """Placed ten days ago, paid, and late."""
-    times = {"placed_at": NOW - 10 * DAY, "paid_at": NOW - 10 * DAY, "ship_by": NOW - DAY}
-    return a_snapshot(number=OrderNumber(number), shipping_address=HOME, **times | differently)
-
-
 @pytest.fixture
 def shop(real_dynamodb: Engine) -> Engine:
     """Three orders: two that are late, and one that left."""
     create_tables()
     services = Services(store=DynamoOrderStore())
-    left = a_parcel("box", shipped_at=NOW - 2 * DAY, bottle=2, lamp=1)
-    for snapshot in (an_order_of_now("W1"), an_order_of_now("W2"), an_order_of_now("W3", shipments=(left,))):
+    for snapshot in orders_of_now():
         apply_order_snapshot(services, snapshot, now=NOW)
     return real_dynamodb
 
 
-SDL = build_schema((ROOT / "graphql" / "schema.graphql").read_text(encoding="utf-8"))
-MUTATIONS_OF_THE_SCHEMA = SDL.mutation_type.fields.keys() if SDL.mutation_type else set()
 LIST = "{ orders { edges { node { number status availableHelpActions(on: LIST) { type title } } } } }"
 
 
 def test_list_details_and_every_mutation_are_answered_from_the_zip(artifact: Artifact, shop: Engine) -> None:
-    done: dict[str, str] = {}
     with function(artifact, GRAPHQL_API, deployed_settings(shop)) as started:
         shopper = Shopper(asked_by(started), JAMES)
 
         assert {edge["node"]["number"] for edge in shopper.ask(LIST)["orders"]["edges"]} == {"W1", "W2", "W3"}
-        for number in ("W1", "W2", "W3"):
-            for action, mutation in MUTATIONS.items():
-                order = shopper.order(number)
-                offered = {judged["type"] for judged in order["availableHelpActions"]}
-                if mutation not in done and action in offered:
-                    result = shopper.change(mutation, orderNumber=number, **form_of(order, action))
-                    done[mutation] = result["__typename"]
-        box, command = shopper.order("W3")["shipments"][0]["id"], open_request(shopper, "W3")
-        withdrawn = shopper.change("withdrawHelpRequest", orderNumber="W3", helpRequestId=command)
-        received = shopper.change("confirmReceipt", orderNumber="W3", shipmentIds=[box])
-        read = shopper.change("markTimelineRead", orderNumber="W3", through=global_id("TimelineEntry", "W3", "1.0"))
-        posted = shopper.change("postMessage", orderNumber="W3", text="Hello?")
-        upload = {"fileName": "a.png", "mediaType": "image/png", "size": 9}
-        opened = shopper.change("createAttachmentUpload", orderNumber="W3", **upload)
-        done |= {"withdrawHelpRequest": withdrawn["__typename"], "confirmReceipt": received["__typename"]}
-        done |= {"markTimelineRead": read["__typename"], "postMessage": posted["__typename"]}
-        done |= {"createAttachmentUpload": opened["__typename"]}
+        filed = files_every_request(shopper)
+        done = filed | does_the_rest(shopper, filed)
         refused = shopper.change("cancelOrder", orderNumber="W3", reason="OTHER")
 
-    assert done.keys() == MUTATIONS_OF_THE_SCHEMA
-    assert done == dict.fromkeys(MUTATIONS.values(), "HelpRequestFiled") | {
-        "confirmReceipt": "ReceiptConfirmed",
-        "withdrawHelpRequest": "HelpRequestWithdrawn",
-        "markTimelineRead": "TimelineMarkedRead",
-        "postMessage": "MessagePosted",
-        "createAttachmentUpload": "AttachmentUploadCreated",
-    }
+    assert done == {mutation: success_of(mutation) for mutation in NAMES}
     assert (refused["__typename"], refused["action"]["reason"]["event"]) == ("HelpActionUnavailable", "FIRST_SHIPPED")
-
-
-def open_request(shopper: Shopper, number: str) -> str:
-    requests = [edge["node"] for edge in shopper.order(number)["helpRequests"]["edges"]]
-    return next(str(request["id"]) for request in requests if request["canWithdraw"])
 
 
 def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: Engine) -> None:
@@ -236,7 +196,11 @@ def test_a_module_missing_from_the_zip_stops_the_function(
     for place in (broken, *(path for path in broken.rglob("*") if path.is_dir())):
         place.chmod(0o755)
     folder, _, module = missing.rpartition("/")
-    removed = [*(broken / folder).glob(f"{module}.*"), *(broken / folder / "__pycache__").glob(f"{module}.*")]
+    removed = [
+        path
+        for path in (broken / folder).rglob(f"{module}.*")
+        if path.parent.name in (Path(folder).name, "__pycache__")
+    ]
     assert removed
     for path in removed:
         path.unlink()
