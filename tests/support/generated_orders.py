@@ -109,9 +109,9 @@ def _snapshot(random: Random, place: int, now: datetime) -> Json:
     return _without_what_is_empty(snapshot) if random.random() < 0.1 else snapshot
 
 
-def _without_what_is_empty(told: Json) -> Json:
+def _without_what_is_empty(part: Json) -> Json:
     """The same, left out instead of null."""
-    short = {key: value for key, value in told.items() if value not in (None, [])}
+    short = {key: value for key, value in part.items() if value not in (None, [])}
     for parts in ("lines", "shipments"):
         if parts in short:
             short[parts] = [_without_what_is_empty(part) for part in short[parts]]

@@ -153,5 +153,5 @@ def said(texts: Texts, title: str) -> list[tuple[str, str]]:
 
 
 def test_english_has_its_plural_forms() -> None:
-    counted = Plural("{count} file", "{count} files")
-    assert [counted(count) for count in (0, 1, 2)] == ["{count} files", "{count} file", "{count} files"]
+    counts_of = Plural("{count} file", "{count} files")
+    assert [counts_of(count) for count in (0, 1, 2)] == ["{count} files", "{count} file", "{count} files"]
