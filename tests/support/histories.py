@@ -216,8 +216,8 @@ def _revisions(
                 **{name: value for name, value in news.items() if known()},
             )
         )
-    told = [*revisions, *(snapshot for snapshot in [base, *revisions] if chance.random() < 0.2)]
-    history.arrivals += [_arrival(history, snapshot, time) for time, snapshot in enumerate(told)]
+    arriving = [*revisions, *(snapshot for snapshot in [base, *revisions] if chance.random() < 0.2)]
+    history.arrivals += [_arrival(history, snapshot, time) for time, snapshot in enumerate(arriving)]
     return revisions[-1]
 
 
@@ -266,11 +266,11 @@ def _asks_about_payment(history: History, base: OrderSnapshot) -> None:
 def _acknowledged(history: History, taken_over: OrderSnapshot, acted: Arrival) -> None:
     """The shop takes over what the shopper did, which it cannot do before."""
 
-    def tell(services: Services, filed: Filings, now: datetime) -> Any:
+    def apply(services: Services, filed: Filings, now: datetime) -> Any:
         snapshot = replace(taken_over, acknowledges=frozenset({filed[acted.name]}))
         return apply_order_snapshot(services, snapshot, now=now)
 
-    history.arrivals.append(Arrival(name="taken over", now=history.later(), does=tell, after=acted.name))
+    history.arrivals.append(Arrival(name="taken over", now=history.later(), does=apply, after=acted.name))
 
 
 def _causes_first(order: list[Arrival]) -> list[Arrival]:
