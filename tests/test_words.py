@@ -1,4 +1,4 @@
-"""One word for each thing: names that were given up stay so (docs/decisions/0032-one-word-a-room-for-each.md)."""
+"""One word for each thing: names that were given up stay so (docs/decisions/0032)."""
 
 import io
 import subprocess
