@@ -37,7 +37,8 @@ GIVEN_UP: Final = {
 """Names that code and tests do not use, each with the one to use."""
 
 MODULES_GIVEN_UP: Final = {
-    "counted", "course", "doings", "endings", "happened", "judgement", "knobs", "laid_together", "quiet_schema", "taking",
+    "counted", "course", "doings", "endings", "happened", "judgement", "knobs", "laid_together", "quiet_schema",
+    "taking",
 }  # fmt: skip
 
 
