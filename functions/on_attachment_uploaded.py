@@ -35,7 +35,7 @@ class BadEvent(ValueError):  # exceptions are named for the fact
 def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable[[Any, Any], Any]:
     """Returns the handler that Lambda calls."""
 
-    def take(record: SQSRecord) -> None:
+    def process(record: SQSRecord) -> None:
         try:
             for key in keys_in(record.body):
                 observer.count("AttachmentUploads", result=_verified(attachments, key).value)
@@ -55,7 +55,7 @@ def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable
     def on_batch(event: Any, context: Any) -> Any:
         # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+        return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
 
     return observer.observing(on_batch, operation="onAttachmentUploaded")
 

@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 def handler_for(services: Services, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
     """Returns the handler that Lambda calls."""
 
-    def take(record: SQSRecord) -> None:
+    def process(record: SQSRecord) -> None:
         try:
             result = apply_order_snapshot(services, snapshot_in(record.body), now=clock()).value
         except BadSnapshot as bad:
@@ -56,7 +56,7 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
     def on_batch(event: Any, context: Any) -> Any:
         # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+        return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
 
     return observer.observing(on_batch, operation="onOrderSnapshot")
 

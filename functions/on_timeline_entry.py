@@ -44,12 +44,12 @@ def handler_for(
     notifier: Notifier, observer: Observer, *, clock: Callable[[], datetime], wait: Callable[[float], None] = time.sleep
 ) -> Callable[[Any, Any], Any]:
     """Returns the handler that Lambda calls; `wait` sleeps for a number of seconds."""
-    take = _RecordHandler(notifier=notifier, observer=observer, clock=clock, wait=wait).take
+    process = _RecordHandler(notifier=notifier, observer=observer, clock=clock, wait=wait).process
 
     def on_batch(event: Any, context: Any) -> Any:
         # When every record failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.DynamoDBStreams, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=take, processor=processor, context=context)
+        return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
 
     return observer.observing(on_batch, operation="onTimelineEntry")
 
@@ -63,7 +63,7 @@ class _RecordHandler:
     clock: Callable[[], datetime]
     wait: Callable[[float], None]
 
-    def take(self, record: DynamoDBRecord, lambda_context: Any) -> None:
+    def process(self, record: DynamoDBRecord, lambda_context: Any) -> None:
         ids = {"sequence_number": str(record.dynamodb and record.dynamodb.sequence_number)}
         result = "FAILED"
         try:

@@ -103,8 +103,8 @@ def written_files() -> Iterator[Path]:
 
 
 def test_the_order_on_the_page_about_orders_is_taken() -> None:
-    told = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
-    snapshot = read_snapshot(json.dumps(json.loads(told[0])))
+    documented = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
+    snapshot = read_snapshot(json.dumps(json.loads(documented[0])))
     assert (snapshot.number, str(snapshot.total)) == ("W2611340", "52.83")
 
 
@@ -119,6 +119,6 @@ def test_the_rule_of_the_guide_to_deploying_asks_for_events_that_there_are() -> 
     section = guide[guide.index("## What the rest of the shop hears") : guide.index("## Watch it")]
     (template,) = re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)
     pattern = yaml.safe_load(template)["Resources"]["OrderHelpRule"]["Properties"]["EventPattern"]
-    told = re.findall(r"^\| `(\w+)` ", section, re.MULTILINE)
+    documented = re.findall(r"^\| `(\w+)` ", section, re.MULTILINE)
     assert pattern["source"] == [SOURCE]
-    assert set(pattern["detail-type"]) <= set(told) <= {event.__name__ for event in EVENTS}
+    assert set(pattern["detail-type"]) <= set(documented) <= {event.__name__ for event in EVENTS}

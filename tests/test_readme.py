@@ -28,8 +28,8 @@ def test_its_commands_answer_as_it_says(page: str, tmp_path: Path) -> None:
         address = served.url.removesuffix("/graphql")
         said = answers(run(script.replace("http://127.0.0.1:8000", address), surroundings, tmp_path))
 
-    told = answers("\n".join(text for kind, text in BLOCK.findall(page) if kind == "json"))
-    for answered, promised in zip(said, told, strict=True):
+    documented = answers("\n".join(text for kind, text in BLOCK.findall(page) if kind == "json"))
+    for answered, promised in zip(said, documented, strict=True):
         assert answered == promised
 
 

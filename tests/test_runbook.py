@@ -79,8 +79,8 @@ def logged_by_functions() -> set[str]:
     """By docs/observability.md, which other tests hold equal to what the functions write."""
     page = ROOT / "docs/observability.md"
     (example, *_) = blocks(page, "json")
-    told = re.findall(r"`([a-z_]+)`", page.read_text(encoding="utf-8").partition("## Metrics")[0])
-    return set(json.loads(example)) | set(told)
+    documented = re.findall(r"`([a-z_]+)`", page.read_text(encoding="utf-8").partition("## Metrics")[0])
+    return set(json.loads(example)) | set(documented)
 
 
 def logged_by_the_api() -> set[str]:

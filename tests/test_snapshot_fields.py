@@ -10,8 +10,8 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.gateway.asking import Gateway
-from tests.gateway.desk.asking import Desk
+from tests.gateway.client import Gateway
+from tests.gateway.desk.client import Desk
 from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0
 from tests.support.snapshot_values import WHOLE_SNAPSHOT

@@ -24,8 +24,8 @@ QUALITY: Final = 80  # of 100: letters are sharp, and the file has half the size
 LARGEST: Final = 150_000  # bytes, so that the documents with screenshots load quickly
 
 
-def _screen(width: int, height: int, **look: Any) -> dict[str, Any]:
-    return {"viewport": {"width": width, "height": height}, **look}
+def _screen(width: int, height: int, **appearance: Any) -> dict[str, Any]:
+    return {"viewport": {"width": width, "height": height}, **appearance}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,22 +41,22 @@ class Picture:
     path: str
     shopper: str | None = None
     link: str | None = None
-    look: Mapping[str, Any]
+    appearance: Mapping[str, Any]
     whole: bool = True
 
 
 PICTURES: Final = (
-    Picture(name="my-orders", path="", shopper="alice", look=_screen(1100, 1290), whole=False),
-    Picture(name="order-details", path="order.html?number=ROSA-LOST", shopper="rosa", look=_screen(1100, 800)),
+    Picture(name="my-orders", path="", shopper="alice", appearance=_screen(1100, 1290), whole=False),
+    Picture(name="order-details", path="order.html?number=ROSA-LOST", shopper="rosa", appearance=_screen(1100, 800)),
     Picture(
         name="order-details-hebrew",
         path="order.html?number=ALICE-PARTIALLY-SHIPPED",
         shopper="alice",
-        look=_screen(360, 740, locale="he-IL", color_scheme="dark"),
+        appearance=_screen(360, 740, locale="he-IL", color_scheme="dark"),
     ),
     # The picture ends before requests that are due at the same moment, because their order is random.
-    Picture(name="desk-queue", path="desk/", look=_screen(1100, 860), whole=False),
-    Picture(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)", look=_screen(1100, 800)),
+    Picture(name="desk-queue", path="desk/", appearance=_screen(1100, 860), whole=False),
+    Picture(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)", appearance=_screen(1100, 800)),
 )
 
 
@@ -71,13 +71,13 @@ def main() -> int:
         arguments, environment = ("--now", NOW.isoformat()), {**NO_ENGINE, "XDG_STATE_HOME": state}
         with serving(*arguments, **environment) as served:
             shop = Shop(served=served, secret=(Path(state) / "order-help" / "dev-secret").read_bytes())
-            sizes = [_take(picture, browser, shop) for picture in PICTURES]
+            sizes = [_photograph(picture, browser, shop) for picture in PICTURES]
     return 1 if max(sizes) > LARGEST else 0
 
 
-def _take(picture: Picture, browser: Browser, shop: Shop) -> int:
+def _photograph(picture: Picture, browser: Browser, shop: Shop) -> int:
     token = shop.token(picture.shopper) if picture.shopper else shop.agent()
-    settings = {"reduced_motion": "reduce", "timezone_id": "UTC", **picture.look}
+    settings = {"reduced_motion": "reduce", "timezone_id": "UTC", **picture.appearance}
     with visiting(browser, shop, token=token, **settings) as visitor:
         visitor.page.clock.set_fixed_time(NOW)
         page = visitor.open(picture.path)

@@ -53,12 +53,12 @@ In production the shop's own sign-in stands in its place.</p>
 
 def sign_in_route(address: str, seeded: SeededOrders, the_secret: bytes) -> Route:
     """Returns the route of the sign-in page for the server at `address`, which is its origin."""
-    here = sign_in_address(address) is not None
+    available = sign_in_address(address) is not None
 
     async def sign_in(request: Request) -> Response:
-        if here and names_loopback(request.headers.get("host", "")):
+        if available and names_loopback(request.headers.get("host", "")):
             return HTMLResponse(_page(seeded, the_secret), headers=_HEADERS)
-        return PlainTextResponse(_elsewhere(address, here=here), 403, headers=_HEADERS)
+        return PlainTextResponse(_elsewhere(address, available=available), 403, headers=_HEADERS)
 
     return Route(PATH, sign_in, methods=["GET"])
 
@@ -85,8 +85,8 @@ def _listed(links: Iterable[tuple[str, str, str]]) -> str:
     return "\n".join(["<ul>", *items, "</ul>"])
 
 
-def _elsewhere(address: str, *, here: bool) -> str:
-    if here:
+def _elsewhere(address: str, *, available: bool) -> str:
+    if available:
         return f"Open {address}{PATH}, the address that order-help serve printed.\n"
     return (
         "This page hands out tokens, so it answers only where the server listens on an address of its own machine "

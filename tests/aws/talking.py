@@ -19,12 +19,12 @@ class Talk:
     """What was asked, and the answers to come; the last one holds for all that follow."""
 
     answers: list[Answer]
-    command: list[dict[str, Any]] = field(default_factory=list)
+    requests: list[dict[str, Any]] = field(default_factory=list)
 
     def answer(self, request: Any, **_: object) -> AWSResponse:
-        self.command.append(json.loads(request.body))
+        self.requests.append(json.loads(request.body))
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        return answer(self.command[-1])
+        return answer(self.requests[-1])
 
 
 @contextmanager

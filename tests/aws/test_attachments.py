@@ -70,13 +70,13 @@ def test_a_download_is_saved_under_its_name_and_shown_by_nobody(bucket: Bucket) 
     url = urlsplit(bucket.files.signed_download(A.file))
 
     assert (url.scheme, url.netloc, url.path) == ("https", f"{NAME}.s3.eu-central-1.amazonaws.com", f"/{KEPT}")
-    command = {name: value for name, [value] in parse_qs(url.query).items()}
-    assert command["response-content-disposition"] == (
+    query = {name: value for name, [value] in parse_qs(url.query).items()}
+    assert query["response-content-disposition"] == (
         "attachment; filename=\"P_ckchen.jpg.png\"; filename*=UTF-8''P%C3%A4ckchen.jpg.png"
     )
-    assert command["response-content-type"] == "image/png"
-    assert command["X-Amz-Expires"] == "300"
-    assert command["X-Amz-Algorithm"] == "AWS4-HMAC-SHA256"
+    assert query["response-content-type"] == "image/png"
+    assert query["X-Amz-Expires"] == "300"
+    assert query["X-Amz-Algorithm"] == "AWS4-HMAC-SHA256"
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ ENDPOINT = "https://events.example"
 EVENTS = events_of(W1, entry_of("a cancellation settles itself"))
 
 
-def all_is_well(command: dict[str, Any]) -> AWSResponse:
-    return replied(200, {"FailedEntryCount": 0, "Entries": [{"EventId": "1"} for _ in command["Entries"]]})
+def all_is_well(request: dict[str, Any]) -> AWSResponse:
+    return replied(200, {"FailedEntryCount": 0, "Entries": [{"EventId": "1"} for _ in request["Entries"]]})
 
 
 def some_fail(*codes: str) -> Answer:
@@ -46,8 +46,8 @@ def test_events_are_put_on_the_bus_as_they_are(client: Any) -> None:
     with talking(client, all_is_well) as talk:
         EventBridgeEvents("shop", lambda: client).publish(EVENTS)
 
-    [command] = talk.command
-    assert [{**entry, "Detail": json.loads(entry["Detail"])} for entry in command["Entries"]] == [
+    [request] = talk.requests
+    assert [{**entry, "Detail": json.loads(entry["Detail"])} for entry in request["Entries"]] == [
         {"EventBusName": "shop", "Source": "order-help", "DetailType": event.type, "Detail": event.detail}
         for event in EVENTS
     ]
@@ -63,8 +63,8 @@ def test_ten_are_put_at_once_in_their_order(client: Any) -> None:
     with talking(client, all_is_well) as talk:
         EventBridgeEvents("shop", lambda: client).publish(events)
 
-    assert [len(command["Entries"]) for command in talk.command] == [10, 10, 5]
-    ids = [json.loads(entry["Detail"])["id"] for command in talk.command for entry in command["Entries"]]
+    assert [len(request["Entries"]) for request in talk.requests] == [10, 10, 5]
+    ids = [json.loads(entry["Detail"])["id"] for request in talk.requests for entry in request["Entries"]]
     assert ids == [event.id for event in events]
 
 
@@ -88,7 +88,7 @@ def test_one_fault_is_not_noticed(client: Any) -> None:
     with talking(client, failing(ReadTimeoutError(endpoint_url=ENDPOINT)), all_is_well) as talk:
         EventBridgeEvents("shop", lambda: client).publish(EVENTS)
 
-    assert len(talk.command) == 2
+    assert len(talk.requests) == 2
 
 
 def test_of_many_what_follows_a_failure_waits_for_the_next_try(client: Any) -> None:
@@ -96,7 +96,7 @@ def test_of_many_what_follows_a_failure_waits_for_the_next_try(client: Any) -> N
     with talking(client, all_is_well, some_fail("InternalFailure")) as talk, pytest.raises(NotTold):
         EventBridgeEvents("shop", lambda: client).publish(events)
 
-    assert len(talk.command) == 2
+    assert len(talk.requests) == 2
 
 
 @pytest.mark.parametrize(

@@ -38,10 +38,10 @@ def test_a_mail_is_sent_as_it_is_to_whom_it_is_for_and_nobody_else(client: Any) 
     with talking(client, saying(200, {"MessageId": "1"})) as talk:
         SesMails(lambda: client).send(MAIL)
 
-    [command] = talk.command
-    assert command.keys() == {"Destination", "Content"}
-    assert command["Destination"] == {"ToAddresses": ["james@example.com"]}
-    assert b64decode(command["Content"]["Raw"]["Data"]) == message_of(MAIL)
+    [request] = talk.requests
+    assert request.keys() == {"Destination", "Content"}
+    assert request["Destination"] == {"ToAddresses": ["james@example.com"]}
+    assert b64decode(request["Content"]["Raw"]["Data"]) == message_of(MAIL)
 
 
 def refused(code: str, status: int = 400) -> Answer:
@@ -49,7 +49,7 @@ def refused(code: str, status: int = 400) -> Answer:
 
 
 @pytest.mark.parametrize(
-    ("answer", "told"),
+    ("answer", "error"),
     [
         pytest.param(refused("MessageRejected"), MailRefused, id="what it says is refused"),
         pytest.param(refused("BadRequestException"), MailRefused, id="its address is refused"),
@@ -67,12 +67,12 @@ def refused(code: str, status: int = 400) -> Answer:
     ],
 )
 def test_what_became_of_a_mail_is_told_exactly_and_it_is_tried_once(
-    client: Any, answer: Answer, told: type[Exception]
+    client: Any, answer: Answer, error: type[Exception]
 ) -> None:
-    with talking(client, answer) as talk, pytest.raises(told):
+    with talking(client, answer) as talk, pytest.raises(error):
         SesMails(lambda: client).send(MAIL)
 
-    assert len(talk.command) == 1
+    assert len(talk.requests) == 1
 
 
 def test_a_mail_that_cannot_be_written_is_not_sent(client: Any) -> None:
@@ -80,7 +80,7 @@ def test_a_mail_that_cannot_be_written_is_not_sent(client: Any) -> None:
     with talking(client, saying(200, {"MessageId": "1"})) as talk, pytest.raises(ValueError, match="line ends"):
         SesMails(lambda: client).send(hostile)
 
-    assert talk.command == []
+    assert talk.requests == []
 
 
 def test_its_slowest_answer_takes_six_seconds() -> None:

@@ -42,7 +42,7 @@ class Scene:
         self.bucket.put(f"quarantine/{self.attachment.id}", content)
         return self
 
-    def told(self) -> Verification:
+    def notify(self) -> Verification:
         """S3 tells of an upload, or tells it once more."""
         services = AttachmentServices(store=self._interrupted(self.store), files=self._interrupted(self.bucket.files))
         return verify_attachment(services, self.attachment.id)
@@ -95,12 +95,12 @@ def is_at_rest(scene: Scene, *good: bytes) -> bool:
 
 
 MEANWHILE: dict[str, Event] = {
-    "it is told once more": lambda scene: scene.told(),
+    "it is told once more": lambda scene: scene.notify(),
     "another file comes": lambda scene: scene.upload(OTHER_PNG),
-    "another file comes and is told": lambda scene: scene.upload(OTHER_PNG).told(),
+    "another file comes and is told": lambda scene: scene.upload(OTHER_PNG).notify(),
     "another file comes and whoever is told accepts it and dies": lambda scene: scene.upload(OTHER_PNG).accepted(),
     "a program comes": lambda scene: scene.upload(PROGRAM),
-    "a program comes and is told": lambda scene: scene.upload(PROGRAM).told(),
+    "a program comes and is told": lambda scene: scene.upload(PROGRAM).notify(),
 }
 
 
@@ -125,14 +125,14 @@ def test_whatever_comes_between_what_is_served_is_what_was_verified(bucket: Buck
                     meanwhile(scene)
 
             scene.before_call = interrupt
-            scene.told()
-            scene.told()  # as S3 does of whatever else came
+            scene.notify()
+            scene.notify()  # as S3 does of whatever else came
             assert is_at_rest(scene, PNG, OTHER_PNG), (first, place)
             settled, lying = scene.now, scene.lying
 
             for later in (OTHER_PNG + b"!", PROGRAM):  # the form is good for some minutes yet
                 scene.upload(later)
-                assert scene.told() is Verification.UNCHANGED
+                assert scene.notify() is Verification.UNCHANGED
                 assert (scene.now, scene.lying) == (settled, lying)
 
 
@@ -146,20 +146,20 @@ def test_many_at_once_agree(real_dynamodb: Engine) -> None:
             scene.upload(chance.choice((PNG, PROGRAM)))
             ended: list[object] = []
 
-            def tell(scene: Scene = scene, chance: Random = chance, ended: list[object] = ended) -> None:
+            def notify_again(scene: Scene = scene, chance: Random = chance, ended: list[object] = ended) -> None:
                 for _ in range(3):
                     scene.upload(chance.choice((PNG, OTHER_PNG, PROGRAM)))
                     try:
-                        ended.append(scene.told())
+                        ended.append(scene.notify())
                     except StoreBusy:  # its message comes again
                         ended.append(None)
 
-            threads = [threading.Thread(target=tell) for _ in range(6)]
+            threads = [threading.Thread(target=notify_again) for _ in range(6)]
             for thread in threads:
                 thread.start()
             for thread in threads:
                 thread.join()
-            scene.told()
+            scene.notify()
 
             assert len(ended) == 18
             assert is_at_rest(scene, PNG, OTHER_PNG), f"seed {seed}"
@@ -168,7 +168,7 @@ def test_many_at_once_agree(real_dynamodb: Engine) -> None:
 def test_the_walk_sees_what_would_be_served_unverified(bucket: Bucket) -> None:
     scene = Scene(bucket)
     scene.upload(PNG)
-    scene.told()
+    scene.notify()
     assert is_at_rest(scene, PNG)
 
     bucket.put(f"verified/{scene.attachment.id}", OTHER_PNG)

@@ -68,15 +68,15 @@ def _rest_input(shopper: Shopper, mutation: str) -> Json:
 
 def _talks(shopper: Shopper, upload: Upload) -> dict[str, str]:
     """Sends a photo along with a message, looks at it, and reads what was said."""
-    told = {"orderNumber": "W3", "idempotencyKey": "key"}
+    given = {"orderNumber": "W3", "idempotencyKey": "key"}
     photo = {"fileName": "parcel.png", "mediaType": "image/png", "size": len(PNG)}
-    opened = [_did(shopper, "create_attachment_upload", **told, **photo) for _ in ("opened", "replayed")]
+    opened = [_did(shopper, "create_attachment_upload", **given, **photo) for _ in ("opened", "replayed")]
     upload(opened[1]["upload"])
     attachment = shopper.ask(_document("attachment"), id=opened[0]["attachment"]["id"])["attachment"]
     assert attachment["state"] == "VERIFIED"
     assert attachment["downloadUrl"]
     words = {"text": "Here it is.", "attachmentIds": [attachment["id"]], "helpRequestId": _open_request(shopper)}
-    posted = [_did(shopper, "post_message", **told, **words) for _ in ("posted", "replayed")]
+    posted = [_did(shopper, "post_message", **given, **words) for _ in ("posted", "replayed")]
     latest = posted[0]["order"]["timeline"]["edges"][0]["node"]["id"]
     read = _did(shopper, "mark_timeline_read", orderNumber="W3", through=latest)
     return {
@@ -90,14 +90,14 @@ def _asks_every_query(shopper: Shopper, **variables: str) -> None:
     for path in sorted(OPERATIONS.glob("*.graphql")):
         document = path.read_text(encoding="utf-8")
         if "query " in document:
-            told = {name: value for name, value in variables.items() if f"${name}: " in document}
-            assert shopper.ask(document, **told)
+            given = {name: value for name, value in variables.items() if f"${name}: " in document}
+            assert shopper.ask(document, **given)
 
 
 def _did(shopper: Shopper, operation: str, **fields: object) -> Json:
     (result,) = shopper.ask(_document(operation), input=fields).values()
-    told: Json = result
-    return told
+    given: Json = result
+    return given
 
 
 def _document(operation: str) -> str:

@@ -114,8 +114,8 @@ def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: En
         answer = started.invoke(batch_of(body, "{}")).answer
 
     assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
-    taken = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
-    assert taken is not None
+    stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
+    assert stored is not None
 
 
 def test_an_agent_finds_an_order_by_the_zip(artifact: Artifact, shop: Engine) -> None:

@@ -145,7 +145,7 @@ def walk(here: Path, surroundings: dict[str, str], account: MockedAccount) -> Wa
     reader.follow("Agents")
     return Walk(
         cognito=after("The shop's own systems"),
-        refused=_said(["npx", "serverless", "deploy"], here, reader.environment),
+        refused=_output_of(["npx", "serverless", "deploy"], here, reader.environment),
         deployed=after("Deploy it"),
         shapes=_shapes(account),
         functions=_functions(account),
@@ -184,12 +184,12 @@ def test_a_bare_deploy_builds_the_artifact_first(walk: Walk) -> None:
 
 
 def test_it_deploys_the_tables_in_their_shapes(walk: Walk) -> None:
-    told = {
+    expected = {
         f"order-help-dev-{name}": {part: shape[part] for part in SHAPE if part in shape}
         for name, shape in table_shapes().items()
     }
-    assert walk.shapes == told
-    assert walk.deployed.items == dict.fromkeys(told, 0)
+    assert walk.shapes == expected
+    assert walk.deployed.items == dict.fromkeys(expected, 0)
 
 
 def test_it_deploys_functions_with_their_settings_and_a_role_each(walk: Walk) -> None:
@@ -264,7 +264,7 @@ def test_what_remained_of_prod_can_be_deleted_for_good(walk: Walk) -> None:
 
 
 def test_it_packages_without_credentials_and_without_a_network(here: Path, surroundings: dict[str, str]) -> None:
-    said = _said(["npx", "serverless", "package", "--stage", "prod"], here, surroundings | NO_ACCOUNT | OFFLINE)
+    said = _output_of(["npx", "serverless", "package", "--stage", "prod"], here, surroundings | NO_ACCOUNT | OFFLINE)
     assert "Building the artifact (make package)" in said
     assert (here / ".serverless" / "cloudformation-template-update-stack.json").exists(), said
 
@@ -280,7 +280,7 @@ def _without_words(seen: Seen, *fields: str) -> dict[str, Any]:
     return {name: value for name, value in asdict(seen).items() if name not in ("said", *fields)}
 
 
-def _said(command: list[str], folder: Path, environment: dict[str, str]) -> str:
+def _output_of(command: list[str], folder: Path, environment: dict[str, str]) -> str:
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     return done.stdout + done.stderr
 
@@ -338,8 +338,8 @@ def _file_a_request(account: MockedAccount) -> dict[str, Any]:
 
     def invoke(event: dict[str, Any], context: object) -> dict[str, Any]:
         answer = client.invoke(FunctionName="order-help-dev-graphqlApi", Payload=json.dumps(event))
-        told: dict[str, Any] = json.loads(answer["Payload"].read())
-        return told
+        expected: dict[str, Any] = json.loads(answer["Payload"].read())
+        return expected
 
     shopper = Shopper(invoke, "james_li_5688")
     return shopper.file(shopper.order("W2611340"), "CANCEL_ORDER")

@@ -14,9 +14,9 @@ ROW: Final = re.compile(r"^\| `(\w+)` \| ?(.*)\| [^|]+\|$", re.MULTILINE)
 def test_the_guide_tells_all_parameters_and_outputs() -> None:
     page = GUIDE.read_text(encoding="utf-8")
     stages = yaml.safe_load((ROOT / "infra/stages.yml").read_text(encoding="utf-8"))
-    told = dict(ROW.findall(page[page.index("## Parameters") : page.index("## Deploy it")]))
+    documented = dict(ROW.findall(page[page.index("## Parameters") : page.index("## Deploy it")]))
     default, dev = stages["default"], stages["dev"]
-    assert told == {name: f"{_cell(value)}| {_cell(dev.get(name))}" for name, value in default.items()}
+    assert documented == {name: f"{_cell(value)}| {_cell(dev.get(name))}" for name, value in default.items()}
     outputs = yaml.safe_load((ROOT / "infra/outputs.yml").read_text(encoding="utf-8"))["Outputs"]
     assert re.findall(
         r"^\| `(\w+)`", page[page.index("| output |") : page.index("## First orders in")], re.MULTILINE

@@ -24,8 +24,8 @@ print(json.dumps({"file": holidays.__file__, "days": days}))
 
 
 def known(python: str, *, beside: Path) -> dict[str, Any]:
-    told = subprocess.run([python, "-c", ALL_OF_NEXT_YEAR], cwd=beside, capture_output=True, text=True, check=True)
-    found: dict[str, Any] = json.loads(told.stdout)
+    printed = subprocess.run([python, "-c", ALL_OF_NEXT_YEAR], cwd=beside, capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(printed.stdout)
     return found
 
 

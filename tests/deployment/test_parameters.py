@@ -43,7 +43,7 @@ def test_what_stands_in_the_file_is_right(stage: str) -> None:
 
 
 def test_all_that_a_shop_may_set_is_taken() -> None:
-    told = {
+    given = {
         "oidcIssuer": "https://shop.eu.auth0.com/",
         "oidcAudience": "https://api.shop.example.com, another",
         "oidcScopes": "order-help/shopper,openid",
@@ -58,15 +58,15 @@ def test_all_that_a_shop_may_set_is_taken() -> None:
         "logRetentionDays": "3653",
         "alarmEmail": "ops@shop.example.com",
     }
-    assert checked("problemsOf", told) == []
+    assert checked("problemsOf", given) == []
 
 
 def test_what_the_guide_sets_for_a_stage_is_taken() -> None:
     guide = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
     fragments = [yaml.safe_load(text)["prod"] for text in re.findall(r"```yaml\n(prod:.*?)```", guide, re.DOTALL)]
-    told = {name: value for fragment in fragments for name, value in fragment.items()}
-    assert len(told) == 6
-    assert checked("problemsOf", told) == []
+    given = {name: value for fragment in fragments for name, value in fragment.items()}
+    assert len(given) == 6
+    assert checked("problemsOf", given) == []
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_stage_has_to_fit_into_the_names_that_aws_limits() -> None:
 
 
 @contextmanager
-def an_issuer(status: int, told: str) -> Iterator[str]:
+def an_issuer(status: int, given: str) -> Iterator[str]:
     """Something that answers as an issuer's discovery does; `{issuer}` in what it tells is its own address."""
 
     class Discovery(BaseHTTPRequestHandler):
@@ -116,7 +116,7 @@ def an_issuer(status: int, told: str) -> Iterator[str]:
             known = self.path == "/shop/.well-known/openid-configuration"
             self.send_response(status if known else 404)
             self.end_headers()
-            self.wfile.write(told.replace("{issuer}", issuer).encode())
+            self.wfile.write(given.replace("{issuer}", issuer).encode())
 
         def log_message(self, format: str, *args: object) -> None:
             """Nothing."""
@@ -129,7 +129,7 @@ def an_issuer(status: int, told: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("slash", "status", "told", "said"),
+    ("slash", "status", "given", "said"),
     [
         ("", 200, '{"issuer": "{issuer}"}', None),
         ("/", 200, '{"issuer": "{issuer}/"}', None),
@@ -139,8 +139,8 @@ def an_issuer(status: int, told: str) -> Iterator[str]:
         ("", 404, "{}", "tells of no issuer"),
     ],
 )
-def test_an_issuer_has_to_name_itself_letter_by_letter(slash: str, status: int, told: str, said: str | None) -> None:
-    with an_issuer(status, told) as issuer:
+def test_an_issuer_has_to_name_itself_letter_by_letter(slash: str, status: int, given: str, said: str | None) -> None:
+    with an_issuer(status, given) as issuer:
         problems = checked("problemsOfIssuer", issuer + slash)
 
     assert len(problems) == (said is not None)

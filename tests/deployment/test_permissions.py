@@ -40,7 +40,7 @@ from tests.functions.shopper import Shopper
 from tests.functions.test_every_hour_nudge_desk import SCHEDULED
 from tests.functions.test_on_attachment_uploaded import uploaded
 from tests.functions.test_on_timeline_entry import record_of
-from tests.functions.test_who_may_what import PRINCIPALS, ROWS, Functions
+from tests.functions.test_permissions import PRINCIPALS, ROWS, Functions
 from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.desk_words import an_agent_writes
 from tests.support.dynamodb import Engine
@@ -116,9 +116,9 @@ def template(templates: dict[str, Template]) -> Template:
     return templates["staging"]
 
 
-def held_to(template: Template, function: str, *command: Command, besides: frozenset[Permission] = frozenset()) -> None:
+def held_to(template: Template, function: str, *calls: Command, besides: frozenset[Permission] = frozenset()) -> None:
     """Complain of what is allowed and not needed, and of the reverse."""
-    every = {*besides, *(permission for one in command for permission in one.needs())}
+    every = {*besides, *(permission for one in calls for permission in one.needs())}
     assert allowed(template, f"{function}Role") == needed(template, function, every)
 
 
@@ -152,24 +152,24 @@ def test_the_shoppers_api(shop: Account, template: Template) -> None:
 def test_the_desks_api(shop: Account, template: Template) -> None:
     a_shopper_does_everything(a_shopper(shop), uploading(shop))
     api = shop.function("desk_api")
-    services = Functions({"desk.graphql": lambda event, _: api(event)})
+    functions = Functions({"desk.graphql": lambda event, _: api(event)})
 
-    def command(operation: str, **variables: Any) -> str:
+    def call(operation: str, **variables: Any) -> str:
         document = (OPERATIONS / "desk" / f"{operation}.graphql").read_text(encoding="utf-8")
-        body: str = services.post("desk.graphql", document, PRINCIPALS["an agent"], variables)["body"]
+        body: str = functions.post("desk.graphql", document, PRINCIPALS["an agent"], variables)["body"]
         assert "errors" not in json.loads(body), body
         return body
 
     rows = ROWS["desk.graphql"]
-    scenes = {name: row.command(services.scene_for("desk.graphql", name)) for name, row in rows.items()}
+    scenes = {name: row.command(functions.scene_for("desk.graphql", name)) for name, row in rows.items()}
     with shop.listening() as calls:
         for name, variables in scenes.items():
             if "input" in variables:
                 variables["input"]["idempotencyKey"] = name
             for _ in ("done", "replayed"):
-                command(snake(name), **variables)
-        assert "/verified/" in command("order", number="W3")
-        assert '"OrderAlert"' in command("queue", alert="UNANSWERED_MESSAGE")
+                call(snake(name), **variables)
+        assert "/verified/" in call("order", number="W3")
+        assert '"OrderAlert"' in call("queue", alert="UNANSWERED_MESSAGE")
 
     held_to(template, "DeskApi", calls)
 
@@ -214,7 +214,7 @@ def test_the_function_that_looks_into_uploads(shop: Account, template: Template)
                 key = open_upload(shopper)
                 for place in places:
                     shop.bucket.put(key.replace("quarantine", place), content)
-            for _ in ("told", "told twice"):
+            for _ in ("once", "again"):
                 assert function(batch_of(uploaded(key))) == {"batchItemFailures": []}
 
     held_to(template, "OnAttachmentUploaded", calls, besides=frozenset({MISSING_FILES}))
@@ -232,11 +232,11 @@ def test_the_function_that_tells_what_happened(shop: Account, template: Template
     services, (order, *_) = Services(store=DynamoOrderStore()), orders_of_now()
     apply_order_snapshot(services, replace(order, revision=2, email="james@example.com"), now=NOW)
     an_agent_writes(services.store, "It is on its way.", now=NOW, order=order.ref)
-    function, told = shop.function("on_timeline_entry"), shop.entries()
+    function, entries = shop.function("on_timeline_entry"), shop.entries()
 
     with shop.listening() as calls:
-        for _ in ("told", "told twice"):
-            assert function(told) == {"batchItemFailures": []}
+        for _ in ("once", "again"):
+            assert function(entries) == {"batchItemFailures": []}
 
     held_to(template, "OnTimelineEntry", calls)
 

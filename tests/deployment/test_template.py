@@ -122,14 +122,14 @@ def test_the_costs_count_every_queue_that_is_polled(prod: Template) -> None:
 
 
 def test_the_costs_count_every_table_that_a_function_may_ask(prod: Template) -> None:
-    asked = {
+    requested = {
         (role, referred(resource))
         for role, statement in allowances(prod)
         for resource in listed(statement.get("Resource"))
         if referred(resource) in dict(of_type(prod, "AWS::DynamoDB::Table")) and "StreamArn" not in str(resource)
     }
-    hourly = {pair for pair in asked if pair[0] == "EveryHourNudgeDeskRole"}
-    assert len(asked - hourly) * MINUTES / 5 + len(hourly) * HOURS == KMS_REQUESTS
+    hourly = {pair for pair in requested if pair[0] == "EveryHourNudgeDeskRole"}
+    assert len(requested - hourly) * MINUTES / 5 + len(hourly) * HOURS == KMS_REQUESTS
 
 
 def test_every_rule_is_shown_what_breaks_it() -> None:

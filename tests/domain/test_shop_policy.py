@@ -93,7 +93,7 @@ def test_two_policies_that_agree_up_to_a_day_judge_all_orders_placed_before_it_a
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
     chance = Random(seed)
-    judged = differing = 0
+    equal = differing = 0
     for _ in range(STORIES):
         agreed_until, one, other = two_policies(chance)
         for view in a_story(chance, one.settings_at(T0)):
@@ -102,11 +102,11 @@ def test_two_policies_that_agree_up_to_a_day_judge_all_orders_placed_before_it_a
             views = [view_of(order, now=view.now, settings=policy.settings_at(placed_at)) for policy in (one, other)]
             if placed_at < agreed_until:
                 assert views[0].actions == views[1].actions, f"{order} at {view.now}, {one}, {other}"
-                judged += 1
+                equal += 1
             else:
                 differing += views[0].actions != views[1].actions
-    print(f"{judged} orders judged alike; of those placed later, {differing} differ")
-    assert min(judged, differing) > 100
+    print(f"{equal} orders judged alike; of those placed later, {differing} differ")
+    assert min(equal, differing) > 100
 
 
 def two_policies(chance: Random) -> tuple[datetime, ShopPolicy, ShopPolicy]:

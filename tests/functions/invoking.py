@@ -25,13 +25,13 @@ class Left:
     @property
     def values(self) -> list[tuple[str, float, dict[str, str]]]:
         """Each metric's name, value and dimensions apart from `service`."""
-        told: list[tuple[str, float, dict[str, str]]] = []
+        metrics: list[tuple[str, float, dict[str, str]]] = []
         for line in self.metrics:
             (directive,) = line["_aws"]["CloudWatchMetrics"]
             (names,) = directive["Dimensions"]
             words = {name: line[name] for name in names if name != "service"}
-            told += [(metric["Name"], sum(line[metric["Name"]]), words) for metric in directive["Metrics"]]
-        return told
+            metrics += [(metric["Name"], sum(line[metric["Name"]]), words) for metric in directive["Metrics"]]
+        return metrics
 
 
 def left(output: str) -> Left:

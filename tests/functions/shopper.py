@@ -85,16 +85,16 @@ class Shopper:
 
 def form_of(order: Json, action: str) -> Json:
     """A valid form for an action of this order: what can be acted on, or for want of it anything of the order."""
-    judged = next(judged for judged in order["helpActions"] if judged["type"] == action)
+    available = next(available for available in order["helpActions"] if available["type"] == action)
     match action:
         case "CHANGE_SHIPPING_ADDRESS":
             return {"address": ELSEWHERE}
         case "REPORT_PACKAGE_NOT_RECEIVED":
-            open_ones = [s["shipment"]["id"] for s in judged["shipments"] if s["available"]]
+            open_ones = [s["shipment"]["id"] for s in available["shipments"] if s["available"]]
             any_one = [s["id"] for s in order["shipments"][:1]]
             return {"kind": "NOT_ARRIVED", "shipmentIds": open_ones or any_one}
         case "RETURN_OR_REPLACE_ITEMS":
-            left = {line["line"]["id"]: line["left"] for line in judged["lines"] if line["left"]}
+            left = {line["line"]["id"]: line["left"] for line in available["lines"] if line["left"]}
             units = left or {order["lines"][0]["id"]: 1}
             items = [{"lineId": line, "quantity": count, "reason": "DAMAGED"} for line, count in units.items()]
             return {"items": items, "resolution": "REFUND"}

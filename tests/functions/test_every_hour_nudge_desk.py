@@ -101,8 +101,8 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
     with pytest.raises(RuntimeError, match="1 requests could not be changed"):
         handler(SCHEDULED, context(300_000))
 
-    told = left(capsys.readouterr().out)
-    nudged = [(value, words) for name, value, words in told.values if name == "HelpRequestsNudged"]
+    printed = left(capsys.readouterr().out)
+    nudged = [(value, words) for name, value, words in printed.values if name == "HelpRequestsNudged"]
     assert nudged == [(1, {"result": "MARKED"}), (1, {"result": "FAILED"})]
-    assert [log["help_request_id"] for log in told.logs if log["level"] == "ERROR"] == ["R1"]
-    assert "somebody" not in str(told)
+    assert [log["help_request_id"] for log in printed.logs if log["level"] == "ERROR"] == ["R1"]
+    assert "somebody" not in str(printed)

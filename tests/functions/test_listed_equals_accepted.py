@@ -101,7 +101,7 @@ class Counts:
         view = view_of(Order(snapshot=read_snapshot(json.dumps(snapshot))), now=NOW)
         return any(self.wants(action.type.value, action.state.value) for action in view.actions.values())
 
-    def tell(self, seed: int) -> None:
+    def show(self, seed: int) -> None:
         total = sum(self.cases.values())
         print(f"\nseed {seed}: {total} cases")
         for (action, state), count in sorted(self.cases.items()):
@@ -143,7 +143,7 @@ def try_orders(shop: Shop, seed: int, per_pair: int) -> Counts:
         if counts.can_use(snapshot):
             shop.takes(snapshot)
             _try_every_link(shop, snapshot, random, counts)
-    counts.tell(seed)
+    counts.show(seed)
     return counts
 
 
@@ -246,5 +246,5 @@ def _listed(order: Json, action: str) -> bool:
 
 
 def _state(order: Json, action: str) -> str:
-    state: str = next(judged["state"] for judged in order["helpActions"] if judged["type"] == action)
+    state: str = next(each["state"] for each in order["helpActions"] if each["type"] == action)
     return state

@@ -105,13 +105,13 @@ def test_a_request_leaves_one_line(start: Start) -> None:
 def test_the_line_on_the_page_is_one_that_a_function_leaves(start: Start) -> None:
     function = start()
     example, *_ = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
-    told = json.loads(example)
+    printed = json.loads(example)
 
     (line,) = function.cancel().logs
 
-    assert line.keys() - {"read_units"} == told.keys() - {"xray_trace_id", "read_units"}
+    assert line.keys() - {"read_units"} == printed.keys() - {"xray_trace_id", "read_units"}
     same = ("level", "message", "operation", "fields", "status", "outcomes")
-    assert {key: line[key] for key in same} == {key: told[key] for key in same}
+    assert {key: line[key] for key in same} == {key: printed[key] for key in same}
 
 
 def test_the_trace_of_aws_is_named_where_there_is_one(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,9 +181,9 @@ def test_an_invocation_of_which_nobody_tells_has_the_name_it_is_given(
 
     observer.observing(lambda event, context: "done", operation="sweep")({}, CONTEXT)
 
-    told = left(capsys.readouterr().out)
-    assert [line["operation"] for line in told.logs] == ["sweep"]
-    assert of(told.values, "Faults") == [(0, {"operation": "sweep"})]
+    printed = left(capsys.readouterr().out)
+    assert [line["operation"] for line in printed.logs] == ["sweep"]
+    assert of(printed.values, "Faults") == [(0, {"operation": "sweep"})]
 
 
 def test_what_is_done_and_refused_is_counted_by_action(start: Start) -> None:
@@ -191,12 +191,12 @@ def test_what_is_done_and_refused_is_counted_by_action(start: Start) -> None:
     wrong = function.cancel(message="x" * 4_001)
     first, again = (function.cancel(idempotencyKey="key") for _ in range(2))
 
-    assert [of(told.values, "HelpRequests") for told in (first, again, wrong)] == [
+    assert [of(printed.values, "HelpRequests") for printed in (first, again, wrong)] == [
         [(1, {"action": "CANCEL_ORDER", "result": "FILED"})],
         [(1, {"action": "CANCEL_ORDER", "result": "REPLAYED"})],
         [(1, {"action": "CANCEL_ORDER", "result": "INVALID_INPUT"})],
     ]
-    assert [of(told.values, "Refusals") for told in (first, again, wrong)] == [
+    assert [of(printed.values, "Refusals") for printed in (first, again, wrong)] == [
         [],
         [],
         [(1, {"action": "CANCEL_ORDER", "reason": "TOO_LONG"})],
@@ -226,7 +226,7 @@ def test_nothing_of_one_invocation_is_left_for_the_next(start: Start) -> None:
     assert line.keys().isdisjoint({"correlation_id", "outcomes", "errors", "dynamodb_errors"})
     assert {name for name, _, _ in left.values} == {"Latency", "ReadCapacity", "WriteCapacity", "Faults"}
     assert [words for _, _, words in left.values] == [{"operation": "viewer"}] * 4
-    assert [len(told["Latency"]) for told in left.metrics] == [1]
+    assert [len(printed["Latency"]) for printed in left.metrics] == [1]
 
 
 def test_metrics_that_are_switched_off_do_not_pile_up(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -347,7 +347,7 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
         return left(capsys.readouterr().out)
 
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)
-    told = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
+    printed = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
 
     emitted = set()
     for line in [*function.cancel().metrics, *function.cancel().metrics, *of_queues().metrics]:
@@ -356,7 +356,7 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
         assert directive["Namespace"] == NAMESPACE
         emitted |= {(metric["Name"], metric["Unit"], frozenset(names)) for metric in directive["Metrics"]}
 
-    assert (told, len(rows)) == (emitted, len(emitted))
+    assert (printed, len(rows)) == (emitted, len(emitted))
     assert f"`{NAMESPACE}`" in PAGE
 
 
@@ -369,8 +369,8 @@ def test_the_queries_on_the_page_ask_for_what_lines_hold(start: Start) -> None:
     assert len(queries) >= 3
     for query in queries:
         own = set(re.findall(r" as (\w+)", query))
-        command = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
-        assert set(re.findall(r"[a-z_]\w+", command)) <= known | own
+        fields = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
+        assert set(re.findall(r"[a-z_]\w+", fields)) <= known | own
 
 
 def test_the_function_tells_what_dynamodb_took(
@@ -383,7 +383,7 @@ def test_the_function_tells_what_dynamodb_took(
 
     handler(graphql_event(JAMES, "{ orders { edges { node { number } } } }", {}), CONTEXT)
 
-    told = left(capsys.readouterr().out)
-    assert [(line["operation"], line["read_units"]) for line in told.logs] == [("orders", 1.0)]
-    assert of(told.values, "ReadCapacity") == [(1.0, {"operation": "orders"})]
-    assert of(told.values, "WriteCapacity") == [(0.0, {"operation": "orders"})]
+    printed = left(capsys.readouterr().out)
+    assert [(line["operation"], line["read_units"]) for line in printed.logs] == [("orders", 1.0)]
+    assert of(printed.values, "ReadCapacity") == [(1.0, {"operation": "orders"})]
+    assert of(printed.values, "WriteCapacity") == [(0.0, {"operation": "orders"})]

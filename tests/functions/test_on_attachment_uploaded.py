@@ -133,9 +133,11 @@ def test_a_message_may_tell_of_several_and_its_keys_are_encoded(start: Start) ->
 def test_messages_that_are_late_doubled_or_of_nothing_change_nothing(start: Start) -> None:
     function = start()
     function.files.quarantine[A.id] = PNG
-    told = uploaded("quarantine/A")
+    event = uploaded("quarantine/A")
 
-    assert function.takes(told, told, uploaded("quarantine/B"), uploaded("quarantine/X"), uploaded("verified/A")) == []
+    assert (
+        function.takes(event, event, uploaded("quarantine/B"), uploaded("quarantine/X"), uploaded("verified/A")) == []
+    )
 
     assert function.results == ["VERIFIED", "UNCHANGED", "GONE", "UNKNOWN", "UNKNOWN"]
     assert [function.state(id_).value for id_ in "ABC"] == ["VERIFIED", "AWAITING_UPLOAD", "AWAITING_UPLOAD"]

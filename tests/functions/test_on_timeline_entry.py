@@ -25,8 +25,8 @@ from tests.functions.invoking import CONTEXT, Left, left
 from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.event_source import EventSource
+from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.telling import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 
 Json = dict[str, Any]
 MODULE = "functions.on_timeline_entry"
@@ -130,7 +130,7 @@ class Function:
         self.left = left(self.capsys.readouterr().out)
         return source.dead
 
-    def counted(self, name: str) -> list[str]:
+    def counts_of(self, name: str) -> list[str]:
         """The words of this metric, in their order."""
         return [word for metric, _, words in self.left.values if metric == name for word in words.values()]
 
@@ -152,9 +152,9 @@ def test_what_changed_is_told_and_counted(start: Start) -> None:
 
     assert function.events.published == list(events_of(W1, entry))
     assert [mail.id for mail in function.mails.sent] == [mail.id for mail in due_mails(entry)]
-    assert function.counted("EventsPublished") == ["HelpRequestFiled", "HelpRequestSettled", "OrderCancelled"]
-    assert function.counted("Mails") == ["SENT"]
-    assert function.counted("TimelineEntries") == ["TOLD"]
+    assert function.counts_of("EventsPublished") == ["HelpRequestFiled", "HelpRequestSettled", "OrderCancelled"]
+    assert function.counts_of("Mails") == ["SENT"]
+    assert function.counts_of("TimelineEntries") == ["TOLD"]
 
 
 def test_heads_and_what_is_removed_or_mended_are_passed_over(start: Start) -> None:
@@ -167,7 +167,7 @@ def test_heads_and_what_is_removed_or_mended_are_passed_over(start: Start) -> No
 
     assert failed == []
     assert (function.events.published, function.mails.sent) == ([], [])
-    assert function.counted("TimelineEntries") == ["PASSED_OVER"] * 4
+    assert function.counts_of("TimelineEntries") == ["PASSED_OVER"] * 4
 
 
 BAD = {
@@ -185,7 +185,7 @@ def test_a_record_that_cannot_be_read_fails_alone_and_nothing_of_it_is_logged(st
 
     assert function.takes(record_with(good, 1), record_of(image, 2), record_with(good, 3)) == ["2"]
 
-    assert function.counted("TimelineEntries") == ["TOLD", "BAD", "TOLD"]
+    assert function.counts_of("TimelineEntries") == ["TOLD", "BAD", "TOLD"]
     [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["sequence_number"]) == ("a record is no entry of a timeline", "2")
     said = json.dumps([*function.left.logs, *function.left.metrics])
@@ -224,8 +224,8 @@ def test_what_cannot_be_told_now_is_given_back(start: Start, error: Exception, m
 
     assert function.takes(record_with(entry_of("an agent writes"))) == ["1"]
 
-    assert function.counted("Mails") == [mail]
-    assert function.counted("TimelineEntries") == ["BUSY"]
+    assert function.counts_of("Mails") == [mail]
+    assert function.counts_of("TimelineEntries") == ["BUSY"]
     [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["reason"]) == ("an entry cannot be told now", type(error).__name__)
 
@@ -248,7 +248,7 @@ def test_a_store_that_is_busy_gives_the_record_back(start: Start) -> None:
     function.ledger.before_claim = partial(raising(StoreBusy()), None)
 
     assert function.takes(record_with(entry_of("an agent writes"))) == ["1"]
-    assert function.counted("EventsPublished") == ["MessagePosted"]
+    assert function.counts_of("EventsPublished") == ["MessagePosted"]
 
 
 def test_a_refused_mail_fails_nothing(start: Start) -> None:
@@ -256,7 +256,7 @@ def test_a_refused_mail_fails_nothing(start: Start) -> None:
     function.mails.before = raising(MailRefused())
 
     assert function.takes(record_with(entry_of("an agent writes"))) == []
-    assert function.counted("Mails") == ["REFUSED"]
+    assert function.counts_of("Mails") == ["REFUSED"]
 
 
 def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
@@ -268,7 +268,7 @@ def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
     [line] = [line for line in function.left.logs if line["level"] == "ERROR"]
     assert (line["exception_name"], line["sequence_number"]) == ("RuntimeError", "1")
     assert not any(word in json.dumps(function.left.logs) for word in ("james@", "We look into it"))
-    assert function.counted("TimelineEntries") == ["FAILED"]
+    assert function.counts_of("TimelineEntries") == ["FAILED"]
 
 
 def test_nothing_is_begun_that_the_time_may_not_suffice_for(start: Start) -> None:

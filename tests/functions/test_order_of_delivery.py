@@ -34,8 +34,8 @@ from tests.support.chance import run_seed
 from tests.support.dynamodb import Engine, keep_what_has_expired
 from tests.support.event_source import sequence_number, stream_of_timelines
 from tests.support.histories import NOW, Arrival, Filings, History, a_history
+from tests.support.memory_notifications import MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.telling import MemoryEvents, MemoryMailLedger, MemoryMails
 
 ALL = pytest.param(20261122, 300, marks=pytest.mark.long, id="300")
 A_SAMPLE = pytest.param(run_seed(), 40, id="a sample")
@@ -80,7 +80,7 @@ class Shop:
         if request := getattr(done, "request", None):
             self.filed.setdefault(arrival.name, request.id)
 
-    def told(self, ref: OrderRef) -> set[str]:
+    def outcome(self, ref: OrderRef) -> set[str]:
         """All that the shop was told and the shopper was written, apart from when and in which order."""
         names = {request_id: name for name, request_id in self.filed.items()} | {ref.number: "number"}
         own = {"id", "sequence", "occurredAt"}
@@ -190,7 +190,7 @@ def test_shuffled_doubled_and_replayed_deliveries_end_as_the_reference(
         assert end_state(shop.store, ref, shop.filed) == end_state(reference.store, ref, reference.filed), place
         assert all_was_told_once(reference, ref), place
         assert all_was_told_once(shop, ref), place
-        assert shop.told(ref) == reference.told(ref), place
+        assert shop.outcome(ref) == reference.outcome(ref), place
         counts["sets"] += 1
         counts["events"] += len(shop.events.ids)
         counts["events published"] += len(shop.events.published)

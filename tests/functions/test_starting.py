@@ -30,13 +30,13 @@ class Stopped:
 
 
 @contextmanager
-def runtime_api(told: list[bytes]) -> Iterator[str]:
+def runtime_api(errors: list[bytes]) -> Iterator[str]:
     """Lambda's side, as far as a function needs it that never starts; source: AWS Lambda, "Runtime API"."""
 
     class Api(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             assert self.path == "/2018-06-01/runtime/init/error"
-            told.append(self.rfile.read(int(self.headers["content-length"])))
+            errors.append(self.rfile.read(int(self.headers["content-length"])))
             self.send_response(202)
             self.end_headers()
 
@@ -51,9 +51,9 @@ def runtime_api(told: list[bytes]) -> Iterator[str]:
 
 def stopped(**settings: str) -> Stopped:
     """Start the function, which is to stop."""
-    told: list[bytes] = []
+    errors: list[bytes] = []
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ORDER_HELP_")}
-    with runtime_api(told) as address:
+    with runtime_api(errors) as address:
         done = subprocess.run(
             [sys.executable, "-m", "awslambdaric", "functions.graphql_api.handler"],
             cwd=ROOT,
@@ -63,7 +63,7 @@ def stopped(**settings: str) -> Stopped:
             timeout=60,
         )
     assert (done.returncode, done.stderr) == (1, "")
-    (error,) = map(json.loads, told)
+    (error,) = map(json.loads, errors)
     return Stopped(error["errorMessage"], error["errorType"], error["stackTrace"], done.stdout)
 
 

@@ -7,7 +7,7 @@ from gateway.ids import global_id
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import OrderNumber
 from order_help.use_cases.services import Services
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.files import an_attachment
 from tests.support.orders import an_order
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from gateway.ids import GlobalId, global_id, own_id, read_global_id
 from order_help.domain.ids import OrderNumber, is_name
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.support.orders import an_order
 
 names = st.text(min_size=1, max_size=128).filter(is_name)

@@ -7,7 +7,7 @@ import pytest
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.support.orders import DAY, JAMES, T0, a_line, a_parcel, an_order
 
 MIA = "mia_garcia_4516"
@@ -241,8 +241,8 @@ def test_each_of_the_five_nodes_is_found_by_its_id() -> None:
     order = gateway.order()
 
     def node(id_: str) -> dict[str, object]:
-        told: dict[str, object] = gateway.operation("node", id=id_)
-        return told
+        node: dict[str, object] = gateway.operation("node", id=id_)
+        return node
 
     assert node(order["id"])["number"] == "W1"
     assert node(order["lines"][1]["id"])["lineId"] == "lamp"

@@ -5,7 +5,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import OrderNumber
 from order_help.domain.shop_policy import ShopPolicy
-from tests.gateway.asking import OPERATIONS, Gateway, Json
+from tests.gateway.client import OPERATIONS, Gateway, Json
 from tests.support.commands import FILED, NOW
 from tests.support.orders import T0, TICK, an_order
 from tests.support.policies import always, since

@@ -13,7 +13,7 @@ from order_help.use_cases.desk.decline import Decline, decline
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help.use_cases.timeline_pages import read_timeline
-from tests.gateway.asking import Gateway, Json
+from tests.gateway.client import Gateway, Json
 from tests.support.commands import W1
 from tests.support.desk_words import ANN, an_agent_writes
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
@@ -37,15 +37,15 @@ def walked(gateway: Gateway, *, first: int, newest_first: bool) -> list[Json]:
     items: list[Json] = []
     after = None
     while True:
-        told = page(gateway, first=first, after=after, newestFirst=newest_first)
-        items += [edge["node"] for edge in told["edges"]]
-        after = told["pageInfo"]["endCursor"]
-        if not told["pageInfo"]["hasNextPage"]:
+        connection = page(gateway, first=first, after=after, newestFirst=newest_first)
+        items += [edge["node"] for edge in connection["edges"]]
+        after = connection["pageInfo"]["endCursor"]
+        if not connection["pageInfo"]["hasNextPage"]:
             return items
-        assert len(told["edges"]) == first
+        assert len(connection["edges"]) == first
 
 
-def told(items: list[Json]) -> list[tuple[str, str, str]]:
+def connection(items: list[Json]) -> list[tuple[str, str, str]]:
     return [(item["__typename"], item["author"], item["text"]) for item in items]
 
 
@@ -61,7 +61,7 @@ def test_a_story_is_told_from_placing_to_the_answer(gateway: Gateway) -> None:
 
     items = walked(gateway, first=20, newest_first=False)
 
-    assert told(items) == [
+    assert connection(items) == [
         ("OrderEventEntry", "SHOP", "The order was placed."),
         ("OrderEventEntry", "SHOP", "The order was paid."),
         ("HelpRequestFiledEntry", "SHOPPER", "You asked the shop: Custom Duty Issue."),
@@ -78,7 +78,7 @@ def test_a_story_is_told_from_placing_to_the_answer(gateway: Gateway) -> None:
 def test_cancelling_is_asked_done_and_happened(gateway: Gateway) -> None:
     gateway.change("cancel_order", reason="TOO_SLOW")
 
-    assert told(walked(gateway, first=20, newest_first=True))[:3] == [
+    assert connection(walked(gateway, first=20, newest_first=True))[:3] == [
         ("OrderEventEntry", "SHOPPER", "The order was cancelled."),
         ("HelpRequestSettledEntry", "SHOPPER", "Done as you asked: Cancel this Order."),
         ("HelpRequestFiledEntry", "SHOPPER", "You asked the shop: Cancel this Order."),
@@ -100,12 +100,12 @@ def test_pages_of_any_size_hold_every_item_once_in_both_directions(gateway: Gate
 
 
 def test_what_is_written_while_a_reader_pages_never_appears_behind(gateway: Gateway) -> None:
-    told = page(gateway, first=2)
+    connection = page(gateway, first=2)
 
     for place in range(3):  # the clock stands still
         gateway.change("post_message", text=str(place))
 
-    following = page(gateway, first=20, after=told["pageInfo"]["endCursor"])
+    following = page(gateway, first=20, after=connection["pageInfo"]["endCursor"])
     assert [edge["node"]["message"] for edge in following["edges"]] == ["0", "1", "2"]
 
 

@@ -24,8 +24,8 @@ from order_help.texts.languages import texts_in
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.shopper import FORM, MUTATIONS, REFUSED, form_of
-from tests.gateway.asking import OPERATIONS, Gateway
-from tests.gateway.desk.asking import ANN, BOB, Desk
+from tests.gateway.client import OPERATIONS, Gateway
+from tests.gateway.desk.client import ANN, BOB, Desk
 from tests.support.entries import ORDER, SCENES, entry_of
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_snapshot
@@ -49,10 +49,10 @@ def texts_of(value: object) -> Iterator[str]:
             yield from texts_of(inner)
 
 
-def english_in(told: object, *, own: object) -> set[str]:
+def english_in(answer: object, *, own: object) -> set[str]:
     """What is English in an answer, and is not the order's own."""
     known = set(texts_of(own))
-    return {text for text in texts_of(told) if ENGLISH_WORDS.search(text) and text not in known}
+    return {text for text in texts_of(answer) if ENGLISH_WORDS.search(text) and text not in known}
 
 
 def envelope(order: Order) -> list[str]:
@@ -60,11 +60,11 @@ def envelope(order: Order) -> list[str]:
     return list(lines_of(order.shipping_address)) if order.shipping_address else []
 
 
-def command(gateway: Gateway, query: str, language: str, viewer: str, **variables: object) -> Json:
+def execute(gateway: Gateway, query: str, language: str, viewer: str, **variables: object) -> Json:
     response = gateway.post(query, variables, viewer=viewer, headers={"accept-language": language})
-    told: Json = response.json()
-    assert "errors" not in told, told
-    return told
+    answer: Json = response.json()
+    assert "errors" not in answer, answer
+    return answer
 
 
 @in_another_script
@@ -74,19 +74,19 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
         gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
         order = Order(snapshot=read_snapshot(json.dumps(snapshot)))
         gateway.put(order)
-        page = command(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
+        page = execute(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
         assert english_in(page, own=[snapshot, envelope(order)]) == set()
-        form = command(gateway, FORM, language, viewer, number=number)["data"]["order"]
-        for judged in form["helpActions"]:
-            action, mutation = judged["type"], MUTATIONS[judged["type"]]
-            states.add((action, judged["state"]))
+        form = execute(gateway, FORM, language, viewer, number=number)["data"]["order"]
+        for help_action in form["helpActions"]:
+            action, mutation = help_action["type"], MUTATIONS[help_action["type"]]
+            states.add((action, help_action["state"]))
             name = mutation[0].upper() + mutation[1:]
             document = f"""mutation M($input: {name}Input!) {{ {mutation}(input: $input) {{ __typename {REFUSED}
               ... on HelpRequestFiled {{ order {{ statusText }} helpRequest {{ stateText }} }}
               ... on HelpActionUnavailable {{ message action {{ title description reason {{ message }} }} }} }} }}"""
             filled_in = {"orderNumber": number, **form_of(form, action)}
             for fields in (filled_in, {**filled_in, "message": "x" * 4_001}):
-                done = command(gateway, document, language, viewer, input=fields)
+                done = execute(gateway, document, language, viewer, input=fields)
                 assert english_in(done, own=snapshot) == set()
                 refused += done["data"][mutation]["__typename"] != "HelpRequestFiled"
     assert refused > 400
@@ -104,22 +104,22 @@ def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
     def done(step: str, agent: AgentName = ANN, **fields: object) -> Json:
         return services.change(step, agent=agent, helpRequestId=request, **fields)
 
-    told = [done("claim"), done("claim", agent=BOB), done("reply", text="x" * 4_001), done("reply", text="Why")]
-    told += [
+    answer = [done("claim"), done("claim", agent=BOB), done("reply", text="x" * 4_001), done("reply", text="Why")]
+    answer += [
         done("decline", text="No", reason="DUPLICATE"),
         done("approve"),
         done("reopen"),
         done("resolve", text="So"),
     ]
-    told += [
+    answer += [
         services.operation("order", number="W1"),
         services.operation("queue", first=5),
         services.operation("choices"),
     ]
 
-    results = {one["__typename"] for one in told[:8]}
+    results = {one["__typename"] for one in answer[:8]}
     assert results == {"Changed", "AlreadyClaimed", "InvalidInput", "NotInThisState"}
-    assert english_in(told, own=[]) == OWN_OF_THE_ORDER
+    assert english_in(answer, own=[]) == OWN_OF_THE_ORDER
 
 
 OWN_OF_THE_ORDER = {"James Li", "215 River Road", "NEW YORK, NY 10083"}

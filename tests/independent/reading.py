@@ -82,7 +82,7 @@ def read(
     shop does not offer.
     """
     open_requests = list(open_requests)
-    parcels = [_parcel(told, receipts or {}) for told in snapshot.get("shipments") or []]
+    parcels = [_parcel(shipment, receipts or {}) for shipment in snapshot.get("shipments") or []]
     reading = Reading(status=_status(snapshot, parcels, now))
     say = reading.loaded_states
 
@@ -149,13 +149,13 @@ def _cancelled(snapshot: Json, now: datetime) -> bool:
     return _past(moment(snapshot.get("cancelledAt")), now)
 
 
-def _parcel(told: Json, receipts: Mapping[str, datetime]) -> Parcel:
+def _parcel(shipment: Json, receipts: Mapping[str, datetime]) -> Parcel:
     units: dict[str, int] = {}
-    for line in told["lines"]:
+    for line in shipment["lines"]:
         units[line["id"]] = units.get(line["id"], 0) + line["quantity"]
-    left_at = moment(told.get("shippedAt"))
-    delivered_at = moment(told.get("deliveredAt"))
-    confirmed_at = receipts.get(told["id"])
+    left_at = moment(shipment.get("shippedAt"))
+    delivered_at = moment(shipment.get("deliveredAt"))
+    confirmed_at = receipts.get(shipment["id"])
 
     received_at = confirmed_at
     if delivered_at is not None:
@@ -172,7 +172,7 @@ def _parcel(told: Json, receipts: Mapping[str, datetime]) -> Parcel:
         return_starts_at = week_later if return_starts_at is None else min(return_starts_at, week_later)
 
     return Parcel(
-        id=told["id"],
+        id=shipment["id"],
         units=units,
         left_at=left_at,
         delivered_at=delivered_at,
@@ -398,10 +398,10 @@ def _returns(
     snapshot: Json, parcels: list[Parcel], open_requests: list[Json], left: dict[str, int], now: datetime
 ) -> LoadedState:
     # The shop keeps fifty returns of an order open at most.
-    command = [request for request in open_requests if request["type"] == "RETURN_OR_REPLACE_ITEMS"]
-    if any(left.values()) and len(command) < 50:
+    returns = [request for request in open_requests if request["type"] == "RETURN_OR_REPLACE_ITEMS"]
+    if any(left.values()) and len(returns) < 50:
         return LoadedState("AVAILABLE")
-    if command:
+    if returns:
         return LoadedState("IN_PROGRESS")
 
     awaited = [p for p in parcels if _to_come(p, snapshot, now) and not _return_over(p, now)]

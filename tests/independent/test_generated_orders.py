@@ -34,25 +34,25 @@ def test_the_reading_knows_nothing_of_the_product() -> None:
 @pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
 def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int) -> None:
     counts: Counter[tuple[str, str]] = Counter()
-    judged = 0
+    evaluated = 0
     print(f"seed {seed}")
-    for told in generated_snapshots(seed, orders, NOW):
-        random = Random(f"{seed}/{told['number']}")
-        happened = happenings(random, told, NOW) if random.random() < 0.4 else Happenings()
-        order = _laid_together(random, told, happened)
-        for now in [NOW, *_edges(random, told, happened)]:
+    for snapshot in generated_snapshots(seed, orders, NOW):
+        random = Random(f"{seed}/{snapshot['number']}")
+        happened = happenings(random, snapshot, NOW) if random.random() < 0.4 else Happenings()
+        order = _built(random, snapshot, happened)
+        for now in [NOW, *_edges(random, snapshot, happened)]:
             expected = read(
-                told,
+                snapshot,
                 now,
                 open_requests=happened.open_requests,
                 returned=happened.returned,
                 receipts=happened.receipts,
             )
             view = view_of(order, now=now)
-            assert _of_view(view) == _of_reading(expected), f"seed {seed}, at {now.isoformat()}: {told} {happened}"
+            assert _of_view(view) == _of_reading(expected), f"seed {seed}, at {now.isoformat()}: {snapshot} {happened}"
             counts.update((action, loaded.state) for action, loaded in expected.loaded_states.items())
-            judged += 1
-    print(f"{orders} orders at {judged} moments")
+            evaluated += 1
+    print(f"{orders} orders at {evaluated} moments")
     print(f"{'':30}" + "".join(f"{state:>16}" for state in STATES))
     for action in HelpActionType:
         print(f"{action.value:30}" + "".join(f"{counts[action.value, state]:16}" for state in STATES))
@@ -67,13 +67,13 @@ def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int)
 def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: int) -> None:
     counts: Counter[str] = Counter()
     print(f"seed {seed}")
-    for told in generated_snapshots(seed, orders // 4, NOW):
-        random = Random(f"{seed}/{told['number']}/off")
-        happened = happenings(random, told, NOW) if random.random() < 0.4 else Happenings()
-        order = _laid_together(random, told, happened)
+    for snapshot in generated_snapshots(seed, orders // 4, NOW):
+        random = Random(f"{seed}/{snapshot['number']}/off")
+        happened = happenings(random, snapshot, NOW) if random.random() < 0.4 else Happenings()
+        order = _built(random, snapshot, happened)
         switched_off = [action for action in HelpActionType if random.random() < 0.4]
         expected = read(
-            told,
+            snapshot,
             NOW,
             open_requests=happened.open_requests,
             returned=happened.returned,
@@ -81,7 +81,7 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
             switched_off=[action.value for action in switched_off],
         )
         view = view_of(order, now=NOW, settings=PolicySettings(switched_off=frozenset(switched_off)))
-        assert _of_view(view) == _of_reading(expected), f"seed {seed}: {switched_off} {told} {happened}"
+        assert _of_view(view) == _of_reading(expected), f"seed {seed}: {switched_off} {snapshot} {happened}"
         counts.update(expected.loaded_states[action.value].state for action in switched_off)
     print(dict(counts))
     assert set(counts) <= {"NOT_APPLICABLE", "IN_PROGRESS"}
@@ -89,9 +89,9 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
         assert min(counts[state] for state in ("NOT_APPLICABLE", "IN_PROGRESS")) >= 100
 
 
-def _laid_together(random: Random, told: Json, happened: Happenings) -> Order:
+def _built(random: Random, snapshot: Json, happened: Happenings) -> Order:
     """The order after all its revisions came in, in any order."""
-    revisions = [read_snapshot(_json(revision)) for revision in (told, *earlier_revisions(random, told))]
+    revisions = [read_snapshot(_json(revision)) for revision in (snapshot, *earlier_revisions(random, snapshot))]
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
@@ -99,14 +99,14 @@ def _laid_together(random: Random, told: Json, happened: Happenings) -> Order:
     return order
 
 
-def _edges(random: Random, told: Json, happened: Happenings) -> list[datetime]:
-    turns = boundaries(told, happened.receipts)
+def _edges(random: Random, snapshot: Json, happened: Happenings) -> list[datetime]:
+    turns = boundaries(snapshot, happened.receipts)
     chosen = random.sample(turns, min(MOMENTS, len(turns)))
     return [turn + beside for turn in chosen for beside in (-TICK, 0 * TICK, TICK)]
 
 
-def _json(told: Json) -> str:
-    return json.dumps(told, ensure_ascii=False)
+def _json(snapshot: Json) -> str:
+    return json.dumps(snapshot, ensure_ascii=False)
 
 
 def _of_view(view: OrderView) -> dict[str, Any]:

@@ -23,21 +23,21 @@ def is_available(order: Order, action: HelpActionType, now: datetime) -> bool:
 def test_actions_open_and_close_when_they_say() -> None:
     print(f"seed {SEED}")
     kept: Counter[tuple[str, str]] = Counter()
-    for told in generated_snapshots(SEED, 300, NOW):
-        random = Random(f"{SEED}/{told['number']}")
-        happened = happenings(random, told, NOW)
+    for snapshot in generated_snapshots(SEED, 300, NOW):
+        random = Random(f"{SEED}/{snapshot['number']}")
+        happened = happenings(random, snapshot, NOW)
         if random.random() < 0.5:
             happened.open_requests.clear()
         happened.receipts = {name: at for name, at in happened.receipts.items() if at <= NOW}
-        order = happened.to(read_snapshot(json.dumps(told)), NOW)
+        order = happened.to(read_snapshot(json.dumps(snapshot)), NOW)
         for action, availability in view_of(order, now=NOW).actions.items():
             if availability.available and availability.closes_at:
-                assert is_available(order, action, availability.closes_at - TICK), (action, told, happened)
-                assert not is_available(order, action, availability.closes_at), (action, told, happened)
+                assert is_available(order, action, availability.closes_at - TICK), (action, snapshot, happened)
+                assert not is_available(order, action, availability.closes_at), (action, snapshot, happened)
                 kept[action.value, "closesAt"] += 1
             if availability.state is HelpActionState.NOT_YET and availability.opens_at:
-                assert not is_available(order, action, availability.opens_at - TICK), (action, told, happened)
-                assert is_available(order, action, availability.opens_at), (action, told, happened)
+                assert not is_available(order, action, availability.opens_at - TICK), (action, snapshot, happened)
+                assert is_available(order, action, availability.opens_at), (action, snapshot, happened)
                 kept[action.value, "opensAt"] += 1
     for (name, when), count in sorted(kept.items()):
         print(f"{name:30}{when:10}{count:6}")

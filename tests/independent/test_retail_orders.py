@@ -8,7 +8,7 @@ from typing import Any
 
 from order_help.domain.order import Order
 from order_help.formats.snapshot_json import read_snapshot
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.independent.reading import Reading, moment, read
 from tests.support.shared_data import shared_data
 

@@ -24,7 +24,7 @@ VALIDATORS = {
 }
 
 
-def told(scene: str) -> list[Json]:
+def published(scene: str) -> list[Json]:
     """What a scene is told as, without what all events have."""
     shared = {"id", "version", "orderNumber", "sequence", "occurredAt"}
     return [
@@ -123,7 +123,7 @@ NEXT_WEEK = "2026-11-10T12:00:00Z"
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_what_happened_is_told(scene: str, events: list[Json]) -> None:
-    assert told(scene) == events
+    assert published(scene) == events
 
 
 def test_no_scene_is_left_out_above() -> None:
@@ -139,7 +139,7 @@ def test_all_that_can_happen_is_told_or_named_as_not_told() -> None:
 
 
 def test_every_event_comes_about() -> None:
-    assert {event["type"] for scene in SCENES for event in told(scene)} == {event.__name__ for event in EVENTS}
+    assert {event["type"] for scene in SCENES for event in published(scene)} == {event.__name__ for event in EVENTS}
 
 
 def test_an_event_says_what_it_is_of() -> None:

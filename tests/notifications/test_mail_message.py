@@ -129,8 +129,8 @@ def test_no_value_ends_its_header(field: str, end: str) -> None:
 )
 def test_an_address_is_one(address: str) -> None:
     assert is_address(address)
-    [told] = read(message_of(replace(MAIL, to=address)))["To"].addresses
-    assert told.addr_spec == address
+    [recipient] = read(message_of(replace(MAIL, to=address)))["To"].addresses
+    assert recipient.addr_spec == address
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from order_help.notifications.ports import MailRefused, MailReplyLost, NotTold
 from order_help.use_cases.ports import StoreBusy
 from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
+from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.telling import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 
 SECOND = timedelta(seconds=1)
 ENTRY = entry_of("a cancellation settles itself")
@@ -37,11 +37,11 @@ class Shop:
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example", order_url=PAGE)
         self.notifier = Notifier(store=self.store, events=self.events, mailer=mailer)
 
-    def tell(self, entry: TimelineEntry = ENTRY, now: datetime = NOW) -> None:
+    def notify(self, entry: TimelineEntry = ENTRY, now: datetime = NOW) -> None:
         self.results.clear()
 
-        def hear(told: DomainEvent | MailResult) -> None:
-            self.results.append(told.value if isinstance(told, MailResult) else told.type)
+        def hear(result: DomainEvent | MailResult) -> None:
+            self.results.append(result.value if isinstance(result, MailResult) else result.type)
 
         send_notifications(self.notifier, W1, entry, now=now, on_result=hear)
 
@@ -72,7 +72,7 @@ MAIL_OF_ENTRY = [mail.id for mail in due_mails(ENTRY)]
 
 
 def test_the_shop_learns_what_happened_and_the_shopper_gets_a_mail(shop: Shop) -> None:
-    shop.tell()
+    shop.notify()
 
     assert shop.events.published == list(events_of(W1, ENTRY))
     [mail] = shop.mails.sent
@@ -83,7 +83,7 @@ def test_the_shop_learns_what_happened_and_the_shopper_gets_a_mail(shop: Shop) -
 
 
 def test_what_concerns_nobody_costs_no_call(shop: Shop) -> None:
-    shop.tell(entry_of("a question is claimed"))
+    shop.notify(entry_of("a question is claimed"))
 
     assert (shop.events.published, shop.mails.sent, shop.store.calls, shop.results) == ([], [], [], [])
 
@@ -91,18 +91,18 @@ def test_what_concerns_nobody_costs_no_call(shop: Shop) -> None:
 @pytest.mark.parametrize("scene", SCENES)
 def test_told_twice_it_is_told_once(shop: Shop, scene: str) -> None:
     entry = entry_of(scene)
-    shop.tell(entry)
+    shop.notify(entry)
     events, mails = shop.events.ids, shop.mails_sent
     assert mails == [mail.id for mail in due_mails(entry)]
 
-    shop.tell(entry, now=NOW + 30 * 86_400 * SECOND)
+    shop.notify(entry, now=NOW + 30 * 86_400 * SECOND)
 
     assert (shop.events.ids, shop.mails_sent) == (events, mails)
     assert shop.results == [event.type for event in events_of(W1, entry)] + ["SENT_BEFORE"] * len(mails)
 
 
 def test_an_order_is_read_once_for_all_its_mails(shop: Shop) -> None:
-    shop.tell(TWO_MAILS)
+    shop.notify(TWO_MAILS)
 
     assert shop.store.calls == ["order"]
     assert shop.results == ["HelpRequestSettled", "HelpRequestSettled", "SENT", "SENT"]
@@ -113,7 +113,7 @@ def test_an_order_is_read_once_for_all_its_mails(shop: Shop) -> None:
 )
 def test_without_an_address_no_mail_is_sent_and_that_is_told(shop: Shop, email: str | None) -> None:
     shop.store.put(replace(ORDER, snapshot=replace(ORDER.snapshot, email=email)))
-    shop.tell()
+    shop.notify()
 
     assert shop.results == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
     assert (shop.mails.sent, shop.ledger.claims) == ([], {})
@@ -121,14 +121,14 @@ def test_without_an_address_no_mail_is_sent_and_that_is_told(shop: Shop, email: 
 
 def test_of_an_order_that_is_not_there_no_mail_is_sent(shop: Shop) -> None:
     shop.store.kept.clear()
-    shop.tell()
+    shop.notify()
 
     assert shop.results == [*EVENTS_OF_ENTRY, "NO_ADDRESS"]
 
 
 def test_without_a_sender_no_mail_is_sent_and_the_order_is_not_read(shop: Shop) -> None:
     shop.notifier = replace(shop.notifier, mailer=None)
-    shop.tell(TWO_MAILS)
+    shop.notify(TWO_MAILS)
 
     assert shop.results == ["HelpRequestSettled", "HelpRequestSettled", "NO_SENDER", "NO_SENDER"]
     assert shop.store.calls == []
@@ -165,7 +165,7 @@ def test_wherever_the_process_ends_all_is_told_and_no_mail_twice_unless_nobody_k
     mails.before, mails.after = at(STEPS[4]), at(STEPS[5])
     ledger.before_settle, ledger.after_settle = at(STEPS[6]), at(STEPS[7])
     with pytest.raises(Died):
-        shop.tell()
+        shop.notify()
     for port in (events, mails):
         port.before = port.after = raising(Died(), times=0)
     ledger.before_claim = ledger.after_claim = ledger.before_settle = ledger.after_settle = raising(Died(), times=0)
@@ -173,7 +173,7 @@ def test_wherever_the_process_ends_all_is_told_and_no_mail_twice_unless_nobody_k
     given_out_again = 0
     for seconds in (0, 1, CLAIMED_FOR.seconds, CLAIMED_FOR.seconds + 1):
         try:
-            shop.tell(now=NOW + seconds * SECOND)
+            shop.notify(now=NOW + seconds * SECOND)
         except NotTold:
             given_out_again += 1
 
@@ -188,10 +188,10 @@ def test_wherever_the_process_ends_all_is_told_and_no_mail_twice_unless_nobody_k
 def test_a_bus_that_does_not_answer_keeps_nobody_from_a_mail(shop: Shop) -> None:
     shop.events.before = raising(NotTold())
     with pytest.raises(NotTold):
-        shop.tell()
+        shop.notify()
     assert shop.results == ["SENT"]
 
-    shop.tell()
+    shop.notify()
 
     assert shop.results == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
     assert shop.mails_sent == MAIL_OF_ENTRY
@@ -201,10 +201,10 @@ def test_a_mail_that_was_not_sent_is_sent_with_the_next_try(shop: Shop) -> None:
     shop.mails.before = raising(NotTold(), times=2)
     for _ in range(2):
         with pytest.raises(NotTold):
-            shop.tell()
+            shop.notify()
         assert shop.results == [*EVENTS_OF_ENTRY, "NOT_SENT"]
 
-    shop.tell()
+    shop.notify()
 
     assert shop.mails_sent == MAIL_OF_ENTRY
 
@@ -212,21 +212,21 @@ def test_a_mail_that_was_not_sent_is_sent_with_the_next_try(shop: Shop) -> None:
 def test_a_mail_whose_reply_was_lost_is_sent_once_more(shop: Shop) -> None:
     shop.mails.after = raising(MailReplyLost())
     with pytest.raises(MailReplyLost):
-        shop.tell()
+        shop.notify()
     assert shop.results == [*EVENTS_OF_ENTRY, "REPLY_LOST"]
 
     for _ in range(3):
-        shop.tell()
+        shop.notify()
 
     assert shop.mails_sent == MAIL_OF_ENTRY * 2
 
 
 def test_a_mail_that_is_refused_is_never_tried_again_and_fails_nothing(shop: Shop) -> None:
     shop.mails.before = raising(MailRefused())
-    shop.tell()
+    shop.notify()
     assert shop.results == [*EVENTS_OF_ENTRY, "REFUSED"]
 
-    shop.tell()
+    shop.notify()
 
     assert shop.results == [*EVENTS_OF_ENTRY, "SENT_BEFORE"]
     assert shop.mails.sent == []
@@ -235,9 +235,9 @@ def test_a_mail_that_is_refused_is_never_tried_again_and_fails_nothing(shop: Sho
 def test_what_nobody_foresaw_gives_the_claim_back(shop: Shop) -> None:
     shop.mails.before = raising(RuntimeError("the account is not what it was"))
     with pytest.raises(RuntimeError):
-        shop.tell()
+        shop.notify()
 
-    shop.tell()
+    shop.notify()
 
     assert shop.mails_sent == MAIL_OF_ENTRY
 
@@ -245,22 +245,22 @@ def test_what_nobody_foresaw_gives_the_claim_back(shop: Shop) -> None:
 def test_a_claim_that_cannot_be_given_back_ends_by_itself(shop: Shop) -> None:
     shop.mails.before, shop.ledger.before_release = raising(NotTold()), raising(StoreBusy())
     with pytest.raises(NotTold):
-        shop.tell()
+        shop.notify()
     with pytest.raises(NotTold, match="another has claimed"):
-        shop.tell()
+        shop.notify()
 
-    shop.tell(now=NOW + CLAIMED_FOR)
+    shop.notify(now=NOW + CLAIMED_FOR)
 
     assert shop.mails_sent == MAIL_OF_ENTRY
 
 
 def test_a_mail_that_was_sent_and_cannot_be_written_down_is_not_sent_again_at_once(shop: Shop) -> None:
     shop.ledger.before_settle = raising(StoreBusy())
-    shop.tell()
+    shop.notify()
     assert shop.results == [*EVENTS_OF_ENTRY, "SENT"]
 
     with pytest.raises(NotTold):
-        shop.tell()
+        shop.notify()
 
     assert shop.mails_sent == MAIL_OF_ENTRY
 
@@ -271,11 +271,11 @@ def test_two_that_are_given_the_same_entry_send_one_mail(shop: Shop) -> None:
     def another_comes(_: object) -> None:
         shop.mails.before = raising(Died(), times=0)
         with pytest.raises(NotTold):
-            shop.tell()
+            shop.notify()
         refused.append("the other")
 
     shop.mails.before = another_comes
-    shop.tell()
+    shop.notify()
 
     assert refused == ["the other"]
     assert shop.mails_sent == MAIL_OF_ENTRY
@@ -283,7 +283,7 @@ def test_two_that_are_given_the_same_entry_send_one_mail(shop: Shop) -> None:
 
 def test_the_second_mail_of_an_entry_waits_for_no_more_than_the_first(shop: Shop) -> None:
     shop.mails.before = raising(MailRefused())
-    shop.tell(TWO_MAILS)
+    shop.notify(TWO_MAILS)
 
     assert shop.results[-2:] == ["REFUSED", "SENT"]
     assert shop.mails_sent == [due_mails(TWO_MAILS)[1].id]

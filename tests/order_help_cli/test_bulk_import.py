@@ -16,7 +16,7 @@ from tests.support.orders import T0, a_snapshot
 MANY = [a_snapshot(number=OrderNumber(f"W{number}")) for number in range(BATCH_SIZE * 2 + 10)]
 
 
-def take(store: MemoryOrderStore, snapshots: Iterable[OrderSnapshot]) -> Counter[SnapshotResult]:
+def imported(store: MemoryOrderStore, snapshots: Iterable[OrderSnapshot]) -> Counter[SnapshotResult]:
     def revisions(refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
         return {ref: store.kept[ref].snapshot.revision for ref in refs if ref in store.kept}
 
@@ -28,29 +28,29 @@ def take(store: MemoryOrderStore, snapshots: Iterable[OrderSnapshot]) -> Counter
 
 def test_all_are_taken_once() -> None:
     store = MemoryOrderStore()
-    assert take(store, MANY) == {SnapshotResult.CREATED: len(MANY)}
+    assert imported(store, MANY) == {SnapshotResult.CREATED: len(MANY)}
     assert {order.snapshot.number for order in store.kept.values()} == {snapshot.number for snapshot in MANY}
 
 
 def test_taking_them_again_changes_nothing_and_asks_for_no_order() -> None:
     store = MemoryOrderStore()
-    take(store, MANY)
+    imported(store, MANY)
     store.calls.clear()
-    assert take(store, MANY) == {SnapshotResult.UNCHANGED: len(MANY)}
+    assert imported(store, MANY) == {SnapshotResult.UNCHANGED: len(MANY)}
     assert store.calls == []
 
 
 def test_snapshots_of_one_order_are_taken_in_their_turn() -> None:
     store = MemoryOrderStore()
     rising = [a_snapshot(revision=revision) for revision in range(1, 50)]
-    assert take(store, rising) == {SnapshotResult.CREATED: 1, SnapshotResult.UPDATED: 48}
+    assert imported(store, rising) == {SnapshotResult.CREATED: 1, SnapshotResult.UPDATED: 48}
     assert [entry.sequence for entry in store.entries[rising[0].ref]] == list(range(1, 50))
 
 
 def test_falling_revisions_change_nothing_after_the_first() -> None:
     store = MemoryOrderStore()
     falling = [a_snapshot(revision=revision) for revision in (3, 2, 1)]
-    assert take(store, falling) == {SnapshotResult.CREATED: 1, SnapshotResult.UNCHANGED: 2}
+    assert imported(store, falling) == {SnapshotResult.CREATED: 1, SnapshotResult.UNCHANGED: 2}
 
 
 def test_no_more_snapshots_are_read_than_are_held() -> None:
@@ -79,15 +79,15 @@ def test_after_a_busy_store_the_same_call_goes_on() -> None:
 
     store.before_commit = busy_now_and_then
     with pytest.raises(StoreBusy):
-        take(store, MANY)
+        imported(store, MANY)
     there = len(store.kept)
     assert BATCH_SIZE <= there < len(MANY)
     store.before_commit = lambda _: None
-    assert take(store, MANY) == {SnapshotResult.UNCHANGED: there, SnapshotResult.CREATED: len(MANY) - there}
+    assert imported(store, MANY) == {SnapshotResult.UNCHANGED: there, SnapshotResult.CREATED: len(MANY) - there}
 
 
 def test_a_newer_snapshot_updates() -> None:
     store = MemoryOrderStore()
-    take(store, MANY)
+    imported(store, MANY)
     newer = [replace(snapshot, revision=2) for snapshot in MANY[:7]]
-    assert take(store, newer + MANY[7:]) == {SnapshotResult.UPDATED: 7, SnapshotResult.UNCHANGED: len(MANY) - 7}
+    assert imported(store, newer + MANY[7:]) == {SnapshotResult.UPDATED: 7, SnapshotResult.UNCHANGED: len(MANY) - 7}

@@ -75,7 +75,7 @@ def test_orders_are_read_as_they_are_put_so_memory_stays_bounded(store: DynamoOr
 
 def no_room(call: Call) -> AWSResponse | None:
     """DynamoDB takes nothing of a batch, and says so."""
-    return replied(200, {"UnprocessedItems": call.command["RequestItems"]})
+    return replied(200, {"UnprocessedItems": call.parameters["RequestItems"]})
 
 
 def test_what_dynamodb_has_no_room_for_is_sent_again(store: DynamoOrderStore, dynamodb: Engine) -> None:

@@ -151,18 +151,18 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     assert set(wire.counts) == {"TransactGetItems", "TransactWriteItems", "GetItem", "Query", "BatchGetItem"}
     for call in wire.calls:
         if call.operation in {"GetItem", "Query"}:
-            assert call.command["ConsistentRead"] is True
+            assert call.parameters["ConsistentRead"] is True
         if call.operation == "BatchGetItem":
-            assert [table["ConsistentRead"] for table in call.command["RequestItems"].values()] == [True]
+            assert [table["ConsistentRead"] for table in call.parameters["RequestItems"].values()] == [True]
 
 
 def test_a_page_is_asked_for_by_key_and_never_filtered(services: Services, wire: Wire) -> None:
     services.store.orders(JAMES, first=20, after=None)
 
     (call,) = wire.calls
-    assert call.command["IndexName"] == "by_placed"
-    assert call.command["Limit"] == 21  # one more, to know if there are more
-    assert "FilterExpression" not in call.command
+    assert call.parameters["IndexName"] == "by_placed"
+    assert call.parameters["Limit"] == 21  # one more, to know if there are more
+    assert "FilterExpression" not in call.parameters
 
 
 def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(services: Services, wire: Wire) -> None:
@@ -172,7 +172,7 @@ def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(ser
     assert store.revisions(refs) == {}
 
     assert wire.counts == {"BatchGetItem": 1}
-    (table,) = wire.calls[0].command["RequestItems"].values()
+    (table,) = wire.calls[0].parameters["RequestItems"].values()
     assert len(table["Keys"]) == 100
     assert table["ExpressionAttributeNames"].keys() >= {"#0", "#1", "#2"}
     assert "snapshot" not in table["ExpressionAttributeNames"].values()

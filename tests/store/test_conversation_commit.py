@@ -44,7 +44,7 @@ def order(store: DynamoOrderStore) -> Order:
 
 
 @pytest.fixture
-def command(store: DynamoOrderStore, order: Order) -> Change:
+def filed_question(store: DynamoOrderStore, order: Order) -> Change:
     """It has an open question now."""
     request = a_cancel_request(
         type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
@@ -83,10 +83,10 @@ def in_queue() -> tuple[list[str], list[str]]:
 # --- requests ------------------------------------------------------------------------------------------------------
 
 
-def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, command: Change) -> None:
+def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, filed_question: Change) -> None:
     """Each step is read as it was written, and stands in the part of the queue where its time runs."""
-    id_ = command.request.id
-    claimed = committed(store, desk_changes.claim(command.after, command.request, ANN, now=NOW), 3)
+    id_ = filed_question.request.id
+    claimed = committed(store, desk_changes.claim(filed_question.after, filed_question.request, ANN, now=NOW), 3)
     overdue = committed(store, changes.mark_overdue(claimed.after, claimed.request, now=NOW + DAY), 4)
     words = replace(WORDS, request_id=id_, expects_answer=True)
     question = desk_changes.reply(overdue.after, words, overdue.request, ANN, settings=DEFAULT_SETTINGS, now=NOW)
@@ -114,8 +114,8 @@ def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, command:
     then(changes.time_out(waiting.after, waiting.request, now=NOW), ([], []))
 
 
-def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, command: Change) -> None:
-    declined = committed(store, _no(command.after, command.request), 3)
+def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, filed_question: Change) -> None:
+    declined = committed(store, _no(filed_question.after, filed_question.request), 3)
     opened = committed(
         store, desk_changes.reopen(declined.after, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW), 4
     )
@@ -134,17 +134,17 @@ def test_what_is_not_there_is_not_opened_again(store: DynamoOrderStore, order: O
 
 @pytest.mark.parametrize("step", ["claim", "overdue", "answer", "ask back"])
 def test_what_was_settled_meanwhile_is_not_changed_any_more(
-    store: DynamoOrderStore, command: Change, step: str
+    store: DynamoOrderStore, filed_question: Change, step: str
 ) -> None:
     """The order's version alone would tell; the request's own state does so too."""
-    declined = committed(store, _no(command.after, command.request), 3)
-    order = replace(declined.after, open_requests=command.after.open_requests)
-    words = replace(WORDS, request_id=command.request.id, expects_answer=True)
+    declined = committed(store, _no(filed_question.after, filed_question.request), 3)
+    order = replace(declined.after, open_requests=filed_question.after.open_requests)
+    words = replace(WORDS, request_id=filed_question.request.id, expects_answer=True)
     change = {
-        "claim": desk_changes.claim(order, command.request, ANN, now=NOW),
-        "overdue": changes.mark_overdue(order, command.request, now=NOW),
-        "answer": desk_changes.answer(order, command.request, ANN, None, now=NOW),
-        "ask back": desk_changes.reply(order, words, command.request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
+        "claim": desk_changes.claim(order, filed_question.request, ANN, now=NOW),
+        "overdue": changes.mark_overdue(order, filed_question.request, now=NOW),
+        "answer": desk_changes.answer(order, filed_question.request, ANN, None, now=NOW),
+        "ask back": desk_changes.reply(order, words, filed_question.request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
     }[step]
     refused(store, commit_of(change, 4))
 
@@ -191,8 +191,10 @@ def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderSto
 # --- entries and marks ---------------------------------------------------------------------------------------------
 
 
-def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(store: DynamoOrderStore, command: Change) -> None:
-    change = _no(command.after, command.request)
+def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(
+    store: DynamoOrderStore, filed_question: Change
+) -> None:
+    change = _no(filed_question.after, filed_question.request)
     commit = commit_of(change, 3)
     store.commit(commit)
 
@@ -210,9 +212,9 @@ def test_where_no_entry_stands_there_is_none(store: DynamoOrderStore, order: Ord
 
 
 def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline(
-    store: DynamoOrderStore, command: Change
+    store: DynamoOrderStore, filed_question: Change
 ) -> None:
-    declined = committed(store, _no(command.after, command.request), 3)
+    declined = committed(store, _no(filed_question.after, filed_question.request), 3)
     mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert mark is not None
     key = a_key(operation="markTimelineRead", request_id=None)
@@ -228,13 +230,13 @@ def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline
 
 
 def test_an_order_stands_among_those_with_something_to_read_while_there_is_something(
-    store: DynamoOrderStore, command: Change
+    store: DynamoOrderStore, filed_question: Change
 ) -> None:
     def item() -> dict[str, Any]:
         return Orders.get(REF.customer_id, REF.number).serialize()
 
     assert "unread" not in item()
-    declined = committed(store, _no(command.after, command.request), 3)
+    declined = committed(store, _no(filed_question.after, filed_question.request), 3)
     assert (item()["unread"], store.unread_of(REF.customer_id)) == ({"N": "1"}, 1)
     read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert read is not None

@@ -36,8 +36,8 @@ def an_alert(place: int, *, unanswered: datetime | None = None, shipped: datetim
     snapshot = a_snapshot(
         number=OrderNumber(f"W{place:02}"), shipments=(a_parcel(shipped_at=shipped, bottle=1),) if shipped else ()
     )
-    here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else LocalChanges()
-    return Order(snapshot=snapshot, local_changes=here, conversation=Conversation(unanswered_since=unanswered))
+    local_changes = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else LocalChanges()
+    return Order(snapshot=snapshot, local_changes=local_changes, conversation=Conversation(unanswered_since=unanswered))
 
 
 def put_orders(*orders: Order) -> None:

@@ -269,7 +269,7 @@ def test_a_page_reads_little_more_than_it_shows(
     with tapped(dynamodb) as wire:
         lists.queue(EVERYTHING, first=first, after=None)
         lists.alerts(None, first=first, after=None)
-    assert {call.command["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
+    assert {call.parameters["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
 
 
 # --- the fake that stands for all this -----------------------------------------------------------------------------

@@ -121,7 +121,7 @@ def test_a_commit_whose_reply_was_lost_is_sent_again_under_its_token_and_word_fo
 
     cancel(services, key="click")
 
-    first, *again = [call.command for call in wire.calls if call.operation == WRITE]
+    first, *again = [call.parameters for call in wire.calls if call.operation == WRITE]
     assert len(again) == 3
     assert 0 < len(first["ClientRequestToken"]) <= 36  # more is refused
     assert all(other == first for other in again)
@@ -136,7 +136,7 @@ def test_a_commit_that_was_judged_anew_has_a_token_of_its_own(services: Services
 
     cancel(services)
 
-    ours, _, anew = [call.command["ClientRequestToken"] for call in wire.calls if call.operation == WRITE]
+    ours, _, anew = [call.parameters["ClientRequestToken"] for call in wire.calls if call.operation == WRITE]
     assert ours != anew
     assert ours.partition("-")[0] == anew.partition("-")[0]  # the change is the same one
 

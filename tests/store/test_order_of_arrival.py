@@ -46,10 +46,10 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     names = {ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
 
     def text(value: object) -> str:
-        told = to_text(value)
+        text_of_value = to_text(value)
         for name, stands_for in names.items():
-            told = told.replace(name, stands_for)
-        return told
+            text_of_value = text_of_value.replace(name, stands_for)
+        return text_of_value
 
     order = store.order(ref)
     assert order is not None

@@ -33,7 +33,7 @@ SOMEBODY_ELSE = CustomerId("james_li_568")
 DESK_CANCELS = PolicySettings(automatic=frozenset())
 
 
-def take(services: Services, *snapshots: OrderSnapshot) -> None:
+def apply(services: Services, *snapshots: OrderSnapshot) -> None:
     for snapshot in snapshots:
         assert apply_order_snapshot(services, snapshot, now=NOW) is not SnapshotResult.UNCHANGED
 
@@ -88,15 +88,15 @@ def test_an_order_that_was_never_told_of_is_none(store: DynamoOrderStore) -> Non
 
 
 def test_an_order_is_read_as_it_was_told(services: Services, store: DynamoOrderStore) -> None:
-    told = a_snapshot(shipments=(a_parcel(shipped_at=T0, bottle=1),))
+    stored = a_snapshot(shipments=(a_parcel(shipped_at=T0, bottle=1),))
 
-    take(services, told)
+    apply(services, stored)
 
-    assert store.order(REF) == Order(snapshot=told)
+    assert store.order(REF) == Order(snapshot=stored)
 
 
 def test_another_customers_number_is_not_found(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
     request = ask_about_payment(services)
     other = replace(REF, customer_id=SOMEBODY_ELSE)
 
@@ -109,19 +109,19 @@ def test_another_customers_number_is_not_found(services: Services, store: Dynamo
 
 def test_my_orders_come_newest_first(services: Services, store: DynamoOrderStore) -> None:
     at_one_instant = [a_snapshot(number=OrderNumber(number)) for number in ("B", "A", "a", "é", "10", "9")]
-    take(services, *at_one_instant, a_snapshot(number=OrderNumber("newer"), placed_at=T0 + TICK))
+    apply(services, *at_one_instant, a_snapshot(number=OrderNumber("newer"), placed_at=T0 + TICK))
 
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["newer", "é", "a", "B", "A", "9", "10"]
 
 
 def test_pages_follow_each_other_without_gap_or_repetition(services: Services, store: DynamoOrderStore) -> None:
-    take(services, *numbered(7))
+    apply(services, *numbered(7))
 
     assert list(pages(store, first=3)) == [["W006", "W005", "W004"], ["W003", "W002", "W001"], ["W000"]]
 
 
 def test_a_page_of_exactly_all_orders_is_the_last_one(services: Services, store: DynamoOrderStore) -> None:
-    take(services, *numbered(6))
+    apply(services, *numbered(6))
 
     assert list(pages(store, first=3)) == [["W005", "W004", "W003"], ["W002", "W001", "W000"]]
 
@@ -129,7 +129,7 @@ def test_a_page_of_exactly_all_orders_is_the_last_one(services: Services, store:
 def test_a_page_begins_strictly_after_a_place_also_if_no_order_stands_there(
     services: Services, store: DynamoOrderStore
 ) -> None:
-    take(services, *numbered(3))
+    apply(services, *numbered(3))
 
     def after(placed_at: datetime, number: str) -> list[str]:
         position = OrderPosition(placed_at=placed_at, number=OrderNumber(number))
@@ -143,25 +143,25 @@ def test_a_page_begins_strictly_after_a_place_also_if_no_order_stands_there(
 
 def test_an_order_that_was_placed_at_another_time_after_all_moves(services: Services, store: DynamoOrderStore) -> None:
     first, *others = numbered(3)
-    take(services, first, *others, replace(first, revision=2, placed_at=T0 + DAY))
+    apply(services, first, *others, replace(first, revision=2, placed_at=T0 + DAY))
 
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["W000", "W002", "W001"]
 
 
 def test_fifty_orders_of_sixty_lines_with_long_titles_come_back_whole(store: DynamoOrderStore) -> None:
     lines = tuple(a_line(f"line-{place}", title=f"{place} " + "长标题" * 130) for place in range(60))
-    told = [replace(snapshot, lines=lines) for snapshot in numbered(50)]
-    put_new_orders(created(snapshot) for snapshot in told)
+    stored = [replace(snapshot, lines=lines) for snapshot in numbered(50)]
+    put_new_orders(created(snapshot) for snapshot in stored)
 
     page = store.orders(JAMES, first=50, after=None)
 
-    assert page.items == tuple(Order(snapshot=snapshot) for snapshot in reversed(told))
+    assert page.items == tuple(Order(snapshot=snapshot) for snapshot in reversed(stored))
     assert not page.has_next
     assert sum(len(order.lines) for order in page.items) == 3_000
 
 
 def test_an_orders_requests_come_newest_first_in_pages(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
     filed = []
     for minute in range(4):
         now = NOW + minute * DAY
@@ -176,7 +176,7 @@ def test_an_orders_requests_come_newest_first_in_pages(services: Services, store
 
 
 def test_a_request_is_read_as_it_was_filed(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
 
     request = cancel(services)
 
@@ -186,14 +186,14 @@ def test_a_request_is_read_as_it_was_filed(services: Services, store: DynamoOrde
 
 @pytest.mark.parametrize("request_id", ["", "01J" * 1000, "\ud800", "01ARZ3NDEKTSV4RRFFQ69G5FAV"])
 def test_a_request_of_an_id_that_none_has_is_none(services: Services, store: DynamoOrderStore, request_id: str) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
 
     assert store.help_request(REF, HelpRequestId(request_id)) is None
     assert store.load(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
 
 
 def test_the_timeline_tells_each_change_once_from_any_place_on(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
     request = cancel(services)
 
     placed, cancelled = store.timeline(REF)
@@ -211,7 +211,7 @@ def test_the_timeline_tells_each_change_once_from_any_place_on(services: Service
 
 
 def test_what_a_change_is_judged_by_is_read_together(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
     request = ask_about_payment(services)
 
     loaded = store.load(REF, key=None, request_id=request.id, now=NOW)
@@ -222,7 +222,7 @@ def test_what_a_change_is_judged_by_is_read_together(services: Services, store: 
 
 
 def test_an_entry_is_known_by_its_sequence_and_its_change(services: Services, store: DynamoOrderStore) -> None:
-    take(services, a_snapshot())
+    apply(services, a_snapshot())
     (entry,) = store.timeline(REF)
 
     assert store.has_entry(REF, 1, entry.change_id)
@@ -232,7 +232,7 @@ def test_an_entry_is_known_by_its_sequence_and_its_change(services: Services, st
 
 def test_a_confirmed_parcel_stays_confirmed(services: Services, store: DynamoOrderStore) -> None:
     box = a_parcel(shipped_at=T0, bottle=2)
-    take(services, a_snapshot(shipments=(box,)))
+    apply(services, a_snapshot(shipments=(box,)))
 
     done = confirm_receipt(services, ConfirmReceipt(order=REF, shipment_ids=(box.id,)), now=NOW)
 
@@ -244,10 +244,10 @@ def test_a_confirmed_parcel_stays_confirmed(services: Services, store: DynamoOrd
 
 
 def test_the_revisions_of_many_orders_are_known_at_once(services: Services, store: DynamoOrderStore) -> None:
-    told = numbered(120)
-    put_new_orders(created(snapshot) for snapshot in told)
-    take(services, replace(told[0], revision=5))
-    refs = [snapshot.ref for snapshot in told]
+    stored = numbered(120)
+    put_new_orders(created(snapshot) for snapshot in stored)
+    apply(services, replace(stored[0], revision=5))
+    refs = [snapshot.ref for snapshot in stored]
     unknown = replace(REF, number=OrderNumber("never"))
 
     assert store.revisions([*refs, unknown, refs[0]]) == dict.fromkeys(refs, 1) | {refs[0]: 5}

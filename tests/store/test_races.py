@@ -94,13 +94,13 @@ def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
         ref, shipped = snapshot.ref, (a_parcel(shipped_at=NOW, bottle=2, lamp=1),)
         newer = a_snapshot(number=snapshot.number, revision=2, shipments=shipped)
 
-        done, taken = at_once(
+        done, sequences = at_once(
             real_dynamodb,
             partial(cancel, services, ref),
             partial(apply_order_snapshot, services, newer, now=NOW),
         )
 
-        assert taken is SnapshotResult.UPDATED
+        assert sequences is SnapshotResult.UPDATED
         order, requests = services.store.order(ref), services.store.help_requests(ref, first=20, after=None).items
         assert order is not None
         assert order.snapshot == newer  # a shipment is recorded, never dropped

@@ -127,8 +127,8 @@ def test_keys_are_deleted_when_they_expire() -> None:
     create_tables()
 
     name = IdempotencyKeys._get_connection().table_name
-    told = connection().client.describe_time_to_live(TableName=name)["TimeToLiveDescription"]
-    assert (told["TimeToLiveStatus"], told["AttributeName"]) == ("ENABLED", "expires_at")
+    description = connection().client.describe_time_to_live(TableName=name)["TimeToLiveDescription"]
+    assert (description["TimeToLiveStatus"], description["AttributeName"]) == ("ENABLED", "expires_at")
 
 
 def test_names_begin_with_the_prefix_of_the_moment(monkeypatch: pytest.MonkeyPatch, dynamodb: Engine) -> None:

@@ -41,14 +41,14 @@ def main(service: str, operation: str, *words: str) -> None:
         if member is None:
             sys.exit(f"aws: error: Unknown options: {option}")
         command[member] = _value(members[member], values, denied=name.startswith("no_"))
-    told = getattr(client, method)(**command)
-    told.pop("ResponseMetadata", None)
+    answer = getattr(client, method)(**command)
+    answer.pop("ResponseMetadata", None)
     if ours["--query"]:
-        told = jmespath.search(ours["--query"][0], told)
+        answer = jmespath.search(ours["--query"][0], answer)
     if ours["--output"] == ["text"]:
-        print(*(told if isinstance(told, list) else [told]), sep="\t")
-    elif told not in (None, {}):
-        print(json.dumps(told, indent=4, default=str))
+        print(*(answer if isinstance(answer, list) else [answer]), sep="\t")
+    elif answer not in (None, {}):
+        print(json.dumps(answer, indent=4, default=str))
 
 
 def _options(words: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:

@@ -107,7 +107,7 @@ def _filed(order: Order, request: HelpRequest) -> Change:
     return changes.file(order, request, settings=DEFAULT_SETTINGS, now=NOW)
 
 
-def _taken(before: Order, *requests: HelpRequest, **news: Any) -> Change:
+def _with_snapshot(before: Order, *requests: HelpRequest, **news: Any) -> Change:
     after = changes.apply_snapshot(replace(before.snapshot, revision=2, **news), before)
     assert after is not None
     return changes.snapshot_change(before, after, requests, now=NOW)
@@ -161,12 +161,12 @@ def _of_others() -> Mapping[str, Change]:
     waiting = knowing(ORDER, CANCEL, MOVE)
     return {
         "the shop tells of an order": changes.snapshot_change(None, LEFT, (), now=NOW),
-        "the shop tells what happened": _taken(
+        "the shop tells what happened": _with_snapshot(
             ORDER, paid_at=NOW, released_at=NOW, shipments=(replace(BOX, delivered_at=NOW),)
         ),
-        "the shop cancels": _taken(ORDER, cancelled_at=NOW),
-        "the shop ships what was to be cancelled": _taken(waiting, CANCEL, MOVE, shipments=(BOX,)),
-        "the shop ships what was cancelled": _taken(CANCELLED, shipments=(BOX,)),
+        "the shop cancels": _with_snapshot(ORDER, cancelled_at=NOW),
+        "the shop ships what was to be cancelled": _with_snapshot(waiting, CANCEL, MOVE, shipments=(BOX,)),
+        "the shop ships what was cancelled": _with_snapshot(CANCELLED, shipments=(BOX,)),
         "a question is overdue": changes.mark_overdue(knowing(ORDER, QUESTION), QUESTION, now=NOW),
         "a question is not answered": changes.time_out(knowing(ORDER, ASKED_BACK), ASKED_BACK, now=NOW),
     }

@@ -87,5 +87,5 @@ def _records(client: Any, arn: str, shard_id: str) -> Iterator[Json]:
 def _as_lambda_tells(record: Json, arn: str) -> Json:
     change = {**record["dynamodb"]}
     change["ApproximateCreationDateTime"] = change["ApproximateCreationDateTime"].timestamp()
-    told: Json = json.loads(json.dumps({**record, "dynamodb": change, "eventSourceARN": arn}))
-    return told
+    event: Json = json.loads(json.dumps({**record, "dynamodb": change, "eventSourceARN": arn}))
+    return event

@@ -23,5 +23,5 @@ def an_attachment(
     **file: Any,
 ) -> Attachment:
     """A photo of at most 1,000 bytes, of which nothing has come yet."""
-    told = {"file_name": "parcel.png", "media_type": MediaType.PNG, "size": 1_000, **file}
-    return Attachment(file=AttachedFile(id=AttachmentId(id_), **told), order=of, state=state, created_at=T0)
+    fields = {"file_name": "parcel.png", "media_type": MediaType.PNG, "size": 1_000, **file}
+    return Attachment(file=AttachedFile(id=AttachmentId(id_), **fields), order=of, state=state, created_at=T0)

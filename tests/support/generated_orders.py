@@ -109,9 +109,9 @@ def _snapshot(random: Random, place: int, now: datetime) -> Json:
     return _without_what_is_empty(snapshot) if random.random() < 0.1 else snapshot
 
 
-def _without_what_is_empty(told: Json) -> Json:
+def _without_what_is_empty(part: Json) -> Json:
     """The same, left out instead of null."""
-    short = {key: value for key, value in told.items() if value not in (None, [])}
+    short = {key: value for key, value in part.items() if value not in (None, [])}
     for parts in ("lines", "shipments"):
         if parts in short:
             short[parts] = [_without_what_is_empty(part) for part in short[parts]]
@@ -213,7 +213,7 @@ def _order_dates(random: Random, now: datetime, placed_at: datetime, shipments: 
         random, (5, lambda: placed_at + HOUR), (2, lambda: dates.edge([0, 7])), (1, dates.coming), (2, lambda: None)
     )
     ship_by = _often(random, (2, dates.past), (2, lambda: dates.edge([0])), (1, dates.coming), (3, lambda: None))
-    taken = _often(random, (12, lambda: None), (2, dates.past), (2, lambda: dates.edge([0])), (1, dates.coming))
+    used = _often(random, (12, lambda: None), (2, dates.past), (2, lambda: dates.edge([0])), (1, dates.coming))
     cancelled = _often(
         random,
         (10, lambda: None),
@@ -221,12 +221,12 @@ def _order_dates(random: Random, now: datetime, placed_at: datetime, shipments: 
         (2, lambda: dates.edge([0])),
         (1, dates.coming),
         (1, at_shipping),
-        (1, lambda: taken),
+        (1, lambda: used),
     )
     return {
         "paidAt": text_of(paid_at),
         "shipBy": text_of(ship_by),
         "deliverBy": text_of(random.choice([None, now + 24 * HOUR])),
-        "releasedAt": text_of(taken),
+        "releasedAt": text_of(used),
         "cancelledAt": text_of(cancelled),
     }

@@ -102,7 +102,7 @@ def _nothing_leaves(history: History) -> History:
     chance = history.random
     paid = chance.random() < 0.8
     base = _base(history, paid_at=T0 if paid else None, ship_by=T0 + DAY if paid else None)
-    history.first = [_told(history, base)]
+    history.first = [_arrival(history, base)]
     if chance.random() < 0.5:
         acted = _acts(
             history,
@@ -136,7 +136,7 @@ def _leaves_in_time(history: History) -> History:
     _asks_while_it_waits(history, base)
     open_before = [arrival for arrival in history.arrivals if history.random.random() < 0.7] or [cancelling, changing]
     history.arrivals = []
-    history.first = [_told(history, base), *open_before]
+    history.first = [_arrival(history, base), *open_before]
     parcels = [_leaving("box", bottle=2), _leaving("crate", lamp=1)]
     _revisions(history, base, {"released_at": NOW - 2 * DAY}, shipped=parcels[: history.random.choice([1, 2])])
     _asks_about_payment(history, base)
@@ -148,7 +148,7 @@ def _has_left(history: History) -> History:
     gone = (_leaving("box", bottle=1), _leaving("bag", bottle=1))
     base = _base(history, paid_at=T0, shipments=gone)
     ref = base.ref
-    history.first = [_told(history, base)]
+    history.first = [_arrival(history, base)]
     receipt = ConfirmReceipt(order=ref, shipment_ids=(ShipmentId("box"),))
     missing = HelpCommand(
         order=ref,
@@ -216,12 +216,12 @@ def _revisions(
                 **{name: value for name, value in news.items() if known()},
             )
         )
-    told = [*revisions, *(snapshot for snapshot in [base, *revisions] if chance.random() < 0.2)]
-    history.arrivals += [_told(history, snapshot, time) for time, snapshot in enumerate(told)]
+    arriving = [*revisions, *(snapshot for snapshot in [base, *revisions] if chance.random() < 0.2)]
+    history.arrivals += [_arrival(history, snapshot, time) for time, snapshot in enumerate(arriving)]
     return revisions[-1]
 
 
-def _told(history: History, snapshot: OrderSnapshot, time: int = 0) -> Arrival:
+def _arrival(history: History, snapshot: OrderSnapshot, time: int = 0) -> Arrival:
     return Arrival(
         name=f"revision {snapshot.revision}, time {time}",
         now=history.later() + timedelta(seconds=time),
@@ -266,11 +266,11 @@ def _asks_about_payment(history: History, base: OrderSnapshot) -> None:
 def _acknowledged(history: History, taken_over: OrderSnapshot, acted: Arrival) -> None:
     """The shop takes over what the shopper did, which it cannot do before."""
 
-    def tell(services: Services, filed: Filings, now: datetime) -> Any:
+    def apply(services: Services, filed: Filings, now: datetime) -> Any:
         snapshot = replace(taken_over, acknowledges=frozenset({filed[acted.name]}))
         return apply_order_snapshot(services, snapshot, now=now)
 
-    history.arrivals.append(Arrival(name="taken over", now=history.later(), does=tell, after=acted.name))
+    history.arrivals.append(Arrival(name="taken over", now=history.later(), does=apply, after=acted.name))
 
 
 def _causes_first(order: list[Arrival]) -> list[Arrival]:

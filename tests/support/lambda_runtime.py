@@ -59,7 +59,7 @@ class _Api:
     answers: "queue.Queue[tuple[str, bytes]]" = field(default_factory=queue.Queue)
     ready: threading.Event = field(default_factory=threading.Event)
 
-    def told(self, path: str, body: bytes) -> None:
+    def report(self, path: str, body: bytes) -> None:
         what = path.rpartition("/")[2] if "/init/" not in path else "init"
         self.answers.put((what, body))
         if what == "init":
@@ -88,11 +88,11 @@ class LambdaFunction:
         began = time.perf_counter()
         self._api.events.put(("1", json.dumps(event).encode()))
         what, body = self._api.answers.get(timeout=PATIENCE_SECONDS)
-        told = json.loads(body)
+        report = json.loads(body)
         failed = what == "error"
         return Invocation(
-            answer=None if failed else told,
-            error=told if failed else None,
+            answer=None if failed else report,
+            error=report if failed else None,
             milliseconds=(time.perf_counter() - began) * 1_000,
         )
 
@@ -235,7 +235,7 @@ def _server(api: _Api) -> ThreadingHTTPServer:
             self._reply(200, headers, body)
 
         def do_POST(self) -> None:  # the same
-            api.told(self.path, self.rfile.read(int(self.headers["Content-Length"])))
+            api.report(self.path, self.rfile.read(int(self.headers["Content-Length"])))
             self._reply(202, {}, b"{}")
 
         def _reply(self, status: int, headers: Mapping[str, str], body: bytes) -> None:

@@ -37,10 +37,10 @@ class MemoryAttachmentStore:
         self.before_opening(opening)
         attachment, key, rate = opening.attachment, opening.key, opening.rate
         known = self.orders.rates.get((rate.principal, rate.limit.operation))
-        taken = self.orders.keys.get((key.principal, key.operation, key.key)) if key else None
+        in_use = self.orders.keys.get((key.principal, key.operation, key.key)) if key else None
         if (known.version if known else 0) != rate.log.version - 1:
             raise OrderChanged
-        if taken and taken.expires_at > attachment.created_at:
+        if in_use and in_use.expires_at > attachment.created_at:
             raise OrderChanged
         self.orders.attachments[attachment.id] = attachment
         self.orders.rates[rate.principal, rate.limit.operation] = rate.log

@@ -68,8 +68,8 @@ class MemoryDeskStore:
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
         self.before_adding(note)
         name = (key.principal, key.operation, key.key) if key else None
-        taken = self.orders.keys.get(name) if name else None
-        if taken and taken != key and taken.expires_at > note.at:
+        selected = self.orders.keys.get(name) if name else None
+        if selected and selected != key and selected.expires_at > note.at:
             raise OrderChanged
         self.kept_notes[note.id] = note  # sent again, it is the same transaction
         if key and name:

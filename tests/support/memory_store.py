@@ -147,16 +147,16 @@ class MemoryOrderStore:
     def _check(self, commit: Commit) -> None:
         change, ref = commit.change, commit.change.after.ref
         current = self.kept.get(ref)
-        judged = change.before.version if change.before else None
-        if (current.version if current else None) != judged:
+        decided = change.before.version if change.before else None
+        if (current.version if current else None) != decided:
             raise OrderChanged
         if commit.entry and commit.entry.sequence != self._last_sequence(ref) + 1:
             raise OrderChanged
         if commit.rate and not self._is_as_read(commit.rate):
             raise OrderChanged
         if commit.key:
-            taken = self.keys.get(_key_name(commit.key))
-            if taken and taken.expires_at > change.at:
+            in_use = self.keys.get(_key_name(commit.key))
+            if in_use and in_use.expires_at > change.at:
                 raise OrderChanged
 
     def _is_as_read(self, use: RateUse) -> bool:

@@ -132,14 +132,14 @@ def _of_call(service: str, operation: str, params: dict[str, Any]) -> Iterator[P
 
 def _of_tables(wire: Wire) -> Iterator[Permission]:
     for call in wire.calls:
-        if items := call.command.get("TransactItems"):
+        if items := call.parameters.get("TransactItems"):
             for kind, what in (part for item in items for part in item.items()):
                 yield f"dynamodb:{IN_TRANSACTIONS[kind]}", _name(what["TableName"])
-        elif "RequestItems" in call.command:
-            yield from ((f"dynamodb:{call.operation}", _name(table)) for table in call.command["RequestItems"])
+        elif "RequestItems" in call.parameters:
+            yield from ((f"dynamodb:{call.operation}", _name(table)) for table in call.parameters["RequestItems"])
         else:
-            index = f"/index/{call.command['IndexName']}" if "IndexName" in call.command else ""
-            yield f"dynamodb:{call.operation}", _name(call.command["TableName"]) + index
+            index = f"/index/{call.parameters['IndexName']}" if "IndexName" in call.parameters else ""
+            yield f"dynamodb:{call.operation}", _name(call.parameters["TableName"]) + index
 
 
 def _name(table: str) -> str:

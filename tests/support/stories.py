@@ -46,7 +46,7 @@ def a_story(chance: Random, settings: PolicySettings) -> Iterator[OrderView]:
             order = approved(chance, order)
             yield view_of(order, now=now, settings=settings)
         if chance.random() < 0.3:
-            order = _taken(replace(a_random_snapshot(chance), revision=revision), order, settings, now)
+            order = _with_snapshot(replace(a_random_snapshot(chance), revision=revision), order, settings, now)
             yield view_of(order, now=now, settings=settings)
         now = _later(chance, view, now)
 
@@ -126,7 +126,7 @@ def approved(chance: Random, order: Order) -> Order:
     return replace(order, open_requests=others, returned={**order.returned, **returned})
 
 
-def _taken(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:
+def _with_snapshot(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:
     after = changes.apply_snapshot(snapshot, order)
     assert after is not None
     overtaken = set(changes.overtaken_by(after, settings=settings, now=now))

@@ -20,7 +20,7 @@ class Call:
     """One request on its way."""
 
     operation: str
-    command: dict[str, Any]
+    parameters: dict[str, Any]
     send: Callable[[], AWSResponse]
 
 
@@ -57,7 +57,7 @@ def tapped(engine: Engine) -> Iterator[Wire]:
 
         call = Call(
             operation=_text(request.headers["X-Amz-Target"]).partition(".")[2],
-            command=json.loads(_text(request.body)),
+            parameters=json.loads(_text(request.body)),
             send=send,
         )
         wire.calls.append(call)

@@ -62,7 +62,7 @@ def test_fields_that_are_empty_leave_no_signs() -> None:
 @pytest.mark.parametrize("country", ["DE", "GI", "HK", "IE", "KY", "MO", "SG", "AE", "XX", "??"])
 def test_nothing_is_left_out_that_the_country_does_not_use(country: str) -> None:
     given = address(country, line2="Floor 2", region="Some Region", postal_code="9876")
-    told = "\n".join(lines_of(given))
+    lines = "\n".join(lines_of(given))
     for part in (given.name, given.line1, given.line2, given.city, given.region, given.postal_code):
         assert part
-        assert told.count(part) == 1, told
+        assert lines.count(part) == 1, lines

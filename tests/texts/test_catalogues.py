@@ -32,24 +32,26 @@ UPDATE: Final = "run: make update"
 
 in_each_language = pytest.mark.parametrize("language", TRANSLATED)
 in_each_script = pytest.mark.parametrize("language", SCRIPTS)
-of_both = pytest.mark.parametrize("told", [SERVICE, PAGES], ids=lambda told: str(told.domain))
+of_both = pytest.mark.parametrize("rendered", [SERVICE, PAGES], ids=lambda rendered: str(rendered.domain))
 
 
 # --- whole ----------------------------------------------------------------------------------------------------------
 
 
 @of_both
-def test_the_template_has_every_english_text(told: Catalogues) -> None:
-    assert {(message.context, message.id) for message in told.template() if message.id} == told.english(), UPDATE
+def test_the_template_has_every_english_text(rendered: Catalogues) -> None:
+    assert {(message.context, message.id) for message in rendered.template() if message.id} == rendered.english(), (
+        UPDATE
+    )
 
 
 @of_both
 @in_each_language
-def test_nothing_is_missing_fuzzy_or_left_over(told: Catalogues, language: str) -> None:
-    messages = told.messages(language)
-    assert {(message.context, message.id) for message in messages} == told.english(), UPDATE
+def test_nothing_is_missing_fuzzy_or_left_over(rendered: Catalogues, language: str) -> None:
+    messages = rendered.messages(language)
+    assert {(message.context, message.id) for message in messages} == rendered.english(), UPDATE
     assert [message.context for message in messages if message.fuzzy or not all(forms(message))] == []
-    assert not told.of(language).obsolete
+    assert not rendered.of(language).obsolete
 
 
 @in_each_language
@@ -62,8 +64,8 @@ def test_what_is_read_is_what_was_compiled_of_the_catalogue(language: str) -> No
 
 @of_both
 @in_each_language
-def test_plural_forms_are_those_of_cldr(told: Catalogues, language: str) -> None:
-    catalogue, locale = told.of(language), Locale.parse(language)
+def test_plural_forms_are_those_of_cldr(rendered: Catalogues, language: str) -> None:
+    catalogue, locale = rendered.of(language), Locale.parse(language)
     form_of = c2py(catalogue.plural_expr)
     by_category: dict[str, set[int]] = {}
     for number in range(1_000):
@@ -77,9 +79,9 @@ def test_plural_forms_are_those_of_cldr(told: Catalogues, language: str) -> None
 
 @of_both
 @in_each_language
-def test_placeholders_are_those_of_english(told: Catalogues, language: str) -> None:
-    form_of = c2py(told.of(language).plural_expr)
-    for message in told.messages(language):
+def test_placeholders_are_those_of_english(rendered: Catalogues, language: str) -> None:
+    form_of = c2py(rendered.of(language).plural_expr)
+    for message in rendered.messages(language):
         wanted = placeholders(english_forms(message)[-1])
         for place, form in enumerate(forms(message)):
             # A form that stands for one number alone can do without naming it.
@@ -89,15 +91,15 @@ def test_placeholders_are_those_of_english(told: Catalogues, language: str) -> N
 
 @of_both
 @in_each_language
-def test_no_english_is_left(told: Catalogues, language: str) -> None:
-    same = [message for message in told.messages(language) if forms(message) == english_forms(message)]
+def test_no_english_is_left(rendered: Catalogues, language: str) -> None:
+    same = [message for message in rendered.messages(language) if forms(message) == english_forms(message)]
     assert [message.context for message in same if re.search(r"[^\W\d_]", bare(forms(message)[0]))] == []
 
 
 @of_both
 @in_each_script
-def test_what_is_written_in_another_script_is(told: Catalogues, language: str) -> None:
-    for message in told.messages(language):
+def test_what_is_written_in_another_script_is(rendered: Catalogues, language: str) -> None:
+    for message in rendered.messages(language):
         for form in forms(message):
             names = [unicodedata.name(sign, "") for sign in bare(form) if sign.isalpha()]
             own = [name for name in names if name.startswith(tuple(SCRIPTS[language].split()))]
@@ -106,8 +108,8 @@ def test_what_is_written_in_another_script_is(told: Catalogues, language: str) -
 
 @of_both
 @in_each_language
-def test_white_space_and_ends_are_as_in_english(told: Catalogues, language: str) -> None:
-    for message in told.messages(language):
+def test_white_space_and_ends_are_as_in_english(rendered: Catalogues, language: str) -> None:
+    for message in rendered.messages(language):
         for form in forms(message):
             assert form == form.strip()
             assert "  " not in form
@@ -153,5 +155,5 @@ def said(texts: Texts, title: str) -> list[tuple[str, str]]:
 
 
 def test_english_has_its_plural_forms() -> None:
-    counted = Plural("{count} file", "{count} files")
-    assert [counted(count) for count in (0, 1, 2)] == ["{count} files", "{count} file", "{count} files"]
+    counts_of = Plural("{count} file", "{count} files")
+    assert [counts_of(count) for count in (0, 1, 2)] == ["{count} files", "{count} file", "{count} files"]

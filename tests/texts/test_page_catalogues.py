@@ -33,13 +33,13 @@ def test_whatever_is_counted_has_the_forms_that_cldr_chooses_among(language: str
 
 def test_every_language_has_its_own_name_and_hebrew_alone_is_read_from_right_to_left() -> None:
     assert read("languages") == languages(), COMPILE
-    told = json.loads(languages())
-    assert list(told) == list(LANGUAGES)
-    assert len({one["name"] for one in told.values()}) == len(LANGUAGES)
-    assert [told[language]["name"] for language in ("en", "de", "pt", "he")] == [
+    rendered = json.loads(languages())
+    assert list(rendered) == list(LANGUAGES)
+    assert len({one["name"] for one in rendered.values()}) == len(LANGUAGES)
+    assert [rendered[language]["name"] for language in ("en", "de", "pt", "he")] == [
         "English",
         "Deutsch",
         "Português",
         "עברית",
     ]
-    assert [language for language, one in told.items() if one["direction"] == "rtl"] == ["he"]
+    assert [language for language, one in rendered.items() if one["direction"] == "rtl"] == ["he"]

@@ -29,7 +29,7 @@ def test_a_schema_is_one_of_2020_12_and_takes_nothing_else(event: type[DomainEve
 
 def test_the_page_has_an_example_of_each() -> None:
     page = (Path(FOLDER) / "README.md").read_text(encoding="utf-8")
-    told = [json.loads(part.partition("```")[0]) for part in page.split("```json\n")[1:]]
+    documented = [json.loads(part.partition("```")[0]) for part in page.split("```json\n")[1:]]
 
-    assert [example["type"] for example in told] == [event.__name__ for event in EVENTS]
-    assert told == [examples()[event.__name__].detail for event in EVENTS]
+    assert [example["type"] for example in documented] == [event.__name__ for event in EVENTS]
+    assert documented == [examples()[event.__name__].detail for event in EVENTS]

@@ -16,7 +16,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "dark, narrow": {"color_scheme": "dark", "viewport": {"width": 360, "height": 740}},
     "hebrew, narrow": {"locale": "he-IL", "viewport": {"width": 360, "height": 740}},
 }
-in_every_look = pytest.mark.parametrize("look", LOOKS.values(), ids=list(LOOKS))
+in_every_look = pytest.mark.parametrize("appearance", LOOKS.values(), ids=list(LOOKS))
 
 
 def assert_nothing_is_wrong(page: Page) -> None:
@@ -26,8 +26,8 @@ def assert_nothing_is_wrong(page: Page) -> None:
 
 
 @in_every_look
-def test_the_shoppers_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> None:
-    with visit(token=shop.token("olga"), **look) as visitor:
+def test_the_shoppers_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]) -> None:
+    with visit(token=shop.token("olga"), **appearance) as visitor:
         expect(visitor.open("").locator("li.order")).to_have_count(4)
         assert_nothing_is_wrong(visitor.page)
         for number in ("PAID-olga", "SENT-olga"):
@@ -47,8 +47,8 @@ def test_every_form(visit: Visit, shop: Shop, action: HelpActionType) -> None:
 
 
 @in_every_look
-def test_the_desks_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> None:
-    with visit(token=shop.agent(), **look) as visitor:
+def test_the_desks_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]) -> None:
+    with visit(token=shop.agent(), **appearance) as visitor:
         expect(visitor.open("desk/").locator("ul.queue li").first).to_be_visible()
         assert_nothing_is_wrong(visitor.page)
         visitor.page.locator("ul.queue a").first.click()
@@ -58,7 +58,7 @@ def test_the_desks_pages(visit: Visit, shop: Shop, look: dict[str, Any]) -> None
 
 
 @in_every_look
-def test_the_pages_without_anybody(visit: Visit, look: dict[str, Any]) -> None:
-    with visit(token=None, **look) as visitor:
+def test_the_pages_without_anybody(visit: Visit, appearance: dict[str, Any]) -> None:
+    with visit(token=None, **appearance) as visitor:
         for path in ("", "order.html?number=W1", "desk/", "sign-in"):
             assert_nothing_is_wrong(visitor.open(path))

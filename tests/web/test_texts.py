@@ -38,12 +38,12 @@ class Shown(HTMLParser):
     def __init__(self, markup: str) -> None:
         super().__init__()
         self.inside = [""]
-        self.told: list[tuple[str, str]] = []
+        self.shown: list[tuple[str, str]] = []
         self.feed(markup)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.told += [(f"{tag} {name}", value) for name, value in attrs if name in READ_ALOUD and value]
+        self.shown += [(f"{tag} {name}", value) for name, value in attrs if name in READ_ALOUD and value]
         if tag not in ("meta", "link", "input", "img", "br"):
             self.inside.append(tag)
 
@@ -56,10 +56,10 @@ class Shown(HTMLParser):
         assert self.inside.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        self.told.append((self.inside[-1], data.strip()))
+        self.shown.append((self.inside[-1], data.strip()))
 
     def words(self) -> list[tuple[str, str]]:
-        return [(place, text) for place, text in self.told if LETTER.search(text)]
+        return [(place, text) for place, text in self.shown if LETTER.search(text)]
 
 
 def words_of(template: str) -> list[tuple[str, str]]:
@@ -80,18 +80,18 @@ def test_no_words_stand_between_quotes(path: Path) -> None:
 
 def test_every_key_asked_for_is_a_text_and_every_text_is_asked_for() -> None:
     code = {path: path.read_text(encoding="utf-8") for path in SCRIPTS}
-    asked = {key for text in code.values() for key in KEY_ASKED_FOR.findall(text)}
+    used = {key for text in code.values() for key in KEY_ASKED_FOR.findall(text)}
     named = {text for source in code.values() for text in Source(source).strings}
-    assert asked - english().keys() == set()
+    assert used - english().keys() == set()
     assert english().keys() - named == set(), "texts that no page shows"
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(WEB)))
 def test_a_page_itself_says_only_its_name_and_that_it_needs_scripts(path: Path) -> None:
     markup = path.read_text(encoding="utf-8")
-    told = dict(Shown(markup).words())
-    assert told.keys() == {"title", "noscript"}
-    assert told["title"] == "Order Help"
+    shown = dict(Shown(markup).words())
+    assert shown.keys() == {"title", "noscript"}
+    assert shown["title"] == "Order Help"
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,9 @@ def visiting(
     page = context.new_page()
     page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda asked: None if asked.url.startswith(shop.served.pages) else faults.append(asked.url))
+    page.on(
+        "request", lambda requests: None if requests.url.startswith(shop.served.pages) else faults.append(requests.url)
+    )
     try:
         yield Visitor(shop=shop, page=page, token=token)
     finally:

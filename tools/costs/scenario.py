@@ -40,8 +40,8 @@ from order_help_cli.demo.everyday import NEW_YORK
 from tests.functions.shopper import MUTATIONS, form_of
 from tests.support.files import JPEG
 from tests.support.memory_attachments import MemoryAttachmentFiles
+from tests.support.memory_notifications import MemoryEvents, MemoryMails
 from tests.support.mutations import NAMES, sample_input
-from tests.support.telling import MemoryEvents, MemoryMails
 from tools.costs.assumptions import Runner
 from tools.costs.metering import Change, Usage, metered
 from tools.costs.schemas import DESK, GRAPHQL, SHOPPER

@@ -49,9 +49,9 @@ class CreateAttachmentUpload(Command):
         if not wrong_name and not is_file_name(self.file_name):
             wrong_name.append(Problem(path="fileName", code=ProblemCode.INVALID))
         yield from wrong_name
-        taken = [media_type.value for media_type in MediaType]
-        if self.media_type not in taken:
-            yield Problem(path="mediaType", code=ProblemCode.INVALID, params={"allowed": ", ".join(taken)})
+        allowed = [media_type.value for media_type in MediaType]
+        if self.media_type not in allowed:
+            yield Problem(path="mediaType", code=ProblemCode.INVALID, params={"allowed": ", ".join(allowed)})
         if self.size < 1:
             yield Problem(path="size", code=ProblemCode.INVALID)
         if self.size > MAX_BYTES:

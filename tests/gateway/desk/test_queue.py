@@ -8,15 +8,15 @@ from order_help.domain.help_requests import OPEN_STATES, DeclineReason
 from order_help.domain.ids import OrderNumber
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
-from tests.gateway.asking import Gateway, Json
-from tests.gateway.desk.asking import BOB, Desk
+from tests.gateway.client import Gateway, Json
+from tests.gateway.desk.client import BOB, Desk
 from tests.support.orders import T0, a_parcel, an_order
 
 HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def services() -> Desk:
+def desk() -> Desk:
     """Three orders: a question about a payment, one about customs an hour later, and words without a request."""
     shop = Gateway().put(*(an_order(number=OrderNumber(f"W{place}")) for place in (1, 2, 3)))
     shop.change("resolve_payment_issue", number="W1", kind="OTHER")
@@ -30,74 +30,74 @@ def types(items: list[Json]) -> list[str]:
     return [item.get("type") or item["kind"] for item in items]
 
 
-def test_the_most_urgent_request_is_at_the_top(services: Desk) -> None:
-    assert types(services.queue()) == ["RESOLVE_PAYMENT_ISSUE", "REPORT_CUSTOMS_DUTY_ISSUE"]
+def test_the_most_urgent_request_is_at_the_top(desk: Desk) -> None:
+    assert types(desk.queue()) == ["RESOLVE_PAYMENT_ISSUE", "REPORT_CUSTOMS_DUTY_ISSUE"]
 
 
-def test_filters_narrow_it_down(services: Desk) -> None:
-    first = services.first_request()
-    services.change("claim", helpRequestId=first, agent=BOB)
+def test_filters_narrow_it_down(desk: Desk) -> None:
+    first = desk.first_request()
+    desk.change("claim", helpRequestId=first, agent=BOB)
 
-    assert types(services.queue(action="REPORT_CUSTOMS_DUTY_ISSUE")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
-    assert types(services.queue(claimed=False)) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
-    assert types(services.queue(assignee="bob")) == ["RESOLVE_PAYMENT_ISSUE"]
-    assert types(services.queue(assignee="ann")) == []
-    assert types(services.queue(overdue=True)) == []
-    services.shop.now = T0 + 24 * HOUR + timedelta(seconds=1)
-    assert types(services.queue(overdue=True)) == ["RESOLVE_PAYMENT_ISSUE"]
-    services.change("reply", helpRequestId=first, text="Which day?", expectsAnswer=True)
-    assert types(services.queue(state="AWAITING_SHOPPER")) == ["RESOLVE_PAYMENT_ISSUE"]
-    assert types(services.queue(state="OPEN")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
-    assert types(services.queue()) == ["REPORT_CUSTOMS_DUTY_ISSUE", "RESOLVE_PAYMENT_ISSUE"]
-
-
-def test_what_was_marked_as_overdue_says_since_when(services: Desk) -> None:
-    services.shop.now = T0 + 25 * HOUR
-    expire_requests(Services(store=services.shop.store), services.store, now=services.now)
-
-    assert services.queue()[0]["overdueSince"] == (T0 + 25 * HOUR).isoformat().replace("+00:00", "Z")
+    assert types(desk.queue(action="REPORT_CUSTOMS_DUTY_ISSUE")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue(claimed=False)) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue(assignee="bob")) == ["RESOLVE_PAYMENT_ISSUE"]
+    assert types(desk.queue(assignee="ann")) == []
+    assert types(desk.queue(overdue=True)) == []
+    desk.shop.now = T0 + 24 * HOUR + timedelta(seconds=1)
+    assert types(desk.queue(overdue=True)) == ["RESOLVE_PAYMENT_ISSUE"]
+    desk.change("reply", helpRequestId=first, text="Which day?", expectsAnswer=True)
+    assert types(desk.queue(state="AWAITING_SHOPPER")) == ["RESOLVE_PAYMENT_ISSUE"]
+    assert types(desk.queue(state="OPEN")) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert types(desk.queue()) == ["REPORT_CUSTOMS_DUTY_ISSUE", "RESOLVE_PAYMENT_ISSUE"]
 
 
-def test_pages_follow_each_other(services: Desk) -> None:
-    page = services.operation("queue", first=1)
-    rest = services.operation("queue", first=1, after=page["pageInfo"]["endCursor"])
+def test_what_was_marked_as_overdue_says_since_when(desk: Desk) -> None:
+    desk.shop.now = T0 + 25 * HOUR
+    expire_requests(Services(store=desk.shop.store), desk.store, now=desk.now)
+
+    assert desk.queue()[0]["overdueSince"] == (T0 + 25 * HOUR).isoformat().replace("+00:00", "Z")
+
+
+def test_pages_follow_each_other(desk: Desk) -> None:
+    page = desk.operation("queue", first=1)
+    rest = desk.operation("queue", first=1, after=page["pageInfo"]["endCursor"])
 
     assert page["pageInfo"]["hasNextPage"] is True
     assert types([edge["node"] for edge in rest["edges"]]) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
     assert rest["pageInfo"]["hasNextPage"] is False
 
 
-def test_a_page_that_passes_over_many_is_short_and_says_where_to_go_on(services: Desk) -> None:
-    services.store.passed_over_at_most = 1
+def test_a_page_that_passes_over_many_is_short_and_says_where_to_go_on(desk: Desk) -> None:
+    desk.store.passed_over_at_most = 1
 
-    page = services.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE")
+    page = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE")
     assert (page["edges"], page["pageInfo"]["hasNextPage"]) == ([], True)
 
-    rest = services.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE", after=page["pageInfo"]["endCursor"])
+    rest = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE", after=page["pageInfo"]["endCursor"])
     assert types([edge["node"] for edge in rest["edges"]]) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
 
 
-def test_alerts_have_a_filter_of_their_own(services: Desk) -> None:
-    services.shop.change("cancel_order", number="W1", reason="OTHER")
-    services.change("record_shipment", orderNumber="W1", shipment=a_recorded_parcel())
+def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
+    desk.shop.change("cancel_order", number="W1", reason="OTHER")
+    desk.change("record_shipment", orderNumber="W1", shipment=a_recorded_parcel())
 
-    (shipped,) = services.queue(alert="SHIPPED_THOUGH_CANCELLED")
-    (command,) = services.queue(alert="UNANSWERED_MESSAGE")
+    (shipped,) = desk.queue(alert="SHIPPED_THOUGH_CANCELLED")
+    (unanswered,) = desk.queue(alert="UNANSWERED_MESSAGE")
 
     assert (shipped["__typename"], shipped["kind"]) == ("OrderAlert", "SHIPPED_THOUGH_CANCELLED")
-    assert (shipped["order"]["number"], command["order"]["number"]) == ("W1", "W3")
-    assert (shipped["text"], command["text"]) == ("Shipped after it was cancelled", "Unanswered message")
-    for item in (shipped, command):
-        services.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
-        assert services.queue(alert=item["kind"]) == []
+    assert (shipped["order"]["number"], unanswered["order"]["number"]) == ("W1", "W3")
+    assert (shipped["text"], unanswered["text"]) == ("Shipped after it was cancelled", "Unanswered message")
+    for item in (shipped, unanswered):
+        desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
+        assert desk.queue(alert=item["kind"]) == []
 
 
-def test_every_choice_is_one_that_the_desk_takes(services: Desk) -> None:
-    choices = services.operation("choices")
+def test_every_choice_is_one_that_the_desk_takes(desk: Desk) -> None:
+    choices = desk.operation("choices")
 
     for field in ("action", "state", "alert"):
         for value in (choice["value"] for choice in choices if choice["field"] == field):
-            services.queue(**{field: value})
+            desk.queue(**{field: value})
     reasons = {choice["value"] for choice in choices if choice["field"] == "reason"}
     assert reasons == {reason.value for reason in DeclineReason}
     counts = {"action": len(HelpActionType), "state": len(OPEN_STATES), "alert": 2, "reason": len(DeclineReason)}
@@ -105,25 +105,25 @@ def test_every_choice_is_one_that_the_desk_takes(services: Desk) -> None:
     assert all(choice["label"] for choice in choices)
 
 
-def test_requests_and_orders_say_where_they_stand_in_words(services: Desk) -> None:
-    first = services.first_request()
-    assert services.queue(first=1)[0]["stateText"] == "open"
+def test_requests_and_orders_say_where_they_stand_in_words(desk: Desk) -> None:
+    first = desk.first_request()
+    assert desk.queue(first=1)[0]["stateText"] == "open"
 
-    services.change("decline", helpRequestId=first, reason="DUPLICATE", text="No.")
+    desk.change("decline", helpRequestId=first, reason="DUPLICATE", text="No.")
 
-    assert services.operation("help_request", id=first)["stateText"] == "declined"
-    order = services.operation("order", number="W3")
+    assert desk.operation("help_request", id=first)["stateText"] == "declined"
+    order = desk.operation("order", number="W3")
     assert order["statusText"] == "Being prepared"
     assert [alert["text"] for alert in order["alerts"]] == ["Unanswered message"]
 
 
-def test_words_to_the_order_answer_words_about_no_request(services: Desk) -> None:
-    (command,) = services.queue(alert="UNANSWERED_MESSAGE")
+def test_words_to_the_order_answer_words_about_no_request(desk: Desk) -> None:
+    (unanswered,) = desk.queue(alert="UNANSWERED_MESSAGE")
 
-    services.change("reply", orderId=command["order"]["id"], text="Good evening!")
+    desk.change("reply", orderId=unanswered["order"]["id"], text="Good evening!")
 
-    assert services.queue(alert="UNANSWERED_MESSAGE") == []
-    newest = services.shop.operation("order_timeline", number="W3", newestFirst=True)["timeline"]["edges"][0]["node"]
+    assert desk.queue(alert="UNANSWERED_MESSAGE") == []
+    newest = desk.shop.operation("order_timeline", number="W3", newestFirst=True)["timeline"]["edges"][0]["node"]
     assert (newest["author"], newest["message"]) == ("AGENT", "Good evening!")
 
 
@@ -139,8 +139,8 @@ def test_words_to_the_order_answer_words_about_no_request(services: Desk) -> Non
         ('alert: UNANSWERED_MESSAGE, after: "x"', "BAD_CURSOR"),
     ],
 )
-def test_what_cannot_be_asked_is_said(services: Desk, arguments: str, code: str) -> None:
-    assert services.fault(f"{{ queue({arguments}) {{ edges {{ cursor }} }} }}")["extensions"]["code"] == code
+def test_what_cannot_be_asked_is_said(desk: Desk, arguments: str, code: str) -> None:
+    assert desk.fault(f"{{ queue({arguments}) {{ edges {{ cursor }} }} }}")["extensions"]["code"] == code
 
 
 def a_recorded_parcel(shipment_id: str = "box") -> Json:

@@ -7,8 +7,8 @@ from gateway.desk.principals import NEEDED
 from gateway.desk.schema import schema
 from gateway.http.documents import checked_document
 from gateway.sdl import desk_sdl
-from tests.gateway.asking import ROOT
-from tests.gateway.desk.asking import DESK_OPERATIONS
+from tests.gateway.client import ROOT
+from tests.gateway.desk.client import DESK_OPERATIONS
 
 SDL = build_schema(desk_sdl())
 OURS = {name: type_ for name, type_ in SDL.type_map.items() if not name.startswith("__")}
@@ -31,7 +31,7 @@ def test_everything_is_described() -> None:
         if name in ("String", "Int", "Boolean", "ID", "Float"):
             continue
         parts = type_.values if isinstance(type_, GraphQLEnumType) else getattr(type_, "fields", {})
-        undescribed += [f"{name}.{part}" for part, told in parts.items() if not told.description]
+        undescribed += [f"{name}.{part}" for part, definition in parts.items() if not definition.description]
         if not type_.description:
             undescribed.append(name)
     assert undescribed == []
@@ -51,11 +51,11 @@ def test_a_document_is_valid_within_bounds_and_matches_refusals_last(document: P
 
 
 def test_the_documents_ask_for_every_field_of_query_and_mutation() -> None:
-    command = set()
+    documented = set()
     for path in DOCUMENTS:
         (operation,) = parse(path.read_text()).definitions
-        command |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
-    assert command == roots()
+        documented |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
+    assert documented == roots()
 
 
 def test_results_are_unions_of_one_success_and_refusals() -> None:

@@ -9,15 +9,15 @@ from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.notifications.events import events_of
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.gateway.asking import Gateway, Json, problems
-from tests.gateway.desk.asking import ANN, BOB, Desk
+from tests.gateway.client import Gateway, Json, problems
+from tests.gateway.desk.client import ANN, BOB, Desk
 from tests.gateway.desk.test_queue import a_recorded_parcel
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot, an_order
 from tests.support.policies import always
 
 
 @pytest.fixture
-def services() -> Desk:
+def desk() -> Desk:
     """An order with a question about a payment, of which the shopper is told nothing yet."""
     shop = Gateway(now=T0 + DAY)
     apply_order_snapshot(Services(store=shop.store), a_snapshot(), now=T0)
@@ -25,33 +25,31 @@ def services() -> Desk:
     return Desk(shop)
 
 
-def newest(services: Desk) -> Json:
-    item: Json = services.shop.operation("order_timeline", number="W1", newestFirst=True)["timeline"]["edges"][0][
-        "node"
-    ]
+def newest(desk: Desk) -> Json:
+    item: Json = desk.shop.operation("order_timeline", number="W1", newestFirst=True)["timeline"]["edges"][0]["node"]
     return item
 
 
-def test_of_two_agents_one_has_it_and_the_other_is_told_who(services: Desk) -> None:
-    request = services.first_request()
+def test_of_two_agents_one_has_it_and_the_other_is_told_who(desk: Desk) -> None:
+    request = desk.first_request()
 
-    mine = services.change("claim", helpRequestId=request)
-    theirs = services.change("claim", helpRequestId=request, agent=BOB)
+    mine = desk.change("claim", helpRequestId=request)
+    theirs = desk.change("claim", helpRequestId=request, agent=BOB)
 
     assert (mine["__typename"], mine["helpRequest"]["assignee"]) == ("Changed", "ann")
     assert (theirs["__typename"], theirs["assignee"]) == ("AlreadyClaimed", "ann")
     assert theirs["message"] == "ann works on this request already."
-    assert services.change("claim", helpRequestId=request)["__typename"] == "Changed"
-    assert services.change("unclaim", helpRequestId=request, agent=BOB)["helpRequest"]["assignee"] is None
-    assert services.change("claim", helpRequestId=request, agent=BOB)["helpRequest"]["assignee"] == "bob"
+    assert desk.change("claim", helpRequestId=request)["__typename"] == "Changed"
+    assert desk.change("unclaim", helpRequestId=request, agent=BOB)["helpRequest"]["assignee"] is None
+    assert desk.change("claim", helpRequestId=request, agent=BOB)["helpRequest"]["assignee"] == "bob"
 
 
-def test_an_order_is_shown_with_what_only_the_desk_knows(services: Desk) -> None:
-    request = services.first_request()
-    services.change("claim", helpRequestId=request)
-    services.change("add_note", helpRequestId=request, text="A regular customer.")
+def test_an_order_is_shown_with_what_only_the_desk_knows(desk: Desk) -> None:
+    request = desk.first_request()
+    desk.change("claim", helpRequestId=request)
+    desk.change("add_note", helpRequestId=request, text="A regular customer.")
 
-    order = services.operation("order", number="W1")
+    order = desk.operation("order", number="W1")
 
     (note,) = order["notes"]["edges"]
     assert (note["node"]["text"], note["node"]["by"], note["node"]["helpRequestId"]) == (
@@ -66,52 +64,50 @@ def test_an_order_is_shown_with_what_only_the_desk_knows(services: Desk) -> None
     ]
     assert entries[0]["text"] == "ann works on the request: Resolve a Payment Issue."
     assert order["unreadCount"] == 1
-    services.change("mark_timeline_read", through=entries[0]["id"])
-    assert services.operation("order", number="W1")["unreadCount"] == 0
+    desk.change("mark_timeline_read", through=entries[0]["id"])
+    assert desk.operation("order", number="W1")["unreadCount"] == 0
 
 
-def test_a_request_is_found_by_what_an_event_names_it(services: Desk) -> None:
+def test_a_request_is_found_by_what_an_event_names_it(desk: Desk) -> None:
     ref = a_snapshot().ref
-    (filed,) = events_of(ref, services.shop.store.entries[ref][-1])
+    (filed,) = events_of(ref, desk.shop.store.entries[ref][-1])
 
-    edges = services.operation("order", number=filed.order_number)["helpRequests"]["edges"]
+    edges = desk.operation("order", number=filed.order_number)["helpRequests"]["edges"]
 
     assert [edge["node"]["requestId"] for edge in edges] == [filed.detail["helpRequestId"]]
 
 
-def test_what_is_asked_back_waits_for_the_shopper_and_comes_back(services: Desk) -> None:
-    request = services.first_request()
+def test_what_is_asked_back_waits_for_the_shopper_and_comes_back(desk: Desk) -> None:
+    request = desk.first_request()
 
-    command = services.change("reply", helpRequestId=request, text="Which day?", expectsAnswer=True)["helpRequest"]
-    assert (command["state"], command["answerBy"]) == ("AWAITING_SHOPPER", None)
-    assert command["replyBy"] == "2026-11-09T12:00:00Z"
+    replied = desk.change("reply", helpRequestId=request, text="Which day?", expectsAnswer=True)["helpRequest"]
+    assert (replied["state"], replied["answerBy"]) == ("AWAITING_SHOPPER", None)
+    assert replied["replyBy"] == "2026-11-09T12:00:00Z"
 
-    services.shop.now += timedelta(hours=5)
-    mine = newest(services)["aboutRequestId"]
-    services.shop.change("post_message", text="On the 3rd", helpRequestId=mine)
+    desk.shop.now += timedelta(hours=5)
+    mine = newest(desk)["aboutRequestId"]
+    desk.shop.change("post_message", text="On the 3rd", helpRequestId=mine)
 
-    told = services.operation("help_request", id=request)
-    assert (told["state"], told["answerBy"], told["replyBy"]) == ("OPEN", "2026-11-03T17:00:00Z", None)
+    result = desk.operation("help_request", id=request)
+    assert (result["state"], result["answerBy"], result["replyBy"]) == ("OPEN", "2026-11-03T17:00:00Z", None)
 
 
-def test_a_question_is_settled_opened_again_and_declined(services: Desk) -> None:
-    request = services.first_request()
+def test_a_question_is_settled_opened_again_and_declined(desk: Desk) -> None:
+    request = desk.first_request()
 
-    settled = services.change("resolve", helpRequestId=request, text="It was reserved, not charged.")["helpRequest"]
+    settled = desk.change("resolve", helpRequestId=request, text="It was reserved, not charged.")["helpRequest"]
     assert (settled["state"], settled["outcome"], settled["canReopen"]) == ("RESOLVED", "ANSWERED", True)
-    assert (newest(services)["answer"], newest(services)["unread"]) == ("It was reserved, not charged.", True)
+    assert (newest(desk)["answer"], newest(desk)["unread"]) == ("It was reserved, not charged.", True)
 
-    again = services.change("resolve", helpRequestId=request)
+    again = desk.change("resolve", helpRequestId=request)
     assert (again["__typename"], again["message"]) == (
         "NotInThisState",
         "This cannot be done now: the request is answered.",
     )
-    assert services.change("reopen", helpRequestId=request)["helpRequest"]["state"] == "OPEN"
-    assert problems(services.change("decline", helpRequestId=request, reason="OTHER", text="")) == [
-        ("text", "REQUIRED")
-    ]
-    declined = services.change("decline", helpRequestId=request, reason="OUTSIDE_POLICY", text="Sorry, no.")
-    assert (declined["helpRequest"]["state"], newest(services)["declineReason"]) == ("DECLINED", "OUTSIDE_POLICY")
+    assert desk.change("reopen", helpRequestId=request)["helpRequest"]["state"] == "OPEN"
+    assert problems(desk.change("decline", helpRequestId=request, reason="OTHER", text="")) == [("text", "REQUIRED")]
+    declined = desk.change("decline", helpRequestId=request, reason="OUTSIDE_POLICY", text="Sorry, no.")
+    assert (declined["helpRequest"]["state"], newest(desk)["declineReason"]) == ("DECLINED", "OUTSIDE_POLICY")
 
 
 def cancellation_by_the_desk() -> Desk:
@@ -122,73 +118,71 @@ def cancellation_by_the_desk() -> Desk:
 
 
 def test_approving_alone_has_an_effect_and_cannot_be_undone() -> None:
-    services = cancellation_by_the_desk()
-    request = services.first_request()
-    assert services.shop.order()["status"] == "PROCESSING"
+    desk = cancellation_by_the_desk()
+    request = desk.first_request()
+    assert desk.shop.order()["status"] == "PROCESSING"
 
-    approved = services.change("approve", helpRequestId=request, text="Done.", idempotencyKey="k")
-    again = services.change("approve", helpRequestId=request, text="Done.", idempotencyKey="k")
+    approved = desk.change("approve", helpRequestId=request, text="Done.", idempotencyKey="k")
+    again = desk.change("approve", helpRequestId=request, text="Done.", idempotencyKey="k")
 
     assert (approved["order"]["status"], approved["helpRequest"]["canReopen"]) == ("CANCELLED", False)
     assert (again["replayed"], again["helpRequest"]["outcome"]) == (True, "APPROVED")
-    assert services.change("reopen", helpRequestId=request)["__typename"] == "NotInThisState"
-    assert services.shop.order()["status"] == "CANCELLED"
+    assert desk.change("reopen", helpRequestId=request)["__typename"] == "NotInThisState"
+    assert desk.shop.order()["status"] == "CANCELLED"
 
 
 def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None:
-    services = cancellation_by_the_desk()
-    request = services.first_request()
+    desk = cancellation_by_the_desk()
+    request = desk.first_request()
     promised = a_parcel("box", shipped_at=T0 + 2 * DAY, bottle=2)  # tomorrow: nothing is overtaken yet
-    apply_order_snapshot(
-        Services(store=services.shop.store), a_snapshot(revision=2, shipments=(promised,)), now=services.now
-    )
-    assert services.operation("help_request", id=request)["canApprove"]
+    apply_order_snapshot(Services(store=desk.shop.store), a_snapshot(revision=2, shipments=(promised,)), now=desk.now)
+    assert desk.operation("help_request", id=request)["canApprove"]
 
-    services.shop.now = T0 + 3 * DAY
-    assert not services.operation("help_request", id=request)["canApprove"]
-    refused = services.change("approve", helpRequestId=request)
+    desk.shop.now = T0 + 3 * DAY
+    assert not desk.operation("help_request", id=request)["canApprove"]
+    refused = desk.change("approve", helpRequestId=request)
 
     assert (refused["__typename"], refused["type"]) == ("HelpActionUnavailable", "CANCEL_ORDER")
     assert refused["reason"]["message"] == "This order was shipped on November 3, 2026."
-    assert services.operation("help_request", id=request)["state"] == "OVERTAKEN"
-    assert (newest(services)["__typename"], newest(services)["state"], newest(services)["unread"]) == (
+    assert desk.operation("help_request", id=request)["state"] == "OVERTAKEN"
+    assert (newest(desk)["__typename"], newest(desk)["state"], newest(desk)["unread"]) == (
         "HelpRequestSettledEntry",
         "OVERTAKEN",
         True,
     )
-    assert services.shop.operation("viewer")["unreadCount"] == 1
-    assert services.shop.order()["status"] == "PARTIALLY_SHIPPED"
-    assert services.change("approve", helpRequestId=request)["reason"] == refused["reason"]
+    assert desk.shop.operation("viewer")["unreadCount"] == 1
+    assert desk.shop.order()["status"] == "PARTIALLY_SHIPPED"
+    assert desk.change("approve", helpRequestId=request)["reason"] == refused["reason"]
 
 
-def test_the_warehouse_asks_first_and_what_it_took_stays_taken(services: Desk) -> None:
-    released = services.change("release_for_shipment", orderNumber="W1")
-    again = services.change("release_for_shipment", orderNumber="W1")
+def test_the_warehouse_asks_first_and_what_it_took_stays_taken(desk: Desk) -> None:
+    released = desk.change("release_for_shipment", orderNumber="W1")
+    again = desk.change("release_for_shipment", orderNumber="W1")
 
     assert released["order"]["shippingAddress"]["city"]
     assert released["order"]["releaseId"]
     assert again["order"] == released["order"]
-    assert services.shop.change("cancel_order", reason="OTHER")["action"]["reason"]["event"] == "RELEASED"
+    assert desk.shop.change("cancel_order", reason="OTHER")["action"]["reason"]["event"] == "RELEASED"
 
 
-def test_a_cancelled_order_is_not_released_and_its_parcel_is_an_alert(services: Desk) -> None:
-    services.shop.change("cancel_order", reason="OTHER")
+def test_a_cancelled_order_is_not_released_and_its_parcel_is_an_alert(desk: Desk) -> None:
+    desk.shop.change("cancel_order", reason="OTHER")
 
-    refused = services.change("release_for_shipment", orderNumber="W1")
-    recorded = services.change("record_shipment", orderNumber="W1", shipment=a_recorded_parcel())
+    refused = desk.change("release_for_shipment", orderNumber="W1")
+    recorded = desk.change("record_shipment", orderNumber="W1", shipment=a_recorded_parcel())
 
     assert (refused["__typename"], refused["message"]) == (
         "OrderCancelled",
         "This order was cancelled: do not ship it.",
     )
     assert [alert["kind"] for alert in recorded["order"]["alerts"]] == ["SHIPPED_THOUGH_CANCELLED"]
-    assert "ALERT" not in str(services.shop.operation("order_timeline", number="W1"))
+    assert "ALERT" not in str(desk.shop.operation("order_timeline", number="W1"))
 
 
-def test_a_parcel_that_cannot_be_is_refused_field_by_field(services: Desk) -> None:
+def test_a_parcel_that_cannot_be_is_refused_field_by_field(desk: Desk) -> None:
     shipment = {**a_recorded_parcel("x" * 129), "lines": [{"lineId": "sofa", "quantity": 0}], "carrier": "c" * 2001}
 
-    assert problems(services.change("record_shipment", orderNumber="W1", shipment=shipment)) == [
+    assert problems(desk.change("record_shipment", orderNumber="W1", shipment=shipment)) == [
         ("shipment.shipmentId", "INVALID"),
         ("shipment.carrier", "TOO_LONG"),
         ("shipment.lines.0.lineId", "UNKNOWN"),
@@ -196,53 +190,53 @@ def test_a_parcel_that_cannot_be_is_refused_field_by_field(services: Desk) -> No
     ]
 
 
-def test_a_number_of_several_customers_wants_to_know_whose(services: Desk) -> None:
-    services.shop.put(an_order(customer_id=CustomerId("mia")))
+def test_a_number_of_several_customers_wants_to_know_whose(desk: Desk) -> None:
+    desk.shop.put(an_order(customer_id=CustomerId("mia")))
 
-    fault = services.fault('{ order(number: "W1") { id } }')
+    fault = desk.fault('{ order(number: "W1") { id } }')
 
     assert fault["extensions"] == {"code": "BAD_ARGUMENT", "retryable": False, "path": "customerId"}
     assert fault["message"] == "2 customers have an order of this number: name one as `customerId`."
-    assert services.operation("order", number="W1", customerId="mia")["customerId"] == "mia"
-    assert services.operation("order", number="W2") is None
-    assert services.operation("order", number="W1", customerId="\x00") is None
-    named = services.change("release_for_shipment", orderNumber="W1", customerId="mia")
+    assert desk.operation("order", number="W1", customerId="mia")["customerId"] == "mia"
+    assert desk.operation("order", number="W2") is None
+    assert desk.operation("order", number="W1", customerId="\x00") is None
+    named = desk.change("release_for_shipment", orderNumber="W1", customerId="mia")
     assert named["__typename"] == "Changed"
 
 
 @pytest.mark.parametrize("name", ["claim", "unclaim", "approve", "resolve", "reopen"])
-def test_ids_that_name_no_request_find_none(services: Desk, name: str) -> None:
+def test_ids_that_name_no_request_find_none(desk: Desk, name: str) -> None:
     elsewhere = Desk(Gateway().put(an_order(number=OrderNumber("W9"))))
     elsewhere.shop.change("resolve_payment_issue", number="W9", kind="OTHER")
-    shoppers = services.shop.order()["helpRequests"]["edges"][0]["node"]["id"]
-    order = services.operation("order", number="W1")["id"]
+    shoppers = desk.shop.order()["helpRequests"]["edges"][0]["node"]["id"]
+    order = desk.operation("order", number="W1")["id"]
 
     for id_ in ["", "x", "\ud800", "é" * 3000, order, shoppers, elsewhere.first_request()]:
-        refused = services.change(name, helpRequestId=id_)
+        refused = desk.change(name, helpRequestId=id_)
         assert refused["__typename"] in ("HelpRequestNotFound", "OrderNotFound"), id_
 
 
-def test_the_same_key_means_the_same(services: Desk) -> None:
-    request = services.first_request()
+def test_the_same_key_means_the_same(desk: Desk) -> None:
+    request = desk.first_request()
 
-    first = services.change("reply", helpRequestId=request, text="Hello!", idempotencyKey="k")
-    again = services.change("reply", helpRequestId=request, text="Hello!", idempotencyKey="k")
-    other = services.change("reply", helpRequestId=request, text="Good evening!", idempotencyKey="k")
-    bobs = services.change("reply", helpRequestId=request, text="Good evening!", idempotencyKey="k", agent=BOB)
+    first = desk.change("reply", helpRequestId=request, text="Hello!", idempotencyKey="k")
+    again = desk.change("reply", helpRequestId=request, text="Hello!", idempotencyKey="k")
+    other = desk.change("reply", helpRequestId=request, text="Good evening!", idempotencyKey="k")
+    bobs = desk.change("reply", helpRequestId=request, text="Good evening!", idempotencyKey="k", agent=BOB)
 
     assert [result.get("replayed") for result in (first, again, bobs)] == [False, True, False]
     assert other["__typename"] == "IdempotencyKeyReused"
 
 
 @pytest.mark.parametrize("conversation", ["notes", "timeline", "helpRequests"])
-def test_who_ships_reads_nothing_of_the_conversation(services: Desk, conversation: str) -> None:
-    warehouse = Desk(services.shop, may=frozenset({Permission.SHIP}))
+def test_who_ships_reads_nothing_of_the_conversation(desk: Desk, conversation: str) -> None:
+    warehouse = Desk(desk.shop, may=frozenset({Permission.SHIP}))
     release = f"""mutation {{ releaseForShipment(input: {{orderNumber: "W1"}}) {{
       ... on Changed {{ order {{ number shippingAddress {{ city }} {conversation} {{ edges {{ node {{ id }} }} }} }} }}
     }} }}"""
-    told = warehouse.answer(release)
-    assert told["data"] is None
-    assert [error["extensions"]["code"] for error in told["errors"]] == ["FORBIDDEN"]
+    result = warehouse.answer(release)
+    assert result["data"] is None
+    assert [error["extensions"]["code"] for error in result["errors"]] == ["FORBIDDEN"]
     assert warehouse.change("release_for_shipment", orderNumber="W1")["order"]["number"] == "W1"
 
 
@@ -250,15 +244,15 @@ def test_who_ships_reads_nothing_of_the_conversation(services: Desk, conversatio
     "at",
     ["2026-11-04", "2026-11-04T08:00:00", "0001-01-01T00:00:00+14:00", "9999-12-30T08:00:00Z", "yesterday", "", 7],
 )
-def test_an_instant_that_is_none_is_a_bad_argument_and_nothing_to_try_again(services: Desk, at: object) -> None:
+def test_an_instant_that_is_none_is_a_bad_argument_and_nothing_to_try_again(desk: Desk, at: object) -> None:
     box = {"shipmentId": "box", "lines": [{"lineId": "bottle", "quantity": 1}], "shippedAt": at}
     document = """mutation R($input: RecordShipmentInput!) { recordShipment(input: $input) { __typename } }"""
-    error = services.fault(document, {"input": {"orderNumber": "W1", "shipment": box}})
+    error = desk.fault(document, {"input": {"orderNumber": "W1", "shipment": box}})
     assert (error["extensions"]["code"], error["extensions"]["retryable"]) == ("BAD_ARGUMENT", False)
 
 
-def test_an_instant_with_another_offset_is_told_in_utc(services: Desk) -> None:
+def test_an_instant_with_another_offset_is_told_in_utc(desk: Desk) -> None:
     box = {"shipmentId": "box", "lines": [{"lineId": "bottle", "quantity": 1}]}
-    services.change("record_shipment", orderNumber="W1", shipment={**box, "shippedAt": "2026-11-02T10:00:00+02:00"})
-    (told,) = services.operation("order", number="W1")["shipments"]
-    assert told["shippedAt"] == "2026-11-02T08:00:00Z"
+    desk.change("record_shipment", orderNumber="W1", shipment={**box, "shippedAt": "2026-11-02T10:00:00+02:00"})
+    (result,) = desk.operation("order", number="W1")["shipments"]
+    assert result["shippedAt"] == "2026-11-02T08:00:00Z"

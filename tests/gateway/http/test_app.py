@@ -7,7 +7,7 @@ import pytest
 
 from gateway.http.body import MAX_BODY
 from order_help.domain.ids import CustomerId, OrderNumber
-from tests.gateway.asking import OPERATIONS, Gateway
+from tests.gateway.client import OPERATIONS, Gateway
 from tests.support.orders import an_order
 
 JSON = {"content-type": "application/json"}
@@ -148,8 +148,8 @@ def test_requests_at_the_same_time_do_not_see_each_other() -> None:
         transport = httpx.ASGITransport(app=gateway.app)
         body = {"query": "{ orders { edges { node { number } } } }"}
         async with httpx.AsyncClient(transport=transport, base_url="http://shop.example") as client:
-            command = [client.post("/graphql", json=body, headers={"x-customer": name}) for name in names]
-            return await asyncio.gather(*command)
+            calls = [client.post("/graphql", json=body, headers={"x-customer": name}) for name in names]
+            return await asyncio.gather(*calls)
 
     for name, response in zip(names, asyncio.run(all_at_once()), strict=True):
         assert [edge["node"]["number"] for edge in response.json()["data"]["orders"]["edges"]] == [f"of-{name}"]

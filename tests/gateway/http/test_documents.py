@@ -5,7 +5,7 @@ import pytest
 from graphql import GraphQLError, get_introspection_query
 
 from gateway.http.documents import MAX_DEPTH, MAX_TOKENS, checked_document
-from tests.gateway.asking import OPERATIONS, Gateway
+from tests.gateway.client import OPERATIONS, Gateway
 from tests.support.orders import an_order
 
 

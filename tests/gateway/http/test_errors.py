@@ -10,7 +10,7 @@ from gateway.http.outcomes import RETRYABLE, ErrorCode
 from gateway.shopper.types.refusal_codes import RefusalCode
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.refusals import ProblemCode
-from tests.gateway.asking import ROOT, Gateway, Json
+from tests.gateway.client import ROOT, Gateway, Json
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import an_order
 
@@ -43,7 +43,7 @@ def test_the_page_on_errors_tells_the_limits() -> None:
         assert f"{limit:,}" in ERRORS_PAGE
 
 
-def told(error: Json) -> tuple[str, bool, str | None]:
+def extensions_of(error: Json) -> tuple[str, bool, str | None]:
     extensions = error["extensions"]
     return extensions["code"], extensions["retryable"], extensions.get("path")
 
@@ -56,7 +56,7 @@ def test_first_outside_1_to_50_is_a_bad_argument(first: int) -> None:
         'query ($n: Int!) { order(number: "W1") { helpRequests(first: $n) { edges { cursor } } } }', {"n": first}
     )
 
-    assert told(error) == told(nested) == ("BAD_ARGUMENT", False, "first")
+    assert extensions_of(error) == extensions_of(nested) == ("BAD_ARGUMENT", False, "first")
     assert (error["path"], nested["path"]) == (["orders"], ["order", "helpRequests"])
 
 
@@ -66,8 +66,8 @@ def test_what_is_no_cursor_is_a_bad_cursor(after: str) -> None:
     query = "query ($after: String) { orders(after: $after) { edges { cursor } } }"
     nested = 'query ($after: String) { order(number: "W1") { helpRequests(after: $after) { edges { cursor } } } }'
 
-    assert told(gateway.fault(query, {"after": after})) == ("BAD_CURSOR", False, "after")
-    assert told(gateway.fault(nested, {"after": after})) == ("BAD_CURSOR", False, "after")
+    assert extensions_of(gateway.fault(query, {"after": after})) == ("BAD_CURSOR", False, "after")
+    assert extensions_of(gateway.fault(nested, {"after": after})) == ("BAD_CURSOR", False, "after")
     assert "orders" not in gateway.store.calls
 
 
@@ -88,7 +88,7 @@ def test_wrong_variables_are_bad_arguments_with_their_place(variables: object, p
 
     error = Gateway().fault(query, {"input": variables})
 
-    assert told(error) == ("BAD_ARGUMENT", False, path)
+    assert extensions_of(error) == ("BAD_ARGUMENT", False, path)
 
 
 def test_every_wrong_variable_is_named() -> None:
@@ -109,7 +109,7 @@ def test_a_variable_with_a_default_need_not_be_sent() -> None:
 
     missing = Gateway().answer(f"query ($a: Int! = 1, $b: Int!) {{ {two_pages} }}")["errors"]
 
-    assert [told(error) for error in missing] == [("BAD_ARGUMENT", False, "b")]
+    assert [extensions_of(error) for error in missing] == [("BAD_ARGUMENT", False, "b")]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_variable_with_a_default_need_not_be_sent() -> None:
 def test_wrong_literals_are_bad_arguments_with_their_place(literal: str, path: str) -> None:
     error = Gateway().fault(f"mutation {{ cancelOrder(input: {literal}) {{ __typename }} }}")
 
-    assert told(error) == ("BAD_ARGUMENT", False, path)
+    assert extensions_of(error) == ("BAD_ARGUMENT", False, path)
 
 
 def test_a_wrong_literal_in_a_list_is_named_by_its_number() -> None:
@@ -132,7 +132,7 @@ def test_a_wrong_literal_in_a_list_is_named_by_its_number() -> None:
 
     error = Gateway().fault(f"mutation {{ returnOrReplaceItems(input: {literal}) {{ __typename }} }}")
 
-    assert told(error) == ("BAD_ARGUMENT", False, "input.items.1.quantity")
+    assert extensions_of(error) == ("BAD_ARGUMENT", False, "input.items.1.quantity")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ class BrokenStore(MemoryOrderStore):
 def test_a_busy_store_says_to_try_again() -> None:
     error = Gateway(store=BusyStore()).fault('{ order(number: "W1") { id } }')
 
-    assert told(error) == ("TRY_AGAIN", True, None)
+    assert extensions_of(error) == ("TRY_AGAIN", True, None)
     assert error["path"] == ["order"]
 
 
@@ -185,7 +185,7 @@ def test_what_nobody_foresaw_is_masked_and_its_log_line_holds_nobodys_data(caplo
         )
 
     (error,) = answer["errors"]
-    assert told(error) == ("INTERNAL", True, None)
+    assert extensions_of(error) == ("INTERNAL", True, None)
     assert error["message"] == "Something went wrong on our side."
     assert answer["data"] == {"secretAlias": None, "viewer": {"locale": "en"}}, "the rest is answered"
     (line,) = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]

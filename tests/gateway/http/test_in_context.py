@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from gateway.http.in_context import requested_language
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.gateway.http.test_app import SIGNED_IN
 
 ASKED = "{ viewer { locale } }"
@@ -17,10 +17,10 @@ def answered(query: str, variables: dict[str, Any] | None = None, *, accepts: st
 
 
 def locale(response: httpx.Response) -> str:
-    told: str = response.json()["data"]["viewer"]["locale"]
-    assert response.headers["content-language"] == told
+    locale: str = response.json()["data"]["viewer"]["locale"]
+    assert response.headers["content-language"] == locale
     assert "Accept-Language" in response.headers["vary"]
-    return told
+    return locale
 
 
 def test_it_is_that_of_the_request_and_english_without_one() -> None:

@@ -9,7 +9,7 @@ from gateway.http.outcomes import INTROSPECTION, INVALID, SEVERAL, Answered, Err
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import CustomerId
 from order_help.use_cases.ports import StoreBusy
-from tests.gateway.asking import Gateway, Json
+from tests.gateway.client import Gateway, Json
 from tests.support.commands import FILED, NOW, a_desk_for
 from tests.support.commands import MUTATIONS as KINDS
 from tests.support.memory_store import MemoryOrderStore
@@ -86,9 +86,11 @@ def test_what_the_order_does_not_offer_tells_the_reason() -> None:
 
 
 def test_the_actions_that_are_told_are_those_of_the_policy_and_the_mutations_that_file_nothing() -> None:
-    told = {outcome(ask(gateway_for(mutation), mutation))[0] for mutation in MUTATIONS}
+    actions = {outcome(ask(gateway_for(mutation), mutation))[0] for mutation in MUTATIONS}
 
-    assert told == {action.value for action in HelpActionType} | {name.upper() for name in KINDS if name not in FILED}
+    assert actions == {action.value for action in HelpActionType} | {
+        name.upper() for name in KINDS if name not in FILED
+    }
 
 
 class Store(MemoryOrderStore):
@@ -137,7 +139,7 @@ def test_several_mutations_are_told_each_and_share_one_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("document", "operation", "command"),
+    ("document", "operation", "root_fields"),
     [
         ("{ viewer { locale } }", "viewer", ("viewer",)),
         ("query Secret { alias: viewer { locale } other: viewer { locale } }", "viewer", ("viewer",)),
@@ -149,12 +151,12 @@ def test_several_mutations_are_told_each_and_share_one_word() -> None:
         ("{ viewer { locale } __typename }", "viewer", ("viewer",)),
     ],
 )
-def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, command: tuple[str, ...]) -> None:
+def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, root_fields: tuple[str, ...]) -> None:
     gateway = Gateway().put(an_order())
 
     gateway.answer(document)
 
-    assert gateway.answered == [Answered(status=200, operation=operation, fields=command)]
+    assert gateway.answered == [Answered(status=200, operation=operation, fields=root_fields)]
 
 
 @pytest.mark.parametrize("query", QUERIES)

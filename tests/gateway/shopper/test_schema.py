@@ -13,7 +13,7 @@ from graphql import (
 from gateway.sdl import shopper_sdl
 from gateway.shopper.schema import schema
 from order_help.domain.actions import HelpActionType
-from tests.gateway.asking import OPERATIONS, ROOT
+from tests.gateway.client import OPERATIONS, ROOT
 
 SDL = build_schema(shopper_sdl())
 OURS = {name: type_ for name, type_ in SDL.type_map.items() if not name.startswith("__")}
@@ -24,16 +24,16 @@ def undescribed() -> list[str]:
     missing = [name for name, type_ in OURS.items() if name not in BUILT_IN and not type_.description]
     for name, type_ in OURS.items():
         if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
-            missing += [f"{name}.{field}" for field, told in type_.fields.items() if not told.description]
+            missing += [f"{name}.{field}" for field, definition in type_.fields.items() if not definition.description]
         if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
             missing += [
                 f"{name}.{field}({argument})"
-                for field, told in type_.fields.items()
-                for argument, described in told.args.items()
+                for field, definition in type_.fields.items()
+                for argument, described in definition.args.items()
                 if not described.description
             ]
         if isinstance(type_, GraphQLEnumType):
-            missing += [f"{name}.{value}" for value, told in type_.values.items() if not told.description]
+            missing += [f"{name}.{value}" for value, definition in type_.values.items() if not definition.description]
     return missing
 
 
@@ -71,7 +71,9 @@ def test_each_mutation_takes_one_input_and_gives_one_result_of_its_name() -> Non
     assert SDL.mutation_type
     for name, field in SDL.mutation_type.fields.items():
         title = name[0].upper() + name[1:]
-        assert {argument: str(told.type) for argument, told in field.args.items()} == {"input": f"{title}Input!"}
+        assert {argument: str(definition.type) for argument, definition in field.args.items()} == {
+            "input": f"{title}Input!"
+        }
         assert str(field.type) == f"{title}Result!"
 
 
@@ -106,14 +108,14 @@ def test_there_are_details_for_each_action() -> None:
 def test_the_documents_ask_for_every_field_of_query_and_mutation() -> None:
     assert SDL.query_type
     assert SDL.mutation_type
-    command = set()
+    documented = set()
     for path in OPERATIONS.glob("*.graphql"):
         document = parse(path.read_text())
         assert validate(schema._schema, document) == [], path.stem
         (operation,) = document.definitions
-        command |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
+        documented |= {selection.name.value for selection in operation.selection_set.selections}  # type: ignore[attr-defined]  # an operation's fields
 
-    assert command == {*SDL.query_type.fields, *SDL.mutation_type.fields}
+    assert documented == {*SDL.query_type.fields, *SDL.mutation_type.fields}
 
 
 @pytest.mark.parametrize("path", sorted(OPERATIONS.glob("*.graphql")), ids=lambda path: path.stem)

@@ -194,14 +194,14 @@ def test_a_number_that_could_steer_a_terminal_is_shown_harmlessly(folder: Path) 
 
 def test_what_it_prints_is_what_the_two_policies_offer(folder: Path) -> None:
     print(f"seed {SEED}")
-    told = list(generated_snapshots(SEED, 300, T0))
-    (folder / "orders.jsonl").write_text("".join(json.dumps(snapshot) + "\n" for snapshot in told))
+    snapshots = list(generated_snapshots(SEED, 300, T0))
+    (folder / "orders.jsonl").write_text("".join(json.dumps(snapshot) + "\n" for snapshot in snapshots))
     new = "[[policy]]\nfrom = 2026-08-01\ninquiry_after_shipped_days = 20\nreturn_after_received_days = 90\n"
     (folder / "new.toml").write_text(f"{new}switched_off = ['CHANGE_SHIPPING_ADDRESS']\n")
     done = check("new.toml", "--against", "old.toml", "--orders", "orders.jsonl", "--now", "2026-11-01T12:00:00Z")
     listed = [line for line in done.stdout.splitlines() if " gains " in line or " loses " in line]
     expected = []
-    for order in (read_snapshot(json.dumps(snapshot)) for snapshot in told):
+    for order in (read_snapshot(json.dumps(snapshot)) for snapshot in snapshots):
         old, after = (
             {
                 link.type.value

@@ -67,14 +67,14 @@ def test_an_order_loses_the_links_that_are_switched_off() -> None:
 
 def test_a_window_that_moves_is_told_though_no_link_comes_or_goes() -> None:
     now = WINDOW_ENDED - TICK
-    told = difference(DELIVERED, DEFAULT_POLICY, shop((0, LONGER)), now=now)
-    assert told == Difference(order=DELIVERED, other_settings=True, moved=True)
+    found = difference(DELIVERED, DEFAULT_POLICY, shop((0, LONGER)), now=now)
+    assert found == Difference(order=DELIVERED, other_settings=True, moved=True)
 
 
 def test_an_order_may_have_other_settings_and_show_nothing_of_it_now() -> None:
     slower = always(answer_within=timedelta(hours=48))
-    told = difference(DELIVERED, DEFAULT_POLICY, slower, now=WINDOW_ENDED)
-    assert told == Difference(order=DELIVERED, other_settings=True, moved=False)
+    found = difference(DELIVERED, DEFAULT_POLICY, slower, now=WINDOW_ENDED)
+    assert found == Difference(order=DELIVERED, other_settings=True, moved=False)
 
 
 def test_an_order_placed_before_the_change_is_not_concerned() -> None:

@@ -251,10 +251,10 @@ def test_a_real_engine_keeps_what_happened(real_dynamodb: Engine, state: dict[st
 
 
 def test_a_port_in_use_is_said_in_one_line_at_once(state: dict[str, str]) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
+    with socket.socket() as occupied:
+        occupied.bind(("127.0.0.1", 0))
+        occupied.listen()
+        port = occupied.getsockname()[1]
         done = order_help("serve", "--port", str(port), **state)
     assert done.returncode == 3
     assert done.stderr == f"Error: port {port} of 127.0.0.1: Address already in use; choose another with --port\n"

@@ -96,7 +96,7 @@ def test_one_shopper_has_them_all(views: list[OrderView]) -> None:
 
 
 def test_every_reachable_action_and_state_is_there(views: list[OrderView]) -> None:
-    shown = Counter((action, judged.state) for view in views for action, judged in view.actions.items())
+    shown = Counter((action, availability.state) for view in views for action, availability in view.actions.items())
     print({f"{action.value} {state.value}": count for (action, state), count in shown.items()})
     assert shown.keys() == reachable_pairs()
 

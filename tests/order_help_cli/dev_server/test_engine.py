@@ -28,7 +28,7 @@ def test_tables_are_named_after_the_product_unless_they_are_named(monkeypatch: p
     for name in ("AWS_PROFILE", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_DEFAULT_REGION", "AWS_REGION"):
         monkeypatch.setenv(name, "")  # what the engine sets is gone after the test
 
-    for told, used in [("", "order-help-"), ("mine-", "mine-")]:
-        monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", told)
+    for prefix, used in [("", "order-help-"), ("mine-", "mine-")]:
+        monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", prefix)
         with mocked_engine():
             assert table_prefix() == used

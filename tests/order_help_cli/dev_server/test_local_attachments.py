@@ -90,11 +90,11 @@ def test_an_upload_is_taken_verified_and_given_back_to_be_saved(server: Server) 
     upload = server.files.signed_upload(A)
     assert upload.url == "http://shop.example/attachments"
 
-    taken = server.post(upload.fields)
+    response = server.post(upload.fields)
 
-    assert (taken.status_code, taken.content) == (204, b"")
-    assert taken.headers["etag"] == f'"{hashlib.md5(PNG).hexdigest()}"'
-    assert taken.headers["access-control-allow-origin"] == "*"
+    assert (response.status_code, response.content) == (204, b"")
+    assert response.headers["etag"] == f'"{hashlib.md5(PNG).hexdigest()}"'
+    assert response.headers["access-control-allow-origin"] == "*"
     assert server.now.state is AttachmentState.VERIFIED
     assert server.now.file.size == len(PNG)
     given = server.http("GET", server.files.signed_download(server.now.file))

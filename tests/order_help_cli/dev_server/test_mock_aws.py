@@ -41,7 +41,7 @@ def the_table() -> Table:
     return dynamodb_backends[DEFAULT_ACCOUNT_ID][REGION].tables[NAME]
 
 
-def told(table: Table) -> list[str]:
+def keys_in(table: Table) -> list[str]:
     """Whom the table's stream has told of."""
     assert table.stream_shard
     return [record.to_json()["dynamodb"]["Keys"]["id"]["S"] for record in table.stream_shard.items]
@@ -54,7 +54,7 @@ def test_a_transaction_that_is_refused_leaves_neither_an_item_nor_a_record(dynam
             TransactItems=[put("second"), put("first", ConditionExpression="attribute_not_exists(id)")]
         )
     assert dynamodb.scan(TableName=NAME)["Items"] == [{"id": {"S": "first"}}]
-    assert told(the_table()) == ["first"]
+    assert keys_in(the_table()) == ["first"]
 
 
 def test_a_copied_table_shares_the_records_of_its_stream_and_nothing_else(dynamodb: Any) -> None:
@@ -67,5 +67,5 @@ def test_a_copied_table_shares_the_records_of_its_stream_and_nothing_else(dynamo
     assert copy.items["first"] is not table.items["first"]
 
     dynamodb.put_item(TableName=NAME, Item={"id": {"S": "second"}})
-    assert told(table) == ["first", "second"]
-    assert told(copy) == ["first"]
+    assert keys_in(table) == ["first", "second"]
+    assert keys_in(copy) == ["first"]

@@ -60,15 +60,15 @@ def every_upload_is_looked_into_or_goes(template: Json) -> Iterator[str]:
         if referred(mapping["FunctionName"]) == "OnAttachmentUploadedLambdaFunction"
     }
     bucket = template["Resources"]["AttachmentsBucket"]["Properties"]
-    told = {
+    notified = {
         referred(one["Queue"])
         for one in bucket.get("NotificationConfiguration", {}).get("QueueConfigurations", [])
         if one["Event"] == "s3:ObjectCreated:*"
         and one.get("Filter") == {"S3Key": {"Rules": [{"Name": "prefix", "Value": "quarantine/"}]}}
     }
-    if not told or told - looked_into:
+    if not notified or notified - looked_into:
         yield "what comes into quarantine is not told to the verification, or what comes elsewhere is"
-    if told - may_be_put_into_by(template, "s3.amazonaws.com"):
+    if notified - may_be_put_into_by(template, "s3.amazonaws.com"):
         yield "S3 may not put into the queue of uploads"
     rules = [rule for rule in bucket["LifecycleConfiguration"]["Rules"] if rule.get("Prefix") == "quarantine/"]
     if not any(rule["Status"] == "Enabled" and rule.get("ExpirationInDays") == 1 for rule in rules):

@@ -17,9 +17,9 @@ def everything_that_can_fail_has_its_alarm(template: Json) -> Iterator[str]:
     alarms = json.dumps([alarm.get("Metrics", []) for _, alarm in of_type(template, "AWS::CloudWatch::Alarm")])
     if "SUM(Faults)" not in alarms:
         yield "nobody is told of requests that failed though they were answered"
-    told = {*watched_metrics(template)}
+    notified = {*watched_metrics(template)}
     for metric, word in TOLD_BY_US:
-        if (metric, word) not in told:
+        if (metric, word) not in notified:
             yield f"nobody is told of {metric} that are {word}"
 
 

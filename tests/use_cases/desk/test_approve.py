@@ -170,10 +170,10 @@ def tells_by_the_warehouse(services: Services) -> None:
     record_shipment(services, RecordShipment(order=W1, by=WAREHOUSE, shipment=GONE), now=NOW)
 
 
-@pytest.mark.parametrize("tell", [tells_by_snapshot, tells_by_the_warehouse])
-def test_whoever_was_quicker_to_overtake_it_the_answer_is_the_same(tell: Callable[[Services], None]) -> None:
+@pytest.mark.parametrize("apply", [tells_by_snapshot, tells_by_the_warehouse])
+def test_whoever_was_quicker_to_overtake_it_the_answer_is_the_same(apply: Callable[[Services], None]) -> None:
     services, store = a_desk_with(CANCEL)
-    tell(services)
+    apply(services)
     assert store.requests[R1].state is HelpRequestState.OVERTAKEN
     assert reason_event(approve(services, APPROVE, now=NOW)) is OrderEvent.FIRST_SHIPPED
 
@@ -187,13 +187,13 @@ def test_when_the_shop_takes_back_that_it_shipped_the_request_stays_overtaken() 
         assert refused == StepNotAllowed(store.requests[R1], Step.APPROVE, services.view(store.kept[W1], now=NOW))
 
 
-@pytest.mark.parametrize("tell", [tells_by_snapshot, tells_by_the_warehouse])
-def test_what_ships_between_looking_and_committing_is_not_cancelled(tell: Callable[[Services], None]) -> None:
+@pytest.mark.parametrize("apply", [tells_by_snapshot, tells_by_the_warehouse])
+def test_what_ships_between_looking_and_committing_is_not_cancelled(apply: Callable[[Services], None]) -> None:
     services, store = a_desk_with(CANCEL)
 
     def ships(_: Commit) -> None:
         store.before_commit = lambda _: None
-        tell(services)
+        apply(services)
 
     store.before_commit = ships
 

@@ -59,22 +59,22 @@ def test_the_same_parcel_again_changes_nothing_and_another_of_its_id_corrects_it
     assert facts(store) == [FactKind.PARCEL_SHIPPED, FactKind.PARCEL_DELIVERED]
 
 
-def told_both_ways(told: OrderSnapshot) -> Iterator[tuple[Services, MemoryOrderStore]]:
+def told_both_ways(shipment: OrderSnapshot) -> Iterator[tuple[Services, MemoryOrderStore]]:
     """The warehouse's word and the shop's, in either order."""
     for warehouse_first in (True, False):
         services, store = services_for(an_order())
         if warehouse_first:
             record_shipment(services, RECORD, now=NOW)
-        apply_order_snapshot(services, told, now=NOW)
+        apply_order_snapshot(services, shipment, now=NOW)
         if not warehouse_first:
             record_shipment(services, RECORD, now=NOW)
         yield services, store
 
 
 def test_what_the_shop_says_of_the_parcel_wins_in_whatever_order_it_is_told() -> None:
-    told = a_snapshot(revision=2, shipments=(replace(GONE, shipped_at=NOW),))
-    for _, store in told_both_ways(told):
-        assert store.kept[W1].shipments == told.shipments
+    shipment = a_snapshot(revision=2, shipments=(replace(GONE, shipped_at=NOW),))
+    for _, store in told_both_ways(shipment):
+        assert store.kept[W1].shipments == shipment.shipments
 
 
 def test_a_parcel_that_the_shop_calls_prepared_has_left_once_it_is_recorded_in_whatever_order_it_is_told() -> None:

@@ -57,8 +57,8 @@ def test_a_newer_snapshot_of_a_cancelled_order_leaves_it_cancelled_until_it_ackn
     assert isinstance(filed, Filed)
     apply_order_snapshot(services, a_snapshot(revision=2), now=NOW)
     assert store.kept[W1].cancelled_at == NOW
-    told = a_snapshot(revision=3, cancelled_at=NOW + DAY, acknowledges=frozenset({filed.request.id}))
-    apply_order_snapshot(services, told, now=NOW)
+    snapshots = a_snapshot(revision=3, cancelled_at=NOW + DAY, acknowledges=frozenset({filed.request.id}))
+    apply_order_snapshot(services, snapshots, now=NOW)
     assert store.kept[W1].cancelled_at == NOW + DAY
 
 

@@ -1,4 +1,4 @@
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.support.orders import DAY, T0, a_parcel, an_order
 from tests.support.policies import BY_THE_DESK
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.orders import an_order
 
 AUSTIN = {

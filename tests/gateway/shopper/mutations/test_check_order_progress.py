@@ -1,4 +1,4 @@
-from tests.gateway.asking import Gateway
+from tests.gateway.client import Gateway
 from tests.support.orders import DAY, T0, an_order
 
 

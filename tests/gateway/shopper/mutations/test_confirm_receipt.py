@@ -1,4 +1,4 @@
-from tests.gateway.asking import Gateway, problems
+from tests.gateway.client import Gateway, problems
 from tests.support.orders import DAY, T0, a_parcel, an_order
 
 PARCELS = (a_parcel("gone", shipped_at=T0, bottle=2), a_parcel("prepared", shipped_at=None, lamp=1))

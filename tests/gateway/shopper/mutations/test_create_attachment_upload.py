@@ -5,7 +5,7 @@ import pytest
 
 from gateway.ids import read_global_id
 from order_help.use_cases.services import Services
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.memory_attachments import EXPIRES
 from tests.support.orders import T0, an_order
 

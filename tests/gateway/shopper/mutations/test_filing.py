@@ -1,6 +1,6 @@
 import pytest
 
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.orders import DAY, T0, an_order
 
 
@@ -16,12 +16,12 @@ def test_the_same_key_ten_times_files_once_also_after_the_call_itself_closed_the
 
 def test_a_replay_shows_the_request_as_it_is_now() -> None:
     gateway = Gateway().put(an_order())
-    command = {"kind": "OTHER", "idempotencyKey": "key"}
-    filed = gateway.change("resolve_payment_issue", **command)["helpRequest"]
+    form = {"kind": "OTHER", "idempotencyKey": "key"}
+    filed = gateway.change("resolve_payment_issue", **form)["helpRequest"]
     gateway.change("withdraw_help_request", helpRequestId=filed["id"])
     gateway.now = T0 + 3 * DAY
 
-    replayed = gateway.change("resolve_payment_issue", **command)
+    replayed = gateway.change("resolve_payment_issue", **form)
 
     assert replayed["replayed"]
     assert (replayed["helpRequest"]["id"], replayed["helpRequest"]["state"]) == (filed["id"], "WITHDRAWN")
@@ -30,10 +30,10 @@ def test_a_replay_shows_the_request_as_it_is_now() -> None:
 @pytest.mark.parametrize("other", [{"reason": "TOO_SLOW"}, {"message": "more"}, {"number": "W2"}])
 def test_the_key_with_another_input_is_refused(other: Json) -> None:
     gateway = Gateway().put(an_order())
-    command: Json = {"reason": "OTHER", "idempotencyKey": "key"}
-    gateway.change("cancel_order", **command)
+    form: Json = {"reason": "OTHER", "idempotencyKey": "key"}
+    gateway.change("cancel_order", **form)
 
-    result = gateway.change("cancel_order", **{**command, **other})
+    result = gateway.change("cancel_order", **{**form, **other})
 
     assert (result["__typename"], result["code"]) == ("IdempotencyKeyReused", "IDEMPOTENCY_KEY_REUSED")
     assert result["message"]

@@ -1,5 +1,5 @@
 from order_help.domain.ids import OrderNumber
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.desk_words import an_agent_writes
 from tests.support.orders import JAMES, an_order
 

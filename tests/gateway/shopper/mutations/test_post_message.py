@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from order_help.domain.ids import OrderNumber
-from tests.gateway.asking import Gateway, problems
+from tests.gateway.client import Gateway, problems
 from tests.support.orders import T0, an_order
 
 HOUR = timedelta(hours=1)

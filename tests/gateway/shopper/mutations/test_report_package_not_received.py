@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from order_help.domain.ids import OrderNumber
-from tests.gateway.asking import Gateway, problems
+from tests.gateway.client import Gateway, problems
 from tests.support.orders import DAY, T0, a_parcel, an_order
 
 TWO_PARCELS = (a_parcel("first", shipped_at=T0, bottle=2), a_parcel("second", shipped_at=T0, lamp=1))

@@ -1,6 +1,6 @@
 from order_help.domain.ids import OrderNumber
 from order_help.domain.snapshot import NotReturnable
-from tests.gateway.asking import Gateway, Json, problems
+from tests.gateway.client import Gateway, Json, problems
 from tests.support.orders import DAY, T0, a_line, a_parcel, an_order
 
 

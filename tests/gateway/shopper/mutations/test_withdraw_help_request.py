@@ -1,5 +1,5 @@
 from order_help.domain.ids import OrderNumber
-from tests.gateway.asking import Gateway, problems
+from tests.gateway.client import Gateway, problems
 from tests.support.orders import an_order
 
 

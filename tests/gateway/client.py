@@ -84,14 +84,14 @@ class Gateway:
         """Data and errors."""
         response = self.post(query, variables, viewer=viewer)
         assert response.status_code == 200, response.text
-        told: Json = response.json()
-        return told
+        body: Json = response.json()
+        return body
 
     def ask(self, query: str, viewer: str = JAMES, **variables: object) -> Json:
         """The data of an answer without errors."""
-        told = self.answer(query, variables, viewer=viewer)
-        assert "errors" not in told, told
-        data: Json = told["data"]
+        body = self.answer(query, variables, viewer=viewer)
+        assert "errors" not in body, body
+        data: Json = body["data"]
         return data
 
     def operation(self, name: str, viewer: str = JAMES, **variables: object) -> Any:

@@ -174,8 +174,8 @@ def roots(schema: GraphQLSchema) -> dict[str, tuple[str, Any]]:
     """Every field of Query and Mutation, with what begins its document."""
     assert schema.query_type
     assert schema.mutation_type
-    found: dict[str, tuple[str, Any]] = {name: ("query", told) for name, told in schema.query_type.fields.items()}
-    return found | {name: ("mutation", told) for name, told in schema.mutation_type.fields.items()}
+    found: dict[str, tuple[str, Any]] = {name: ("query", field) for name, field in schema.query_type.fields.items()}
+    return found | {name: ("mutation", field) for name, field in schema.mutation_type.fields.items()}
 
 
 @pytest.mark.parametrize("schema", ROWS)
@@ -226,11 +226,11 @@ class Functions:
 
     def ask(self, schema: str, name: str, claims: Json | None, variables: Json) -> tuple[int, Json, str]:
         """Status, answer and the whole body."""
-        kind, told = roots(SCHEMAS[schema])[name]
-        declared = ", ".join(f"${argument}: {told.args[argument].type}" for argument in variables)
+        kind, field = roots(SCHEMAS[schema])[name]
+        declared = ", ".join(f"${argument}: {field.args[argument].type}" for argument in variables)
         given = ", ".join(f"{argument}: ${argument}" for argument in variables)
         depth = self.depths.get(name, 4) if kind == "query" else 2
-        selection = everything_of(SCHEMAS[schema], get_named_type(told.type), depth=depth)
+        selection = everything_of(SCHEMAS[schema], get_named_type(field.type), depth=depth)
         document = (
             f"{kind}{f'({declared})' if declared else ''} {{ {name}{f'({given})' if given else ''} {selection} }}"
         )
@@ -347,8 +347,8 @@ def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
     scene = functions.scene_for("desk.graphql", "order")
     document = (GRAPHQL / "operations/desk/order.graphql").read_text()
     body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.ref.number})["body"]
-    telling = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
-    assert held(telling, body) == telling
+    secrets = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
+    assert held(secrets, body) == secrets
 
 
 def not_offered(scene: Scene) -> set[str]:
@@ -357,7 +357,7 @@ def not_offered(scene: Scene) -> set[str]:
     order = services.order(scene.ref)
     assert order
     view = services.view(order, now=NOW)
-    return {mutation_name(action) for action, judged in view.actions.items() if not judged.available}
+    return {mutation_name(action) for action, availability in view.actions.items() if not availability.available}
 
 
 def is_nothing(value: object) -> bool:

@@ -11,7 +11,7 @@ from order_help.domain.ids import AgentName
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
 from order_help.use_cases.services import Services
-from tests.gateway.asking import OPERATIONS, Gateway, Json
+from tests.gateway.client import OPERATIONS, Gateway, Json
 from tests.support.memory_desk import MemoryDeskStore
 
 DESK_OPERATIONS = OPERATIONS / "desk"
@@ -43,14 +43,14 @@ class Desk:
             texts=self.texts,
         )
         result = schema.execute_sync(query, variable_values=variables, context_value=context)
-        told: Json = {"data": result.data}
-        return {**told, "errors": [error.formatted for error in result.errors]} if result.errors else told
+        body: Json = {"data": result.data}
+        return {**body, "errors": [error.formatted for error in result.errors]} if result.errors else body
 
     def operation(self, name: str, *, agent: AgentName = ANN, **variables: Any) -> Any:
         """What the only field of a document of graphql/operations/desk answers."""
-        told = self.answer((DESK_OPERATIONS / f"{name}.graphql").read_text(), variables, agent=agent)
-        assert "errors" not in told, told
-        (value,) = told["data"].values()
+        body = self.answer((DESK_OPERATIONS / f"{name}.graphql").read_text(), variables, agent=agent)
+        assert "errors" not in body, body
+        (value,) = body["data"].values()
         return value
 
     def change(self, name: str, *, agent: AgentName = ANN, **fields: Any) -> Json:
