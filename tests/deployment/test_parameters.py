@@ -15,7 +15,7 @@ import yaml
 
 from tests.support.node import ROOT, node_tool
 
-pytestmark = pytest.mark.xdist_group("artifact")
+pytestmark = pytest.mark.xdist_group("templates")
 
 STAGES: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "infra" / "stages.yml").read_text(encoding="utf-8"))
 KEY = "arn:aws:kms:eu-central-1:123456789012:key/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"

@@ -51,7 +51,7 @@ from tests.support.permissions import Command, Permission, allowed, listening, n
 from tests.support.serverless import Template
 from tests.support.template.reading import of_type
 
-pytestmark = pytest.mark.xdist_group("artifact")
+pytestmark = pytest.mark.xdist_group("templates")
 
 SENDER = "help@shop.example.com"
 MISSING_FILES = ("s3:ListBucket", "AttachmentsBucket")

@@ -17,7 +17,7 @@ from tests.support.template.reading import allowances, from_stream, listed, of_t
 from tests.support.template_rules import PROD_RULES, RULES, Rule
 from tools.costs.assumptions import ALARM_METRICS, HOURS, KMS_REQUESTS, MINUTES, OPERATIONS, POLLS
 
-pytestmark = pytest.mark.xdist_group("artifact")
+pytestmark = pytest.mark.xdist_group("templates")
 
 
 @pytest.fixture
