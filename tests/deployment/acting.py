@@ -34,7 +34,7 @@ def orders_of_now() -> tuple[OrderSnapshot, ...]:
 
 
 def a_shopper_does_everything(shopper: Shopper, upload: Upload) -> dict[str, str]:
-    """Each mutation once and, by its key, once more; every query. Gives what came of each mutation."""
+    """Sends each mutation, most of them twice with the same key, and each query; returns the mutations' results."""
     done = files_every_request(shopper, idempotencyKey="key")
     done |= _talks(shopper, upload)
     _asks_every_query(shopper, number="W3", id=_open_request(shopper))
@@ -42,7 +42,11 @@ def a_shopper_does_everything(shopper: Shopper, upload: Upload) -> dict[str, str
 
 
 def files_every_request(shopper: Shopper, **key: str) -> dict[str, str]:
-    """Each help action once on an order that offers it, and once more where there is a key. Gives what came of each."""
+    """
+    Sends each help action's mutation for an order that offers it, and again if there is a key.
+
+    Returns the type of each result, by mutation.
+    """
     done: dict[str, str] = {}
     for number in NUMBERS:
         for action, mutation in MUTATIONS.items():
@@ -56,7 +60,7 @@ def files_every_request(shopper: Shopper, **key: str) -> dict[str, str]:
 
 
 def does_the_rest(shopper: Shopper, done: Mapping[str, str]) -> dict[str, str]:
-    """Every other mutation of the schema as its sample has it, on W3. Gives what came of each."""
+    """Sends every other mutation, with the input of its sample, for W3; returns the type of each result."""
     rest = [name for name in NAMES if name not in done]
     return {name: shopper.change(name, **_rest_input(shopper, name))["__typename"] for name in rest}
 

@@ -13,8 +13,8 @@ from order_help.store.stored_json import from_text, to_text
 from tests.support.commands import FILED
 from tests.support.orders import DAY, HOME, T0, a_line, a_parcel, a_snapshot
 
-# What version 1 wrote, the details of requests apart, which stand beside each sample of a command. Tables hold such
-# texts: change how they are read, never what stands here.
+# Texts that version 1 wrote; those of help requests' details are beside the samples in tests/support/commands.py.
+# Tables hold such texts: how they are read can change, the texts below cannot.
 STORED = {
     OrderSnapshot: (
         '{"number":"W1","customer_id":"james_li_5688","revision":7,"placed_at":"2026-11-01T12:00:00.000000Z",'

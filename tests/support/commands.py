@@ -55,7 +55,11 @@ PAYMENT_ISSUE = ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE)
 
 @dataclass(frozen=True)
 class Kind:
-    """One use case: an order that offers it, a command for it, and fields that make another command of that one."""
+    """
+    One use case: an order that offers it, a command for it, and fields that make another command of that one.
+
+    `stored_details` is the text in which the store keeps details of this kind, for commands that file a help request.
+    """
 
     order: Order
     command: Command
@@ -126,12 +130,12 @@ def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = R
 def filed(
     order: Order, details: HelpRequestDetails, otherwise: dict[str, Any], *, stored: str, message: str | None = None
 ) -> Kind:
-    """The request of one help action; `stored` is the text that the store keeps of such details."""
+    """The sample of one help action; `stored` is the text in which the store keeps details of this kind."""
     command = HelpCommand(order=W1, details=details, message=message)
     return Kind(order, command, otherwise, file_help, stored_details=stored)
 
 
-# Tables hold details as `stored` has them: change how they are read, never what stands here.
+# Tables hold texts like `stored`: how they are read can change, the texts below cannot.
 FILED = {
     "change_shipping_address": filed(
         an_order(),

@@ -1,4 +1,4 @@
-"""The shopper's mutations, from the schema and the samples: what each takes, and what it comes to when it is done."""
+"""The shopper's mutations: the input of each, made from its sample, and its success type, read from the schema."""
 
 import re
 from dataclasses import fields, is_dataclass
@@ -27,7 +27,7 @@ def snake_case(mutation: str) -> str:
 
 
 def success_of(mutation: str, schema: GraphQLSchema = SCHEMA) -> str:
-    """The one type of the mutation's result that is no refusal."""
+    """Returns the one type of the mutation's result that is no refusal."""
     assert schema.mutation_type
     (success,) = (
         member.name
@@ -38,12 +38,12 @@ def success_of(mutation: str, schema: GraphQLSchema = SCHEMA) -> str:
 
 
 def sample_input(mutation: str, number: str = "W1") -> Json:
-    """The sample of a mutation as its input for an order of this number, without an idempotency key."""
+    """Returns the mutation's sample as its input for an order of this number, without an idempotency key."""
     return {"orderNumber": number, **input_of(MUTATIONS[snake_case(mutation)].command, number)}
 
 
 def input_of(value: Any, number: str = "W1", name: str = "") -> Any:
-    """A use case's own input as the mutation's, about an order of this number."""
+    """Returns a command, or a value of one, as the mutation's input for an order of this number."""
     if name == "through":
         return global_id("TimelineEntry", number, f"{value}.0")
     if isinstance(value, tuple):

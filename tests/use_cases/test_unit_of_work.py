@@ -52,7 +52,7 @@ def slip_in(store: MemoryOrderStore, order: Order) -> Callable[[Commit], None]:
 
 
 def test_every_action_is_tried() -> None:
-    assert list(FILED) == [action.value.lower() for action in HelpActionType]
+    assert FILED.keys() == {action.value.lower() for action in HelpActionType}
 
 
 # --- one change is one write ---------------------------------------------------------------------------------------

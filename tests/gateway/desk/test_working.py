@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from gateway.desk.principals import Permission
+from gateway.ids import unpacked
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.notifications.events import events_of
 from order_help.use_cases.services import Services
@@ -188,6 +189,25 @@ def test_a_parcel_that_cannot_be_is_refused_field_by_field(desk: Desk) -> None:
         ("shipment.lines.0.lineId", "UNKNOWN"),
         ("shipment.lines.0.quantity", "TOO_FEW"),
     ]
+
+
+def test_lines_and_parcels_of_two_orders_with_one_number_have_ids_of_the_desks_own(desk: Desk) -> None:
+    box = a_parcel("box", shipped_at=T0, bottle=1)
+    for owner in ("james", "mia"):
+        desk.shop.put(an_order(customer_id=CustomerId(owner), shipments=(box,)))
+    query = """query ($owner: String) { order(number: "W1", customerId: $owner) {
+      lines { id } shipments { id lines { line { id } } } } }"""
+
+    orders = [desk.answer(query, {"owner": owner})["data"]["order"] for owner in ("james", "mia")]
+
+    ids = [[part["id"] for part in (*order["lines"], *order["shipments"])] for order in orders]
+    assert not set(ids[0]) & set(ids[1])
+    assert [unpacked(id_) for id_ in ids[1]] == [
+        'desk/OrderLine:["mia","W1","bottle"]',
+        'desk/OrderLine:["mia","W1","lamp"]',
+        'desk/Shipment:["mia","W1","box"]',
+    ]
+    assert orders[1]["shipments"][0]["lines"] == [{"line": {"id": ids[1][0]}}]
 
 
 def test_a_number_of_several_customers_wants_to_know_whose(desk: Desk) -> None:
