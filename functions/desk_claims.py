@@ -11,7 +11,7 @@ authorizer accepts either.
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
+from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal, Permission
 from order_help.domain.ids import AgentName, is_name
 from order_help.settings import Settings
 
@@ -31,7 +31,7 @@ def principal_by_claims(settings: Settings) -> Callable[[Mapping[str, object]], 
         if claims is None:
             return None
         if settings.agent_group in words_of(claims.get(settings.agent_group_claim)):
-            return _named(claims, (settings.agent_claim,), AGENTS_MAY)
+            return _named(claims, (settings.agent_claim,), AGENT_PERMISSIONS)
         return _named(claims, SYSTEM_CLAIMS, _by_scopes(claims, settings))
 
     return principal
@@ -69,7 +69,7 @@ def _named(
     for claim in name_claims:
         name = claims.get(claim)
         if isinstance(name, str) and is_name(name):
-            return DeskPrincipal(name=AgentName(name), may=permissions)
+            return DeskPrincipal(name=AgentName(name), permissions=permissions)
     return None
 
 

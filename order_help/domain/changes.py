@@ -31,7 +31,7 @@ from order_help.domain.timeline import (
     Fact,
     FactKind,
     Message,
-    RequestThen,
+    RequestAfterChange,
     TimelineEntry,
     addressed_after,
     new_facts,
@@ -81,7 +81,7 @@ class Change:
             author=self.author,
             facts=self.facts,
             by=self.by,
-            requests=tuple(RequestThen.of(r) for r in (self.filed, *self.changed) if r is not None),
+            requests=tuple(RequestAfterChange.of(r) for r in (self.filed, *self.changed) if r is not None),
             message=self.message,
             addressed=self.after.conversation.addressed,
         )
@@ -234,11 +234,11 @@ def apply_snapshot(snapshot: OrderSnapshot, order: Order | None) -> Order | None
 def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:
     """Returns the open requests whose effect has become impossible."""
     return tuple(
-        request.id for request in order.open_requests if is_moot(order, request.type, settings=settings, now=now)
+        request.id for request in order.open_requests if is_impossible(order, request.type, settings=settings, now=now)
     )
 
 
-def is_moot(order: Order, action: HelpActionType, *, settings: PolicySettings, now: datetime) -> bool:
+def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySettings, now: datetime) -> bool:
     """Whether the effect of this action has become impossible, because the event `overtaken_by` has happened."""
     event = POLICY[action].overtaken_by
     return event is not None and milestones_of(order, settings).has_happened(event, now)

@@ -56,7 +56,7 @@ def approve(order: Order, request: HelpRequest, by: AgentName, message: Message 
     return _by(by, order, with_effect(order, approved, at=now), fact, now=now, changed=approved, message=message)
 
 
-def find_moot(order: Order, request: HelpRequest, by: AgentName, *, now: datetime) -> Change:
+def close_as_impossible(order: Order, request: HelpRequest, by: AgentName, *, now: datetime) -> Change:
     """Closes a request whose effect turns out to be impossible when an agent decides it."""
     return overtake(order, order, (request,), Author.AGENT, now=now, by=by)
 

@@ -29,7 +29,7 @@ class RateLog:
     times: tuple[datetime, ...] = ()
     version: int = 0
 
-    def with_one_more(self, limit: RateLimit, *, now: datetime) -> "RateLog | datetime":
+    def with_call(self, limit: RateLimit, *, now: datetime) -> "RateLog | datetime":
         """Returns the log with a call at `now`, or the time from which a call is allowed if the limit is reached."""
         recent = tuple(at for at in self.times if at > now - limit.per)
         if len(recent) >= limit.most:
@@ -37,4 +37,4 @@ class RateLog:
         return RateLog(times=tuple(sorted((*recent, now))), version=self.version + 1)
 
 
-NEVER_YET: Final = RateLog()
+EMPTY_RATE_LOG: Final = RateLog()

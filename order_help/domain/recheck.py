@@ -10,7 +10,7 @@ from datetime import datetime
 
 from order_help.domain.actions import HelpActionState, ReasonCode
 from order_help.domain.availability import Availability, Reason, may_open_return, view_of
-from order_help.domain.changes import is_moot
+from order_help.domain.changes import is_impossible
 from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
     ReturnOrReplaceItemsDetails,
@@ -54,7 +54,7 @@ def why_not_reopen(
     if blocking:
         filed_at = min(other.filed_at for other in blocking)
         return _unavailable(availability, Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at))
-    if is_moot(order, request.type, settings=settings, now=now):
+    if is_impossible(order, request.type, settings=settings, now=now):
         return availability
     return _unavailable(availability, _beyond_shipped(order, request, availability, settings, now))
 

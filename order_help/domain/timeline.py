@@ -114,7 +114,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestThen:
+class RequestAfterChange:
     """A request as one change left it; an open request has either `answer_by` or `reply_by` (UTC)."""
 
     id: HelpRequestId
@@ -126,7 +126,7 @@ class RequestThen:
     reply_by: datetime | None = None
 
     @classmethod
-    def of(cls, request: HelpRequest) -> "RequestThen":
+    def of(cls, request: HelpRequest) -> "RequestAfterChange":
         return cls(
             id=request.id,
             type=request.type,
@@ -154,11 +154,11 @@ class TimelineEntry:
     author: Author
     facts: tuple[Fact, ...]
     by: AgentName | None = None
-    requests: tuple[RequestThen, ...] = ()
+    requests: tuple[RequestAfterChange, ...] = ()
     message: Message | None = None
     addressed: SideCounts = NOTHING_ADDRESSED
 
-    def request(self, request_id: HelpRequestId) -> RequestThen | None:
+    def request(self, request_id: HelpRequestId) -> RequestAfterChange | None:
         """Returns a request as the change left it, or None if the change did not concern it."""
         return next((request for request in self.requests if request.id == request_id), None)
 

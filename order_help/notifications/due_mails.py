@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, TimelineEntry
+from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.events import event_id
 from order_help.texts.mail_wording import MailKind
 
@@ -42,7 +42,7 @@ class DueMail:
     id: str
     kind: MailKind
     entry: TimelineEntry
-    about: RequestThen | None
+    about: RequestAfterChange | None
 
 
 def due_mails(entry: TimelineEntry) -> tuple[DueMail, ...]:
@@ -58,7 +58,7 @@ def _due_mails(entry: TimelineEntry) -> Iterator[DueMail]:
             yield DueMail(id=event_id(entry, place, "mail"), kind=kind, entry=entry, about=about)
 
 
-def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestThen | None) -> MailKind | None:
+def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestAfterChange | None) -> MailKind | None:
     kind = KINDS.get((fact.kind, entry.author))
     state = about.state if about else None
     if kind is MailKind.FILED and state is not HelpRequestState.OPEN:

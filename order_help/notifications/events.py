@@ -12,7 +12,7 @@ from typing import Any, Final
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import OrderRef
-from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, TimelineEntry
+from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.event_types import (
     AboutRequest,
     DomainEvent,
@@ -50,7 +50,7 @@ class Row:
     state: HelpRequestState | None = None
     always: bool = False
 
-    def applies_to(self, request: RequestThen | None) -> bool:
+    def applies_to(self, request: RequestAfterChange | None) -> bool:
         """Returns whether a fact about this help request, or about none, is published as this event."""
         action_matches = self.action is None or (request is not None and request.type is self.action)
         return action_matches and (self.state is None or (request is not None and request.state is self.state))
@@ -118,7 +118,7 @@ def _events_of(ref: OrderRef, entry: TimelineEntry) -> Iterator[DomainEvent]:
                 yield _event(row.event, ref, entry, fact, request, place)
 
 
-def _request_of(entry: TimelineEntry, fact: Fact, row: Row) -> RequestThen | None:
+def _request_of(entry: TimelineEntry, fact: Fact, row: Row) -> RequestAfterChange | None:
     """Returns the request that a fact names; for a fact that names none, the entry's request of the row's action."""
     if fact.request_id is not None:
         return entry.request(fact.request_id)
@@ -131,7 +131,12 @@ def event_id(entry: TimelineEntry, place: int, name: str) -> str:
 
 
 def _event(
-    event: type[DomainEvent], ref: OrderRef, entry: TimelineEntry, fact: Fact, request: RequestThen | None, place: int
+    event: type[DomainEvent],
+    ref: OrderRef,
+    entry: TimelineEntry,
+    fact: Fact,
+    request: RequestAfterChange | None,
+    place: int,
 ) -> DomainEvent:
     values: dict[str, Any] = {
         "id": event_id(entry, place, event.__name__),

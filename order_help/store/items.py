@@ -31,7 +31,7 @@ from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.domain.timeline import Author, Fact, Message, RequestThen, TimelineEntry
+from order_help.domain.timeline import Author, Fact, Message, RequestAfterChange, TimelineEntry
 from order_help.settings import current_settings
 from order_help.store.instants import instant_of, text_of
 from order_help.store.models import HEAD, Attachments, HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
@@ -166,7 +166,7 @@ def entry_of(item: Timeline) -> TimelineEntry:
         at=instant_of(item.at),
         author=Author(item.author),
         facts=from_text(tuple[Fact, ...], item.facts),
-        requests=from_text(tuple[RequestThen, ...], item.requests) if item.requests else (),
+        requests=from_text(tuple[RequestAfterChange, ...], item.requests) if item.requests else (),
         message=from_text(Message, item.message) if item.message else None,
         addressed=from_text(SideCounts, item.addressed) if item.addressed else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,

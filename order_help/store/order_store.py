@@ -10,7 +10,7 @@ from pynamodb.transactions import TransactGet
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
 from order_help.domain.order import Order
-from order_help.domain.rate_limits import NEVER_YET
+from order_help.domain.rate_limits import EMPTY_RATE_LOG
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import commit as commits
 from order_help.store.connection import connection
@@ -156,7 +156,7 @@ class DynamoOrderStore:
                 last_sequence=_read(head.get, _last_sequence) or 0,
                 attachments={attachment.id: attachment for attachment in attachments if attachment},
                 entry=_read(entry.get, entry_of) if entry else None,
-                rate=(_read(rate.get, rate_log_of) if rate else None) or NEVER_YET,
+                rate=(_read(rate.get, rate_log_of) if rate else None) or EMPTY_RATE_LOG,
             )
 
         return read_with_retry(read)

@@ -10,7 +10,7 @@ from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef
 from order_help.domain.order import Order
-from order_help.domain.rate_limits import NEVER_YET, RateLimit, RateLog
+from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ class LoadedState:
         default_factory=dict
     )  # those of the requested ids that exist
     entry: TimelineEntry | None = None
-    rate: RateLog = NEVER_YET
+    rate: RateLog = EMPTY_RATE_LOG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

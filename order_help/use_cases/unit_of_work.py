@@ -87,7 +87,7 @@ def change_order(
             return OrderNotFound(command.order.number)
         decided = decide(loaded.order, loaded)
         if isinstance(decided, Change) and extra_reads.limited_by is not None:
-            log = loaded.rate.with_one_more(extra_reads.limited_by, now=now)
+            log = loaded.rate.with_call(extra_reads.limited_by, now=now)
             return decided if isinstance(log, RateLog) else RateLimited(retry_at=log)
         return decided
 
@@ -189,7 +189,7 @@ class _Writer:
 
     def _rate_use(self, loaded: LoadedState) -> RateUse | None:
         limit = self.extra_reads.limited_by
-        log = loaded.rate.with_one_more(limit, now=self.now) if limit else None
+        log = loaded.rate.with_call(limit, now=self.now) if limit else None
         if limit is None or not isinstance(log, RateLog):
             return None
         return RateUse(principal=self.ref.customer_id, limit=limit, log=log)

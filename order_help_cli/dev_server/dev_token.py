@@ -81,7 +81,7 @@ def customer_of(token: str, *, with_secret: bytes) -> CustomerId | None:
 
 def desk_principal_of(token: str, *, with_secret: bytes) -> "DeskPrincipal | None":
     """Returns the desk principal of a token; None if it is forged, expired or not for the desk's API."""
-    from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
+    from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal, Permission
 
     claims = _claims(token, DESK_AUDIENCE, with_secret)
     if claims is None:
@@ -89,9 +89,11 @@ def desk_principal_of(token: str, *, with_secret: bytes) -> "DeskPrincipal | Non
     permissions = {"desk:read": Permission.READ, "desk:ship": Permission.SHIP}
     scopes = claims.get("scopes")
     granted = (
-        AGENTS_MAY if scopes is None else frozenset(permissions[scope] for scope in scopes if scope in permissions)
+        AGENT_PERMISSIONS
+        if scopes is None
+        else frozenset(permissions[scope] for scope in scopes if scope in permissions)
     )
-    return DeskPrincipal(name=AgentName(claims["sub"]), may=granted)
+    return DeskPrincipal(name=AgentName(claims["sub"]), permissions=granted)
 
 
 def principal_with(the_secret: bytes) -> Principal:

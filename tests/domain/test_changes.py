@@ -23,7 +23,7 @@ from order_help.domain.ids import ChangeId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.order import Alert, AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
-from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestThen
+from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -309,7 +309,7 @@ def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_h
     entry = change.entry(7, ChangeId("C7"))
     assert (entry.sequence, entry.change_id, entry.at, entry.author) == (7, "C7", NOW, Author.SHOPPER)
     assert (entry.facts, entry.message, entry.by) == (change.facts, change.message, None)
-    assert entry.requests == (RequestThen.of(change.request),)
+    assert entry.requests == (RequestAfterChange.of(change.request),)
     assert (entry.requests[0].state, entry.requests[0].answer_by) == (HelpRequestState.OPEN, NOW + DAY)
     assert entry.addressed == change.after.conversation.addressed
 

@@ -84,7 +84,7 @@ ALL: dict[str, Callable[[Order, HelpRequest], Change]] = {
     "unclaim": lambda order, request: desk_changes.unclaim(order, request, ANN, now=NOW),
     "reply": lambda order, request: desk_changes.reply(order, WORDS, request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
     "approve": lambda order, request: desk_changes.approve(order, request, ANN, None, now=NOW),
-    "find_moot": lambda order, request: desk_changes.find_moot(order, request, ANN, now=NOW),
+    "close_as_impossible": lambda order, request: desk_changes.close_as_impossible(order, request, ANN, now=NOW),
     "answer": lambda order, request: desk_changes.answer(order, request, ANN, WORDS, now=NOW),
     "decline": lambda order, request: desk_changes.decline(order, request, ANN, DeclineReason.TOO_LATE, WORDS, now=NOW),
     "dismiss": lambda order, _: desk_changes.dismiss(order, AlertKind.UNANSWERED_MESSAGE, ANN, now=NOW),
@@ -224,7 +224,7 @@ def test_neither_an_answer_nor_a_no_has_an_effect(details: HelpRequestDetails) -
 
 
 def test_what_turns_out_to_be_impossible_is_overtaken_and_the_shopper_told() -> None:
-    moot = desk_changes.find_moot(with_open(a_request(CANCEL)), a_request(CANCEL), ANN, now=NOW)
+    moot = desk_changes.close_as_impossible(with_open(a_request(CANCEL)), a_request(CANCEL), ANN, now=NOW)
     assert moot.request.state is HelpRequestState.OVERTAKEN
     assert (moot.request.closed_at, moot.after.local_changes) == (NOW, LocalChanges())
     assert kinds(moot) == [FactKind.REQUEST_OVERTAKEN]

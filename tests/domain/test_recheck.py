@@ -287,10 +287,10 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
 def test_only_shipping_makes_only_cancelling_and_moving_impossible(action: HelpActionType) -> None:
     can_be = action in {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     for order, left in ((an_order(released_at=T0), False), (an_order(cancelled_at=T0), False), (shipped(), True)):
-        assert changes.is_moot(order, action, settings=DEFAULT_SETTINGS, now=NOW) is (can_be and left)
+        assert changes.is_impossible(order, action, settings=DEFAULT_SETTINGS, now=NOW) is (can_be and left)
 
 
 def test_a_parcel_that_is_to_leave_later_makes_nothing_impossible_yet() -> None:
     leaves = an_order(shipments=(a_parcel(shipped_at=NOW, bottle=2),))
-    assert not changes.is_moot(leaves, HelpActionType.CANCEL_ORDER, settings=DEFAULT_SETTINGS, now=NOW - TICK)
-    assert changes.is_moot(leaves, HelpActionType.CANCEL_ORDER, settings=DEFAULT_SETTINGS, now=NOW)
+    assert not changes.is_impossible(leaves, HelpActionType.CANCEL_ORDER, settings=DEFAULT_SETTINGS, now=NOW - TICK)
+    assert changes.is_impossible(leaves, HelpActionType.CANCEL_ORDER, settings=DEFAULT_SETTINGS, now=NOW)

@@ -13,7 +13,7 @@ from order_help.domain.timeline import (
     Author,
     Fact,
     FactKind,
-    RequestThen,
+    RequestAfterChange,
     TimelineEntry,
     addressed_after,
     is_addressed_to,
@@ -156,7 +156,7 @@ def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:
 
 
 def test_an_entry_knows_what_its_change_left_a_request_as() -> None:
-    then = RequestThen(id=R1, type=HelpActionType.CANCEL_ORDER, state=HelpRequestState.OPEN)
+    then = RequestAfterChange(id=R1, type=HelpActionType.CANCEL_ORDER, state=HelpRequestState.OPEN)
     entry = TimelineEntry(
         sequence=1, change_id=ChangeId("C1"), at=T0, author=Author.SHOPPER, facts=(), requests=(then,)
     )

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from functions.desk_claims import principal_by_claims, scopes_of, words_of
-from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
+from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal, Permission
 from order_help.domain.ids import AgentName
 from order_help.settings import Settings, settings_from
 
@@ -27,7 +27,7 @@ def who(settings: Settings, /, **claims: object) -> DeskPrincipal | None:
 def may(**claims: object) -> frozenset[Permission]:
     found = who(SETTINGS, client_id="warehouse", **claims)
     assert found
-    return found.may
+    return found.permissions
 
 
 @pytest.mark.parametrize(
@@ -95,19 +95,21 @@ def test_what_looks_like_a_scope_is_none(claim: str, alike: str) -> None:
 def test_no_scope_makes_an_agent() -> None:
     assert may(scp="[order-help-agents]") == frozenset()
     assert who(SETTINGS, sub="ann", **{"cognito:groups": "[order-help-agents]"}, scp="[desk:read]") == DeskPrincipal(
-        name=AgentName("ann"), may=AGENTS_MAY
+        name=AgentName("ann"), permissions=AGENT_PERMISSIONS
     )
 
 
 def test_a_deployment_may_have_names_of_its_own() -> None:
     agent = who(OWN_NAMES, sub="1", email="ann@shop.example", **{"https://shop.example/roles": "[helpers]"})
-    assert agent == DeskPrincipal(name=AgentName("ann@shop.example"), may=AGENTS_MAY)
+    assert agent == DeskPrincipal(name=AgentName("ann@shop.example"), permissions=AGENT_PERMISSIONS)
 
     system = who(OWN_NAMES, client_id="c1", scope="order-help/desk:ship")
-    assert system == DeskPrincipal(name=AgentName("c1"), may=frozenset({Permission.SHIP}))
-    assert who(OWN_NAMES, client_id="c1", scope="desk:ship") == DeskPrincipal(name=AgentName("c1"), may=frozenset())
+    assert system == DeskPrincipal(name=AgentName("c1"), permissions=frozenset({Permission.SHIP}))
+    assert who(OWN_NAMES, client_id="c1", scope="desk:ship") == DeskPrincipal(
+        name=AgentName("c1"), permissions=frozenset()
+    )
     assert who(OWN_NAMES, sub="1", **{"cognito:groups": "[order-help-agents]"}) == DeskPrincipal(
-        name=AgentName("1"), may=frozenset()
+        name=AgentName("1"), permissions=frozenset()
     )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
-from order_help.domain.timeline import Author, Fact, FactKind, RequestThen, TimelineEntry
+from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, NOT_PUBLISHED, TABLE, events_of
 from tests.support.any_values import INSTANTS, NAMES, REFS
@@ -173,7 +173,7 @@ def entries(draw: st.DrawFn) -> TimelineEntry:
     requests = draw(
         st.lists(
             st.builds(
-                RequestThen,
+                RequestAfterChange,
                 id=NAMES.map(HelpRequestId),
                 answer_by=st.none() | INSTANTS,
                 reply_by=st.none() | INSTANTS,

@@ -6,7 +6,7 @@ from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber
-from order_help.domain.rate_limits import NEVER_YET, UPLOADS, RateLog
+from order_help.domain.rate_limits import EMPTY_RATE_LOG, UPLOADS, RateLog
 from order_help.store import faults
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.order_store import DynamoOrderStore
@@ -60,14 +60,14 @@ def wire(attachments: DynamoAttachmentStore, dynamodb: Engine, monkeypatch: pyte
         yield wire
 
 
-def rate(log: RateLog = NEVER_YET) -> RateUse:
+def rate(log: RateLog = EMPTY_RATE_LOG) -> RateUse:
     """One more upload."""
-    more = log.with_one_more(UPLOADS, now=T0)
+    more = log.with_call(UPLOADS, now=T0)
     assert isinstance(more, RateLog)
     return RateUse(principal=JAMES, limit=UPLOADS, log=more)
 
 
-def opening(attachment: Attachment, *, log: RateLog = NEVER_YET, key: KeyRecord | None = None) -> Opening:
+def opening(attachment: Attachment, *, log: RateLog = EMPTY_RATE_LOG, key: KeyRecord | None = None) -> Opening:
     return Opening(attachment=attachment, key=key, rate=rate(log))
 
 

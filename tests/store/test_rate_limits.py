@@ -8,7 +8,7 @@ import pytest
 from order_help.domain import changes
 from order_help.domain.changes import Change
 from order_help.domain.order import Order
-from order_help.domain.rate_limits import MESSAGES, NEVER_YET, RateLog
+from order_help.domain.rate_limits import EMPTY_RATE_LOG, MESSAGES, RateLog
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.timeline import Message
 from order_help.store.models import RateLimits
@@ -45,14 +45,14 @@ def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
 
 
 def one_more(log: RateLog, at: datetime) -> RateLog:
-    after = log.with_one_more(MESSAGES, now=at)
+    after = log.with_call(MESSAGES, now=at)
     assert isinstance(after, RateLog)
     return after
 
 
 def test_what_was_counted_is_read_with_the_order_and_counted_once(store: DynamoOrderStore, order: Order) -> None:
-    assert log_of(store) == NEVER_YET
-    first = one_more(NEVER_YET, NOW)
+    assert log_of(store) == EMPTY_RATE_LOG
+    first = one_more(EMPTY_RATE_LOG, NOW)
     change, commit = posted(order, first, NOW, 2)
     store.commit(commit)
     assert log_of(store) == first
@@ -67,7 +67,7 @@ def test_what_was_counted_is_read_with_the_order_and_counted_once(store: DynamoO
 def test_what_was_not_counted_on_from_what_is_there_is_refused(
     store: DynamoOrderStore, order: Order, version: int
 ) -> None:
-    change, commit = posted(order, one_more(NEVER_YET, NOW), NOW, 2)
+    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW, 2)
     store.commit(commit)
 
     _, late = posted(change.after, RateLog(times=(NOW,), version=version), NOW, 3)
@@ -77,7 +77,7 @@ def test_what_was_not_counted_on_from_what_is_there_is_refused(
 
 def test_a_log_that_was_deleted_begins_anew(store: DynamoOrderStore, order: Order) -> None:
     """By then nothing in it counted any more; who has read it before has to read again."""
-    change, commit = posted(order, one_more(NEVER_YET, NOW), NOW, 2)
+    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW, 2)
     store.commit(commit)
     stale = one_more(log_of(store), NOW + 2 * DAY)
     RateLimits.get(REF.customer_id, MESSAGES.operation).delete()
@@ -88,7 +88,7 @@ def test_a_log_that_was_deleted_begins_anew(store: DynamoOrderStore, order: Orde
 
 
 def test_sixty_times_of_an_hour_come_back_in_their_order(store: DynamoOrderStore, order: Order) -> None:
-    log = NEVER_YET
+    log = EMPTY_RATE_LOG
     for place in range(MESSAGES.most):
         log = one_more(log, NOW + place * timedelta(seconds=59) + place * TICK)
     _, commit = posted(order, replace(log, version=1), NOW, 2)

@@ -143,7 +143,9 @@ def _of_the_desk() -> Mapping[str, Change]:
         "a question is answered": desk_changes.answer(known, QUESTION, ANN, message("It is 7."), now=NOW),
         "a question is declined": desk_changes.decline(known, QUESTION, ANN, no, message("No."), now=NOW),
         "a question is opened again": desk_changes.reopen(ORDER, ANSWERED, ANN, settings=DEFAULT_SETTINGS, now=NOW),
-        "a cancellation is found to be moot": desk_changes.find_moot(knowing(LEFT, CANCEL), CANCEL, ANN, now=NOW),
+        "a cancellation is found to be moot": desk_changes.close_as_impossible(
+            knowing(LEFT, CANCEL), CANCEL, ANN, now=NOW
+        ),
         "a question is claimed": desk_changes.claim(known, QUESTION, ANN, now=NOW),
         "a question is let go": desk_changes.unclaim(known, QUESTION, ANN, now=NOW),
         "an alert is dismissed": desk_changes.dismiss(ORDER, AlertKind.UNANSWERED_MESSAGE, ANN, now=NOW),

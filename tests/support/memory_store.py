@@ -10,7 +10,7 @@ from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderRef
 from order_help.domain.order import Order
-from order_help.domain.rate_limits import NEVER_YET, RateLog
+from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLog
 from order_help.domain.timeline import TimelineEntry
 from order_help.use_cases.ports import (
     NO_EXTRA_READS,
@@ -114,9 +114,9 @@ class MemoryOrderStore:
                     if id_ in self.attachments and self.attachments[id_].order == ref
                 },
                 entry=next((e for e in self.entries.get(ref, []) if e.sequence == extra_reads.sequence), None),
-                rate=self.rates.get((ref.customer_id, extra_reads.limited_by.operation), NEVER_YET)
+                rate=self.rates.get((ref.customer_id, extra_reads.limited_by.operation), EMPTY_RATE_LOG)
                 if extra_reads.limited_by
-                else NEVER_YET,
+                else EMPTY_RATE_LOG,
             )
 
     def commit(self, commit: Commit) -> None:
@@ -160,7 +160,7 @@ class MemoryOrderStore:
                 raise OrderChanged
 
     def _is_as_read(self, use: RateUse) -> bool:
-        return self.rates.get((use.principal, use.limit.operation), NEVER_YET).version == use.log.version - 1
+        return self.rates.get((use.principal, use.limit.operation), EMPTY_RATE_LOG).version == use.log.version - 1
 
     def _request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
         request = self.requests.get(request_id)

@@ -19,7 +19,7 @@ import httpx
 from graphql import GraphQLInputObjectType
 
 from gateway.desk.api import desk_api
-from gateway.desk.principals import AGENTS_MAY, DeskPrincipal
+from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal
 from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
 from order_help.domain.ids import AgentName, AttachmentId, CustomerId
@@ -96,7 +96,7 @@ class Scenario:
         self.services, self.queue = Services(store=DynamoOrderStore(), attachments=self.attachments), DynamoDeskStore()
         mailer = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
         self.notifier = Notifier(store=self.services.store, events=self.events, mailer=mailer)
-        agent = DeskPrincipal(name=AGENT, may=AGENTS_MAY)
+        agent = DeskPrincipal(name=AGENT, permissions=AGENT_PERMISSIONS)
         self.app = create_app(
             shopper_api(services=self.services, principal=lambda _: CUSTOMER),
             desk_api(services=self.services, desk_store=self.queue, principal=lambda _: agent),

@@ -7,7 +7,7 @@ from typing import Final
 from gateway.desk.context import DeskContext
 from gateway.desk.principals import DeskPrincipal
 from gateway.desk.schema import schema
-from gateway.http.api import OPERATIONS, Api, Refused, unauthenticated
+from gateway.http.api import OPERATIONS, Api, RequestRejected, unauthenticated
 from gateway.http.outcomes import ErrorCode
 from order_help.use_cases.desk.ports import DeskStore
 from order_help.use_cases.services import Services
@@ -25,8 +25,8 @@ def desk_api(*, services: Services, desk_store: DeskStore, principal: Principal)
         caller = principal(scope)
         if caller is None:
             raise unauthenticated()
-        if not caller.may:
-            raise Refused(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
+        if not caller.permissions:
+            raise RequestRejected(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
         return DeskContext(services=services, desk_store=desk_store, principal=caller, now=now)
 
     return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")

@@ -24,17 +24,17 @@ class Permission(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskPrincipal:
-    """An agent or system with a valid token; without a desk role it has no permissions (`may` is empty)."""
+    """An agent or system with a valid token; without a desk role, `permissions` is empty."""
 
     name: AgentName
-    may: frozenset[Permission]
+    permissions: frozenset[Permission]
 
     @property
     def is_agent(self) -> bool:
-        return Permission.WORK in self.may
+        return Permission.WORK in self.permissions
 
 
-AGENTS_MAY: Final = frozenset(Permission)
+AGENT_PERMISSIONS: Final = frozenset(Permission)
 
 NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
     {

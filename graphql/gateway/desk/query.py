@@ -76,7 +76,7 @@ class Query:
     @strawberry.field(description="The caller: an agent or one of the shop's own systems.")
     def me(self, info: Info) -> Me:
         principal = info.context.principal
-        may = [permission for permission in Permission if permission in principal.may]
+        may = [permission for permission in Permission if permission in principal.permissions]
         return Me(name=principal.name, is_agent=principal.is_agent, may=may)
 
     @strawberry.field(

@@ -60,7 +60,7 @@ class _Permitted(FieldExtension):
         self.needed = needed
 
     def resolve(self, next_: Callable[..., Any], source: Any, info: Info, **kwargs: Any) -> Any:
-        if self.needed not in info.context.principal.may:
+        if self.needed not in info.context.principal.permissions:
             raise fault(ErrorCode.FORBIDDEN, f"This needs the permission {self.needed.value}.")
         return next_(source, info, **kwargs)
 

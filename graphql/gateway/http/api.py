@@ -15,7 +15,7 @@ OPERATIONS: Final = Path(__file__).parents[2] / "operations"
 """Documents to copy. They exist in a checkout only; deployed functions do not need them."""
 
 
-class Refused(Exception):  # exceptions are named for the fact
+class RequestRejected(Exception):  # exceptions are named for the fact
     """The request is answered with an error before anything is executed."""
 
     def __init__(self, status: int, code: ErrorCode, message: str) -> None:
@@ -28,8 +28,8 @@ class Api:
     """
     One schema at one path.
 
-    `context` makes the request's context from the ASGI scope and the time (UTC). It raises Refused for callers without
-    access. `operations` is the folder with documents to try.
+    `context` makes the request's context from the ASGI scope and the time (UTC). It raises RequestRejected for callers
+    without access. `operations` is the folder with documents to try.
     """
 
     path: str
@@ -38,6 +38,6 @@ class Api:
     operations: Path
 
 
-def unauthenticated() -> Refused:
+def unauthenticated() -> RequestRejected:
     """Returns the refusal for callers who are not signed in."""
-    return Refused(401, ErrorCode.UNAUTHENTICATED, "Sign in first: this needs a valid bearer token.")
+    return RequestRejected(401, ErrorCode.UNAUTHENTICATED, "Sign in first: this needs a valid bearer token.")

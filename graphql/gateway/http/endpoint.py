@@ -18,7 +18,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
-from gateway.http.api import Api, Refused
+from gateway.http.api import Api, RequestRejected
 from gateway.http.body import MAX_BODY, BadBody, GraphQLRequest, read_request
 from gateway.http.context import RequestContext
 from gateway.http.documents import needs_a_name
@@ -42,8 +42,8 @@ class GraphQLEndpoint:
         """Answers one request and reports its outcome to `on_answered`."""
         try:
             return await self._answer(request)
-        except Refused as refused:
-            return self._failure(refused.status, refused.code, refused.message)
+        except RequestRejected as rejected:
+            return self._failure(rejected.status, rejected.code, rejected.message)
         except BadBody as bad:
             return self._failure(400, ErrorCode.BAD_REQUEST, str(bad))
         except Exception as unexpected:  # noqa: BLE001  # the last place to answer without personal data
@@ -51,7 +51,7 @@ class GraphQLEndpoint:
             return self._failure(500, ErrorCode.INTERNAL, MESSAGES[ErrorCode.INTERNAL])
 
     async def _answer(self, request: Request) -> Response:
-        """Answers one request. Raises Refused and BadBody."""
+        """Answers one request. Raises RequestRejected and BadBody."""
         context = self.api.context(request.scope, self.clock())
         graphql_request = read_request(await _body(request))
         accepted = ",".join(request.headers.getlist("accept-language"))
@@ -85,16 +85,16 @@ class GraphQLEndpoint:
 
 
 async def _body(request: Request) -> bytes:
-    """Reads the body. Raises Refused if it is not declared as JSON or too long, BadBody if it is incomplete."""
+    """Reads the body. Raises RequestRejected if it is not declared as JSON or too long, BadBody if it is incomplete."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise Refused(415, ErrorCode.BAD_REQUEST, "Send the request as application/json.")
+        raise RequestRejected(415, ErrorCode.BAD_REQUEST, "Send the request as application/json.")
     body = b""
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > MAX_BODY:
-                raise Refused(413, ErrorCode.BODY_TOO_LARGE, f"At most {MAX_BODY} bytes are taken.")
+                raise RequestRejected(413, ErrorCode.BODY_TOO_LARGE, f"At most {MAX_BODY} bytes are taken.")
     except ClientDisconnect:
         raise BadBody("The body did not arrive whole.") from None
     return body

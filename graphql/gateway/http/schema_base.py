@@ -22,7 +22,7 @@ _EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] 
 ]
 
 
-class QuietSchema(strawberry.Schema):
+class LogSafeSchema(strawberry.Schema):
     """Strawberry's schema with a log without personal data."""
 
     def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
@@ -34,6 +34,6 @@ class QuietSchema(strawberry.Schema):
             log_unexpected(error)
 
 
-def schema_of(query: type, mutation: type) -> QuietSchema:
+def schema_of(query: type, mutation: type) -> LogSafeSchema:
     """Returns a schema with these root types."""
-    return QuietSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)
+    return LogSafeSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import desk_changes
-from order_help.domain.changes import Change, is_moot
+from order_help.domain.changes import Change, is_impossible
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order
@@ -32,8 +32,8 @@ def approve(services: Services, command: Approve, *, now: datetime) -> Done | De
         against = why_not_approve(order, request, settings=settings, now=at)
         if against is None:
             return desk_changes.approve(order, request, command.by, command.message(), now=at)
-        if is_moot(order, request.type, settings=settings, now=at):
-            return desk_changes.find_moot(order, request, command.by, now=at)
+        if is_impossible(order, request.type, settings=settings, now=at):
+            return desk_changes.close_as_impossible(order, request, command.by, now=at)
         return HelpActionUnavailable(against, services.view(order, now=now))
 
     done = done_with(services, take_step(services, command, Step.APPROVE, decide, now=now), now=now)

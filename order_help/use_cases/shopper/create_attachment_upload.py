@@ -120,7 +120,7 @@ class _Opener:
             return OrderNotFound(self.command.order.number)
         if problems := tuple(self.command.problems()):
             return InvalidInput(problems)
-        log = loaded.rate.with_one_more(UPLOADS, now=self.now)
+        log = loaded.rate.with_call(UPLOADS, now=self.now)
         if not isinstance(log, RateLog):
             return RateLimited(retry_at=log)
         file = AttachedFile(

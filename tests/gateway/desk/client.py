@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from gateway.desk.context import DeskContext
-from gateway.desk.principals import AGENTS_MAY, DeskPrincipal, Permission
+from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal, Permission
 from gateway.desk.schema import schema
 from order_help.domain.ids import AgentName
 from order_help.texts.english import ENGLISH
@@ -24,7 +24,7 @@ class Desk:
 
     shop: Gateway = field(default_factory=Gateway)
     texts: Texts = ENGLISH
-    may: frozenset[Permission] = AGENTS_MAY
+    may: frozenset[Permission] = AGENT_PERMISSIONS
 
     def __post_init__(self) -> None:
         self.store = MemoryDeskStore(self.shop.store)
@@ -38,7 +38,7 @@ class Desk:
         context = DeskContext(
             services=Services(store=self.shop.store, policy=self.shop.policy),
             desk_store=self.store,
-            principal=DeskPrincipal(name=agent, may=self.may),
+            principal=DeskPrincipal(name=agent, permissions=self.may),
             now=self.now,
             texts=self.texts,
         )

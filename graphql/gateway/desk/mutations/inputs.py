@@ -17,7 +17,7 @@ from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, OrderNum
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.refusals import DeskRefusal
 
-NOBODYS = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
+NO_ORDER = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
 """Stands for the order of an invalid id; no store has an order with this key."""
 
 
@@ -84,7 +84,7 @@ class ByNumberInput(DeskInput):
     def about(self, context: DeskContext) -> OrderTarget:
         """Returns the fields of the command. Raises BAD_ARGUMENT if several customers have such an order."""
         found = order_by_number(self.order_number, self.customer_id, context, path="input.customerId")
-        return self.target(found or NOBODYS, context)
+        return self.target(found or NO_ORDER, context)
 
 
 def order_by_number(number: str, customer_id: str | None, context: DeskContext, *, path: str) -> OrderRef | None:
@@ -99,16 +99,16 @@ def order_by_number(number: str, customer_id: str | None, context: DeskContext, 
 
 
 def named_order(text: str) -> OrderRef:
-    """Returns the order that an id names; NOBODYS for an invalid id."""
+    """Returns the order that an id names; NO_ORDER for an invalid id."""
     named = read_desk_id(text, "Order")
-    return named.order if named and named.own is None else NOBODYS
+    return named.order if named and named.own is None else NO_ORDER
 
 
 def named_request(text: str) -> tuple[OrderRef, HelpRequestId]:
-    """Returns the request that an id names, with its order; a request of NOBODYS for an invalid id."""
+    """Returns the request that an id names, with its order; a request of NO_ORDER for an invalid id."""
     named = read_desk_id(text, "HelpRequest")
     if named is None or named.own is None:
-        return NOBODYS, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
+        return NO_ORDER, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
     return named.order, HelpRequestId(named.own)
 
 

@@ -7,7 +7,7 @@ import strawberry
 from gateway.cursors import position_of
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import read_desk_id
-from gateway.desk.mutations.inputs import NOBODYS, Changed, DeskInput
+from gateway.desk.mutations.inputs import NO_ORDER, Changed, DeskInput
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
@@ -27,7 +27,7 @@ class MarkTimelineReadInput(DeskInput):
         named = read_desk_id(self.through, "TimelineEntry")
         position = position_of(named.own) if named and named.own else None
         return use_case.MarkTimelineRead(
-            order=named.order if named else NOBODYS,
+            order=named.order if named else NO_ORDER,
             by=context.principal.name,
             idempotency_key=self.idempotency_key,
             through=position.sequence if position else 0,

@@ -13,7 +13,7 @@ from gateway.types.node import Node
 from order_help.domain.availability import OrderView
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.timeline import DESK_ONLY, Author, FactKind, Message, RequestThen
+from order_help.domain.timeline import DESK_ONLY, Author, FactKind, Message, RequestAfterChange
 from order_help.use_cases.timeline_pages import TimelineItem
 
 
@@ -59,7 +59,7 @@ class TimelineEntry(Node):
     @classmethod
     def of(cls, item: TimelineItem, view: OrderView, context: DeskContext) -> "TimelineEntry":
         entry, fact, ref = item.entry, item.fact, view.order.ref
-        request: RequestThen | None = entry.request(fact.request_id) if fact.request_id else None
+        request: RequestAfterChange | None = entry.request(fact.request_id) if fact.request_id else None
         message: Message | None = entry.message if _has_message(item) else None
         return cls(
             id=desk_id("TimelineEntry", ref, own_id_of(item.position)),

@@ -22,7 +22,7 @@ from order_help.domain.availability import OrderView
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId
-from order_help.domain.timeline import Author, FactKind, RequestThen
+from order_help.domain.timeline import Author, FactKind, RequestAfterChange
 from order_help.use_cases.timeline_pages import TimelineItem as Item
 
 EVENTS: Final = {
@@ -87,7 +87,7 @@ class AboutHelpRequest(TimelineItem):
         return HelpRequestId(self.item.fact.request_id or "")
 
     @property
-    def _request(self) -> RequestThen:
+    def _request(self) -> RequestAfterChange:
         request = self.item.entry.request(self._request_id)
         if request is None:
             raise LookupError("an entry does not know the request that it is about")
