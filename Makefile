@@ -26,7 +26,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --pyt
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: $(SETUP) ## Install everything into .venv (only Python 3.11 or newer is needed)
