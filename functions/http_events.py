@@ -98,7 +98,7 @@ def _headers(headers: object) -> dict[str, str]:
 
 
 def _body(event: Mapping[str, Any]) -> bytes:
-    """Returns the body. A body wrongly marked as Base64 is returned undecoded; the gateway refuses it as no JSON."""
+    """Returns the body. A body wrongly marked as Base64 is returned undecoded; the gateway refuses it as not JSON."""
     body = event.get("body") or ""
     raw = str(body).encode(errors="surrogatepass")
     if not event.get("isBase64Encoded"):
