@@ -26,7 +26,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --pyt
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: $(SETUP) ## Install everything into .venv (only Python 3.11 or newer is needed)
@@ -57,7 +57,7 @@ test-long: setup engine node package browser ## Run what takes too long for ever
 	@$(PYTEST) -m long $(ARGS)
 
 .PHONY: check
-check: setup node ## Check format, lint, types, the layers' arrows, the printed schema and the pages' code
+check: setup node ## Check format, lint, types, imports between layers, the printed schema and the pages' code
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
@@ -99,7 +99,7 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@mv build/schema.graphql build/desk.graphql graphql/
 
 .PHONY: docs
-docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the picture of the rooms
+docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the picture of the layers
 	@$(BIN)/python -m tools.policy_docs
 	@$(BIN)/python -m tools.event_pages
 	@$(BIN)/python -m tools.snapshot_fields

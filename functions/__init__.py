@@ -1,1 +1,1 @@
-"""Entry points of AWS Lambda: one file for each function, named for the event that starts it."""
+"""Entry points of AWS Lambda, one file for each function, and the modules that they share."""

@@ -28,7 +28,7 @@ _TEXTS: Final = ["text/", "application/json", "application/graphql-response+json
 _ABOUT_THE_SERVER: Final = frozenset({"host", "x-forwarded-port", "x-forwarded-proto"})
 
 
-class NotAnHttpEvent(ValueError):  # exceptions are named for the fact
+class NotAnHttpEvent(ValueError):
     """The function was called with an event that is not one of an HTTP API, payload format version 2.0."""
 
 
@@ -98,7 +98,7 @@ def _headers(headers: object) -> dict[str, str]:
 
 
 def _body(event: Mapping[str, Any]) -> bytes:
-    """Returns the body. A body wrongly marked as Base64 is returned undecoded; the gateway refuses it as no JSON."""
+    """Returns the body. A body wrongly marked as Base64 is returned undecoded; the gateway refuses it as not JSON."""
     body = event.get("body") or ""
     raw = str(body).encode(errors="surrogatepass")
     if not event.get("isBase64Encoded"):

@@ -28,7 +28,7 @@ TEST_EVENT: Final = "s3:TestEvent"
 _log = logging.getLogger(__name__)
 
 
-class BadEvent(ValueError):  # exceptions are named for the fact
+class BadEvent(ValueError):
     """The message is not an event of S3."""
 
 

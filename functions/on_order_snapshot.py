@@ -2,8 +2,8 @@
 Runs on each batch of messages in the queue of order snapshots.
 
 A message is one snapshot (docs/orders.md), or an event of the bus with the snapshot as its detail.
-Rule: a message that cannot be applied fails alone. SQS delivers it again, and moves it to the dead letters after
-several attempts. Only the paths of its problems are logged, and nothing else of its content.
+Rule: a message that cannot be applied fails alone. SQS delivers it again, and moves it to the dead-letter queue
+after several attempts. Only the paths of its problems are logged, and nothing else of its content.
 """
 
 import json

@@ -4,7 +4,7 @@ the shopper.
 
 Rule 1: a record that cannot be processed fails alone. The stream delivers it again, with all records that follow it.
 These are processed twice, which is harmless: events keep their ids, and a mail that is known to be sent is not sent
-again. After several attempts the record's place in the stream is sent to the dead letters.
+again. After several attempts the record's place in the stream is sent to the dead-letter queue.
 Rule 2: no record is begun if the function's remaining time may be too short for it.
 Rule 3: attempts are few and may follow each other at once. If another process has claimed a record's mail, and may have
 died, the function waits until the claim expires before the record fails and is delivered again.
@@ -84,7 +84,7 @@ class _RecordHandler:
 
     def _notify(self, record: DynamoDBRecord, milliseconds: int) -> str:
         if milliseconds < MARGIN_MS:
-            raise NotTold("there is not time enough left for this one")
+            raise NotTold("too little time is left for this record")
         image = _inserted(record)
         found = entry_in(image) if image else None
         if found is None:

@@ -20,7 +20,7 @@ _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-
 _SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
 
 
-class SettingsWrong(ValueError):  # exceptions are named for the fact
+class SettingsWrong(ValueError):
     """The settings are not valid; the message says in one line which variable to set to what."""
 
 

@@ -12,9 +12,9 @@ from tools.architecture_picture import (
     LEFT_OUT,
     PACKAGES,
     PAGE,
-    ROOMS,
+    ROOTS,
+    package_of,
     page_with_picture,
-    room_of,
     without_implied_arrows,
 )
 
@@ -28,18 +28,18 @@ def test_the_picture_is_what_the_imports_say() -> None:
     assert page_with_picture(TEXT) == TEXT, "run `make docs`"
 
 
-def test_every_module_lies_in_a_room_of_the_picture() -> None:
-    modules = grimp.build_graph(*PACKAGES, cache_dir=None).modules - {"gateway", "order_help"}
-    assert {module for module in modules if room_of(module) is None} == LEFT_OUT
-    assert {room_of(module) for module in modules} - {None} == set(ROOMS)
+def test_every_module_lies_in_a_package_of_the_picture() -> None:
+    modules = grimp.build_graph(*ROOTS, cache_dir=None).modules - {"gateway", "order_help"}
+    assert {module for module in modules if package_of(module) is None} == LEFT_OUT
+    assert {package_of(module) for module in modules} - {None} == set(PACKAGES)
 
 
 def test_an_arrow_that_others_imply_is_left_out() -> None:
-    rooms = grimp.ImportGraph()
+    packages = grimp.ImportGraph()
     for importer, imported in (("a", "b"), ("b", "c"), ("c", "d"), ("a", "c"), ("a", "d"), ("e", "d")):
-        rooms.add_import(importer=importer, imported=imported)
+        packages.add_import(importer=importer, imported=imported)
 
-    left = without_implied_arrows(rooms)
+    left = without_implied_arrows(packages)
 
     assert {(a, b) for a in left.modules for b in left.find_modules_directly_imported_by(a)} == {
         ("a", "b"),

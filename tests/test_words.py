@@ -18,7 +18,7 @@ GIVEN_UP: Final = {
     "Judgement": "Availability",
     "judged": "availability",
     "View": "OrderView",
-    "Standing": "LoadedState",
+    "Standing": "LoadedState (read in one transaction) or Availability",
     "taken": "apply_snapshot, or what the value is",
     "Teller": "Notifier",
     "PostOffice": "Mailer",

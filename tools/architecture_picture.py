@@ -1,5 +1,5 @@
 """
-Draws the rooms of the code, and the imports between them, into docs/architecture.md.
+Draws the packages of the code, and the imports between them, into docs/architecture.md.
 
 An arrow stands for imports that exist. One that a chain of other arrows implies is left out, so that the layers show.
 """
@@ -11,8 +11,8 @@ from typing import Final
 import grimp
 
 PAGE: Final = Path(__file__).resolve().parents[1] / "docs" / "architecture.md"
-PACKAGES: Final = ("functions", "gateway", "order_help", "order_help_cli")
-ROOMS: Final = {
+ROOTS: Final = ("functions", "gateway", "order_help", "order_help_cli")
+PACKAGES: Final = {
     "functions": "functions",
     "order_help_cli": "order_help_cli",
     "gateway.shopper": "gateway/shopper",
@@ -30,10 +30,10 @@ ROOMS: Final = {
     "order_help.texts": "texts",
     "order_help.domain": "domain",
 }
-"""The label of each room, by its package. A room that lies in another one is a room of its own."""
+"""The packages of the picture, with their labels. A package that lies in another one is drawn beside it."""
 
 LEFT_OUT: Final = frozenset({"gateway.cursors", "gateway.ids", "gateway.sdl", "order_help.logs", "order_help.settings"})
-"""Single files that lie in no room; the picture is clearer without them."""
+"""Single files that lie in no package of the picture; the picture is clearer without them."""
 
 _PICTURE: Final = re.compile(r"```mermaid\n.*?```\n", re.DOTALL)
 
@@ -46,39 +46,41 @@ def page_with_picture(page: str) -> str:
 
 
 def picture() -> str:
-    """Returns the rooms and their arrows as a Mermaid flowchart, which GitHub draws in the reader's colours."""
-    rooms = without_implied_arrows(rooms_of(grimp.build_graph(*PACKAGES, cache_dir=None)))
-    boxes = [f'{package}["{label}"]' for package, label in ROOMS.items()]
+    """Returns the packages and their arrows as a Mermaid flowchart, which GitHub draws in the reader's colours."""
+    packages = without_implied_arrows(packages_of(grimp.build_graph(*ROOTS, cache_dir=None)))
+    boxes = [f'{package}["{label}"]' for package, label in PACKAGES.items()]
     arrows = [
-        f"{room} --> {below}" for room in ROOMS for below in sorted(rooms.find_modules_directly_imported_by(room))
+        f"{package} --> {below}"
+        for package in PACKAGES
+        for below in sorted(packages.find_modules_directly_imported_by(package))
     ]
     return "\n    ".join(["flowchart TD", *boxes, *arrows]) + "\n"
 
 
-def room_of(module: str) -> str | None:
-    """Returns the innermost room that a module lies in; None for a file that lies in none."""
-    return max((room for room in ROOMS if f"{module}.".startswith(f"{room}.")), key=len, default=None)
+def package_of(module: str) -> str | None:
+    """Returns the innermost package that a module lies in; None for a file that lies in none."""
+    return max((package for package in PACKAGES if f"{module}.".startswith(f"{package}.")), key=len, default=None)
 
 
-def rooms_of(modules: grimp.ImportGraph) -> grimp.ImportGraph:
-    """Returns the graph of the rooms, with an arrow wherever a module of one imports a module of another."""
-    rooms = grimp.ImportGraph()
+def packages_of(modules: grimp.ImportGraph) -> grimp.ImportGraph:
+    """Returns the graph of the packages, with an arrow wherever a module of one imports a module of another."""
+    packages = grimp.ImportGraph()
     for importer in modules.modules:
         for imported in modules.find_modules_directly_imported_by(importer):
-            ends = room_of(importer), room_of(imported)
+            ends = package_of(importer), package_of(imported)
             if ends[0] and ends[1] and ends[0] != ends[1]:
-                rooms.add_import(importer=ends[0], imported=ends[1])
-    return rooms
+                packages.add_import(importer=ends[0], imported=ends[1])
+    return packages
 
 
-def without_implied_arrows(rooms: grimp.ImportGraph) -> grimp.ImportGraph:
+def without_implied_arrows(packages: grimp.ImportGraph) -> grimp.ImportGraph:
     """Removes, in place, each arrow that a longer chain implies; import-linter sees to it that there are no circles."""
-    for importer in sorted(rooms.modules):
-        for imported in sorted(rooms.find_modules_directly_imported_by(importer)):
-            rooms.remove_import(importer=importer, imported=imported)
-            if not rooms.chain_exists(importer=importer, imported=imported):
-                rooms.add_import(importer=importer, imported=imported)
-    return rooms
+    for importer in sorted(packages.modules):
+        for imported in sorted(packages.find_modules_directly_imported_by(importer)):
+            packages.remove_import(importer=importer, imported=imported)
+            if not packages.chain_exists(importer=importer, imported=imported):
+                packages.add_import(importer=importer, imported=imported)
+    return packages
 
 
 if __name__ == "__main__":

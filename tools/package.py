@@ -110,7 +110,7 @@ EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The date of every file: the earliest that a zip can have."""
 
 
-class Unbuildable(Exception):  # exceptions are named for the fact
+class Unbuildable(Exception):
     """The artifact cannot be built; the message says in one line what to do."""
 
 

@@ -3,7 +3,7 @@ Relay's global ids of the shopper's schema: unique across orders and types, and 
 
 Rule 1: an id holds a type, the number of an order and, unless it is the id of the order, an id within the order. It
 never holds a customer: the object is looked up among the viewer's own orders, so other customers' objects are unknown.
-Rule 2: ids are read strictly: a text that this module cannot have written is no id.
+Rule 2: ids are read strictly: a text that this module cannot have written is not an id.
 """
 
 import base64
@@ -36,7 +36,7 @@ def global_id(type_: str, number: str, own: str | None = None) -> ID:
 
 
 def read_global_id(text: str) -> GlobalId | None:
-    """Returns the parts of an id; None if the text is no id."""
+    """Returns the parts of an id; None if the text is not an id."""
     type_, colon, rest = (unpacked(text) or "").partition(":")
     names = _names(rest)
     if not colon or names is None or len(names) > 2 or text != packed(f"{type_}:", names):

@@ -5,7 +5,7 @@ The list of links, the forms and the mutations all use this file, so every actio
 
 Rule 1: the state is the first that applies: IN_PROGRESS, CLOSED, NOT_APPLICABLE, NOT_YET, AVAILABLE.
 Rule 2: IN_PROGRESS means that requests of this action are open and no other can be filed, whatever the window's state.
-Rule 3: an action that the shop has switched off is NOT_APPLICABLE, unless rule 2 applies, and has nothing to act on.
+Rule 3: an action that the shop has switched off has nothing to act on, and is NOT_APPLICABLE unless rule 2 applies.
 Rule 4: an action per parcel or line is open while one of its windows is, and closed only when none can open again.
 """
 

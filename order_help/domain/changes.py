@@ -155,7 +155,7 @@ def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: O
 
 
 def file(order: Order, request: HelpRequest, *, settings: PolicySettings, now: datetime) -> Change:
-    """A shopper files a request that is available; a request that settles itself takes effect at once."""
+    """A shopper files a request for an available action; a request that settles itself takes effect at once."""
     facts = [Fact(kind=FactKind.REQUEST_FILED, at=now, request_id=request.id)]
     if not settles_itself(request.details, request.type, order, settings):
         filed = replace(request, answer_by=settings.answer_by(now))

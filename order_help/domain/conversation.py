@@ -1,5 +1,5 @@
 """
-The conversation of an order: messages addressed to each side, and how far each side has read.
+The conversation of an order: how many facts are addressed to each side, and how far each side has read.
 
 Rule 1: the number of unread facts is a difference of two counts, so it costs the same however long a conversation is.
 Rule 2: a fact is addressed to a side only if somebody else caused it (timeline.is_addressed_to).

@@ -101,7 +101,7 @@ def record_shipment(
     *,
     now: datetime,
 ) -> Change:
-    """Records a shipped parcel, even of a cancelled order; `overtaken` are the requests that it makes impossible."""
+    """Records a parcel, even of a cancelled order; `overtaken` are the requests that it makes impossible."""
     return overtake(order, with_shipment(order, shipment), overtaken, Author.SHOP, now=now, by=by)
 
 

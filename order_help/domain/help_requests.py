@@ -1,5 +1,5 @@
 """
-Help requests: their states, their outcomes and the details of each action.
+Help requests: their states and outcomes. help_details.py has the details of each action.
 
 A request is open while it is OPEN or AWAITING_SHOPPER, and settled afterwards. Only an approved request has an effect
 on the order, and only open and approved returns reserve units.

@@ -32,7 +32,7 @@ class HelpAction:
     One row of the policy.
 
     `instead` is the action to suggest when this one is not available. `overtaken_by` is the event that makes the effect
-    of an open request impossible; None for questions, which have no effect and stay open until somebody answers.
+    of an open request impossible. It is None where no event does: for returns, and for questions, which have no effect.
     """
 
     type: HelpActionType

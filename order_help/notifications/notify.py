@@ -3,7 +3,7 @@ Sends the notifications of a timeline entry: its events to the shop's systems, i
 
 Rule 1: it can be called any number of times for an entry. Events keep their ids. A mail is claimed before it is sent
 and settled afterwards, so it is sent again only if its fate is unknown: the mail service's reply was lost, or the
-process ended before it settled the claim.
+claim was not settled, because the process ended or the store was busy.
 Rule 2: events and mails are independent: if the events cannot be published, the mails are still sent.
 """
 

@@ -9,11 +9,11 @@ from order_help.domain.ids import OrderRef
 from order_help.notifications.event_types import DomainEvent
 
 
-class NotTold(Exception):  # exceptions are named for the fact
+class NotTold(Exception):
     """Something could not be sent now; trying again may help."""
 
 
-class MailClaimed(NotTold):  # exceptions are named for the fact
+class MailClaimed(NotTold):
     """Another process holds the claim of this mail until `until`; it is sending the mail, or has died."""
 
     def __init__(self, until: datetime) -> None:
@@ -21,11 +21,11 @@ class MailClaimed(NotTold):  # exceptions are named for the fact
         self.until = until
 
 
-class MailRefused(Exception):  # exceptions are named for the fact
+class MailRefused(Exception):
     """The mail service will never accept this mail, because of its address or its content."""
 
 
-class MailReplyLost(Exception):  # exceptions are named for the fact
+class MailReplyLost(Exception):
     """It is unknown whether the mail was sent."""
 
 

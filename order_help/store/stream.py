@@ -10,7 +10,7 @@ from order_help.store.models import HEAD, Timeline
 from order_help.store.order_key import ref_of
 
 
-class BadEntry(ValueError):  # exceptions are named for the fact
+class BadEntry(ValueError):
     """An item of the timeline cannot be read."""
 
 

@@ -10,7 +10,7 @@ from order_help.domain.ids import AttachmentId, OrderRef
 from order_help.use_cases.ports import KeyRecord, RateUse
 
 
-class AttachmentsNotTaken(Exception):  # exceptions are named for the fact
+class AttachmentsNotTaken(Exception):
     """This deployment has no bucket for attachments."""
 
 
@@ -64,7 +64,7 @@ class AttachmentFiles(Protocol):
         """Signs an upload into quarantine: of the announced media type, and of at most the announced size."""
 
     def signed_download(self, file: AttachedFile) -> str:
-        """Signs a short-lived address of a verified file, which makes browsers save the file and not show it."""
+        """Signs a short-lived URL of a verified file, which makes browsers save the file and not show it."""
 
     def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
         """Reads the file in quarantine (of too large a file MAX_BYTES + 1 bytes), or None. Raises StoreBusy."""

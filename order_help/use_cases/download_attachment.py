@@ -7,7 +7,7 @@ from order_help.use_cases.services import Services
 
 def download_attachment(services: Services, ref: OrderRef, attachment_id: AttachmentId) -> str | None:
     """
-    Returns a short-lived address of the file; None unless it is a verified attachment of this order.
+    Returns a short-lived URL of the file; None unless it is a verified attachment of this order.
 
     The attachment is read under the owner of `ref`, so that nobody else's can be found. Raises StoreBusy.
     """

@@ -107,15 +107,15 @@ class Commit:
     rate: RateUse | None = None
 
 
-class OrderChanged(Exception):  # exceptions are named for the fact
+class OrderChanged(Exception):
     """The order has changed since it was read, or another call has used the key; nothing was written."""
 
 
-class OutcomeUnknown(Exception):  # exceptions are named for the fact
+class OutcomeUnknown(Exception):
     """The reply was lost, so the change may have been committed; `OrderStore.has_entry` tells."""
 
 
-class StoreBusy(Exception):  # exceptions are named for the fact
+class StoreBusy(Exception):
     """The store did not answer in time. Nothing is wrong with the command: another try may succeed."""
 
 

@@ -47,10 +47,10 @@ def check(file: Path, orders: Path | None, against: ShopPolicy | None, now: date
 
     It says what is wrong with FILE.toml, or its entries in words, with a star where they change something.
 
-    With --orders it prints each order that would gain or lose a link, then the counts. An order is judged as its line
-    tells it. No table is read, so requests filed and parcels confirmed by shoppers are not seen.
+    With --orders it prints each order that would gain or lose a link, then the counts. Each order is judged by its line
+    alone: no table is read, so requests filed and parcels confirmed by shoppers are not seen.
 
-    Compared with another policy, it warns where orders placed already would go by other rules than before: windows
+    Compared with another policy, it warns if other rules would apply to orders that were placed before now: windows
     that shoppers have seen would move.
     """
     after, at = policy_of(file), now or datetime.now(UTC)

@@ -36,7 +36,7 @@ from order_help_cli.options import instant, policy_option
     "--outbox",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="DIR",
-    help="Write mails and events here, in place of a folder that is emptied first.",
+    help="Write mails and events to this folder; without it, to one that is emptied at each start.",
 )
 @policy_option
 def serve(
@@ -44,11 +44,11 @@ def serve(
 ) -> None:
     """Serve My Orders on this machine.
 
-    It prints tokens to try it with; without a file of orders, those of some demo shoppers.
+    It prints tokens of shoppers to sign in as. Without --orders, they are demo shoppers.
 
     moto mocks AWS inside the process and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
-    engine, which is then used. What is overdue is marked every minute, for the function that does it hourly. Ctrl-C
-    ends it.
+    engine, which is then used. Overdue requests are marked every minute; in a deployment, a function does it hourly.
+    Ctrl-C ends it.
     """
     try:
         with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():

@@ -210,6 +210,6 @@ def edgar(now: datetime, pictures: str | None) -> DemoShopper:
     )
     return DemoShopper(
         customer_id=shop.customer_id,
-        shows="corners: 60 lines, not returnable, a cancelled remainder, a date in the future",
+        shows="edge cases: 60 lines, not returnable, a cancelled remainder, a date in the future",
         orders=orders,
     )

@@ -3,7 +3,7 @@ Attachments on this machine: the development server handles uploads and download
 
 Rule 1: it refuses what S3 refuses, by the same policy document and with the same error codes, so a client that works
 with this server works with the bucket.
-Rule 2: addresses are signed, and checked by the real clock, even if the time for orders is frozen.
+Rule 2: URLs are signed, and checked by the real clock, even if the time for orders is frozen.
 Rule 3: the files are in moto's S3 inside the process, and are gone when it ends.
 """
 
@@ -42,7 +42,7 @@ _FORM_BYTES: Final = 64 * 1024
 """The bytes that a form may have besides its file; S3 accepts 20 KB of fields."""
 
 _AUDIENCE: Final = "order-help-development-download"
-_ALGORITHM: Final = "HS256"  # the only one accepted, whatever an address says
+_ALGORITHM: Final = "HS256"  # the only one accepted, whatever a URL says
 # The CORS rules of the bucket: the page may have another origin, because its requests are signed.
 _FROM_ANYWHERE: Final = {"access-control-allow-origin": "*"}
 
@@ -66,7 +66,7 @@ class LocalAttachmentFiles(S3AttachmentFiles):
         return f"{self._address}/{jwt.encode(claims, self._secret, algorithm=_ALGORITHM)}"
 
     def signed(self, token: str) -> Mapping[str, Any]:
-        """Returns the claims of a signed address. Raises jwt.InvalidTokenError."""
+        """Returns the claims of a signed URL. Raises jwt.InvalidTokenError."""
         claims: Mapping[str, Any] = jwt.decode(
             token, self._secret, algorithms=[_ALGORITHM], audience=_AUDIENCE, options={"require": ["aud", "exp"]}
         )

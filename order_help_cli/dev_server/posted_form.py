@@ -17,7 +17,7 @@ _UNCHECKED: Final = frozenset({"policy", "x-amz-signature", "file", "bucket"})
 """Fields that need no condition: the policy, its signature, the file, and the bucket, which is not in the form."""
 
 
-class PostRefused(Exception):  # exceptions are named for the fact
+class PostRefused(Exception):
     """S3 would refuse the form, with this HTTP status, error code and message."""
 
     def __init__(self, status: int, code: str, message: str) -> None:

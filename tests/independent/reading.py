@@ -30,7 +30,7 @@ closes, except where a parcel opens it.
 
 
 @dataclass(frozen=True)
-class LoadedState:
+class ActionState:
     """Where one kind of help stands, which event is the reason, and when that was or will be."""
 
     state: str
@@ -43,7 +43,7 @@ class Reading:
     """Everything the policy says of one order at one moment."""
 
     status: str
-    loaded_states: dict[str, LoadedState] = field(default_factory=dict)
+    states: dict[str, ActionState] = field(default_factory=dict)
     instead: dict[str, str] = field(default_factory=dict)  # what to try in place of what is not available
     left: dict[str, int] = field(default_factory=dict)
     missable: list[str] = field(default_factory=list)  # shipments that can be reported as not received
@@ -84,7 +84,7 @@ def read(
     open_requests = list(open_requests)
     parcels = [_parcel(shipment, receipts or {}) for shipment in snapshot.get("shipments") or []]
     reading = Reading(status=_status(snapshot, parcels, now))
-    say = reading.loaded_states
+    say = reading.states
 
     say["CHANGE_SHIPPING_ADDRESS"] = _before_shipping("CHANGE_SHIPPING_ADDRESS", snapshot, parcels, open_requests, now)
     say["CANCEL_ORDER"] = _before_shipping("CANCEL_ORDER", snapshot, parcels, open_requests, now)
@@ -115,8 +115,8 @@ def read(
             reading.confirmable.append(parcel.id)
 
     # Every link stands on the details; two of them stand on the list as well.
-    for action, loaded in say.items():
-        if loaded.state == "AVAILABLE":
+    for action, found in say.items():
+        if found.state == "AVAILABLE":
             reading.details_links.add(action)
             if action in ("REPORT_PACKAGE_NOT_RECEIVED", "REPORT_CUSTOMS_DUTY_ISSUE"):
                 reading.list_links.add(action)
@@ -125,7 +125,7 @@ def read(
 
 def _switch_off(action: str, reading: Reading, open_requests: list[Json]) -> None:
     """A shop that does not offer something takes no requests of that kind. Those that are there it still answers."""
-    reading.loaded_states[action] = LoadedState("IN_PROGRESS" if _command(action, open_requests) else "NOT_APPLICABLE")
+    reading.states[action] = ActionState("IN_PROGRESS" if _command(action, open_requests) else "NOT_APPLICABLE")
     if action == "RETURN_OR_REPLACE_ITEMS":
         reading.left = dict.fromkeys(reading.left, 0)
     if action == "REPORT_PACKAGE_NOT_RECEIVED":
@@ -225,20 +225,20 @@ def _command(action: str, open_requests: list[Json]) -> bool:
     return any(request["type"] == action for request in open_requests)
 
 
-def _first_closed(now: datetime, *closings: tuple[str, Moment]) -> LoadedState | None:
+def _first_closed(now: datetime, *closings: tuple[str, Moment]) -> ActionState | None:
     """The earliest closing that has happened; of two at the same instant the one named first."""
-    first: LoadedState | None = None
+    first: ActionState | None = None
     for event, at in closings:
         if at is not None and at <= now and (first is None or first.at is None or at < first.at):
-            first = LoadedState("CLOSED", event, at)
+            first = ActionState("CLOSED", event, at)
     return first
 
 
 def _before_shipping(
     action: str, snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime
-) -> LoadedState:
+) -> ActionState:
     if _command(action, open_requests):
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
     closed = _first_closed(
         now,
         ("RELEASED", moment(snapshot.get("releasedAt"))),
@@ -249,22 +249,22 @@ def _before_shipping(
         return closed
     placed_at = moment(snapshot["placedAt"])
     if not _past(placed_at, now):
-        return LoadedState("NOT_YET", "PLACED", placed_at)
-    return LoadedState("AVAILABLE")
+        return ActionState("NOT_YET", "PLACED", placed_at)
+    return ActionState("AVAILABLE")
 
 
-def _payment(snapshot: Json, open_requests: list[Json], now: datetime) -> LoadedState:
+def _payment(snapshot: Json, open_requests: list[Json], now: datetime) -> ActionState:
     if _command("RESOLVE_PAYMENT_ISSUE", open_requests):
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
     placed_at = moment(snapshot["placedAt"])
     if not _past(placed_at, now):
-        return LoadedState("NOT_YET", "PLACED", placed_at)
-    return LoadedState("AVAILABLE")
+        return ActionState("NOT_YET", "PLACED", placed_at)
+    return ActionState("AVAILABLE")
 
 
-def _progress(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> LoadedState:
+def _progress(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> ActionState:
     if _command("CHECK_ORDER_PROGRESS", open_requests):
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
     closed = _first_closed(
         now,
         ("FULLY_SHIPPED", _all_left_at(snapshot, parcels)),
@@ -274,18 +274,18 @@ def _progress(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], 
         return closed
     paid_at = moment(snapshot.get("paidAt"))
     if not _past(paid_at, now):
-        return LoadedState("NOT_YET", "PAID", paid_at)
+        return ActionState("NOT_YET", "PAID", paid_at)
     ship_by = moment(snapshot.get("shipBy"))
     if ship_by is None and paid_at is not None:
         ship_by = paid_at + timedelta(days=7)
     if not _past(ship_by, now):
-        return LoadedState("NOT_YET", "SHIP_BY", ship_by)
-    return LoadedState("AVAILABLE")
+        return ActionState("NOT_YET", "SHIP_BY", ship_by)
+    return ActionState("AVAILABLE")
 
 
-def _customs(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> LoadedState:
+def _customs(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], now: datetime) -> ActionState:
     if _command("REPORT_CUSTOMS_DUTY_ISSUE", open_requests):
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
     closed = _first_closed(
         now,
         ("FIRST_SHIPPED", _first_left_at(parcels)),
@@ -295,14 +295,14 @@ def _customs(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], n
         return closed
     paid_at = moment(snapshot.get("paidAt"))
     if not _past(paid_at, now):
-        return LoadedState("NOT_YET", "PAID", paid_at)
-    return LoadedState("AVAILABLE")
+        return ActionState("NOT_YET", "PAID", paid_at)
+    return ActionState("AVAILABLE")
 
 
 # --- package not received: parcel by parcel ------------------------------------------------------------------------
 
 
-def _inquiry_over(parcel: Parcel, now: datetime) -> LoadedState | None:
+def _inquiry_over(parcel: Parcel, now: datetime) -> ActionState | None:
     return _first_closed(now, ("RECEIVED", parcel.received_at), ("INQUIRY_TIME_ENDED", parcel.inquiry_ends_at))
 
 
@@ -320,17 +320,17 @@ def _missable(parcels: list[Parcel], open_requests: list[Json], now: datetime) -
 
 def _not_received(
     snapshot: Json, parcels: list[Parcel], open_requests: list[Json], missable: list[str], now: datetime
-) -> LoadedState:
+) -> ActionState:
     if missable:
-        return LoadedState("AVAILABLE")
+        return ActionState("AVAILABLE")
     if _command("REPORT_PACKAGE_NOT_RECEIVED", open_requests):
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
 
     awaited = [p for p in parcels if _to_come(p, snapshot, now) and not _inquiry_over(p, now)]
     if awaited or (not _cancelled(snapshot, now) and _in_no_parcel(snapshot, parcels)):
-        return LoadedState("NOT_YET", "FIRST_SHIPPED", _first_left_at(awaited))
+        return ActionState("NOT_YET", "FIRST_SHIPPED", _first_left_at(awaited))
 
-    over = [loaded for loaded in (_inquiry_over(parcel, now) for parcel in parcels) if loaded]
+    over = [end for end in (_inquiry_over(parcel, now) for parcel in parcels) if end]
     if over:
         return _last(over)
     return _never_shipped(snapshot)
@@ -352,25 +352,25 @@ def _in_no_parcel(snapshot: Json, parcels: list[Parcel]) -> set[str]:
     return lines
 
 
-def _last(over: list[LoadedState]) -> LoadedState:
+def _last(over: list[ActionState]) -> ActionState:
     """Of the parcels' ends the last one; of two at the same instant that of the parcel listed first."""
     last = over[0]
-    for loaded in over[1:]:
-        assert loaded.at is not None
+    for end in over[1:]:
+        assert end.at is not None
         assert last.at is not None
-        if loaded.at > last.at:
-            last = loaded
+        if end.at > last.at:
+            last = end
     return last
 
 
-def _never_shipped(snapshot: Json) -> LoadedState:
-    return LoadedState("NOT_APPLICABLE", "CANCELLED", moment(snapshot.get("cancelledAt")))
+def _never_shipped(snapshot: Json) -> ActionState:
+    return ActionState("NOT_APPLICABLE", "CANCELLED", moment(snapshot.get("cancelledAt")))
 
 
 # --- return & replace: line by line, each in its own parcels -------------------------------------------------------
 
 
-def _return_over(parcel: Parcel, now: datetime) -> LoadedState | None:
+def _return_over(parcel: Parcel, now: datetime) -> ActionState | None:
     return _first_closed(now, ("RETURN_WINDOW_ENDED", parcel.return_ends_at))
 
 
@@ -396,26 +396,26 @@ def _left(
 
 def _returns(
     snapshot: Json, parcels: list[Parcel], open_requests: list[Json], left: dict[str, int], now: datetime
-) -> LoadedState:
+) -> ActionState:
     # The shop keeps fifty returns of an order open at most.
     returns = [request for request in open_requests if request["type"] == "RETURN_OR_REPLACE_ITEMS"]
     if any(left.values()) and len(returns) < 50:
-        return LoadedState("AVAILABLE")
+        return ActionState("AVAILABLE")
     if returns:
-        return LoadedState("IN_PROGRESS")
+        return ActionState("IN_PROGRESS")
 
     awaited = [p for p in parcels if _to_come(p, snapshot, now) and not _return_over(p, now)]
     rest = set() if _cancelled(snapshot, now) else _in_no_parcel(snapshot, parcels)
     takes_back = {line["id"] for line in snapshot["lines"] if not line.get("notReturnable")}
     with_something = [p for p in awaited if takes_back & p.units.keys()]
     if with_something or takes_back & rest:
-        return LoadedState("NOT_YET", "FIRST_SHIPPED", _first_left_at(with_something))
+        return ActionState("NOT_YET", "FIRST_SHIPPED", _first_left_at(with_something))
 
     # Windows are or will be open, but nothing in them goes back: nothing is left to act on.
     if awaited or rest or any(_returnable_now(parcel, now) for parcel in parcels):
-        return LoadedState("NOT_APPLICABLE")
+        return ActionState("NOT_APPLICABLE")
 
-    over = [loaded for loaded in (_return_over(parcel, now) for parcel in parcels) if loaded]
+    over = [end for end in (_return_over(parcel, now) for parcel in parcels) if end]
     if over:
         return _last(over)
     return _never_shipped(snapshot)

@@ -50,7 +50,7 @@ def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int)
             )
             view = view_of(order, now=now)
             assert _of_view(view) == _of_reading(expected), f"seed {seed}, at {now.isoformat()}: {snapshot} {happened}"
-            counts.update((action, loaded.state) for action, loaded in expected.loaded_states.items())
+            counts.update((action, found.state) for action, found in expected.states.items())
             evaluated += 1
     print(f"{orders} orders at {evaluated} moments")
     print(f"{'':30}" + "".join(f"{state:>16}" for state in STATES))
@@ -82,7 +82,7 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
         )
         view = view_of(order, now=NOW, settings=PolicySettings(switched_off=frozenset(switched_off)))
         assert _of_view(view) == _of_reading(expected), f"seed {seed}: {switched_off} {snapshot} {happened}"
-        counts.update(expected.loaded_states[action.value].state for action in switched_off)
+        counts.update(expected.states[action.value].state for action in switched_off)
     print(dict(counts))
     assert set(counts) <= {"NOT_APPLICABLE", "IN_PROGRESS"}
     if orders == 2_000:
@@ -114,7 +114,7 @@ def _of_view(view: OrderView) -> dict[str, Any]:
     returns = view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     return {
         "status": view.status.value,
-        "standings": {
+        "states": {
             action.value: (availability.state.value, *_event_of(availability.reason))
             for action, availability in view.actions.items()
         },
@@ -138,7 +138,7 @@ def _event_of(reason: Reason | None) -> tuple[str | None, datetime | None]:
 def _of_reading(expected: Reading) -> dict[str, Any]:
     return {
         "status": expected.status,
-        "standings": {action: (s.state, s.event, s.at) for action, s in expected.loaded_states.items()},
+        "states": {action: (s.state, s.event, s.at) for action, s in expected.states.items()},
         "instead": expected.instead,
         "left": expected.left,
         "missable": expected.missable,

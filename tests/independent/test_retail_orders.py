@@ -96,7 +96,7 @@ def _details(order: Any) -> dict[str, Any]:
     return {
         "status": order["status"],
         "links": _links(order),
-        "standings": {name: (action["state"], *_event_of(action["reason"])) for name, action in actions.items()},
+        "states": {name: (action["state"], *_event_of(action["reason"])) for name, action in actions.items()},
         "instead": {name: action["insteadTry"] for name, action in actions.items() if action["insteadTry"]},
         "left": {line["line"]["lineId"]: line["left"] for line in returns["lines"]},
         "missable": [s["shipment"]["shipmentId"] for s in missing["shipments"] if s["available"]],
@@ -112,7 +112,7 @@ def _of_reading(right: Reading) -> dict[str, Any]:
     return {
         "status": right.status,
         "links": right.details_links,
-        "standings": {action: (s.state, s.event, s.at) for action, s in right.loaded_states.items()},
+        "states": {action: (s.state, s.event, s.at) for action, s in right.states.items()},
         "instead": right.instead,
         "left": right.left,
         "missable": right.missable,

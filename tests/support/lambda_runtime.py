@@ -38,7 +38,7 @@ API: Final = "/2018-06-01/runtime"
 CLIENT: Final = ("awslambdaric", "simplejson", "snapshot-restore-py")
 
 
-class InitFailed(Exception):  # exceptions are named for the fact
+class InitFailed(Exception):
     """The function did not come up; the text is what the runtime client reported."""
 
 

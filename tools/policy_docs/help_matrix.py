@@ -30,7 +30,7 @@ If the window applies per parcel or per line, the action is available while the 
 
 {table}
 
-*Instead* is the action that a refusal suggests if that one is available.
+*Instead* is the action that a refusal suggests if that one is available or in progress.
 
 ## What each status offers
 

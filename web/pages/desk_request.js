@@ -60,7 +60,7 @@ function details(request) {
   `;
 }
 
-/** Reads the attachments again, because their download addresses are valid for only some minutes. */
+/** Reads the attachments again, because their download URLs are valid for only some minutes. */
 async function freshAttachments() {
   return (await execute("help_request", { id })).helpRequest?.attachments ?? [];
 }

@@ -107,7 +107,7 @@ async function verified(id) {
 }
 
 /**
- * Lists the attachments of a request or a message; `address` returns the current download address of one.
+ * Lists the attachments of a request or a message; `address` returns the current download URL of one.
  *
  * @param {{id: string, fileName: string, size: number}[]} files
  * @param {(id: string) => Promise<string | null | undefined>} address
@@ -130,7 +130,7 @@ export function files(files, address) {
   `;
 }
 
-/** Returns the shopper's download address of a file, which is valid for some minutes. @param {string} id */
+/** Returns the shopper's download URL of a file, which is valid for some minutes. @param {string} id */
 export async function downloadAddress(id) {
   return (await execute("attachment", { id })).attachment?.downloadUrl;
 }

@@ -236,7 +236,7 @@ export type OrderEvent =
   | 'FIRST_SHIPPED'
   /** Every unit of the order has left. */
   | 'FULLY_SHIPPED'
-  /** The time in which the carrier searches for a parcel ended. */
+  /** The time in which a parcel can be reported as not received ended. */
   | 'INQUIRY_TIME_ENDED'
   /** The order was paid. */
   | 'PAID'

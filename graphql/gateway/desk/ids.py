@@ -1,7 +1,7 @@
 """
 Ids of the desk's schema. Each names an order by its owner and number, or an object within the order.
 
-Rule: ids are read strictly: a text that this module cannot have written is no id.
+Rule: ids are read strictly: a text that this module cannot have written is not an id.
 """
 
 import json
@@ -29,7 +29,7 @@ def desk_id(type_: str, order: OrderRef, own: str | None = None) -> ID:
 
 
 def read_desk_id(text: str, type_: str) -> DeskId | None:
-    """Returns the parts of an id of this type; None if the text is no such id."""
+    """Returns the parts of an id of this type; None if the text is not such an id."""
     inner, prefix = unpacked(text) or "", f"desk/{type_}:"
     try:
         names = json.loads(inner.removeprefix(prefix)) if inner.startswith(prefix) else None

@@ -15,7 +15,7 @@ OPERATIONS: Final = Path(__file__).parents[2] / "operations"
 """Documents to copy. They exist in a checkout only; deployed functions do not need them."""
 
 
-class RequestRejected(Exception):  # exceptions are named for the fact
+class RequestRejected(Exception):
     """The request is answered with an error before anything is executed."""
 
     def __init__(self, status: int, code: ErrorCode, message: str) -> None:

@@ -38,7 +38,7 @@ class ArgumentPaths(SchemaExtension):
         for error in self.execution_context.pre_execution_errors or ():
             node = error.nodes[0] if error.nodes else None
             if error.message == _GAVE_UP:
-                error.message = "The document has more fields side by side than are compared with each other."
+                error.message = "The document has too many fields of the same name side by side."
                 error.extensions = extensions(ErrorCode.QUERY_TOO_LARGE)
             elif document and isinstance(node, ValueNode) and not isinstance(node, VariableNode):
                 error.extensions = extensions(ErrorCode.BAD_ARGUMENT, ".".join(_place(document, node) or ()))

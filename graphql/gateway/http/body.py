@@ -8,8 +8,8 @@ MAX_BODY: Final = 200_000
 """The most bytes of a body."""
 
 
-class BadBody(Exception):  # exceptions are named for the fact
-    """The body is no GraphQL request. The message says why and never quotes the body."""
+class BadBody(Exception):
+    """The body is not a GraphQL request. The message says why and never quotes the body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

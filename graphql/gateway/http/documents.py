@@ -64,7 +64,7 @@ _NOTHING: Final = _Size(0, 0)
 
 
 def checked_document(query: str) -> DocumentNode:
-    """Parses a document. Raises GraphQLError with a code if it is no GraphQL or exceeds a limit."""
+    """Parses a document. Raises GraphQLError with a code if it is not GraphQL or exceeds a limit."""
     document = parse(query, max_tokens=MAX_TOKENS)
     if any(len(number) > MAX_DIGITS for number in _numbers(document)):
         raise fault(ErrorCode.BAD_ARGUMENT, f"A number has at most {MAX_DIGITS} digits.")
@@ -118,7 +118,7 @@ class BoundedDocuments(SchemaExtension):
             self.execution_context.graphql_document = _cached_document(query)
         except GraphQLError as error:
             if "Document contains more than" in error.message:
-                raise fault(ErrorCode.QUERY_TOO_LARGE, f"At most {MAX_TOKENS} tokens are taken.") from None
+                raise fault(ErrorCode.QUERY_TOO_LARGE, f"A document has at most {MAX_TOKENS} tokens.") from None
             raise
         yield
 
@@ -173,5 +173,5 @@ def _too_large(size: _Size) -> GraphQLError:
     return fault(
         ErrorCode.QUERY_TOO_LARGE,
         f"The document is {size.depth} levels deep and weighs {size.weight}: "
-        f"at most {MAX_DEPTH} levels and a weight of {MAX_WEIGHT} are taken.",
+        f"at most {MAX_DEPTH} levels and a weight of {MAX_WEIGHT} are accepted.",
     )

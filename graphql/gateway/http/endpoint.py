@@ -94,7 +94,7 @@ async def _body(request: Request) -> bytes:
         async for chunk in request.stream():
             body += chunk
             if len(body) > MAX_BODY:
-                raise RequestRejected(413, ErrorCode.BODY_TOO_LARGE, f"At most {MAX_BODY} bytes are taken.")
+                raise RequestRejected(413, ErrorCode.BODY_TOO_LARGE, f"At most {MAX_BODY} bytes are accepted.")
     except ClientDisconnect:
         raise BadBody("The body did not arrive whole.") from None
     return body

@@ -33,7 +33,7 @@ def in_context(language: Annotated[str, strawberry.argument(description=_LANGUAG
 
 
 def requested_language(query: str, operation_name: str | None, variables: Mapping[str, Any]) -> str | None:
-    """Returns the language that the operation requests; None if it requests none or the value is no text."""
+    """Returns the language that the operation requests; None if it requests none or the value is not a text."""
     operation = operation_called(query, operation_name)
     if operation is None:
         return None

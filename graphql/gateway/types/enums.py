@@ -66,7 +66,7 @@ describe(
         OrderEvent.FULLY_SHIPPED: "Every unit of the order has left.",
         OrderEvent.DELIVERED: "The carrier delivered the parcel; for an order, the last one.",
         OrderEvent.RECEIVED: "The shopper confirmed the receipt, or a set number of days passed since the delivery.",
-        OrderEvent.INQUIRY_TIME_ENDED: "The time in which the carrier searches for a parcel ended.",
+        OrderEvent.INQUIRY_TIME_ENDED: "The time in which a parcel can be reported as not received ended.",
         OrderEvent.RETURN_WINDOW_ENDED: "The time in which items can be returned ended.",
         OrderEvent.CANCELLED: "The order was cancelled.",
     },

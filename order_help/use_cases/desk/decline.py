@@ -17,7 +17,7 @@ from order_help.use_cases.services import Services
 
 @dataclass(frozen=True, kw_only=True)
 class Decline(AboutRequest):
-    """Declines a request, with a reason for the records and a text (required) for the shopper."""
+    """Declines a request, with a reason and a text (required), both of which the shopper sees."""
 
     text_required: ClassVar[bool] = True
 

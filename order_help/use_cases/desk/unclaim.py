@@ -1,4 +1,4 @@
-"""An agent releases a claimed help request."""
+"""An agent ends the claim on a help request."""
 
 from dataclasses import dataclass
 from datetime import datetime

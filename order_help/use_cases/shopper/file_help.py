@@ -34,7 +34,7 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
         view = services.view(order, now=now)
         availability = view.actions[command.action]
-        if not availability.available:  # before the input: nobody mends a form that is closed anyway
+        if not availability.available:  # checked first: nobody need correct a form that is closed
             return HelpActionUnavailable(availability, view)
         files = attached_files(command.attachment_ids, loaded.attachments)
         problems = [*command.problems(), *(files.problems if isinstance(files, InvalidInput) else ())]

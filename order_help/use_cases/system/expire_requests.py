@@ -1,5 +1,5 @@
 """
-Time passes: overdue requests are marked, and requests that waited on the shopper for too long are closed.
+Time passes: overdue requests are marked, and requests that waited for the shopper for too long are closed.
 
 Rule 1: each request is decided on again in the transaction that changes it. A request that was answered in between is
 left alone, and a second run changes nothing.
@@ -41,7 +41,7 @@ def expire_requests(
     services: Services, queue: RequestQueue, *, now: datetime, goes_on: Callable[[], bool] = lambda: True
 ) -> Counter[ExpiryResult]:
     """
-    Marks overdue requests and closes those that waited on the shopper for too long, most overdue first.
+    Marks overdue requests and closes those that waited for the shopper for too long, most overdue first.
 
     It stops once `goes_on` returns False; the next run finds the rest. Raises StoreBusy where the queue cannot be read.
     """
