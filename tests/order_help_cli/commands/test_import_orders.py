@@ -17,7 +17,7 @@ from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help_cli.main import main
-from tests.support.command import COMMAND, order_help
+from tests.support.command import COMMAND, order_help, written_to
 from tests.support.dynamodb import Engine
 from tests.support.engine import free_port
 from tests.support.generated_orders import generated_snapshots
@@ -117,8 +117,7 @@ def test_a_person_sees_a_progress_bar(real_dynamodb: Engine, tmp_path: Path) -> 
     terminal, theirs = os.openpty()
     done = subprocess.run([COMMAND, "import", file], stdout=subprocess.PIPE, stderr=theirs, text=True)
     os.close(theirs)
-    seen = os.read(terminal, 10_000).decode()
-    os.close(terminal)
+    seen = written_to(terminal)
     assert done.returncode == 1
     assert "Importing" in seen
     assert "100%" in seen

@@ -15,7 +15,7 @@ from order_help.domain.order import Order
 from order_help.formats.policy_file import read_policy
 from order_help.formats.snapshot_json import read_snapshot, write_snapshot
 from order_help_cli.main import main
-from tests.support.command import COMMAND
+from tests.support.command import COMMAND, written_to
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 
@@ -231,8 +231,7 @@ def test_a_person_sees_a_progress_bar_and_a_pipe_gets_the_orders_alone(folder: P
     command = [COMMAND, "policy", "check", "new.toml", "--orders", "orders.jsonl", "--now", NOW]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, text=True)
     os.close(theirs)
-    seen = os.read(terminal, 10_000).decode()
-    os.close(terminal)
+    seen = written_to(terminal)
     assert done.returncode == 0
     assert done.stdout.startswith("PLACED loses CANCEL_ORDER\n")
     assert "Checking" in seen
