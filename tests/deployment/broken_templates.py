@@ -265,7 +265,7 @@ BROKEN: dict[str, dict[str, Break]] = {
         "tells nobody": without("ApiErrorsAlarm", "AlarmActions"),
         "tells a topic that is not there": without("AlarmsTopic"),
         "says nothing": without("ApiErrorsAlarm", "AlarmDescription"),
-        "a page that is not there": with_("ApiErrorsAlarm", AlarmDescription="What to do: docs/runbook/pray.md"),
+        "a page that is not there": with_("ApiErrorsAlarm", AlarmDescription="What to do: docs/runbook/deploy.md"),
     },
     "there_is_a_dashboard_that_cloudwatch_can_read": {
         "none": without("Dashboard"),

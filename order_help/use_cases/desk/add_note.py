@@ -49,10 +49,11 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
         text=command.text,
         request_id=command.help_request_id,
     )
+    # No order is needed to judge a text, so what is wrong with it is said even where the order is unknown.
+    if problems := (*command.key_problems(), *command.problems()):
+        return InvalidInput(problems)
     if refusal := refused_unread(command):
         return refusal
-    if problems := tuple(command.problems()):
-        return InvalidInput(problems)
     return retry_until_settled(
         lambda: _add(services, notes, command, note), patience_seconds=services.store.patience_seconds
     )

@@ -82,7 +82,7 @@ def _expire(services: Services, request: HelpRequest, *, now: datetime) -> Expir
         return ExpiryResult.BUSY
     except Exception as unforeseen:  # noqa: BLE001  # rule 2
         # The exception's message is left out, since it may hold personal data.
-        _log.error("cannot expire: %s", type(unforeseen).__name__, extra={"help_request_id": request.id})
+        _log.error("cannot nudge: %s", type(unforeseen).__name__, extra={"help_request_id": request.id})
         return ExpiryResult.FAILED
     if isinstance(done, ExpiryResult):
         return done

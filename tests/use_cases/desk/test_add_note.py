@@ -100,6 +100,12 @@ def test_orders_and_requests_that_are_not_there_are_not_found() -> None:
     assert shop.notes.kept_notes == {}
 
 
+def test_a_text_that_is_no_note_is_refused_as_such_for_an_order_that_cannot_be() -> None:
+    nowhere = replace(W1, number=OrderNumber("\x00"))
+    problem = Problem(path="text", code=ProblemCode.REQUIRED)
+    assert Shop().ask(order=nowhere, text="") == InvalidInput((problem,))
+
+
 def test_the_same_key_ten_times_is_one_note() -> None:
     shop = Shop()
     first = shop.ask(idempotency_key="k")

@@ -99,7 +99,7 @@ def test_nothing_of_what_broke_is_logged(caplog: pytest.LogCaptureFixture) -> No
     store.before_commit = breaks
     nudged(services, store)
 
-    assert [record.getMessage() for record in caplog.records] == ["cannot expire: KeyError"]
+    assert [record.getMessage() for record in caplog.records] == ["cannot nudge: KeyError"]
 
 
 def test_it_stops_when_its_time_is_over_and_the_next_run_goes_on() -> None:
