@@ -1,11 +1,12 @@
 """Keys are kept for 30 days, and in them the hash of an input: a deployment in between must not change the hash."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Final
 
 import pytest
 
-from order_help.use_cases.commands import Command
+from order_help.domain.help_details import DETAILS
+from order_help.use_cases.commands import Command, HelpCommand
 from tests.support.commands import MUTATIONS, NOW
 from tests.support.desk_commands import DESK_CHANGES
 
@@ -51,3 +52,8 @@ def test_a_shoppers_input_has_the_hash_that_it_always_had(kind: str) -> None:
 @pytest.mark.parametrize("kind", DESKS)
 def test_an_input_of_the_desk_has_the_hash_that_it_always_had(kind: str) -> None:
     assert hash_of(DESK_CHANGES[kind].command) == DESKS[kind]
+
+
+@pytest.mark.parametrize("details", DETAILS.values(), ids=lambda details: details.__name__)
+def test_no_field_of_details_hides_one_of_the_command(details: type) -> None:
+    assert not {field.name for field in fields(details)} & {field.name for field in fields(HelpCommand)}
