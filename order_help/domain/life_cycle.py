@@ -20,7 +20,7 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.shop_policy import SETTLE_THEMSELVES, PolicySettings
+from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import Author, FactKind
 
 
@@ -92,7 +92,7 @@ LIFE_CYCLE: Final[Mapping[Step, Transition]] = MappingProxyType({row.step: row f
 
 def had_effect(request: HelpRequest) -> bool:
     """Whether this request changed the order: it was approved, and its action has an effect."""
-    return request.outcome is HelpRequestOutcome.APPROVED and request.type in SETTLE_THEMSELVES
+    return request.outcome is HelpRequestOutcome.APPROVED and request.type in WITH_EFFECT
 
 
 def allows(request: HelpRequest, step: Step) -> bool:

@@ -19,7 +19,7 @@ from order_help.domain.help_requests import HelpRequest, HelpRequestSummary, qua
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
-from order_help.domain.shop_policy import SETTLE_THEMSELVES, PolicySettings
+from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
 
 
 def why_not_approve(
@@ -30,7 +30,7 @@ def why_not_approve(
 
     Questions have no effect and can always be approved. An action that was switched off after filing does not matter.
     """
-    if request.type not in SETTLE_THEMSELVES:
+    if request.type not in WITH_EFFECT:
         return None
     availability = _availability_without(order, request, replace(settings, switched_off=frozenset()), now)
     if not availability.available:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 
-SETTLE_THEMSELVES = frozenset(
+WITH_EFFECT = frozenset(
     {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
 )
 """Actions with an effect, which can be applied without an agent. The others are questions, which somebody answers."""
@@ -41,7 +41,7 @@ class PolicySettings:
     switched_off: frozenset[HelpActionType] = frozenset()  # offered for no order
 
     def __post_init__(self) -> None:
-        if without_effect := self.automatic - SETTLE_THEMSELVES:
+        if without_effect := self.automatic - WITH_EFFECT:
             names = ", ".join(sorted(action.value for action in without_effect))
             raise ValueError(f"no effect that could settle itself: {names}")
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidat
 from pydantic_core import ErrorDetails
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicyEntry, PolicySettings, ShopPolicy
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.policy_hours import Hours
 from order_help.formats.problem_text import path_of, shown
 
@@ -104,7 +104,7 @@ def _action(value: Any) -> HelpActionType:
 
 
 def _settling_action(value: Any) -> HelpActionType:
-    names = [action.value for action in HelpActionType if action in SETTLE_THEMSELVES]
+    names = [action.value for action in HelpActionType if action in WITH_EFFECT]
     if value not in names:
         raise ValueError(f"one of {', '.join(names)}, which alone can settle themselves")
     return HelpActionType(value)

@@ -20,7 +20,7 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, awaiting_answer, had_effect, settled
-from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import CONVERSATION_FACTS, DESK_ONLY, Author, FactKind
 from tests.support.orders import DAY, T0, an_order
 
@@ -249,7 +249,7 @@ def test_only_an_approval_of_what_can_have_an_effect_had_one_and_is_never_opened
     action: HelpActionType, outcome: HelpRequestOutcome | None
 ) -> None:
     request = replace(a_question(RESOLVED, outcome), type=action)
-    applied = outcome is APPROVED and action in SETTLE_THEMSELVES
+    applied = outcome is APPROVED and action in WITH_EFFECT
     assert had_effect(request) is applied
     assert allows(request, Step.REOPEN) is not applied
 

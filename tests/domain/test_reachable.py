@@ -8,7 +8,7 @@ import pytest
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
 from order_help.domain.policy import POLICY
 from order_help.domain.reachable import Pair, reachable_pairs, unreachable_pairs
-from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.windows import Window
 from tests.support.stories import a_story
 
@@ -28,7 +28,7 @@ SOME_OF_EACH = frozenset(
     [
         DEFAULT_SETTINGS,
         PolicySettings(automatic=frozenset()),
-        PolicySettings(automatic=SETTLE_THEMSELVES),
+        PolicySettings(automatic=WITH_EFFECT),
         PolicySettings(switched_off=SOME_OF_EACH),
         PolicySettings(switched_off=frozenset(HelpActionType)),
     ],

@@ -27,7 +27,7 @@ from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
-from order_help.domain.shop_policy import DEFAULT_SETTINGS, SETTLE_THEMSELVES, PolicySettings
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.snapshot import NotReturnable
 from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, an_order
 
@@ -113,7 +113,7 @@ def test_what_is_as_it_was_when_it_was_filed_can_be_approved() -> None:
 @pytest.mark.parametrize("details", QUESTIONS, ids=lambda details: type(details).__name__)
 def test_a_question_can_be_approved_whatever_became_of_the_order(details: HelpRequestDetails) -> None:
     request = a_request(details)
-    assert request.type not in SETTLE_THEMSELVES
+    assert request.type not in WITH_EFFECT
     for order in (an_order(), shipped(), an_order(cancelled_at=T0)):
         assert approving(order, request) is None
 

@@ -11,7 +11,7 @@ from order_help.domain.availability import view_of
 from order_help.domain.shop_policy import (
     DEFAULT_POLICY,
     DEFAULT_SETTINGS,
-    SETTLE_THEMSELVES,
+    WITH_EFFECT,
     PolicyEntry,
     PolicySettings,
     ShopPolicy,
@@ -141,6 +141,6 @@ def any_settings(chance: Random) -> PolicySettings:
         return_after_received=days(),
         delivered_after_shipped=days(),
         answer_within=days(),
-        automatic=some(of=SETTLE_THEMSELVES),
+        automatic=some(of=WITH_EFFECT),
         switched_off=some(of=HelpActionType),
     )
