@@ -1,7 +1,7 @@
 """The fields that both types Order have: each is declared and read in one place."""
 
 from datetime import datetime
-from typing import Any, Self
+from typing import Self
 
 import strawberry
 from strawberry import Info, Private
@@ -17,65 +17,66 @@ from order_help.domain.availability import OrderView
 from order_help.domain.status import OrderStatus
 
 
-def _time_of(event: OrderEvent, description: str) -> Any:
-    """Returns a field with the time at which an event happened or is due; null while it is unknown."""
-
-    def time(self: "OrderFields") -> datetime | None:
-        return self.view.milestones.times.get(event)
-
-    return strawberry.field(resolver=time, description=description)
-
-
 @strawberry.type
 class OrderFields(Node):
+    """
+    A page of orders shows most of these fields of each order: plain values cost less there than a resolver each.
+    """
+
     view: Private[OrderView]
+    number: str = strawberry.field(description="The shop's number of the order.")
+    status: OrderStatus = strawberry.field(description="The status of the order.")
+    status_text: str = strawberry.field(description="The status as text, in the language of the response.")
+    placed_at: datetime = strawberry.field(description="When the order was placed.")
+    paid_at: datetime | None = strawberry.field(description="When the order was paid; null if it is not paid.")
+    ship_by: datetime | None = strawberry.field(
+        description=(
+            "When the order is due to ship: the date that the shop promised or, without one, a set number "
+            "of days after payment. Null if neither is known."
+        )
+    )
+    deliver_by: datetime | None = strawberry.field(
+        description="When the shop promised to deliver the order; null without a promise."
+    )
+    released_at: datetime | None = strawberry.field(
+        description="When the warehouse started to pack the order; null if it has not."
+    )
+    first_shipped_at: datetime | None = strawberry.field(description="When the first parcel left; null if none has.")
+    fully_shipped_at: datetime | None = strawberry.field(
+        description="When the last ordered unit left; null until everything has a shipping date."
+    )
+    delivered_at: datetime | None = strawberry.field(
+        description="When the last parcel was delivered; null until every delivery is known."
+    )
+    received_at: datetime | None = strawberry.field(
+        description=(
+            "When the last parcel was received: confirmed by the shopper, or counted as received a set "
+            "number of days after delivery. Null until every receipt is known."
+        )
+    )
+    cancelled_at: datetime | None = strawberry.field(description="When the order was cancelled; null if it was not.")
 
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
-        return cls(id=context.node_id("Order", view.order.ref), view=view)
-
-    @strawberry.field(description="The shop's number of the order.")
-    def number(self) -> str:
-        return self.view.order.ref.number
-
-    @strawberry.field(description="The status of the order.")
-    def status(self) -> OrderStatus:
-        return self.view.status
-
-    @strawberry.field(description="The status as text, in the language of the response.")
-    def status_text(self, info: Info[RequestContext, None]) -> str:
-        return info.context.texts.statuses[self.view.status]
-
-    @strawberry.field(description="When the order was placed.")
-    def placed_at(self) -> datetime:
-        return self.view.milestones.times[OrderEvent.PLACED]
-
-    paid_at = _time_of(OrderEvent.PAID, "When the order was paid; null if it is not paid.")
-    ship_by = _time_of(
-        OrderEvent.SHIP_BY,
-        "When the order is due to ship: the date that the shop promised or, without one, a set number "
-        "of days after payment. Null if neither is known.",
-    )
-
-    @strawberry.field(description="When the shop promised to deliver the order; null without a promise.")
-    def deliver_by(self) -> datetime | None:
-        return self.view.order.snapshot.deliver_by
-
-    released_at = _time_of(OrderEvent.RELEASED, "When the warehouse started to pack the order; null if it has not.")
-    first_shipped_at = _time_of(OrderEvent.FIRST_SHIPPED, "When the first parcel left; null if none has.")
-    fully_shipped_at = _time_of(
-        OrderEvent.FULLY_SHIPPED, "When the last ordered unit left; null until everything has a shipping date."
-    )
-    delivered_at = _time_of(
-        OrderEvent.DELIVERED, "When the last parcel was delivered; null until every delivery is known."
-    )
-    received_at = _time_of(
-        OrderEvent.RECEIVED,
-        "When the last parcel was received: confirmed by the shopper, or counted as received a set "
-        "number of days after delivery. Null until every receipt is known.",
-    )
-    cancelled_at = _time_of(OrderEvent.CANCELLED, "When the order was cancelled; null if it was not.")
+        order, times = view.order, view.milestones.times
+        return cls(
+            id=context.node_id("Order", order.ref),
+            view=view,
+            number=order.ref.number,
+            status=view.status,
+            status_text=context.texts.statuses[view.status],
+            placed_at=times[OrderEvent.PLACED],
+            paid_at=times.get(OrderEvent.PAID),
+            ship_by=times.get(OrderEvent.SHIP_BY),
+            deliver_by=order.snapshot.deliver_by,
+            released_at=times.get(OrderEvent.RELEASED),
+            first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
+            fully_shipped_at=times.get(OrderEvent.FULLY_SHIPPED),
+            delivered_at=times.get(OrderEvent.DELIVERED),
+            received_at=times.get(OrderEvent.RECEIVED),
+            cancelled_at=times.get(OrderEvent.CANCELLED),
+        )
 
     @strawberry.field(description="The total price of the order.")
     def total(self) -> Money:
