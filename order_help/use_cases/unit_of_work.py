@@ -127,19 +127,19 @@ def commit_change(
     writer = _Writer(
         services=services, ref=ref, change_id=change_id, key=key, about=about, extra_reads=extra_reads, now=now
     )
-    return retry_until_settled(lambda: writer.attempt(decide), patience_seconds=services.store.patience_seconds)
+    return retry_until_settled(services, lambda: writer.attempt(decide))
 
 
-def retry_until_settled(attempt: Callable[[], R], *, patience_seconds: float) -> R:
+def retry_until_settled(services: Services, attempt: Callable[[], R]) -> R:
     """
     Repeats `attempt` until no other change came between and no reply was lost.
 
-    It is called ATTEMPTS times at most, and not again after `patience_seconds`. Raises StoreBusy.
+    It is called ATTEMPTS times at most, and not again after the store's `patience_seconds`. Raises StoreBusy.
     """
     attempts = Retrying(
         retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
         wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(patience_seconds),
+        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(services.store.patience_seconds),
         reraise=True,
     )
     try:

@@ -6,14 +6,14 @@ from datetime import datetime
 
 from ulid import ULID
 
-from order_help.domain.ids import HelpRequestId, NoteId
+from order_help.domain.ids import HelpRequestId, NoteId, is_name
 from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.ports import DeskStore, Note
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import refused_unread, retry_until_settled
+from order_help.use_cases.unit_of_work import retry_until_settled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,11 +52,9 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
     # No order is needed to judge a text, so what is wrong with it is said even where the order is unknown.
     if problems := (*command.key_problems(), *command.problems()):
         return InvalidInput(problems)
-    if refusal := refused_unread(command):
-        return refusal
-    return retry_until_settled(
-        lambda: _add(services, notes, command, note), patience_seconds=services.store.patience_seconds
-    )
+    if not is_name(command.order.number):
+        return OrderNotFound(command.order.number)
+    return retry_until_settled(services, lambda: _add(services, notes, command, note))
 
 
 def _add(services: Services, notes: DeskStore, command: AddNote, note: Note) -> NoteAdded | DeskRefusal:

@@ -84,7 +84,7 @@ def create_attachment_upload(
     record = command.key_record(None, now=now)
     key = replace(record, attachment_id=attachment_id) if record else None
     opener = _Opener(services=services, at=services.attachments, command=command, id=attachment_id, key=key, now=now)
-    return retry_until_settled(opener.attempt, patience_seconds=services.store.patience_seconds)
+    return retry_until_settled(services, opener.attempt)
 
 
 @dataclass(slots=True, kw_only=True)
