@@ -45,6 +45,7 @@ from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.desk_words import an_agent_writes
 from tests.support.dynamodb import Engine
 from tests.support.files import PDF, PNG
+from tests.support.mutations import snake_case
 from tests.support.orders import DAY, JAMES, a_parcel
 from tests.support.own_logging import own_logging
 from tests.support.permissions import Command, Permission, allowed, listening, needed
@@ -167,15 +168,11 @@ def test_the_desks_api(shop: Account, template: Template) -> None:
             if "input" in variables:
                 variables["input"]["idempotencyKey"] = name
             for _ in ("done", "replayed"):
-                call(snake(name), **variables)
+                call(snake_case(name), **variables)
         assert "/verified/" in call("order", number="W3")
         assert '"OrderAlert"' in call("queue", alert="UNANSWERED_MESSAGE")
 
     held_to(template, "DeskApi", calls)
-
-
-def snake(name: str) -> str:
-    return re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", name)
 
 
 def test_the_function_that_takes_orders(account: Account, template: Template) -> None:

@@ -8,7 +8,6 @@ mutation of the desk, needs one line in `Scenario.run`.
 """
 
 import asyncio
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -41,7 +40,7 @@ from tests.functions.shopper import MUTATIONS, form_of
 from tests.support.files import JPEG
 from tests.support.memory_attachments import MemoryAttachmentFiles
 from tests.support.memory_notifications import MemoryEvents, MemoryMails
-from tests.support.mutations import NAMES, sample_input
+from tests.support.mutations import NAMES, sample_input, snake_case
 from tools.costs.assumptions import Runner
 from tools.costs.metering import Change, Usage, metered
 from tools.costs.schemas import DESK, GRAPHQL, SHOPPER
@@ -205,7 +204,7 @@ class Scenario:
     def mutation(self, name: str, number: str, **fields: object) -> Any:
         """Measures a mutation of an order, by the desk if its name starts with "Desk: "; returns its result."""
         mutation = name.removeprefix("Desk: ")
-        document = re.sub("([A-Z])", r"_\1", mutation).lower()
+        document = snake_case(mutation)
         if mutation != name:
             document = f"desk/{document}"
         form = self.form(document, number, fields)
