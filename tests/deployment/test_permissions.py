@@ -48,7 +48,7 @@ from tests.support.files import PDF, PNG
 from tests.support.mutations import snake_case
 from tests.support.orders import DAY, JAMES, a_parcel
 from tests.support.own_logging import own_logging
-from tests.support.permissions import Command, Permission, allowed, listening, needed
+from tests.support.permissions import AwsCalls, Permission, allowed, listening, needed
 from tests.support.serverless import Template
 from tests.support.template.reading import of_type
 
@@ -117,7 +117,7 @@ def template(templates: dict[str, Template]) -> Template:
     return templates["staging"]
 
 
-def held_to(template: Template, function: str, *calls: Command, besides: frozenset[Permission] = frozenset()) -> None:
+def held_to(template: Template, function: str, *calls: AwsCalls, besides: frozenset[Permission] = frozenset()) -> None:
     """Complain of what is allowed and not needed, and of the reverse."""
     every = {*besides, *(permission for one in calls for permission in one.needs())}
     assert allowed(template, f"{function}Role") == needed(template, function, every)
@@ -128,7 +128,7 @@ def a_shopper(account: Account) -> Shopper:
     return Shopper(lambda event, _: handler(event), JAMES)
 
 
-def uploading(account: Account, *calls: Command) -> Callable[[Json], None]:
+def uploading(account: Account, *calls: AwsCalls) -> Callable[[Json], None]:
     """What a browser and the verification make of a form."""
     verification = account.function("on_attachment_uploaded")
 

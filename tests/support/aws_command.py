@@ -34,14 +34,14 @@ def main(service: str, operation: str, *words: str) -> None:
     members = model.input_shape.members if model.input_shape else {}
     options = dict(_options(words))
     ours = {name: options.pop(name, None) for name in OUR_OWN}
-    command = {}
+    parameters = {}
     for option, values in options.items():
         name = option.removeprefix("--").replace("-", "_")
         member = next((one for one in members if xform_name(one) == name.removeprefix("no_")), None)
         if member is None:
             sys.exit(f"aws: error: Unknown options: {option}")
-        command[member] = _value(members[member], values, denied=name.startswith("no_"))
-    answer = getattr(client, method)(**command)
+        parameters[member] = _value(members[member], values, denied=name.startswith("no_"))
+    answer = getattr(client, method)(**parameters)
     answer.pop("ResponseMetadata", None)
     if ours["--query"]:
         answer = jmespath.search(ours["--query"][0], answer)

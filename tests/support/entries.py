@@ -114,7 +114,7 @@ def _with_snapshot(before: Order, *requests: HelpRequest, **news: Any) -> Change
 
 
 def _of_shoppers() -> Mapping[str, Change]:
-    command = knowing(ORDER, ASKED_BACK)
+    waiting = knowing(ORDER, ASKED_BACK)
     return {
         "a question is filed": _filed(ORDER, QUESTION),
         "a cancellation settles itself": _filed(ORDER, CANCEL),
@@ -125,7 +125,7 @@ def _of_shoppers() -> Mapping[str, Change]:
         "the shopper writes": changes.post_message(
             ORDER, message(request_id=None, attachments=(PHOTO, PHOTO)), None, settings=DEFAULT_SETTINGS, now=NOW
         ),
-        "the shopper answers": changes.post_message(command, message(), ASKED_BACK, settings=DEFAULT_SETTINGS, now=NOW),
+        "the shopper answers": changes.post_message(waiting, message(), ASKED_BACK, settings=DEFAULT_SETTINGS, now=NOW),
     }
 
 

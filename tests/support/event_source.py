@@ -75,8 +75,8 @@ def stream_of_timelines() -> Iterator[list[Json]]:
 
 
 def _records(client: Any, arn: str, shard_id: str) -> Iterator[Json]:
-    command = {"StreamArn": arn, "ShardId": shard_id, "ShardIteratorType": "TRIM_HORIZON"}
-    place = client.get_shard_iterator(**command)["ShardIterator"]
+    parameters = {"StreamArn": arn, "ShardId": shard_id, "ShardIteratorType": "TRIM_HORIZON"}
+    place = client.get_shard_iterator(**parameters)["ShardIterator"]
     while place:
         answer = client.get_records(ShardIterator=place)
         for record in answer["Records"]:

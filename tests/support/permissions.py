@@ -76,8 +76,8 @@ def _through(statement: Template) -> str:
 
 
 @dataclass
-class Command:
-    """What was asked of AWS while somebody listened."""
+class AwsCalls:
+    """The calls to AWS that were made while the test listened."""
 
     wire: Wire
     permissions: set[Permission] = field(default_factory=set)
@@ -95,24 +95,24 @@ class Command:
 
 
 @contextmanager
-def listening(engine: Engine) -> Iterator[Command]:
+def listening(engine: Engine) -> Iterator[AwsCalls]:
     """Listen to all clients; replies of DynamoDB are lost, so that it is also asked whether something arrived."""
     with tapped(engine) as wire:
-        command = Command(wire)
+        calls_made = AwsCalls(wire)
         wire.faults.append(times(9, "TransactWriteItems", committed_then_lost))
 
         def hook(params: dict[str, Any], model: Any, **_: object) -> None:
-            command.permissions |= set(_of_call(model.service_model.service_id, model.name, params))
+            calls_made.permissions |= set(_of_call(model.service_model.service_id, model.name, params))
 
         def form_hook(request: Any, **_: object) -> None:
             if form := request.context.get("s3-presign-post-fields"):
-                command.permissions |= set(_of_call("S3", "PutObject", {"Key": form["key"]}))
+                calls_made.permissions |= set(_of_call("S3", "PutObject", {"Key": form["key"]}))
 
         hooks = {"provide-client-params.*.*": hook, "before-sign.s3.PutObject": form_hook}  # sent, or signed for others
         for client in (s3_client(), events_client(), mail_client()):
             for event, each in hooks.items():
                 client.meta.events.register(event, each)
-        yield command  # the clients go with the test
+        yield calls_made  # the clients go with the test
 
 
 def _of_call(service: str, operation: str, params: dict[str, Any]) -> Iterator[Permission]:
@@ -148,9 +148,9 @@ def _name(table: str) -> str:
     return name
 
 
-def needed(template: Template, function: str, command: set[Permission]) -> set[Permission]:
+def needed(template: Template, function: str, calls_made: set[Permission]) -> set[Permission]:
     """All that the function needs which asked this: also for its log, for what calls it, and for keys and traces."""
-    return command | ALWAYS | set(_around(template, function)) | set(_for_keys(command))
+    return calls_made | ALWAYS | set(_around(template, function)) | set(_for_keys(calls_made))
 
 
 def _around(template: Template, function: str) -> Iterator[Permission]:
@@ -172,6 +172,6 @@ def _to_the_dead(caller: Template) -> Iterator[Permission]:
         yield "sqs:SendMessage", referred(failed["Destination"])
 
 
-def _for_keys(command: set[Permission]) -> Iterator[Permission]:
+def _for_keys(calls_made: set[Permission]) -> Iterator[Permission]:
     yield from ((action, "KmsKeyArn through dynamodb") for action in FOR_TABLES)
-    yield from ((FOR_FILES[action], "KmsKeyArn through s3") for action, _ in command if action in FOR_FILES)
+    yield from ((FOR_FILES[action], "KmsKeyArn through s3") for action, _ in calls_made if action in FOR_FILES)
