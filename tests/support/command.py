@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from order_help_cli.main import main
 from tests.support.dynamodb import FAKE_AWS
 
+MEGABYTE = 2**20
 COMMAND = str(Path(sys.executable).with_name("order-help"))
 START_SECONDS = 60
 NO_ENGINE = {**FAKE_AWS, "AWS_ENDPOINT_URL_DYNAMODB": "", "AWS_ENDPOINT_URL": ""}
@@ -122,3 +123,23 @@ def written_to(terminal: int) -> str:
             seen += chunk
     os.close(terminal)
     return seen.decode()
+
+
+def peak_memory_of(*command: str | Path) -> tuple[str, int]:
+    """
+    Runs a command to its end and returns what it printed, and its peak memory in bytes.
+
+    A small Python starts it: Linux counts the memory of the process that starts a command as the command's own, and
+    that of a process of tests grows with the tests before. Fails where the command fails.
+    """
+    starter = [sys.executable, "-c", _STARTER, *map(str, command)]
+    done = subprocess.run(starter, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout, int(done.stderr.splitlines()[-1]) * 1024
+
+
+_STARTER = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+"""

@@ -17,14 +17,13 @@ from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help_cli.main import main
-from tests.support.command import COMMAND, order_help, written_to
+from tests.support.command import COMMAND, MEGABYTE, order_help, peak_memory_of, written_to
 from tests.support.dynamodb import Engine
 from tests.support.engine import free_port
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import T0, a_snapshot
 
 SEED = 2
-MEGABYTE = 2**20
 
 
 def a_file(path: Path, *orders: dict[str, Any] | str) -> Path:
@@ -132,15 +131,10 @@ def test_ten_thousand_orders_are_imported_twice_within_200_mb(real_dynamodb: Eng
         out.writelines(json.dumps(snapshot) + "\n" for snapshot in generated_snapshots(SEED, 10_000, T0))
     for words in ("10000 new, 0 changed, 0 unchanged", "0 new, 0 changed, 10000 unchanged"):
         began = time.monotonic()
-        process = subprocess.Popen([COMMAND, "import", file], stdout=subprocess.PIPE, text=True)
-        assert process.stdout is not None
-        said = process.stdout.read()
-        process.stdout.close()
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        print(f"{said.strip()}: {time.monotonic() - began:.0f} s, {used.ru_maxrss / 1024:.0f} MB at most")
-        assert (process.returncode, said) == (0, f"{file}: {words}, 0 bad lines\n")
-        assert used.ru_maxrss * 1024 < 200 * MEGABYTE
+        said, peak = peak_memory_of(COMMAND, "import", file)
+        print(f"{said.strip()}: {time.monotonic() - began:.0f} s, {peak / MEGABYTE:.0f} MB at most")
+        assert said == f"{file}: {words}, 0 bad lines\n"
+        assert peak < 200 * MEGABYTE
 
 
 def test_an_engine_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:

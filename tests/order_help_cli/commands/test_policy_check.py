@@ -1,7 +1,6 @@
 import json
 import os
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from order_help.domain.order import Order
 from order_help.formats.policy_file import read_policy
 from order_help.formats.snapshot_json import read_snapshot, write_snapshot
 from order_help_cli.main import main
-from tests.support.command import COMMAND, written_to
+from tests.support.command import COMMAND, MEGABYTE, peak_memory_of, written_to
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 
@@ -31,11 +30,6 @@ DELIVERED = a_snapshot(
 PLACED = a_snapshot(number=OrderNumber("PLACED"))
 
 # Between this process and the command, since Linux counts the memory of whoever starts a process as its own.
-MEASURED = """
-import resource, subprocess, sys
-subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-"""
 
 
 @pytest.fixture
@@ -254,8 +248,6 @@ def test_twenty_thousand_orders_are_checked_within_100_mb(folder: Path) -> None:
         out.writelines(json.dumps(snapshot) + "\n" for snapshot in generated_snapshots(SEED, 20_000, T0))
     (folder / "new.toml").write_text(NO_CANCELLING)
     command = [COMMAND, "policy", "check", "new.toml", "--orders", "orders.jsonl"]
-    done = subprocess.run([sys.executable, "-c", MEASURED, *command], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    kilobytes = int(done.stdout)
-    print(f"{kilobytes / 1024:.0f} MB at most")
-    assert kilobytes < 100 * 1024
+    _, peak = peak_memory_of(*command)
+    print(f"{peak / MEGABYTE:.0f} MB at most")
+    assert peak < 100 * MEGABYTE
