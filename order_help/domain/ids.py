@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import NewType
 
 CustomerId = NewType("CustomerId", str)
-OrderNumber = NewType("OrderNumber", str)
+ShopOrderId = NewType("ShopOrderId", str)  # what the shop's systems call an order: unique, and never changed
+OrderNumber = NewType("OrderNumber", str)  # what people call an order: may repeat, and may change
 LineId = NewType("LineId", str)  # chosen by the shop, unique within an order
 ShipmentId = NewType("ShipmentId", str)  # chosen by the shop, unique within an order
 HelpRequestId = NewType("HelpRequestId", str)  # a ULID, which sorts by the time of filing

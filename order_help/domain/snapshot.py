@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId, ShopOrderId
 from order_help.domain.money import Money
 
 
@@ -20,6 +20,24 @@ class NotReturnable(Enum):
     HYGIENE = "HYGIENE"
     FINAL_SALE = "FINAL_SALE"
     OTHER = "OTHER"
+
+
+class Fulfilment(Enum):
+    """How the units of a line reach the shopper."""
+
+    PARCEL = "PARCEL"
+    DIGITAL = "DIGITAL"  # handed over without a parcel
+    PICKUP = "PICKUP"  # the shopper picks them up
+    NONE = "NONE"  # nothing to hand over: fees, gift wrap, services
+
+
+class Payment(Enum):
+    """When the shop expects to be paid."""
+
+    PREPAID = "PREPAID"
+    ON_DELIVERY = "ON_DELIVERY"
+    ON_INVOICE = "ON_INVOICE"
+    FREE = "FREE"  # there is nothing to pay
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +56,38 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderLine:
-    """`quantity` units (1 or more) of one product, at `unit_price` each."""
+    """
+    `quantity` units (1 or more) of one product, at `unit_price` each.
+
+    A line that is sold by measure is one unit that cannot be divided; `measure` is the decimal number of what it
+    measures, such as "0.55" (metres), and `unit_price` the price of one of these. Of the units, `cancelled` were taken
+    off the order, and `returned` are booked as returned by the shop (each 0 to `quantity`). `fulfilled_at` is when a
+    line that is in no parcel was handed over or picked up, `ready_at` when it is ready to be picked up.
+    """
 
     id: LineId
     sku: str
     title: str
     quantity: int
     unit_price: Money
+    measure: str | None = None
     image_url: str | None = None
     not_returnable: NotReturnable | None = None
+    returnable: bool = False  # only DIGITAL lines ask: they are returnable if the shop says so
+    cancelled: int = 0
+    returned: int = 0
+    fulfilment: Fulfilment = Fulfilment.PARCEL
+    fulfilled_at: datetime | None = None
+    ready_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustment:
+    """Something that lowers the total, such as a discount: a negative amount with nothing to act on."""
+
+    id: LineId
+    title: str
+    amount: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +100,7 @@ class ShipmentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shipment:
-    """One parcel. Without `shipped_at` it is prepared but not shipped."""
+    """One parcel. Without `shipped_at` it is prepared but not shipped; with `returned_at` it came back to the shop."""
 
     id: ShipmentId
     lines: tuple[ShipmentLine, ...]
@@ -68,6 +109,7 @@ class Shipment:
     tracking_url: str | None = None
     shipped_at: datetime | None = None
     delivered_at: datetime | None = None
+    returned_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +117,8 @@ class OrderSnapshot:
     """
     One revision of an order from the shop; the highest `revision` (0 or more) counts.
 
+    `id` is what the shop's systems call the order: unique and never changed. `number` is what people read, and may
+    repeat. `channel` names the storefront. `taken_at` is when this revision was received; a date after it is a plan.
     `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore includes.
     """
 
@@ -95,6 +139,11 @@ class OrderSnapshot:
     cancelled_at: datetime | None = None
     shipping_address: Address | None = None
     acknowledges: frozenset[HelpRequestId] = frozenset()
+    id: ShopOrderId | None = None
+    channel: str | None = None
+    payment: Payment = Payment.PREPAID
+    adjustments: tuple[Adjustment, ...] = ()
+    taken_at: datetime | None = None
 
     @property
     def ref(self) -> OrderRef:
