@@ -21,6 +21,7 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import BadSnapshot, read_snapshot
 from order_help.logs import log_exception
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
@@ -73,5 +74,7 @@ def snapshot_in(body: str) -> OrderSnapshot:
 
 _settings, _policy = settings_and_policy()
 handler = handler_for(
-    Services(store=DynamoOrderStore(), policy=_policy), Observer(_settings), clock=lambda: datetime.now(UTC)
+    Services(store=DynamoOrderStore(), register=DynamoRegister(), policy=_policy),
+    Observer(_settings),
+    clock=lambda: datetime.now(UTC),
 )

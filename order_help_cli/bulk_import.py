@@ -1,8 +1,8 @@
 """
 Imports many order snapshots into the store, those of several orders at a time.
 
-Rule: snapshots of one order are applied one after another, in the order in which they come; those of different orders
-are applied in parallel.
+Rule: snapshots that may be about one order are applied one after another, in the order in which they come; others are
+applied in parallel.
 """
 
 from collections import Counter
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
-from itertools import groupby, islice
+from itertools import chain, islice
 from typing import Final
 
 from order_help.domain.ids import OrderRef
@@ -41,7 +41,7 @@ def bulk_import(
             stored = revisions({snapshot.ref for snapshot in batch})
             newer = [snapshot for snapshot in batch if snapshot.revision > stored.get(snapshot.ref, -1)]
             counts = Counter({SnapshotResult.UNCHANGED: len(batch) - len(newer)})
-            for results in threads.map(partial(_apply_in_sequence, services, now), _by_order(newer)):
+            for results in threads.map(partial(_apply_in_sequence, services, now), by_order(newer)):
                 counts.update(results)
             yield counts
 
@@ -50,12 +50,28 @@ def _apply_in_sequence(services: Services, now: datetime, snapshots: list[OrderS
     return [apply_order_snapshot(services, snapshot, now=now) for snapshot in snapshots]
 
 
-def _by_order(snapshots: list[OrderSnapshot]) -> list[list[OrderSnapshot]]:
-    def order(snapshot: OrderSnapshot) -> tuple[str, str]:
-        return snapshot.customer_id, snapshot.number
+def by_order(snapshots: Iterable[OrderSnapshot]) -> list[list[OrderSnapshot]]:
+    """
+    Groups snapshots that may be about one order, because they share an id or a number, also by way of others.
 
-    # The sort is stable, so snapshots of one order stay in their sequence.
-    return [list(of_one_order) for _, of_one_order in groupby(sorted(snapshots, key=order), key=order)]
+    Snapshots of one id or number keep the order in which they come.
+    """
+    group_of: dict[str, list[OrderSnapshot]] = {}
+    for snapshot in snapshots:
+        names = _names(snapshot)
+        groups = _distinct(group_of[name] for name in names if name in group_of)
+        merged = [*chain.from_iterable(groups), snapshot]
+        for member in merged:
+            group_of |= dict.fromkeys(_names(member), merged)
+    return _distinct(group_of.values())
+
+
+def _names(snapshot: OrderSnapshot) -> list[str]:
+    return [f"number {snapshot.number}", *([f"id {snapshot.id}"] if snapshot.id else [])]
+
+
+def _distinct(groups: Iterable[list[OrderSnapshot]]) -> list[list[OrderSnapshot]]:
+    return list({id(group): group for group in groups}.values())
 
 
 def _batches(snapshots: Iterable[OrderSnapshot]) -> Iterator[list[OrderSnapshot]]:

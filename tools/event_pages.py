@@ -16,7 +16,6 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, events_of
-from tests.support.commands import W1
 from tests.support.entries import SCENES, entry_of
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "events"
@@ -87,7 +86,7 @@ def schema_of(event: type[DomainEvent]) -> dict[str, Any]:
 @cache
 def examples() -> Mapping[str, DomainEvent]:
     """Returns one event of each kind, by its name."""
-    events = [event for scene in SCENES for event in events_of(W1, entry_of(scene))]
+    events = [event for scene in SCENES for event in events_of(entry_of(scene))]
     return {event.type: event for event in reversed(events)}
 
 

@@ -1,7 +1,7 @@
 """
 Relay's global ids of the shopper's schema: unique across orders and types, and useless to another customer.
 
-Rule 1: an id holds a type, the number of an order and, unless it is the id of the order, an id within the order. It
+Rule 1: an id holds a type, the id of an order and, unless it is the id of the order, an id within the order. It
 never holds a customer: the object is looked up among the viewer's own orders, so other customers' objects are unknown.
 Rule 2: ids are read strictly: a text that this module cannot have written is not an id.
 """
@@ -15,7 +15,7 @@ from typing import Final
 
 from strawberry import ID
 
-from order_help.domain.ids import OrderNumber, is_name
+from order_help.domain.ids import OrderId, is_order_id
 
 LONGEST: Final = 2_048
 """The most characters of an id or cursor; two names with four bytes a character fit easily."""
@@ -23,16 +23,16 @@ LONGEST: Final = 2_048
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalId:
-    """The parts of an id. `own` is the id of an object within the order with this number; None for the order itself."""
+    """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str
-    number: OrderNumber
+    order_id: OrderId
     own: str | None
 
 
-def global_id(type_: str, number: str, own: str | None = None) -> ID:
+def global_id(type_: str, order_id: OrderId, own: str | None = None) -> ID:
     """Returns the id of an order or, with `own`, of an object within it."""
-    return ID(packed(f"{type_}:", [number] if own is None else [number, own]))
+    return ID(packed(f"{type_}:", [order_id] if own is None else [order_id, own]))
 
 
 def read_global_id(text: str) -> GlobalId | None:
@@ -41,10 +41,10 @@ def read_global_id(text: str) -> GlobalId | None:
     names = _names(rest)
     if not colon or names is None or len(names) > 2 or text != packed(f"{type_}:", names):
         return None
-    return GlobalId(type=type_, number=OrderNumber(names[0]), own=names[1] if len(names) == 2 else None)
+    return GlobalId(type=type_, order_id=OrderId(names[0]), own=names[1] if len(names) == 2 else None)
 
 
-def own_id(text: str, type_: str, number: str) -> str:
+def own_id(text: str, type_: str, order_id: OrderId) -> str:
     """
     Returns the id within this order of an object that an input names.
 
@@ -52,7 +52,7 @@ def own_id(text: str, type_: str, number: str) -> str:
     reports it as unknown, at its place in the input.
     """
     named = read_global_id(text)
-    if named and named.own and (named.type, named.number) == (type_, number):
+    if named and named.own and (named.type, named.order_id) == (type_, order_id):
         return named.own
     return "\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
@@ -78,6 +78,6 @@ def _names(text: str) -> list[str] | None:
         names = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if isinstance(names, list) and names and all(isinstance(name, str) and is_name(name) for name in names):
+    if isinstance(names, list) and names and all(isinstance(name, str) and is_order_id(name) for name in names):
         return names
     return None

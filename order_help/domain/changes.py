@@ -18,7 +18,8 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.help_requests import HelpRequest, quantities
-from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId, ShopOrderId
+from order_help.domain.intake import MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
@@ -70,12 +71,19 @@ class Change:
     @property
     def leaves_entry(self) -> bool:
         """Whether the change leaves an entry in the timeline."""
-        return bool(self.facts) or self.author is Author.SHOP
+        return _leaves_entry(self.facts, self.author)
 
-    def entry(self, sequence: int, change_id: ChangeId) -> TimelineEntry:
-        """Returns the timeline entry of this change."""
+    @property
+    def moves(self) -> bool:
+        """Whether the order changes its customer."""
+        return self.before is not None and self.before.ref != self.after.ref
+
+    def entry(self, change_id: ChangeId) -> TimelineEntry | None:
+        """Returns the timeline entry of this change; None if it leaves none."""
+        if not self.leaves_entry:
+            return None
         return TimelineEntry(
-            sequence=sequence,
+            sequence=self.after.last_sequence,
             change_id=change_id,
             at=self.at,
             author=self.author,
@@ -84,6 +92,8 @@ class Change:
             requests=tuple(RequestAfterChange.of(r) for r in (self.filed, *self.changed) if r is not None),
             message=self.message,
             addressed=self.after.conversation.addressed,
+            number=self.after.snapshot.number,
+            shop_id=self.after.snapshot.id,
         )
 
 
@@ -112,17 +122,22 @@ def change_of(
     all_facts = (*facts, *new_facts(before, after), *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
     conversation = replace(after.conversation, addressed=addressed)
+    sequence = before.last_sequence + _leaves_entry(all_facts, author)
     return Change(
         before=before,
-        after=replace(after, conversation=conversation, version=before.version + 1),
+        after=replace(after, conversation=conversation, version=before.version + 1, last_sequence=sequence),
         author=author,
         at=at,
         facts=all_facts,
-        filed=filed,
-        changed=changed,
+        filed=replace(filed, sequence=sequence) if filed else None,
+        changed=tuple(replace(request, sequence=sequence) for request in changed),
         message=message,
         by=by,
     )
+
+
+def _leaves_entry(facts: tuple[Fact, ...], author: Author) -> bool:
+    return bool(facts) or author is Author.SHOP
 
 
 def with_request(order: Order, request: HelpRequest) -> Order:
@@ -144,9 +159,9 @@ def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: O
     Whether a request is approved at once, without an agent.
 
     The shop decides this for each action (`PolicySettings.automatic`). An address in another country always needs an
-    agent.
+    agent, and so does everything while a revision of the order is refused: it may say that the order was shipped.
     """
-    if action not in settings.automatic:
+    if action not in settings.automatic or order.refused is not None:
         return False
     if isinstance(details, ChangeShippingAddressDetails):
         current = order.shipping_address
@@ -222,13 +237,27 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     return change_of(order, read, author, at=now)
 
 
-def apply_snapshot(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
-    """Returns the order with this snapshot, to be committed; None if the order has this revision or a newer one."""
+def apply_snapshot(
+    snapshot: OrderSnapshot, order: Order | None, warnings: tuple[IntakeWarning, ...] = ()
+) -> Order | None:
+    """
+    Returns the order with this snapshot, to be committed; None if the order has this revision or a newer one.
+
+    The shop's id of the order stays known, whether or not the snapshot repeats it.
+    """
+    kept = warnings[:MAX_WARNINGS]
     if order is None:
-        return Order(snapshot=snapshot)
+        return Order.first(snapshot, Intake(warnings=kept))
     if snapshot.revision <= order.snapshot.revision:
         return None
-    return replace(order, snapshot=snapshot, version=order.version + 1)
+    named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
+    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept))
+
+
+def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:
+    """The shop says what it calls an order that was known by its number alone; nothing else of the order changes."""
+    named = replace(order, snapshot=replace(order.snapshot, id=shop_id))
+    return change_of(order, named, Author.SERVICE, at=now)
 
 
 def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:
@@ -247,8 +276,46 @@ def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySetti
 def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
     """Returns the change that a newer snapshot makes; `overtaken` are the requests listed by `overtaken_by`."""
     if before is None:
-        return Change(before=None, after=after, author=Author.SHOP, at=now, facts=new_facts(None, after))
-    return overtake(before, after, overtaken, Author.SHOP, now=now)
+        first = replace(after, last_sequence=1)
+        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after))
+    was, became = before.snapshot.customer_id, after.snapshot.customer_id
+    moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
+    return overtake(before, after, overtaken, Author.SHOP, moved, now=now)
+
+
+def with_refused(order: Order, refused: RefusedRevision | None) -> Order:
+    """Returns the order with a revision that was refused before the order came, unless it knows of a newer one."""
+    known = order.intake.refused
+    if refused is None or (known is not None and known.revision >= refused.revision):
+        return order
+    return replace(order, intake=replace(order.intake, refused=refused))
+
+
+def refuse(order: Order, refused: RefusedRevision) -> Change | None:
+    """
+    Marks the order with a revision that had to be refused, for the desk to see.
+
+    Returns None if a revision as new as this was taken or refused before.
+    """
+    known = max(order.snapshot.revision, order.intake.refused.revision if order.intake.refused else -1)
+    if refused.revision <= known:
+        return None
+    marked = replace(order, intake=replace(order.intake, refused=refused))
+    fact = Fact(kind=FactKind.REVISION_REFUSED, at=refused.at, problem=refused.problem)
+    return change_of(order, marked, Author.SERVICE, (fact,), at=refused.at)
+
+
+def claim_number(order: Order, revision: int, *, now: datetime) -> Change | None:
+    """
+    Marks the order with a snapshot that was refused because it names another customer, and no id of an order.
+
+    Returns None if a snapshot of this revision or a newer one was refused so before.
+    """
+    earlier = order.intake.claimed
+    if earlier and revision <= earlier.revision:
+        return None
+    claimed = replace(order, intake=replace(order.intake, claimed=NumberClaim(revision=revision, at=now)))
+    return change_of(order, claimed, Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=now),), at=now)
 
 
 def overtake(
@@ -256,14 +323,15 @@ def overtake(
     after: Order,
     overtaken: tuple[HelpRequest, ...],
     author: Author,
+    facts: Iterable[Fact] = (),
     *,
     now: datetime,
     by: AgentName | None = None,
 ) -> Change:
     """Returns a change that also closes these requests, because their effect is no longer possible."""
     closed = tuple(settled(request, Step.OVERTAKE, at=now) for request in overtaken)
-    facts = tuple(fact_of(Step.OVERTAKE, request, at=now) for request in closed)
-    return change_of(before, after, author, consequences=facts, at=now, changed=closed, by=by)
+    ended = tuple(fact_of(Step.OVERTAKE, request, at=now) for request in closed)
+    return change_of(before, after, author, facts, consequences=ended, at=now, changed=closed, by=by)
 
 
 def time_out(order: Order, request: HelpRequest, *, now: datetime) -> Change:

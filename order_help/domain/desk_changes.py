@@ -113,12 +113,24 @@ def with_shipment(order: Order, shipment: Shipment) -> Order:
 
 def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> Change:
     """Dismisses an alert that an agent has dealt with."""
-    if kind is AlertKind.UNANSWERED_MESSAGE:
-        after = replace(order, conversation=replace(order.conversation, unanswered_since=None))
-    else:
-        dismissed = order.local_changes.dismissed | {parcel.id for parcel in order.shipped_though_cancelled}
-        after = replace(order, local_changes=replace(order.local_changes, dismissed=dismissed))
-    return _by(by, order, after, Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
+    return _by(by, order, _dismissed(order, kind), Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
+
+
+def _dismissed(order: Order, kind: AlertKind) -> Order:
+    match kind:
+        case AlertKind.UNANSWERED_MESSAGE:
+            return replace(order, conversation=replace(order.conversation, unanswered_since=None))
+        case AlertKind.SHIPPED_THOUGH_CANCELLED:
+            dismissed = order.local_changes.dismissed | {parcel.id for parcel in order.shipped_though_cancelled}
+            return replace(order, local_changes=replace(order.local_changes, dismissed=dismissed))
+        case AlertKind.REVISION_REFUSED:
+            refused = order.intake.refused
+            seen = replace(refused, dismissed=True) if refused else None
+            return replace(order, intake=replace(order.intake, refused=seen))
+        case AlertKind.NUMBER_CLAIMED:
+            claimed = order.intake.claimed
+            known = replace(claimed, dismissed=True) if claimed else None
+            return replace(order, intake=replace(order.intake, claimed=known))
 
 
 def _by(

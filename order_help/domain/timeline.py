@@ -22,7 +22,15 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.ids import (
+    AgentName,
+    ChangeId,
+    CustomerId,
+    HelpRequestId,
+    OrderNumber,
+    ShipmentId,
+    ShopOrderId,
+)
 from order_help.domain.order import Order
 
 
@@ -51,6 +59,9 @@ class FactKind(Enum):
     REQUEST_OVERDUE = "REQUEST_OVERDUE"
     SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
     ALERT_DISMISSED = "ALERT_DISMISSED"
+    CUSTOMER_CHANGED = "CUSTOMER_CHANGED"
+    REVISION_REFUSED = "REVISION_REFUSED"
+    NUMBER_CLAIMED = "NUMBER_CLAIMED"
 
 
 DESK_ONLY: Final = frozenset(
@@ -60,6 +71,9 @@ DESK_ONLY: Final = frozenset(
         FactKind.REQUEST_OVERDUE,
         FactKind.SHIPPED_THOUGH_CANCELLED,
         FactKind.ALERT_DISMISSED,
+        FactKind.CUSTOMER_CHANGED,
+        FactKind.REVISION_REFUSED,
+        FactKind.NUMBER_CLAIMED,
     }
 )
 """Facts that are never shown to the shopper."""
@@ -91,12 +105,19 @@ class Author(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one."""
+    """
+    Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one.
+
+    CUSTOMER_CHANGED has the former and the new customer, `was` and `became`. REVISION_REFUSED has the `problem`.
+    """
 
     kind: FactKind
     at: datetime
     shipment_id: ShipmentId | None = None
     request_id: HelpRequestId | None = None
+    was: CustomerId | None = None
+    became: CustomerId | None = None
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,18 +166,20 @@ class TimelineEntry:
 
     `change_id` identifies the attempt that wrote the entry, so that a writer that lost the reply of the store can find
     its own entry. `by` is the agent or system of the shop that made the change. `addressed` counts the facts addressed
-    to each side up to this entry.
+    to each side up to this entry. `number` is the number that the order had, `shop_id` what the shop called it.
     """
 
     sequence: int
     change_id: ChangeId
     at: datetime
+    number: OrderNumber
     author: Author
     facts: tuple[Fact, ...]
     by: AgentName | None = None
     requests: tuple[RequestAfterChange, ...] = ()
     message: Message | None = None
     addressed: SideCounts = NOTHING_ADDRESSED
+    shop_id: ShopOrderId | None = None
 
     def request(self, request_id: HelpRequestId) -> RequestAfterChange | None:
         """Returns a request as the change left it, or None if the change did not concern it."""

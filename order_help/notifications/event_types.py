@@ -13,7 +13,7 @@ from pydantic.alias_generators import to_camel
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderNumber, ShipmentId
+from order_help.domain.ids import HelpRequestId, OrderNumber, ShipmentId, ShopOrderId
 from order_help.domain.timeline import Author
 
 
@@ -32,6 +32,9 @@ class DomainEvent(BaseModel):
     id: str = Field(description="Unique; the same if the event is delivered again, so that receivers can ignore it.")
     type: str
     version: Literal[1] = 1
+    order_id: ShopOrderId | None = Field(
+        description="What the shop's systems call the order; null if the shop sent no `id`."
+    )
     order_number: OrderNumber = Field(description="The shop's own number of the order.")
     sequence: int = Field(
         ge=1, description="Orders the events of an order: the event with the higher sequence is the later one."

@@ -79,7 +79,7 @@ _Part = _Sentence | _Quoted | _Link
 
 def mail_of(due: DueMail, order: Order, texts: Texts, *, sender: str, to: str, order_url: str | None) -> Mail:
     """Returns the mail that is due; `order_url` is the URL of an order's page with "{number}" for its number."""
-    values = {"number": one_line(order.ref.number)}
+    values = {"number": one_line(order.snapshot.number)}
     if due.about is not None:
         values["title"] = texts.actions[due.about.type].title
     wording = texts.mails.kinds[due.kind]
@@ -116,7 +116,7 @@ def _parts(
     if about and about.reply_by:
         yield _Sentence(sentence=words.reply_by, values={"date": texts.day(about.reply_by)})
     if order_url:
-        yield _Link(label=words.order_page, url=order_url.replace("{number}", quote(order.ref.number, safe="")))
+        yield _Link(label=words.order_page, url=order_url.replace("{number}", quote(order.snapshot.number, safe="")))
 
 
 def _page(subject: str, texts: Texts, parts: list[_Part]) -> str:

@@ -166,6 +166,7 @@ ENGLISH: Final = Texts(
     },
     refusals={
         "ORDER_NOT_FOUND": "There is no such order among yours.",
+        "ORDER_AMBIGUOUS": "Several of your orders have this number.",
         "INVALID_INPUT": "Something in the form is not right.",
         "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
         "RATE_LIMITED": "That was a lot in one hour. Please try again a little later.",

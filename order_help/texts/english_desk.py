@@ -54,6 +54,7 @@ DESK_ALERTS: Final[dict[AlertKind, str]] = {
 DESK_REFUSALS: Final[dict[str, str]] = {
     "HELP_REQUEST_NOT_FOUND": "There is no such help request.",
     "ORDER_NOT_FOUND": "There is no such order.",
+    "ORDER_AMBIGUOUS": "Several orders have this number.",
     "ALREADY_CLAIMED": "{assignee} works on this request already.",
     "NOT_IN_THIS_STATE": "This cannot be done now: the request is {state}.",
     "ORDER_CANCELLED": "This order was cancelled: do not ship it.",

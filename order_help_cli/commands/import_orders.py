@@ -57,11 +57,12 @@ def _use_engine(*, aws: bool) -> None:
 
 def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopPolicy) -> None:
     from order_help.store.order_store import DynamoOrderStore
+    from order_help.store.register import DynamoRegister
     from order_help.use_cases.services import Services
     from order_help_cli.bulk_import import bulk_import
 
     store = DynamoOrderStore()
-    services = Services(store=store, policy=policy)
+    services = Services(store=store, register=DynamoRegister(), policy=policy)
     batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
     for batch in with_progress(lines, batches, "Importing"):
         counts.update(batch)

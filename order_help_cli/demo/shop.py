@@ -30,5 +30,5 @@ def perform_steps(services: Services, shoppers: Iterable[DemoShopper], *, now: d
         for order in shopper.orders:
             for place, step in enumerate(order.steps):
                 ref = order.snapshot.ref
-                key = f"demo {ref.number} {place}"
+                key = f"demo {ref.id} {place}"
                 yield step.run(services, ref, key, now - timedelta(days=step.days_ago))

@@ -84,4 +84,4 @@ def _created(snapshots: Iterable[OrderSnapshot], *, now: datetime) -> Iterator[C
     for snapshot in snapshots:
         # The timeline shows each order as created when it was placed.
         created_at = min(snapshot.placed_at, now)
-        yield changes.snapshot_change(None, Order(snapshot=snapshot), (), now=created_at)
+        yield changes.snapshot_change(None, Order.first(snapshot), (), now=created_at)

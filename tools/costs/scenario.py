@@ -28,6 +28,7 @@ from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.stream import entry_in
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.services import Services
@@ -92,9 +93,12 @@ class Scenario:
         self.mail = Usage()
         self.files, self.events, self.mails = MemoryAttachmentFiles(), MemoryEvents(), MemoryMails()
         self.attachments = AttachmentServices(store=DynamoAttachmentStore(), files=self.files)
-        self.services, self.queue = Services(store=DynamoOrderStore(), attachments=self.attachments), DynamoDeskStore()
+        self.services, self.queue = (
+            Services(store=DynamoOrderStore(), register=DynamoRegister(), attachments=self.attachments),
+            DynamoDeskStore(),
+        )
         mailer = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
-        self.notifier = Notifier(store=self.services.store, events=self.events, mailer=mailer)
+        self.notifier = Notifier(services=self.services, events=self.events, mailer=mailer)
         agent = DeskPrincipal(name=AGENT, permissions=AGENT_PERMISSIONS)
         self.app = create_app(
             shopper_api(services=self.services, principal=lambda _: CUSTOMER),

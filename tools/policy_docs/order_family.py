@@ -56,7 +56,7 @@ def family_views(settings: PolicySettings) -> Iterator[OrderView]:
     """Yields the views of each order at each of its events, without an open request and with one of each action."""
     can_be_open = frozenset(pair for pair in reachable_pairs(settings) if pair[1] is HelpActionState.IN_PROGRESS)
     for snapshot in _family():
-        yield view_of(Order(snapshot=snapshot), now=_PLACED_AT - _DAY, settings=settings)  # the shop's clock is fast
+        yield view_of(Order.first(snapshot), now=_PLACED_AT - _DAY, settings=settings)  # the shop's clock is fast
         yield from _views(snapshot, can_be_open, settings)
 
 
@@ -93,7 +93,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
     instants = sorted(_instants(snapshot, settings))
     requests: dict[HelpRequestId, HelpRequestSummary] = {}
     for now in instants:
-        order = Order(snapshot=snapshot_at(snapshot, now))
+        order = Order.first(snapshot_at(snapshot, now))
         view = view_of(order, now=now, settings=settings)
         yield view
         for request in requests.values():
@@ -108,7 +108,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
 
 
 def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime]:
-    milestones = milestones_of(Order(snapshot=snapshot), settings)
+    milestones = milestones_of(Order.first(snapshot), settings)
     return {
         at for times in (milestones.times, *(parcel.times for parcel in milestones.parcels)) for at in times.values()
     }

@@ -8,7 +8,7 @@ from typing import ClassVar
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.ids import AgentName, HelpRequestId, OrderId
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
@@ -23,8 +23,13 @@ from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
 
 @dataclass(frozen=True, kw_only=True)
 class DeskCommand(Command):
-    """A command of the principal `by`: an agent, or one of the shop's own systems."""
+    """
+    A command of the principal `by`: an agent, or one of the shop's own systems.
 
+    It names the order by its id alone: whose order it is, the register tells at the moment of the change.
+    """
+
+    order: OrderId
     by: AgentName
 
     @property
@@ -112,5 +117,5 @@ def done_with(
     if done.changed or about is None:
         request = done.changed[0] if done.changed else None
     else:
-        request = services.store.help_request(done.after.ref, about)
+        request = services.store.help_request(done.after.id, about)
     return Done(view=services.view(done.after, now=now), request=request)

@@ -45,7 +45,7 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
             return details
         request = HelpRequest(
             id=request_id,
-            order=command.order,
+            order_id=order.id,
             type=command.action,
             state=HelpRequestState.OPEN,
             details=details,

@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.support.template.reading import Json, allowances, listed, of_type, referred, rule, statements
 
-DESKS_OWN: Final = ("${OrdersTable.Arn}/index/alerts", "${OrdersTable.Arn}/index/by_number",
+DESKS_OWN: Final = ("${OrdersTable.Arn}/index/alerts", "RegisterTable", "LookupTable", "DeskTable",
                     "${HelpRequestsTable.Arn}/index/queue", "NotesTable")  # fmt: skip
 FILES: Final = tuple({"Fn::Sub": f"${{AttachmentsBucket.Arn}}/{place}/*"} for place in ("quarantine", "verified"))
 """Objects can be named in no other way: their keys are the attachments' ids."""

@@ -18,6 +18,8 @@ from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.conversation import Side
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
+from order_help.domain.snapshot import Address
+from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline
 
 
@@ -51,6 +53,9 @@ class HelpAction:
     )
 )
 class Order(OrderFields):
+    def address(self) -> Address | None:
+        return self.view.order.shipping_address
+
     @strawberry.field(description="The shop's own id of the customer.")
     def customer_id(self) -> str:
         return self.view.order.snapshot.customer_id
@@ -62,6 +67,10 @@ class Order(OrderFields):
     @strawberry.field(description="The language of the notifications, as a BCP 47 tag; null if unknown.")
     def locale(self) -> str | None:
         return self.view.order.snapshot.locale
+
+    @strawberry.field(description="What the shop's systems call the order; null if the shop sent no `id`.")
+    def shop_order_id(self) -> str | None:
+        return self.view.order.snapshot.id
 
     @strawberry.field(description="The alerts of the order, oldest first.")
     def alerts(self, info: Info) -> list[Alert]:
@@ -100,8 +109,8 @@ class Order(OrderFields):
 
     @strawberry.field(description="The help requests of this order, newest first. Needs the permission READ.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
-        ref, size, position = self.view.order.ref, page_size(first), read_request_cursor(after)
-        page = info.context.services.store.help_requests(ref, first=size, after=position)
+        order, size, position = self.view.order, page_size(first), read_request_cursor(after)
+        page = read_requests(info.context.services.store, order, first=size, after=position)
         items = [(HelpRequest.of(r, info.context, view=self.view), request_cursor(r.id)) for r in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)
 
@@ -114,9 +123,9 @@ class Order(OrderFields):
     def timeline(
         self, info: Info, first: First = DEFAULT_FIRST, after: After = None, newest_first: NewestFirst = False
     ) -> Connection[TimelineEntry]:
-        ref, size, position = self.view.order.ref, page_size(first), read_timeline_cursor(after)
+        order, size, position = self.view.order, page_size(first), read_timeline_cursor(after)
         page = read_timeline(
-            info.context.services.store, ref, Side.DESK, first=size, after=position, newest_first=newest_first
+            info.context.services.store, order, Side.DESK, first=size, after=position, newest_first=newest_first
         )
         items = [
             (TimelineEntry.of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items
@@ -125,7 +134,7 @@ class Order(OrderFields):
 
     @strawberry.field(description="The agents' notes on this order, newest first. Needs the permission READ.")
     def notes(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[Note]:
-        ref, size, position = self.view.order.ref, page_size(first), read_note_cursor(after)
-        page = info.context.desk_store.notes(ref, first=size, after=position)
+        order_id, size, position = self.view.order.id, page_size(first), read_note_cursor(after)
+        page = info.context.desk_store.notes(order_id, first=size, after=position)
         items = [(Note.of(note), note_cursor(note.id)) for note in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)

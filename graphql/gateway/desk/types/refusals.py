@@ -36,6 +36,11 @@ class OrderNotFound(DeskRefused):
     pass
 
 
+@strawberry.type(description="Several orders have this number: give the `orderId` of one. Nothing was changed.")
+class OrderAmbiguous(DeskRefused):
+    orders: list[Order] = strawberry.field(description="The orders with this number, 2 or more.")
+
+
 @strawberry.type(description="Another agent has claimed the request. Nothing was changed.")
 class AlreadyClaimed(DeskRefused):
     assignee: str = strawberry.field(description="The agent who has claimed the request.")
@@ -81,6 +86,7 @@ class IdempotencyKeyReused(DeskRefused):
 AnyRefusal = (
     HelpRequestNotFound
     | OrderNotFound
+    | OrderAmbiguous
     | AlreadyClaimed
     | NotInThisState
     | HelpActionUnavailable
@@ -101,6 +107,9 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
         case shared.OrderNotFound():
             code = DeskRefusalCode.ORDER_NOT_FOUND
             return OrderNotFound(code=code, message=texts[code.value])
+        case shared.OrderAmbiguous(views):
+            code, orders = DeskRefusalCode.ORDER_AMBIGUOUS, [Order.of(view, context) for view in views]
+            return OrderAmbiguous(code=code, message=texts[code.value], orders=orders)
         case domain.AlreadyClaimed(request, view):
             code, assignee = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
             shown = HelpRequest.of(request, context, view=view)

@@ -71,7 +71,7 @@ class HelpAction(Node):
     def of(cls, availability: Availability, view: OrderView, context: Context) -> "HelpAction":
         text = context.texts.actions[availability.type]
         return cls(
-            id=global_id("HelpAction", availability.order.number, availability.type.value),
+            id=global_id("HelpAction", availability.order.id, availability.type.value),
             availability=availability,
             view=view,
             type=availability.type,
