@@ -24,7 +24,10 @@ class DynamoRegister:
         if not is_order_id(order_id):
             return None
         item = read_with_retry(lambda: or_none(lambda: Registers.get(order_id, consistent_read=True)))
-        return registration_of(item).ref if item else None
+        registration = registration_of(item) if item else None
+        if registration and registration.kept_as:  # the shop calls an order so that was known by its number before
+            return self.ref_of(registration.kept_as)
+        return registration.ref if registration else None
 
     def registrations(self, order_ids: Iterable[OrderId]) -> Mapping[OrderId, Registration]:
         keys = list(dict.fromkeys(order_ids))

@@ -12,9 +12,8 @@ from order_help.domain.help_details import (
     ReturnResolution,
 )
 from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
-from order_help.use_cases.commands import Command, HelpCommand
+from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
-from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
@@ -75,13 +74,13 @@ def agent_claim(days_ago: float) -> DemoStep:
 
 
 def _step_on_latest_request(
-    days_ago: float, use_case: Callable[..., object], command_type: type[Command], **fields: object
+    days_ago: float, use_case: Callable[..., object], command_type: Callable[..., object], **fields: object
 ) -> DemoStep:
     def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
         latest = services.store.help_requests(ref.id, first=1, after=None).items
         if not latest:  # The shop's policy did not offer the help action, so there is no request.
             return None
-        order = ref.id if issubclass(command_type, DeskCommand) else ref
+        order = ref.id if "by" in fields else ref  # the desk names an order by its id alone
         command = command_type(order=order, idempotency_key=key, help_request_id=latest[0].id, **fields)
         return use_case(services, command, now=now)
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from functions.http_events import Handler
-from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.ids import OrderId, OrderNumber, OrderRef
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
@@ -114,7 +114,7 @@ def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: En
         answer = started.invoke(batch_of(body, "{}")).answer
 
     assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
-    stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
+    stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, id=OrderId("#W9")))
     assert stored is not None
 
 

@@ -187,7 +187,7 @@ def test_confirmed_parcels_are_facts_and_about_no_request() -> None:
 
 def test_a_first_snapshot_makes_the_order() -> None:
     snapshot = a_snapshot(cancelled_at=T0)
-    assert changes.apply_snapshot(snapshot, None) == Order(snapshot=snapshot, version=1)
+    assert changes.apply_snapshot(snapshot, None) == Order.first(snapshot, version=1)
 
 
 @pytest.mark.parametrize("revision", [0, 1])

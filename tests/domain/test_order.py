@@ -22,7 +22,7 @@ def test_without_anything_that_happened_here_the_order_is_the_snapshot() -> None
     snapshot = a_snapshot(
         cancelled_at=T0 + DAY, released_at=T0, shipments=(a_parcel(shipped_at=T0, bottle=2),), revision=7
     )
-    order = Order(snapshot=snapshot)
+    order = Order.first(snapshot)
     assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0 + DAY, T0, HOME)
     assert order.shipments == snapshot.shipments
     assert order.lines == snapshot.lines

@@ -98,7 +98,7 @@ class Counts:
 
     def can_use(self, snapshot: Json) -> bool:
         """Whether this order shows something of which more is needed."""
-        view = view_of(Order(snapshot=read_snapshot(json.dumps(snapshot))), now=NOW)
+        view = view_of(Order.first(read_snapshot(json.dumps(snapshot))), now=NOW)
         return any(self.wants(action.type.value, action.state.value) for action in view.actions.values())
 
     def show(self, seed: int) -> None:

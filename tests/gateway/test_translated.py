@@ -72,7 +72,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
     refused, states = 0, set()
     for snapshot in generated_snapshots(SEED, 50, T0):
         gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
-        order = Order(snapshot=read_snapshot(json.dumps(snapshot)))
+        order = Order.first(read_snapshot(json.dumps(snapshot)))
         gateway.put(order)
         page = execute(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
         assert english_in(page, own=[snapshot, envelope(order)]) == set()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderNumber, OrderRef
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, NOT_PUBLISHED, TABLE, events_of
@@ -224,7 +224,7 @@ def test_the_scenes_are_as_their_schemas_say(scene: str) -> None:
 
 
 def test_nothing_of_anybody_is_told() -> None:
-    ref = OrderRef(customer_id=CustomerId("shopper"), number=OrderNumber("W1"))
+    ref = OrderRef(customer_id=CustomerId("shopper"), id=OrderId("#W1"))
     said = json.dumps([event.detail for scene in SCENES for event in events_of(ref, entry_of(scene))]).lower()
 
     for word in ('"shopper"', "james", "plaza", "we look into it", "box.jpg", "ann.marker", "warehouse", "bottle"):

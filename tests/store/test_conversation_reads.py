@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
 from order_help.store.items import entry_item, head_item
 from order_help.store.models import MAX_SEQUENCE, Orders, Timeline
 from order_help.store.order_store import DynamoOrderStore
@@ -94,7 +94,7 @@ def test_what_is_unread_of_all_orders_is_added_up_for_their_owner_alone(
     store: DynamoOrderStore, services: Services
 ) -> None:
     refs = [OrderRef(customer_id=JAMES, number=OrderNumber(f"W{place}")) for place in range(4)]
-    of_mei = OrderRef(customer_id=MEI, number=OrderNumber("W1"))
+    of_mei = OrderRef(customer_id=MEI, id=OrderId("#W1"))
     for ref in (*refs, of_mei):
         apply_order_snapshot(services, a_snapshot(number=ref.number, customer_id=ref.customer_id), now=NOW)
     for ref, words in ((refs[0], 2), (refs[1], 1), (refs[2], 2), (of_mei, 3)):  # two orders with as many unread

@@ -37,7 +37,7 @@ def an_alert(place: int, *, unanswered: datetime | None = None, shipped: datetim
         number=OrderNumber(f"W{place:02}"), shipments=(a_parcel(shipped_at=shipped, bottle=1),) if shipped else ()
     )
     local_changes = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else LocalChanges()
-    return Order(snapshot=snapshot, local_changes=local_changes, conversation=Conversation(unanswered_since=unanswered))
+    return Order.first(snapshot, local_changes=local_changes, conversation=Conversation(unanswered_since=unanswered))
 
 
 def put_orders(*orders: Order) -> None:
@@ -60,7 +60,7 @@ def alerted(lists: DynamoDeskStore, kind: AlertKind | None = None, *, first: int
 @pytest.mark.parametrize(("first", "sizes"), [(1, [1] * 9), (4, [4, 4, 1]), (9, [9])])
 def test_alerts_come_longest_waiting_first_in_pages(lists: DynamoDeskStore, first: int, sizes: list[int]) -> None:
     put_orders(*(an_alert(place, unanswered=NOW - (place * 4 % 9) * HOUR) for place in range(9)))
-    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("quiet"))))
+    put_orders(Order.first(a_snapshot(number=OrderNumber("quiet"))))
     assert len({item.alert_queue for item in Orders.scan()} - {None}) > 1
 
     found = alerted(lists, first=first)
@@ -115,13 +115,13 @@ def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
 
 def test_an_order_is_found_by_its_number_with_all_who_have_one_of_it(lists: DynamoDeskStore) -> None:
     mei = CustomerId("mei_ito_1")
-    put_orders(Order(snapshot=a_snapshot()), Order(snapshot=a_snapshot(customer_id=mei)))
-    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("W11"))))
+    put_orders(Order.first(a_snapshot()), Order.first(a_snapshot(customer_id=mei)))
+    put_orders(Order.first(a_snapshot(number=OrderNumber("W11"))))
     assert lists.owners_of(OrderNumber("W1")) == (JAMES, mei)
     assert lists.owners_of(OrderNumber("W11")) == (JAMES,)
 
 
 @pytest.mark.parametrize("number", ["W", "", "x" * 3_000, "\ud800", "W1\x00"])
 def test_a_number_that_no_order_has_is_nobodys(lists: DynamoDeskStore, number: str) -> None:
-    put_orders(Order(snapshot=a_snapshot()))
+    put_orders(Order.first(a_snapshot()))
     assert lists.owners_of(OrderNumber(number)) == ()

@@ -29,7 +29,7 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId, kept_under
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.use_cases.commands import HelpCommand
@@ -94,7 +94,7 @@ class History:
 def a_history(seed: str, customer_id: CustomerId = JAMES) -> History:
     """A history of one of three kinds: nothing leaves; it leaves while the desk has requests; some has left before."""
     random = Random(seed)
-    history = History(random=random, ref=OrderRef(customer_id=customer_id, number=OrderNumber(seed)))
+    history = History(random=random, ref=OrderRef(customer_id=customer_id, id=kept_under(None, OrderNumber(seed))))
     return random.choice([_nothing_leaves, _leaves_in_time, _has_left])(history)
 
 
@@ -175,7 +175,7 @@ def _has_left(history: History) -> History:
 
 def _base(history: History, **dates: Any) -> OrderSnapshot:
     return a_snapshot(
-        number=history.ref.number,
+        number=OrderNumber(history.ref.id[1:]),
         customer_id=history.ref.customer_id,
         email="james@example.com",
         lines=(a_line("bottle", 2), a_line("lamp", 1)),

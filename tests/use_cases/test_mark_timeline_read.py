@@ -86,7 +86,7 @@ def test_what_no_entry_stands_at_is_unknown(talk: tuple[Services, MemoryOrderSto
 def test_nobody_marks_what_another_has_to_read(talk: tuple[Services, MemoryOrderStore]) -> None:
     services, store = talk
     stranger = replace(W1, customer_id=CustomerId("stranger"))
-    assert mark_timeline_read(services, replace(BY_SHOPPER, order=stranger), now=NOW) == OrderNotFound(W1.number)
+    assert mark_timeline_read(services, replace(BY_SHOPPER, order=stranger), now=NOW) == OrderNotFound()
     assert unread(store) == (2, 2)
 
 

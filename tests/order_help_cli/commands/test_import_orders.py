@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
 from order_help.formats.snapshot_json import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
@@ -106,7 +106,7 @@ def test_of_several_snapshots_of_an_order_the_highest_revision_counts(real_dynam
     )
     done = order_help("import", file)
     assert done.stdout == f"{file}: 1 new, 2 changed, 3 unchanged, 0 bad lines\n"
-    order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), number=OrderNumber("W1")))
+    order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), id=OrderId("#W1")))
     assert order is not None
     assert (order.snapshot.revision, order.snapshot.locale) == (5, "en-05")
 

@@ -1,5 +1,7 @@
 """The types of the desk's refusals: results of mutations that changed nothing."""
 
+from collections.abc import Mapping
+
 import strawberry
 
 from gateway.desk.context import DeskContext
@@ -101,12 +103,8 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
     """Returns a use case's refusal as a type of the desk's schema."""
     texts = context.texts.desk_refusals
     match refused:
-        case domain.HelpRequestNotFound():
-            code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
-            return HelpRequestNotFound(code=code, message=texts[code.value])
-        case shared.OrderNotFound():
-            code = DeskRefusalCode.ORDER_NOT_FOUND
-            return OrderNotFound(code=code, message=texts[code.value])
+        case domain.HelpRequestNotFound() | shared.OrderNotFound() | shared.IdempotencyKeyReused():
+            return _without_fields(refused, texts)
         case shared.OrderAmbiguous(views):
             code, orders = DeskRefusalCode.ORDER_AMBIGUOUS, [Order.of(view, context) for view in views]
             return OrderAmbiguous(code=code, message=texts[code.value], orders=orders)
@@ -137,8 +135,20 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             code = DeskRefusalCode.INVALID_INPUT
             found = [InputProblem.of(problem, context) for problem in problems]
             return InvalidInput(code=code, message=texts[code.value], problems=found)
+        case shared.RateLimited():
+            raise TypeError("nothing that the desk does is limited by a rate")
+
+
+def _without_fields(
+    refused: domain.HelpRequestNotFound | shared.OrderNotFound | shared.IdempotencyKeyReused, texts: Mapping[str, str]
+) -> AnyRefusal:
+    match refused:
+        case domain.HelpRequestNotFound():
+            code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
+            return HelpRequestNotFound(code=code, message=texts[code.value])
+        case shared.OrderNotFound():
+            code = DeskRefusalCode.ORDER_NOT_FOUND
+            return OrderNotFound(code=code, message=texts[code.value])
         case shared.IdempotencyKeyReused():
             code = DeskRefusalCode.IDEMPOTENCY_KEY_REUSED
             return IdempotencyKeyReused(code=code, message=texts[code.value])
-        case shared.RateLimited():
-            raise TypeError("nothing that the desk does is limited by a rate")

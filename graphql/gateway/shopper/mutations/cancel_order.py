@@ -16,7 +16,7 @@ from order_help.domain.ids import OrderId
 class CancelOrderInput(HelpInput):
     reason: CancelReason = strawberry.field(description="The reason for the cancellation.")
 
-    def details(self, order_id: OrderId) -> CancelOrderDetails:
+    def details(self, _: OrderId, /) -> CancelOrderDetails:
         return CancelOrderDetails(reason=self.reason)
 
 

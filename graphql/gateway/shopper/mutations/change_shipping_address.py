@@ -57,7 +57,7 @@ class AddressInput:
 class ChangeShippingAddressInput(HelpInput):
     address: AddressInput = strawberry.field(description="The new address.")
 
-    def details(self, order_id: OrderId) -> ChangeShippingAddressDetails:
+    def details(self, _: OrderId, /) -> ChangeShippingAddressDetails:
         return ChangeShippingAddressDetails(address=self.address.to_domain())
 
 

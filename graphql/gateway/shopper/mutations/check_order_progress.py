@@ -14,7 +14,7 @@ from order_help.domain.ids import OrderId
 
 @strawberry.input(description="The input of `checkOrderProgress`.")
 class CheckOrderProgressInput(HelpInput):
-    def details(self, order_id: OrderId) -> CheckOrderProgressDetails:
+    def details(self, _: OrderId, /) -> CheckOrderProgressDetails:
         return CheckOrderProgressDetails()
 
 

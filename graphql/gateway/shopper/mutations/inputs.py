@@ -24,8 +24,8 @@ class OrderInput:
     order_id: strawberry.ID | None = strawberry.field(
         default=None,
         description=(
-            "The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Name the order "
-            "by its id or by its number."
+            "The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either "
+            "this or `orderNumber`."
         ),
     )
     order_number: str | None = strawberry.field(
@@ -51,7 +51,7 @@ class HelpInput(OrderInput):
     )
     attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 
-    def details(self, order_id: OrderId) -> HelpRequestDetails:
+    def details(self, order_id: OrderId, /) -> HelpRequestDetails:
         """Returns the fields of a subclass as the details of the request; their type names the action."""
         raise NotImplementedError
 

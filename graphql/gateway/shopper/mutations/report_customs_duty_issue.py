@@ -16,7 +16,7 @@ from order_help.domain.ids import OrderId
 class ReportCustomsDutyIssueInput(HelpInput):
     kind: CustomsDutyIssueKind = strawberry.field(description="The topic of the question.")
 
-    def details(self, order_id: OrderId) -> ReportCustomsDutyIssueDetails:
+    def details(self, _: OrderId, /) -> ReportCustomsDutyIssueDetails:
         return ReportCustomsDutyIssueDetails(kind=self.kind)
 
 

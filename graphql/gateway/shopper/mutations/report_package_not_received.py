@@ -23,7 +23,7 @@ class ReportPackageNotReceivedInput(HelpInput):
         )
     )
 
-    def details(self, order_id: OrderId) -> ReportPackageNotReceivedDetails:
+    def details(self, order_id: OrderId, /) -> ReportPackageNotReceivedDetails:
         return ReportPackageNotReceivedDetails(
             kind=self.kind,
             shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", order_id)) for id in self.shipment_ids),

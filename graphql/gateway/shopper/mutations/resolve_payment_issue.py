@@ -16,7 +16,7 @@ from order_help.domain.ids import OrderId
 class ResolvePaymentIssueInput(HelpInput):
     kind: PaymentIssueKind = strawberry.field(description="The kind of problem.")
 
-    def details(self, order_id: OrderId) -> ResolvePaymentIssueDetails:
+    def details(self, _: OrderId, /) -> ResolvePaymentIssueDetails:
         return ResolvePaymentIssueDetails(kind=self.kind)
 
 

@@ -35,7 +35,7 @@ class ReturnOrReplaceItemsInput(HelpInput):
     )
     resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
 
-    def details(self, order_id: OrderId) -> ReturnOrReplaceItemsDetails:
+    def details(self, order_id: OrderId, /) -> ReturnOrReplaceItemsDetails:
         return ReturnOrReplaceItemsDetails(
             items=tuple(item.to_domain(order_id) for item in self.items), resolution=self.resolution
         )
