@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 _PREFIX: Final = "ORDER_HELP_"
 _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
+_IN_URL: Final = r"[^\s{}<>\"\\^`|]*"
 _SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
 
 
@@ -65,8 +66,8 @@ class Settings(BaseModel):
     order_url: str | None = Field(
         None,
         max_length=2_000,
-        pattern=r"^https?://[^\s{}<>\"\\^`|]*\{number\}[^\s{}<>\"\\^`|]*$",
-        description="an address that begins with https:// and has {number} in it once",
+        pattern=rf"^https?://{_IN_URL}(\{{id\}}{_IN_URL}(\{{number\}}{_IN_URL})?|\{{number\}}{_IN_URL}(\{{id\}}{_IN_URL})?)$",
+        description="an address that begins with https:// and has {id} or {number} in it, or both, each once",
     )
     policy_file: Path | None = Field(None, description="the path of a policy file")
     queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
