@@ -28,10 +28,8 @@ def check_size(item: Orders) -> None:
 
 def size_of(item: Orders) -> int:
     """Returns the bytes of an order's item and of its entries in by_placed, by_number and by_unread."""
-    attributes: Mapping[str, Any] = item.attribute_values
-    stored = {
-        Orders._get_attributes()[name].attr_name: value for name, value in attributes.items() if value is not None
-    }
+    names = {name: attribute.attr_name for name, attribute in Orders.get_attributes().items()}
+    stored: dict[str, Any] = {names[name]: value for name, value in item.attribute_values.items() if value is not None}
     whole = sum(map(_size, stored.items()))
     by_number = sum(_size((name, stored[name])) for name in (*_KEYS, "number"))
     by_unread = sum(_size((name, stored[name])) for name in (*_KEYS, "unread") if name in stored)
