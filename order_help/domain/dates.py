@@ -1,8 +1,9 @@
 """
 Puts dates that contradict each other right, in snapshots and in parcels that are recorded here.
 
-Rule 1: a contradictory date loses its date, never its fact. What happened counts from when the order was placed; a
-return to the shop, from when the parcel left. Only a delivery that is not believed did not happen.
+Rule 1: a contradictory date loses its date, never its fact. What happened counts from when the order was placed (from
+when it was received, if the order is dated ahead); a return to the shop, from when the parcel left. Only a delivery
+that is not believed did not happen.
 Rule 2: a contradictory date that lies ahead says nothing at all: a plan without a date.
 Rule 3: dates are compared with those of the same order, already put right, and never with the clock. The clock only
 tells what lies ahead.
@@ -51,12 +52,12 @@ class OrderDates:
     def paid(self, at: datetime | None) -> Dated:
         """Puts right when the order was paid. Many systems take the payment first: that is no contradiction."""
         if at is not None and at < self.placed_at:
-            return Dated(at=self.placed_at)
+            return Dated(at=self._start)
         return self.fact(at)
 
     def fact(self, at: datetime | None) -> Dated:
         """Puts right when the order was released or cancelled, or a line of it was handed over."""
-        return self._put_right(at, instead=self.placed_at)
+        return self._put_right(at, instead=self._start)
 
     def parcel(self, *, shipped: datetime | None, delivered: datetime | None, returned: datetime | None) -> ParcelDates:
         """Puts the dates of one parcel right."""
@@ -80,6 +81,10 @@ class OrderDates:
         if not max(self.placed_at, earliest or self.placed_at) <= at <= self._latest:
             return Dated(at=None if ahead else instead, believed=False)
         return Dated(at=at if ahead else min(at, self.taken_at))
+
+    @property
+    def _start(self) -> datetime:
+        return min(self.placed_at, self.taken_at)
 
     @property
     def _latest(self) -> datetime:

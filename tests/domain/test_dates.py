@@ -120,3 +120,10 @@ def test_a_delivery_that_happened_does_not_precede_a_plan_to_ship() -> None:
 def test_a_shipping_date_a_clock_ahead_leaves_a_delivery_of_the_same_minute_believed() -> None:
     dates = parcel(shipped=TAKEN + 3 * MINUTE, delivered=TAKEN + 2 * MINUTE)
     assert (dates.shipped, dates.delivered) == (Dated(at=TAKEN), Dated(at=TAKEN))
+
+
+def test_of_an_order_dated_ahead_a_fact_before_it_happened_by_the_time_it_was_received() -> None:
+    dates = OrderDates(placed_at=TAKEN + 2 * HOUR, ship_by=None, taken_at=TAKEN)
+    assert dates.fact(TAKEN - HOUR) == not_believed(TAKEN)
+    assert dates.paid(TAKEN - HOUR) == Dated(at=TAKEN)
+    assert parcel(dates, returned=TAKEN - HOUR).returned == not_believed(TAKEN)
