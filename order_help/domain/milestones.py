@@ -76,7 +76,7 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     )
     parcels = tuple(_parcel(shipment, order, own_times, settings) for shipment in order.shipments)
     unpacked = _units_ordered(order) - units_in(parcels)
-    if unpacked:
+    if unpacked or not parcels:  # an order whose lines were all taken off still waits for what the shop says next
         parcels += (Parcel(shipment=None, units=dict(unpacked), times=own_times),)
     return Milestones(times=MappingProxyType({**own_times, **_order_times(order, parcels)}), parcels=parcels)
 

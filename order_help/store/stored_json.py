@@ -11,13 +11,14 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hints
 
 from order_help.domain.conversation import Conversation, ReadMark
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.store.instants import instant_of, text_of
 
 Reader = Callable[[Any], Any]
@@ -53,6 +54,8 @@ def _plain(value: Any) -> Any:
             return value.value
         case Money():
             return [value.minor, value.currency]
+        case Price():
+            return [str(value), value.currency]
         case tuple():
             return [_plain(item) for item in value]
         case frozenset():
@@ -81,6 +84,8 @@ def _reader(type_: Any) -> Reader:
         return instant_of
     if type_ is Money:
         return _money
+    if type_ is Price:
+        return _price
     if get_origin(type_) is not None:
         return _container_reader(get_origin(type_), get_args(type_))
     if is_dataclass(type_):
@@ -135,3 +140,7 @@ def _as_it_is(value: Any) -> Any:
 
 def _money(stored: list[Any]) -> Money:
     return Money(minor=stored[0], currency=stored[1])
+
+
+def _price(stored: list[Any]) -> Price:
+    return Price(amount=Decimal(stored[0]), currency=stored[1])

@@ -55,7 +55,13 @@ class Order(OrderFields):
     def customer_id(self) -> str:
         return self.view.order.snapshot.customer_id
 
-    @strawberry.field(description="The email address for notifications about the order; null if unknown.")
+    @strawberry.field(description="The storefront in which the order was placed; null if the shop does not say.")
+    def channel(self) -> str | None:
+        return self.view.order.snapshot.channel
+
+    @strawberry.field(
+        description="The email address for notifications about the order; null without one that can be used."
+    )
     def email(self) -> str | None:
         return self.view.order.snapshot.email
 
