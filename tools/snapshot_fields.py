@@ -15,8 +15,8 @@ _BEGIN: Final = "<!-- Fields, written by `make docs`: begin -->\n"
 _END: Final = "<!-- Fields: end -->\n"
 _ABSENT: Final = {"anyOf": [{"type": "null"}, {"type": "string", "pattern": r"^\s*$"}]}
 _ABOUT: Final = (
-    "A snapshot of an order, as a shop sends it to Order Help. What is valid here is taken without a warning, as far as "
-    "a schema can say it; more is taken with warnings. docs/orders.md explains the fields."
+    "A snapshot of an order, as a shop sends it to Order Help. What is valid here is taken without a warning, as far "
+    "as a schema can say it; more is taken with warnings. docs/orders.md explains the fields."
 )
 
 Json = dict[str, Any]
@@ -54,7 +54,7 @@ def _table() -> str:
         f"| {field.nonsense} |\n"
         for path, field in format_fields()
     )
-    return "| field | it | required | what it is | nonsense is |\n|---|---|---|---|---|\n" + "".join(rows)
+    return "| field | decides or shows | required | what it is | nonsense |\n|---|---|---|---|---|\n" + "".join(rows)
 
 
 def _all_fields() -> Iterator[Field]:

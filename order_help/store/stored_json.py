@@ -1,7 +1,7 @@
 """
 Converts values of the domain to compact JSON text, and back.
 
-Rule 1: None and empty collections are left out, and read as the field's default.
+Rule 1: None, empty collections and what equals the field's default are left out, and read as that default.
 Rule 2: fields that this version does not know are ignored when they are read.
 Rule 3: equal values give equal texts, since a write that is sent again under its client token must have equal content.
 Rule 4: a new field of a stored dataclass needs a default, and a renamed field keeps its stored name (`_STORED_NAMES`).
@@ -62,8 +62,12 @@ def _plain(value: Any) -> Any:
             return sorted(_plain(item) for item in value)
         case Mapping():
             return {name: _plain(value[name]) for name in sorted(value)}
-    pairs = ((_stored_name(type(value), field), getattr(value, field.name)) for field in fields(value))
-    return {name: _plain(part) for name, part in pairs if part is not None and not _is_empty(part)}
+    parts = ((field, getattr(value, field.name)) for field in fields(value))
+    return {
+        _stored_name(type(value), field): _plain(part)
+        for field, part in parts
+        if part is not None and part != field.default and not _is_empty(part)
+    }
 
 
 def _stored_name(type_: type, field: "Field[Any]") -> str:
