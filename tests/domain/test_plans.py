@@ -104,7 +104,7 @@ def test_a_planned_cancellation_completes_nothing_before_its_time() -> None:
 
 
 def test_a_delivery_planned_far_ahead_keeps_no_window_open() -> None:
-    """It is presumed received 52 days after it left: its return window ends 30 days later, its inquiry time after 90."""
+    """It is presumed received 52 days after it left: returns end 30 days later, and the inquiry time after 90 days."""
     parcel = box(T0 + 9 * DAY, T0 + 184 * DAY)
     order = Order(snapshot=taken(T0 + 100 * DAY, shipments=(parcel,)))
     view = view_of(order, now=T0 + 100 * DAY)
