@@ -66,7 +66,7 @@ class OrderFields(Node):
             number=order.ref.number,
             status=view.status,
             status_text=context.texts.statuses[view.status],
-            placed_at=times[OrderEvent.PLACED],
+            placed_at=order.snapshot.placed_at,
             paid_at=times.get(OrderEvent.PAID),
             ship_by=times.get(OrderEvent.SHIP_BY),
             deliver_by=order.snapshot.deliver_by,

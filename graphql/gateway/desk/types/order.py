@@ -71,8 +71,8 @@ class Order(OrderFields):
 
     @strawberry.field(description="The alerts of the order, oldest first.")
     def alerts(self, info: Info) -> list[Alert]:
-        texts = info.context.texts.desk_alerts
-        return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in self.view.order.alerts]
+        texts, alerts = info.context.texts.desk_alerts, self.view.order.alerts_at(self.view.now)
+        return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in alerts]
 
     @strawberry.field(
         description=(
