@@ -15,7 +15,9 @@ def test_the_currencies_in_use_are_those_of_iso_4217_that_have_minor_units() -> 
 
 
 def test_the_other_currencies_are_those_that_cldr_knows_as_the_tender_of_some_country() -> None:
-    tender = {code for dated in get_global("territory_currencies").values() for code, _, _, is_tender in dated if is_tender}
+    tender = {
+        code for dated in get_global("territory_currencies").values() for code, _, _, is_tender in dated if is_tender
+    }
     digits = get_global("currency_fractions")
     retired = {code: digits.get(code, digits["DEFAULT"])[0] for code in tender - STANDARD.keys()}
     assert {code: count for code, count in MINOR_DIGITS.items() if code not in STANDARD} == retired

@@ -1,6 +1,5 @@
 """Orders with plans, records and cancellations: judged as `reading.py` reads them, and no plan before its time."""
 
-import json
 from collections import Counter
 from datetime import UTC, datetime
 from random import Random
@@ -11,7 +10,6 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView, view_of
 from order_help.domain.order import AlertKind, Order
-from order_help.formats.snapshot_json import read_snapshot
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.independent.reading import read
 from tests.independent.test_generated_orders import of_reading, of_view
@@ -20,6 +18,7 @@ from tests.support.commands import services_for
 from tests.support.generated_orders import TICK, Json
 from tests.support.generated_plans import SITUATIONS, DatedOrder, dated_orders
 from tests.support.help_commands import a_command_for
+from tests.support.reading import as_written
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALL = pytest.param(20261130, 2_000, marks=pytest.mark.long, id="all")
@@ -91,7 +90,7 @@ def test_of_dated_orders_too_the_shop_accepts_exactly_what_it_lists(seed: int, o
 
 
 def built(dated: DatedOrder, snapshot: Json | None = None) -> Order:
-    return dated.to(read_snapshot(json.dumps(snapshot or dated.snapshot)))
+    return dated.to(as_written(snapshot or dated.snapshot))
 
 
 def moments_of(dated: DatedOrder, seed: int) -> list[datetime]:

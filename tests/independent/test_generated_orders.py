@@ -12,12 +12,12 @@ from order_help.domain.actions import HelpActionType, OrderPage
 from order_help.domain.availability import OrderView, Reason, view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
-from order_help.formats.snapshot_json import read_snapshot
 from tests.independent import reading
 from tests.independent.reading import Reading, read
 from tests.support.chance import run_seed
 from tests.support.generated_happenings import Happenings, happenings
 from tests.support.generated_orders import TICK, Json, boundaries, earlier_revisions, generated_snapshots
+from tests.support.reading import as_written
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALL = pytest.param(20261122, 2_000, marks=pytest.mark.long, id="all")
@@ -91,7 +91,7 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
 
 def _built(random: Random, snapshot: Json, happened: Happenings) -> Order:
     """The order after all its revisions came in, in any order."""
-    revisions = [read_snapshot(_json(revision)) for revision in (snapshot, *earlier_revisions(random, snapshot))]
+    revisions = [as_written(revision) for revision in (snapshot, *earlier_revisions(random, snapshot))]
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
