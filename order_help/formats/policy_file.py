@@ -110,6 +110,11 @@ def _settling_action(value: Any) -> HelpActionType:
     return HelpActionType(value)
 
 
+def _shops_zone(value: Any) -> tzinfo:
+    zone = zone_in(value)
+    return UTC if zone.key == "UTC" else zone  # the default, which settings are compared with
+
+
 _Days = Annotated[int, Field(ge=1, le=MAX_DAYS)]
 _Hours = Annotated[int, Field(ge=1, le=MAX_DAYS * 24)]
 _Part = ConfigDict(strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True)
@@ -131,7 +136,7 @@ class _Entry(BaseModel):
     close_unanswered_after_days: _Days = DEFAULT_SETTINGS.close_unanswered_after.days
     settles_itself: list[Annotated[HelpActionType, PlainValidator(_settling_action)]] = list(DEFAULT_SETTINGS.automatic)
     switched_off: list[Annotated[HelpActionType, PlainValidator(_action)]] = list(DEFAULT_SETTINGS.switched_off)
-    time_zone: Annotated[tzinfo, PlainValidator(zone_in)] = DEFAULT_SETTINGS.time_zone
+    time_zone: Annotated[tzinfo, PlainValidator(_shops_zone)] = DEFAULT_SETTINGS.time_zone
 
     def to_domain(self) -> PolicyEntry:
         settings = PolicySettings(
