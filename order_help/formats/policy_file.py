@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
-from order_help.formats.policy_hours import business_hours_in
+from order_help.formats.policy_hours import business_hours_in, zone_in
 from order_help.formats.toml_table import TomlTable
 
 MAX_DAYS: Final = 3_650
@@ -85,6 +85,7 @@ def _settings(table: TomlTable) -> PolicySettings:
         close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
         automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
         switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),
+        time_zone=table.value("time_zone", zone_in, default.time_zone),
     )
     table.refuse_unknown_keys()
     return settings

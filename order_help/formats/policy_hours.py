@@ -36,7 +36,7 @@ def _calendar(country: str, region: str | None) -> Any:
 
 def business_hours_in(table: TomlTable) -> BusinessHours | None:
     """Returns the hours in a table: from `opens` until `closes`; None if there is a problem, which is then recorded."""
-    zone = table.required("time_zone", _zone, ZoneInfo("UTC"))
+    zone = table.required("time_zone", zone_in, ZoneInfo("UTC"))
     opens = table.value("opens", _time, time(9))
     closes = table.value("closes", _time, time(17))
     if closes <= opens and table.wrong.isdisjoint({"opens", "closes"}):
@@ -59,7 +59,8 @@ def business_hours_in(table: TomlTable) -> BusinessHours | None:
     )
 
 
-def _zone(value: Any) -> ZoneInfo:
+def zone_in(value: Any) -> ZoneInfo:
+    """Returns the time zone of a name. Raises ValueError with what was expected."""
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
