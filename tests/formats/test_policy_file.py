@@ -166,6 +166,18 @@ def test_an_entry_has_a_date(tmp_path: Path) -> None:
     assert problems_of(tmp_path, "[[policy]]") == ["policy[0].from: expected this key, which is required"]
 
 
+def test_an_entry_is_compared_with_the_last_whose_date_can_be_read(tmp_path: Path) -> None:
+    dates = ("2026-01-01", "0", "2025-12-31", "2025-12-31T12:00:00Z")
+    problems = problems_of(tmp_path, "".join(f"[[policy]]\nfrom = {date}\n" for date in dates))
+    assert problems == [
+        "policy[1].from: expected a date without quotes, such as 2026-01-01, not 0",
+        (
+            "policy[2].from: expected a later time than that of the entry before, 2026-01-01T00:00:00+00:00, "
+            'not "2025-12-31"'
+        ),
+    ]
+
+
 @pytest.mark.parametrize("second", ["2026-01-01T00:00:00Z", "2025-12-31"], ids=["the same", "earlier"])
 def test_entries_stand_in_the_order_of_their_dates(tmp_path: Path, second: str) -> None:
     (problem,) = problems_of(tmp_path, f"[[policy]]\nfrom = 2026-01-01\n[[policy]]\nfrom = {second}")
@@ -309,6 +321,11 @@ def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
             'region: expected a region of GB: ENG, NIR, SCT, WLS, not "BY"',
         ),
         ("time_zone = 'UTC'\nregion = 'BY'", 'region: expected no region without a country, not "BY"'),
+        (
+            "time_zone = 'UTC'\nopens = 8\ncloses = 08:30:00",  # whether that is too early, nobody knows
+            "opens: expected a time of day without quotes, such as 09:00:00, not 8",
+        ),
+        ("time_zone = 'UTC'\nopened = 09:00:00", "opened: expected no key of this name"),
     ],
 )
 def test_what_is_wrong_with_hours_is_said(tmp_path: Path, text: str, problem: str) -> None:
