@@ -7,7 +7,7 @@ Rule 2: a file with a problem is rejected as a whole, and every problem in it is
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
@@ -85,7 +85,7 @@ def _settings(table: TomlTable) -> PolicySettings:
         close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
         automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
         switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),
-        time_zone=table.value("time_zone", zone_in, default.time_zone),
+        time_zone=table.value("time_zone", _shops_zone, default.time_zone),
     )
     table.refuse_unknown_keys()
     return settings
@@ -136,3 +136,8 @@ def _settling_action(value: Any) -> HelpActionType:
     if value not in names:
         raise ValueError(f"one of {', '.join(names)}, which alone can settle themselves")
     return HelpActionType(value)
+
+
+def _shops_zone(value: Any) -> tzinfo:
+    zone = zone_in(value)
+    return UTC if zone.key == "UTC" else zone  # the default, which settings are compared with

@@ -26,6 +26,7 @@ KEYS = {
     "close_unanswered_after_days": "close_unanswered_after",
     "settles_itself": "automatic",
     "switched_off": "switched_off",
+    "time_zone": "time_zone",
 }
 """Each key of the file and the policy setting that it sets."""
 
@@ -60,6 +61,7 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within_hours = 6
         settles_itself = ["RETURN_OR_REPLACE_ITEMS"]
         switched_off = ["CANCEL_ORDER"]
+        time_zone = "Europe/Berlin"
         """,
     )
     settings = PolicySettings(
@@ -71,6 +73,7 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within=timedelta(hours=6),
         automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}),
         switched_off=frozenset({HelpActionType.CANCEL_ORDER}),
+        time_zone=ZoneInfo("Europe/Berlin"),
     )
     assert policy == ShopPolicy(entries=(PolicyEntry(since=NEW_YEAR, settings=settings),))
 
@@ -125,6 +128,8 @@ SETTLING = (
         ("answer_within_hours = '1'", "answer_within_hours", 'a whole number, not "1"'),
         ("answer_within_hours = true", "answer_within_hours", "a whole number, not true"),
         ("switched_off = 'CANCEL_ORDER'", "switched_off", 'a list, not "CANCEL_ORDER"'),
+        ("time_zone = 'Berlin'", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not \"Berlin\""),
+        ("time_zone = 1", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not 1"),
         ("settles_itself = ['CHECK_ORDER_PROGRESS']", "settles_itself[0]", f'{SETTLING}"CHECK_ORDER_PROGRESS"'),
         ("settles_itself = ['CANCEL_ORDER', []]", "settles_itself[1]", f"{SETTLING}a list"),
     ],
