@@ -4,11 +4,10 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from order_help.store.order_key import order_key
-
 from bench.conversation import measured
 from order_help.domain.ids import OrderNumber
 from order_help.store.models import Orders, RateLimits, Timeline
+from order_help.store.order_key import order_key
 from order_help.store.tables import create_tables
 from tests.support.dynamodb import Engine, keep_what_has_expired
 from tests.support.orders import a_snapshot

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderRef
+from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderNumber, OrderRef
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import EVENTS, NOT_PUBLISHED, TABLE, events_of

@@ -3,7 +3,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from order_help.store.order_key import order_key
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
@@ -12,6 +11,7 @@ from order_help.domain.ids import CustomerId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.store.models import HEAD, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed

@@ -5,7 +5,6 @@ from itertools import count
 from typing import Any
 
 import pytest
-from order_help.store.order_key import order_key
 
 from order_help.domain import changes, desk_changes
 from order_help.domain.actions import HelpActionType
@@ -25,6 +24,7 @@ from order_help.store.models import (
     RateLimits,
     Timeline,
 )
+from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed

@@ -3,7 +3,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from order_help.store.order_key import order_key
 
 from order_help.domain.ids import CustomerId, OrderRef
 from order_help.notifications.ports import MailClaim, NotTold
@@ -11,6 +10,7 @@ from order_help.store import faults
 from order_help.store.items import key_item
 from order_help.store.mail_ledger import KEPT, OPERATION, DynamoMailLedger
 from order_help.store.models import IdempotencyKeys, MailClaims
+from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.ports import StoreBusy

@@ -3,11 +3,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from order_help.store.order_key import order_key, ref_of
 
 from order_help.domain.ids import OrderRef
 from order_help.domain.timeline import TimelineEntry
 from order_help.store.items import entry_item, head_item
+from order_help.store.order_key import order_key, ref_of
 from order_help.store.stream import BadEntry, entry_in
 from tests.support.any_values import ENTRIES, REFS
 from tests.support.commands import W1

@@ -74,7 +74,7 @@ function listed(order, withChannel) {
       <dl class="facts">
         ${withChannel ? textFact(t("order.channel"), order.channel) : null}
         ${dates(order).map(([term, at]) => dayFact(term, at))}
-        <div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>
+        ${order.total ? html`<div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>` : null}
       </dl>
       ${lines(order.lines)}
       <div class="links">
