@@ -11,15 +11,21 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain, islice
+from pathlib import Path
 from typing import Final
 
 from order_help.domain.ids import OrderRef
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot
 from order_help.use_cases.ports import StoredRevision
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
+from order_help.use_cases.system.refuse_order_snapshot import (
+    RefusedSnapshot,
+    refuse_order_snapshot,
+    refused_snapshot,
+)
 
 BATCH_SIZE: Final = 200
 """The number of lines in memory at a time, however many there are."""
@@ -47,6 +53,15 @@ class Imported:
     need_id: tuple[int, ...] = ()
 
 
+def importable(lines: Iterable[tuple[int, TakenSnapshot | BadSnapshot]]) -> Iterator[Line]:
+    """Yields the lines of a file that are about an order; of others there is nothing to remember."""
+    for number, read in lines:
+        if isinstance(read, TakenSnapshot):
+            yield Line(number=number, content=read.snapshot, warnings=read.warnings)
+        elif refused := refused_snapshot(read):
+            yield Line(number=number, content=refused)
+
+
 def bulk_import(
     services: Services, lines: Iterable[Line], *, revisions: Revisions, now: datetime
 ) -> Iterator[Imported]:
@@ -69,6 +84,12 @@ def bulk_import(
             counts[SnapshotResult.UNCHANGED] += len(batch) - len(done)
             need_id = sorted(line.number for line, result in done if result is SnapshotResult.NEEDS_ID)
             yield Imported(counts=counts, need_id=tuple(need_id))
+
+
+def needing_id(path: Path, imported: Imported) -> Iterator[str]:
+    """Yields the problem of each line that needs an id, as "FILE:LINE: …"."""
+    for number in imported.need_id:
+        yield f"{path}:{number}: an order of another customer has this number: send `id`"
 
 
 def by_order(lines: Iterable[Line]) -> list[list[Line]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, read_snapshot
+from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, TakenSnapshot, read_snapshot
 from order_help_cli.exit_codes import UsedWrongly
 
 MOST_SHOWN: Final = 20
@@ -30,16 +30,23 @@ class OrderFile:
         self._file = file
         self._complain = complain
 
-    def orders(self) -> Iterator[OrderSnapshot]:
-        """Yields the orders in turn, and reports each problem of a bad line as "FILE:LINE: path: expected …"."""
+    def lines(self) -> Iterator[tuple[int, TakenSnapshot | BadSnapshot]]:
+        """Yields what each line is, with its number, and reports each problem as "FILE:LINE: path: expected …"."""
         for number, line in enumerate(self._lines(), start=1):
             text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
-            if not text.strip():
-                continue
-            try:
-                yield read_snapshot(text)
-            except BadSnapshot as bad:
-                self._report(number, bad)
+            if text.strip():
+                yield number, self._read(number, text)
+
+    def orders(self) -> Iterator[OrderSnapshot]:
+        """Yields the orders in turn, without the lines that are bad."""
+        return (line.snapshot for _, line in self.lines() if isinstance(line, TakenSnapshot))
+
+    def _read(self, number: int, line: bytes) -> TakenSnapshot | BadSnapshot:
+        try:
+            return TakenSnapshot(snapshot=read_snapshot(line))
+        except BadSnapshot as bad:
+            self._report(number, bad)
+            return bad
 
     def _report(self, number: int, bad: BadSnapshot) -> None:
         self.bad_lines += 1

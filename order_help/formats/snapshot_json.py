@@ -4,6 +4,7 @@ Reads and writes order snapshots as lines of JSON, the format in which a shop se
 A line with a problem is rejected as a whole, and every problem in it is reported with its path.
 """
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -12,6 +13,8 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
+from order_help.domain.intake import IntakeWarning
 from order_help.domain.money import Money
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.problem_text import path_of, shown
@@ -58,12 +61,36 @@ class SnapshotProblem:
         return f"{self.path}: {self.expected}" if self.path else self.expected
 
 
-class BadSnapshot(ValueError):
-    """A line is not a valid snapshot; `problems` has at least one problem."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenSnapshot:
+    """A snapshot as it was taken, with warnings about what was not taken as it was sent."""
 
-    def __init__(self, problems: tuple[SnapshotProblem, ...]) -> None:
+    snapshot: OrderSnapshot
+    warnings: tuple[IntakeWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapshotIdentity:
+    """Whose order a refused snapshot is about, and in which revision; at least one of `id` and `number` is known."""
+
+    customer_id: CustomerId
+    revision: int
+    id: ShopOrderId | None
+    number: OrderNumber | None
+    placed_at: datetime | None
+
+
+class BadSnapshot(ValueError):
+    """
+    A snapshot is refused; `problems` has at least one problem.
+
+    `identity` is None where the customer, the revision or the order itself cannot be read.
+    """
+
+    def __init__(self, problems: tuple[SnapshotProblem, ...], identity: SnapshotIdentity | None = None) -> None:
         super().__init__("; ".join(str(problem) for problem in problems))
         self.problems = problems
+        self.identity = identity
 
 
 def read_snapshot(line: str | bytes) -> OrderSnapshot:
@@ -76,9 +103,24 @@ def read_snapshot(line: str | bytes) -> OrderSnapshot:
     try:
         part = SnapshotPart.model_validate_json(data, context=Reading())
     except ValidationError as wrong:
-        raise BadSnapshot(tuple(_problem(error) for error in wrong.errors(include_url=False))) from None
+        problems = tuple(_problem(error) for error in wrong.errors(include_url=False))
+        raise BadSnapshot(problems, _identity(data, {problem.path for problem in problems})) from None
     snapshot: OrderSnapshot = part.to_domain()
     return snapshot
+
+
+def _identity(data: bytes, wrong: set[str]) -> SnapshotIdentity | None:
+    """Returns what can be read of a refused snapshot."""
+    if "" in wrong or wrong & {"customerId", "revision", "id"}:
+        return None
+    fields = json.loads(data)
+    number, shop_id = (None if name in wrong else fields.get(name) for name in ("number", "id"))
+    if number is None and shop_id is None:
+        return None
+    placed_at = None if "placedAt" in wrong else datetime.fromisoformat(fields["placedAt"]).astimezone(UTC)
+    return SnapshotIdentity(
+        customer_id=fields["customerId"], revision=fields["revision"], id=shop_id, number=number, placed_at=placed_at
+    )
 
 
 def write_snapshot(snapshot: OrderSnapshot) -> dict[str, Any]:

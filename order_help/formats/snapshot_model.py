@@ -107,7 +107,9 @@ class SnapshotPart(Part):
 
     domain = OrderSnapshot
 
-    number: Name = Field(description="The shop's number of the order, unique for the customer.")
+    id: Name | None = Field(None, description="What the shop's systems call the order: unique, and never changed.")
+    number: Name = Field(description="What people call the order; it may repeat, and may change.")
+    channel: Name | None = Field(None, description="The storefront, for agents.")
     customer_id: Name = Field(description="The shop's own id of the customer.")
     revision: Revision = Field(description="The number of this version of the order, 0 or more; the highest wins.")
     email: Email | None = Field(None, description="Where mails about it go.")

@@ -16,6 +16,7 @@ from order_help_cli.order_file import OrderFile, order_file
 from order_help_cli.progress import complain, with_progress
 
 _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
+"""The results that are always counted; NEEDS_ID is where there are such lines, and REFUSED lines are bad lines."""
 
 
 @click.command("import", epilog=EXIT_CODES)
@@ -28,12 +29,13 @@ def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
     FILE.jsonl has an order in JSON on each line.
 
     Importing a file again changes nothing, nor does an older revision: repeat the command to continue an import that
-    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported.
+    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported. So are
+    lines without an id whose number another customer's order has: an order changes its customer only by its id.
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
+    counts: Counter[SnapshotResult] = Counter()
     with order_file(file, complain) as lines:
-        counts: Counter[SnapshotResult] = Counter()
         try:
             _use_engine(aws=aws)
             _import_all(lines, counts, policy or DEFAULT_POLICY)
@@ -42,7 +44,7 @@ def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
                 f"the engine is too busy after {_summary(counts, lines)}; the same command goes on from there"
             ) from None
     click.echo(f"{file}: {_summary(counts, lines)}")
-    if lines.bad_lines:
+    if lines.bad_lines or counts[SnapshotResult.NEEDS_ID]:
         raise SystemExit(SOME_LINES_BAD)
 
 
@@ -59,15 +61,18 @@ def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopP
     from order_help.store.order_store import DynamoOrderStore
     from order_help.store.register import DynamoRegister
     from order_help.use_cases.services import Services
-    from order_help_cli.bulk_import import bulk_import
+    from order_help_cli.bulk_import import bulk_import, importable, needing_id
 
     store = DynamoOrderStore()
     services = Services(store=store, register=DynamoRegister(), policy=policy)
-    batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
-    for batch in with_progress(lines, batches, "Importing"):
-        counts.update(batch)
+    batches = bulk_import(services, importable(lines.lines()), revisions=store.revisions, now=datetime.now(UTC))
+    for imported in with_progress(lines, batches, "Importing"):
+        counts.update(imported.counts)
+        for problem in needing_id(lines.path, imported):
+            complain(problem)
 
 
 def _summary(counts: Counter[SnapshotResult], lines: OrderFile) -> str:
     imported = ", ".join(f"{counts[result]} {label}" for result, label in _LABELS.items())
-    return f"{imported}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
+    without_id = f", {counts[SnapshotResult.NEEDS_ID]} without the id" if counts[SnapshotResult.NEEDS_ID] else ""
+    return f"{imported}{without_id}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
