@@ -8,8 +8,8 @@ Rule 2: a snapshot that is refused is remembered by its order, as far as the mes
 again changes nothing.
 """
 
-import json
 import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -19,8 +19,9 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy
-from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import BadSnapshot, read_snapshot
+from order_help.domain.intake import IntakeWarning
+from order_help.formats.problem_text import place_of
+from order_help.formats.snapshot_json import BadSnapshot, read_message
 from order_help.logs import log_exception
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
@@ -47,7 +48,7 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
 
     def process(record: SQSRecord) -> None:
         try:
-            result = take(record, now=clock())
+            result = _take(services, observer, record, now=clock())
         except StoreBusy:
             _log.warning("an order cannot be taken now", extra={"message_id": record.message_id})
             result = "BUSY"
@@ -61,22 +62,6 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
         if result in REFUSALS:
             raise NotTaken(result)
 
-    def take(record: SQSRecord, *, now: datetime) -> str:
-        try:
-            snapshot = snapshot_in(record.body)
-        except BadSnapshot as bad:
-            paths = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
-            _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
-            refused = refused_snapshot(bad)
-            if refused is None:
-                return "BAD"
-            refuse_order_snapshot(services, refused, now=now)
-            return SnapshotResult.REFUSED.value
-        result = apply_order_snapshot(services, snapshot, now=now)
-        if result is SnapshotResult.NEEDS_ID:
-            _log.warning("an order needs its id", extra={"message_id": record.message_id, "problems": ["id"]})
-        return result.value
-
     def on_batch(event: Any, context: Any) -> Any:
         # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
@@ -85,14 +70,32 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
     return observer.observing(on_batch, operation="onOrderSnapshot")
 
 
-def snapshot_in(body: str) -> OrderSnapshot:
-    """Returns the snapshot in a message, which is a snapshot or an event of the bus. Raises BadSnapshot."""
+def _take(services: Services, observer: Observer, record: SQSRecord, *, now: datetime) -> str:
+    """Applies the snapshot in a message, or remembers that it is refused; returns the result. Raises StoreBusy."""
     try:
-        event = json.loads(body)
-    except (ValueError, RecursionError):
-        return read_snapshot(body)  # it raises BadSnapshot with the reason
-    is_event = isinstance(event, dict) and "detail-type" in event and "detail" in event
-    return read_snapshot(json.dumps(event["detail"]) if is_event else body)
+        taken = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
+    except BadSnapshot as bad:
+        paths = [problem.path or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
+        _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
+        refused = refused_snapshot(bad)
+        if refused is None:
+            return "BAD"
+        refuse_order_snapshot(services, refused, now=now)
+        return SnapshotResult.REFUSED.value
+    result = apply_order_snapshot(services, taken.snapshot, taken.warnings, now=now)
+    if result is SnapshotResult.NEEDS_ID:
+        _log.warning("an order needs its id", extra={"message_id": record.message_id, "problems": ["id"]})
+    else:
+        _observe_warnings(observer, record.message_id, taken.warnings)
+    return result.value
+
+
+def _observe_warnings(observer: Observer, message_id: str, warnings: tuple[IntakeWarning, ...]) -> None:
+    if warnings:
+        said = [f"{warning.code.value} {place_of(warning)}" for warning in warnings[:MOST_PROBLEMS]]
+        _log.warning("an order was taken with warnings", extra={"message_id": message_id, "warnings": said})
+    for code, count in Counter(warning.code.value for warning in warnings).items():
+        observer.count("IntakeWarnings", by=count, warning=code)
 
 
 _settings, _policy = settings_and_policy()

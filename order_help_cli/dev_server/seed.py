@@ -21,7 +21,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.bulk_import import Imported, Line, bulk_import, by_order, importable, needing_id
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
-from order_help_cli.order_file import order_file
+from order_help_cli.order_file import Reading, order_file
 from order_help_cli.progress import number_of
 
 _SHOPPERS_SHOWN: Final = 3
@@ -67,12 +67,14 @@ def seed_demo_orders(
 
 def seed_file_orders(services: Services, path: Path, *, now: datetime, empty: bool) -> SeededOrders:
     """
-    Puts the orders of a file into the store, which ends as after `order-help import`; prints bad lines on stderr.
+    Puts the orders of a file into the store, which ends as after `order-help import`.
 
-    `empty` says that the tables are empty. Raises UsedWrongly.
+    Bad lines and warnings are printed on stderr. `empty` says that the tables are empty. Raises UsedWrongly.
     """
-    with order_file(path, _complain) as file:
+    with order_file(path, Reading.under(services.policy, now=now), _complain) as file:
         lines = list(importable(file.lines()))
+        for warning in file.summed_warnings():
+            _complain(warning)
         if file.bad_lines:
             _complain(f"{path}: without {number_of(file.bad_lines, 'bad line')}")
     for imported in _import(services, _put_lone_orders(lines, created_at=lambda _: now) if empty else lines, now=now):
