@@ -10,7 +10,8 @@ import pytest
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot, read_snapshot, write_snapshot
+from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot, read_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.use_cases.ports import Commit, StoreBusy, StoredRevision
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
@@ -211,7 +212,7 @@ def test_of_the_lines_of_a_file_those_are_imported_that_are_about_an_order() -> 
             return problem
 
     def bad(**differently: object) -> TakenSnapshot:
-        read_snapshot(json.dumps({**write_snapshot(a_snapshot()), **differently}))
+        read_snapshot(json.dumps({**write_snapshot(a_snapshot()), **differently}), now=T0)
         raise AssertionError("it was taken")
 
     file = [(3, read()), (5, read(lines=[])), (7, read(lines=[], customerId=[])), (8, read(lines=[], revision="x"))]
