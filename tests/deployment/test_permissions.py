@@ -21,6 +21,7 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
@@ -107,7 +108,9 @@ def account(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 def shop(account: Account) -> Account:
     """The same with three orders."""
     for snapshot in orders_of_now():
-        apply_order_snapshot(Services(store=DynamoOrderStore()), snapshot, now=snapshot.placed_at)
+        apply_order_snapshot(
+            Services(store=DynamoOrderStore(), register=DynamoRegister()), snapshot, now=snapshot.placed_at
+        )
     return account
 
 
@@ -226,7 +229,7 @@ def open_upload(shopper: Shopper) -> str:
 
 
 def test_the_function_that_tells_what_happened(shop: Account, template: Template) -> None:
-    services, (order, *_) = Services(store=DynamoOrderStore()), orders_of_now()
+    services, (order, *_) = Services(store=DynamoOrderStore(), register=DynamoRegister()), orders_of_now()
     apply_order_snapshot(services, replace(order, revision=2, email="james@example.com"), now=NOW)
     an_agent_writes(services.store, "It is on its way.", now=NOW, order=order.ref)
     function, entries = shop.function("on_timeline_entry"), shop.entries()
@@ -239,7 +242,7 @@ def test_the_function_that_tells_what_happened(shop: Account, template: Template
 
 
 def test_the_function_that_nudges_the_desk(account: Account, template: Template) -> None:
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     function = account.function("every_hour_nudge_desk")
     for snapshot in orders_of_now()[:2]:
         apply_order_snapshot(services, snapshot, now=NOW - 10 * DAY)

@@ -28,6 +28,7 @@ from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
@@ -202,7 +203,7 @@ class Functions:
     def scene(self) -> Scene:
         """Another order with everything."""
         self.orders += 1
-        services, filed_at = Services(store=DynamoOrderStore()), NOW - timedelta(days=2)
+        services, filed_at = Services(store=DynamoOrderStore(), register=DynamoRegister()), NOW - timedelta(days=2)
         snapshot = self._snapshot()
         apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=9))
         ref = snapshot.ref
@@ -353,7 +354,7 @@ def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
 
 def not_offered(scene: Scene) -> set[str]:
     """The mutations of the help actions that the scene's order does not offer now."""
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     order = services.order(scene.ref)
     assert order
     view = services.view(order, now=NOW)
