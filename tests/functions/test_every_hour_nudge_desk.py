@@ -89,7 +89,7 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
 ) -> None:
     module, store = nudge(), MemoryOrderStore()
     for request_id, order in (("R1", an_order()), ("R2", another(an_order()))):
-        with_open(order, store, an_open_request(request_id, order=order.ref))
+        with_open(order, store, an_open_request(request_id, order_id=order.id))
 
     def breaks(commit: Commit) -> None:
         if commit.change.after.ref == W1:

@@ -125,8 +125,8 @@ def test_the_trace_of_aws_is_named_where_there_is_one(start: Start, monkeypatch:
 
 
 class Broken(MemoryOrderStore):
-    def order(self, ref: object) -> Any:
-        raise KeyError(f"james@example.com at {ref}")
+    def order_ids(self, customer_id: object, number: object) -> Any:
+        raise KeyError(f"james@example.com at {customer_id} {number}")
 
 
 def test_what_nobody_foresaw_is_a_line_of_the_same_request(start: Start, service: str) -> None:
@@ -345,6 +345,7 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
         for name in ("OrderSnapshots", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries", "Mails"):
             observer.count(name, result="ANY")
         observer.count("EventsPublished", type="ANY")
+        observer.count("IntakeWarnings", warning="ANY")
         return left(capsys.readouterr().out)
 
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)

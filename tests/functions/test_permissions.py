@@ -90,17 +90,22 @@ class Scene:
     request: str
     settled: str
 
+    @property
+    def number(self) -> str:
+        """The order's number, by which alone it is known."""
+        return self.ref.id.removeprefix("#")
+
     def mine(self, type_: str, own: str | None = None) -> str:
-        return global_id(type_, self.ref.number, own)
+        return global_id(type_, self.ref.id, own)
 
     def of_desk(self, type_: str, own: str | None = None) -> str:
-        return desk_id(type_, self.ref, own)
+        return desk_id(type_, self.ref.id, own)
 
     def form(self, **fields: Any) -> Json:
-        return {"input": {"orderNumber": self.ref.number, **fields}}
+        return {"input": {"orderNumber": self.number, **fields}}
 
     def sample(self, mutation: str) -> Json:
-        return {"input": sample_input(mutation, self.ref.number)}
+        return {"input": sample_input(mutation, self.number)}
 
     def about(self, **fields: Any) -> Json:
         return {"input": {"helpRequestId": self.of_desk("HelpRequest", self.request), **fields}}
@@ -124,7 +129,7 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
     "schema.graphql": {
         "viewer": Row(about_oneself=True),
         "orders": Row(about_oneself=True),
-        "order": Row(lambda s: {"number": s.ref.number}),
+        "order": Row(lambda s: {"number": s.number}),
         "helpRequest": Row(lambda s: {"id": s.mine("HelpRequest", s.request)}),
         "attachment": Row(lambda s: {"id": s.mine("Attachment", "A1")}),
         "node": Row(lambda s: {"id": s.mine("TimelineEntry", "2.0")}),
@@ -135,7 +140,8 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "me": Row(needs="ANY", about_oneself=True),
         "choices": Row(),
         "queue": Row(),
-        "order": Row(lambda s: {"number": s.ref.number}),
+        "order": Row(lambda s: {"number": s.number}),
+        "ordersNumbered": Row(lambda s: {"number": s.number}),
         "helpRequest": Row(lambda s: {"id": s.of_desk("HelpRequest", s.request)}),
         "claim": Row(lambda s: s.about(), needs="WORK"),
         "unclaim": Row(lambda s: s.about(), needs="WORK"),
@@ -209,17 +215,17 @@ class Functions:
         ref = snapshot.ref
         settled = self._filed(services, ref, filed_at - timedelta(hours=1))
         done = resolve(
-            services, Resolve(order=ref, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at
+            services, Resolve(order=ref.id, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at
         )
         request = self._filed(services, ref, filed_at).request.id
         at = filed_at + timedelta(hours=1)
         for command in (
             done,
-            claim(services, Claim(order=ref, by=ANN, help_request_id=request), now=at),
-            reply(services, Reply(order=ref, by=ANN, help_request_id=request, text="We look into it."), now=at),
+            claim(services, Claim(order=ref.id, by=ANN, help_request_id=request), now=at),
+            reply(services, Reply(order=ref.id, by=ANN, help_request_id=request, text="We look into it."), now=at),
         ):
             assert isinstance(command, Done)
-        note = AddNote(order=ref, by=ANN, help_request_id=request, text=NOTE)
+        note = AddNote(order=ref.id, by=ANN, help_request_id=request, text=NOTE)
         assert isinstance(add_note(services, DynamoDeskStore(), note, now=at), NoteAdded)
         post_message(services, PostMessage(order=ref, text=WORDS), now=at)
         expire_requests(services, DynamoDeskStore(), now=NOW)
@@ -310,7 +316,7 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
         assert status == 200, who
         assert "errors" not in answer, (who, answer)
         assert is_nothing(answer["data"][name]) or row.about_oneself, (who, answer)
-        assert held({f'"{scene.ref.number}"', OWNER, WORDS, NOTE, "james@example.com"}, body) == set(), who
+        assert held({f'"{scene.number}"', OWNER, WORDS, NOTE, "james@example.com"}, body) == set(), who
 
     status, answer, body = functions.ask("schema.graphql", name, PRINCIPALS["the owner"], variables)
     assert (status, answer.get("errors")) == (200, None)
@@ -347,7 +353,7 @@ def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Funct
 def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
     scene = functions.scene_for("desk.graphql", "order")
     document = (GRAPHQL / "operations/desk/order.graphql").read_text()
-    body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.ref.number})["body"]
+    body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.number})["body"]
     secrets = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
     assert held(secrets, body) == secrets
 
