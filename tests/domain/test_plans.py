@@ -290,7 +290,10 @@ def test_a_plan_is_told_by_the_first_change_after_its_time_and_only_once() -> No
     after = written(before.after, PLANNED)
     later = written(after.after, PLANNED + DAY)
     assert shipped_facts(first, before) == []
-    assert after.facts[-1] == Fact(kind=FactKind.PARCEL_SHIPPED, at=PLANNED, shipment_id=BOX)
+    assert after.facts == (
+        Fact(kind=FactKind.PARCEL_SHIPPED, at=PLANNED, shipment_id=BOX, author=Author.SHOP),
+        Fact(kind=FactKind.MESSAGE_POSTED, at=PLANNED),
+    )
     assert shipped_facts(later) == []
 
 
