@@ -196,9 +196,9 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
 
     They are sorted, oldest first.
     """
-    told = set(_told(before)) if before else set()
+    in_timeline = set(_told(before)) if before else set()
     until = _until(after, now)
-    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in told)
+    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in in_timeline)
     return tuple(sorted(happened, key=lambda fact: fact.at))
 
 

@@ -101,17 +101,17 @@ def test_the_timeline_tells_each_fact_once_and_no_plan_before_its_time(seed: int
     came_true = 0
     for dated in dated_orders(seed, orders, NOW):
         change = changes.snapshot_change(None, built(dated), (), now=dated.taken_at)
-        told = list(change.facts)
+        in_timeline = list(change.facts)
         for now in sorted(turn for turn in dated.boundaries() if turn > dated.taken_at):
             change = changes.post_message(change.after, HELLO, None, settings=DEFAULT_SETTINGS, now=now)
             own = [fact for fact in change.facts if fact.kind is not FactKind.MESSAGE_POSTED]
             assert all(fact.at <= change.after.time_at(now) for fact in own), f"seed {seed}, at {now}: {dated}"
-            told += own
+            in_timeline += own
             came_true += len(own)
         last = max(dated.boundaries())
-        assert len(told) == len(set(told)), f"seed {seed}: {dated}"
+        assert len(in_timeline) == len(set(in_timeline)), f"seed {seed}: {dated}"
         expected = new_facts(None, built(dated), now=last)
-        assert {replace(fact, author=None) for fact in told} == set(expected), f"seed {seed}: {dated}"
+        assert {replace(fact, author=None) for fact in in_timeline} == set(expected), f"seed {seed}: {dated}"
     print(f"{came_true} plans were told when they came true")
     assert came_true >= orders / 20
 
@@ -129,11 +129,11 @@ def moments_of(dated: DatedOrder, seed: int) -> list[datetime]:
 def without_plans(snapshot: Json, *, after: datetime) -> Json:
     """The snapshot without the facts that it dates later than this."""
 
-    def told(part: Json, *dates: str) -> Json:
+    def past(part: Json, *dates: str) -> Json:
         return part | {date: None for date in dates if part.get(date) and datetime.fromisoformat(part[date]) > after}
 
-    shipments = [told(parcel, "shippedAt", "deliveredAt") for parcel in snapshot["shipments"]]
-    return told(snapshot, "paidAt", "releasedAt", "cancelledAt") | {"shipments": shipments}
+    shipments = [past(parcel, "shippedAt", "deliveredAt") for parcel in snapshot["shipments"]]
+    return past(snapshot, "paidAt", "releasedAt", "cancelledAt") | {"shipments": shipments}
 
 
 def what_counts(view: OrderView) -> dict[str, Any]:
