@@ -22,7 +22,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot, an_order
 
 TAKEN = T0 + 5 * DAY
 PLANNED = T0 + 20 * DAY
@@ -36,13 +36,17 @@ def a_snapshot_at(at: datetime = TAKEN, **differently: Any) -> OrderSnapshot:
     return a_snapshot(taken_at=at, **differently)
 
 
+def order_of(snapshot: OrderSnapshot, **differently: Any) -> Order:
+    return replace(an_order(), snapshot=snapshot, **differently)
+
+
 def box(shipped_at: datetime | None, delivered_at: datetime | None = None) -> Shipment:
     return replace(a_parcel("box", shipped_at=shipped_at, **ALL), delivered_at=delivered_at)
 
 
 def planned(**differently: Any) -> Order:
     """An order that is to be shipped at PLANNED."""
-    return Order(snapshot=a_snapshot_at(shipments=(box(PLANNED),), **differently))
+    return order_of(a_snapshot_at(shipments=(box(PLANNED),), **differently))
 
 
 def cancelled(order: Order, at: datetime) -> Order:
@@ -77,7 +81,7 @@ def test_a_plan_is_told_as_one() -> None:
 
 
 def test_what_had_happened_when_the_snapshot_was_taken_has_happened_for_a_slower_clock_too() -> None:
-    order = Order(snapshot=a_snapshot_at(shipments=(box(TAKEN),)))
+    order = order_of(a_snapshot_at(shipments=(box(TAKEN),)))
     assert order.time_at(T0) == TAKEN
     assert order.time_at(TAKEN + DAY) == TAKEN + DAY
 
@@ -87,7 +91,7 @@ def test_a_snapshot_that_tells_of_nothing_later_moves_no_clock() -> None:
 
 
 def test_an_order_counts_as_placed_however_far_the_shops_clock_is_ahead() -> None:
-    order = Order(snapshot=a_snapshot_at(placed_at=TAKEN + 3 * DAY, paid_at=None))
+    order = order_of(a_snapshot_at(placed_at=TAKEN + 3 * DAY, paid_at=None))
     view = view_of(order, now=TAKEN)
     assert view.milestones.has_happened(OrderEvent.PLACED, TAKEN)
     assert view.actions[HelpActionType.CANCEL_ORDER].available
@@ -107,7 +111,7 @@ def test_a_planned_cancellation_completes_nothing_before_its_time() -> None:
 def test_a_delivery_planned_far_ahead_keeps_no_window_open() -> None:
     """It is presumed received 52 days after it left: returns end 30 days later, and the inquiry time after 90 days."""
     parcel = box(T0 + 9 * DAY, T0 + 184 * DAY)
-    order = Order(snapshot=a_snapshot_at(T0 + 100 * DAY, shipments=(parcel,)))
+    order = order_of(a_snapshot_at(T0 + 100 * DAY, shipments=(parcel,)))
     view = view_of(order, now=T0 + 100 * DAY)
     assert not view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS].available
     assert not view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED].available
@@ -129,7 +133,7 @@ def test_a_record_that_comes_late_beats_a_plan_whose_time_has_passed() -> None:
 
 
 def test_between_facts_the_snapshots_date_wins() -> None:
-    order = recorded(Order(snapshot=a_snapshot_at(shipments=(box(T0 + DAY),))), box(T0 + 2 * DAY), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at(shipments=(box(T0 + DAY),))), box(T0 + 2 * DAY), now=TAKEN)
     assert order.shipments == (box(T0 + DAY),)
 
 
@@ -148,7 +152,7 @@ def test_a_prepared_parcel_that_is_recorded_takes_back_no_plan() -> None:
 
 
 def test_a_planned_delivery_does_not_precede_the_shipping_that_was_recorded() -> None:
-    order = Order(snapshot=a_snapshot_at(shipments=(box(PLANNED, PLANNED + DAY),)))
+    order = order_of(a_snapshot_at(shipments=(box(PLANNED, PLANNED + DAY),)))
     assert recorded(order, box(PLANNED + 2 * DAY), now=PLANNED + 2 * DAY).shipments == (box(PLANNED + 2 * DAY),)
     assert recorded(order, box(TAKEN + DAY), now=TAKEN + DAY).shipments == (box(TAKEN + DAY, PLANNED + DAY),)
 
@@ -156,18 +160,18 @@ def test_a_planned_delivery_does_not_precede_the_shipping_that_was_recorded() ->
 def test_a_release_that_was_acknowledged_by_a_plan_alone_has_happened() -> None:
     release = LocalChanges(release=Release(at=TAKEN, request_id=R1))
     snapshot = a_snapshot_at(released_at=PLANNED, acknowledges=frozenset({R1}))
-    assert Order(snapshot=snapshot, local_changes=release).released_at == TAKEN
-    assert Order(snapshot=replace(snapshot, released_at=T0), local_changes=release).released_at == T0
+    assert order_of(snapshot, local_changes=release).released_at == TAKEN
+    assert order_of(replace(snapshot, released_at=T0), local_changes=release).released_at == T0
 
 
 def test_what_is_recorded_has_happened_whatever_the_warehouses_clock_says() -> None:
-    order = recorded(Order(snapshot=a_snapshot_at()), box(TAKEN + TICK, TAKEN + DAY), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + TICK, TAKEN + DAY), now=TAKEN)
     assert order.local_changes.shipments == (box(TAKEN, TAKEN),)
     assert order.time_at(T0) == TAKEN
 
 
 def test_a_report_that_comes_again_keeps_the_date_that_was_recorded() -> None:
-    order = recorded(Order(snapshot=a_snapshot_at()), box(TAKEN + 2 * TICK), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + 2 * TICK), now=TAKEN)
     delivered = desk_changes.record_shipment(
         order, box(TAKEN + 2 * TICK, TAKEN + DAY), (), WAREHOUSE, now=TAKEN + 2 * DAY
     )
@@ -177,7 +181,7 @@ def test_a_report_that_comes_again_keeps_the_date_that_was_recorded() -> None:
 
 
 def test_a_record_of_dates_that_are_in_order_is_kept_once() -> None:
-    order = recorded(Order(snapshot=a_snapshot_at()), box(TAKEN + TICK), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + TICK), now=TAKEN)
     corrected = recorded(order, box(T0 + DAY), now=TAKEN)
     assert corrected.local_changes.reported == ()
     assert corrected.shipments == (box(T0 + DAY),)
@@ -194,7 +198,7 @@ def test_a_record_of_dates_that_are_in_order_is_kept_once() -> None:
     ids=["shipped before the order", "delivered before the order", "delivered before shipped", "over a year later"],
 )
 def test_contradictory_dates_of_a_record_are_put_right(reported: Shipment, kept: Shipment) -> None:
-    order = recorded(Order(snapshot=a_snapshot_at()), reported, now=T0 + 400 * DAY)
+    order = recorded(order_of(a_snapshot_at()), reported, now=T0 + 400 * DAY)
     assert order.shipments == (kept,)
     assert order.local_changes.report_of(BOX) == reported
 
@@ -252,12 +256,12 @@ def test_an_alert_that_is_still_to_come_is_not_dismissed_with_another() -> None:
 
 
 def test_a_parcel_on_its_way_arrives_as_planned_although_the_rest_is_cancelled() -> None:
-    order = cancelled(Order(snapshot=a_snapshot_at(shipments=(box(T0, PLANNED),))), TAKEN + DAY)
+    order = cancelled(order_of(a_snapshot_at(shipments=(box(T0, PLANNED),))), TAKEN + DAY)
     assert status(order, PLANNED) is OrderStatus.DELIVERED
 
 
 def test_planned_payment_and_release_end_with_the_order() -> None:
-    order = cancelled(Order(snapshot=a_snapshot_at(paid_at=PLANNED, released_at=PLANNED)), TAKEN + DAY)
+    order = cancelled(order_of(a_snapshot_at(paid_at=PLANNED, released_at=PLANNED)), TAKEN + DAY)
     assert (order.paid_at, order.released_at) == (None, None)
 
 
@@ -265,7 +269,7 @@ def test_planned_payment_and_release_end_with_the_order() -> None:
 
 
 def created(snapshot: OrderSnapshot, now: datetime = TAKEN) -> Change:
-    return changes.snapshot_change(None, Order(snapshot=snapshot), (), now=now)
+    return changes.snapshot_change(None, order_of(snapshot), (), now=now)
 
 
 def updated(order: Order, snapshot: OrderSnapshot, now: datetime) -> Change:
@@ -368,7 +372,7 @@ def test_records_snapshots_and_cancellations_end_the_same_in_whatever_order_they
     )
     ends = set()
     for sequence in permutations(reports):
-        order = Order(snapshot=a_snapshot_at(revision=1))
+        order = order_of(a_snapshot_at(revision=1))
         for report in sequence:
             order = report(order)
         ends.add((order.shipments, order.alerts, order.cancelled_at))
@@ -389,7 +393,7 @@ def test_a_request_is_overtaken_when_the_time_of_a_plan_has_come() -> None:
 def test_a_receipt_dated_while_the_presumed_window_was_open_sets_it_anew_and_one_dated_after_opens_nothing() -> None:
     for days, ends in ((81, 81 + 30), (82, 82)):
         receipts = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + days * DAY),))
-        order = Order(snapshot=a_snapshot_at(shipments=(box(T0, T0 + 200 * DAY),)), local_changes=receipts)
+        order = order_of(a_snapshot_at(shipments=(box(T0, T0 + 200 * DAY),)), local_changes=receipts)
         times = milestones_of(order, DEFAULT_SETTINGS).parcels[0].times
         assert times[OrderEvent.RETURN_WINDOW_ENDED] == T0 + ends * DAY
         assert times[OrderEvent.RECEIVED] == T0 + days * DAY
