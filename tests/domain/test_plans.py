@@ -99,8 +99,8 @@ def test_an_order_counts_as_placed_however_far_the_shops_clock_is_ahead() -> Non
 
 
 def test_a_planned_cancellation_completes_nothing_before_its_time() -> None:
-    order = Order(
-        snapshot=a_snapshot_at(cancelled_at=PLANNED, shipments=(replace(box(T0, T0 + DAY), lines=box(T0).lines[:1]),))
+    order = order_of(
+        a_snapshot_at(cancelled_at=PLANNED, shipments=(replace(box(T0, T0 + DAY), lines=box(T0).lines[:1]),))
     )
     milestones = milestones_of(order, DEFAULT_SETTINGS)
     assert milestones.times[OrderEvent.DELIVERED] == PLANNED
