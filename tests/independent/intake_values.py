@@ -203,6 +203,8 @@ def link_of(value: Any) -> str:
             host = idna.encode(host, uts46=True, transitional=False).decode()
         except UnicodeError as error:
             raise Nonsense from error
+    if not re.fullmatch(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*(:[0-9]{1,5})?", host, re.IGNORECASE):
+        raise Nonsense
     whole = f"{scheme}://{host}{quote(rest, safe=''.join(map(chr, range(0x21, 0x7F))))}"
     if len(whole) > LINK_LENGTH:
         raise Nonsense
