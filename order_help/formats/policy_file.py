@@ -7,7 +7,7 @@ Rule 2: a file with a problem is rejected as a whole, and every problem in it is
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
-from order_help.formats.policy_hours import Hours
+from order_help.formats.policy_hours import Hours, zone_in
 from order_help.formats.problem_text import path_of, shown
 
 MAX_DAYS: Final = 3_650
@@ -112,7 +112,7 @@ def _settling_action(value: Any) -> HelpActionType:
 
 _Days = Annotated[int, Field(ge=1, le=MAX_DAYS)]
 _Hours = Annotated[int, Field(ge=1, le=MAX_DAYS * 24)]
-_Part = ConfigDict(strict=True, extra="forbid", frozen=True)
+_Part = ConfigDict(strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 class _Entry(BaseModel):
@@ -131,6 +131,7 @@ class _Entry(BaseModel):
     close_unanswered_after_days: _Days = DEFAULT_SETTINGS.close_unanswered_after.days
     settles_itself: list[Annotated[HelpActionType, PlainValidator(_settling_action)]] = list(DEFAULT_SETTINGS.automatic)
     switched_off: list[Annotated[HelpActionType, PlainValidator(_action)]] = list(DEFAULT_SETTINGS.switched_off)
+    time_zone: Annotated[tzinfo, PlainValidator(zone_in)] = DEFAULT_SETTINGS.time_zone
 
     def to_domain(self) -> PolicyEntry:
         settings = PolicySettings(
@@ -144,6 +145,7 @@ class _Entry(BaseModel):
             close_unanswered_after=timedelta(days=self.close_unanswered_after_days),
             automatic=frozenset(self.settles_itself),
             switched_off=frozenset(self.switched_off),
+            time_zone=self.time_zone,
         )
         return PolicyEntry(since=self.since, settings=settings)
 

@@ -35,7 +35,8 @@ def _calendar(country: str, region: str | None) -> Any:
     return holidays.country_holidays(country, subdiv=region)
 
 
-def _zone(value: Any) -> ZoneInfo:
+def zone_in(value: Any) -> ZoneInfo:
+    """Returns the time zone of a name. Raises ValueError with what was expected."""
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
@@ -86,7 +87,7 @@ class Hours(BaseModel):
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
-    time_zone: Annotated[ZoneInfo, PlainValidator(_zone)]
+    time_zone: Annotated[ZoneInfo, PlainValidator(zone_in)]
     opens: Annotated[time, PlainValidator(_time)] = time(9)
     closes: Annotated[time, PlainValidator(_closing)] = Field(default=time(17), validate_default=True)
     weekdays: Annotated[list[Annotated[int, PlainValidator(_weekday)]], Field(min_length=1)] = [1, 2, 3, 4, 5]

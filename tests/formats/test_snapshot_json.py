@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from order_help.domain.money import MAX_MINOR, Money
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, SnapshotProblem, read_snapshot, write_snapshot
+from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, SnapshotProblem, read_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.formats.snapshot_model import PARTS
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import T0, a_snapshot

@@ -10,7 +10,7 @@ from order_help.domain.changes import Change
 from order_help.domain.ids import is_name
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment
-from order_help.formats.snapshot_fields import link_in
+from order_help.formats.links import link_in
 from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
 from order_help.use_cases.input_checks import text_problems
@@ -86,6 +86,8 @@ def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
     yield from problems
     if url and not problems:
         try:
-            link_in(url)
+            is_link = link_in(url) == url
         except ValueError:
+            is_link = False
+        if not is_link:
             yield Problem(path=path, code=ProblemCode.INVALID, params={"example": "https://carrier.example/1Z999"})

@@ -12,7 +12,8 @@ from order_help.domain.availability import view_of
 from order_help.domain.ids import OrderNumber
 from order_help.domain.order import Order
 from order_help.formats.policy_file import read_policy
-from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.formats.snapshot_json import read_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help_cli.main import main
 from tests.support.command import COMMAND, MEGABYTE, peak_memory_of, written_to
 from tests.support.generated_orders import generated_snapshots

@@ -10,7 +10,8 @@ from order_help.domain.ids import CustomerId
 from order_help.domain.reachable import reachable_pairs
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus
-from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.formats.snapshot_json import read_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
