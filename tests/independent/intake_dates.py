@@ -53,7 +53,7 @@ class Dates:
         if not self._contradicts(date):
             return self._happened(date)
         self._not_believed(path + name, warned)
-        return None if self._planned(date) else self.placed
+        return None if self._planned(date) else self._at_placing()
 
     def paid(self, sent: Json) -> datetime | None:
         """Returns when the order was paid; before it was placed is when it was placed, and deserves no warning."""
@@ -63,26 +63,29 @@ class Dates:
         planned = self._planned(date)
         if planned or (date and self.placed and date > self.placed):
             self._not_believed("paidAt", warned)
-        return None if planned else self.placed
+        return None if planned else self._at_placing()
 
     def of_parcel(self, sent: Json, path: str) -> dict[str, datetime | None]:
         """Returns when a parcel left, was delivered and came back to the shop."""
         shipped = self.fact(sent, "shippedAt", path)
-        delivered, warned = self._read(sent, "deliveredAt", path)
-        if self._contradicts(delivered, shipped):
-            self._not_believed(path + "deliveredAt", warned)
-            delivered = None
-        returned, warned = self._read(sent, "returnedAt", path)
-        if self._contradicts(returned, shipped):
-            self._not_believed(path + "returnedAt", warned)
-            returned = None if self._planned(returned) else shipped or self.placed
-        delivered, returned = self._happened(delivered), self._happened(returned)
-        arrived = [date for date in (delivered, returned) if date]
-        return {
-            "shipped": shipped or min(arrived, default=None),
-            "delivered": delivered,
-            "returned": returned,
-        }
+        delivered, _ = self._arrived(sent, "deliveredAt", path, shipped)
+        returned, returned_somehow = self._arrived(sent, "returnedAt", path, shipped)
+        shipped = shipped or min((date for date in (delivered, returned) if date), default=None)
+        if returned_somehow:
+            returned = shipped = shipped or self._at_placing()
+        return {"shipped": shipped, "delivered": delivered, "returned": returned}
+
+    def _arrived(self, sent: Json, name: str, path: str, shipped: datetime | None) -> tuple[datetime | None, bool]:
+        """Returns when a parcel arrived, and whether it did at a time that is not believed."""
+        date, warned = self._read(sent, name, path)
+        if not self._contradicts(date, shipped):
+            return self._happened(date), False
+        self._not_believed(path + name, warned)
+        return None, not self._planned(date)
+
+    def _at_placing(self) -> datetime | None:
+        """Returns when the order was placed; what has happened has done so by now, also if the placing is to come."""
+        return self.placed and min(self.placed, self.notes.now)
 
     def _read(self, sent: Json, name: str, path: str) -> tuple[datetime | None, bool]:
         return date_of(self.notes, sent.get(name), path + name)

@@ -50,7 +50,7 @@ def _read_line(notes: Notes, path: str, sent: Json, dates: Dates, currency: str)
         "id": name,
         "units": units,
         "measure": measure,
-        "adjusts": price is not None and price < 0,
+        "adjusts": units > 0 and price is not None and price < 0,
         "amount": rounded(number * price, minor_digits(currency)) if price is not None else None,
         "left": left,
         "price": price,
@@ -94,9 +94,9 @@ def _not_returnable(notes: Notes, sent: Json, path: str) -> str | None:
 
 def _yes(notes: Notes, sent: Json, path: str) -> bool:
     value = sent.get("returnable")
-    if isinstance(value, bool) or (isinstance(value, int | Decimal) and value in (0, 1)):
-        return bool(value)
-    return notes.shows(lambda it: word_of(it, "TRUE FALSE"), value, path + "returnable") == "TRUE"
+    if isinstance(value, bool):
+        return value
+    return notes.shows(lambda it: word_of(it, "TRUE FALSE 1 0"), value, path + "returnable") in ("TRUE", "1")
 
 
 def safe_word(
@@ -169,4 +169,4 @@ def order_total(notes: Notes, sent: Json, lines: list[Facts], digits: int) -> De
             return None
         elif line["left"]:
             total += rounded(line["left"] * line["price"], digits)
-    return max(Decimal(0), total)
+    return None if total.scaleb(digits) > 10**15 else max(Decimal(0), total)

@@ -14,16 +14,16 @@ from urllib.parse import quote
 
 import idna
 from babel.numbers import get_currency_precision, list_currencies
+from iso4217 import Currency
 
 ID_LENGTH = 128
 LINK_LENGTH = 2048
 FIRST_YEAR, LAST_YEAR = 1970, 2999
 
-NO_MONEY = (
-    "BOV CHE CHW CLF COU ECV MXV USN USS UYI UYW XAD XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA "
-    "XXX"
-)
-"""Metals, codes for tests and units of account: nobody pays in them."""
+NO_MONEY = """
+BEC BEL CNH CNX ECV ESA ESB LUC LUL USS XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA XXX
+"""
+"""Metals, codes for tests, units of account and what only banks had: nobody pays in them."""
 
 COUNTRIES = (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA "
@@ -35,6 +35,9 @@ COUNTRIES = (
     "TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
 )
 """ISO 3166-1 alpha-2."""
+
+ACTIVE = {currency.code: currency.exponent for currency in Currency}
+"""The currencies of ISO 4217, with the digits after the point."""
 
 EXACTLY = Context(prec=1000)
 
@@ -138,13 +141,14 @@ def currency_of(value: Any) -> str:
     if not isinstance(value, str):
         raise Nonsense
     code = value.strip().upper()
-    if code in NO_MONEY.split() or code not in list_currencies():
+    if code in NO_MONEY.split() or (code not in ACTIVE and code not in list_currencies()):
         raise Nonsense
     return code
 
 
 def minor_digits(currency: str) -> int:
-    return get_currency_precision(currency)
+    """Returns the digits after the point, as ISO 4217 has them, or CLDR of currencies that are no more."""
+    return ACTIVE[currency] or 0 if currency in ACTIVE else get_currency_precision(currency)
 
 
 def country_of(value: Any) -> str:
@@ -169,51 +173,52 @@ def locale_of(value: Any) -> str:
 
 
 def mail_of(value: Any) -> str:
-    address = text_of(value).strip()
-    local, at, domain = address.partition("@")
-    if not at or not re.fullmatch(r'[^\s,;<>()\[\]:"@\x00-\x20\x7f-\U0010ffff]{1,64}', local):
+    local, at, domain = text_of(value).strip().partition("@")
+    if not at or not re.fullmatch(r"[!#-'*+\--9=?A-Z^-~]{1,64}", local):
         raise Nonsense
     if local.startswith(".") or local.endswith(".") or ".." in local:
         raise Nonsense
-    try:
-        domain = idna.encode(domain, uts46=True, transitional=False).decode().lower()
-    except UnicodeError as error:
-        raise Nonsense from error
-    labels = domain.split(".")
-    if len(labels) < 2 or not all(labels) or labels[-1].isdigit() or len(f"{local}@{domain}") > 254:
+    domain = host_of(domain).lower()
+    if "." not in domain or domain.split(".")[-1].isdigit() or "_" in domain or len(f"{local}@{domain}") > 254:
         raise Nonsense
     return f"{local}@{domain}"
+
+
+def host_of(name: str) -> str:
+    """Returns the name of a host in ASCII."""
+    if not name.isascii():
+        try:
+            name = idna.encode(name, uts46=True, transitional=False).decode()
+        except UnicodeError as error:
+            raise Nonsense from error
+    labels = name.split(".")
+    if not all(re.fullmatch("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", label, re.IGNORECASE) for label in labels):
+        raise Nonsense
+    return name
 
 
 def link_of(value: Any) -> str:
     """Returns an absolute link in ASCII; where a link has a host and no scheme, it is https."""
     link = text_of(value).strip()
-    if any(unicodedata.category(character) == "Cc" for character in link):
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in link):
         raise Nonsense
     if link.startswith("//"):
         link = f"https:{link}"
-    elif re.match(r"([^\W_][\w-]*\.)+[^\W\d_]{2,}([/?#]|$)", link):
+    elif re.match(r"([^\W_][\w-]*\.)+[^\W\d_]{2,}(:[0-9]+)?/", link):
         link = f"https://{link}"
-    parts = re.fullmatch(r"(https?)://([^/?#\s]+)(([/?#].*)?)", link, re.IGNORECASE)
-    if not parts:
+    parts = re.fullmatch(r"(https?)://([^/?#\s:]+)(:[0-9]{1,5})?(([/?#].*)?)", link, re.IGNORECASE)
+    if not parts or not 0 < int((parts[3] or ":443")[1:]) < 65_536:
         raise Nonsense
-    scheme, host, rest = parts[1], parts[2], parts[3]
-    if not host.isascii():
-        try:
-            host = idna.encode(host, uts46=True, transitional=False).decode()
-        except UnicodeError as error:
-            raise Nonsense from error
-    if not re.fullmatch(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*(:[0-9]{1,5})?", host, re.IGNORECASE):
-        raise Nonsense
-    whole = f"{scheme}://{host}{quote(rest, safe=''.join(map(chr, range(0x21, 0x7F))))}"
+    rest = quote(parts[4], safe="".join(map(chr, range(0x21, 0x7F))))
+    whole = f"{parts[1]}://{host_of(parts[2])}{parts[3] or ''}{rest}"
     if len(whole) > LINK_LENGTH:
         raise Nonsense
     return whole
 
 
 ZONE = r"(?P<zone>[Zz]|[+-]\d\d(:?\d\d)?)?"
-EXTENDED = rf"(\d{{4}})-(\d\d)-(\d\d)(?P<time>[T ](\d\d):(\d\d)(:(\d\d)(\.(\d{{1,9}}))?)?{ZONE})?"
-BASIC = rf"(\d{{4}})(\d\d)(\d\d)(?P<time>[T ](\d\d)(\d\d)((\d\d)(\.(\d{{1,9}}))?)?{ZONE})?"
+EXTENDED = rf"(\d{{4}})-(\d\d)-(\d\d)(?P<time>[T ](\d\d):(\d\d)(:(\d\d)([.,](\d{{1,9}}))?)?{ZONE})?"
+BASIC = rf"(\d{{4}})(\d\d)(\d\d)(?P<time>[T ](\d\d)(\d\d)((\d\d)([.,](\d{{1,9}}))?)?{ZONE})?"
 
 
 def moment_of(value: Any, shop: tzinfo, *, days_after: int = 0) -> tuple[datetime, str]:
@@ -222,11 +227,9 @@ def moment_of(value: Any, shop: tzinfo, *, days_after: int = 0) -> tuple[datetim
 
     A day is its start in the shop's zone, or that of the day that is `days_after` it.
     """
-    parts = (
-        (re.fullmatch(EXTENDED, value, re.ASCII) or re.fullmatch(BASIC, value, re.ASCII))
-        if (isinstance(value, str))
-        else None
-    )
+    if not isinstance(value, str):
+        raise Nonsense
+    parts = re.fullmatch(EXTENDED, value.strip(), re.ASCII) or re.fullmatch(BASIC, value.strip(), re.ASCII)
     if not parts:
         raise Nonsense
     year, month, day = int(parts[1]), int(parts[2]), int(parts[3])

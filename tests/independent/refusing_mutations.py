@@ -99,6 +99,11 @@ def dates_that_are_none(draft: Draft) -> None:
 
 
 @refusing
+def no_date_of_placing(draft: Draft) -> None:
+    put(draft, (draft.order, "placedAt"), "0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "1969-12-31", "3000-01-01")
+
+
+@refusing
 def quantities_that_are_none(draft: Draft) -> None:
     put(
         draft,
@@ -115,7 +120,8 @@ def lines_twice(draft: Draft) -> None:
 
 @refusing
 def parcels_twice(draft: Draft) -> None:
-    draft.order["shipments"].append(dict(draft.parcel()))
+    parcel = draft.parcel()
+    draft.order["shipments"].append(dict(parcel))
 
 
 @refusing

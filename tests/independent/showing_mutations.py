@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.independent.mutations import Draft, Mutation, put, raw
 
+HUGE = "1e99999999999999999999"  # an exponent that decimals cannot have
+
 SHOWING: dict[str, Mutation] = {}
 
 
@@ -97,7 +99,19 @@ def unknown_fields(draft: Draft) -> None:
     name = draft.random.choice(("loyaltyPoints", "meta_data", "_links", "price", "lineId", "test"))
     places = [draft.order, draft.line(), draft.parcel(), draft.parcel_line(), draft.address()]
     for place in draft.random.sample(places, k=draft.random.choice((1, 2))):
-        put(draft, (place, name), None, "", 5, "x", [[[]]], {"id": None, "lines": [{}]}, raw("1e999"), raw("9" * 5000))
+        put(
+            draft,
+            (place, name),
+            None,
+            "",
+            5,
+            "x",
+            [[[]]],
+            {"id": None, "lines": [{}]},
+            raw("1e999"),
+            raw("9" * 5000),
+            raw(HUGE),
+        )
 
 
 @showing
