@@ -34,6 +34,7 @@ from order_help.domain.timeline import (
     RequestAfterChange,
     TimelineEntry,
     addressed_after,
+    facts_until,
     new_facts,
 )
 
@@ -109,9 +110,9 @@ def change_of(
     """
     for request in (filed, *changed):
         after = after if request is None else with_request(after, request)
-    all_facts = (*facts, *new_facts(before, after), *consequences)
+    all_facts = (*facts, *new_facts(before, after, now=at), *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
-    conversation = replace(after.conversation, addressed=addressed)
+    conversation = replace(after.conversation, addressed=addressed, facts_until=facts_until(after, now=at))
     return Change(
         before=before,
         after=replace(after, conversation=conversation, version=before.version + 1),
@@ -218,8 +219,8 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     """A side has read up to `mark`, which leaves no entry. Returns None if it had read as far before."""
     if mark.through <= order.conversation.mark(side).through:
         return None
-    read = replace(order, conversation=order.conversation.marked(side, mark))
-    return change_of(order, read, author, at=now)
+    read = replace(order, conversation=order.conversation.marked(side, mark), version=order.version + 1)
+    return Change(before=order, after=read, author=author, at=now)
 
 
 def apply_snapshot(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
@@ -247,7 +248,14 @@ def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySetti
 def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
     """Returns the change that a newer snapshot makes; `overtaken` are the requests listed by `overtaken_by`."""
     if before is None:
-        return Change(before=None, after=after, author=Author.SHOP, at=now, facts=new_facts(None, after))
+        conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
+        return Change(
+            before=None,
+            after=replace(after, conversation=conversation),
+            author=Author.SHOP,
+            at=now,
+            facts=new_facts(None, after, now=now),
+        )
     return overtake(before, after, overtaken, Author.SHOP, now=now)
 
 

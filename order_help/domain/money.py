@@ -29,14 +29,14 @@ _ACTIVE: Final = {
     4: "CLF UYW",
 }
 
-# Source: CLDR 47, the currencies that once were tender somewhere and are not in ISO 4217 any more: old orders have them.
+# Source: CLDR 47, the currencies that once were tender and are in ISO 4217 no more: old orders have them.
 # A test compares it with Babel.
 _RETIRED: Final = {
     0: "ADP BYR ESP ITL LUF MGF MRO SLL STD TMM TRL ZMK ZWD",
-    2: "AFA ALK ANG AOK AON AOR ARA ARL ARM ARP ATS AZM BAD BAN BEF BGL BGM BGN BGO BOL BOP BRB BRC BRE BRN BRR BRZ BUK "
-    "BYB CLE CSD CSK CUC CYP DDM DEM ECS EEK FIM FRF GEK GHC GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ KRH KRO LTL "
-    "LTT LVL LVR MAF MCF MDC MKN MLF MTL MTP MVP MXP MZE MZM NIC NLG PEI PES PLZ PTE RHD ROL RUR SDD SDP SIT SKK SRG "
-    "SUR TJR TPE UAK UGS UYP VEB VEF VNN YDD YUD YUM YUN YUR ZRN ZRZ ZWL ZWR",
+    2: "AFA ALK ANG AOK AON AOR ARA ARL ARM ARP ATS AZM BAD BAN BEF BGL BGM BGN BGO BOL BOP BRB BRC BRE BRN BRR BRZ "
+    "BUK BYB CLE CSD CSK CUC CYP DDM DEM ECS EEK FIM FRF GEK GHC GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ KRH "
+    "KRO LTL LTT LVL LVR MAF MCF MDC MKN MLF MTL MTP MVP MXP MZE MZM NIC NLG PEI PES PLZ PTE RHD ROL RUR SDD SDP "
+    "SIT SKK SRG SUR TJR TPE UAK UGS UYP VEB VEF VNN YDD YUD YUM YUN YUR ZRN ZRZ ZWL ZWR",
 }
 
 MINOR_DIGITS: Final = MappingProxyType(
@@ -47,7 +47,7 @@ MINOR_DIGITS: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """An amount in minor units (cents for USD, yen for JPY) of a currency of `MINOR_DIGITS`; below 0 if it is taken off."""
+    """An amount in minor units (cents for USD, yen for JPY) of a currency of `MINOR_DIGITS`, below 0 if taken off."""
 
     minor: int
     currency: str

@@ -157,3 +157,14 @@ class OrderSnapshot:
     @property
     def ref(self) -> OrderRef:
         return OrderRef(customer_id=self.customer_id, number=self.number)
+
+    def is_plan(self, at: datetime | None) -> bool:
+        """Whether a date of this snapshot was still to come when the snapshot was taken."""
+        return at is not None and self.taken_at is not None and at > self.taken_at
+
+    def latest_fact(self) -> datetime | None:
+        """Returns the latest time (UTC) at which something had happened when the snapshot was taken, if any had."""
+        dates = [self.paid_at, self.released_at, self.cancelled_at]
+        for parcel in self.shipments:
+            dates += [parcel.shipped_at, parcel.delivered_at, parcel.returned_at]
+        return max((at for at in dates if at is not None and not self.is_plan(at)), default=None)

@@ -15,7 +15,7 @@ from order_help.formats.problem_text import path_of, shown
 _NOT_GIVEN: Final = object()
 
 Rank = tuple[int, ...]
-"""Where a value stands: the numbers of its fields in the table of fields, and its numbers in lists, from the outside."""
+"""Where a value stands: from the outside, the places of its fields in the table of fields, and its places in lists."""
 
 
 class Unreadable(ValueError):

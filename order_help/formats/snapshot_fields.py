@@ -2,7 +2,7 @@
 The fields of an order snapshot: this table decides how each is read.
 
 docs/orders.md and docs/order.schema.json are made from it.
-Rule 1: nonsense in a field that decides refuses the snapshot; in a field that shows it leaves a safe value and a warning.
+Rule 1: nonsense in a field that decides refuses the snapshot; in one that shows, it leaves a safe value and a warning.
 Rule 2: "", null and a field that is missing are one.
 """
 
@@ -96,13 +96,13 @@ def _object_of(name: str, fields: tuple[Field, ...]) -> Kind:
 
 
 def _list_of(name: str, fields: tuple[Field, ...], *, least: int = 0, each: str | None = None) -> Kind:
-    """Returns the kind of a list of objects; two of them never have one id where `each` says what they are."""
+    """Returns the kind of a list of objects of a name; two never have one id where `each` says what they are."""
 
     def read(value: Any, place: Place) -> list[Part]:
         if not isinstance(value, list):
             raise Unreadable("a list")
         if not least <= len(value) <= MAX_ITEMS:
-            place.refuse(f"{least} to {MAX_ITEMS} of them")
+            place.refuse(f"at least {least} of them" if len(value) < least else f"at most {MAX_ITEMS} of them")
             return []
         parts = [part for number, item in enumerate(value) if (part := _item(fields, item, place.item(number)))]
         if each:
@@ -145,7 +145,9 @@ def _acknowledged(value: Any, place: Place) -> frozenset[str]:
 
 
 _ACKNOWLEDGED: Final = Kind(
-    name="acknowledged", read=_acknowledged, schema={"type": "array", "maxItems": MAX_ACKNOWLEDGED}
+    name="acknowledged",
+    read=_acknowledged,
+    schema={"type": "array", "maxItems": MAX_ACKNOWLEDGED, "items": {"$ref": f"#/$defs/{kinds.ID.name}"}},
 )
 
 
@@ -234,7 +236,7 @@ SHIPMENT: Final = (
     _decides("returnedAt", kinds.FACT, "When it came back to the shop.", _NO_DATE),
     _decides(
         "lines",
-        _list_of("shipmentLines", SHIPMENT_LINE),
+        _list_of("shipmentLine", SHIPMENT_LINE),
         "What is in it, at most 200 lines.",
         "refused; nothing in it: left out if it has not left",
         parts=SHIPMENT_LINE,
@@ -277,7 +279,7 @@ SNAPSHOT: Final = (
     ),
     _decides(
         "lines",
-        _list_of("lines", LINE, least=1, each="line"),
+        _list_of("line", LINE, least=1, each="line"),
         "What was ordered, 1 to 200 lines.",
         required=True,
         parts=LINE,
@@ -291,7 +293,7 @@ SNAPSHOT: Final = (
     ),
     _decides(
         "shipments",
-        _list_of("shipments", SHIPMENT, each="shipment"),
+        _list_of("shipment", SHIPMENT, each="shipment"),
         "Its parcels, at most 200: those that left, and those that are prepared.",
         parts=SHIPMENT,
         several=True,

@@ -48,7 +48,7 @@ class Kind:
 
 
 def _without_place(read: Callable[[Any], Any]) -> Read:
-    return lambda value, place: read(value)
+    return lambda value, _: read(value)
 
 
 def _pattern(pattern: str) -> Schema:
@@ -77,10 +77,10 @@ def text(longest: int) -> Kind:
 
 
 def one_of(enum: type[Enum], *, also: Mapping[bool, Any] = MappingProxyType({})) -> Kind:
-    """Returns the kind of one of the names of an enumeration; `also` says what true and false stand for, if anything."""
+    """Returns the kind of one of the names of an enumeration; `also` says what true and false stand for."""
     words = {member.value: member for member in enum}
 
-    def read(value: Any, place: Place) -> Any:
+    def read(value: Any, _: Place) -> Any:
         return also[value] if isinstance(value, bool) and value in also else word_in(value, words)
 
     alternatives: list[Schema] = [{"enum": [*words]}, _pattern(f"(?:{_any_case(words)})")]
@@ -108,7 +108,7 @@ def _date(name: str, *, plain: PlainDate, warns_of_plain: bool) -> Kind:
     return Kind(name=name, read=read, schema=_pattern(f"(?:{extended}|{basic}{plain_date})"))
 
 
-def _currency(value: Any, place: Place) -> str:
+def _currency(value: Any) -> str:
     code = text_in(value).strip().upper()
     if code not in MINOR_DIGITS:
         raise Unreadable("a currency code of ISO 4217, such as USD")
@@ -136,7 +136,7 @@ REVISION: Final = Kind(
 FACT: Final = _date("date", plain=PlainDate.START, warns_of_plain=True)
 DEADLINE: Final = _date("deadline", plain=PlainDate.END, warns_of_plain=False)
 PROSPECT: Final = _date("prospect", plain=PlainDate.START, warns_of_plain=False)
-CURRENCY: Final = Kind(name="currency", read=_currency, schema=_pattern("[A-Za-z]{3}"))
+CURRENCY: Final = Kind(name="currency", read=_without_place(_currency), schema=_pattern("[A-Za-z]{3}"))
 QUANTITY: Final = Kind(
     name="quantity",
     read=_without_place(quantity_in),

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from order_help.formats.snapshot_model import PARTS
 
 from order_help.domain.money import MAX_MINOR, Money
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, SnapshotProblem, read_snapshot
 from order_help.formats.snapshot_writing import write_snapshot
-from order_help.formats.snapshot_model import PARTS
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import T0, a_snapshot
 from tests.support.snapshot_values import WHOLE_SNAPSHOT, WRONG_VALUES

@@ -44,13 +44,13 @@ class MemoryDeskStore:
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         return tuple(sorted(ref.customer_id for ref in self.orders.kept if ref.number == number))
 
-    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        listed = sorted((order for order in self.orders.kept.values() if order.alerts), key=_alerted)
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
+        listed = sorted((order for order in self.orders.kept.values() if order.alerts_at(now)), key=_alerted)
         begins = (after.since, after.order.customer_id, after.order.number) if after else None
         rest = [order for order in listed if begins is None or _alerted(order) > begins]
 
         def wanted(order: Order) -> bool:
-            return any(kind in (None, alert.kind) for alert in order.alerts)
+            return any(kind in (None, alert.kind) for alert in order.alerts_at(now))
 
         found, last = _page(rest, wanted, first, self.passed_over_at_most)
         return AlertPage(items=tuple(found), reached=_alert_position(last) if last else None)

@@ -44,8 +44,8 @@ class DeskStore(RequestQueue, Protocol):
     def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
         """Reads whose orders have this number: one customer, unless the shop repeats numbers. Raises StoreBusy."""
 
-    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        """Reads orders with an alert, longest waiting first, after a position. Raises StoreBusy."""
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
+        """Reads orders with an alert at `now`, longest waiting first, after a position. Raises StoreBusy."""
 
     def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
         """Reads the notes on an order, newest first, after one of them; strongly consistent. Raises StoreBusy."""

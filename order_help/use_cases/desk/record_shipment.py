@@ -57,10 +57,10 @@ def record_shipment(services: Services, command: RecordShipment, *, now: datetim
     def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
         if problems := (*command.problems(), *_problems(order, command.shipment)):
             return InvalidInput(tuple(problems))
-        if command.shipment in order.local_changes.shipments:
+        if command.shipment == order.local_changes.report_of(command.shipment.id):
             return Done(view=services.view(order, now=now))
-        after = desk_changes.with_shipment(order, command.shipment)
-        overtaken = services.overtaken_requests(after, now=services.view(after, now=now).now)
+        after = desk_changes.with_shipment(order, command.shipment, now=now)
+        overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return desk_changes.record_shipment(order, command.shipment, overtaken, command.by, now=now)
 
     return done_with(services, change_for_desk(services, command, decide, now=now), now=now)

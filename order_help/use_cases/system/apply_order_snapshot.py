@@ -30,7 +30,7 @@ def apply_order_snapshot(services: Services, snapshot: OrderSnapshot, *, now: da
         after = changes.apply_snapshot(snapshot, loaded.order)
         if after is None:
             return SnapshotResult.UNCHANGED
-        overtaken = services.overtaken_requests(after, now=now)
+        overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return changes.snapshot_change(loaded.order, after, overtaken, now=now)
 
     done = commit_change(services, snapshot.ref, decide, now=now)
