@@ -57,6 +57,20 @@ def shown_otherwise(seed: int, count: int, now: datetime) -> Iterator[tuple[str,
         yield line, written_as_json(order)
 
 
+def garbled_lines(seed: int, count: int, now: datetime) -> Iterator[bytes]:
+    """Returns lines of JSON in which a few bytes are wrong, missing or too many."""
+    for number in range(count):
+        random = Random(f"{seed}/garbled/{number}")
+        line = bytearray(written_as_json(valid_snapshot(random, number, now)).encode("ascii"))
+        for _ in range(random.choice((1, 1, 2, 4))):
+            at = random.randrange(len(line))
+            few = random.choice((0, 1, 1, 3, 10))
+            line[at : at + few] = random.choice(
+                (b"", b"9", b'"', b"}", b",", b"e9", b"\xff", b"\\", b"\0", b"null", b"\n")
+            )
+        yield bytes(line)
+
+
 def written_as_json(order: Json) -> str:
     return re.sub(r'"\\ue000(.*?)\\ue001"', r"\1", json.dumps(order))
 

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from order_help.domain.intake import WarningCode
 from order_help.domain.money import MINOR_DIGITS, Money
 from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment
 from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot, read_snapshot
 from tests.independent.intake_reading import Refused, Taken, read_intake
-from tests.independent.mutated_snapshots import KINDS, Mutated, mutated_snapshots, shown_otherwise
+from tests.independent.mutated_snapshots import KINDS, Mutated, garbled_lines, mutated_snapshots, shown_otherwise
 from tests.support.chance import run_seed
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -25,11 +26,13 @@ def test_mutated_snapshots_are_taken_with_the_warnings_they_deserve_or_refused_b
         expected = read_intake(mutated.line, now=NOW, zone=mutated.zone)
         assert _found(mutated) == _comparable(expected), f"seed {seed}, snapshot {place}: {mutated}"
         kinds.update(mutated.kinds)
-        outcomes.update([type(expected).__name__])
-        outcomes.update(code for code, _ in expected.warnings) if isinstance(expected, Taken) else None
+        outcomes[type(expected).__name__] += 1
+        if isinstance(expected, Taken):
+            outcomes.update(code for code, _ in expected.warnings)
     print(f"seed {seed}, {SNAPSHOTS} snapshots: {dict(outcomes)}")
     for kind in KINDS:
-        print(f"{kind:40}{kinds[kind]:6}  {kinds[kind] / SNAPSHOTS:6.1%}")
+        print(f"{kind:40}{kinds[kind]:6}{kinds[kind] / SNAPSHOTS:8.1%}")
+    assert set(outcomes) == {"Taken", "Refused", *WarningCode.__members__}
     assert all(kinds[kind] >= 0.05 * SNAPSHOTS for kind in KINDS)
 
 
@@ -39,6 +42,22 @@ def test_nothing_that_decides_is_lost_for_what_shows() -> None:
         before, after = read_snapshot(line, now=NOW), read_snapshot(mutated, now=NOW)
         assert before.warnings == ()
         assert _decides(after.snapshot) == _decides(before.snapshot), f"seed {seed}, snapshot {place}: {mutated}"
+
+
+def test_garbled_lines_are_taken_or_refused_and_nothing_else() -> None:
+    seed = run_seed()
+    outcomes: Counter[type] = Counter()
+    for place, line in enumerate(garbled_lines(seed, 1_000, NOW)):
+        expected = type(read_intake(line, now=NOW, zone=UTC))
+        try:
+            read_snapshot(line, now=NOW)
+            found: type = Taken
+        except BadSnapshot:
+            found = Refused
+        assert found is expected, f"seed {seed}, line {place}: {line!r}"
+        outcomes[found] += 1
+    print(f"seed {seed}: {outcomes}")
+    assert min(outcomes[Taken], outcomes[Refused]) > 50
 
 
 def _found(mutated: Mutated) -> Any:
