@@ -23,7 +23,7 @@ def acknowledgements(draft: Draft) -> None:
         draft,
         (draft.order, "acknowledges"),
         *(["a", "a", "b"], ["a", 7], ["a", True, [], "b"], [{}], ["x" * 129, "y"], [], None, "", "a", {}, 5, True),
-        [str(place) for place in range(1001)],
+        *([None, "a"], ["", "b"], [str(place) for place in range(1000)], [str(place) for place in range(1001)]),
     )
 
 
