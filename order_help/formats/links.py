@@ -15,7 +15,7 @@ from order_help.formats.plain_values import text_in
 
 MAX_URL_LENGTH: Final = 2_048
 
-_LINK: Final = re.compile(r"(?P<scheme>https?://)(?P<user>[^/?#@]*@)?(?P<host>\[[^]/?#]*\]|[^/?#:@]*)(?P<port>:[0-9]*)?"
+_LINK: Final = re.compile(r"(?P<scheme>https?://)(?P<user>[^/?#@\\]*@)?(?P<host>\[[^]/?#]*\]|[^/?#:@]*)(?P<port>:[0-9]*)?"
                           r"(?P<rest>[/?#].*)?", re.IGNORECASE)  # fmt: skip
 _HOST_AND_PATH: Final = re.compile(r"[^\s/?#:@]+\.[^\W\d_]{2,}(:[0-9]+)?/.*")
 # What may stand in a URL, and "%" for what is escaped already: all of ASCII that shows.
