@@ -64,7 +64,13 @@ def links(draft: Draft) -> None:
         *("https://example.com/日本?q=é", "https://münchen.example/ü", "//münchen.example/a", "https://example.com"),
         *("/media/a.jpg", "media/a.jpg", "../a.jpg", "#", "?a=b", "not a link at all", "javascript:alert(1)", "n/a"),
         *("data:image/gif;base64,R0==", "mailto:a@example.com", "ftp://example.com/a", "https://", "https:///a", "//"),
-        *("https://a b.example/c", "https://example.com/a\x07b", "https://[::1/a", "https://example.com:port/a"),
+        *(
+            "https://a b.example/c",
+            "https://example.com/a\x07b",
+            "https://[::1/a",
+            "https://example.com:port/a",
+            "https://a.example\\@b.example/",
+        ),
         *("https://example.com/" + "a" * 2028, "https://example.com/" + "a" * 2029, "https://example.com/" + "ü" * 400),
         *(5, True, [], ["https://example.com/a"], {"src": "https://example.com/a"}),
     )
@@ -189,7 +195,17 @@ def prices(draft: Draft) -> None:
             "0.00",
         ),
         *(raw("5e2"), raw("1.5E-3"), "5e2", "+52.83", "1,234.50", "12,50", "$5", "free", True, [], {"amount": 5}),
-        *(raw("1e30"), raw("1e999999"), raw("-1e30"), "9" * 40, raw("1e-400")),
+        *(
+            raw("1e30"),
+            raw("1e999999"),
+            raw("-1e30"),
+            "9" * 40,
+            raw("1e-400"),
+            10**13,
+            "10000000000000.01",
+            10**15,
+            10**12,
+        ),
     )
 
 
@@ -198,7 +214,20 @@ def totals(draft: Draft) -> None:
     put(
         draft,
         (draft.order, "total"),
-        *(0, "0", "19.995", " 52.83 ", 7.125, raw("1e-400"), "0.004"),
+        *(
+            0,
+            "0",
+            "19.995",
+            " 52.83 ",
+            7.125,
+            raw("1e-400"),
+            "0.004",
+            "0.0049999999999",
+            10**12,
+            10**13,
+            10**15,
+            "10000000000000.001",
+        ),
         *(-1, "-0.01", "+5", "5e2", "1,234.50", "5 USD", True, [], {}, raw("1e30"), raw("1e999999")),
     )
 
