@@ -218,10 +218,13 @@ def test_a_line_that_is_no_object_is_one_problem_without_a_path(line: str | byte
     assert bad.identity is None
 
 
-@pytest.mark.parametrize("number", ["9" * 5_000, "1e999999999", "1e-999999999", "-1e400", "0." + "1" * 5_000])
+@pytest.mark.parametrize(
+    "number", ["9" * 5_000, "1e999999999", "1e-999999999", "-1e400", "0." + "1" * 5_000, "1e99999999999999999999"]
+)
 @pytest.mark.parametrize("path", ["revision", "number", "lines[0].quantity", "lines[0].unitPrice", "total", "channel"])
 def test_numbers_of_any_size_are_read_or_named(path: str, number: str) -> None:
     assert set(named(json.dumps(changed(path, "N")).replace('"N"', number))) <= {path}
+    assert named(json.dumps(changed("x", "N")).replace('"N"', number)) == ["x"]
 
 
 def named(line: str) -> list[str]:
