@@ -51,10 +51,11 @@ def shown_otherwise(seed: int, count: int, now: datetime) -> Iterator[tuple[str,
     """Returns pairs of lines that differ in nothing but what shows."""
     for number in range(count):
         random = Random(f"{seed}/showing/{number}")
-        order = valid_snapshot(random, number, now)
-        line = written_as_json(order)
-        _mutate(Draft(random, order, now), SHOWING, random.randint(2, 8))
-        yield line, written_as_json(order)
+        draft = Draft(random, valid_snapshot(random, number, now), now)
+        draft.parcel_line()  # so that there is one, and no mutation adds it
+        line = written_as_json(draft.order)
+        _mutate(draft, SHOWING, random.randint(2, 8))
+        yield line, written_as_json(draft.order)
 
 
 def garbled_lines(seed: int, count: int, now: datetime) -> Iterator[bytes]:

@@ -70,6 +70,7 @@ def links(draft: Draft) -> None:
             "https://[::1/a",
             "https://example.com:port/a",
             "https://a.example\\@b.example/",
+            "https://a:b@c.example/",
         ),
         *("https://example.com/" + "a" * 2028, "https://example.com/" + "a" * 2029, "https://example.com/" + "ü" * 400),
         *(5, True, [], ["https://example.com/a"], {"src": "https://example.com/a"}),
@@ -162,7 +163,21 @@ def locales(draft: Draft) -> None:
         draft, (draft.order, "locale"), "en_US", "EN_us", "zh_hant_tw", "es-419", "de-CH-1996", "sl-rozaj", "pt_br", "x"
     )
     if draft.random.random() < 0.5:
-        put(draft, (draft.order, "locale"), "no such thing", "en--US", "en-", 12, True, ["en"], {}, "日本", "en-US!")
+        put(
+            draft,
+            (draft.order, "locale"),
+            "no such thing",
+            "en--US",
+            "en-",
+            12,
+            True,
+            ["en"],
+            {},
+            "日本",
+            "en-US!",
+            "en-u",
+            "en-12",
+        )
 
 
 @showing

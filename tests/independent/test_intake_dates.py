@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from tests.independent.small_orders import NOW, PLACED, Json, at, line, order, taken, with_line, with_parcel
+from tests.independent.small_orders import NOW, PLACED, Json, at, line, order, parcel, taken, with_line, with_parcel
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from tests.independent.small_orders import NOW, PLACED, Json, at, line, order, t
         "2026-11-02T10:00:00.000000000+01",
         "2026-11-02T01:30:00-0730",
         "20261102T090000Z",
+        " 2026-11-02T09:00:00,0Z ",
         "20261102T0900Z",
     ],
 )
@@ -95,6 +96,14 @@ def test_dates_ahead_are_plans_but_for_ten_minutes() -> None:
     assert taken(order(placedAt=PLANNED)).decides["placed"] == at("2026-12-24")
 
 
+def test_a_fact_stays_one_where_the_placing_is_to_come() -> None:
+    found = taken(order(placedAt=PLANNED, cancelledAt="2026-11-02T00:00:00Z", shipments=[parcel()]))
+    assert (found.decides["cancelled"], found.decides["parcels"][0]["shipped"]) == (NOW, NOW)
+    assert [code for code, _ in found.warnings] == ["DATE_NOT_BELIEVED"] * 2
+    plan = taken(order(placedAt=PLANNED, paidAt="2026-12-01T00:00:00Z"))
+    assert (plan.decides["paid"], plan.warnings) == (None, [("DATE_NOT_BELIEVED", "paidAt")])
+
+
 @pytest.mark.parametrize(
     ("dates", "put_right", "not_believed"),
     [
@@ -107,6 +116,11 @@ def test_dates_ahead_are_plans_but_for_ten_minutes() -> None:
         ({"returnedAt": EARLY}, ("2026-11-03T08:00", None, "2026-11-03T08:00"), ["returnedAt"]),
         ({"shippedAt": None, "returnedAt": EARLY}, (PLACED, None, PLACED), ["returnedAt"]),
         ({"shippedAt": None, "deliveredAt": EARLY}, (None, None, None), ["deliveredAt"]),
+        (
+            {"shippedAt": None, "deliveredAt": "2026-11-05T00:00Z", "returnedAt": EARLY},
+            ("2026-11-05T00:00", "2026-11-05T00:00", "2026-11-05T00:00"),
+            ["returnedAt"],
+        ),
         ({"shippedAt": None, "deliveredAt": "2026-11-05T00:00Z"}, ("2026-11-05T00:00", "2026-11-05T00:00", None), []),
         (
             {"shippedAt": None, "deliveredAt": "2026-11-06T00:00Z", "returnedAt": "2026-11-05T00:00Z"},

@@ -134,6 +134,15 @@ def test_ids_are_kept_to_the_letter() -> None:
     assert found.decides["lines"][0]["id"] == "315"
 
 
+@pytest.mark.parametrize("exponent", ["99999999999999999999", "-99999999999999999999"])
+def test_a_number_beyond_all_numbers_is_none(exponent: str) -> None:
+    text = json.dumps(order(more=5, total=7, revision=1)).replace("5", f"1e{exponent}").replace("7", f"1e{exponent}")
+    assert taken(text).warnings == [("UNKNOWN_FIELD", "more"), ("LEFT_OUT", "total")]
+    assert read(text.replace('"revision": 1', f'"revision": 0e{exponent}')) == Refused(
+        frozenset(["revision"]),
+    )
+
+
 @pytest.mark.parametrize("revision", ["3", "3.0", '"3"', '" 3.0000 "', "3e0", "30E-1"])
 def test_one_revision_has_many_spellings(revision: str) -> None:
     assert taken(json.dumps(order()).replace('"revision": 1', f'"revision": {revision}')).decides["revision"] == 3
@@ -192,6 +201,8 @@ def test_a_total_is_what_is_left_of_the_order() -> None:
     assert taken(with_line(unitPrice=None, cancelled=2)).shows["total"] == 0
     assert taken(order(lines=[line(), line(id="d", quantity=1, unitPrice=-99)])).shows["total"] == 0
     assert taken(order(total=" 52.825 ")).shows["total"] == Decimal("52.83")
+    assert taken(order(total="0.0049999999999")).shows["total"] == 0
+    assert taken(with_line(quantity=1000, unitPrice=10**13)).shows["total"] is None  # more than can be kept
 
 
 @pytest.mark.parametrize("total", [-1, "1,234.50", "+5", "5e2", "5 USD", True, 1e30, [5]])

@@ -25,6 +25,7 @@ def written(moment: datetime) -> str:
 def valid_snapshot(random: Random, number: int, now: datetime) -> Json:
     """Returns a snapshot of one of the states that orders go through before `now`."""
     placed = now - timedelta(days=random.choice((0.1, 3, 20, 90, 800)), seconds=random.randrange(3600))
+    latest = min(now, placed + timedelta(days=300))  # later would not be believed
     lines = [_line(random, str(place)) for place in range(1, random.choice((2, 2, 3, 6)))]
     order: Json = {
         "number": f"{random.choice(('W', '#', '0000', ''))}{number}",
@@ -34,7 +35,7 @@ def valid_snapshot(random: Random, number: int, now: datetime) -> Json:
         "currency": random.choice(("USD", "USD", "EUR", "GBP", "JPY", "KWD")),
         "lines": lines,
         "shipments": [
-            _parcel(random, f"p{place}", lines, placed, now) for place in range(random.choice((0, 0, 1, 1, 2, 3)))
+            _parcel(random, f"p{place}", lines, placed, latest) for place in range(random.choice((0, 0, 1, 1, 2, 3)))
         ],
     }
     optional: Json = {
@@ -42,8 +43,8 @@ def valid_snapshot(random: Random, number: int, now: datetime) -> Json:
         "channel": random.choice(("web", "Outlet Köln")),
         "email": "sample.person@example.com",
         "locale": random.choice(("en-US", "de", "pt-BR", "zh-Hant-TW")),
-        "paidAt": written(placed + (now - placed) * 0.1),
-        "releasedAt": written(placed + (now - placed) * 0.2),
+        "paidAt": written(placed + (latest - placed) * 0.1),
+        "releasedAt": written(placed + (latest - placed) * 0.2),
         "shipBy": written(placed + timedelta(days=random.choice((2, 40)))),
         "deliverBy": written(placed + timedelta(days=50)),
         "payment": random.choice(("PREPAID", "ON_DELIVERY", "ON_INVOICE", "FREE")),
@@ -53,7 +54,7 @@ def valid_snapshot(random: Random, number: int, now: datetime) -> Json:
     }
     order |= {name: value for name, value in optional.items() if random.random() < 0.6}
     if random.random() < 0.1:
-        order["cancelledAt"] = written(placed + (now - placed) * 0.3)
+        order["cancelledAt"] = written(placed + (latest - placed) * 0.3)
     return order
 
 
@@ -76,12 +77,12 @@ def _line(random: Random, name: str) -> Json:
     return line | {field: value for field, value in optional.items() if random.random() < 0.4}
 
 
-def _parcel(random: Random, name: str, lines: list[Json], placed: datetime, now: datetime) -> Json:
+def _parcel(random: Random, name: str, lines: list[Json], placed: datetime, latest: datetime) -> Json:
     parcel: Json = {"id": name, "lines": [{"id": line["id"], "quantity": 1} for line in lines if random.random() < 0.7]}
     parcel["lines"] = parcel["lines"] or [{"id": lines[0]["id"], "quantity": 1}]
     dates = ("shippedAt", "deliveredAt", "returnedAt")[: random.choice((0, 1, 2, 2, 3))]
     for place, date in enumerate(dates, start=3):
-        parcel[date] = written(placed + (now - placed) * 0.1 * place)
+        parcel[date] = written(placed + (latest - placed) * 0.1 * place)
     if random.random() < 0.6:
         parcel |= {"carrier": random.choice(CARRIERS), "trackingNumber": f"1Z{random.randrange(10**8)}"}
         parcel["trackingUrl"] = f"https://track.example.com/?n={parcel['trackingNumber']}"
