@@ -159,6 +159,7 @@ WARNED: list[tuple[str, Any, WarningCode]] = [
     ("deliverBy", "about Monday", _LEFT_OUT),
     ("deliverBy", "3000-01-01T00:00:00Z", _LEFT_OUT),
     ("releasedAt", "2026-11-01T09:59:59Z", _NOT_BELIEVED),
+    ("releasedAt", "2026-11-02 10:00", _SHOPS_TIME),
     ("cancelledAt", "0001-01-01T00:00:00Z", _LEFT_OUT),
     ("payment", "BY_CAMEL", _SAFE_VALUE),
     ("payment", 7, _SAFE_VALUE),
