@@ -45,7 +45,7 @@ def read(sent: Json | str | bytes) -> Refused | Taken:
     return read_intake(sent if isinstance(sent, str | bytes) else json.dumps(sent), now=NOW, zone=BERLIN)
 
 
-def taken(sent: Json | str) -> Taken:
+def understood(sent: Json | str) -> Taken:
     found = read(sent)
     assert isinstance(found, Taken), found
     return found

@@ -3,7 +3,18 @@ from typing import Any
 
 import pytest
 
-from tests.independent.small_orders import NOW, PLACED, Json, at, line, order, parcel, taken, with_line, with_parcel
+from tests.independent.small_orders import (
+    NOW,
+    PLACED,
+    Json,
+    at,
+    line,
+    order,
+    parcel,
+    understood,
+    with_line,
+    with_parcel,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +32,7 @@ from tests.independent.small_orders import NOW, PLACED, Json, at, line, order, p
     ],
 )
 def test_dates_are_read_in_their_zone(sent: str) -> None:
-    found = taken(order(releasedAt=sent))
+    found = understood(order(releasedAt=sent))
     assert (found.decides["released"], found.warnings) == (at("2026-11-02T09:00"), [])
 
 
@@ -32,36 +43,36 @@ def test_dates_without_zone_are_the_shops() -> None:
         "2026-11-02": "2026-11-01T23:00",
         "20261102": "2026-11-01T23:00",
     }.items():
-        found = taken(order(releasedAt=sent))
+        found = understood(order(releasedAt=sent))
         assert (found.decides["released"], found.warnings) == (at(read_as), [("SHOPS_TIME", "releasedAt")])
 
 
 def test_a_promised_day_is_promised_to_its_end() -> None:
-    found = taken(order(shipBy="2026-11-02", deliverBy="2026-11-03", lines=[line(readyAt="2026-11-04")]))
+    found = understood(order(shipBy="2026-11-02", deliverBy="2026-11-03", lines=[line(readyAt="2026-11-04")]))
     assert found.decides["shipBy"] == at("2026-11-02T23:00")
     assert found.shows["deliverBy"] == at("2026-11-03T23:00")
     assert found.shows["lines"][0]["ready"] == at("2026-11-03T23:00")
     assert found.warnings == []
-    assert taken(order(shipBy="2026-11-02T10:00")).warnings == [("SHOPS_TIME", "shipBy")]
+    assert understood(order(shipBy="2026-11-02T10:00")).warnings == [("SHOPS_TIME", "shipBy")]
 
 
 def test_times_that_the_clock_skips_or_repeats_are_the_earlier_reading() -> None:
     lines = {"2026-03-29T02:30": "2026-03-29T01:30", "2026-10-25T02:30": "2026-10-25T00:30"}
     for sent, read_as in lines.items():
-        assert taken(order(placedAt=sent)).decides["placed"] == at(read_as)
+        assert understood(order(placedAt=sent)).decides["placed"] == at(read_as)
 
 
 @pytest.mark.parametrize("sent", ["0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "1969-12-31T23:59:59-12:00"])
 def test_years_before_1970_are_no_date(sent: str) -> None:
-    found = taken(order(paidAt=sent, shipBy=sent, deliverBy=sent))
+    found = understood(order(paidAt=sent, shipBy=sent, deliverBy=sent))
     assert found.warnings == [("LEFT_OUT", name) for name in ("shipBy", "paidAt", "deliverBy")]
     assert found.decides["paid"] is found.decides["shipBy"] is None
 
 
 def test_dates_that_show_are_left_out_if_they_cannot_be_read() -> None:
-    soon = taken(order(deliverBy="soon"))
+    soon = understood(order(deliverBy="soon"))
     assert (soon.shows["deliverBy"], soon.warnings) == (None, [("LEFT_OUT", "deliverBy")])
-    assert taken(with_line(readyAt="3000-01-01")).warnings == [("LEFT_OUT", "lines[0].readyAt")]
+    assert understood(with_line(readyAt="3000-01-01")).warnings == [("LEFT_OUT", "lines[0].readyAt")]
 
 
 EARLY, LATE, AHEAD = "2026-10-01T00:00:00Z", "2027-11-02T00:00:00Z", "2026-11-20T12:09:00Z"
@@ -70,37 +81,37 @@ PLANNED = "2026-12-24T00:00:00Z"
 
 def test_contradictory_facts_of_the_order_happened_when_it_was_placed() -> None:
     for name, fact in (("releasedAt", "released"), ("cancelledAt", "cancelled")):
-        early, late = taken(order(**{name: EARLY})), taken(order(**{name: LATE}))
+        early, late = understood(order(**{name: EARLY})), understood(order(**{name: LATE}))
         assert (early.decides[fact], late.decides[fact]) == (PLACED, None)
         assert early.warnings == late.warnings == [("DATE_NOT_BELIEVED", name)]
-    assert taken(with_line(fulfilledAt=EARLY)).decides["lines"][0]["fulfilled"] == PLACED
+    assert understood(with_line(fulfilledAt=EARLY)).decides["lines"][0]["fulfilled"] == PLACED
 
 
 def test_a_limit_of_a_year_begins_at_what_was_promised() -> None:
     old = order(placedAt="2020-01-01T00:00:00Z", cancelledAt="2026-11-02T00:00:00Z")
-    assert taken(old).decides["cancelled"] == at("2020-01-01")
-    assert taken(old | {"shipBy": "2026-01-01T00:00:00Z"}).decides["cancelled"] == at("2026-11-02")
+    assert understood(old).decides["cancelled"] == at("2020-01-01")
+    assert understood(old | {"shipBy": "2026-01-01T00:00:00Z"}).decides["cancelled"] == at("2026-11-02")
 
 
 def test_paid_before_placed_is_paid_at_once() -> None:
-    early = taken(order(paidAt=EARLY))
+    early = understood(order(paidAt=EARLY))
     assert (early.decides["paid"], early.warnings) == (PLACED, [])
-    late = taken(order(placedAt="2020-01-01T00:00:00Z", paidAt="2026-11-01T00:00:00Z"))
+    late = understood(order(placedAt="2020-01-01T00:00:00Z", paidAt="2026-11-01T00:00:00Z"))
     assert (late.decides["paid"], late.warnings) == (at("2020-01-01"), [("DATE_NOT_BELIEVED", "paidAt")])
-    assert taken(order(paidAt=LATE)).decides["paid"] is None
+    assert understood(order(paidAt=LATE)).decides["paid"] is None
 
 
 def test_dates_ahead_are_plans_but_for_ten_minutes() -> None:
-    assert taken(order(paidAt=AHEAD)).decides["paid"] == NOW
-    assert taken(order(paidAt=PLANNED)).decides["paid"] == at("2026-12-24")
-    assert taken(order(placedAt=PLANNED)).decides["placed"] == at("2026-12-24")
+    assert understood(order(paidAt=AHEAD)).decides["paid"] == NOW
+    assert understood(order(paidAt=PLANNED)).decides["paid"] == at("2026-12-24")
+    assert understood(order(placedAt=PLANNED)).decides["placed"] == at("2026-12-24")
 
 
 def test_a_fact_stays_one_where_the_placing_is_to_come() -> None:
-    found = taken(order(placedAt=PLANNED, cancelledAt="2026-11-02T00:00:00Z", shipments=[parcel()]))
+    found = understood(order(placedAt=PLANNED, cancelledAt="2026-11-02T00:00:00Z", shipments=[parcel()]))
     assert (found.decides["cancelled"], found.decides["parcels"][0]["shipped"]) == (NOW, NOW)
     assert [code for code, _ in found.warnings] == ["DATE_NOT_BELIEVED"] * 2
-    plan = taken(order(placedAt=PLANNED, paidAt="2026-12-01T00:00:00Z"))
+    plan = understood(order(placedAt=PLANNED, paidAt="2026-12-01T00:00:00Z"))
     assert (plan.decides["paid"], plan.warnings) == (None, [("DATE_NOT_BELIEVED", "paidAt")])
 
 
@@ -132,7 +143,7 @@ def test_a_fact_stays_one_where_the_placing_is_to_come() -> None:
     ],
 )
 def test_the_dates_of_a_parcel_are_put_right(dates: Json, put_right: tuple[Any, ...], not_believed: list[str]) -> None:
-    found = taken(with_parcel(**dates))
+    found = understood(with_parcel(**dates))
     read = found.decides["parcels"][0]
     expected = [at(date) if isinstance(date, str) else date for date in put_right]
     assert [read["shipped"], read["delivered"], read["returned"]] == expected
@@ -140,12 +151,12 @@ def test_the_dates_of_a_parcel_are_put_right(dates: Json, put_right: tuple[Any, 
 
 
 def test_one_date_earns_one_warning() -> None:
-    found = taken(with_parcel(shippedAt="2026-10-01"))
+    found = understood(with_parcel(shippedAt="2026-10-01"))
     assert found.decides["parcels"][0]["shipped"] == PLACED
     assert found.warnings == [("SHOPS_TIME", "shipments[0].shippedAt")]
 
 
 def test_a_promise_has_no_limit() -> None:
-    found = taken(order(shipBy="2999-12-31T00:00:00Z", deliverBy="1970-01-01T00:00:00Z"))
+    found = understood(order(shipBy="2999-12-31T00:00:00Z", deliverBy="1970-01-01T00:00:00Z"))
     assert found.warnings == []
     assert found.decides["shipBy"] - found.decides["placed"] > timedelta(days=365_000) * 0.9

@@ -7,11 +7,22 @@ from typing import Any
 import pytest
 
 from tests.independent.intake_reading import Refused
-from tests.independent.small_orders import PLACED, Json, at, line, order, parcel, read, taken, with_line, with_parcel
+from tests.independent.small_orders import (
+    PLACED,
+    Json,
+    at,
+    line,
+    order,
+    parcel,
+    read,
+    understood,
+    with_line,
+    with_parcel,
+)
 
 
 def test_an_order_without_a_fault_is_taken_as_it_is() -> None:
-    found = taken(order(id=12345678901234567890, shipments=[parcel()], acknowledges=["a", "a"]))
+    found = understood(order(id=12345678901234567890, shipments=[parcel()], acknowledges=["a", "a"]))
     assert found.warnings == []
     assert found.decides == {
         "id": "12345678901234567890",
@@ -129,7 +140,7 @@ def test_whose_order_was_refused_is_said_where_it_can_be_read() -> None:
 
 
 def test_ids_are_kept_to_the_letter() -> None:
-    found = taken(order(id=" a\tb ", number=7.0, customerId=0, lines=[line(id=315)]))
+    found = understood(order(id=" a\tb ", number=7.0, customerId=0, lines=[line(id=315)]))
     assert [found.decides[name] for name in ("id", "number", "customer")] == [" a\tb ", "7", "0"]
     assert found.decides["lines"][0]["id"] == "315"
 
@@ -137,7 +148,7 @@ def test_ids_are_kept_to_the_letter() -> None:
 @pytest.mark.parametrize("exponent", ["99999999999999999999", "-99999999999999999999"])
 def test_a_number_beyond_all_numbers_is_none(exponent: str) -> None:
     text = json.dumps(order(more=5, total=7, revision=1)).replace("5", f"1e{exponent}").replace("7", f"1e{exponent}")
-    assert taken(text).warnings == [("UNKNOWN_FIELD", "more"), ("LEFT_OUT", "total")]
+    assert understood(text).warnings == [("UNKNOWN_FIELD", "more"), ("LEFT_OUT", "total")]
     assert read(text.replace('"revision": 1', f'"revision": 0e{exponent}')) == Refused(
         frozenset(["revision"]),
     )
@@ -145,14 +156,14 @@ def test_a_number_beyond_all_numbers_is_none(exponent: str) -> None:
 
 @pytest.mark.parametrize("revision", ["3", "3.0", '"3"', '" 3.0000 "', "3e0", "30E-1"])
 def test_one_revision_has_many_spellings(revision: str) -> None:
-    assert taken(json.dumps(order()).replace('"revision": 1', f'"revision": {revision}')).decides["revision"] == 3
+    assert understood(json.dumps(order()).replace('"revision": 1', f'"revision": {revision}')).decides["revision"] == 3
 
 
 @pytest.mark.parametrize(
     ("currency", "total"), [("eur", "0.13"), (" Bgn ", "0.13"), ("JPY", "0"), ("KWD", "0.125"), ("ITL", "0")]
 )
 def test_currencies_are_taken_in_any_case_and_retired_ones_too(currency: str, total: str) -> None:
-    found = taken(order(currency=currency, total="0.125"))
+    found = understood(order(currency=currency, total="0.125"))
     assert found.decides["currency"] == currency.strip().upper()
     assert found.shows["total"] == Decimal(total)
 
@@ -172,42 +183,42 @@ def test_currencies_are_taken_in_any_case_and_retired_ones_too(currency: str, to
     ],
 )
 def test_quantities_are_units_or_one_measure(quantity: str, units: int, measure: str | None) -> None:
-    found = taken(json.dumps(order()).replace('"quantity": 2', f'"quantity": {quantity}'))
+    found = understood(json.dumps(order()).replace('"quantity": 2', f'"quantity": {quantity}'))
     assert found.decides["lines"] == [{"id": "1", "units": units, "measure": measure, "fulfilled": None}]
     assert found.warnings == []
 
 
 def test_a_measure_is_multiplied_by_its_price_and_rounded_once() -> None:
-    assert taken(with_line(quantity=0.55, unitPrice="9.99")).shows["total"] == Decimal("5.49")
-    assert taken(with_line(quantity=400, unitPrice="0.0125")).shows["total"] == 5
-    assert taken(with_line(quantity=0.5, cancelled=1, unitPrice="10")).shows["total"] == 0
+    assert understood(with_line(quantity=0.55, unitPrice="9.99")).shows["total"] == Decimal("5.49")
+    assert understood(with_line(quantity=400, unitPrice="0.0125")).shows["total"] == 5
+    assert understood(with_line(quantity=0.5, cancelled=1, unitPrice="10")).shows["total"] == 0
 
 
 def test_lines_of_quantity_0_are_taken_off_also_all_of_them() -> None:
-    found = taken(order(lines=[line(quantity=0), line(id="2", quantity="0.00")]))
+    found = understood(order(lines=[line(quantity=0), line(id="2", quantity="0.00")]))
     assert (found.decides["lines"], found.warnings, found.shows["total"]) == ([], [], 0)
 
 
 def test_a_negative_price_is_an_adjustment() -> None:
-    found = taken(order(lines=[line(), line(id="d", quantity=3, unitPrice="-0.015")], shipments=[parcel()]))
+    found = understood(order(lines=[line(), line(id="d", quantity=3, unitPrice="-0.015")], shipments=[parcel()]))
     assert found.decides["adjustments"] == [("d", Decimal("-0.05"))]
     assert found.shows["total"] == Decimal("19.95")
     assert [line["id"] for line in found.decides["lines"]] == ["1"]
 
 
 def test_a_total_is_what_is_left_of_the_order() -> None:
-    assert taken(with_line(cancelled=1)).shows["total"] == 10
-    assert taken(with_line(unitPrice=None)).shows["total"] is None
-    assert taken(with_line(unitPrice=None, cancelled=2)).shows["total"] == 0
-    assert taken(order(lines=[line(), line(id="d", quantity=1, unitPrice=-99)])).shows["total"] == 0
-    assert taken(order(total=" 52.825 ")).shows["total"] == Decimal("52.83")
-    assert taken(order(total="0.0049999999999")).shows["total"] == 0
-    assert taken(with_line(quantity=1000, unitPrice=10**13)).shows["total"] is None  # more than can be kept
+    assert understood(with_line(cancelled=1)).shows["total"] == 10
+    assert understood(with_line(unitPrice=None)).shows["total"] is None
+    assert understood(with_line(unitPrice=None, cancelled=2)).shows["total"] == 0
+    assert understood(order(lines=[line(), line(id="d", quantity=1, unitPrice=-99)])).shows["total"] == 0
+    assert understood(order(total=" 52.825 ")).shows["total"] == Decimal("52.83")
+    assert understood(order(total="0.0049999999999")).shows["total"] == 0
+    assert understood(with_line(quantity=1000, unitPrice=10**13)).shows["total"] is None  # more than can be kept
 
 
 @pytest.mark.parametrize("total", [-1, "1,234.50", "+5", "5e2", "5 USD", True, 1e30, [5]])
 def test_a_total_that_cannot_be_read_is_the_sum(total: Any) -> None:
-    found = taken(order(total=total))
+    found = understood(order(total=total))
     assert (found.shows["total"], found.warnings) == (20, [("LEFT_OUT", "total")])
 
 
@@ -215,14 +226,14 @@ def test_a_total_that_cannot_be_read_is_the_sum(total: Any) -> None:
     ("price", "read"), [(0, "0"), ("0.0125", "0.0125"), (3.10, "3.1"), (1 / 3, "0.3333333333"), ("?", None)]
 )
 def test_prices_keep_their_decimals(price: Any, read: str | None) -> None:
-    found = taken(with_line(unitPrice=price))
+    found = understood(with_line(unitPrice=price))
     assert found.shows["lines"][0]["price"] == (None if read is None else Decimal(read))
     assert found.warnings == ([] if read else [("LEFT_OUT", "lines[0].unitPrice")])
 
 
 def test_parcels_keep_lines_that_the_order_has_not() -> None:
     items = [{"id": "1", "quantity": 1}, {"id": 1, "quantity": "1.0"}, {"id": "gone", "quantity": 0.5}]
-    found = taken(with_parcel(lines=items))
+    found = understood(with_parcel(lines=items))
     assert (found.decides["parcels"][0]["units"], found.warnings) == ({"1": 2, "gone": 1}, [])
 
 
@@ -231,7 +242,7 @@ def test_parcels_count_what_is_sold_by_measure_once_and_adjustments_never() -> N
         {"id": "1", "quantity": 0}
     ]
     lines = [line(), line(id="cloth", quantity=2.5), line(id="off", quantity=0), line(id="discount", unitPrice=-1)]
-    assert taken(order(lines=lines, shipments=[parcel(lines=items)])).decides["parcels"][0]["units"] == {
+    assert understood(order(lines=lines, shipments=[parcel(lines=items)])).decides["parcels"][0]["units"] == {
         "cloth": 1,
         "off": 2,
     }
@@ -239,7 +250,7 @@ def test_parcels_count_what_is_sold_by_measure_once_and_adjustments_never() -> N
 
 @pytest.mark.parametrize("lines", [None, [], [{"id": "1", "quantity": 0}]])
 def test_an_empty_parcel_stays_if_it_left(lines: Any) -> None:
-    left = taken(with_parcel(lines=lines))
-    prepared = taken(with_parcel(lines=lines, shippedAt=None))
+    left = understood(with_parcel(lines=lines))
+    prepared = understood(with_parcel(lines=lines, shippedAt=None))
     assert left.warnings == prepared.warnings == [("EMPTY_PARCEL", "shipments[0].lines")]
     assert ([len(found.decides["parcels"]) for found in (left, prepared)]) == [1, 0]

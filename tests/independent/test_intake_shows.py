@@ -3,12 +3,12 @@ from typing import Any
 
 import pytest
 
-from tests.independent.small_orders import line, order, parcel, taken, with_line, with_parcel
+from tests.independent.small_orders import line, order, parcel, understood, with_line, with_parcel
 
 
 def of_order(name: str) -> Callable[[Any], tuple[Any, list[tuple[str, str]]]]:
     def show(value: Any) -> tuple[Any, list[tuple[str, str]]]:
-        found = taken(order(**{name: value}))
+        found = understood(order(**{name: value}))
         return found.shows[name], found.warnings
 
     return show
@@ -16,7 +16,7 @@ def of_order(name: str) -> Callable[[Any], tuple[Any, list[tuple[str, str]]]]:
 
 def of_line(name: str, **others: Any) -> Callable[[Any], tuple[Any, list[tuple[str, str]]]]:
     def show(value: Any) -> tuple[Any, list[tuple[str, str]]]:
-        found = taken(with_line(**{name: value}, **others))
+        found = understood(with_line(**{name: value}, **others))
         return found.shows["lines"][0][name], found.warnings
 
     return show
@@ -45,7 +45,7 @@ def test_texts_that_are_none_or_too_long_are_left_out_or_shortened() -> None:
     assert of_line("sku")("") == (None, [])
     assert of_line("sku")("x" * 129) == ("x" * 127 + "…", [("SHORTENED", "lines[0].sku")])
     assert of_order("channel")(False) == (None, [("LEFT_OUT", "channel")])
-    assert taken(with_parcel(carrier={}, trackingNumber="9" * 200)).warnings == [
+    assert understood(with_parcel(carrier={}, trackingNumber="9" * 200)).warnings == [
         ("LEFT_OUT", "shipments[0].carrier"),
         ("SHORTENED", "shipments[0].trackingNumber"),
     ]
@@ -159,7 +159,7 @@ def test_links_are_made_whole(sent: str, shown: str) -> None:
     ],
 )
 def test_what_leads_nowhere_is_left_out(sent: Any) -> None:
-    assert taken(with_parcel(trackingUrl=sent)).warnings == [("LEFT_OUT", "shipments[0].trackingUrl")]
+    assert understood(with_parcel(trackingUrl=sent)).warnings == [("LEFT_OUT", "shipments[0].trackingUrl")]
     assert of_line("imageUrl")(sent) == (None, [("LEFT_OUT", "lines[0].imageUrl")])
 
 
@@ -206,7 +206,7 @@ def test_an_unknown_payment_is_prepaid() -> None:
 
 def test_an_address_shows_what_it_has() -> None:
     def address(value: Any) -> tuple[Any, list[tuple[str, str]]]:
-        found = taken(order(shippingAddress=value))
+        found = understood(order(shippingAddress=value))
         return found.shows["address"], found.warnings
 
     assert address({"name": " A ", "line2": "", "countryCode": "us"})[0]["countryCode"] == "US"
@@ -222,7 +222,7 @@ def test_an_address_shows_what_it_has() -> None:
 
 def test_acknowledged_ids_that_are_none_are_left_out() -> None:
     def acknowledged(value: Any) -> tuple[int, list[tuple[str, str]]]:
-        found = taken(order(acknowledges=value))
+        found = understood(order(acknowledges=value))
         return len(found.decides["acknowledges"]), found.warnings
 
     assert acknowledged(["a", 7, "a", False]) == (2, [("LEFT_OUT", "acknowledges[3]")])
@@ -234,7 +234,7 @@ def test_unknown_fields_are_told_at_every_level_and_not_looked_into() -> None:
     sent = order(
         a={"id": []}, lines=[line(b=1)], shipments=[parcel(c=1, lines=[{"id": "1", "quantity": 1, "d": 1}])]
     ) | {"shippingAddress": {"name": "A", "e": 1}}
-    assert sorted(taken(sent).warnings) == [
+    assert sorted(understood(sent).warnings) == [
         ("UNKNOWN_FIELD", "a"),
         ("UNKNOWN_FIELD", "lines[0].b"),
         ("UNKNOWN_FIELD", "shipments[0].c"),

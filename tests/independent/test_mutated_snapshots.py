@@ -63,10 +63,10 @@ def test_garbled_lines_are_taken_or_refused_and_nothing_else() -> None:
 def _found(mutated: Mutated) -> Any:
     """Returns what the product makes of a line, in the plain values of the second reading."""
     try:
-        taken = read_snapshot(mutated.line, now=NOW, zone=mutated.zone)
+        found = read_snapshot(mutated.line, now=NOW, zone=mutated.zone)
     except BadSnapshot as bad:
         return {problem.path for problem in bad.problems}, _identity(bad)
-    return _decides(taken.snapshot), _shows(taken.snapshot), _warnings(taken)
+    return _decides(found.snapshot), _shows(found.snapshot), _warnings(found)
 
 
 def _comparable(expected: Refused | Taken) -> Any:
@@ -87,8 +87,8 @@ def _identity(bad: BadSnapshot) -> Facts | None:
     }
 
 
-def _warnings(taken: TakenSnapshot) -> Counter[tuple[str, str]]:
-    return Counter((warning.code.value, warning.path) for warning in taken.warnings)
+def _warnings(found: TakenSnapshot) -> Counter[tuple[str, str]]:
+    return Counter((warning.code.value, warning.path) for warning in found.warnings)
 
 
 def _decides(order: OrderSnapshot) -> Facts:
