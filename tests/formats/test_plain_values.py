@@ -160,6 +160,7 @@ def test_anything_else_is_no_flag(value: Any) -> None:
 
 def test_a_word_is_known_in_capitals_and_in_small_letters() -> None:
     assert word_in(" on_Delivery ", {"ON_DELIVERY": 1, "FREE": 2}) == 1
+    unknown: Any
     for unknown in ("ON DELIVERY", Decimal(1), True, []):
         with pytest.raises(Unreadable, match="one of ON_DELIVERY, FREE"):
             word_in(unknown, {"ON_DELIVERY": 1, "FREE": 2})

@@ -24,7 +24,7 @@ def a_parcel(*units: tuple[Any, Any], **differently: Any) -> dict[str, Any]:
     return {"id": "box", "shippedAt": "2026-11-04T08:00:00Z", "lines": lines, **differently}
 
 
-def taken(*lines: dict[str, Any], now: datetime = NOW, **differently: Any) -> TakenSnapshot:
+def accepted(*lines: dict[str, Any], now: datetime = NOW, **differently: Any) -> TakenSnapshot:
     order = {
         "number": "W1", "customerId": "c", "revision": 1, "placedAt": "2026-11-01T10:00:00Z", "currency": "EUR",
         "lines": lines or [a_line()], **differently,
@@ -34,7 +34,7 @@ def taken(*lines: dict[str, Any], now: datetime = NOW, **differently: Any) -> Ta
 
 def silently(*lines: dict[str, Any], **differently: Any) -> OrderSnapshot:
     """The snapshot, of which everything was taken."""
-    read = taken(*lines, **differently)
+    read = accepted(*lines, **differently)
     assert read.warnings == ()
     return read.snapshot
 
@@ -80,7 +80,7 @@ def test_a_line_without_a_title_is_called_by_its_sku_or_by_its_id() -> None:
 
 
 def test_a_long_title_ends_with_an_ellipsis() -> None:
-    (line,) = taken(a_line(title="x" * 501)).snapshot.lines
+    (line,) = accepted(a_line(title="x" * 501)).snapshot.lines
     assert line.title == "x" * 499 + "…"
     assert silently(a_line(title=" " + "x" * 500 + " ")).lines[0].title == "x" * 500
 
@@ -93,7 +93,7 @@ def test_a_long_title_ends_with_an_ellipsis() -> None:
 def test_units_taken_off_or_returned_are_at_most_those_of_the_line(
     field: str, given: Any, units: int, cut: bool
 ) -> None:
-    read = taken(a_line(**{field: given}))
+    read = accepted(a_line(**{field: given}))
     assert getattr(read.snapshot.lines[0], field) == units
     assert warned(read) == ([(WarningCode.CUT, f"lines[0].{field}")] if cut else [])
 
@@ -102,13 +102,13 @@ def test_units_taken_off_or_returned_are_at_most_those_of_the_line(
     ("given", "units", "cut"), [(0, 0, False), ("0.55", 1, False), (0.2, 1, False), (1, 1, True), (-1, 0, True)]
 )
 def test_any_part_of_what_cannot_be_divided_is_the_whole(given: Any, units: int, cut: bool) -> None:
-    read = taken(a_line(quantity="0.55", returned=given))
+    read = accepted(a_line(quantity="0.55", returned=given))
     assert read.snapshot.lines[0].returned == units
     assert warned(read) == ([(WarningCode.CUT, "lines[0].returned")] if cut else [])
 
 
 def test_units_of_a_line_that_is_taken_off_are_cut_too() -> None:
-    assert warned(taken(a_line(quantity=0, cancelled=2))) == [(WarningCode.CUT, "lines[0].cancelled")]
+    assert warned(accepted(a_line(quantity=0, cancelled=2))) == [(WarningCode.CUT, "lines[0].cancelled")]
 
 
 def test_a_price_below_0_is_an_adjustment_of_the_total() -> None:
@@ -160,14 +160,14 @@ def test_a_total_that_is_given_counts_rounded_to_minor_units() -> None:
 
 @pytest.mark.parametrize("wrong", ["free", "-0.01", -5, "10000000000000.01", True])
 def test_a_total_that_cannot_be_is_left_out_for_the_sum(wrong: Any) -> None:
-    read = taken(total=wrong)
+    read = accepted(total=wrong)
     assert warned(read) == [(WarningCode.LEFT_OUT, "total")]
     assert str(read.snapshot.total) == "20.00"
 
 
 def test_the_largest_amount_depends_on_the_minor_units_of_the_currency() -> None:
     assert total(a_line(quantity=1, unitPrice=10**15), currency="JPY") == "1" + "0" * 15
-    read = taken(a_line(quantity=1, unitPrice=10**15), currency="KWD")
+    read = accepted(a_line(quantity=1, unitPrice=10**15), currency="KWD")
     assert warned(read) == [(WarningCode.LEFT_OUT, "lines[0].unitPrice")]
     assert (read.snapshot.lines[0].unit_price, read.snapshot.total) == (None, None)
 
@@ -201,7 +201,7 @@ def test_what_cannot_be_divided_is_in_a_parcel_once() -> None:
 @pytest.mark.parametrize("nothing", [[], None, "", [{"id": "bottle", "quantity": 0}]])
 def test_a_parcel_without_lines_stays_if_it_left_and_is_left_out_if_it_did_not(nothing: Any) -> None:
     left, prepared = a_parcel(lines=nothing), a_parcel(lines=nothing, id="bag", shippedAt=None)
-    read = taken(shipments=[left, prepared])
+    read = accepted(shipments=[left, prepared])
     assert [(parcel.id, parcel.lines) for parcel in read.snapshot.shipments] == [("box", ())]
     assert warned(read) == [
         (WarningCode.EMPTY_PARCEL, "shipments[0].lines"),
@@ -210,7 +210,7 @@ def test_a_parcel_without_lines_stays_if_it_left_and_is_left_out_if_it_did_not(n
 
 
 def parcel(**dates: Any) -> tuple[Shipment, list[tuple[WarningCode, str]]]:
-    read = taken(shipments=[a_parcel(**{"shippedAt": None, **dates})])
+    read = accepted(shipments=[a_parcel(**{"shippedAt": None, **dates})])
     (shipment,) = read.snapshot.shipments
     return shipment, [(code, path.removeprefix("shipments[0].")) for code, path in warned(read)]
 
@@ -246,7 +246,7 @@ def test_a_clock_a_little_ahead_is_no_plan_and_a_date_further_ahead_is_one() -> 
 
 
 def test_dates_of_the_order_are_put_right() -> None:
-    read = taken(
+    read = accepted(
         paidAt="2026-10-31T10:00:00Z", releasedAt="2026-10-31T10:00:00Z", cancelledAt="2028-01-01T00:00:00Z",
     )  # fmt: skip
     order = read.snapshot
@@ -259,8 +259,8 @@ def test_dates_of_the_order_are_put_right() -> None:
 
 def test_over_a_year_after_the_order_nothing_is_believed_unless_it_was_to_be_shipped_late() -> None:
     late, at = {"cancelledAt": "2027-11-02T10:00:00Z"}, PLACED + 366 * DAY
-    assert taken(now=NOW + 700 * DAY, **late).snapshot.cancelled_at == PLACED
-    assert taken(now=NOW + 700 * DAY, shipBy="2026-12-24", **late).snapshot.cancelled_at == at
+    assert accepted(now=NOW + 700 * DAY, **late).snapshot.cancelled_at == PLACED
+    assert accepted(now=NOW + 700 * DAY, shipBy="2026-12-24", **late).snapshot.cancelled_at == at
 
 
 def test_promises_and_the_date_of_placing_are_as_they_are_given() -> None:
@@ -281,13 +281,13 @@ def test_an_address_may_lack_any_part_and_is_none_without_all() -> None:
 
 
 def test_acknowledged_requests_are_told_once_and_those_that_are_no_ids_left_out() -> None:
-    read = taken(acknowledges=["a", 7, "a", {}, "", "x" * 129])
+    read = accepted(acknowledges=["a", 7, "a", {}, "", "x" * 129])
     assert read.snapshot.acknowledges == {HelpRequestId("a"), HelpRequestId("7")}
     assert [path for _, path in warned(read)] == ["acknowledges[3]", "acknowledges[4]", "acknowledges[5]"]
 
 
 def test_of_more_than_a_thousand_acknowledged_requests_the_first_count() -> None:
-    read = taken(acknowledges=[f"r{number}" for number in range(1_002)])
+    read = accepted(acknowledges=[f"r{number}" for number in range(1_002)])
     assert read.snapshot.acknowledges == {f"r{number}" for number in range(1_000)}
 
 

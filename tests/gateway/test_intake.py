@@ -157,8 +157,8 @@ def test_an_address_may_lack_parts_and_another_country_goes_to_an_agent() -> Non
     address = shop.details["shippingAddress"]
     assert (address["formatted"], address["countryCode"], address["line1"]) == (["Sample Person", "Albany"], None, None)
     whole = an_order()["shippingAddress"]
-    asked = shop.change("change_shipping_address", "cust-1", address=whole)
-    assert (asked["__typename"], asked["helpRequest"]["state"]) == ("HelpRequestFiled", "OPEN")
+    answer = shop.change("change_shipping_address", "cust-1", address=whole)
+    assert (answer["__typename"], answer["helpRequest"]["state"]) == ("HelpRequestFiled", "OPEN")
 
 
 def test_the_storefront_is_shown_to_agents_alone() -> None:
