@@ -48,6 +48,7 @@ class Function:
     module: ModuleType
     service: str
     capsys: pytest.CaptureFixture[str]
+    policy: ShopPolicy = DEFAULT_POLICY
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     left: Left = field(default_factory=Left)
     """The lines of the last batch."""
@@ -56,12 +57,8 @@ class Function:
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         observer = Observer(settings_from(names))
-        self.start = lambda services: self.module.handler_for(services, observer, clock=lambda: NOW)
-        self.policy(DEFAULT_POLICY)
-
-    def policy(self, policy: ShopPolicy) -> None:
-        """From now on it goes by this policy."""
-        self.handler = self.start(Services(store=self.store, register=MemoryRegister(self.store), policy=policy))
+        services = Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
+        self.handler = self.module.handler_for(services, observer, clock=lambda: NOW)
 
     def takes(self, *bodies: str) -> list[str]:
         """The ids of the messages that failed; they are numbered from 1."""
@@ -70,7 +67,7 @@ class Function:
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
 
 
-Start = Callable[[], Function]
+Start = Callable[..., Function]
 
 
 @pytest.fixture
@@ -204,9 +201,8 @@ def test_of_an_order_with_warnings_codes_and_places_are_told_and_counted(start: 
 
 
 def test_times_without_a_zone_are_read_in_the_zone_of_the_policy_in_force(start: Start) -> None:
-    function = start()
     settings = PolicySettings(time_zone=ZoneInfo("Asia/Tokyo"))
-    function.policy(ShopPolicy(entries=(PolicyEntry(since=NOW, settings=settings),)))
+    function = start(policy=ShopPolicy(entries=(PolicyEntry(since=NOW, settings=settings),)))
 
     function.takes(json.dumps(json.loads(message()) | {"paidAt": "2026-11-02T10:00:00"}))
 

@@ -86,7 +86,7 @@ def test_the_shops_zone_is_that_of_the_policys_entry_in_force_now() -> None:
 
 
 def with_warnings(path: Path, strict: bool = False) -> OrderFile:
-    """A file of seven orders that was read: in four of them a link, and in two an unknown field twice, has a warning."""
+    """A file of seven orders that was read: a link has a warning in four of them, and two unknown fields in two."""
     order, links = json.loads(GOOD), {"lines": [json.loads(GOOD)["lines"][0] | {"imageUrl": "a.jpg"}]}
     unknown = {"colour": 1, "weight": 2}
     orders = [order | links, order, order | links | unknown, order | links, order | unknown, order | links, order]

@@ -49,12 +49,12 @@ def with_line(**differently: Any) -> dict[str, Any]:
 BAD: list[tuple[dict[str, Any] | str, str, str]] = [
     ('{"number": "BAD"', "", "expected one object in JSON"),
     (without("customerId"), "customerId", "expected this field"),
-    (an_order("BAD", number=True), "number", "expected a name of 1 to 128 characters, not true"),
+    (an_order("BAD", revision=True), "revision", "expected a whole number from 0 to 9007199254740991, not true"),
     (an_order("BAD", paidAt="2026-02-30T10:00:00Z"), "paidAt", "expected a date and time that exist"),
     (
         with_line(quantity=-1),
         "lines[0].quantity",
-        "expected a number from 0 to 1000000 with at most 10 decimals, not -1",
+        "expected a number from 0 to 1000000 with at most 10 decimals",
     ),
     (an_order("BAD", currency="XXX"), "currency", "expected a currency code of ISO 4217"),
     (with_line(id="lamp"), "lines[1].id", "expected an id that no other line of the order has"),
@@ -121,13 +121,13 @@ def test_import_goes_by_the_shops_policy(real_dynamodb: Engine, tmp_path: Path) 
 def test_of_several_snapshots_of_an_order_the_highest_revision_counts(real_dynamodb: Engine, tmp_path: Path) -> None:
     revisions = [2, 3, 1, 3, 5, 4]
     file = a_file(
-        tmp_path / "orders.jsonl", *(an_order(revision=revision, locale=f"en-{revision:02}") for revision in revisions)
+        tmp_path / "orders.jsonl", *(an_order(revision=revision, locale=f"en-{revision:03}") for revision in revisions)
     )
     done = order_help("import", file)
     assert done.stdout == f"{file}: 1 new, 2 changed, 3 unchanged, 0 bad lines\n"
     order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), id=OrderId("#W1")))
     assert order is not None
-    assert (order.snapshot.revision, order.snapshot.locale) == (5, "en-05")
+    assert (order.snapshot.revision, order.snapshot.locale) == (5, "en-005")
 
 
 def test_a_person_sees_a_progress_bar(real_dynamodb: Engine, tmp_path: Path) -> None:
