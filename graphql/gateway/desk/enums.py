@@ -10,7 +10,7 @@ from order_help.domain.timeline import FactKind
 describe(
     AlertKind,
     {
-        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or is due to leave, although the order is cancelled.",
+        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or was to have left by now, though the order is cancelled.",
         AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
         AlertKind.REVISION_REFUSED: "A revision newer than the order's own was refused: `Order.refusedRevision`.",
         AlertKind.NUMBER_CLAIMED: (
