@@ -121,8 +121,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, and "doris" has one of which
-    a revision was refused.
+    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, and "doris" has one that
+    is in doubt.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
