@@ -34,9 +34,9 @@ class Scene:
     def __init__(self, bucket: Bucket) -> None:
         self.bucket = bucket
         self.before_call: Callable[[], object] = lambda: None
-        self.attachment = an_attachment(str(ULID()), of=W1)
+        self.attachment = an_attachment(str(ULID()), of=W1.id)
         self.store = DynamoAttachmentStore()
-        self.store.open_upload(Opening(attachment=self.attachment, key=None, rate=one_more_upload()))
+        self.store.open_upload(Opening(order=W1, attachment=self.attachment, key=None, rate=one_more_upload()))
 
     def upload(self, content: bytes) -> "Scene":
         self.bucket.put(f"quarantine/{self.attachment.id}", content)
@@ -54,7 +54,7 @@ class Scene:
 
     @property
     def now(self) -> Attachment:
-        found = self.store.attachment(W1, self.attachment.id)
+        found = self.store.attachment(W1.id, self.attachment.id)
         assert found
         return found
 

@@ -62,7 +62,7 @@ def test_it_is_one_read_and_one_write_and_leaves_no_entry(
     store.calls.clear()
     mark_timeline_read(services, command, now=NOW)
     assert store.calls == ["standing", "commit"]
-    assert [entry.sequence for entry in store.entries[W1]] == [1, 2, 3, 4]
+    assert [entry.sequence for entry in store.entries[W1.id]] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("through", [1, 2])

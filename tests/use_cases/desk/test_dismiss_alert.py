@@ -20,7 +20,7 @@ BOTH = replace(
     local_changes=LocalChanges(cancellation=Cancellation(at=T0, request_id=R1), shipments=(BOX,)),
     conversation=Conversation(unanswered_since=T0),
 )
-SHIPPED = DismissAlert(order=W1, by=ANN, kind=AlertKind.SHIPPED_THOUGH_CANCELLED)
+SHIPPED = DismissAlert(order=W1.id, by=ANN, kind=AlertKind.SHIPPED_THOUGH_CANCELLED)
 
 
 @pytest.mark.parametrize("kind", AlertKind, ids=lambda kind: kind.value)
@@ -29,7 +29,7 @@ def test_an_alert_is_taken_off_the_desk_and_the_other_stays(kind: AlertKind) -> 
     done = dismiss_alert(services, replace(SHIPPED, kind=kind), now=NOW)
     assert isinstance(done, Done)
     assert {alert.kind for alert in store.kept[W1].alerts} == set(AlertKind) - {kind}
-    assert store.entries[W1][0].by == ANN
+    assert store.entries[W1.id][0].by == ANN
     assert store.kept[W1].conversation.addressed.shopper == 0
 
 
@@ -47,5 +47,5 @@ def test_what_was_seen_to_stays_so_and_a_further_parcel_is_another_alert() -> No
     dismiss_alert(services, SHIPPED, now=NOW)
     apply_order_snapshot(services, a_snapshot(revision=2, shipments=(replace(BOX, delivered_at=NOW),)), now=NOW)
     assert store.kept[W1].alerts == ()
-    record_shipment(services, RecordShipment(order=W1, by=WAREHOUSE, shipment=BAG), now=NOW)
+    record_shipment(services, RecordShipment(order=W1.id, by=WAREHOUSE, shipment=BAG), now=NOW)
     assert [alert.since for alert in store.kept[W1].alerts] == [BAG.shipped_at]

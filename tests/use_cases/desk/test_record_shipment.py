@@ -30,12 +30,12 @@ from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
 
 GONE = a_parcel(shipped_at=NOW - DAY, bottle=2, lamp=1)
-RECORD = RecordShipment(order=W1, by=WAREHOUSE, shipment=GONE)
+RECORD = RecordShipment(order=W1.id, by=WAREHOUSE, shipment=GONE)
 CANCELLED_HERE = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
 
 
 def facts(store: MemoryOrderStore) -> list[FactKind]:
-    return [fact.kind for entry in store.entries[W1] for fact in entry.facts]
+    return [fact.kind for entry in store.entries[W1.id] for fact in entry.facts]
 
 
 def test_a_recorded_parcel_is_a_parcel_as_the_shops_own_are() -> None:
@@ -138,7 +138,7 @@ def test_what_it_makes_impossible_is_overtaken_in_the_same_change_and_questions_
         "R2": HelpRequestState.OVERTAKEN,
         "R3": HelpRequestState.OPEN,
     }
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert {then.id for then in entry.requests} == {"R1", "R2"}
     assert store.kept[W1].conversation.addressed.shopper == 2
 

@@ -25,7 +25,7 @@ HOSTILE = "<script>alert('ü')</script>\u202e\nSecond line\t\N{GRINNING FACE}"
 
 
 def texts(store: MemoryOrderStore) -> list[str]:
-    return [entry.message.text for entry in store.entries.get(W1, []) if entry.message]
+    return [entry.message.text for entry in store.entries.get(W1.id, []) if entry.message]
 
 
 def a_desk_of_two() -> tuple[Services, MemoryOrderStore]:
@@ -64,7 +64,7 @@ def test_verified_files_go_with_it() -> None:
     photo = an_attachment("A", state=AttachmentState.VERIFIED)
     store.attachments[photo.id] = photo
     assert isinstance(post_message(services, replace(POST, attachment_ids=(photo.id,)), now=NOW), MessagePosted)
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert entry.message.attachments == (photo.file,)
 
@@ -87,7 +87,7 @@ def test_verified_files_go_with_it() -> None:
 )
 def test_what_cannot_be_posted_is_said_and_counts_for_nothing(differently: dict[str, Any], problem: Problem) -> None:
     services, store = a_desk_of_two()
-    of_another = an_open_request("OF W2", order=W2)
+    of_another = an_open_request("OF W2", order_id=W2.id)
     settled = an_open_request("SETTLED", state=HelpRequestState.WITHDRAWN, closed_at=T0)
     store.requests.update({request.id: request for request in (of_another, settled)})
     assert post_message(services, replace(POST, **differently), now=NOW) == InvalidInput((problem,))

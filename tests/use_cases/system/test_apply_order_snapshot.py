@@ -23,7 +23,7 @@ def test_the_first_snapshot_makes_the_order_with_all_its_facts() -> None:
     services, store = services_for()
     assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.CREATED
     assert store.kept[W1] == an_order()
-    [entry] = store.entries[W1]
+    [entry] = store.entries[W1.id]
     assert (entry.sequence, entry.author, entry.at) == (1, Author.SHOP, NOW)
     assert entry.facts == (Fact(kind=FactKind.PLACED, at=T0), Fact(kind=FactKind.PAID, at=T0))
 
@@ -46,7 +46,7 @@ def test_a_newer_one_takes_its_place_and_only_what_is_new_is_told() -> None:
     services, store = services_for(an_order())
     assert apply_order_snapshot(services, SHIPPED, now=NOW) is SnapshotResult.UPDATED
     assert store.kept[W1] == replace(an_order(), snapshot=SHIPPED, version=2)
-    assert store.entries[W1][0].facts == (Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=BOX),)
+    assert store.entries[W1.id][0].facts == (Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=BOX),)
 
 
 def test_a_newer_snapshot_of_a_cancelled_order_leaves_it_cancelled_until_it_acknowledges() -> None:
@@ -80,7 +80,7 @@ def test_what_left_overtakes_an_open_cancellation_and_change_of_address_and_no_q
     ]
     overtaken = store.requests[command["cancel_order"].request.id]
     assert (overtaken.closed_at, overtaken.outcome, overtaken.answer_by) == (NOW + DAY, None, None)
-    kinds = [fact.kind for fact in store.entries[W1][-1].facts]
+    kinds = [fact.kind for fact in store.entries[W1.id][-1].facts]
     assert kinds == [FactKind.PARCEL_SHIPPED, FactKind.REQUEST_OVERTAKEN, FactKind.REQUEST_OVERTAKEN]
     assert store.kept[W1].shipping_address == HOME
 
@@ -121,7 +121,7 @@ def test_two_first_snapshots_at_once_end_as_one_order_of_the_higher_revision() -
     store.before_commit = race
     assert apply_order_snapshot(services, a_snapshot(revision=1), now=NOW) is SnapshotResult.UNCHANGED
     assert store.kept[W1].snapshot == SHIPPED
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
 
 
 def test_a_snapshot_of_an_order_that_changed_is_laid_under_the_change() -> None:
@@ -158,7 +158,7 @@ def test_whatever_the_order_of_arrival_the_order_and_its_facts_are_the_same() ->
         for snapshot in arrival:
             apply_order_snapshot(services, snapshot, now=NOW)
         ends.add(store.kept[W1].snapshot)
-        facts = [fact for entry in store.entries[W1] for fact in entry.facts]
+        facts = [fact for entry in store.entries[W1.id] for fact in entry.facts]
         assert len(facts) == len(set(facts))
         assert set(facts) == {
             Fact(kind=FactKind.PLACED, at=T0),
