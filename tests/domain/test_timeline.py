@@ -97,6 +97,9 @@ def test_the_desks_own_business_is_who_works_on_what_and_what_it_has_to_look_at(
         FactKind.REQUEST_OVERDUE,
         FactKind.SHIPPED_THOUGH_CANCELLED,
         FactKind.ALERT_DISMISSED,
+        FactKind.CUSTOMER_CHANGED,
+        FactKind.REVISION_REFUSED,
+        FactKind.NUMBER_CLAIMED,
     } == DESK_ONLY
 
 

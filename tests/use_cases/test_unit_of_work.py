@@ -22,6 +22,7 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.unit_of_work import ATTEMPTS
 from tests.support.commands import CHANGES, FILED, NOW, OF_ANOTHER, W1, W2, Kind, a_desk_for
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.moves import move
 from tests.support.orders import DAY, TICK, a_parcel, an_order
 
 every_change = pytest.mark.parametrize("kind", CHANGES.values(), ids=CHANGES.keys())
@@ -176,7 +177,7 @@ def test_of_an_order_that_moves_before_the_commit_the_former_customer_hears_noth
     assert kept(store) == after[0]
 
 
-def test_a_change_that_the_order_moved_after_is_done_and_its_lost_reply_is_not_found() -> None:
+def test_a_change_that_was_done_just_before_the_move_and_whose_reply_was_lost_is_not_found() -> None:
     kind = FILED["cancel_order"]
     services, store = a_desk_for(kind)
 

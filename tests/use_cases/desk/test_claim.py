@@ -20,7 +20,7 @@ def test_who_claims_an_open_request_has_it_and_the_shopper_does_not_hear_of_it()
     services, store = a_desk_with(an_open_request())
     done = claim(services, CLAIM, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == an_open_request(assignee=ANN)
+    assert done.request == store.requests[R1] == an_open_request(assignee=ANN, sequence=1)
     assert store.kept[W1].conversation.addressed.shopper == 0
 
 
@@ -28,7 +28,7 @@ def test_what_waits_for_the_shopper_can_be_claimed_too() -> None:
     waiting = an_open_request(state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + DAY)
     services, store = a_desk_with(waiting)
     assert isinstance(claim(services, CLAIM, now=NOW), Done)
-    assert store.requests[R1] == replace(waiting, assignee=ANN)
+    assert store.requests[R1] == replace(waiting, assignee=ANN, sequence=1)
 
 
 def test_claiming_what_one_has_already_changes_nothing() -> None:

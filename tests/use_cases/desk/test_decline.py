@@ -20,6 +20,7 @@ def test_a_no_is_said_with_a_reason_for_everybody_and_words_for_the_shopper(reas
     done = decline(services, command, now=NOW)
     assert isinstance(done, Done)
     assert done.request == an_open_request(
+        sequence=1,
         state=HelpRequestState.DECLINED,
         outcome=HelpRequestOutcome.DECLINED,
         decline_reason=reason,

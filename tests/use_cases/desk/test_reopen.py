@@ -57,7 +57,7 @@ def test_a_settled_question_awaits_the_shop_again_whatever_it_came_to(outcome: H
     services, store = a_desk_with(settled(outcome))
     done = reopen(services, REOPEN, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == an_open_request(answer_by=NOW + DAY)
+    assert done.request == store.requests[R1] == an_open_request(answer_by=NOW + DAY, sequence=1)
     assert store.kept[W1].open_requests == (store.requests[R1].summary(),)
     assert store.kept[W1].conversation.addressed.shopper == 1
 

@@ -54,7 +54,7 @@ def test_a_question_clears_the_shops_time_and_gives_the_shopper_the_policys(requ
     services, store = a_desk_with(request_, policy=policy)
     done = reply(services, ASKS, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == waiting(timedelta(days=3))
+    assert done.request == store.requests[R1] == replace(waiting(timedelta(days=3)), sequence=1)
     assert done.view.order.open_requests == (waiting(timedelta(days=3)).summary(),)
 
 
@@ -62,7 +62,7 @@ def test_the_shoppers_answer_sets_the_shops_time_anew() -> None:
     services, store = a_desk_with(an_open_request())
     reply(services, ASKS, now=NOW)
     post_message(services, PostMessage(order=W1, text="Visa", help_request_id=R1), now=NOW + DAY)
-    assert store.requests[R1] == an_open_request(answer_by=NOW + 2 * DAY)
+    assert store.requests[R1] == an_open_request(answer_by=NOW + 2 * DAY, sequence=2)
 
 
 def test_a_question_is_about_a_request() -> None:

@@ -16,7 +16,7 @@ def test_a_question_is_answered_and_the_shopper_told() -> None:
     done = resolve(services, RESOLVE, now=NOW)
     assert isinstance(done, Done)
     assert done.request == an_open_request(
-        state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.ANSWERED, closed_at=NOW, answer_by=None
+        sequence=1, state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.ANSWERED, closed_at=NOW, answer_by=None
     )
     (entry,) = store.entries[W1.id]
     assert entry.message is not None

@@ -15,7 +15,7 @@ def test_a_request_is_nobodys_again_whoever_had_it(assignee: AgentName) -> None:
     services, store = a_desk_with(an_open_request(assignee=assignee))
     done = unclaim(services, UNCLAIM, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == an_open_request()
+    assert done.request == store.requests[R1] == an_open_request(sequence=1)
     assert store.entries[W1.id][0].by == ANN
     assert store.kept[W1].conversation.addressed.shopper == 0
 
