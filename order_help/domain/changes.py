@@ -19,7 +19,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, quantities
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId, ShopOrderId
-from order_help.domain.intake import MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
+from order_help.domain.intake import MAX_PATH, MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
@@ -245,7 +245,7 @@ def apply_snapshot(
 
     The shop's id of the order stays known, whether or not the snapshot repeats it.
     """
-    kept = warnings[:MAX_WARNINGS]
+    kept = tuple(replace(warning, path=warning.path[:MAX_PATH]) for warning in warnings[:MAX_WARNINGS])
     if order is None:
         return Order.first(snapshot, Intake(warnings=kept))
     if snapshot.revision <= order.snapshot.revision:

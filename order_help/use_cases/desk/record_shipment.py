@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from order_help.domain import desk_changes
+from order_help.domain.budget import MAX_RECORDED, weight_of_parcels
 from order_help.domain.changes import Change
 from order_help.domain.ids import is_name
 from order_help.domain.order import Order
@@ -23,8 +24,6 @@ MAX_LINES: Final = 200
 
 MAX_UNITS: Final = 1_000_000
 MAX_TEXT: Final = 2_000
-MAX_SHIPMENTS: Final = 200
-"""The most parcels recorded for one order, so that the stored order stays small."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,9 +74,9 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
         if line.quantity > MAX_UNITS:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
-    recorded = {parcel.id for parcel in order.local_changes.shipments}
-    if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
-        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})
+    others = [parcel for parcel in order.local_changes.shipments if parcel.id != shipment.id]
+    if weight_of_parcels((*others, shipment)) > MAX_RECORDED:
+        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": len(others)})
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
