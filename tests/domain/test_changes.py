@@ -19,7 +19,12 @@ from order_help.domain.help_details import (
     ReturnResolution,
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import ChangeId, HelpRequestId, LineId, ShipmentId
+from order_help.domain.ids import (
+    ChangeId,
+    HelpRequestId,
+    LineId,
+    ShipmentId,
+)
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.order import Alert, AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
