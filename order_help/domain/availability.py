@@ -227,7 +227,7 @@ def _line_availability(
         return _with_window(base, combined(to_come)), False
     reason = availability.reason  # the order was cancelled before shipping
     if availability.state is not HelpActionState.NOT_APPLICABLE:
-        reason = Reason(code=ReasonCode.NOTHING_LEFT if returnable else ReasonCode.NOT_RETURNABLE)
+        reason = Reason(code=ReasonCode.NOT_RETURNABLE if order.lines and not returnable else ReasonCode.NOTHING_LEFT)
     return replace(base, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
 
 
