@@ -93,8 +93,8 @@ def _address(address: Address) -> int:
 
 
 def _bytes(text: str | None) -> int:
-    """Returns the bytes of a text as JSON in UTF-8, without its quotes."""
+    """Returns the bytes of a text as JSON in UTF-8, without its quotes; also of one that cannot be stored."""
     if not text:
         return 0
     escaped = text.count('"') + text.count("\\") + 5 * sum(character < " " for character in text)
-    return len(text.encode()) + escaped
+    return len(text.encode(errors="surrogatepass")) + escaped

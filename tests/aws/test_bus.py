@@ -9,7 +9,7 @@ from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
 
 from order_help.aws.bus import CONFIG, EventBridgeEvents, events_client
-from order_help.domain.ids import OrderNumber
+from order_help.domain.ids import OrderNumber, ShipmentId
 from order_help.notifications.event_types import ReceiptConfirmed
 from order_help.notifications.events import events_of
 from order_help.notifications.ports import NotTold
@@ -61,7 +61,7 @@ def test_ten_are_put_at_once_in_their_order(client: Any) -> None:
             order_number=OrderNumber("W1"),
             sequence=1,
             occurred_at=NOW,
-            shipment_id=f"box {number}",
+            shipment_id=ShipmentId(f"box {number}"),
         )
         for number in range(25)
     ]

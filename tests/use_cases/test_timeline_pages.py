@@ -112,3 +112,19 @@ def test_a_timeline_without_entries_is_an_empty_page(side: Side) -> None:
     store = a_store([])
     page = read_timeline(store, store.kept[W1], side, first=20)
     assert (page.items, page.has_next) == ((), False)
+
+
+@given(changes=CHANGES, side=st.sampled_from(Side), known=st.integers(0, 25), first=st.integers(1, 6))
+def test_nothing_is_shown_that_came_after_the_order_was_read(
+    changes: Happened, side: Side, known: int, first: int
+) -> None:
+    """Whoever read it may have lost the order since: what came then is for its new customer alone."""
+    store = a_store(changes)
+    as_read = replace(store.kept[W1], last_sequence=min(known, len(changes)))
+    before = [item for item in walked(store, side, 50, newest_first=False) if item.entry.sequence <= known]
+    store.put(as_read)
+    for newest_first in (False, True):
+        seen = walked(store, side, first, newest_first=newest_first)
+        assert seen == (before[::-1] if newest_first else before)
+    beyond = TimelinePosition(sequence=as_read.last_sequence + 1, place=0)
+    assert read_item(store, as_read, side, beyond) is None

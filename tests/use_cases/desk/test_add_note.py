@@ -14,6 +14,7 @@ from tests.support.commands import NOW, OF_ANOTHER, W1, W2, an_open_request, ano
 from tests.support.desk_commands import BEN, R1, R2
 from tests.support.desk_words import ANN
 from tests.support.memory_desk import MemoryDeskStore
+from tests.support.moves import move
 from tests.support.orders import DAY, TICK, an_order
 
 ASKED = AddNote(order=W1.id, by=ANN, text="The customer called. <b>Angry.</b>")
@@ -172,3 +173,22 @@ def test_a_note_of_another_order_is_not_found_by_its_id() -> None:
     assert shop.notes.note(W1.id, note.id) == note
     assert shop.notes.note(W2.id, note.id) is None
     assert shop.notes.note(W1.id, NoteId("nowhere")) is None
+
+
+def test_a_note_and_its_key_stay_with_the_order_whoever_has_it() -> None:
+    shop = Shop()
+    first = shop.ask(idempotency_key="k")
+    move(shop.services, W1)
+    assert shop.ask(idempotency_key="k") == NoteAdded(note=first.note, replayed=True)
+    assert shop.notes.notes(W1.id, first=20, after=None).items == (first.note,)
+
+
+@pytest.mark.parametrize("key", [None, "k"])
+def test_a_note_on_an_order_that_is_named_as_the_shop_calls_it_hangs_on_the_order(key: str | None) -> None:
+    shop = Shop()
+    move(shop.services, W1)
+    called = OrderId("id of W1")
+    note = note_of(shop.ask(order=called, idempotency_key=key))
+    assert shop.notes.notes(W1.id, first=20, after=None).items == (note,)
+    if key:
+        assert shop.ask(order=called, idempotency_key=key) == NoteAdded(note=note, replayed=True)
