@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -9,7 +9,7 @@ from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.ids import CustomerId, OrderId, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
-from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.ports import Commit, KeyRecord, LoadedState, OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import (
     HelpActionUnavailable,
     IdempotencyKeyReused,
@@ -50,6 +50,20 @@ def fail_with(fact: type[Exception]) -> Callable[[Commit], None]:
 def slip_in(store: MemoryOrderStore, order: Order) -> Callable[[Commit], None]:
     """Somebody else changes the order between our reading and our writing."""
     return lambda _: store.put(replace(order, version=store.kept[order.ref].version + 1))
+
+
+class Overtaken(MemoryOrderStore):
+    """A store of which a first reading is out of date as soon as it is given."""
+
+    def __init__(self, store: MemoryOrderStore, meanwhile: Callable[[], None]) -> None:
+        super().__init__(**{field.name: getattr(store, field.name) for field in fields(store)})
+        self.left = [meanwhile]
+
+    def load(self, ref: OrderRef, **wanted: Any) -> LoadedState:
+        loaded = super().load(ref, **wanted)
+        if self.left:
+            self.left.pop()()
+        return loaded
 
 
 def test_every_action_is_tried() -> None:
@@ -159,6 +173,20 @@ def test_a_key_replays_nothing_for_the_former_customer_and_does_it_all_for_the_n
     assert kind.ask(services, idempotency_key="k", **kind.otherwise) == OrderNotFound()
     assert kept(store) == after
     assert not getattr(kind.ask(services, idempotency_key="k", order=moved), "replayed", False)
+
+
+@pytest.mark.parametrize("name", ["resolve_payment_issue", "withdraw_help_request"])
+def test_a_replay_that_the_order_moves_under_shows_nothing_of_what_came_then(name: str) -> None:
+    kind = CHANGES[name]
+    services, store = a_desk_for(kind)
+    first = kind.ask(services, idempotency_key="k")
+
+    def moves_and_goes_on() -> None:
+        move(services, W1)
+        store.requests[first.request.id] = replace(first.request, message="edited since", sequence=3)
+
+    overtaken = replace(services, store=Overtaken(store, moves_and_goes_on))
+    assert kind.ask(overtaken, idempotency_key="k") == OrderNotFound()
 
 
 @every_change
