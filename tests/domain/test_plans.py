@@ -1,5 +1,6 @@
 """Dates of a snapshot that were still to come when it was taken: plans, until their time comes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from itertools import permutations
@@ -352,7 +353,7 @@ def test_records_snapshots_and_cancellations_end_the_same_in_whatever_order_they
     plan = snapshot_at(revision=2, shipments=(box(PLANNED),))
     fact = snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED + TICK),))
     now = PLANNED + 2 * DAY
-    reports = (
+    reports: tuple[Callable[[Order], Order], ...] = (
         lambda order: changes.apply_snapshot(plan, order) or order,
         lambda order: changes.apply_snapshot(fact, order) or order,
         lambda order: recorded(order, box(TAKEN + 2 * DAY), now=now),

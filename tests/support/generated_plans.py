@@ -42,8 +42,8 @@ class DatedOrder:
         cancellation = (
             Cancellation(at=self.cancelled_here, request_id=HelpRequestId("R")) if self.cancelled_here else None
         )
-        return Order(
-            snapshot=replace(snapshot, taken_at=self.taken_at),
+        return replace(
+            Order.first(replace(snapshot, taken_at=self.taken_at)),
             local_changes=LocalChanges(
                 cancellation=cancellation,
                 receipts=tuple(Receipt(shipment_id=ShipmentId(name), at=at) for name, at in self.receipts.items()),
