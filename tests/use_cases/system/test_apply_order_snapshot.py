@@ -8,7 +8,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import Side
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, ShopOrderId
+from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.domain.order import Alert, AlertKind
 from order_help.domain.status import OrderStatus
@@ -320,6 +320,7 @@ def test_what_was_refused_under_the_id_before_the_order_was_adopted_is_known_to_
     refuse_order_snapshot(services, refused, now=NOW)
     apply_order_snapshot(services, a_snapshot(revision=2, id=called), now=NOW)
     assert store.kept[W1].refused is not None
+    assert store.registered[OrderId(called)].refused is None
 
 
 def test_a_corrected_snapshot_of_the_refused_revision_ends_the_doubt() -> None:

@@ -181,6 +181,18 @@ def test_without_an_id_the_order_is_meant_that_adopted_the_number() -> None:
     assert shop.calls == ["registered_orders", "commit"]
 
 
+def test_the_order_that_adopted_the_number_comes_before_one_that_was_placed_then() -> None:
+    shop = Shop(sent(1), sent(2, id=NORTH), sent(1, id=SOUTH, placed_at=T0 + DAY))
+    assert shop.take(sent(3, placed_at=T0 + DAY)) is SnapshotResult.UPDATED
+    assert shop.orders == {(JAMES, BY_NUMBER): 3, (JAMES, SOUTH): 1}
+
+
+def test_whoever_has_an_order_of_the_number_that_was_placed_at_another_time_gets_a_new_one() -> None:
+    shop = Shop(sent(1, id=NORTH), sent(1, id=SOUTH, by=ANNA))
+    assert shop.take(sent(1, placed_at=T0 + DAY)) is SnapshotResult.CREATED
+    assert shop.orders == {(JAMES, NORTH): 1, (ANNA, SOUTH): 1, (JAMES, BY_NUMBER): 1}
+
+
 def test_without_an_id_the_order_of_ones_own_is_meant_that_has_the_number_and_was_placed_then() -> None:
     shop = Shop(sent(1, id=NORTH), sent(1, id=SOUTH, placed_at=T0 + DAY))
     assert shop.take(sent(2, placed_at=T0 + DAY)) is SnapshotResult.UPDATED
@@ -205,6 +217,12 @@ def test_numbers_that_people_take_for_one_are_two_to_a_snapshot() -> None:
     shop = Shop(sent(1, id=NORTH, number=OrderNumber("#1001")))
     assert shop.take(sent(1, by=ANNA)) is SnapshotResult.CREATED
     assert shop.orders == {(JAMES, NORTH): 1, (ANNA, BY_NUMBER): 1}
+
+
+def test_of_numbers_that_people_take_for_one_the_very_number_counts() -> None:
+    shop = Shop(sent(1, id=NORTH, number=OrderNumber("#1001")), sent(1, id=SOUTH, by=ANNA))
+    assert shop.take(sent(2)) is SnapshotResult.NEEDS_ID
+    assert shop.orders == {(JAMES, NORTH): 1, (ANNA, SOUTH): 1}
 
 
 # --- adoption ------------------------------------------------------------------------------------------------------
