@@ -160,6 +160,12 @@ def test_an_event_says_what_it_is_of() -> None:
     }
 
 
+def test_an_event_has_the_shops_id_and_the_number_that_the_order_had_then() -> None:
+    entry = replace(entry_of("a question is filed"), shop_id=ShopOrderId("gid-1"), number=OrderNumber("W0"))
+    [filed] = events_of(entry)
+    assert (filed.detail["orderId"], filed.detail["orderNumber"]) == ("gid-1", "W0")
+
+
 @pytest.mark.parametrize("scene", SCENES)
 def test_told_again_it_is_the_same_and_no_two_are_called_alike(scene: str) -> None:
     events = events_of(entry_of(scene))

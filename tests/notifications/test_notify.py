@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from order_help.domain.ids import CustomerId
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.event_types import DomainEvent
@@ -102,6 +103,15 @@ def test_told_twice_it_is_told_once(shop: Shop, scene: str) -> None:
 
     assert (shop.events.ids, shop.mails_sent) == (events, mails)
     assert shop.results == [event.type for event in events_of(entry)] + ["SENT_BEFORE"] * len(mails)
+
+
+def test_a_mail_goes_to_whoever_has_the_order_by_now(shop: Shop) -> None:
+    moved = replace(ORDER.snapshot, customer_id=CustomerId("anna"), email="anna@example.com")
+    shop.store.kept.clear()
+    shop.store.put(replace(ORDER, snapshot=moved))
+    shop.notify()
+
+    assert [mail.to for mail in shop.mails.sent] == ["anna@example.com"]
 
 
 def test_an_order_is_read_once_for_all_its_mails(shop: Shop) -> None:

@@ -19,6 +19,7 @@ from order_help.use_cases.unit_of_work import ATTEMPTS
 from tests.support.commands import NOW, W1, W2, an_open_request, with_open
 from tests.support.desk_commands import BEN, DESK_CHANGES, R1, R2, DeskKind, a_desk_of, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.moves import move
 from tests.support.orders import DAY, T0, an_order
 
 STEPS = {
@@ -196,6 +197,18 @@ def test_an_order_that_is_not_there_is_not_found(kind: DeskKind, order_id: str) 
     before = kept(store)
     assert kind.ask(services, order=OrderId(order_id)) == OrderNotFound()
     assert kept(store) == before
+
+
+@every_change
+def test_an_order_may_be_named_as_the_shop_calls_it_whoever_has_it(kind: DeskKind) -> None:
+    services, store = a_desk_of(kind)
+    now_at = move(services, W1)
+    called = OrderId("id of W1")
+    first = kind.ask(services, order=called, idempotency_key="k")
+    assert isinstance(first, Done)
+    assert first.view.order == store.kept[now_at]
+    again = kind.ask(services, order=called, idempotency_key="k")
+    assert (again.replayed, again.view.order) == (True, store.kept[now_at])
 
 
 @about_a_request

@@ -118,6 +118,9 @@ def test_an_order_is_marked_that_was_known_by_its_number_though_it_is_not_adopte
     refuse(services, id=CALLED, placed_at=T0)
     assert store.kept[W1].refused is not None
     assert store.kept[W1].snapshot.id is None
+    assert services.order(OrderId(CALLED)) is None
+    assert apply_order_snapshot(services, a_snapshot(id=CALLED, revision=5), now=NOW) is SnapshotResult.UPDATED
+    assert services.order(OrderId(CALLED)) == store.kept[W1]
 
 
 def test_where_the_time_of_placing_cannot_be_read_the_only_order_of_the_number_is_meant() -> None:
