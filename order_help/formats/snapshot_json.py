@@ -95,7 +95,7 @@ def _json(line: str | bytes) -> Any:
     try:
         text = line if isinstance(line, str) else line.decode("utf-8")
         return json.loads(
-            text, parse_int=Decimal, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object
+            text, parse_int=Decimal, parse_float=_number, parse_constant=_no_number, object_pairs_hook=_object
         )
     except json.JSONDecodeError as wrong:
         raise _refused(f"one object in JSON; {wrong.msg} at character {wrong.pos + 1}") from None
@@ -112,6 +112,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise _refused(f"each field once, not {shown(twice)} twice")
     return value
+
+
+def _number(text: str) -> Decimal | float:
+    try:
+        return Decimal(text)
+    except ArithmeticError:  # an exponent of twenty digits: a float is no number of any field
+        return float(text)
 
 
 def _no_number(constant: str) -> Any:
