@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +9,7 @@ from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.ids import CustomerId, OrderId, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
-from order_help.use_cases.ports import Commit, KeyRecord, LoadedState, OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import (
     HelpActionUnavailable,
     IdempotencyKeyReused,
@@ -22,7 +22,6 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.unit_of_work import ATTEMPTS
 from tests.support.commands import CHANGES, FILED, NOW, OF_ANOTHER, W1, W2, Kind, a_desk_for
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.moves import move
 from tests.support.orders import DAY, TICK, a_parcel, an_order
 
 every_change = pytest.mark.parametrize("kind", CHANGES.values(), ids=CHANGES.keys())
@@ -50,20 +49,6 @@ def fail_with(fact: type[Exception]) -> Callable[[Commit], None]:
 def slip_in(store: MemoryOrderStore, order: Order) -> Callable[[Commit], None]:
     """Somebody else changes the order between our reading and our writing."""
     return lambda _: store.put(replace(order, version=store.kept[order.ref].version + 1))
-
-
-class Overtaken(MemoryOrderStore):
-    """A store of which a first reading is out of date as soon as it is given."""
-
-    def __init__(self, store: MemoryOrderStore, meanwhile: Callable[[], None]) -> None:
-        super().__init__(**{field.name: getattr(store, field.name) for field in fields(store)})
-        self.left = [meanwhile]
-
-    def load(self, ref: OrderRef, **wanted: Any) -> LoadedState:
-        loaded = super().load(ref, **wanted)
-        if self.left:
-            self.left.pop()()
-        return loaded
 
 
 def test_every_action_is_tried() -> None:
@@ -161,62 +146,6 @@ def test_of_an_order_that_is_not_there_nothing_is_said_not_even_that_the_key_was
     kind.ask(services, idempotency_key="k")
     nowhere = OrderRef(customer_id=W1.customer_id, id=OrderId("#nowhere"))
     assert kind.ask(services, idempotency_key="k", order=nowhere) == OrderNotFound()
-
-
-@every_change
-def test_a_key_replays_nothing_for_the_former_customer_and_does_it_all_for_the_new_one(kind: Kind) -> None:
-    services, store = a_desk_for(kind)
-    kind.ask(services, idempotency_key="k")
-    moved = move(services, W1)
-    after = kept(store)
-    assert kind.ask(services, idempotency_key="k") == OrderNotFound()
-    assert kind.ask(services, idempotency_key="k", **kind.otherwise) == OrderNotFound()
-    assert kept(store) == after
-    assert not getattr(kind.ask(services, idempotency_key="k", order=moved), "replayed", False)
-
-
-@pytest.mark.parametrize("name", ["resolve_payment_issue", "withdraw_help_request"])
-def test_a_replay_that_the_order_moves_under_shows_nothing_of_what_came_then(name: str) -> None:
-    kind = CHANGES[name]
-    services, store = a_desk_for(kind)
-    first = kind.ask(services, idempotency_key="k")
-
-    def moves_and_goes_on() -> None:
-        move(services, W1)
-        store.requests[first.request.id] = replace(first.request, message="edited since", sequence=3)
-
-    overtaken = replace(services, store=Overtaken(store, moves_and_goes_on))
-    assert kind.ask(overtaken, idempotency_key="k") == OrderNotFound()
-
-
-@every_change
-def test_of_an_order_that_moves_before_the_commit_the_former_customer_hears_nothing_and_changes_nothing(
-    kind: Kind,
-) -> None:
-    services, store = a_desk_for(kind)
-    after: list[Any] = []
-
-    def moves(_: Commit) -> None:
-        move(services, W1)
-        after.append(kept(store))
-
-    store.before_commit = once(moves)
-    assert kind.ask(services, idempotency_key="k") == OrderNotFound()
-    assert kept(store) == after[0]
-
-
-def test_a_change_done_just_before_the_move_is_answered_as_done_although_its_reply_was_lost() -> None:
-    kind = FILED["cancel_order"]
-    services, store = a_desk_for(kind)
-
-    def moves_and_loses(_: Commit) -> None:
-        move(services, W1)
-        raise OutcomeUnknown
-
-    store.after_commit = once(moves_and_loses)
-    filed = kind.ask(services)
-    assert isinstance(filed, Filed)
-    assert len(store.entries[W1.id]) == 2
 
 
 def test_the_same_key_means_something_else_to_another_operation_and_to_another_customer() -> None:
