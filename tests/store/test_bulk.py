@@ -47,7 +47,7 @@ def test_orders_that_were_put_are_changed_as_all_others(services: Services) -> N
 
     assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.UNCHANGED
     assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
-    assert [entry.sequence for entry in services.store.timeline(REF)] == [1, 2]
+    assert [entry.sequence for entry in services.store.timeline(REF.id)] == [1, 2]
 
 
 @pytest.mark.parametrize("count", [0, 1, BATCH, BATCH + 1])

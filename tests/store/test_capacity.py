@@ -103,7 +103,7 @@ def test_errors_are_counted_by_their_codes_and_calls_that_were_tried_again_with_
 
 def test_a_condition_that_did_not_hold_is_an_error_too(with_an_order: Services) -> None:
     with measured_capacity() as used, pytest.raises(TransactWriteError):
-        send(commit_of(created(a_snapshot()), 1))
+        send(commit_of(created(a_snapshot())))
 
     assert used.errors == ["TransactionCanceledException"]
 

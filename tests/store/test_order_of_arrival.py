@@ -17,6 +17,7 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from tests.support.chance import run_seed
+from tests.support.desk_words import register_of
 from tests.support.histories import Arrival, Filings, History, a_history
 from tests.support.memory_store import MemoryOrderStore
 
@@ -53,8 +54,8 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
 
     order = store.order(ref)
     assert order is not None
-    requests = store.help_requests(ref, first=50, after=None).items
-    facts = [fact for entry in store.timeline(ref) for fact in entry.facts]
+    requests = store.help_requests(ref.id, first=50, after=None).items
+    facts = [fact for entry in store.timeline(ref.id) for fact in entry.facts]
     return {
         "snapshot": text(order.snapshot),
         "here": text(replace(order.local_changes, receipts=())),
@@ -74,7 +75,9 @@ def _timeless(fact: Fact) -> object:
 
 
 def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dict[str, Any]:
-    return end_state(store, history.ref, arrive(Services(store=store, policy=history.policy), arrivals))
+    return end_state(
+        store, history.ref, arrive(Services(store=store, register=register_of(store), policy=history.policy), arrivals)
+    )
 
 
 @pytest.mark.parametrize(("seed", "sets"), [A_SAMPLE, ALL])

@@ -23,21 +23,21 @@ WORDS = Message(text="Hello?")
 @pytest.fixture
 def order(store: DynamoOrderStore) -> Order:
     """An order that has just been created."""
-    store.commit(commit_of(created(a_snapshot()), 1))
+    store.commit(commit_of(created(a_snapshot())))
     return an_order()
 
 
 def refused(store: DynamoOrderStore, commit: Commit) -> None:
-    before = (store.order(REF), log_of(store), list(store.timeline(REF)))
+    before = (store.order(REF), log_of(store), list(store.timeline(REF.id)))
     with pytest.raises(OrderChanged):
         store.commit(commit)
-    assert (store.order(REF), log_of(store), list(store.timeline(REF))) == before
+    assert (store.order(REF), log_of(store), list(store.timeline(REF.id))) == before
 
 
 def posted(order: Order, log: RateLog, at: datetime, sequence: int) -> tuple[Change, Commit]:
     change = changes.post_message(order, WORDS, None, settings=DEFAULT_SETTINGS, now=at)
     use = RateUse(principal=REF.customer_id, limit=MESSAGES, log=log)
-    return change, replace(commit_of(change, sequence), rate=use)
+    return change, replace(commit_of(change), rate=use)
 
 
 def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
