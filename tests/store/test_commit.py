@@ -22,8 +22,9 @@ NOTHING_SETTLES_ITSELF = PolicySettings(automatic=frozenset())
 @pytest.fixture
 def order(store: DynamoOrderStore) -> Order:
     """An order that has just been created."""
-    store.commit(commit_of(created(a_snapshot())))
-    return an_order()
+    creation = created(a_snapshot())
+    store.commit(commit_of(creation))
+    return creation.after
 
 
 def everything() -> list[dict[str, Any]]:

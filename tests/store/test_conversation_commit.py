@@ -37,8 +37,9 @@ WORDS = Message(text="Wörds <b>\U0001f600</b>\n", request_id=None)
 @pytest.fixture
 def order(store: DynamoOrderStore) -> Order:
     """An order that has just been created."""
-    store.commit(commit_of(created(a_snapshot())))
-    return an_order()
+    creation = created(a_snapshot())
+    store.commit(commit_of(creation))
+    return creation.after
 
 
 @pytest.fixture
