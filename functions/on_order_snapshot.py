@@ -6,8 +6,8 @@ Rule: a message that cannot be applied fails alone. SQS delivers it again, and m
 after several attempts. Only the paths of its problems are logged, and nothing else of its content.
 """
 
-import json
 import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -17,8 +17,9 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from functions.observing import Observer
 from functions.starting import settings_and_policy
-from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import BadSnapshot, read_snapshot
+from order_help.domain.intake import IntakeWarning
+from order_help.formats.problem_text import place_of
+from order_help.formats.snapshot_json import BadSnapshot, read_message
 from order_help.logs import log_exception
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
@@ -36,10 +37,13 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
     """Returns the handler that Lambda calls."""
 
     def process(record: SQSRecord) -> None:
+        now = clock()
         try:
-            result = apply_order_snapshot(services, snapshot_in(record.body), now=clock()).value
+            taken = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
+            result = apply_order_snapshot(services, taken.snapshot, now=now).value
+            observe_warnings(record.message_id, taken.warnings)
         except BadSnapshot as bad:
-            paths = [problem.place or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
+            paths = [problem.path or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
             _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
             result = "BAD"
             raise
@@ -54,22 +58,19 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
         finally:
             observer.count("OrderSnapshots", result=result)
 
+    def observe_warnings(message_id: str, warnings: tuple[IntakeWarning, ...]) -> None:
+        if warnings:
+            said = [f"{warning.code.value} {place_of(warning)}" for warning in warnings[:MOST_PROBLEMS]]
+            _log.warning("an order was taken with warnings", extra={"message_id": message_id, "warnings": said})
+        for code, count in Counter(warning.code.value for warning in warnings).items():
+            observer.count("IntakeWarnings", by=count, warning=code)
+
     def on_batch(event: Any, context: Any) -> Any:
         # When every message failed, the response still names them; the function must not fail as a whole.
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
         return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
 
     return observer.observing(on_batch, operation="onOrderSnapshot")
-
-
-def snapshot_in(body: str) -> OrderSnapshot:
-    """Returns the snapshot in a message, which is a snapshot or an event of the bus. Raises BadSnapshot."""
-    try:
-        event = json.loads(body)
-    except (ValueError, RecursionError):
-        return read_snapshot(body)  # it raises BadSnapshot with the reason
-    is_event = isinstance(event, dict) and "detail-type" in event and "detail" in event
-    return read_snapshot(json.dumps(event["detail"]) if is_event else body)
 
 
 _settings, _policy = settings_and_policy()

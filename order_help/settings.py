@@ -8,78 +8,117 @@ so that a misspelt setting is not silently ignored. An empty variable counts as 
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, Final, Literal, get_args
 
 _PREFIX: Final = "ORDER_HELP_"
+_LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
 _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
-_SCOPE: Final = r"^[!#-\[\]-~]{1,200}$"  # source: RFC 6749, section 3.3
+_CLAIM: Final = r"[!-~]{1,200}"
+_SCOPE: Final = r"[!#-\[\]-~]{1,200}"  # source: RFC 6749, section 3.3
 
 
 class SettingsWrong(ValueError):
     """The settings are not valid; the message says in one line which variable to set to what."""
 
 
-class Settings(BaseModel):
-    """The settings of one deployment; the description of a field is the part of an error message after "expected"."""
+# What a field accepts, as its metadata: `read` turns the text of a variable into the value or raises ValueError, and
+# `expected` is the part of an error message after "expected".
 
-    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=lambda name: _PREFIX + name.upper())
+
+def _text(expected: str, pattern: str, *, longest: int | None = None) -> Mapping[str, Any]:
+    def read(text: str) -> str:
+        text.encode()  # raises ValueError for bytes of the environment that are no UTF-8
+        # The pattern is compiled here, because most deployments set few of the variables.
+        if not re.fullmatch(pattern, text) or (longest is not None and len(text) > longest):
+            raise ValueError
+        return text
+
+    return {"expected": expected, "read": read}
+
+
+def _whole_number(least: int, most: int) -> Mapping[str, Any]:
+    def read(text: str) -> int:
+        number = int(text)
+        if not least <= number <= most:
+            raise ValueError
+        return number
+
+    return {"expected": f"a whole number from {least} to {most}", "read": read}
+
+
+def _one_of(names: tuple[str, ...]) -> Mapping[str, Any]:
+    def read(text: str) -> str:
+        if text not in names:
+            raise ValueError
+        return text
+
+    return {"expected": f"one of {', '.join(names)}", "read": read}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of one deployment."""
 
     # The longest name of a table needs 16 of DynamoDB's 255 characters.
-    table_prefix: str = Field(
-        pattern=r"^[a-zA-Z0-9_.-]{1,200}$",
-        description="a beginning for the names of the tables, 1 to 200 of a-z, A-Z, 0-9, _ . -",
+    table_prefix: str = field(
+        metadata=_text(
+            "a beginning for the names of the tables, 1 to 200 of a-z, A-Z, 0-9, _ . -", r"[a-zA-Z0-9_.-]{1,200}"
+        )
     )
-    customer_claim: str = Field("sub", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as sub")
-    agent_group_claim: str = Field(
-        "cognito:groups", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as cognito:groups"
+    customer_claim: str = field(default="sub", metadata=_text("the name of a claim, such as sub", _CLAIM))
+    agent_group_claim: str = field(
+        default="cognito:groups", metadata=_text("the name of a claim, such as cognito:groups", _CLAIM)
     )
-    agent_group: str = Field(
-        "order-help-agents",
-        pattern=r"^[^\s,\[\]\"]{1,200}$",
-        description="the name of a group, without spaces or commas",
+    agent_group: str = field(
+        default="order-help-agents",
+        metadata=_text("the name of a group, without spaces or commas", r"[^\s,\[\]\"]{1,200}"),
     )
-    agent_claim: str = Field("sub", pattern=r"^[!-~]{1,200}$", description="the name of a claim, such as sub")
-    desk_read_scope: str = Field("desk:read", pattern=_SCOPE, description="a scope, such as desk:read")
-    desk_ship_scope: str = Field("desk:ship", pattern=_SCOPE, description="a scope, such as desk:ship")
-    attachments_bucket: str | None = Field(
-        None,
-        pattern=r"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",  # no dots: the certificate of S3 does not cover them
-        description="the name of a bucket, 3 to 63 of a-z, 0-9, -",
+    agent_claim: str = field(default="sub", metadata=_text("the name of a claim, such as sub", _CLAIM))
+    desk_read_scope: str = field(default="desk:read", metadata=_text("a scope, such as desk:read", _SCOPE))
+    desk_ship_scope: str = field(default="desk:ship", metadata=_text("a scope, such as desk:ship", _SCOPE))
+    attachments_bucket: str | None = field(
+        default=None,
+        metadata=_text(  # no dots: the certificate of S3 does not cover them
+            "the name of a bucket, 3 to 63 of a-z, 0-9, -", r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]"
+        ),
     )
-    bus: str | None = Field(
-        None,
-        pattern=r"^[/.\-_A-Za-z0-9]{1,256}$",
-        description="the name of an event bus, 1 to 256 of a-z, A-Z, 0-9, / . - _",
+    bus: str | None = field(
+        default=None,
+        metadata=_text("the name of an event bus, 1 to 256 of a-z, A-Z, 0-9, / . - _", r"[/.\-_A-Za-z0-9]{1,256}"),
     )
-    mail_from: str | None = Field(
-        None,
-        max_length=320,
-        pattern=rf"^({_ADDRESS}|[^\x00-\x1f\x7f<>@,;:\"\\()]+ <{_ADDRESS}>)$",
-        description="a mail address, or a name without , ; : and one: My Shop <help@shop.example>",
+    mail_from: str | None = field(
+        default=None,
+        metadata=_text(
+            "a mail address, or a name without , ; : and one: My Shop <help@shop.example>",
+            rf"{_ADDRESS}|[^\x00-\x1f\x7f<>@,;:\"\\()]+ <{_ADDRESS}>",
+            longest=320,
+        ),
     )
-    order_url: str | None = Field(
-        None,
-        max_length=2_000,
-        pattern=r"^https?://[^\s{}<>\"\\^`|]*\{number\}[^\s{}<>\"\\^`|]*$",
-        description="an address that begins with https:// and has {number} in it once",
+    order_url: str | None = field(
+        default=None,
+        metadata=_text(
+            "an address that begins with https:// and has {number} in it once",
+            r"https?://[^\s{}<>\"\\^`|]*\{number\}[^\s{}<>\"\\^`|]*",
+            longest=2_000,
+        ),
     )
-    policy_file: Path | None = Field(None, description="the path of a policy file")
-    queue_shards: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
-    store_patience: int = Field(1, ge=1, le=100, description="a whole number from 1 to 100")
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = Field(
-        "INFO", description="one of DEBUG, INFO, WARNING, ERROR, CRITICAL"
-    )
-    service: str = Field(
-        "order-help", pattern=r"^[a-zA-Z0-9_.-]{1,100}$", description="a name, 1 to 100 of a-z, A-Z, 0-9, _ . -"
+    policy_file: Path | None = field(default=None, metadata={"expected": "the path of a policy file", "read": Path})
+    queue_shards: int = field(default=1, metadata=_whole_number(1, 100))
+    store_patience: int = field(default=1, metadata=_whole_number(1, 100))
+    log_level: _LogLevel = field(default="INFO", metadata=_one_of(get_args(_LogLevel)))
+    service: str = field(
+        default="order-help", metadata=_text("a name, 1 to 100 of a-z, A-Z, 0-9, _ . -", r"[a-zA-Z0-9_.-]{1,100}")
     )
 
 
-NAMES: Final = tuple(_PREFIX + name.upper() for name in Settings.model_fields)
+_FIELDS: Final = {_PREFIX + setting.name.upper(): setting for setting in fields(Settings)}
+
+NAMES: Final = tuple(_FIELDS)
 """The names of all settings."""
 
 
@@ -103,21 +142,26 @@ def _cached(values: tuple[str, ...]) -> Settings:
 
 
 def _validated(variables: Mapping[str, str]) -> Settings:
-    try:
-        return Settings.model_validate({name: value for name, value in variables.items() if value})
-    except ValidationError as invalid:
-        errors = invalid.errors(include_url=False, include_context=False)
-    messages = [_message(error["type"], str(error["loc"][0]), error["input"]) for error in errors]
-    raise SettingsWrong("; ".join(messages))
+    given = {name: value for name, value in variables.items() if value}
+    values: dict[str, Any] = {}
+    problems = []
+    for name, setting in _FIELDS.items():
+        expected = setting.metadata["expected"]
+        try:
+            if name in given:
+                values[setting.name] = setting.metadata["read"](given[name])
+            elif setting.default is MISSING:
+                problems.append(f"{name} is missing: set it to {expected}")
+        except ValueError:
+            problems.append(f"{name} is {given[name]!r}: expected {expected}")
+    problems += [_unknown(name) for name in given if name not in _FIELDS]
+    if problems:
+        raise SettingsWrong("; ".join(problems))
+    return Settings(**values)
 
 
-def _message(kind: str, name: str, value: Any) -> str:
-    short_name = name.removeprefix(_PREFIX)
-    if kind == "extra_forbidden":
-        similar = difflib.get_close_matches(short_name, [other.removeprefix(_PREFIX) for other in NAMES], n=1)
-        hint = f"is {_PREFIX}{similar[0]} meant?" if similar else f"there are {', '.join(NAMES)}"
-        return f"{name!r} is no setting: {hint}"
-    expected = Settings.model_fields[short_name.lower()].description
-    return (
-        f"{name} is missing: set it to {expected}" if kind == "missing" else f"{name} is {value!r}: expected {expected}"
-    )
+def _unknown(name: str) -> str:
+    short_names = [known.removeprefix(_PREFIX) for known in NAMES]
+    similar = difflib.get_close_matches(name.removeprefix(_PREFIX), short_names, n=1)
+    hint = f"is {_PREFIX}{similar[0]} meant?" if similar else f"there are {', '.join(NAMES)}"
+    return f"{name!r} is no setting: {hint}"

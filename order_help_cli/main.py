@@ -6,6 +6,7 @@ Each subcommand imports heavy libraries when it runs, so that the others start q
 
 import click
 
+from order_help_cli.commands.check_orders import check_orders
 from order_help_cli.commands.import_orders import import_orders
 from order_help_cli.commands.policy_check import policy
 from order_help_cli.commands.print_schema import print_schema
@@ -19,5 +20,5 @@ def main() -> None:
     """Order-aware customer service: every order with exactly the help that applies to it."""
 
 
-for command in (serve, import_orders, policy, print_token, print_schema):
+for command in (serve, check_orders, import_orders, policy, print_token, print_schema):
     main.add_command(command)

@@ -62,3 +62,7 @@ policy_option: Final[Callable[[Callable[..., Any]], Callable[..., Any]]] = click
     metavar="FILE.toml",
     help="The shop's policy, such as infra/policy.toml; without it, the built-in one.",
 )
+
+strict_option: Final[Callable[[Callable[..., Any]], Callable[..., Any]]] = click.option(
+    "--strict", is_flag=True, help="Refuse an order of which anything cannot be taken as it is: for who builds a feed."
+)

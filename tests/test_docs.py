@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from order_help.aws.bus import SOURCE
-from order_help.formats.snapshot_json import read_snapshot
 from order_help.notifications.events import EVENTS
+from tests.support.reading import snapshot_in
 from tools.snapshot_fields import PAGE, with_table
 
 ROOT = Path(__file__).parents[1]
@@ -108,7 +108,7 @@ def written_files() -> Iterator[Path]:
 
 def test_the_order_on_the_page_about_orders_is_taken() -> None:
     documented = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
-    snapshot = read_snapshot(json.dumps(json.loads(documented[0])))
+    snapshot = snapshot_in(json.loads(documented[0]))
     assert (snapshot.number, str(snapshot.total)) == ("W2611340", "52.83")
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.formats.snapshot_json import read_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services

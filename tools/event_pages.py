@@ -8,13 +8,15 @@ entries that the domain creates.
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import fields
+from datetime import datetime
+from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from types import NoneType, UnionType
+from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hints
 
-from pydantic.json_schema import GenerateJsonSchema
-
-from order_help.notifications.event_types import DomainEvent
+from order_help.notifications.event_types import DomainEvent, json_name
 from order_help.notifications.events import EVENTS, events_of
 from tests.support.entries import SCENES, entry_of
 
@@ -45,11 +47,12 @@ A rule of EventBridge for all of them is `{"source": ["order-help"]}`.
 """
 
 
-class _Schema(GenerateJsonSchema):
-    """Generates schemas without a title for every field, which would repeat the field's name."""
-
-    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
-        return False
+_PLAIN_TYPES: Final[Mapping[type, Mapping[str, Any]]] = {
+    NoneType: {"type": "null"},
+    datetime: {"format": "date-time", "type": "string"},
+    int: {"type": "integer"},
+    str: {"type": "string"},
+}
 
 
 def main() -> int:
@@ -72,15 +75,48 @@ def event_pages() -> Mapping[str, str]:
 
 def schema_of(event: type[DomainEvent]) -> dict[str, Any]:
     """Returns the JSON Schema of an event's detail."""
-    version = event.model_fields["version"].default
-    schema = event.model_json_schema(mode="serialization", schema_generator=_Schema)
-    for definition in schema.get("$defs", {}).values():
-        del definition["description"]  # docstrings of the domain, which are for readers of its code
+    hints, own = get_type_hints(event), fields(event)
+    properties = {
+        "id": {},  # which comes first
+        "type": {"const": event.__name__, "default": event.__name__, "type": "string"},
+        "version": {"const": event.version, "default": event.version, "type": "integer"},
+        **{json_name(field.name): _property(hints[field.name], field.metadata) for field in own},
+    }
+    enums = sorted({enum.__name__: enum for field in own for enum in _enums_in(hints[field.name])}.items())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:order-help:event:{event.__name__}:{version}",
-        **schema,
+        "$id": f"urn:order-help:event:{event.__name__}:{event.version}",
+        **({"$defs": {name: _enum_schema(enum) for name, enum in enums}} if enums else {}),
+        "additionalProperties": False,
+        "description": event.__doc__,
+        "properties": properties,
+        "required": list(properties),
+        "title": event.__name__,
+        "type": "object",
     }
+
+
+def _property(annotation: Any, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(sorted({**_schema_of_type(annotation), **keywords}.items()))
+
+
+def _schema_of_type(annotation: Any) -> dict[str, Any]:
+    if isinstance(annotation, NewType):
+        return _schema_of_type(annotation.__supertype__)
+    if get_origin(annotation) in {Union, UnionType}:
+        return {"anyOf": [_schema_of_type(member) for member in get_args(annotation)]}
+    if issubclass(annotation, Enum):
+        return {"$ref": f"#/$defs/{annotation.__name__}"}
+    return dict(_PLAIN_TYPES[annotation])
+
+
+def _enums_in(annotation: Any) -> list[type[Enum]]:
+    members = get_args(annotation) or (annotation,)
+    return [member for member in members if isinstance(member, type) and issubclass(member, Enum)]
+
+
+def _enum_schema(enum: type[Enum]) -> dict[str, Any]:
+    return {"enum": [member.value for member in enum], "title": enum.__name__, "type": "string"}
 
 
 @cache

@@ -1,26 +1,25 @@
-"""Writes the table of fields in docs/orders.md from the model that defines the format."""
+"""Writes the table of fields in docs/orders.md and the JSON Schema beside it, from the table that reads snapshots."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final
 
-from pydantic.fields import FieldInfo
+from order_help.formats.snapshot_fields import SNAPSHOT, Field, format_fields
 
-from order_help.formats.snapshot_model import Part, SnapshotPart
-
-PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "orders.md"
+DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
+PAGE: Final = DOCS / "orders.md"
+SCHEMA: Final = DOCS / "order.schema.json"
 
 _BEGIN: Final = "<!-- Fields, written by `make docs`: begin -->\n"
 _END: Final = "<!-- Fields: end -->\n"
+_ABSENT: Final = {"anyOf": [{"type": "null"}, {"type": "string", "pattern": r"^\s*$"}]}
+_ABOUT: Final = (
+    "A snapshot of an order, as a shop sends it to Order Help. What is valid here is taken without a warning, as far "
+    "as a schema can say it; more is taken with warnings. docs/orders.md explains the fields."
+)
 
-
-def format_fields(part: type[Part] = SnapshotPart, above: str = "") -> Iterator[tuple[str, FieldInfo]]:
-    """Yields each field of the format with its path, such as "lines[].sku"; the fields of a part follow the part."""
-    for field in part.model_fields.values():
-        path = f"{above}{field.alias}"
-        yield path, field
-        for inner, brackets in _parts_in(field.annotation):
-            yield from format_fields(inner, f"{path}{brackets}.")
+Json = dict[str, Any]
 
 
 def with_table(page: str) -> str:
@@ -32,21 +31,55 @@ def with_table(page: str) -> str:
     return f"{before}{begin}{_table()}{end}{after}"
 
 
+def schema() -> Json:
+    """Returns the JSON Schema of a snapshot."""
+    definitions = {name: value for fields in _all_fields() for name, value in _definitions(fields)}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Order snapshot",
+        "description": _ABOUT,
+        **_object(SNAPSHOT),
+        "$defs": {"absent": _ABSENT} | dict(sorted(definitions.items())),
+    }
+
+
+def schema_text() -> str:
+    """Returns the JSON Schema as the text of its file."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
 def _table() -> str:
     rows = (
-        f"| `{path}` | {'yes' if field.is_required() else ''} | {field.description} |\n"
+        f"| `{path}` | {'decides' if field.decides else 'shows'} | {'yes' if field.required else ''} | {field.about} "
+        f"| {field.nonsense} |\n"
         for path, field in format_fields()
     )
-    return "| field | required | what it is |\n|---|---|---|\n" + "".join(rows)
+    return "| field | decides or shows | required | what it is | nonsense |\n|---|---|---|---|---|\n" + "".join(rows)
 
 
-def _parts_in(annotation: Any, brackets: str = "") -> Iterator[tuple[type[Part], str]]:
-    """Yields the part that an annotation names, if it names one, with "[]" for a list of it."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        yield annotation, brackets
-    for inner in get_args(annotation):
-        yield from _parts_in(inner, "[]" if get_origin(annotation) is list else brackets)
+def _all_fields() -> Iterator[Field]:
+    return (field for _, field in format_fields())
+
+
+def _definitions(field: Field) -> Iterator[tuple[str, Json]]:
+    yield field.kind.name, _object(field.parts) if field.parts else dict(field.kind.schema)
+
+
+def _object(fields: tuple[Field, ...]) -> Json:
+    return {
+        "type": "object",
+        "properties": {field.name: {"description": field.about, **_value(field)} for field in fields},
+        "required": [field.name for field in fields if field.required],
+        "additionalProperties": False,
+    }
+
+
+def _value(field: Field) -> Json:
+    reference = {"$ref": f"#/$defs/{field.kind.name}"}
+    value = {"type": "array", "items": reference, **field.kind.schema} if field.several else reference
+    return value if field.required else {"anyOf": [{"$ref": "#/$defs/absent"}, value]}
 
 
 if __name__ == "__main__":
     PAGE.write_text(with_table(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    SCHEMA.write_text(schema_text(), encoding="utf-8")

@@ -19,7 +19,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, quantities
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId, ShopOrderId
-from order_help.domain.intake import MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
+from order_help.domain.intake import MAX_PATH, MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
@@ -35,6 +35,7 @@ from order_help.domain.timeline import (
     RequestAfterChange,
     TimelineEntry,
     addressed_after,
+    facts_until,
     new_facts,
 )
 
@@ -119,9 +120,9 @@ def change_of(
     """
     for request in (filed, *changed):
         after = after if request is None else with_request(after, request)
-    all_facts = (*facts, *new_facts(before, after), *consequences)
+    all_facts = (*facts, *new_facts(before, after, now=at), *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
-    conversation = replace(after.conversation, addressed=addressed)
+    conversation = replace(after.conversation, addressed=addressed, facts_until=facts_until(after, now=at))
     sequence = before.last_sequence + _leaves_entry(all_facts, author)
     return Change(
         before=before,
@@ -233,8 +234,8 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     """A side has read up to `mark`, which leaves no entry. Returns None if it had read as far before."""
     if mark.through <= order.conversation.mark(side).through:
         return None
-    read = replace(order, conversation=order.conversation.marked(side, mark))
-    return change_of(order, read, author, at=now)
+    read = replace(order, conversation=order.conversation.marked(side, mark), version=order.version + 1)
+    return Change(before=order, after=read, author=author, at=now)
 
 
 def apply_snapshot(
@@ -245,7 +246,7 @@ def apply_snapshot(
 
     The shop's id of the order stays known, whether or not the snapshot repeats it.
     """
-    kept = warnings[:MAX_WARNINGS]
+    kept = tuple(replace(warning, path=warning.path[:MAX_PATH]) for warning in warnings[:MAX_WARNINGS])
     if order is None:
         return Order.first(snapshot, Intake(warnings=kept))
     if snapshot.revision <= order.snapshot.revision:
@@ -276,8 +277,9 @@ def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySetti
 def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
     """Returns the change that a newer snapshot makes; `overtaken` are the requests listed by `overtaken_by`."""
     if before is None:
-        first = replace(after, last_sequence=1)
-        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after))
+        conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
+        first = replace(after, conversation=conversation, last_sequence=1)
+        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after, now=now))
     was, became = before.snapshot.customer_id, after.snapshot.customer_id
     moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
     return overtake(before, after, overtaken, Author.SHOP, moved, now=now)

@@ -52,12 +52,15 @@ class Conversation:
     The counts and read marks of both sides.
 
     `unanswered_since` is the time of the shopper's first message about no particular request that is still unanswered.
+    `facts_until` is the time up to which the facts of the order itself are in the timeline, while some are still to
+    come; without it all are.
     """
 
     addressed: SideCounts = NOTHING_ADDRESSED
     read_by_shopper: ReadMark = NOTHING_READ
     read_by_desk: ReadMark = NOTHING_READ
     unanswered_since: datetime | None = None
+    facts_until: datetime | None = None
 
     def mark(self, side: Side) -> ReadMark:
         return self.read_by_shopper if side is Side.SHOPPER else self.read_by_desk

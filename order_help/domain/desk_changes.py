@@ -1,11 +1,13 @@
 """Changes of an order made at the desk: by agents, and by the shop's own systems."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from order_help.domain.changes import Change, change_of, fact_of, overtake, with_effect
+from order_help.domain.dates import OrderDates
 from order_help.domain.help_requests import DeclineReason, HelpRequest
-from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
 from order_help.domain.life_cycle import Step, awaiting_answer, settled
 from order_help.domain.local_changes import Release
 from order_help.domain.order import AlertKind, Order
@@ -102,35 +104,69 @@ def record_shipment(
     now: datetime,
 ) -> Change:
     """Records a parcel, even of a cancelled order; `overtaken` are the requests that it makes impossible."""
-    return overtake(order, with_shipment(order, shipment), overtaken, Author.SHOP, now=now, by=by)
+    return overtake(order, with_shipment(order, shipment, now=now), overtaken, Author.SHOP, now=now, by=by)
 
 
-def with_shipment(order: Order, shipment: Shipment) -> Order:
-    """Returns the order with this parcel recorded; it replaces a recorded parcel of the same id."""
-    others = tuple(other for other in order.local_changes.shipments if other.id != shipment.id)
-    return replace(order, local_changes=replace(order.local_changes, shipments=(*others, shipment)))
+def with_shipment(order: Order, reported: Shipment, *, now: datetime) -> Order:
+    """
+    Returns the order with this parcel recorded; it replaces a recorded parcel of the same id.
+
+    What is recorded are facts: a date of the future is `now`, and dates that contradict each other are put right as
+    those of snapshots are.
+    """
+    recorded = _put_right(order, reported, now)
+    return replace(order, local_changes=order.local_changes.with_shipment(recorded, reported=reported))
+
+
+def _put_right(order: Order, reported: Shipment, now: datetime) -> Shipment:
+    local, snapshot = order.local_changes, order.snapshot
+    before = local.report_of(reported.id)
+    recorded = next((parcel for parcel in local.shipments if parcel.id == reported.id), None)
+
+    def happened(date: str) -> datetime | None:
+        at: datetime | None = getattr(reported, date)
+        if at is None:
+            return None
+        known: datetime | None = getattr(recorded, date) if before and getattr(before, date) == at else None
+        return min(at, now, known or now)
+
+    dates = OrderDates(placed_at=min(snapshot.placed_at, now), ship_by=snapshot.ship_by, taken_at=now).parcel(
+        shipped=happened("shipped_at"), delivered=happened("delivered_at"), returned=happened("returned_at")
+    )
+    return replace(
+        reported, shipped_at=dates.shipped.at, delivered_at=dates.delivered.at, returned_at=dates.returned.at
+    )
 
 
 def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> Change:
     """Dismisses an alert that an agent has dealt with."""
-    return _by(by, order, _dismissed(order, kind), Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
+    return _by(by, order, _dismissed(order, kind, now), Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
 
 
-def _dismissed(order: Order, kind: AlertKind) -> Order:
+def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
+    local = order.local_changes
     match kind:
         case AlertKind.UNANSWERED_MESSAGE:
             return replace(order, conversation=replace(order.conversation, unanswered_since=None))
         case AlertKind.SHIPPED_THOUGH_CANCELLED:
-            dismissed = order.local_changes.dismissed | {parcel.id for parcel in order.shipped_though_cancelled}
-            return replace(order, local_changes=replace(order.local_changes, dismissed=dismissed))
+            seen = replace(
+                local,
+                dismissed=local.dismissed | _shipped_by(order.shipped_though_cancelled, now),
+                dismissed_plans=local.dismissed_plans | _shipped_by(order.planned_though_cancelled, now),
+            )
+            return replace(order, local_changes=seen)
         case AlertKind.REVISION_REFUSED:
             refused = order.intake.refused
-            seen = replace(refused, dismissed=True) if refused else None
-            return replace(order, intake=replace(order.intake, refused=seen))
+            known = replace(refused, dismissed=True) if refused else None
+            return replace(order, intake=replace(order.intake, refused=known))
         case AlertKind.NUMBER_CLAIMED:
             claimed = order.intake.claimed
-            known = replace(claimed, dismissed=True) if claimed else None
-            return replace(order, intake=replace(order.intake, claimed=known))
+            told = replace(claimed, dismissed=True) if claimed else None
+            return replace(order, intake=replace(order.intake, claimed=told))
+
+
+def _shipped_by(parcels: Iterable[Shipment], now: datetime) -> frozenset[ShipmentId]:
+    return frozenset(parcel.id for parcel in parcels if parcel.shipped_at is not None and parcel.shipped_at <= now)
 
 
 def _by(

@@ -67,6 +67,10 @@ class NumberClaim:
 MAX_WARNINGS: Final = 20
 """The warnings that are kept of a snapshot."""
 
+MAX_PATH: Final = 200
+MAX_PROBLEM: Final = 500
+"""The characters that are kept of a path, and of why a revision was refused."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:

@@ -54,14 +54,34 @@ class LocalChanges:
     address_change: AddressChange | None = None
     release: Release | None = None
     receipts: tuple[Receipt, ...] = ()
-    shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse; the snapshot's dates override theirs
+    shipments: tuple[Shipment, ...] = ()  # recorded by the warehouse: facts, which override the snapshot's plans
+    reported: tuple[Shipment, ...] = ()  # as the warehouse reported them, of which a date was put right
     dismissed: frozenset[ShipmentId] = frozenset()  # parcels whose SHIPPED_THOUGH_CANCELLED alert was dismissed
+    dismissed_plans: frozenset[ShipmentId] = frozenset()  # the same while their shipping was only planned
 
     @property
     def latest(self) -> datetime | None:
         """The time of the latest change (UTC), for a caller whose clock is behind; None if there is none."""
         changes = (self.cancellation, self.address_change, self.release, *self.receipts)
-        return max((change.at for change in changes if change is not None), default=None)
+        times = [change.at for change in changes if change is not None]
+        for parcel in self.shipments:
+            times += [at for at in (parcel.shipped_at, parcel.delivered_at, parcel.returned_at) if at is not None]
+        return max(times, default=None)
+
+    def with_shipment(self, shipment: Shipment, *, reported: Shipment) -> "LocalChanges":
+        """Returns the changes with this parcel recorded, in place of one of the same id; `reported` as it was said."""
+        shipments = tuple(other for other in self.shipments if other.id != shipment.id)
+        differing = tuple(other for other in self.reported if other.id != shipment.id)
+        return replace(
+            self,
+            shipments=(*shipments, shipment),
+            reported=differing if reported == shipment else (*differing, reported),
+        )
+
+    def report_of(self, shipment_id: ShipmentId) -> Shipment | None:
+        """Returns a recorded parcel as the warehouse reported it last, or None."""
+        parcels = (*self.reported, *self.shipments)
+        return next((parcel for parcel in parcels if parcel.id == shipment_id), None)
 
     def with_receipts(self, shipment_ids: Iterable[ShipmentId], *, at: datetime) -> "LocalChanges":
         """Returns the changes with a receipt of each parcel at `at`."""

@@ -3,6 +3,7 @@ The milestones of an order: every event with the time at which it happened or is
 
 Rule 1: each parcel has its own times for shipping, delivery, receipt, and the ends of its inquiry and return windows.
 Rule 2: a missing date never leaves a window open for good: the policy settings say how many days to assume.
+Rule 3: a delivery or a receipt while the return window is open sets its end anew; one after that opens nothing.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from order_help.domain.actions import OrderEvent
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import Shipment
+from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.domain.windows import EventTimes
 
 
@@ -64,10 +65,10 @@ class Milestones:
 
 def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     """Returns the milestones of an order, as far as their times are known."""
-    placed_at, paid_at, ship_by = order.snapshot.placed_at, order.snapshot.paid_at, order.snapshot.ship_by
+    paid_at, ship_by = order.paid_at, order.snapshot.ship_by
     own_times = _without_none(
         {
-            OrderEvent.PLACED: placed_at,
+            OrderEvent.PLACED: _placed_at(order.snapshot),
             OrderEvent.PAID: paid_at,
             OrderEvent.SHIP_BY: ship_by or (paid_at + settings.ship_by_after_paid if paid_at else None),
             OrderEvent.RELEASED: order.released_at,
@@ -76,9 +77,14 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     )
     parcels = tuple(_parcel(shipment, order, own_times, settings) for shipment in order.shipments)
     unpacked = _units_ordered(order) - units_in(parcels)
-    if unpacked:
+    if unpacked or not parcels:  # an order whose lines were all taken off still waits for what the shop says next
         parcels += (Parcel(shipment=None, units=dict(unpacked), times=own_times),)
     return Milestones(times=MappingProxyType({**own_times, **_order_times(order, parcels)}), parcels=parcels)
+
+
+def _placed_at(snapshot: OrderSnapshot) -> datetime:
+    """Returns when the order counts as placed: if the shop's clock is ahead, that is when its snapshot was taken."""
+    return min(snapshot.placed_at, snapshot.taken_at or snapshot.placed_at)
 
 
 def units_in(parcels: Iterable[Parcel]) -> Counter[LineId]:
@@ -102,19 +108,28 @@ def _parcel_times(shipment: Shipment, order: Order, settings: PolicySettings) ->
         return {}
     confirmed = order.receipt_of(shipment.id)
     received = _earlier(confirmed, delivered + settings.received_after_delivered if delivered else None)
-    # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
-    presumed_delivered = delivered or shipped + settings.delivered_after_shipped
-    presumed_received = presumed_delivered + settings.received_after_delivered
-    received_for_returns = min(confirmed or presumed_received, presumed_received)
     return _without_none(
         {
             OrderEvent.FIRST_SHIPPED: shipped,
             OrderEvent.DELIVERED: delivered,
             OrderEvent.RECEIVED: received,
             OrderEvent.INQUIRY_TIME_ENDED: shipped + settings.inquiry_after_shipped,
-            OrderEvent.RETURN_WINDOW_ENDED: received_for_returns + settings.return_after_received,
+            OrderEvent.RETURN_WINDOW_ENDED: _return_window_end(shipped, delivered, confirmed, settings),
         }
     )
+
+
+def _return_window_end(
+    shipped: datetime, delivered: datetime | None, confirmed: datetime | None, settings: PolicySettings
+) -> datetime:
+    # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
+    after_delivery = settings.received_after_delivered + settings.return_after_received
+    end = shipped + settings.delivered_after_shipped + after_delivery
+    if delivered is not None and delivered < end:
+        end = delivered + after_delivery
+    if confirmed is not None and confirmed < end:
+        end = confirmed + settings.return_after_received
+    return end
 
 
 def _order_times(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, datetime]:
@@ -129,7 +144,9 @@ def _order_times(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, 
     fully_shipped = _fully_shipped_at(order, shipped)
     if fully_shipped is not None:
         times[OrderEvent.FULLY_SHIPPED] = fully_shipped
-    # The unshipped units of a cancelled order do not count, so its shipped parcels alone complete it.
+    # The unshipped units of a cancelled order do not count, so its shipped parcels alone complete it: if the
+    # cancellation is planned, no earlier than that.
+    planned_end = order.cancelled_at if order.is_cancellation_planned else None
     if fully_shipped is not None or order.cancelled_at is not None:
         for event in (
             OrderEvent.DELIVERED,
@@ -139,6 +156,8 @@ def _order_times(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, 
         ):
             if all(event in parcel.times for parcel in shipped):
                 times[event] = max(parcel.times[event] for parcel in shipped)
+                if planned_end and not fully_shipped:
+                    times[event] = max(times[event], planned_end)
     return times
 
 

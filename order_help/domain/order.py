@@ -3,7 +3,10 @@ The order: the shop's snapshot combined with the local changes.
 
 Rule 1: a local change overrides the snapshot until the snapshot acknowledges the id of its request.
 Rule 2: shipments are joined by id; the snapshot's values override those recorded here.
-Rule 3: the result depends on the snapshot of the highest revision and on the local changes, never on the order of
+Rule 3: a date of the snapshot that was still to come when it was taken is a plan, which happens when its time comes,
+unless it was overridden before: what was recorded here overrides it, and a cancellation ends all later plans. They
+stay so when their time comes. A newer snapshot, taken after that time, says that it is a fact.
+Rule 4: the result depends on the snapshot of the highest revision and on the local changes, never on the order of
 their arrival. So an acknowledgement holds only while the newest snapshot lists it, and snapshots have to keep it.
 """
 
@@ -16,7 +19,7 @@ from order_help.domain.conversation import EMPTY_CONVERSATION, Conversation
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderId, OrderRef, ShipmentId
 from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, NumberClaim, RefusedRevision
-from order_help.domain.local_changes import NO_LOCAL_CHANGES, LocalChanges
+from order_help.domain.local_changes import NO_LOCAL_CHANGES, Cancellation, LocalChanges, Release
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment
 
 
@@ -84,17 +87,20 @@ class Order:
 
     @property
     def cancelled_at(self) -> datetime | None:
-        cancellation = self.local_changes.cancellation
-        if cancellation and cancellation.request_id not in self.snapshot.acknowledges:
-            return cancellation.at
-        return self.snapshot.cancelled_at
+        return self._made_here(self.local_changes.cancellation, self.snapshot.cancelled_at)
+
+    @property
+    def is_cancellation_planned(self) -> bool:
+        """Whether the order is cancelled by a plan of its snapshot."""
+        return self.cancelled_at == self.snapshot.cancelled_at and self.snapshot.is_plan(self.snapshot.cancelled_at)
 
     @property
     def released_at(self) -> datetime | None:
-        release = self.local_changes.release
-        if release and release.request_id not in self.snapshot.acknowledges:
-            return release.at
-        return self.snapshot.released_at
+        return self._made_here(self.local_changes.release, self._unless_called_off(self.snapshot.released_at))
+
+    @property
+    def paid_at(self) -> datetime | None:
+        return self._unless_called_off(self.snapshot.paid_at)
 
     @property
     def shipping_address(self) -> Address | None:
@@ -115,9 +121,30 @@ class Order:
 
     @property
     def shipments(self) -> tuple[Shipment, ...]:
+        called_off = {parcel.id for parcel in self.planned_though_cancelled}
         recorded = {shipment.id: shipment for shipment in self.local_changes.shipments}
-        joined = tuple(_joined(parcel, recorded.pop(parcel.id, parcel)) for parcel in self.snapshot.shipments)
+        if not called_off and not recorded:
+            return self.snapshot.shipments
+        parcels = (_without_dates(p) if p.id in called_off else p for p in self.snapshot.shipments)
+        joined = tuple(self._joined(parcel, recorded.pop(parcel.id, None)) for parcel in parcels)
         return joined + tuple(recorded.values())
+
+    @property
+    def planned_though_cancelled(self) -> tuple[Shipment, ...]:
+        """
+        Parcels whose shipping is planned for a time at which the order is cancelled; they count as prepared.
+
+        Whether they were shipped after all is not known until a newer snapshot or the warehouse says so.
+        """
+        cancelled_at = self.cancelled_at
+        if cancelled_at is None or self.snapshot.taken_at is None:
+            return ()
+        left = {parcel.id for parcel in self.local_changes.shipments if parcel.shipped_at is not None}
+        return tuple(
+            parcel
+            for parcel in self.snapshot.shipments
+            if parcel.id not in left and self._is_called_off(parcel.shipped_at, cancelled_at)
+        )
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
@@ -140,12 +167,11 @@ class Order:
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
-        """The alerts for the desk, longest waiting first."""
-        shipped = [
-            parcel.shipped_at
-            for parcel in self.shipped_though_cancelled
-            if parcel.shipped_at is not None and parcel.id not in self.local_changes.dismissed
-        ]
+        """The alerts for the desk, longest waiting first; one that waits since a time to come is not listed yet."""
+        local = self.local_changes
+        parcels = [parcel for parcel in self.shipped_though_cancelled if parcel.id not in local.dismissed]
+        parcels += [parcel for parcel in self.planned_though_cancelled if parcel.id not in local.dismissed_plans]
+        shipped = [parcel.shipped_at for parcel in parcels if parcel.shipped_at is not None]
         alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(shipped))] if shipped else []
         if self.conversation.unanswered_since is not None:
             alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
@@ -155,15 +181,64 @@ class Order:
             alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=self.claimed.at))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 
+    def alerts_at(self, now: datetime) -> tuple[Alert, ...]:
+        """Returns the alerts that are listed at `now`."""
+        return tuple(alert for alert in self.alerts if alert.since <= now)
+
+    def time_at(self, now: datetime) -> datetime:
+        """
+        Returns the time for which the order is judged at `now`: never before what has already happened to it.
+
+        Clocks differ between servers. A plan has not happened, but what was recorded here and the facts that the
+        snapshot told have, even if they are dated a moment after `now`.
+        """
+        latest = self.local_changes.latest
+        time = now if latest is None else max(now, latest)
+        taken_at = self.snapshot.taken_at
+        if taken_at is None or taken_at <= time:
+            return time
+        return max(time, self.snapshot.latest_fact() or time)
+
     def receipt_of(self, shipment_id: ShipmentId) -> datetime | None:
         """Returns when the shopper confirmed that this parcel arrived (UTC), or None."""
         return min((r.at for r in self.local_changes.receipts if r.shipment_id == shipment_id), default=None)
 
+    def _made_here(self, change: Cancellation | Release | None, snapshots: datetime | None) -> datetime | None:
+        """Returns the time of a change made here, or the snapshot's once that acknowledges it as a fact."""
+        if change is None:
+            return snapshots
+        acknowledged = change.request_id in self.snapshot.acknowledges and not self.snapshot.is_plan(snapshots)
+        return snapshots if acknowledged else change.at
 
-def _joined(snapshot: Shipment, recorded: Shipment) -> Shipment:
-    """Returns the snapshot's shipment; dates that it lacks are taken from the recorded one, where they fit."""
-    shipped_at = snapshot.shipped_at or recorded.shipped_at
-    delivered_at = snapshot.delivered_at or recorded.delivered_at
-    if delivered_at and (shipped_at is None or delivered_at < shipped_at):
-        delivered_at = snapshot.delivered_at
-    return replace(snapshot, shipped_at=shipped_at, delivered_at=delivered_at)
+    def _unless_called_off(self, at: datetime | None) -> datetime | None:
+        return None if self._is_called_off(at, self.cancelled_at) else at
+
+    def _is_called_off(self, at: datetime | None, cancelled_at: datetime | None) -> bool:
+        """Whether a date of the snapshot is a plan for a time at which the order is cancelled."""
+        return at is not None and cancelled_at is not None and cancelled_at <= at and self.snapshot.is_plan(at)
+
+    def _joined(self, said: Shipment, recorded: Shipment | None) -> Shipment:
+        """Returns the snapshot's shipment, with the recorded dates that it lacks or only plans, where they fit."""
+        if recorded is None:
+            return said
+        shipped_at = self._joined_date(said.shipped_at, recorded.shipped_at)
+        delivered_at = self._joined_date(said.delivered_at, recorded.delivered_at)
+        returned_at = self._joined_date(said.returned_at, recorded.returned_at)
+        return replace(
+            said,
+            shipped_at=shipped_at,
+            delivered_at=_first_from(shipped_at, delivered_at, said.delivered_at),
+            returned_at=_first_from(shipped_at, returned_at, said.returned_at),
+        )
+
+    def _joined_date(self, said: datetime | None, recorded: datetime | None) -> datetime | None:
+        return recorded if said is None or (recorded is not None and self.snapshot.is_plan(said)) else said
+
+
+def _without_dates(parcel: Shipment) -> Shipment:
+    return replace(parcel, shipped_at=None, delivered_at=None, returned_at=None)
+
+
+def _first_from(start: datetime | None, *dates: datetime | None) -> datetime | None:
+    """Returns the first of these dates that is not before `start`; None without a start."""
+    return next((at for at in dates if at is not None and start is not None and start <= at), None)

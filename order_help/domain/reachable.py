@@ -5,7 +5,7 @@ Rule 1: an action without closing events is never CLOSED.
 Rule 2: an action is NOT_APPLICABLE only if a cancellation can prevent one of its opening events without closing the
         action itself, or if the units that it acts on can run out.
 Rule 3: an action is IN_PROGRESS only if its requests wait for an answer, so never if they always settle themselves.
-Rule 4: every action can be AVAILABLE and NOT_YET; NOT_YET also occurs if the shop's clock is ahead of this one.
+Rule 4: every action can be AVAILABLE; it can be NOT_YET unless it opens as the order is placed.
 Rule 5: an action that the shop has switched off is always NOT_APPLICABLE.
 
 These rules assume that the settings of an order never change: a request filed under other settings stays open.
@@ -45,6 +45,8 @@ def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple
         return
     if _always_settles_itself(action.type, settings):
         yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
+    if set(action.window.opens) == {OrderEvent.PLACED}:
+        yield HelpActionState.NOT_YET, "It opens as the order is placed, and an order that is known was placed."
     if not action.window.closes:
         yield HelpActionState.CLOSED, "It never closes."
     why = _always_applicable(action)

@@ -6,7 +6,7 @@ Rule: an order keeps the settings that held when it was placed, so no change mov
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from order_help.domain.actions import HelpActionType
@@ -39,6 +39,7 @@ class PolicySettings:
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
     switched_off: frozenset[HelpActionType] = frozenset()  # offered for no order
+    time_zone: tzinfo = UTC  # in which the shop's times are read if they name none
 
     def __post_init__(self) -> None:
         if without_effect := self.automatic - WITH_EFFECT:

@@ -19,7 +19,7 @@ from order_help.domain.ids import (
     ShopOrderId,
     kept_under,
 )
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 
 
 class NotReturnable(Enum):
@@ -51,12 +51,16 @@ class Payment(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """A postal address; `country_code` is ISO 3166-1 alpha-2."""
+    """
+    A postal address; `country_code` is ISO 3166-1 alpha-2.
 
-    name: str
-    line1: str
-    city: str
-    country_code: str
+    One that a shopper typed has a name, a first line, a city and a country; one of the shop may lack any part.
+    """
+
+    name: str | None = None
+    line1: str | None = None
+    city: str | None = None
+    country_code: str | None = None
     line2: str | None = None
     region: str | None = None
     postal_code: str | None = None
@@ -66,7 +70,7 @@ class Address:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderLine:
     """
-    `quantity` units (1 or more) of one product, at `unit_price` each.
+    `quantity` units (1 or more) of one product, at `unit_price` each; None if it is not known.
 
     A line that is sold by measure is one unit that cannot be divided; `measure` is the decimal number of what it
     measures, such as "0.55" (metres), and `unit_price` the price of one of these. Of the units, `cancelled` were taken
@@ -75,10 +79,10 @@ class OrderLine:
     """
 
     id: LineId
-    sku: str
+    sku: str | None
     title: str
     quantity: int
-    unit_price: Money
+    unit_price: Price | None
     measure: str | None = None
     image_url: str | None = None
     not_returnable: NotReturnable | None = None
@@ -101,7 +105,7 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShipmentLine:
-    """The number of units (1 or more) of a line in a parcel."""
+    """The number of units (1 or more) of a line in a parcel; the order may have this line no more."""
 
     line_id: LineId
     quantity: int
@@ -109,7 +113,11 @@ class ShipmentLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shipment:
-    """One parcel. Without `shipped_at` it is prepared but not shipped; with `returned_at` it came back to the shop."""
+    """
+    One parcel. Without `shipped_at` it is prepared but not shipped; with `returned_at` it came back to the shop.
+
+    A parcel that left may have no lines: something is on its way, and what it is, is not known.
+    """
 
     id: ShipmentId
     lines: tuple[ShipmentLine, ...]
@@ -129,6 +137,7 @@ class OrderSnapshot:
     `id` is what the shop's systems call the order: unique and never changed. `number` is what people read, and may
     repeat. `channel` names the storefront. `taken_at` is when this revision was received; a date after it is a plan.
     `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore includes.
+    There are no lines if all were taken off, and no `total` if it is not known.
     """
 
     number: OrderNumber
@@ -136,7 +145,7 @@ class OrderSnapshot:
     revision: int
     placed_at: datetime
     currency: str
-    total: Money
+    total: Money | None
     lines: tuple[OrderLine, ...]
     shipments: tuple[Shipment, ...] = ()
     email: str | None = None
@@ -158,3 +167,14 @@ class OrderSnapshot:
     def ref(self) -> OrderRef:
         """The key of the order that this snapshot creates, if it is the first of its order."""
         return OrderRef(customer_id=self.customer_id, id=kept_under(self.id, self.number))
+
+    def is_plan(self, at: datetime | None) -> bool:
+        """Whether a date of this snapshot was still to come when the snapshot was taken."""
+        return at is not None and self.taken_at is not None and at > self.taken_at
+
+    def latest_fact(self) -> datetime | None:
+        """Returns the latest time (UTC) at which something had happened when the snapshot was taken, if any had."""
+        dates = [self.paid_at, self.released_at, self.cancelled_at]
+        for parcel in self.shipments:
+            dates += [parcel.shipped_at, parcel.delivered_at, parcel.returned_at]
+        return max((at for at in dates if at is not None and not self.is_plan(at)), default=None)

@@ -1,7 +1,8 @@
 """
 The timeline of an order: an append-only sequence of entries, one for each change.
 
-Rule 1: an entry holds the facts of its change. A fact says what happened and when; no fact occurs twice.
+Rule 1: an entry holds the facts of its change. A fact says what happened and when; no fact occurs twice. What is only
+planned is no fact: it is one of the first change after its time has come.
 Rule 2: an entry gets its sequence number in the transaction of its change. So entries are totally ordered, and no entry
 ever appears before one that was already read.
 Rule 3: facts of DESK_ONLY are never shown to the shopper.
@@ -202,16 +203,41 @@ def addressed_after(addressed: SideCounts, author: Author, facts: tuple[Fact, ..
     return SideCounts(shopper=addressed.shopper + more[Side.SHOPPER], desk=addressed.desk + more[Side.DESK])
 
 
-def new_facts(before: Order | None, after: Order) -> tuple[Fact, ...]:
-    """Returns the facts of the order itself that hold after a change and did not before, oldest first."""
-    old = set(_order_facts(before)) if before else set()
-    return tuple(sorted((fact for fact in _order_facts(after) if fact not in old), key=lambda fact: fact.at))
+def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fact, ...]:
+    """
+    Returns the facts of the order itself that have happened by a change at `now` and were not told before it.
+
+    They are sorted, oldest first.
+    """
+    told = set(_told(before)) if before else set()
+    until = _until(after, now)
+    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in told)
+    return tuple(sorted(happened, key=lambda fact: fact.at))
+
+
+def facts_until(order: Order, *, now: datetime) -> datetime | None:
+    """Returns the time up to which facts of the order are told by a change at `now`; None if none is to come."""
+    until = _until(order, now)
+    return None if all(_has_happened(fact, until) for fact in _order_facts(order)) else until
+
+
+def _told(order: Order) -> Iterator[Fact]:
+    until = order.conversation.facts_until
+    return (fact for fact in _order_facts(order) if until is None or _has_happened(fact, until))
+
+
+def _until(order: Order, now: datetime) -> datetime:
+    return max(order.time_at(now), order.conversation.facts_until or now)
+
+
+def _has_happened(fact: Fact, until: datetime) -> bool:
+    return fact.at <= until or fact.kind is FactKind.PLACED  # an order that is known was placed, whatever its date
 
 
 def _order_facts(order: Order) -> Iterator[Fact]:
     for kind, at in (
         (FactKind.PLACED, order.snapshot.placed_at),
-        (FactKind.PAID, order.snapshot.paid_at),
+        (FactKind.PAID, order.paid_at),
         (FactKind.RELEASED, order.released_at),
         (FactKind.CANCELLED, order.cancelled_at),
     ):

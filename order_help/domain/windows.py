@@ -3,6 +3,7 @@ Windows: a window opens once some events have happened and closes on the first o
 
 Rule 1: a window is open while `opens <= now < closes`, to the microsecond; the time is an argument.
 Rule 2: a closing event closes the window even if it happened before the opening events.
+Rule 3: PLACED has always happened: an order that is known was placed, however far the shop's clock is ahead.
 """
 
 import math
@@ -141,7 +142,7 @@ def _last_closed(states: list[WindowState]) -> WindowState:
 
 
 def _happened(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
-    return event in times and times[event] <= now
+    return event in times and (times[event] <= now or event is OrderEvent.PLACED)
 
 
 def _cannot_happen(event: OrderEvent, times: EventTimes, now: datetime) -> bool:

@@ -6,18 +6,15 @@ understood alone.
 Rule 2: a file with a problem is rejected as a whole, and every problem in it is reported.
 """
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
-from typing import Annotated, Any, Final
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError, ValidationInfo
-from pydantic_core import ErrorDetails
+from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
-from order_help.formats.policy_hours import Hours
-from order_help.formats.problem_text import path_of, shown
+from order_help.formats.policy_hours import business_hours_in, zone_in
+from order_help.formats.toml_table import TomlTable
 
 MAX_DAYS: Final = 3_650
 """The longest span in days: longer than any warranty, and short enough for the dates that Python can represent."""
@@ -25,19 +22,7 @@ MAX_DAYS: Final = 3_650
 YEARS: Final = range(1970, 3000)
 """The years in which orders can be placed; snapshots have the same."""
 
-# What the format expects, by pydantic's types of errors.
-_EXPECTED: Final = {
-    "extra_forbidden": "no key of this name",
-    "greater_than_equal": "a whole number of {ge} or more",
-    "int_type": "a whole number",
-    "less_than_equal": "a whole number of {le} or less",
-    "list_type": "a list",
-    "missing": "this key, which is required",
-    "model_type": "a table",
-    "too_short": "a list of {min_length} or more",
-    "value_error": "{error}",
-}
-_SHOW_NOTHING: Final = {"extra_forbidden", "missing", "too_short"}
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class PolicyWrong(ValueError):
@@ -50,7 +35,6 @@ def read_policy(path: Path) -> ShopPolicy:
 
     try:
         content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-        return _File.model_validate(content, context=_Reading()).to_domain()
     except OSError as error:
         raise PolicyWrong(f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:
@@ -59,20 +43,55 @@ def read_policy(path: Path) -> ShopPolicy:
         raise PolicyWrong(f"{path}: expected TOML: {error}") from None
     except RecursionError:
         raise PolicyWrong(f"{path}: expected TOML: it is nested too deeply") from None
-    except ValidationError as wrong:
-        raise PolicyWrong(
-            "\n".join(f"{path}: {_problem(error)}" for error in wrong.errors(include_url=False))
-        ) from None
+    file = TomlTable(content=content, problems=[])
+    entries = _entries(file.tables("policy", _double_brackets))
+    file.refuse_unknown_keys()
+    if file.problems:
+        raise PolicyWrong("\n".join(f"{path}: {problem}" for problem in file.problems))
+    return ShopPolicy(entries=entries)
 
 
-@dataclass(slots=True)
-class _Reading:
-    """The validation context of a file, which is read from top to bottom."""
+def _double_brackets(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise ValueError("entries, each under [[policy]] in double brackets")
+    return value
 
-    last_from: datetime | None = None
+
+def _entries(tables: Iterable[TomlTable]) -> tuple[PolicyEntry, ...]:
+    entries: list[PolicyEntry] = []
+    last = None
+    for table in tables:
+        since = table.required("from", _instant, _EPOCH)
+        if "from" not in table.wrong:
+            if last is not None and since <= last:
+                expected = f"a later time than that of the entry before, {last.isoformat()}"
+                table.refuse_value(table.content["from"], "from", expected=expected)
+            last = since
+        entries.append(PolicyEntry(since=since, settings=_settings(table)))
+    return tuple(entries)
 
 
-def _instant(value: Any, info: ValidationInfo) -> datetime:
+def _settings(table: TomlTable) -> PolicySettings:
+    default = DEFAULT_SETTINGS
+    hours = table.table("business_hours")
+    settings = PolicySettings(
+        ship_by_after_paid=table.value("ship_by_after_paid_days", _days, default.ship_by_after_paid),
+        received_after_delivered=table.value("received_after_delivered_days", _days, default.received_after_delivered),
+        inquiry_after_shipped=table.value("inquiry_after_shipped_days", _days, default.inquiry_after_shipped),
+        return_after_received=table.value("return_after_received_days", _days, default.return_after_received),
+        delivered_after_shipped=table.value("delivered_after_shipped_days", _days, default.delivered_after_shipped),
+        answer_within=table.value("answer_within_hours", _hours, default.answer_within),
+        business_hours=business_hours_in(hours) if hours else default.business_hours,
+        close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
+        automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
+        switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),
+        time_zone=table.value("time_zone", _shops_zone, default.time_zone),
+    )
+    table.refuse_unknown_keys()
+    return settings
+
+
+def _instant(value: Any) -> datetime:
     match value:
         case datetime(tzinfo=None):
             raise ValueError("a date, or a date and time with its offset, such as 2026-01-01T00:00:00Z")
@@ -84,16 +103,25 @@ def _instant(value: Any, info: ValidationInfo) -> datetime:
             raise ValueError("a date without quotes, such as 2026-01-01")
     if at.year not in YEARS:
         raise ValueError(f"a date between the years {YEARS.start} and {YEARS.stop - 1}")
-    return _later(at.astimezone(UTC), info)
+    return at.astimezone(UTC)
 
 
-def _later(at: datetime, info: ValidationInfo) -> datetime:
-    if not isinstance(info.context, _Reading):
-        raise TypeError("a policy is read with a _Reading as its context")
-    last, info.context.last_from = info.context.last_from, at
-    if last is not None and at <= last:
-        raise ValueError(f"a later time than that of the entry before, {last.isoformat()}")
-    return at
+def _days(value: Any) -> timedelta:
+    return timedelta(days=_whole_number(value, most=MAX_DAYS))
+
+
+def _hours(value: Any) -> timedelta:
+    return timedelta(hours=_whole_number(value, most=MAX_DAYS * 24))
+
+
+def _whole_number(value: Any, *, most: int) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError("a whole number")
+    if value < 1:
+        raise ValueError("a whole number of 1 or more")
+    if value > most:
+        raise ValueError(f"a whole number of {most} or less")
+    return value
 
 
 def _action(value: Any) -> HelpActionType:
@@ -110,62 +138,6 @@ def _settling_action(value: Any) -> HelpActionType:
     return HelpActionType(value)
 
 
-_Days = Annotated[int, Field(ge=1, le=MAX_DAYS)]
-_Hours = Annotated[int, Field(ge=1, le=MAX_DAYS * 24)]
-_Part = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-class _Entry(BaseModel):
-    """One table of the file; its keys are the fields of `PolicySettings`, with their units."""
-
-    model_config = _Part
-
-    since: Annotated[datetime, PlainValidator(_instant)] = Field(alias="from")
-    ship_by_after_paid_days: _Days = DEFAULT_SETTINGS.ship_by_after_paid.days
-    received_after_delivered_days: _Days = DEFAULT_SETTINGS.received_after_delivered.days
-    inquiry_after_shipped_days: _Days = DEFAULT_SETTINGS.inquiry_after_shipped.days
-    return_after_received_days: _Days = DEFAULT_SETTINGS.return_after_received.days
-    delivered_after_shipped_days: _Days = DEFAULT_SETTINGS.delivered_after_shipped.days
-    answer_within_hours: _Hours = DEFAULT_SETTINGS.answer_within // timedelta(hours=1)
-    business_hours: Hours | None = None
-    close_unanswered_after_days: _Days = DEFAULT_SETTINGS.close_unanswered_after.days
-    settles_itself: list[Annotated[HelpActionType, PlainValidator(_settling_action)]] = list(DEFAULT_SETTINGS.automatic)
-    switched_off: list[Annotated[HelpActionType, PlainValidator(_action)]] = list(DEFAULT_SETTINGS.switched_off)
-
-    def to_domain(self) -> PolicyEntry:
-        settings = PolicySettings(
-            ship_by_after_paid=timedelta(days=self.ship_by_after_paid_days),
-            received_after_delivered=timedelta(days=self.received_after_delivered_days),
-            inquiry_after_shipped=timedelta(days=self.inquiry_after_shipped_days),
-            return_after_received=timedelta(days=self.return_after_received_days),
-            delivered_after_shipped=timedelta(days=self.delivered_after_shipped_days),
-            answer_within=timedelta(hours=self.answer_within_hours),
-            business_hours=self.business_hours.to_domain() if self.business_hours else None,
-            close_unanswered_after=timedelta(days=self.close_unanswered_after_days),
-            automatic=frozenset(self.settles_itself),
-            switched_off=frozenset(self.switched_off),
-        )
-        return PolicyEntry(since=self.since, settings=settings)
-
-
-def _tables(value: Any) -> Any:
-    if not isinstance(value, list):
-        raise ValueError("entries, each under [[policy]] in double brackets")
-    return value
-
-
-class _File(BaseModel):
-    model_config = _Part
-
-    policy: Annotated[list[_Entry], BeforeValidator(_tables)] = []
-
-    def to_domain(self) -> ShopPolicy:
-        return ShopPolicy(entries=tuple(entry.to_domain() for entry in self.policy))
-
-
-def _problem(error: ErrorDetails) -> str:
-    kind = error["type"]
-    expected = "expected " + _EXPECTED[kind].format_map(error.get("ctx", {}))
-    if kind not in _SHOW_NOTHING:
-        expected += f", not {shown(error['input'])}"
-    return f"{path_of(error['loc'])}: {expected}"
+def _shops_zone(value: Any) -> tzinfo:
+    zone = zone_in(value)
+    return UTC if zone.key == "UTC" else zone  # the default, which settings are compared with

@@ -6,13 +6,12 @@ Public holidays are those of a country or a region; they come from the library `
 
 from dataclasses import dataclass
 from datetime import date, time
-from functools import cache
-from typing import Annotated, Any, Final
+from functools import cache, partial
+from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationInfo
-
 from order_help.domain.business_hours import BusinessHours
+from order_help.formats.toml_table import TomlTable
 
 WEEKDAYS: Final = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
 
@@ -35,7 +34,33 @@ def _calendar(country: str, region: str | None) -> Any:
     return holidays.country_holidays(country, subdiv=region)
 
 
-def _zone(value: Any) -> ZoneInfo:
+def business_hours_in(table: TomlTable) -> BusinessHours | None:
+    """Returns the hours in a table: from `opens` until `closes`; None if there is a problem, which is then recorded."""
+    zone = table.required("time_zone", zone_in, ZoneInfo("UTC"))
+    opens = table.value("opens", _time, time(9))
+    closes = table.value("closes", _time, time(17))
+    if closes <= opens and table.wrong.isdisjoint({"opens", "closes"}):
+        table.refuse_value(closes, "closes", expected=f"a time of day later than when it opens, {opens}")
+    weekdays = table.values("weekdays", _weekday, range(1, 6))
+    if not weekdays and "weekdays" not in table.wrong:
+        table.refuse("weekdays", expected="a list of 1 or more")
+    country = table.value("country", _country, None)
+    # Whether a wrong country has the region cannot be said.
+    region = table.value("region", str if "country" in table.wrong else partial(_region, country=country), None)
+    table.refuse_unknown_keys()
+    if table.wrong:
+        return None
+    return BusinessHours(
+        zone=zone,
+        opens=opens,
+        closes=closes,
+        weekdays=frozenset(weekdays),
+        holidays=PublicHolidays(country, region) if country else frozenset(),
+    )
+
+
+def zone_in(value: Any) -> ZoneInfo:
+    """Returns the time zone of a name. Raises ValueError with what was expected."""
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
@@ -54,13 +79,6 @@ def _weekday(value: Any) -> int:
     return WEEKDAYS.index(value) + 1
 
 
-def _closing(value: Any, info: ValidationInfo) -> time:
-    closes, opens = _time(value), info.data.get("opens")
-    if opens is not None and closes <= opens:
-        raise ValueError(f"a time of day later than when it opens, {opens}")
-    return closes
-
-
 def _country(value: Any) -> str:
     from holidays.registry import EntityLoader
 
@@ -69,35 +87,10 @@ def _country(value: Any) -> str:
     return str(value)
 
 
-def _region(value: Any, info: ValidationInfo) -> str:
-    if "country" not in info.data:  # the country is wrong, which is reported
-        return str(value)
-    country = info.data["country"]
+def _region(value: Any, *, country: str | None) -> str:
     if country is None:
         raise ValueError("no region without a country")
     regions = _calendar(country, None).subdivisions
     if value not in regions:
         raise ValueError(f"a region of {country}: {', '.join(sorted(regions)) or 'it has none'}")
     return str(value)
-
-
-class Hours(BaseModel):
-    """The hours in which the shop answers: from `opens` until `closes` on `weekdays`, except on public holidays."""
-
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True)
-
-    time_zone: Annotated[ZoneInfo, PlainValidator(_zone)]
-    opens: Annotated[time, PlainValidator(_time)] = time(9)
-    closes: Annotated[time, PlainValidator(_closing)] = Field(default=time(17), validate_default=True)
-    weekdays: Annotated[list[Annotated[int, PlainValidator(_weekday)]], Field(min_length=1)] = [1, 2, 3, 4, 5]
-    country: Annotated[str, PlainValidator(_country)] | None = None
-    region: Annotated[str, PlainValidator(_region)] | None = None
-
-    def to_domain(self) -> BusinessHours:
-        return BusinessHours(
-            zone=self.time_zone,
-            opens=self.opens,
-            closes=self.closes,
-            weekdays=frozenset(self.weekdays),
-            holidays=PublicHolidays(self.country, self.region) if self.country else frozenset(),
-        )

@@ -2,9 +2,13 @@
 
 import json
 import re
+from decimal import Decimal
 from typing import Any, Final
 
+from order_help.domain.intake import IntakeWarning, WarningCode
+
 _LONGEST_SHOWN: Final = 60
+_KNOWN_PART: Final = re.compile(r"(shippingAddress|lines\[\d+\]|shipments\[\d+\](\.lines\[\d+\])?)\.")
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9_$-]{1,60}")
 
 
@@ -19,11 +23,19 @@ def path_of(places: tuple[int | str, ...]) -> str:
     return path
 
 
+def place_of(warning: IntakeWarning) -> str:
+    """Returns the path of a warning with "?" for an unknown field, so that logs hold nothing that a sender made up."""
+    if warning.code is not WarningCode.UNKNOWN_FIELD:
+        return warning.path
+    part = _KNOWN_PART.match(warning.path)
+    return f"{part[0] if part else ''}?"
+
+
 def shown(value: Any) -> str:
     """Returns a value on one line, of at most 60 characters, without control characters."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False, default=str)
     if not text.isprintable():
         text = json.dumps(value, default=str)
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

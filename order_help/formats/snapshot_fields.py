@@ -1,172 +1,315 @@
 """
-The types of fields of an order snapshot.
+The fields of an order snapshot: this table decides how each is read.
 
-Rule: validators raise ValueError with what they expect; snapshot_json.py adds "expected" before it.
+docs/orders.md and docs/order.schema.json are made from it.
+Rule 1: nonsense in a field that decides refuses the snapshot; in one that shows, it leaves a safe value and a warning.
+Rule 2: "", null and a field that is missing are one.
 """
 
-import re
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Annotated, Any, Final
-from urllib.parse import urlsplit
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
 
-from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo
+from order_help.domain.ids import MAX_NAME_LENGTH
+from order_help.domain.intake import WarningCode
+from order_help.domain.snapshot import Fulfilment, NotReturnable, Payment
+from order_help.formats import snapshot_kinds as kinds
+from order_help.formats.findings import Place, Unreadable
+from order_help.formats.plain_values import id_in, is_absent
+from order_help.formats.snapshot_kinds import Kind
 
-from order_help.domain.ids import MAX_NAME_LENGTH, is_name, is_text
-from order_help.domain.money import MINOR_DIGITS, Money
+MAX_ITEMS: Final = 200
+"""The most lines, parcels and lines of a parcel."""
 
-MAX_QUANTITY: Final = 1_000_000
-"""The most units of a line: more than in any order, and within the range of GraphQL's Int."""
+MAX_ACKNOWLEDGED: Final = 1_000
 
-MAX_REVISION: Final = 2**53 - 1
-"""The largest integer that every JSON parser represents exactly."""
+_SHORT, _PART, _TITLE = kinds.text(MAX_NAME_LENGTH), kinds.text(200), kinds.text(500)
 
-MAX_URL_LENGTH: Final = 2_048
-YEARS: Final = range(1970, 3000)
-"""The years of instants; windows that close months later must still have a date that Python can represent."""
 
-_INSTANT: Final = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-]\d\d:\d\d)"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """
+    A field of the format. `about` and `nonsense` are printed in docs/orders.md; nonsense becomes `instead`.
+
+    Of a field with parts, `parts` are those of the object, or of each object of its list if it has `several`.
+    """
+
+    name: str
+    kind: Kind
+    decides: bool
+    about: str
+    nonsense: str
+    required: bool = False
+    warning: WarningCode = WarningCode.LEFT_OUT
+    instead: Any = None
+    parts: "tuple[Field, ...]" = ()
+    several: bool = False
+
+    def read(self, value: Any, place: Place) -> Any:
+        """Reads the value that was sent, and notes what is wrong with it."""
+        if is_absent(value):
+            if self.required:
+                place.refuse("this field, which is required")
+            return None
+        try:
+            return self.kind.read(value, place)
+        except Unreadable as wrong:
+            if self.decides:
+                place.refuse(str(wrong), value)
+                return None
+            place.warn(self.warning)
+            return self.instead
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An object that was read: the values of its fields, None for those that say nothing."""
+
+    fields: tuple[Field, ...]
+    values: dict[str, Any]
+    place: Place
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    def warn(self, name: str, code: WarningCode) -> None:
+        """Warns about the field of this name."""
+        number = next(number for number, field in enumerate(self.fields) if field.name == name)
+        self.place.field(name, number).warn(code)
+
+
+def read_part(fields: tuple[Field, ...], value: Any, place: Place) -> Part:
+    """Reads an object with these fields. Raises Unreadable if the value is no object."""
+    if not isinstance(value, dict):
+        raise Unreadable("an object")
+    values = {
+        field.name: field.read(value.get(field.name), place.field(field.name, number))
+        for number, field in enumerate(fields)
+    }
+    for name in value.keys() - values.keys():
+        place.unknown(name, len(fields)).warn(WarningCode.UNKNOWN_FIELD)
+    return Part(fields, values, place)
+
+
+def _object_of(name: str, fields: tuple[Field, ...]) -> Kind:
+    return Kind(name=name, read=lambda value, place: read_part(fields, value, place), schema={})
+
+
+def _list_of(name: str, fields: tuple[Field, ...], *, least: int = 0, each: str | None = None) -> Kind:
+    """Returns the kind of a list of objects of a name; two never have one id where `each` says what they are."""
+
+    def read(value: Any, place: Place) -> list[Part]:
+        if not isinstance(value, list):
+            raise Unreadable("a list")
+        if not least <= len(value) <= MAX_ITEMS:
+            place.refuse(f"at least {least} of them" if len(value) < least else f"at most {MAX_ITEMS} of them")
+            return []
+        parts = [part for number, item in enumerate(value) if (part := _item(fields, item, place.item(number)))]
+        if each:
+            _refuse_twins(parts, each)
+        return parts
+
+    return Kind(name=name, read=read, schema={"minItems": least, "maxItems": MAX_ITEMS})
+
+
+def _item(fields: tuple[Field, ...], item: Any, place: Place) -> Part | None:
+    try:
+        return read_part(fields, item, place)
+    except Unreadable as wrong:
+        place.refuse(str(wrong), item)
+        return None
+
+
+def _refuse_twins(parts: list[Part], each: str) -> None:
+    seen: set[str] = set()
+    for part in parts:
+        if (id_ := part["id"]) in seen:
+            part.place.field("id", 0).refuse(f"an id that no other {each} of the order has", id_)
+        seen.update([id_] if id_ else [])
+
+
+def _acknowledged(value: Any, place: Place) -> frozenset[str]:
+    if not isinstance(value, list):
+        raise Unreadable("a list")
+    if len(value) > MAX_ACKNOWLEDGED:
+        place.warn(WarningCode.SHORTENED)
+    ids = set()
+    for number, item in enumerate(value[:MAX_ACKNOWLEDGED]):
+        try:
+            if is_absent(item):
+                raise Unreadable("an id")
+            ids.add(id_in(item))
+        except Unreadable:
+            place.item(number).warn(WarningCode.LEFT_OUT)
+    return frozenset(ids)
+
+
+_ACKNOWLEDGED: Final = Kind(
+    name="acknowledged",
+    read=_acknowledged,
+    schema={"type": "array", "maxItems": MAX_ACKNOWLEDGED, "items": {"$ref": f"#/$defs/{kinds.ID.name}"}},
 )
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}")
-_COUNTRY: Final = re.compile(r"[A-Z]{2}")
-_EMAIL: Final = re.compile(r"[^@\s]{1,64}@[^@\s]{1,255}")
-_MOST_DECIMALS: Final = max(MINOR_DIGITS, key=lambda currency: MINOR_DIGITS[currency])
 
 
-@dataclass(slots=True)
-class Reading:
-    """The validation context of a snapshot, which is read from top to bottom: later fields are checked against it."""
-
-    currency: str | None = None
-    line_ids: set[str] = field(default_factory=set)
-    shipment_ids: set[str] = field(default_factory=set)
+def _decides(name: str, kind: Kind, about: str, nonsense: str = "refused", **more: Any) -> Field:
+    return Field(name=name, kind=kind, decides=True, about=about, nonsense=nonsense, **more)
 
 
-def _name(text: str) -> str:
-    if not is_name(text):
-        raise ValueError(f"a name of 1 to {MAX_NAME_LENGTH} characters")
-    return text
+def _shows(name: str, kind: Kind, about: str, nonsense: str = "left out", **more: Any) -> Field:
+    return Field(name=name, kind=kind, decides=False, about=about, nonsense=nonsense, **more)
 
 
-def _text(text: str) -> str:
-    if not text or not is_text(text):
-        raise ValueError("a text that is not empty and holds no NUL")
-    return text
+_NO_DATE: Final = "refused; before 1970: no date; a date that contradicts others: see [Dates](#dates)"
+_SHORTENED: Final = "left out; if it is too long, shortened"
+
+ADDRESS: Final = (
+    _shows("name", _PART, "Who receives it.", _SHORTENED),
+    _shows("line1", _PART, "Street and number.", _SHORTENED),
+    _shows("line2", _PART, "Flat, floor or company.", _SHORTENED),
+    _shows("city", _PART, "The town.", _SHORTENED),
+    _shows("region", _PART, "State, province or the like.", _SHORTENED),
+    _shows("postalCode", _PART, "Postal code.", _SHORTENED),
+    _shows("countryCode", kinds.COUNTRY, "The country, as ISO 3166-1 alpha-2: `US`."),
+    _shows("phone", _PART, "A telephone number for the carrier.", _SHORTENED),
+)
+
+LINE: Final = (
+    _decides("id", kinds.ID, "The shop's id of the line, unique in the order.", required=True),
+    _shows("sku", _SHORT, "The shop's number of the product, at most 128 characters.", _SHORTENED),
+    _shows(
+        "title", _TITLE, "What the product is called, at most 500 characters; without it, `sku` or `id`.", _SHORTENED
+    ),
+    _decides(
+        "quantity",
+        kinds.QUANTITY,
+        "Units ordered, 0 to 1,000,000. 0 takes the line off. A fraction is one unit with its measure.",
+        required=True,
+    ),
+    _shows(
+        "unitPrice",
+        kinds.PRICE,
+        "What one unit costs, or one of its measure. Below 0: an adjustment, part of the total and nothing else.",
+        "left out: the price is unknown",
+    ),
+    _shows("imageUrl", kinds.LINK, "A picture of the product."),
+    _shows(
+        "notReturnable",
+        kinds.one_of(NotReturnable, also={True: NotReturnable.OTHER, False: None}),
+        "Why the shop does not take it back: `MADE_TO_ORDER`, `HYGIENE`, `FINAL_SALE` or `OTHER`.",
+        "`OTHER`",
+        warning=WarningCode.SAFE_VALUE,
+        instead=NotReturnable.OTHER,
+    ),
+    _shows("returnable", kinds.FLAG, "Whether the shop takes it back although it is `DIGITAL`.", "`false`"),
+    _shows(
+        "cancelled", kinds.COUNT, "Units that were taken off, 0 to `quantity`.", "0; outside its range, its nearest end"
+    ),
+    _shows(
+        "returned",
+        kinds.COUNT,
+        "Units that the shop has booked as returned, 0 to `quantity`.",
+        "0; outside its range, its nearest end",
+    ),
+    _shows(
+        "fulfilment",
+        kinds.one_of(Fulfilment),
+        "How it reaches the shopper: `PARCEL` (without it), `DIGITAL`, `PICKUP` or `NONE` (fees, services).",
+        "`PARCEL`",
+        warning=WarningCode.SAFE_VALUE,
+    ),
+    _decides("fulfilledAt", kinds.FACT, "When it was handed over or picked up, without a parcel.", _NO_DATE),
+    _shows("readyAt", kinds.PROSPECT, "When it can be picked up."),
+)
+
+SHIPMENT_LINE: Final = (
+    _decides("id", kinds.ID, "The id of a line, also of one that the order has no more.", required=True),
+    _decides("quantity", kinds.QUANTITY, "Units of it in this parcel, 0 to 1,000,000.", required=True),
+)
+
+SHIPMENT: Final = (
+    _decides("id", kinds.ID, "The shop's id of the parcel, unique in the order.", required=True),
+    _shows("carrier", _SHORT, "Who carries it, at most 128 characters.", _SHORTENED),
+    _shows("trackingNumber", _SHORT, "The carrier's number of the parcel, at most 128 characters.", _SHORTENED),
+    _shows("trackingUrl", kinds.LINK, "Where the carrier shows its progress."),
+    _decides("shippedAt", kinds.FACT, "When it left; null while it is only prepared.", _NO_DATE),
+    _decides("deliveredAt", kinds.FACT, "When the carrier delivered it.", _NO_DATE),
+    _decides("returnedAt", kinds.FACT, "When it came back to the shop.", _NO_DATE),
+    _decides(
+        "lines",
+        _list_of("shipmentLine", SHIPMENT_LINE),
+        "What is in it, at most 200 lines.",
+        "refused; nothing in it: left out if it has not left",
+        parts=SHIPMENT_LINE,
+        several=True,
+    ),
+)
+
+SNAPSHOT: Final = (
+    _decides("id", kinds.ID, "What the shop's systems call the order: unique, and never changed."),
+    _decides("number", kinds.ID, "What people call the order; it may repeat, and it may change.", required=True),
+    _decides("customerId", kinds.ID, "The shop's own id of the customer.", required=True),
+    _decides(
+        "revision",
+        kinds.REVISION,
+        "The number of this version of the order, 0 or more; the highest counts.",
+        required=True,
+    ),
+    _shows("channel", _SHORT, "The storefront, for agents, at most 128 characters.", _SHORTENED),
+    _shows("email", kinds.MAIL_ADDRESS, "Where mails about it go: one address.", warning=WarningCode.NO_MAIL),
+    _shows("locale", kinds.LANGUAGE, "The language of those mails, as a BCP 47 tag: `pt-BR`."),
+    _decides("placedAt", kinds.FACT, "When it was placed.", "refused, also before 1970", required=True),
+    _decides("paidAt", kinds.FACT, "When it was paid.", _NO_DATE),
+    _decides("shipBy", kinds.DEADLINE, "When the shop promised to ship it.", "refused; before 1970: no date"),
+    _shows("deliverBy", kinds.DEADLINE, "When the shop promised to deliver it."),
+    _decides("releasedAt", kinds.FACT, "When the warehouse took it to pack.", _NO_DATE),
+    _decides("cancelledAt", kinds.FACT, "When it was cancelled.", _NO_DATE),
+    _decides("currency", kinds.CURRENCY, "The currency of all its amounts, as ISO 4217: `USD`.", required=True),
+    _shows(
+        "payment",
+        kinds.one_of(Payment),
+        "When the shop expects to be paid: `PREPAID` (without it), `ON_DELIVERY`, `ON_INVOICE` or `FREE`.",
+        "`PREPAID`",
+        warning=WarningCode.SAFE_VALUE,
+    ),
+    _shows(
+        "shippingAddress",
+        _object_of("address", ADDRESS),
+        "Where it is shipped to; each of its texts has at most 200 characters.",
+        parts=ADDRESS,
+    ),
+    _decides(
+        "lines",
+        _list_of("line", LINE, least=1, each="line"),
+        "What was ordered, 1 to 200 lines.",
+        required=True,
+        parts=LINE,
+        several=True,
+    ),
+    _shows(
+        "total",
+        kinds.TOTAL,
+        "What the whole order costs; without it, the sum of its lines.",
+        "left out: the sum of its lines",
+    ),
+    _decides(
+        "shipments",
+        _list_of("shipment", SHIPMENT, each="shipment"),
+        "Its parcels, at most 200: those that left, and those that are prepared.",
+        parts=SHIPMENT,
+        several=True,
+    ),
+    _shows(
+        "acknowledges",
+        _ACKNOWLEDGED,
+        "Ids of the help requests whose effect the shop has taken over, at most 1,000.",
+        "left out, each by itself; if there are more, the first 1,000",
+    ),
+)
 
 
-def instant_in(text: Any) -> datetime:
-    """Returns an instant in UTC from a text with an offset. Raises ValueError with what was expected."""
-    expected = 'a date and time with its offset, such as "2026-11-02T10:00:00Z"'
-    if not (isinstance(text, str) and _INSTANT.fullmatch(text)):
-        raise ValueError(expected)
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"{expected}, that exists") from None
-    if at.year not in YEARS:
-        raise ValueError(f"a time between the years {YEARS.start} and {YEARS.stop - 1}")
-    return at.astimezone(UTC)
-
-
-def link_in(text: str) -> str:
-    """Returns the text if it is safe as a link on a page. Raises ValueError with what was expected."""
-    # A javascript: URL in an order must never become a link on a page.
-    expected = f"a URL that starts with https:// or http://, of at most {MAX_URL_LENGTH} characters"
-    try:
-        parts = urlsplit(text)
-        safe = parts.scheme in {"http", "https"} and parts.hostname and text.isprintable() and " " not in text
-    except ValueError:
-        safe = False
-    if not safe or len(text) > MAX_URL_LENGTH:
-        raise ValueError(expected)
-    return text
-
-
-def _email(text: str) -> str:
-    if not _EMAIL.fullmatch(text) or not is_text(text):
-        raise ValueError("a mail address, such as james@example.com")
-    return text
-
-
-def _locale(text: str) -> str:
-    if not _LANGUAGE.fullmatch(text):
-        raise ValueError("a language tag, such as en or pt-BR")
-    return text
-
-
-def _country(text: str) -> str:
-    if not _COUNTRY.fullmatch(text):
-        raise ValueError("two capital letters of ISO 3166-1, such as US")
-    return text
-
-
-def _currency(text: str, info: ValidationInfo) -> str:
-    if text not in MINOR_DIGITS:
-        raise ValueError("a currency code of ISO 4217, such as USD")
-    _reading(info).currency = text
-    return text
-
-
-def _money(text: Any, info: ValidationInfo) -> Money:
-    # An unknown currency is reported at its own field. Then an amount is wrong only if it is wrong in every currency.
-    currency = _reading(info).currency or _MOST_DECIMALS
-    try:
-        return Money.parse(text if isinstance(text, str) else "", currency)
-    except ValueError as wrong:
-        raise ValueError(str(wrong).removeprefix("expected ")) from None
-
-
-def _new_line_id(text: str, info: ValidationInfo) -> str:
-    return _new(_name(text), _reading(info).line_ids, "line")
-
-
-def _new_shipment_id(text: str, info: ValidationInfo) -> str:
-    return _new(_name(text), _reading(info).shipment_ids, "shipment")
-
-
-def _known_line_id(text: str, info: ValidationInfo) -> str:
-    line_ids = _reading(info).line_ids
-    if line_ids and text not in line_ids:  # without line ids, the lines themselves are wrong, which is reported
-        raise ValueError("the id of one of the order's lines")
-    return text
-
-
-def _new(text: str, ids: set[str], owner: str) -> str:
-    if text in ids:
-        raise ValueError(f"an id that no other {owner} of the order has")
-    ids.add(text)
-    return text
-
-
-def _request_ids(names: list[str]) -> frozenset[str]:
-    unique = frozenset(names)
-    if len(unique) < len(names):
-        raise ValueError("each request once")
-    return unique
-
-
-def _reading(info: ValidationInfo) -> Reading:
-    if not isinstance(info.context, Reading):
-        raise TypeError("a snapshot is read with a Reading as its context")
-    return info.context
-
-
-NOT_EMPTY: Final = AfterValidator(_text)
-"""For a text with a limit, behind it: `Annotated[str, Field(max_length=500), NOT_EMPTY]`."""
-
-Name = Annotated[str, AfterValidator(_name)]
-RequestIds = Annotated[list[Name], AfterValidator(_request_ids)]
-Text = Annotated[str, NOT_EMPTY]
-Instant = Annotated[datetime, PlainValidator(instant_in)]
-Url = Annotated[str, AfterValidator(link_in)]
-Email = Annotated[str, AfterValidator(_email)]
-Locale = Annotated[str, AfterValidator(_locale)]
-CountryCode = Annotated[str, AfterValidator(_country)]
-Currency = Annotated[str, AfterValidator(_currency)]
-Amount = Annotated[Money, PlainValidator(_money)]
-NewLineId = Annotated[str, AfterValidator(_new_line_id)]
-NewShipmentId = Annotated[str, AfterValidator(_new_shipment_id)]
-KnownLineId = Annotated[str, AfterValidator(_known_line_id)]
-Quantity = Annotated[int, Field(ge=1, le=MAX_QUANTITY)]
-Revision = Annotated[int, Field(ge=0, le=MAX_REVISION)]
+def format_fields(fields: tuple[Field, ...] = SNAPSHOT, above: str = "") -> Iterator[tuple[str, Field]]:
+    """Yields each field of the format with its path, such as "lines[].sku"; the fields of a part follow the part."""
+    for field in fields:
+        path = f"{above}{field.name}"
+        yield path, field
+        yield from format_fields(field.parts, f"{path}{'[]' if field.several else ''}.")

@@ -1,121 +1,132 @@
 """
-Reads and writes order snapshots as lines of JSON, the format in which a shop sends its orders (docs/orders.md).
+Reads order snapshots as lines of JSON, the format in which a shop sends its orders (docs/orders.md).
 
-A line with a problem is rejected as a whole, and every problem in it is reported with its path.
+A line is taken, with warnings about what was not taken as it was; or it is refused, with all problems in it.
 """
 
+import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import Enum
+from datetime import UTC, datetime, tzinfo
+from decimal import Decimal
 from typing import Any, Final
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
-from order_help.domain.money import Money
+from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
+from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.problem_text import path_of, shown
-from order_help.formats.snapshot_fields import Reading
-from order_help.formats.snapshot_model import PARTS, SnapshotPart
+from order_help.formats.findings import Findings, Place, SnapshotProblem, Unreadable
+from order_help.formats.problem_text import shown
+from order_help.formats.snapshot_fields import SNAPSHOT, Part, read_part
+from order_help.formats.snapshot_order import order_of
 
 MAX_BYTES: Final = 256 * 1024
 """The most bytes of one snapshot, in UTF-8 and without the line end."""
 
-# What the format expects, by pydantic's types of errors.
-_EXPECTED: Final = {
-    "enum": "one of {expected}",
-    "extra_forbidden": "no field of this name",
-    "greater_than_equal": "a whole number of {ge} or more",
-    "int_type": "a whole number",
-    "json_invalid": "one object in JSON; {error}",
-    "less_than_equal": "a whole number of {le} or less",
-    "list_type": "a list",
-    "missing": "this field, which is required",
-    "model_type": "an object",
-    "string_too_long": "a text of at most {max_length} characters",
-    "string_type": "a text in quotes",
-    "too_long": "at most {max_length} of them",
-    "too_short": "at least {min_length} of them",
-    "value_error": "{error}",
-}
-_SHOW_NOTHING: Final = {"json_invalid", "missing", "extra_forbidden", "too_long", "too_short"}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenSnapshot:
+    """A snapshot as it was taken, with warnings about what was not taken as it was sent."""
+
+    snapshot: OrderSnapshot
+    warnings: tuple[IntakeWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotProblem:
-    """
-    A problem in a snapshot.
+class SnapshotIdentity:
+    """Whose order a refused snapshot is about, and in which revision; at least one of `id` and `number` is known."""
 
-    `path` is the path to the field, such as "lines[0].quantity", and empty for the whole line. `place` is the same path
-    with "?" in place of an unknown field's name, so that logs contain nothing that a sender made up.
-    """
-
-    path: str
-    place: str
-    expected: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.expected}" if self.path else self.expected
+    customer_id: CustomerId
+    revision: int
+    id: ShopOrderId | None
+    number: OrderNumber | None
+    placed_at: datetime | None
 
 
 class BadSnapshot(ValueError):
-    """A line is not a valid snapshot; `problems` has at least one problem."""
+    """
+    A snapshot is refused; `problems` has at least one problem.
 
-    def __init__(self, problems: tuple[SnapshotProblem, ...]) -> None:
+    `identity` is None where the customer, the revision or the order itself cannot be read.
+    """
+
+    def __init__(self, problems: tuple[SnapshotProblem, ...], identity: SnapshotIdentity | None = None) -> None:
         super().__init__("; ".join(str(problem) for problem in problems))
         self.problems = problems
+        self.identity = identity
 
 
-def read_snapshot(line: str | bytes) -> OrderSnapshot:
-    """Reads one snapshot. Raises BadSnapshot with all problems in it."""
+def read_snapshot(line: str | bytes, *, now: datetime, zone: tzinfo = UTC, strict: bool = False) -> TakenSnapshot:
+    """
+    Reads one snapshot that is received at `now` (aware). Times without a zone are read in `zone`, the shop's.
+
+    Raises BadSnapshot with all problems in it; if it is `strict`, warnings are problems too.
+    """
+    return _taken(_json(line), now=now, zone=zone, strict=strict)
+
+
+def read_message(body: str, *, now: datetime, zone: tzinfo = UTC) -> TakenSnapshot:
+    """Reads a message, which is a snapshot or an event of the bus with it as its detail. Raises BadSnapshot."""
+    value = _json(body)
+    is_event = isinstance(value, dict) and "detail-type" in value and "detail" in value
+    return _taken(value["detail"] if is_event else value, now=now, zone=zone)
+
+
+def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> TakenSnapshot:
+    findings, now = Findings(zone=zone), now.astimezone(UTC)
+    try:
+        order = read_part(SNAPSHOT, value, Place(findings))
+    except Unreadable as wrong:
+        raise _refused(f"{wrong}, not {shown(value)}") from None
+    if findings.problems:
+        raise BadSnapshot(findings.problems, _identity(order))
+    snapshot = order_of(order, now=now)
+    if strict and findings.warnings:
+        raise BadSnapshot(tuple(_as_problem(warning) for warning in findings.warnings), _identity(order))
+    return TakenSnapshot(snapshot=snapshot, warnings=findings.warnings)
+
+
+def _json(line: str | bytes) -> Any:
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
-        raise BadSnapshot(
-            (SnapshotProblem(path="", place="", expected=f"expected at most {MAX_BYTES // 1024} KB an order"),)
-        )
+        raise _refused(f"at most {MAX_BYTES // 1024} KB an order")
     try:
-        part = SnapshotPart.model_validate_json(data, context=Reading())
-    except ValidationError as wrong:
-        raise BadSnapshot(tuple(_problem(error) for error in wrong.errors(include_url=False))) from None
-    snapshot: OrderSnapshot = part.to_domain()
-    return snapshot
+        text = line if isinstance(line, str) else line.decode("utf-8")
+        return json.loads(
+            text, parse_int=Decimal, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object
+        )
+    except json.JSONDecodeError as wrong:
+        raise _refused(f"one object in JSON; {wrong.msg} at character {wrong.pos + 1}") from None
+    except UnicodeDecodeError:
+        raise _refused("one object in JSON; a text in UTF-8") from None
+    except RecursionError:
+        raise _refused("one object in JSON; it is nested too deeply") from None
 
 
-def write_snapshot(snapshot: OrderSnapshot) -> dict[str, Any]:
-    """Returns a snapshot as a dictionary for json.dumps, in the format that `read_snapshot` reads."""
-    return _object(snapshot)
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _refused(f"each field once, not {shown(twice)} twice")
+    return value
 
 
-def _object(value: Any) -> dict[str, Any]:
-    fields = PARTS[type(value)].model_fields
-    return {str(field.alias): _plain(getattr(value, name)) for name, field in fields.items()}
+def _no_number(constant: str) -> Any:
+    raise _refused(f"one object in JSON; {constant} is no number")
 
 
-def _plain(value: Any) -> Any:
-    match value:
-        case str() | int() | None:
-            return value
-        case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        case Enum():
-            return value.value
-        case Money():
-            return str(value)
-        case tuple():
-            return [_plain(item) for item in value]
-        case frozenset():
-            return sorted(value)
-    return _object(value)
+def _refused(expected: str) -> BadSnapshot:
+    return BadSnapshot((SnapshotProblem(path="", expected=f"expected {expected}"),))
 
 
-def _problem(error: ErrorDetails) -> SnapshotProblem:
-    kind = error["type"]
-    expected = "expected " + _EXPECTED[kind].format_map(error.get("ctx", {}))
-    if kind == "json_invalid":  # the text is one line, so pydantic's line number is always 1
-        expected = expected.replace(" at line 1 column ", " at character ")
-    elif kind not in _SHOW_NOTHING:
-        expected += f", not {shown(error['input'])}"
-    parts = error["loc"]
-    path = path_of(parts)
-    place = path if kind != "extra_forbidden" else ".".join(filter(None, (path_of(parts[:-1]), "?")))
-    return SnapshotProblem(path=path, place=place, expected=expected)
+def _as_problem(warning: IntakeWarning) -> SnapshotProblem:
+    return SnapshotProblem(path=warning.path, expected=warning.code.value)
+
+
+def _identity(order: Part) -> SnapshotIdentity | None:
+    customer_id, revision, id_, number = order["customerId"], order["revision"], order["id"], order["number"]
+    id_is_unreadable = id_ is None and any(problem.path == "id" for problem in order.place.findings.problems)
+    if customer_id is None or revision is None or id_is_unreadable or (id_ is None and number is None):
+        return None
+    return SnapshotIdentity(
+        customer_id=customer_id, revision=revision, id=id_, number=number, placed_at=order["placedAt"]
+    )

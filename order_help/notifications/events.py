@@ -6,7 +6,7 @@ Rule 2: the same entry always gives the same events with the same ids.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
@@ -162,4 +162,4 @@ def _event(
         }
     elif issubclass(event, AboutRequest):
         raise LookupError("an entry lacks the request that it is about")
-    return event(**{name: value for name, value in values.items() if name in event.model_fields})
+    return event(**{field.name: values[field.name] for field in fields(event)})

@@ -31,6 +31,7 @@ from pynamodb.transactions import TransactWrite
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import OPEN_STATES, HelpRequest
 from order_help.domain.order import Order
+from order_help.store.budget import check_size
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
 from order_help.store.items import entry_item, key_item, order_item, rate_item, register_item, request_item
@@ -103,7 +104,9 @@ def _write_order(transaction: TransactWrite, change: Change) -> None:
         if before is not None:
             unchanged = Orders.version == before.version
             transaction.delete(Orders(before.ref.customer_id, before.id), condition=unchanged)
-        transaction.save(order_item(after), condition=Orders.order_id.does_not_exist())
+        item = order_item(after)
+        check_size(item)
+        transaction.save(item, condition=Orders.order_id.does_not_exist())
     else:
         _update_order(transaction, before, after)
     if before is None or before.snapshot.number != after.snapshot.number:
@@ -114,6 +117,7 @@ def _write_order(transaction: TransactWrite, change: Change) -> None:
 
 def _update_order(transaction: TransactWrite, before: Order, after: Order) -> None:
     item = order_item(after)
+    check_size(item)
     actions: list[Action] = [Orders.version.set(after.version), Orders.last_sequence.set(after.last_sequence)]
     if after.snapshot is not before.snapshot:
         actions += [

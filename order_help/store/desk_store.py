@@ -7,6 +7,7 @@ Rule: an unreadable item is logged and left out of a list, so that the rest of t
 import heapq
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from itertools import islice, takewhile
 from typing import Any, Final, TypeVar
 
@@ -53,8 +54,8 @@ class DynamoDeskStore:
     def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
         return read_with_retry(lambda: _queue_page(wanted, first, after))
 
-    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        return read_with_retry(lambda: _alert_page(kind, first, after))
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
+        return read_with_retry(lambda: _alert_page(kind, first, after, now))
 
     def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:
         before = Notes.note_id < after if after else None
@@ -127,13 +128,14 @@ def _due(position: QueuePosition) -> str:
     return text_of(position.due) + position.request_id
 
 
-def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None) -> AlertPage:
+def _alert_page(kind: AlertKind | None, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
     found: list[Order] = []
     reached: AlertPosition | None = None
-    for number, (position, order) in enumerate(_alerted(after, at_a_time=first + 1)):
+    until_now = takewhile(lambda alerted: alerted[0].since <= now, _alerted(after, at_a_time=first + 1))
+    for number, (position, order) in enumerate(until_now):
         if number == MOST_ITEMS_READ:
             return AlertPage(items=tuple(found), reached=reached)
-        if order and any(kind in (None, alert.kind) for alert in order.alerts):
+        if order and any(kind in (None, alert.kind) for alert in order.alerts_at(now)):
             if len(found) == first:  # this order belongs to the next page
                 return AlertPage(items=tuple(found), reached=reached)
             found.append(order)

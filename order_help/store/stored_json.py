@@ -1,7 +1,7 @@
 """
 Converts values of the domain to compact JSON text, and back.
 
-Rule 1: None and empty collections are left out, and read as the field's default.
+Rule 1: None, empty collections and what equals the field's default are left out, and read as that default.
 Rule 2: fields that this version does not know are ignored when they are read.
 Rule 3: equal values give equal texts, since a write that is sent again under its client token must have equal content.
 Rule 4: a new field of a stored dataclass needs a default, and a renamed field keeps its stored name (`_STORED_NAMES`).
@@ -11,13 +11,14 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hints
 
 from order_help.domain.conversation import Conversation, ReadMark
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.store.instants import instant_of, text_of
 
 Reader = Callable[[Any], Any]
@@ -53,14 +54,20 @@ def _plain(value: Any) -> Any:
             return value.value
         case Money():
             return [value.minor, value.currency]
+        case Price():
+            return [str(value), value.currency]
         case tuple():
             return [_plain(item) for item in value]
         case frozenset():
             return sorted(_plain(item) for item in value)
         case Mapping():
             return {name: _plain(value[name]) for name in sorted(value)}
-    pairs = ((_stored_name(type(value), field), getattr(value, field.name)) for field in fields(value))
-    return {name: _plain(part) for name, part in pairs if part is not None and not _is_empty(part)}
+    parts = ((field, getattr(value, field.name)) for field in fields(value))
+    return {
+        _stored_name(type(value), field): _plain(part)
+        for field, part in parts
+        if part is not None and part != field.default and not _is_empty(part)
+    }
 
 
 def _stored_name(type_: type, field: "Field[Any]") -> str:
@@ -81,6 +88,8 @@ def _reader(type_: Any) -> Reader:
         return instant_of
     if type_ is Money:
         return _money
+    if type_ is Price:
+        return _price
     if get_origin(type_) is not None:
         return _container_reader(get_origin(type_), get_args(type_))
     if is_dataclass(type_):
@@ -135,3 +144,7 @@ def _as_it_is(value: Any) -> Any:
 
 def _money(stored: list[Any]) -> Money:
     return Money(minor=stored[0], currency=stored[1])
+
+
+def _price(stored: list[Any]) -> Price:
+    return Price(amount=Decimal(stored[0]), currency=stored[1])

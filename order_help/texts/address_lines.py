@@ -27,13 +27,13 @@ def lines_of(address: Address) -> tuple[str, ...]:
     country's Latin format is used: a Japanese address then starts with the street instead of the prefecture.
     """
     fields = {
-        "N": address.name,
+        "N": address.name or "",
         "A": "\n".join(filter(None, (address.line1, address.line2))),
-        "C": address.city,
+        "C": address.city or "",
         "S": address.region or "",
         "Z": address.postal_code or "",
     }
-    template = _format(address.country_code, _is_latin(address))
+    template = _format(address.country_code or "", _is_latin(address))
     for field, text in fields.items():
         if text and f"%{field}" not in template and text.casefold() not in template.casefold():
             template = _with(field, template)
@@ -70,4 +70,4 @@ def _with(field: str, template: str) -> str:
 
 
 def _is_latin(address: Address) -> bool:
-    return max(address.line1 + address.city) <= _LAST_LATIN_LETTER
+    return max(f"{address.line1 or ''}{address.city or ''}", default="") <= _LAST_LATIN_LETTER

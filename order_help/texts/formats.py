@@ -7,7 +7,7 @@ Rule: Babel is imported when the first text needs it, because importing it would
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 
 
 def day(at: datetime, locale: str) -> str:
@@ -24,8 +24,8 @@ def number(number: int, locale: str) -> str:
     return format_decimal(number, locale=locale)
 
 
-def money(money: Money, locale: str) -> str:
-    """Returns an amount with all decimals of its currency: "$52.80"."""
+def money(money: Money | Price, locale: str) -> str:
+    """Returns an amount or a price with all decimals of its currency, or all of its own: "$52.80", "$0.0125"."""
     from babel.numbers import format_currency
 
     return format_currency(Decimal(str(money)), money.currency, locale=locale, decimal_quantization=False)

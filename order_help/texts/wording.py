@@ -14,7 +14,7 @@ from enum import Enum
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
@@ -118,7 +118,7 @@ class Texts:
         """Returns a whole number: "4,000"."""
         return formats.number(number, self.locale)
 
-    def money(self, money: Money) -> str:
+    def money(self, money: Money | Price) -> str:
         """Returns an amount in its currency: "$52.80"."""
         return formats.money(money, self.locale)
 

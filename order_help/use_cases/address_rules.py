@@ -52,14 +52,14 @@ def normalised(address: Address) -> Address | InvalidInput:
     except InvalidAddressError as wrong:
         return InvalidInput(tuple(_problem(field, code, theirs) for field, code in wrong.errors.items()))
     return Address(
-        name=address.name.strip(),
-        line1=address.line1.strip(),
-        line2=_text(address.line2),
-        city=_as_written(clean["city"], given["city"]) or address.city.strip(),
+        name=given["name"],
+        line1=given["line1"],
+        line2=given["line2"],
+        city=_as_written(clean["city"], given["city"]) or given["city"],
         region=_as_written(clean["country_area"], given["region"]),
-        postal_code=_text(clean["postal_code"]) or _text(address.postal_code),
+        postal_code=_text(clean["postal_code"]) or given["postalCode"],
         country_code=clean["country_code"],
-        phone=_text(address.phone),
+        phone=given["phone"],
     )
 
 

@@ -81,12 +81,12 @@ class Services:
 
     def view(self, order: Order, *, now: datetime) -> OrderView:
         """
-        Returns the order at `now` with the availability of each help action; never before its latest local change.
+        Returns the order at `now` with the availability of each help action; never before what has happened to it.
 
         Clocks differ between servers, and a retry after a conflict keeps the time of the first attempt: an order that
         is read as cancelled counts as cancelled, although its cancellation is dated a moment after `now`.
         """
-        return view_of(order, now=max(now, order.local_changes.latest or now), settings=self.settings_of(order))
+        return view_of(order, now=order.time_at(now), settings=self.settings_of(order))
 
     def overtaken_requests(self, after: Order, *, now: datetime) -> tuple[HelpRequest, ...]:
         """Reads the requests whose effect becomes impossible with `after`; one call of the store for each."""

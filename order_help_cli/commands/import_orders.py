@@ -11,8 +11,8 @@ from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from order_help_cli.dev_server.engine import ENDPOINT, endpoint, use_account, use_endpoint
 from order_help_cli.exit_codes import EXIT_CODES, SOME_LINES_BAD, NotNow, UsedWrongly
-from order_help_cli.options import policy_option
-from order_help_cli.order_file import OrderFile, order_file
+from order_help_cli.options import policy_option, strict_option
+from order_help_cli.order_file import OrderFile, Reading, order_file
 from order_help_cli.progress import complain, with_progress
 
 _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
@@ -21,26 +21,31 @@ _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", Sna
 @click.command("import", epilog=EXIT_CODES)
 @click.argument("file", metavar="FILE.jsonl", type=click.Path(path_type=Path))
 @click.option("--aws", is_flag=True, help="Use the tables of the AWS account that the environment names.")
+@strict_option
 @policy_option
-def import_orders(file: Path, aws: bool, policy: ShopPolicy | None) -> None:
+def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None) -> None:
     """Import a file of orders into the tables.
 
     FILE.jsonl has an order in JSON on each line.
 
     Importing a file again changes nothing, nor does an older revision: repeat the command to continue an import that
-    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported.
+    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported. What was
+    not taken as it is in the file is summed up; `order-help check` names each place.
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
-    with order_file(file, complain) as lines:
+    settings, now = policy or DEFAULT_POLICY, datetime.now(UTC)
+    with order_file(file, Reading.under(settings, now=now, strict=strict), complain) as lines:
         counts: Counter[SnapshotResult] = Counter()
         try:
             _use_engine(aws=aws)
-            _import_all(lines, counts, policy or DEFAULT_POLICY)
+            _import_all(lines, counts, settings, now=now)
         except StoreBusy:
             raise NotNow(
                 f"the engine is too busy after {_summary(counts, lines)}; the same command goes on from there"
             ) from None
+        for warning in lines.summed_warnings():
+            complain(warning)
     click.echo(f"{file}: {_summary(counts, lines)}")
     if lines.bad_lines:
         raise SystemExit(SOME_LINES_BAD)
@@ -55,7 +60,7 @@ def _use_engine(*, aws: bool) -> None:
         raise UsedWrongly(f"import needs an engine: set {ENDPOINT} to its address, or use --aws")
 
 
-def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopPolicy) -> None:
+def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopPolicy, *, now: datetime) -> None:
     from order_help.store.order_store import DynamoOrderStore
     from order_help.store.register import DynamoRegister
     from order_help.use_cases.services import Services
@@ -63,7 +68,7 @@ def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopP
 
     store = DynamoOrderStore()
     services = Services(store=store, register=DynamoRegister(), policy=policy)
-    batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=datetime.now(UTC))
+    batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=now)
     for batch in with_progress(lines, batches, "Importing"):
         counts.update(batch)
 

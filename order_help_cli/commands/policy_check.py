@@ -13,7 +13,7 @@ from order_help_cli.commands.policy_difference import Difference, Tally, changed
 from order_help_cli.commands.policy_words import changes_in_words, in_words, named
 from order_help_cli.exit_codes import EXIT_CODES, SOME_LINES_BAD
 from order_help_cli.options import instant, iso, policy_of
-from order_help_cli.order_file import order_file
+from order_help_cli.order_file import Reading, order_file
 from order_help_cli.progress import complain, number_of, say, with_progress
 
 
@@ -77,7 +77,7 @@ def _entries_in_words(policy: ShopPolicy) -> Iterator[str]:
 
 def _compare(file: Path, orders: Path, before: ShopPolicy, after: ShopPolicy, *, now: datetime) -> None:
     tally = Tally()
-    with order_file(orders, complain) as lines:
+    with order_file(orders, Reading.under(after, now=now), complain) as lines:
         differences = (difference(order, before, after, now=now) for order in lines.orders())
         for one in with_progress(lines, differences, "Checking"):
             tally.add(one)

@@ -7,9 +7,10 @@ Rule: times are days before now, so 0.5 is twelve hours ago and -2 is the day af
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, OrderRef, ShipmentId
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from order_help.use_cases.services import Services
 
@@ -109,12 +110,16 @@ class Shop:
             released_at=self._maybe(released),
             cancelled_at=self._maybe(cancelled),
             currency=self.currency,
-            total=Money(minor=sum(line.unit_price.minor * line.quantity for line in lines), currency=self.currency),
+            total=self._total(lines),
             shipping_address=self.address,
             lines=lines,
             shipments=tuple(self._shipment(number, place, box) for place, box in enumerate(boxes, start=1)),
         )
         return DemoOrder(snapshot=snapshot, steps=tuple(steps))
+
+    def _total(self, lines: tuple[OrderLine, ...]) -> Money:
+        costs = (line.unit_price.times(Decimal(line.quantity)) for line in lines if line.unit_price)
+        return Money(minor=sum(cost.minor for cost in costs), currency=self.currency)
 
     def _line(self, place: int, goods: Goods) -> OrderLine:
         return OrderLine(
@@ -122,7 +127,7 @@ class Shop:
             sku=f"SKU-{place:04}",
             title=goods.title,
             quantity=goods.quantity,
-            unit_price=Money.parse(goods.price, self.currency),
+            unit_price=Price(amount=Decimal(goods.price), currency=self.currency),
             image_url=f"{self.pictures}/{goods.picture}.svg" if self.pictures and goods.picture else None,
             not_returnable=goods.not_returnable,
         )

@@ -21,7 +21,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.bulk_import import bulk_import
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
-from order_help_cli.order_file import order_file
+from order_help_cli.order_file import Reading, order_file
 from order_help_cli.progress import number_of
 
 _SHOPPERS_SHOWN: Final = 3
@@ -57,13 +57,16 @@ def seed_demo_orders(
 
 
 def seed_file_orders(services: Services, path: Path, *, now: datetime, empty: bool) -> SeededOrders:
-    """Puts the orders of a file into the store, and prints its bad lines on stderr. Raises UsedWrongly."""
-    with order_file(path, lambda problem: click.echo(problem, err=True)) as lines:
+    """Puts the orders of a file into the store, and prints its bad lines and warnings on stderr. Raises UsedWrongly."""
+    reading = Reading.under(services.policy, now=now)
+    with order_file(path, reading, lambda problem: click.echo(problem, err=True)) as lines:
         newest: dict[OrderRef, OrderSnapshot] = {}
         for snapshot in lines.orders():
             earlier = newest.get(snapshot.ref)
             if earlier is None or earlier.revision < snapshot.revision:
                 newest[snapshot.ref] = snapshot
+        for warning in lines.summed_warnings():
+            click.echo(warning, err=True)
         if lines.bad_lines:
             click.echo(f"{path}: without {number_of(lines.bad_lines, 'bad line')}", err=True)
     _put(services, newest.values(), now=now, empty=empty)

@@ -16,7 +16,7 @@ import pytest
 
 from functions.http_events import Handler
 from order_help.domain.ids import OrderId, OrderNumber, OrderRef
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services

@@ -18,7 +18,7 @@ from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables

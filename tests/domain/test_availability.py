@@ -40,7 +40,6 @@ def test_cancelling_and_changing_the_address_end_with_the_first_of_three_events(
     action: HelpActionType, happens: dict[str, Any], event: OrderEvent
 ) -> None:
     order = an_order(**happens)
-    assert availability_of(action, order, T0 - TICK).state is HelpActionState.NOT_YET
     assert availability_of(action, order, T0).state is HelpActionState.AVAILABLE
     assert availability_of(action, order, T0 + DAY - TICK).state is HelpActionState.AVAILABLE
     shut = availability_of(action, order, T0 + DAY)

@@ -55,8 +55,13 @@ def with_return(order: Order, number: int = 1, /, **units: int) -> Order:
     [
         (T0 + DAY, None, T0 + (1 + 7 + 30) * DAY),
         (T0 + DAY, T0 + 2 * DAY, T0 + (2 + 30) * DAY),
-        (T0 + DAY, T0 + 20 * DAY, T0 + (1 + 7 + 30) * DAY),
-        (None, T0 + 60 * DAY, T0 + (45 + 7 + 30) * DAY),
+        (T0 + DAY, T0 + 20 * DAY, T0 + (20 + 30) * DAY),
+        (T0 + DAY, T0 + 38 * DAY, T0 + (1 + 7 + 30) * DAY),
+        (None, T0 + 60 * DAY, T0 + (60 + 30) * DAY),
+        (None, T0 + 82 * DAY, T0 + (45 + 7 + 30) * DAY),
+        (T0 + 81 * DAY, None, T0 + (81 + 7 + 30) * DAY),
+        (T0 + 82 * DAY, None, T0 + (45 + 7 + 30) * DAY),
+        (T0 + 82 * DAY, T0 + 81 * DAY, T0 + (81 + 30) * DAY),
         (None, None, T0 + (45 + 7 + 30) * DAY),
     ],
 )

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from order_help.domain.actions import OrderEvent
 from order_help.domain.ids import ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
@@ -54,10 +56,19 @@ def test_a_confirmed_parcel_is_received_at_once() -> None:
     assert of_the_parcel(order)[OrderEvent.RETURN_WINDOW_ENDED] == T0 + 33 * DAY
 
 
-def test_a_confirmation_that_comes_later_than_the_week_changes_nothing() -> None:
-    order = confirmed(an_order(shipments=(replace(BOX, delivered_at=T0 + 2 * DAY),)), days=20)
-    assert of_the_parcel(order)[OrderEvent.RECEIVED] == T0 + 9 * DAY
-    assert of_the_parcel(order)[OrderEvent.RETURN_WINDOW_ENDED] == T0 + 39 * DAY
+def test_a_confirmation_that_comes_later_than_the_week_sets_the_return_window_anew_while_it_is_open() -> None:
+    order = an_order(shipments=(replace(BOX, delivered_at=T0 + 2 * DAY),))
+    for days, ends in ((20, 50), (38, 68), (39, 39)):
+        times = of_the_parcel(confirmed(order, days=days))
+        assert times[OrderEvent.RECEIVED] == T0 + 9 * DAY
+        assert times[OrderEvent.RETURN_WINDOW_ENDED] == T0 + ends * DAY
+
+
+@pytest.mark.parametrize(("days", "ends"), [(81, 81 + 37), (82, 82), (83, 82)])
+def test_a_delivery_after_the_presumed_end_of_the_return_window_opens_nothing(days: int, ends: int) -> None:
+    times = of_the_parcel(an_order(shipments=(replace(BOX, delivered_at=T0 + days * DAY),)))
+    assert times[OrderEvent.RETURN_WINDOW_ENDED] == T0 + ends * DAY
+    assert times[OrderEvent.RECEIVED] == T0 + (days + 7) * DAY
 
 
 def test_a_parcel_that_was_never_reported_is_never_received_and_yet_its_return_window_ends() -> None:

@@ -24,6 +24,7 @@ from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
 
 R1 = HelpRequestId("R1")
 BOX = ShipmentId("box")
+LATER = T0 + 100 * DAY
 
 
 def test_a_new_order_brings_all_that_happened_to_it_oldest_first() -> None:
@@ -36,7 +37,7 @@ def test_a_new_order_brings_all_that_happened_to_it_oldest_first() -> None:
             replace(a_parcel("box", shipped_at=T0 + 3 * DAY, bottle=2), delivered_at=T0 + 4 * DAY),
         ),
     )
-    assert new_facts(None, order) == (
+    assert new_facts(None, order, now=LATER) == (
         Fact(kind=FactKind.PLACED, at=T0),
         Fact(kind=FactKind.PAID, at=T0 + DAY),
         Fact(kind=FactKind.RELEASED, at=T0 + 2 * DAY),
@@ -49,29 +50,31 @@ def test_a_new_order_brings_all_that_happened_to_it_oldest_first() -> None:
 def test_what_was_known_is_not_told_again() -> None:
     before = an_order()
     after = an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),))
-    assert new_facts(before, after) == (Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),)
-    assert new_facts(after, after) == ()
+    assert new_facts(before, after, now=LATER) == (Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),)
+    assert new_facts(after, after, now=LATER) == ()
 
 
 def test_a_date_that_the_shop_corrects_is_a_fact_of_its_own() -> None:
-    assert new_facts(an_order(), an_order(paid_at=T0 + DAY)) == (Fact(kind=FactKind.PAID, at=T0 + DAY),)
+    assert new_facts(an_order(), an_order(paid_at=T0 + DAY), now=LATER) == (Fact(kind=FactKind.PAID, at=T0 + DAY),)
 
 
 def test_what_the_shop_takes_back_is_no_fact() -> None:
-    assert new_facts(an_order(cancelled_at=T0), an_order()) == ()
+    assert new_facts(an_order(cancelled_at=T0), an_order(), now=LATER) == ()
 
 
 def test_an_acknowledged_cancellation_of_the_same_time_is_no_second_one() -> None:
     local_changes = LocalChanges(cancellation=Cancellation(at=T0 + DAY, request_id=R1))
     before = replace(an_order(), local_changes=local_changes)
     after = replace(an_order(cancelled_at=T0 + DAY, acknowledges=frozenset({R1})), local_changes=local_changes)
-    assert new_facts(before, after) == ()
+    assert new_facts(before, after, now=LATER) == ()
 
 
 def test_a_changed_address_is_told_with_its_request() -> None:
     change = AddressChange(at=T0 + DAY, request_id=R1, address=HOME)
     after = replace(an_order(), local_changes=LocalChanges(address_change=change))
-    assert new_facts(an_order(), after) == (Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=T0 + DAY, request_id=R1),)
+    assert new_facts(an_order(), after, now=LATER) == (
+        Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=T0 + DAY, request_id=R1),
+    )
 
 
 # --- who sees what, and to whom it is addressed -----------------------------------------------------------------------
@@ -138,18 +141,21 @@ def test_a_parcel_that_left_a_cancelled_order_is_told_beside_its_leaving() -> No
     after = replace(
         an_order(revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),)), local_changes=local_changes
     )
-    assert new_facts(before, after) == (
+    assert new_facts(before, after, now=LATER) == (
         Fact(kind=FactKind.PARCEL_SHIPPED, at=T0 + DAY, shipment_id=BOX),
         Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=T0 + DAY, shipment_id=BOX),
     )
-    assert new_facts(after, replace(after, local_changes=replace(local_changes, dismissed=frozenset({BOX})))) == ()
+    assert (
+        new_facts(after, replace(after, local_changes=replace(local_changes, dismissed=frozenset({BOX}))), now=LATER)
+        == ()
+    )
 
 
 def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:
     cancelled = an_order(cancelled_at=T0, shipments=(a_parcel(shipped_at=None, bottle=2),))
     left = an_order(cancelled_at=T0, revision=2, shipments=(a_parcel(shipped_at=T0 + DAY, bottle=2),))
-    assert FactKind.SHIPPED_THOUGH_CANCELLED not in {fact.kind for fact in new_facts(None, cancelled)}
-    assert FactKind.SHIPPED_THOUGH_CANCELLED in {fact.kind for fact in new_facts(cancelled, left)}
+    assert FactKind.SHIPPED_THOUGH_CANCELLED not in {fact.kind for fact in new_facts(None, cancelled, now=LATER)}
+    assert FactKind.SHIPPED_THOUGH_CANCELLED in {fact.kind for fact in new_facts(cancelled, left, now=LATER)}
 
 
 # --- entries -------------------------------------------------------------------------------------------------------

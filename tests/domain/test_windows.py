@@ -26,7 +26,13 @@ RETURN = Window(opens=(SHIPPED,), closes=(OrderEvent.RETURN_WINDOW_ENDED,))
     ],
 )
 def test_a_window_is_open_from_its_opening_until_just_before_its_closing(now: datetime, phase: Phase) -> None:
-    assert CANCEL.state_at({PLACED: T0, SHIPPED: T0 + DAY}, now=now).phase is phase
+    times = {SHIPPED: T0, OrderEvent.RETURN_WINDOW_ENDED: T0 + DAY}
+    assert RETURN.state_at(times, now=now).phase is phase
+
+
+def test_an_order_was_placed_however_far_the_shops_clock_is_ahead() -> None:
+    assert CANCEL.state_at({PLACED: T0 + DAY}, now=T0).phase is Phase.OPEN
+    assert CANCEL.state_at({PLACED: T0 + DAY, SHIPPED: T0}, now=T0).phase is Phase.CLOSED
 
 
 def test_an_open_window_says_since_when_until_when_and_what_may_close_it() -> None:

@@ -26,6 +26,7 @@ KEYS = {
     "close_unanswered_after_days": "close_unanswered_after",
     "settles_itself": "automatic",
     "switched_off": "switched_off",
+    "time_zone": "time_zone",
 }
 """Each key of the file and the policy setting that it sets."""
 
@@ -60,6 +61,7 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within_hours = 6
         settles_itself = ["RETURN_OR_REPLACE_ITEMS"]
         switched_off = ["CANCEL_ORDER"]
+        time_zone = "Europe/Berlin"
         """,
     )
     settings = PolicySettings(
@@ -71,6 +73,7 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within=timedelta(hours=6),
         automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}),
         switched_off=frozenset({HelpActionType.CANCEL_ORDER}),
+        time_zone=ZoneInfo("Europe/Berlin"),
     )
     assert policy == ShopPolicy(entries=(PolicyEntry(since=NEW_YEAR, settings=settings),))
 
@@ -125,6 +128,8 @@ SETTLING = (
         ("answer_within_hours = '1'", "answer_within_hours", 'a whole number, not "1"'),
         ("answer_within_hours = true", "answer_within_hours", "a whole number, not true"),
         ("switched_off = 'CANCEL_ORDER'", "switched_off", 'a list, not "CANCEL_ORDER"'),
+        ("time_zone = 'Berlin'", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not \"Berlin\""),
+        ("time_zone = 1", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not 1"),
         ("settles_itself = ['CHECK_ORDER_PROGRESS']", "settles_itself[0]", f'{SETTLING}"CHECK_ORDER_PROGRESS"'),
         ("settles_itself = ['CANCEL_ORDER', []]", "settles_itself[1]", f"{SETTLING}a list"),
     ],
@@ -159,6 +164,18 @@ def test_what_is_no_instant_is_refused(tmp_path: Path, text: str, expected: str)
 
 def test_an_entry_has_a_date(tmp_path: Path) -> None:
     assert problems_of(tmp_path, "[[policy]]") == ["policy[0].from: expected this key, which is required"]
+
+
+def test_an_entry_is_compared_with_the_last_whose_date_can_be_read(tmp_path: Path) -> None:
+    dates = ("2026-01-01", "0", "2025-12-31", "2025-12-31T12:00:00Z")
+    problems = problems_of(tmp_path, "".join(f"[[policy]]\nfrom = {date}\n" for date in dates))
+    assert problems == [
+        "policy[1].from: expected a date without quotes, such as 2026-01-01, not 0",
+        (
+            "policy[2].from: expected a later time than that of the entry before, 2026-01-01T00:00:00+00:00, "
+            'not "2025-12-31"'
+        ),
+    ]
 
 
 @pytest.mark.parametrize("second", ["2026-01-01T00:00:00Z", "2025-12-31"], ids=["the same", "earlier"])
@@ -304,6 +321,11 @@ def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
             'region: expected a region of GB: ENG, NIR, SCT, WLS, not "BY"',
         ),
         ("time_zone = 'UTC'\nregion = 'BY'", 'region: expected no region without a country, not "BY"'),
+        (
+            "time_zone = 'UTC'\nopens = 8\ncloses = 08:30:00",  # whether that is too early, nobody knows
+            "opens: expected a time of day without quotes, such as 09:00:00, not 8",
+        ),
+        ("time_zone = 'UTC'\nopened = 09:00:00", "opened: expected no key of this name"),
     ],
 )
 def test_what_is_wrong_with_hours_is_said(tmp_path: Path, text: str, problem: str) -> None:

@@ -5,7 +5,6 @@ A case is one order × one action: the mutation succeeds exactly when `available
 of the cases something happens to the order between looking and asking; a refusal then names what happened.
 """
 
-import json
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,7 +19,6 @@ from gateway.shopper.api import shopper_api
 from order_help.domain.availability import view_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import reachable_pairs
-from order_help.formats.snapshot_json import read_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
@@ -28,6 +26,7 @@ from order_help.use_cases.system.apply_order_snapshot import apply_order_snapsho
 from tests.functions.shopper import MUTATIONS, Shopper
 from tests.support.chance import run_seed
 from tests.support.generated_orders import generated_snapshots, text_of
+from tests.support.reading import snapshot_in
 
 SEED = 2611
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -69,7 +68,7 @@ class Shop:
     services: Services = field(default_factory=lambda: Services(store=DynamoOrderStore()))
 
     def takes(self, snapshot: Json) -> None:
-        apply_order_snapshot(self.services, read_snapshot(json.dumps(snapshot)), now=NOW)
+        apply_order_snapshot(self.services, snapshot_in(snapshot, now=NOW), now=NOW)
 
     def shopper(self, snapshot: Json) -> Shopper:
         app = create_app(shopper_api(services=self.services, principal=customer_by_claim("sub")), clock=lambda: NOW)
@@ -98,7 +97,7 @@ class Counts:
 
     def can_use(self, snapshot: Json) -> bool:
         """Whether this order shows something of which more is needed."""
-        view = view_of(Order.first(read_snapshot(json.dumps(snapshot))), now=NOW)
+        view = view_of(Order.first(snapshot_in(snapshot, now=NOW)), now=NOW)
         return any(self.wants(action.type.value, action.state.value) for action in view.actions.values())
 
     def show(self, seed: int) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.ids import OrderRef
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables

@@ -4,7 +4,6 @@ Who asks in a language of another script is told nothing in English: no word for
 Every text of an answer is looked at. Two words in Latin letters are English, unless the order itself says them.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +15,6 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import AgentName
 from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
-from order_help.formats.snapshot_json import read_snapshot
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.mail_content import mail_of
 from order_help.texts.address_lines import lines_of
@@ -29,6 +27,7 @@ from tests.gateway.desk.client import ANN, BOB, Desk
 from tests.support.entries import ORDER, SCENES, entry_of
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_snapshot
+from tests.support.reading import as_written
 
 ENGLISH_WORDS = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
 SEED = 2026
@@ -72,7 +71,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
     refused, states = 0, set()
     for snapshot in generated_snapshots(SEED, 50, T0):
         gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
-        order = Order.first(read_snapshot(json.dumps(snapshot)))
+        order = Order.first(as_written(snapshot))
         gateway.put(order)
         page = execute(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
         assert english_in(page, own=[snapshot, envelope(order)]) == set()

@@ -16,16 +16,20 @@ Moment = datetime | None
 UNREACHABLE = {
     ("RESOLVE_PAYMENT_ISSUE", "CLOSED"),
     ("RESOLVE_PAYMENT_ISSUE", "NOT_APPLICABLE"),
+    ("RESOLVE_PAYMENT_ISSUE", "NOT_YET"),
     ("CHANGE_SHIPPING_ADDRESS", "NOT_APPLICABLE"),
+    ("CHANGE_SHIPPING_ADDRESS", "NOT_YET"),
     ("CANCEL_ORDER", "NOT_APPLICABLE"),
+    ("CANCEL_ORDER", "NOT_YET"),
     ("CHECK_ORDER_PROGRESS", "NOT_APPLICABLE"),
     ("REPORT_CUSTOMS_DUTY_ISSUE", "NOT_APPLICABLE"),
 }
 """
 Kinds of help and states in which no order ever is.
 
-The window of a payment issue opens with the order and never closes. What a cancellation keeps from opening it also
-closes, except where a parcel opens it.
+The window of a payment issue opens with the order and never closes. An order that is known was placed, so what opens
+with the order is never still to open. What a cancellation keeps from opening it also closes, except where a parcel
+opens it.
 """
 
 
@@ -48,6 +52,7 @@ class Reading:
     left: dict[str, int] = field(default_factory=dict)
     missable: list[str] = field(default_factory=list)  # shipments that can be reported as not received
     confirmable: list[str] = field(default_factory=list)  # shipments whose receipt can be confirmed
+    shipped_though_cancelled: Moment = None  # since when the desk has that alert, if it has it
     list_links: set[str] = field(default_factory=set)
     details_links: set[str] = field(default_factory=set)
 
@@ -73,22 +78,28 @@ def read(
     returned: Mapping[str, int] | None = None,
     receipts: Mapping[str, datetime] | None = None,
     switched_off: Iterable[str] = (),
+    taken_at: Moment = None,
+    recorded: Iterable[Json] = (),
+    cancelled_here: Moment = None,
 ) -> Reading:
     """
     Judge a snapshot at `now`.
 
     `open_requests` are dicts with `type`, `shipmentIds` and `items` (units by line id), `returned` the units by line id
     in approved returns, `receipts` when the shopper confirmed which shipment, `switched_off` the kinds of help that the
-    shop does not offer.
+    shop does not offer. The snapshot was taken at `taken_at`; `recorded` are parcels as the warehouse recorded them,
+    and `cancelled_here` is when a request cancelled the order.
     """
     open_requests = list(open_requests)
+    snapshot, off = _as_it_counts(snapshot, taken_at, list(recorded), cancelled_here)
     parcels = [_parcel(shipment, receipts or {}) for shipment in snapshot.get("shipments") or []]
     reading = Reading(status=_status(snapshot, parcels, now))
+    reading.shipped_though_cancelled = _alert(snapshot, off, cancelled_here, now)
     say = reading.states
 
     say["CHANGE_SHIPPING_ADDRESS"] = _before_shipping("CHANGE_SHIPPING_ADDRESS", snapshot, parcels, open_requests, now)
     say["CANCEL_ORDER"] = _before_shipping("CANCEL_ORDER", snapshot, parcels, open_requests, now)
-    say["RESOLVE_PAYMENT_ISSUE"] = _payment(snapshot, open_requests, now)
+    say["RESOLVE_PAYMENT_ISSUE"] = _payment(open_requests)
     say["CHECK_ORDER_PROGRESS"] = _progress(snapshot, parcels, open_requests, now)
     say["REPORT_CUSTOMS_DUTY_ISSUE"] = _customs(snapshot, parcels, open_requests, now)
 
@@ -145,6 +156,73 @@ def _past(at: Moment, now: datetime) -> bool:
     return at is not None and at <= now
 
 
+def _as_it_counts(
+    said: Json, taken_at: Moment, recorded: list[Json], cancelled_here: Moment
+) -> tuple[Json, list[datetime]]:
+    """
+    The snapshot with the dates that count, and the dates of shippings that a cancellation called off.
+
+    A date later than `taken_at` is a plan. A plan that stands keeps its date, since it happens at that time.
+    """
+    # Nobody acknowledges anything here, so a cancellation by a request is the one that counts.
+    cancelled_at = cancelled_here or moment(said.get("cancelledAt"))
+    counts = dict(said)
+    counts["cancelledAt"] = cancelled_at.isoformat() if cancelled_at else None
+    for key in ("paidAt", "releasedAt"):
+        if _is_called_off(said.get(key), taken_at, cancelled_at):
+            counts[key] = None
+    records = {parcel["id"]: parcel for parcel in recorded}
+    called_off, counts["shipments"] = [], []
+    for shipment in said.get("shipments") or []:
+        record = records.pop(shipment["id"], {})
+        left_at = shipment.get("shippedAt")
+        if _is_called_off(left_at, taken_at, cancelled_at) and not record.get("shippedAt"):
+            called_off.append(datetime.fromisoformat(left_at))
+            counts["shipments"].append(shipment | {"shippedAt": None, "deliveredAt": None})
+        else:
+            counts["shipments"].append(_with_the_record(shipment, record, taken_at))
+    counts["shipments"] += records.values()
+    return counts, called_off
+
+
+def _is_plan(date: str | None, taken_at: Moment) -> bool:
+    return date is not None and taken_at is not None and datetime.fromisoformat(date) > taken_at
+
+
+def _is_called_off(date: str | None, taken_at: Moment, cancelled_at: Moment) -> bool:
+    if date is None or cancelled_at is None:
+        return False
+    return _is_plan(date, taken_at) and datetime.fromisoformat(date) >= cancelled_at
+
+
+def _with_the_record(said: Json, record: Json, taken_at: Moment) -> Json:
+    """A record beats what is not known and what is planned, and nothing else. Nothing arrives before it left."""
+    joined = dict(said)
+    for key in ("shippedAt", "deliveredAt"):
+        if record.get(key) and (said.get(key) is None or _is_plan(said[key], taken_at)):
+            joined[key] = record[key]
+    for arrived in (joined.get("deliveredAt"), said.get("deliveredAt"), None):
+        joined["deliveredAt"] = arrived
+        if arrived is None or (joined.get("shippedAt") and moment(arrived) >= moment(joined["shippedAt"])):
+            break
+    return joined
+
+
+def _alert(snapshot: Json, called_off: list[datetime], cancelled_here: Moment, now: datetime) -> Moment:
+    """
+    After a cancellation by a request nothing should have left; the shop may cancel the rest of what has left.
+
+    What was called off is an alert when its time comes: somebody has to see whether it left nevertheless.
+    """
+    cancelled_at = moment(snapshot.get("cancelledAt"))
+    since = list(called_off)
+    for shipment in snapshot.get("shipments") or []:
+        left_at = moment(shipment.get("shippedAt"))
+        if left_at is not None and cancelled_at is not None and (cancelled_here or left_at >= cancelled_at):
+            since.append(left_at)
+    return min(since) if since and min(since) <= now else None
+
+
 def _cancelled(snapshot: Json, now: datetime) -> bool:
     return _past(moment(snapshot.get("cancelledAt")), now)
 
@@ -162,14 +240,15 @@ def _parcel(shipment: Json, receipts: Mapping[str, datetime]) -> Parcel:
         week_later = delivered_at + timedelta(days=7)
         received_at = week_later if received_at is None else min(received_at, week_later)
 
-    # For the return window alone, a parcel that the carrier never reported counts as delivered after 45 days.
-    supposed = delivered_at
-    if supposed is None and left_at is not None:
-        supposed = left_at + timedelta(days=45)
-    return_starts_at = confirmed_at
-    if supposed is not None:
-        week_later = supposed + timedelta(days=7)
-        return_starts_at = week_later if return_starts_at is None else min(return_starts_at, week_later)
+    # For the return window alone, a parcel that the carrier never reported counts as delivered after 45 days. While
+    # that window is open, a delivery or the shopper's word sets its end anew; what comes after its end opens nothing.
+    return_ends_at = None
+    if left_at is not None:
+        return_ends_at = left_at + timedelta(days=45 + 7 + 30)
+        if delivered_at is not None and delivered_at < return_ends_at:
+            return_ends_at = delivered_at + timedelta(days=7 + 30)
+        if confirmed_at is not None and confirmed_at < return_ends_at:
+            return_ends_at = confirmed_at + timedelta(days=30)
 
     return Parcel(
         id=shipment["id"],
@@ -178,7 +257,7 @@ def _parcel(shipment: Json, receipts: Mapping[str, datetime]) -> Parcel:
         delivered_at=delivered_at,
         received_at=received_at,
         inquiry_ends_at=None if left_at is None else left_at + timedelta(days=90),
-        return_ends_at=None if return_starts_at is None else return_starts_at + timedelta(days=30),
+        return_ends_at=return_ends_at,
     )
 
 
@@ -247,18 +326,12 @@ def _before_shipping(
     )
     if closed:
         return closed
-    placed_at = moment(snapshot["placedAt"])
-    if not _past(placed_at, now):
-        return ActionState("NOT_YET", "PLACED", placed_at)
     return ActionState("AVAILABLE")
 
 
-def _payment(snapshot: Json, open_requests: list[Json], now: datetime) -> ActionState:
+def _payment(open_requests: list[Json]) -> ActionState:
     if _command("RESOLVE_PAYMENT_ISSUE", open_requests):
         return ActionState("IN_PROGRESS")
-    placed_at = moment(snapshot["placedAt"])
-    if not _past(placed_at, now):
-        return ActionState("NOT_YET", "PLACED", placed_at)
     return ActionState("AVAILABLE")
 
 

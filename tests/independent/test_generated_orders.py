@@ -12,12 +12,12 @@ from order_help.domain.actions import HelpActionType, OrderPage
 from order_help.domain.availability import OrderView, Reason, view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
-from order_help.formats.snapshot_json import read_snapshot
 from tests.independent import reading
 from tests.independent.reading import Reading, read
 from tests.support.chance import run_seed
 from tests.support.generated_happenings import Happenings, happenings
 from tests.support.generated_orders import TICK, Json, boundaries, earlier_revisions, generated_snapshots
+from tests.support.reading import as_written
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALL = pytest.param(20261122, 2_000, marks=pytest.mark.long, id="all")
@@ -49,7 +49,7 @@ def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int)
                 receipts=happened.receipts,
             )
             view = view_of(order, now=now)
-            assert _of_view(view) == _of_reading(expected), f"seed {seed}, at {now.isoformat()}: {snapshot} {happened}"
+            assert of_view(view) == of_reading(expected), f"seed {seed}, at {now.isoformat()}: {snapshot} {happened}"
             counts.update((action, found.state) for action, found in expected.states.items())
             evaluated += 1
     print(f"{orders} orders at {evaluated} moments")
@@ -81,7 +81,7 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
             switched_off=[action.value for action in switched_off],
         )
         view = view_of(order, now=NOW, settings=PolicySettings(switched_off=frozenset(switched_off)))
-        assert _of_view(view) == _of_reading(expected), f"seed {seed}: {switched_off} {snapshot} {happened}"
+        assert of_view(view) == of_reading(expected), f"seed {seed}: {switched_off} {snapshot} {happened}"
         counts.update(expected.states[action.value].state for action in switched_off)
     print(dict(counts))
     assert set(counts) <= {"NOT_APPLICABLE", "IN_PROGRESS"}
@@ -91,7 +91,7 @@ def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: i
 
 def _built(random: Random, snapshot: Json, happened: Happenings) -> Order:
     """The order after all its revisions came in, in any order."""
-    revisions = [read_snapshot(_json(revision)) for revision in (snapshot, *earlier_revisions(random, snapshot))]
+    revisions = [as_written(revision) for revision in (snapshot, *earlier_revisions(random, snapshot))]
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
@@ -109,7 +109,7 @@ def _json(snapshot: Json) -> str:
     return json.dumps(snapshot, ensure_ascii=False)
 
 
-def _of_view(view: OrderView) -> dict[str, Any]:
+def of_view(view: OrderView) -> dict[str, Any]:
     missing = view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
     returns = view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     return {
@@ -135,7 +135,7 @@ def _event_of(reason: Reason | None) -> tuple[str | None, datetime | None]:
     return (reason.event.value, reason.at) if reason and reason.event else (None, None)
 
 
-def _of_reading(expected: Reading) -> dict[str, Any]:
+def of_reading(expected: Reading) -> dict[str, Any]:
     return {
         "status": expected.status,
         "states": {action: (s.state, s.event, s.at) for action, s in expected.states.items()},

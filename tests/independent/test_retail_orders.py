@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from order_help.domain.order import Order
-from order_help.formats.snapshot_json import read_snapshot
 from tests.gateway.client import Gateway
 from tests.independent.reading import Reading, moment, read
+from tests.support.reading import as_written
 from tests.support.shared_data import shared_data
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -43,7 +43,7 @@ def test_476_real_orders_are_offered_what_the_reading_finds() -> None:
     lines = shared_data("retail-orders.jsonl").read_text(encoding="utf-8").splitlines()
     gateway, by_customer = Gateway(now=NOW), defaultdict[str, list[Any]](list)
     for line in lines:
-        snapshot = read_snapshot(line)
+        snapshot = as_written(json.loads(line))
         by_customer[snapshot.customer_id].append(json.loads(line))
         gateway.put(Order.first(snapshot))
     seen, counts = 0, Counter[str]()

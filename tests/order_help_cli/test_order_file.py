@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from order_help.formats.snapshot_json import MAX_BYTES, write_snapshot
+from order_help.formats.snapshot_json import MAX_BYTES
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help_cli.exit_codes import UsedWrongly
 from order_help_cli.order_file import MOST_SHOWN, order_file
 from tests.support.orders import a_snapshot

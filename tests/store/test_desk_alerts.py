@@ -20,6 +20,7 @@ from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
 
 NOW = T0 + 8 * DAY
 HOUR = timedelta(hours=1)
+LATER = NOW + 2 * DAY
 
 
 @pytest.fixture
@@ -47,11 +48,13 @@ def put_orders(*orders: Order) -> None:
             batch.save(order_item(order))
 
 
-def alerted(lists: DynamoDeskStore, kind: AlertKind | None = None, *, first: int) -> list[list[str]]:
+def alerted(
+    lists: DynamoDeskStore, kind: AlertKind | None = None, *, first: int, now: datetime = LATER
+) -> list[list[str]]:
     """The orders' numbers, page by page."""
     found, after = list[list[str]](), None
     while True:
-        page: AlertPage = lists.alerts(kind, first=first, after=after)
+        page: AlertPage = lists.alerts(kind, first=first, after=after, now=now)
         found.append([order.snapshot.number for order in page.items])
         if page.reached is None:
             return found
@@ -87,7 +90,7 @@ def test_orders_come_as_they_are_now_and_not_as_the_index_still_has_them(lists: 
     behind.alert_queue, behind.alert_since = listed.alert_queue, listed.alert_since
     behind.save()
     assert alerted(lists, first=20) == [["W02"]]
-    assert lists.alerts(None, first=20, after=None).items == (an_alert(2, unanswered=NOW),)
+    assert lists.alerts(None, first=20, after=None, now=LATER).items == (an_alert(2, unanswered=NOW),)
 
 
 def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(

@@ -270,7 +270,7 @@ def test_a_page_reads_little_more_than_it_shows(
     put(a_request(1, due=NOW))
     with tapped(dynamodb) as wire:
         lists.queue(EVERYTHING, first=first, after=None)
-        lists.alerts(None, first=first, after=None)
+        lists.alerts(None, first=first, after=None, now=NOW)
     assert {call.parameters["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
 
 

@@ -19,7 +19,7 @@ STORED = {
     OrderSnapshot: (
         '{"number":"W1","customer_id":"james_li_5688","revision":7,"placed_at":"2026-11-01T12:00:00.000000Z",'
         '"currency":"USD","total":[3000,"USD"],"lines":[{"id":"lamp","sku":"sku-lamp","title":"青いランプ","quantity":2,'
-        '"unit_price":[1000,"USD"],"not_returnable":"HYGIENE"}],"shipments":[{"id":"box","lines":[{"line_id":"lamp",'
+        '"unit_price":["10.00","USD"],"not_returnable":"HYGIENE"}],"shipments":[{"id":"box","lines":[{"line_id":"lamp",'
         '"quantity":1}],"carrier":"UPS","shipped_at":"2026-11-02T12:00:00.000000Z"}],'
         '"paid_at":"2026-11-01T12:00:00.000000Z","shipping_address":{"name":"James Li","line1":"215 River Road",'
         '"city":"NEW YORK","country_code":"US","line2":"Suite 991","region":"NY","postal_code":"10083"},'
@@ -36,7 +36,7 @@ STORED = {
         '"quantities":{"bottle":2,"lamp":1}}]'
     ),
     Conversation: (
-        '{"told":{"shopper":3,"desk":2},"read_by_shopper":{"through":4,"told":2},"read_by_desk":{"through":0,"told":0},'
+        '{"told":{"shopper":3,"desk":2},"read_by_shopper":{"through":4,"told":2},'
         '"unanswered_since":"2026-11-01T12:00:00.000000Z"}'
     ),
 }

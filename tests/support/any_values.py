@@ -17,7 +17,7 @@ from order_help.domain.conversation import ReadMark, SideCounts
 from order_help.domain.help_details import DETAILS
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import OrderId
-from order_help.domain.money import MAX_MINOR, MINOR_DIGITS, Money
+from order_help.domain.money import MAX_DECIMALS, MAX_MINOR, MINOR_DIGITS, Money, Price
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
 from order_help.domain.timeline import TimelineEntry
@@ -32,7 +32,9 @@ NAMES = st.text(CHARACTERS, min_size=1, max_size=20)
 INSTANTS = st.datetimes(timezones=st.just(UTC))
 COUNTS = st.integers(1, 2**53)
 COUNTS_FROM_0 = st.integers(0, 2**53)
-MONEY = st.builds(Money, minor=st.integers(0, MAX_MINOR), currency=st.sampled_from(sorted(MINOR_DIGITS)))
+CURRENCIES = st.sampled_from(sorted(MINOR_DIGITS))
+MONEY = st.builds(Money, minor=st.integers(-MAX_MINOR, MAX_MINOR), currency=CURRENCIES)
+PRICES = st.builds(Price, amount=st.decimals(0, 10**12, places=MAX_DECIMALS), currency=CURRENCIES)
 
 KNOWN: dict[Any, Strategy] = {
     str: TEXTS,
@@ -40,6 +42,7 @@ KNOWN: dict[Any, Strategy] = {
     bool: st.booleans(),
     datetime: INSTANTS,
     Money: MONEY,
+    Price: PRICES,
     SideCounts: st.builds(SideCounts, **{field.name: COUNTS_FROM_0 for field in fields(SideCounts)}),
     ReadMark: st.builds(ReadMark, **{field.name: COUNTS_FROM_0 for field in fields(ReadMark)}),
 }

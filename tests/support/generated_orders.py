@@ -144,15 +144,15 @@ class _Dates:
     def edge(self, days: Sequence[int]) -> datetime:
         """Just where something that ends so many days later ends now."""
         ago = self.random.choice(days)
-        return self._late_enough(around(self.random, self.now - timedelta(days=ago)))
+        return self.late_enough(around(self.random, self.now - timedelta(days=ago)))
 
     def past(self) -> datetime:
-        return self._late_enough(self.now - self.random.randrange(1, 110 * 24) * HOUR)
+        return self.late_enough(self.now - self.random.randrange(1, 110 * 24) * HOUR)
 
     def coming(self) -> datetime:
-        return self._late_enough(self.now + self.random.randrange(1, 10 * 24) * HOUR)
+        return self.late_enough(self.now + self.random.randrange(1, 10 * 24) * HOUR)
 
-    def _late_enough(self, at: datetime) -> datetime:
+    def late_enough(self, at: datetime) -> datetime:
         return max(at, self.placed_at)
 
     def shipped_at(self) -> datetime | None:
@@ -207,7 +207,7 @@ def _order_dates(random: Random, now: datetime, placed_at: datetime, shipments: 
     shipped = [at for shipment in shipments if (at := _read(shipment["shippedAt"]))]
 
     def at_shipping() -> datetime | None:
-        return around(random, random.choice(shipped)) if shipped else None
+        return dates.late_enough(around(random, random.choice(shipped))) if shipped else None
 
     paid_at = _often(
         random, (5, lambda: placed_at + HOUR), (2, lambda: dates.edge([0, 7])), (1, dates.coming), (2, lambda: None)

@@ -41,13 +41,13 @@ class MemoryDeskStore:
         found, last = _page(takewhile(wanted.may_select_from, rest), wanted.selects, first, self.passed_over_at_most)
         return QueuePage(items=tuple(found), reached=queue_position(last) if last else None)
 
-    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        listed = sorted((order for order in self.orders.kept.values() if order.alerts), key=_alerted)
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
+        listed = sorted((order for order in self.orders.kept.values() if order.alerts_at(now)), key=_alerted)
         begins = (after.since, after.order_id) if after else None
         rest = [order for order in listed if begins is None or _alerted(order) > begins]
 
         def wanted(order: Order) -> bool:
-            return any(kind in (None, alert.kind) for alert in order.alerts)
+            return any(kind in (None, alert.kind) for alert in order.alerts_at(now))
 
         found, last = _page(rest, wanted, first, self.passed_over_at_most)
         return AlertPage(items=tuple(found), reached=_alert_position(last) if last else None)

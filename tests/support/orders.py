@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, ShipmentId
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
@@ -32,7 +33,7 @@ def a_line(line_id: str = "bottle", quantity: int = 1, **differently: Any) -> Or
         sku=f"sku-{line_id}",
         title=line_id.title(),
         quantity=quantity,
-        unit_price=Money(minor=1000, currency="USD"),
+        unit_price=Price(amount=Decimal(10), currency="USD"),
     )
     return replace(line, **differently)
 

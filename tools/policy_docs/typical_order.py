@@ -1,15 +1,16 @@
 """The typical order that the picture of the windows shows."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, ShipmentId
-from order_help.domain.money import Money
+from order_help.domain.money import Price
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
 _DAY = timedelta(days=1)
 _PLACED_AT = datetime(2026, 11, 2, 10, tzinfo=UTC)
-_PRICE = Money(minor=4784, currency="USD")
+_PRICE = Price(amount=Decimal("47.84"), currency="USD")
 
 
 def typical_order() -> Order:
@@ -29,7 +30,7 @@ def typical_order() -> Order:
         paid_at=_PLACED_AT + _DAY,
         ship_by=_PLACED_AT + 4 * _DAY,
         currency=_PRICE.currency,
-        total=_PRICE,
+        total=_PRICE.times(Decimal(1)),
         lines=(line,),
         shipments=(parcel,),
     )

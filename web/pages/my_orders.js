@@ -70,7 +70,7 @@ function listed(order) {
       </div>
       <dl class="facts">
         ${dates(order).map(([term, at]) => dayFact(term, at))}
-        <div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>
+        ${order.total ? html`<div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>` : null}
       </dl>
       ${lines(order.lines)}
       <div class="links">

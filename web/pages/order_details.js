@@ -13,6 +13,7 @@ import { actionOf, HelpLink } from "../parts/help_links.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { Parcel } from "../parts/parcels.js";
 import { Thumbnail } from "../parts/pictures.js";
+import { priceAndQuantity } from "../parts/quantities.js";
 import { Request } from "../parts/requests.js";
 import { isToCome } from "../parts/times.js";
 import { Windows } from "../parts/windows.js";
@@ -158,7 +159,7 @@ function payment({ order, open }) {
   return html`
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${t("order.payment")}</h2>
-      <dl class="facts"><div><dt>${t("order.total")}</dt><dd class="total">${order.total.formatted}</dd></div></dl>
+      ${order.total ? html`<dl class="facts"><div><dt>${t("order.total")}</dt><dd class="total">${order.total.formatted}</dd></div></dl>` : null}
       ${links(LINKS.payment, { order, open })}
     </section>
   `;
@@ -179,7 +180,7 @@ function items({ order, open }) {
               ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
               <div class="line-words">
                 <h3 dir="auto">${line.title}</h3>
-                <p class="hint">${line.unitPrice.formatted} ${t("order.times", { count: line.quantity })}</p>
+                <p class="hint">${priceAndQuantity(line)}</p>
                 ${back && !early && part ? h(HelpLink, { action: back, actions: order.helpActions, open, chosen: line.id, part: { open: part.left > 0, reason: part.reason } }) : null}
               </div>
             </li>

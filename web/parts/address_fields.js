@@ -61,8 +61,8 @@ export function AddressFields({ address, set, problems }) {
   `;
 }
 
-/** @param {{formatted: string[], countryCode: string, phone: string | null}} address */
+/** @param {{formatted: string[], countryCode: string | null, phone: string | null}} address */
 export function addressLines({ formatted, countryCode, phone }) {
-  const lines = [...formatted, country(countryCode), ...(phone ? [phone] : [])];
+  const lines = [...formatted, ...(countryCode ? [country(countryCode)] : []), ...(phone ? [phone] : [])];
   return html`<address>${lines.map((line) => html`<span dir="auto">${line}</span>`)}</address>`;
 }

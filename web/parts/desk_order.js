@@ -9,6 +9,7 @@ import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
 import { Thumbnail } from "./pictures.js";
+import { priceAndQuantity } from "./quantities.js";
 import { dayOf, momentOf } from "./times.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
@@ -52,9 +53,10 @@ function facts(order) {
   /** @type {[string, string | null | undefined][]} */
   const rows = [
     [t("desk.customer"), order.customerId],
+    [t("desk.channel"), order.channel],
     [t("desk.email"), order.email],
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
-    [t("order.total"), order.total.formatted],
+    [t("order.total"), order.total?.formatted],
     [t("event.placed"), order.placedAt && day(order.placedAt)],
     [t("event.paid"), order.paidAt && day(order.paidAt)],
     [t("event.shipBy"), order.shipBy && day(order.shipBy)],
@@ -80,7 +82,7 @@ function goods(order) {
         ${order.lines.map(
           (line) => html`<li key=${line.id}>
             ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
-            <span dir="auto">${line.title}</span> <span class="quantity">${line.unitPrice.formatted} ${t("order.times", { count: line.quantity })}</span>
+            <span dir="auto">${line.title}</span> <span class="quantity">${priceAndQuantity(line)}</span>
           </li>`,
         )}
       </ul>

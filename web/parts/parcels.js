@@ -36,9 +36,9 @@ export function Parcel({ order, shipment, place, open, changed }) {
       </dl>
       ${hasShipped(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
       <ul class="contents">
-        ${shipment.lines.map(({ line, quantity }) => {
-          const known = order.lines.find((one) => one.id === line.id);
-          return html`<li key=${line.id}><span dir="auto">${known?.title}</span> <span class="quantity">${t("order.times", { count: quantity })}</span></li>`;
+        ${shipment.lines.map(({ line, lineId, quantity }) => {
+          const known = order.lines.find((one) => one.id === line?.id);
+          return html`<li key=${lineId}><span dir="auto">${known?.title ?? t("parcel.goneLine")}</span> <span class="quantity">${t("order.times", { count: quantity })}</span></li>`;
         })}
       </ul>
       ${

@@ -194,7 +194,7 @@ def _position(request: domain.HelpRequest) -> QueuePosition:
 
 
 def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None) -> Connection[QueueItem]:
-    page = context.desk_store.alerts(kind, first=page_size(first), after=read_alert_cursor(after))
+    page = context.desk_store.alerts(kind, first=page_size(first), after=read_alert_cursor(after), now=context.now)
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
         (
             OrderAlert.of(order, kind, context),

@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from order_help.formats.snapshot_fields import instant_in
+from order_help.formats.dates import instant_in
 
 DATE_TIME = strawberry.scalar(
     name="DateTime",

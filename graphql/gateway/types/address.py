@@ -9,15 +9,17 @@ from order_help.texts.address_lines import lines_of
 @strawberry.type(description="A postal address in the format of its country.")
 class Address:
     address: strawberry.Private[domain.Address]
-    name: str = strawberry.field(description="The name of the recipient.")
-    line1: str = strawberry.field(description="The street and house number.")
+    name: str | None = strawberry.field(description="The name of the recipient; null if the shop did not give it.")
+    line1: str | None = strawberry.field(description="The street and house number; null if the shop did not give them.")
     line2: str | None = strawberry.field(description="Apartment, floor or company; null if there is none.")
-    city: str = strawberry.field(description="The city or town.")
+    city: str | None = strawberry.field(description="The city or town; null if the shop did not give it.")
     region: str | None = strawberry.field(
         description="The state, province or similar area, abbreviated where the country does so; null if there is none."
     )
     postal_code: str | None = strawberry.field(description="The postal code; null if there is none.")
-    country_code: str = strawberry.field(description="The country, as an ISO 3166-1 alpha-2 code.")
+    country_code: str | None = strawberry.field(
+        description="The country, as an ISO 3166-1 alpha-2 code; null if the shop did not give it."
+    )
     phone: str | None = strawberry.field(description="A telephone number for the carrier; null if none was given.")
 
     @strawberry.field(

@@ -1,4 +1,4 @@
-"""The type Money: an amount in one currency."""
+"""The type Money: an amount in one currency, or a price, which may be finer."""
 
 import strawberry
 from strawberry import Info
@@ -9,11 +9,11 @@ from order_help.domain import money as domain
 
 @strawberry.type(description="An amount of money in one currency.")
 class Money:
-    money: strawberry.Private[domain.Money]
+    money: strawberry.Private[domain.Money | domain.Price]
     amount: str = strawberry.field(
         description=(
-            "The amount in major units, as a decimal number with all decimals of the currency: `52.80`. "
-            "Parse it as a decimal, not as a float."
+            "The amount in major units, as a decimal number with all decimals of the currency: `52.80`. A price "
+            "may have more of them: `0.0125`. Parse it as a decimal, not as a float."
         )
     )
     currency: str = strawberry.field(description="The currency, as an ISO 4217 code: `USD`.")
@@ -23,5 +23,5 @@ class Money:
         return info.context.texts.money(self.money)
 
     @classmethod
-    def of(cls, money: domain.Money) -> "Money":
+    def of(cls, money: domain.Money | domain.Price) -> "Money":
         return cls(money=money, amount=str(money), currency=money.currency)

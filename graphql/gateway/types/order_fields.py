@@ -28,7 +28,9 @@ class OrderFields(Node):
     number: str = strawberry.field(
         description="The shop's number of the order. Several orders may have the same: `id` is what tells them apart."
     )
-    channel: str | None = strawberry.field(description="The shop's storefront; null if the shop has only one.")
+    channel: str | None = strawberry.field(
+        description="The storefront in which the order was placed; null if the shop does not say."
+    )
     status: OrderStatus = strawberry.field(description="The status of the order.")
     status_text: str = strawberry.field(description="The status as text, in the language of the response.")
     placed_at: datetime = strawberry.field(description="When the order was placed.")
@@ -71,7 +73,7 @@ class OrderFields(Node):
             channel=order.snapshot.channel,
             status=view.status,
             status_text=context.texts.statuses[view.status],
-            placed_at=times[OrderEvent.PLACED],
+            placed_at=order.snapshot.placed_at,
             paid_at=times.get(OrderEvent.PAID),
             ship_by=times.get(OrderEvent.SHIP_BY),
             deliver_by=order.snapshot.deliver_by,
@@ -83,11 +85,12 @@ class OrderFields(Node):
             cancelled_at=times.get(OrderEvent.CANCELLED),
         )
 
-    @strawberry.field(description="The total price of the order.")
-    def total(self) -> Money:
-        return Money.of(self.view.order.snapshot.total)
+    @strawberry.field(description="The total price of the order; null if it is not known.")
+    def total(self) -> Money | None:
+        total = self.view.order.snapshot.total
+        return Money.of(total) if total else None
 
-    @strawberry.field(description="The lines of the order.")
+    @strawberry.field(description="The lines of the order; none if all were taken off.")
     def lines(self, info: Info[RequestContext, None]) -> list[OrderLine]:
         return [OrderLine.of(line, self.view, info.context) for line in self.view.order.lines]
 

@@ -15,9 +15,16 @@ from order_help.domain.snapshot import NotReturnable
 class OrderLine(Node):
     line: Private[domain.OrderLine]
     line_id: str = strawberry.field(description="The shop's own id of the line, unique within the order.")
-    sku: str = strawberry.field(description="The shop's number of the product.")
+    sku: str | None = strawberry.field(description="The shop's number of the product; null if there is none.")
     title: str = strawberry.field(description="The name of the product.")
     quantity: int = strawberry.field(description="Units ordered, 1 or more.")
+    measure: str | None = strawberry.field(
+        description=(
+            "What the line measures, as a decimal number, if it is sold by measure: `0.55` (metres). It is then one "
+            "unit, which cannot be divided, and `unitPrice` is the price of one of the measure. Null for what is "
+            "counted."
+        )
+    )
     image_url: str | None = strawberry.field(description="The URL of a picture of the product; null if there is none.")
     not_returnable: NotReturnable | None = strawberry.field(
         description="Why the line cannot be returned; null if it can."
@@ -32,6 +39,7 @@ class OrderLine(Node):
             sku=line.sku,
             title=line.title,
             quantity=line.quantity,
+            measure=line.measure,
             image_url=line.image_url,
             not_returnable=line.not_returnable,
         )
@@ -41,6 +49,6 @@ class OrderLine(Node):
         """Returns the order's line with this id of the shop; None if the order does not have it (any more)."""
         return next((cls.of(line, view, context) for line in view.order.lines if line.id == line_id), None)
 
-    @strawberry.field(description="The price of one unit.")
-    def unit_price(self) -> Money:
-        return Money.of(self.line.unit_price)
+    @strawberry.field(description="The price of one unit; null if it is not known.")
+    def unit_price(self) -> Money | None:
+        return Money.of(self.line.unit_price) if self.line.unit_price else None

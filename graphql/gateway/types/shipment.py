@@ -15,7 +15,10 @@ from order_help.domain.availability import OrderView
 
 @strawberry.type(description="Units of an order line in a parcel.")
 class ShipmentLine:
-    line: OrderLine = strawberry.field(description="The order line.")
+    line: OrderLine | None = strawberry.field(
+        description="The order line; null if the shop has since removed it from the order."
+    )
+    line_id: str = strawberry.field(description="The shop's own id of the line, also of one that was removed.")
     quantity: int = strawberry.field(description="Units in this parcel, 1 or more.")
 
 
@@ -78,7 +81,13 @@ class Shipment(Node):
             (cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == shipment_id), None
         )
 
-    @strawberry.field(description="The contents of the parcel.")
+    @strawberry.field(description="The contents of the parcel; none if the shop did not tell them.")
     def lines(self, info: Info[RequestContext, None]) -> list[ShipmentLine]:
-        found = ((OrderLine.find(line.line_id, self.view, info.context), line.quantity) for line in self.parcel.lines)
-        return [ShipmentLine(line=line, quantity=quantity) for line, quantity in found if line]
+        return [
+            ShipmentLine(
+                line=OrderLine.find(line.line_id, self.view, info.context),
+                line_id=line.line_id,
+                quantity=line.quantity,
+            )
+            for line in self.parcel.lines
+        ]

@@ -23,8 +23,9 @@ def dismiss_alert(services: Services, command: DismissAlert, *, now: datetime) -
     """Dismisses an alert; without one nothing changes. Raises StoreBusy."""
 
     def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
-        if command.kind not in {alert.kind for alert in order.alerts}:
+        at = order.time_at(now)
+        if command.kind not in {alert.kind for alert in order.alerts_at(at)}:
             return Done(view=services.view(order, now=now))
-        return desk_changes.dismiss(order, command.kind, command.by, now=now)
+        return desk_changes.dismiss(order, command.kind, command.by, now=at)
 
     return done_with(services, change_for_desk(services, command, decide, now=now), now=now)

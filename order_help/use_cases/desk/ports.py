@@ -41,8 +41,8 @@ class AlertPage:
 class DeskStore(RequestQueue, Protocol):
     """What only the desk reads and writes. Its lists are eventually consistent unless a method says otherwise."""
 
-    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None) -> AlertPage:
-        """Reads orders with an alert, longest waiting first, after a position. Raises StoreBusy."""
+    def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
+        """Reads orders with an alert at `now`, longest waiting first, after a position. Raises StoreBusy."""
 
     def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:
         """Reads the notes on an order, newest first, after one of them; strongly consistent. Raises StoreBusy."""

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from order_help.domain import desk_changes
+from order_help.domain.budget import MAX_RECORDED, weight_of_parcels
 from order_help.domain.changes import Change
 from order_help.domain.ids import is_name
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment
-from order_help.formats.snapshot_fields import link_in
+from order_help.formats.links import link_in
 from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
 from order_help.use_cases.input_checks import text_problems
@@ -23,8 +24,6 @@ MAX_LINES: Final = 200
 
 MAX_UNITS: Final = 1_000_000
 MAX_TEXT: Final = 2_000
-MAX_SHIPMENTS: Final = 200
-"""The most parcels recorded for one order, so that the stored order stays small."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,10 +56,10 @@ def record_shipment(services: Services, command: RecordShipment, *, now: datetim
     def decide(order: Order, _: LoadedState) -> Change | Done | DeskRefusal:
         if problems := (*command.problems(), *_problems(order, command.shipment)):
             return InvalidInput(tuple(problems))
-        if command.shipment in order.local_changes.shipments:
+        if command.shipment == order.local_changes.report_of(command.shipment.id):
             return Done(view=services.view(order, now=now))
-        after = desk_changes.with_shipment(order, command.shipment)
-        overtaken = services.overtaken_requests(after, now=services.view(after, now=now).now)
+        after = desk_changes.with_shipment(order, command.shipment, now=now)
+        overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return desk_changes.record_shipment(order, command.shipment, overtaken, command.by, now=now)
 
     return done_with(services, change_for_desk(services, command, decide, now=now), now=now)
@@ -75,9 +74,9 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
         if line.quantity > MAX_UNITS:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
-    recorded = {parcel.id for parcel in order.local_changes.shipments}
-    if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
-        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})
+    others = [parcel for parcel in order.local_changes.shipments if parcel.id != shipment.id]
+    if weight_of_parcels((*others, shipment)) > MAX_RECORDED:
+        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": len(others)})
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
@@ -86,6 +85,8 @@ def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
     yield from problems
     if url and not problems:
         try:
-            link_in(url)
+            is_link = link_in(url) == url
         except ValueError:
+            is_link = False
+        if not is_link:
             yield Problem(path=path, code=ProblemCode.INVALID, params={"example": "https://carrier.example/1Z999"})

@@ -39,7 +39,8 @@ def apply_order_snapshot(
         if after is None:
             return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
         after = changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
-        return changes.snapshot_change(found.order, after, services.overtaken_requests(after, now=now), now=now)
+        overtaken = services.overtaken_requests(after, now=after.time_at(now))
+        return changes.snapshot_change(found.order, after, overtaken, now=now)
 
     done = commit_identified(services, snapshot, decide, now=now)
     if not isinstance(done, Change):

@@ -6,7 +6,7 @@ from datetime import datetime
 from order_help.domain import changes
 from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
-from order_help.domain.intake import RefusedRevision
+from order_help.domain.intake import MAX_PROBLEM, RefusedRevision
 from order_help.use_cases.register_ports import RegistrationChange
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.commit_identified import commit_identified
@@ -31,7 +31,9 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
 
     Until a revision as new is taken, nothing of the order settles itself. Raises StoreBusy.
     """
-    mark = RefusedRevision(revision=refused.revision, at=now, problem=refused.problem, customer_id=refused.customer_id)
+    mark = RefusedRevision(
+        revision=refused.revision, at=now, problem=refused.problem[:MAX_PROBLEM], customer_id=refused.customer_id
+    )
 
     def decide(found: Identified) -> Change | None:
         if found.order is None:

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help_cli.main import main

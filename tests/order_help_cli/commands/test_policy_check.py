@@ -12,11 +12,12 @@ from order_help.domain.availability import view_of
 from order_help.domain.ids import OrderNumber
 from order_help.domain.order import Order
 from order_help.formats.policy_file import read_policy
-from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help_cli.main import main
 from tests.support.command import COMMAND, MEGABYTE, peak_memory_of, written_to
 from tests.support.generated_orders import generated_snapshots
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
+from tests.support.reading import snapshot_in
 
 SEED = 5
 NOW = "2026-12-09T12:00:00Z"  # the day on which DELIVERED's window ends by default
@@ -195,7 +196,7 @@ def test_what_it_prints_is_what_the_two_policies_offer(folder: Path) -> None:
     done = check("new.toml", "--against", "old.toml", "--orders", "orders.jsonl", "--now", "2026-11-01T12:00:00Z")
     listed = [line for line in done.stdout.splitlines() if " gains " in line or " loses " in line]
     expected = []
-    for order in (read_snapshot(json.dumps(snapshot)) for snapshot in snapshots):
+    for order in (snapshot_in(snapshot, now=T0) for snapshot in snapshots):
         old, after = (
             {
                 link.type.value

@@ -24,6 +24,7 @@ OTHERWISE = PolicySettings(
     close_unanswered_after=timedelta(days=6),
     automatic=frozenset(),
     switched_off=frozenset({HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}),
+    time_zone=ZoneInfo("Asia/Tokyo"),
 )
 
 HOURS = "from 08:30 to 18:00 Europe/Berlin on MONDAY, SATURDAY, except for public holidays of DE, BY"
@@ -40,6 +41,7 @@ def test_every_policy_setting_has_its_sentence() -> None:
         "a request that waits for the shopper is closed after 6 days",
         "settled without an agent: nothing",
         "not offered: CHANGE_SHIPPING_ADDRESS, CANCEL_ORDER",
+        "times of orders without a zone are read in Asia/Tokyo",
     )
 
 

@@ -16,7 +16,7 @@ import pytest
 from gateway.sdl import shopper_sdl
 from order_help.domain.ids import OrderNumber
 from order_help.domain.status import OrderStatus
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help_cli.demo.everyday import MANY
 from order_help_cli.demo.shop import demo_shoppers
 from order_help_cli.dev_server.dev_token import AUDIENCE

@@ -11,7 +11,7 @@ import httpx
 import jwt
 import pytest
 
-from order_help.formats.snapshot_json import write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from tests.support.command import Served, order_help, serving
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM

@@ -1,4 +1,3 @@
-import json
 from collections import Counter
 from datetime import timedelta
 
@@ -10,7 +9,7 @@ from order_help.domain.ids import CustomerId
 from order_help.domain.reachable import reachable_pairs
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus
-from order_help.formats.snapshot_json import read_snapshot, write_snapshot
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
@@ -23,6 +22,7 @@ from order_help_cli.demo.shop import demo_shoppers, perform_steps
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
 from tests.support.policies import always
+from tests.support.reading import as_written
 
 SHOPPERS = demo_shoppers(T0)
 
@@ -137,7 +137,7 @@ def test_every_demo_order_is_one_that_a_shop_could_send() -> None:
     for shopper in SHOPPERS:
         assert shopper.shows
         for order in shopper.orders:
-            assert read_snapshot(json.dumps(write_snapshot(order.snapshot))) == order.snapshot
+            assert as_written(write_snapshot(order.snapshot)) == order.snapshot
             assert order.snapshot.customer_id == shopper.customer_id
 
 

@@ -60,7 +60,9 @@ class Order(OrderFields):
     def customer_id(self) -> str:
         return self.view.order.snapshot.customer_id
 
-    @strawberry.field(description="The email address for notifications about the order; null if unknown.")
+    @strawberry.field(
+        description="The email address for notifications about the order; null without one that can be used."
+    )
     def email(self) -> str | None:
         return self.view.order.snapshot.email
 
@@ -74,8 +76,8 @@ class Order(OrderFields):
 
     @strawberry.field(description="The alerts of the order, oldest first.")
     def alerts(self, info: Info) -> list[Alert]:
-        texts = info.context.texts.desk_alerts
-        return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in self.view.order.alerts]
+        texts, alerts = info.context.texts.desk_alerts, self.view.order.alerts_at(self.view.now)
+        return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in alerts]
 
     @strawberry.field(
         description=(

@@ -4,10 +4,9 @@ from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.help_requests import HelpRequestState
 from order_help.use_cases.commands import HelpCommand
-from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.support.commands import NOW, W1, services_for
-from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+from tests.support.orders import DAY, T0, a_parcel, an_order
 
 
 @pytest.mark.parametrize("kind", PaymentIssueKind)
@@ -36,8 +35,9 @@ def test_it_is_offered_for_any_order_for_good(order: object) -> None:
     assert isinstance(file_help(services, command, now=NOW + 1_000 * DAY), Filed)
 
 
-def test_an_order_dated_in_the_future_has_no_payment_yet() -> None:
-    services, _ = services_for(an_order(placed_at=NOW))
+def test_an_order_dated_in_the_future_was_placed_all_the_same() -> None:
+    services, _ = services_for(an_order(placed_at=NOW + DAY, taken_at=NOW))
     command = HelpCommand(order=W1, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
-    assert isinstance(file_help(services, command, now=NOW - TICK), HelpActionUnavailable)
-    assert isinstance(file_help(services, command, now=NOW), Filed)
+    filed = file_help(services, command, now=NOW)
+    assert isinstance(filed, Filed)
+    assert filed.view.actions[HelpActionType.RESOLVE_PAYMENT_ISSUE].opens_at == NOW

@@ -1,0 +1,121 @@
+"""Orders with plans, records and cancellations: judged as `reading.py` reads them, and no plan before its time."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from random import Random
+from typing import Any
+
+import pytest
+
+from order_help.domain.actions import HelpActionType
+from order_help.domain.availability import OrderView, view_of
+from order_help.domain.order import AlertKind, Order
+from order_help.use_cases.shopper.file_help import Filed, file_help
+from tests.independent.reading import read
+from tests.independent.test_generated_orders import of_reading, of_view
+from tests.support.chance import run_seed
+from tests.support.commands import services_for
+from tests.support.generated_orders import TICK, Json
+from tests.support.generated_plans import SITUATIONS, DatedOrder, dated_orders
+from tests.support.help_commands import a_command_for
+from tests.support.reading import as_written
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+ALL = pytest.param(20261130, 2_000, marks=pytest.mark.long, id="all")
+A_SAMPLE = pytest.param(run_seed(), 300, id="a sample")
+MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
+
+
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_dated_orders_are_judged_as_the_policy_reads(seed: int, orders: int) -> None:
+    counts, states, moments = Counter[str](), Counter[str](), 0
+    print(f"seed {seed}")
+    for dated in dated_orders(seed, orders, NOW):
+        order = built(dated)
+        for now in moments_of(dated, seed):
+            expected = read(
+                dated.snapshot,
+                now,
+                receipts=dated.receipts,
+                taken_at=dated.taken_at,
+                recorded=dated.recorded,
+                cancelled_here=dated.cancelled_here,
+            )
+            view = view_of(order, now=now)
+            assert of_view(view) == of_reading(expected), f"seed {seed}, at {now.isoformat()}: {dated}"
+            assert alert_of(order, now) == expected.shipped_though_cancelled, f"seed {seed}, at {now}: {dated}"
+            states[expected.status] += 1
+            moments += 1
+        counts.update(dated.situations)
+    print(f"{orders} orders at {moments} moments: {dict(states)}")
+    for situation in SITUATIONS:
+        print(f"{situation:40}{counts[situation]:6}")
+    assert min(counts[situation] for situation in SITUATIONS) >= orders / 20
+
+
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_no_plan_counts_before_its_time(seed: int, orders: int) -> None:
+    """At any moment an order is judged as if nobody had told of the plans whose time has not come."""
+    print(f"seed {seed}")
+    plans = 0
+    for dated in dated_orders(seed, orders, NOW):
+        order = built(dated)
+        for now in moments_of(dated, seed):
+            untold = without_plans(dated.snapshot, after=max(now, dated.taken_at))
+            plans += untold != dated.snapshot
+            assert what_counts(view_of(order, now=now)) == what_counts(view_of(built(dated, untold), now=now)), (
+                f"seed {seed}, at {now.isoformat()}: {dated}"
+            )
+    print(f"{plans} moments before the time of a plan")
+    assert plans >= orders / 4
+
+
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_of_dated_orders_too_the_shop_accepts_exactly_what_it_lists(seed: int, orders: int) -> None:
+    print(f"seed {seed}")
+    counts: Counter[tuple[str, bool]] = Counter()
+    for dated in dated_orders(seed, orders, NOW):
+        order = built(dated)
+        for action in HelpActionType:
+            services, _ = services_for(order)
+            view = services.view(order, now=NOW)
+            filed = file_help(services, a_command_for(action, view), now=NOW)
+            listed = view.actions[action].available
+            assert isinstance(filed, Filed) is listed, f"seed {seed}, {action}: {dated}"
+            counts[action.value, listed] += 1
+    for (name, listed), count in sorted(counts.items()):
+        print(f"{name:30}{'listed' if listed else 'not listed':12}{count:6}")
+    if orders == 2_000:  # so many that each is listed for some
+        assert {name for name, listed in counts if listed} == {action.value for action in HelpActionType}
+
+
+def built(dated: DatedOrder, snapshot: Json | None = None) -> Order:
+    return dated.to(as_written(snapshot or dated.snapshot))
+
+
+def moments_of(dated: DatedOrder, seed: int) -> list[datetime]:
+    random, turns = Random(f"{seed}/{dated.snapshot['number']}"), dated.boundaries()
+    chosen = random.sample(turns, min(MOMENTS, len(turns)))
+    return [NOW, *(turn + beside for turn in chosen for beside in (-TICK, 0 * TICK, TICK))]
+
+
+def without_plans(snapshot: Json, *, after: datetime) -> Json:
+    """The snapshot without the facts that it dates later than this."""
+
+    def told(part: Json, *dates: str) -> Json:
+        return part | {date: None for date in dates if part.get(date) and datetime.fromisoformat(part[date]) > after}
+
+    shipments = [told(parcel, "shippedAt", "deliveredAt") for parcel in snapshot["shipments"]]
+    return told(snapshot, "paidAt", "releasedAt", "cancelledAt") | {"shipments": shipments}
+
+
+def what_counts(view: OrderView) -> dict[str, Any]:
+    """What the shopper and the desk see, except for what the plans announce."""
+    seen = of_view(view)
+    closed = {action: state for action, state in seen["states"].items() if state[0] == "CLOSED"}
+    return seen | {"states": closed, "alert": alert_of(view.order, view.now)}
+
+
+def alert_of(order: Order, now: datetime) -> datetime | None:
+    alerts = {alert.kind: alert.since for alert in order.alerts_at(now)}
+    return alerts.get(AlertKind.SHIPPED_THOUGH_CANCELLED)
