@@ -1,24 +1,26 @@
 """A field of a snapshot travels: from the shop's JSON through the store to whoever asks for it."""
 
-import json
 from typing import Any
 
 import pytest
 
-from order_help.formats.snapshot_json import read_snapshot
+from order_help.formats.snapshot_fields import format_fields
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway
 from tests.gateway.desk.client import Desk
 from tests.support.dynamodb import Engine
+from tests.support.memory_register import MemoryRegister
 from tests.support.orders import DAY, T0
+from tests.support.reading import snapshot_in
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
-from tools.snapshot_fields import format_fields
 
 NAMED_DIFFERENTLY = {
+    "id": "shopOrderId",
     "currency": "total.currency",
     "total": "total.amount",
     "lines[].id": "lines[].lineId",
@@ -26,8 +28,18 @@ NAMED_DIFFERENTLY = {
     "shipments[].id": "shipments[].shipmentId",
     "shipments[].lines[].id": "shipments[].lines[].line.lineId",
 }
-DESK_ALONE = {"customerId", "email", "locale"}
-SHOWN_TO_NOBODY = {"revision", "acknowledges"}
+DESK_ALONE = {"id", "customerId", "email", "locale"}
+READ_AND_KEPT = {
+    "payment",
+    "lines[].returnable",
+    "lines[].cancelled",
+    "lines[].returned",
+    "lines[].fulfilment",
+    "lines[].fulfilledAt",
+    "lines[].readyAt",
+    "shipments[].returnedAt",
+}
+SHOWN_TO_NOBODY = {"revision", "acknowledges"} | READ_AND_KEPT
 
 PATHS = [path for path, _ in format_fields()]
 PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
@@ -36,7 +48,9 @@ PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
 @pytest.mark.parametrize("path", [path for path in PATHS if path not in PARTS | SHOWN_TO_NOBODY])
 def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_alone(path: str) -> None:
     shop = Gateway(now=T0 + 30 * DAY)
-    apply_order_snapshot(Services(store=shop.store), read_snapshot(json.dumps(WHOLE_SNAPSHOT)), now=T0)
+    apply_order_snapshot(
+        Services(store=shop.store, register=MemoryRegister(shop.store)), snapshot_in(WHOLE_SNAPSHOT), now=T0
+    )
     shown = NAMED_DIFFERENTLY.get(path, path)
 
     desk, shopper = Desk(shop).answer(query_of(shown)), shop.answer(query_of(shown))
@@ -48,15 +62,23 @@ def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_
         assert at(shopper["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
 
 
+@pytest.mark.parametrize("path", sorted(SHOWN_TO_NOBODY))
+def test_a_field_that_is_shown_to_nobody_cannot_be_asked_for(path: str) -> None:
+    shop = Gateway(now=T0 + 30 * DAY)
+
+    for answer in (Desk(shop).answer(query_of(path)), shop.answer(query_of(path))):
+        assert "Cannot query field" in answer["errors"][0]["message"]
+
+
 def test_every_field_is_written_as_it_was_read() -> None:
-    assert write_snapshot(read_snapshot(json.dumps(WHOLE_SNAPSHOT))) == WHOLE_SNAPSHOT
+    assert write_snapshot(snapshot_in(WHOLE_SNAPSHOT)) == WHOLE_SNAPSHOT
 
 
 def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> None:
     create_tables()
-    store, snapshot = DynamoOrderStore(), read_snapshot(json.dumps(WHOLE_SNAPSHOT))
+    store, snapshot = DynamoOrderStore(), snapshot_in(WHOLE_SNAPSHOT)
 
-    apply_order_snapshot(Services(store=store), snapshot, now=T0)
+    apply_order_snapshot(Services(store=store, register=DynamoRegister()), snapshot, now=T0)
 
     order = store.order(snapshot.ref)
     assert order is not None
@@ -64,7 +86,7 @@ def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> No
 
 
 def test_every_field_is_described() -> None:
-    assert [path for path, field in format_fields() if not field.description] == []
+    assert [path for path, field in format_fields() if not (field.about and field.nonsense)] == []
 
 
 def at(value: Any, path: str) -> Any:

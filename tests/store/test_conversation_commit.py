@@ -27,7 +27,7 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.files import an_attachment
-from tests.support.orders import DAY, TICK, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, TICK, a_parcel, a_snapshot
 
 ANN, WAREHOUSE = AgentName("ann"), AgentName("warehouse")
 BY_THE_DESK = PolicySettings(automatic=frozenset())

@@ -173,12 +173,23 @@ def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
     assert {vars(record)["help_request_id"] for record in caplog.records} == {"R001", "R003"}
 
 
+def test_what_an_agent_has_claimed_is_read_without_passing_over_anything(
+    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
+    put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else BEN) for place in range(10)))
+
+    page = lists.queue(QueueFilter(assignee=ANN), first=3, after=None)
+
+    assert (ids(page), page.reached) == (["R006", "R007"], None)
+
+
 def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go_on(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else None) for place in range(10)))
-    wanted = QueueFilter(assignee=ANN)
+    wanted = QueueFilter(claimed=True)
 
     first = lists.queue(wanted, first=3, after=None)
     assert ids(first) == []

@@ -13,9 +13,9 @@ from order_help.use_cases.ports import Commit, OrderChanged, OutcomeUnknown, Sto
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, filed
+from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.dynamodb import Engine
-from tests.support.orders import JAMES, a_snapshot, an_order
+from tests.support.orders import JAMES, a_snapshot
 from tests.support.wire import Fault, Wire, answered, cancelled, committed_then_lost, lost_before_sending, tapped, times
 
 READ, WRITE = "TransactGetItems", "TransactWriteItems"
@@ -64,7 +64,11 @@ def was_cancelled_once(services: Services, done: Filed) -> bool:
 
 def nothing_happened(services: Services) -> bool:
     requests = services.store.help_requests(REF.id, first=20, after=None).items
-    return not requests and len(list(services.store.timeline(REF.id))) == 1 and services.store.order(REF) == an_order()
+    return (
+        not requests
+        and len(list(services.store.timeline(REF.id))) == 1
+        and services.store.order(REF) == created(a_snapshot()).after
+    )
 
 
 @pytest.mark.parametrize("key", [None, "click"], ids=["without a key", "with a key"])
@@ -156,7 +160,7 @@ def test_a_write_that_is_never_let_in_was_not_written(
 @pytest.fixture
 def commit() -> Commit:
     """A cancellation, about to be written."""
-    return commit_of(filed(an_order(), a_cancel_request()), a_key())
+    return commit_of(filed(created(a_snapshot()).after, a_cancel_request()), a_key())
 
 
 @pytest.mark.parametrize(

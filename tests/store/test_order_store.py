@@ -162,7 +162,7 @@ def test_which_of_a_customers_orders_have_a_number_is_known_by_that_very_number_
     services: Services, store: DynamoOrderStore
 ) -> None:
     second = a_snapshot(id=ShopOrderId("S2"), placed_at=T0 + DAY)
-    of_another = a_snapshot(id=ShopOrderId("S3"), customer_id=SOMEBODY_ELSE)
+    of_another = a_snapshot(id=ShopOrderId("S3"), customer_id=SOMEBODY_ELSE, placed_at=T0 + DAY)
     apply(services, a_snapshot(), second, of_another, a_snapshot(number=OrderNumber("W11")))
 
     def ids(number: str, customer_id: CustomerId = JAMES) -> tuple[str, ...]:
