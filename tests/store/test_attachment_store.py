@@ -5,7 +5,7 @@ import pytest
 from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
-from order_help.domain.ids import AttachmentId, OrderId
+from order_help.domain.ids import AttachmentId, CustomerId, OrderId, OrderRef, ShopOrderId
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, UPLOADS, RateLog
 from order_help.store import faults
 from order_help.store.attachment_store import DynamoAttachmentStore
@@ -114,6 +114,24 @@ def test_all_of_it_is_written_or_nothing(attachments: DynamoAttachmentStore) -> 
     assert attachments.attachment_called(b.id) is None
     limited = ExtraReads(limited_by=UPLOADS)
     assert DynamoOrderStore().load(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == rate().log
+
+
+def test_it_is_opened_only_while_the_customer_has_the_order(
+    attachments: DynamoAttachmentStore, services: Services
+) -> None:
+    a, b = new(), new()
+    of_mei = OrderRef(customer_id=CustomerId("mei_ito_1"), id=W1.id)
+    not_yet = replace(opening(a), order=of_mei)
+    with pytest.raises(OrderChanged):
+        attachments.open_upload(not_yet)
+    apply_order_snapshot(services, a_snapshot(revision=2, id=ShopOrderId("S1"), customer_id=of_mei.customer_id), now=T0)
+
+    with pytest.raises(OrderChanged):
+        attachments.open_upload(opening(b))
+    assert attachments.attachment_called(b.id) is None
+
+    attachments.open_upload(replace(not_yet, attachment=b))
+    assert attachments.attachment(W1.id, b.id) == b
 
 
 def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachmentStore) -> None:
