@@ -31,6 +31,7 @@ from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, T0, a_line, a_parcel, a_snapshot
 from tests.support.wire import Wire, tapped
 
+REF_NUMBER = OrderNumber("W1")
 BOX = a_parcel(shipped_at=T0, bottle=2)
 
 
@@ -145,6 +146,7 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     assert store.help_requests(REF.id, first=20, after=None).items
     assert store.timeline_page(REF.id, first=20, after=None, through=2, newest_first=True)
     assert store.unread_of(JAMES) == 0
+    assert store.order_ids(JAMES, REF_NUMBER)
     assert store.has_entry(REF.id, 1, entry.change_id)
     assert store.revisions([REF])
 

@@ -241,7 +241,7 @@ def test_a_move_and_all_others_at_once_lose_nothing(real_desk: Services, real_dy
 
 
 @pytest.mark.parametrize("key", [None, "click"])
-def test_an_attachment_that_is_opened_at_the_moment_of_the_move_is_opened_before_it(
+def test_an_attachment_that_is_opened_at_the_moment_of_the_move_leads_its_opener_nowhere_afterwards(
     real_desk: Services, real_dynamodb: Engine, key: str | None
 ) -> None:
     files = AttachmentServices(store=DynamoAttachmentStore(), files=MemoryAttachmentFiles())
