@@ -39,9 +39,9 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
     def process(record: SQSRecord) -> None:
         now = clock()
         try:
-            taken = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
-            result = apply_order_snapshot(services, taken.snapshot, now=now).value
-            observe_warnings(record.message_id, taken.warnings)
+            order = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
+            result = apply_order_snapshot(services, order.snapshot, now=now).value
+            observe_warnings(record.message_id, order.warnings)
         except BadSnapshot as bad:
             paths = [problem.path or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
             _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})

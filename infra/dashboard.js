@@ -22,6 +22,7 @@ module.exports = async ({ resolveVariable }) => {
     ["DynamoDB read units by operation", search("operation", "ReadCapacity", "Sum"), { stacked: true }],
     ["DynamoDB write units by operation", search("operation", "WriteCapacity", "Sum"), { stacked: true }],
     ["Orders taken by result", search("result", "OrderSnapshots", "Sum"), { stacked: true }],
+    ["Values of orders not taken as they were", search("warning", "IntakeWarnings", "Sum"), { stacked: true }],
     ["Uploads by result", search("result", "AttachmentUploads", "Sum"), { stacked: true }],
     ["Requests whose time had passed, by result", search("result", "HelpRequestsNudged", "Sum"), { stacked: true }],
     ["Entries of timelines by result", search("result", "TimelineEntries", "Sum"), { stacked: true }],

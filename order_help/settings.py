@@ -44,7 +44,7 @@ def _text(expected: str, pattern: str, *, longest: int | None = None) -> Mapping
 def _whole_number(least: int, most: int) -> Mapping[str, Any]:
     def read(text: str) -> int:
         number = int(text)
-        if not least <= number <= most:
+        if not (text.strip().isascii() and least <= number <= most):  # int() reads the digits of every script
             raise ValueError
         return number
 

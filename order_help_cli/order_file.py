@@ -97,14 +97,14 @@ class OrderFile:
     def _read(self, number: int, line: bytes) -> TakenSnapshot | BadSnapshot:
         reading = self._reading
         try:
-            taken = read_snapshot(line, now=reading.now, zone=reading.zone, strict=reading.strict)
+            accepted = read_snapshot(line, now=reading.now, zone=reading.zone, strict=reading.strict)
         except BadSnapshot as bad:
             self._report(number, bad)
             return bad
         self.good_lines += 1
-        for code in {warning.code for warning in taken.warnings}:
+        for code in {warning.code for warning in accepted.warnings}:
             self.warned.setdefault(code, LinesWarned()).add(number)
-        return taken
+        return accepted
 
     def _report(self, number: int, bad: BadSnapshot) -> None:
         self.bad_lines += 1

@@ -1,6 +1,5 @@
 """What the pages say is so, and nothing cites a page that is not in the repository."""
 
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -11,8 +10,10 @@ import pytest
 import yaml
 
 from order_help.aws.bus import SOURCE
+from order_help.domain.intake import WarningCode
+from order_help.formats.snapshot_json import read_snapshot
 from order_help.notifications.events import EVENTS
-from tests.support.reading import snapshot_in
+from tests.support.orders import DAY, T0
 from tools.snapshot_fields import PAGE, with_table
 
 ROOT = Path(__file__).parents[1]
@@ -106,10 +107,16 @@ def written_files() -> Iterator[Path]:
         yield from (Path(folder, name) for name in files if name == "Makefile" or Path(name).suffix in WRITTEN)
 
 
-def test_the_order_on_the_page_about_orders_is_taken() -> None:
+def test_the_orders_on_the_page_about_orders_are_taken_without_a_warning() -> None:
     documented = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
-    snapshot = snapshot_in(json.loads(documented[0]))
-    assert (snapshot.number, str(snapshot.total)) == ("W2611340", "52.83")
+    whole, least = (read_snapshot(order, now=T0 + 3 * DAY, strict=True).snapshot for order in documented)
+    assert (whole.id, whole.number, str(whole.total)) == ("gid://shop/Order/5123", "W2611340", "52.83")
+    assert (least.customer_id, least.lines[0].title, least.total) == ("7", "1", None)
+
+
+def test_the_page_about_orders_tells_every_warning() -> None:
+    page = (ROOT / "docs/orders.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `([A-Z_]+)` \|", page, re.MULTILINE) == [code.value for code in WarningCode]
 
 
 def test_the_page_about_orders_has_every_field_of_the_format() -> None:

@@ -120,6 +120,7 @@ def test_what_is_missing_is_named_with_what_it_is() -> None:
         ("ORDER_HELP_QUEUE_SHARDS", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "101", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "1.5", "a whole number from 1 to 100"),
+        ("ORDER_HELP_QUEUE_SHARDS", "٤", "a whole number from 1 to 100"),
         ("ORDER_HELP_STORE_PATIENCE", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_LOG_LEVEL", "info", "one of DEBUG, INFO"),
         ("ORDER_HELP_LOG_LEVEL", "VERBOSE", "one of DEBUG, INFO"),

@@ -15,8 +15,7 @@ from tests.gateway.client import Gateway
 from tests.gateway.desk.client import Desk
 from tests.support.dynamodb import Engine
 from tests.support.memory_register import MemoryRegister
-from tests.support.orders import DAY, T0
-from tests.support.reading import snapshot_in
+from tests.support.reading import TAKEN_AT, snapshot_in
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
 
 NAMED_DIFFERENTLY = {
@@ -29,7 +28,8 @@ NAMED_DIFFERENTLY = {
     "shipments[].lines[].id": "shipments[].lines[].line.lineId",
 }
 DESK_ALONE = {"id", "customerId", "email", "locale"}
-READ_AND_KEPT = {
+# They decide on windows, units and status, and are seen in these.
+DECIDES_UNSEEN = {
     "payment",
     "lines[].returnable",
     "lines[].cancelled",
@@ -39,7 +39,7 @@ READ_AND_KEPT = {
     "lines[].readyAt",
     "shipments[].returnedAt",
 }
-SHOWN_TO_NOBODY = {"revision", "acknowledges"} | READ_AND_KEPT
+SHOWN_TO_NOBODY = {"revision", "acknowledges"} | DECIDES_UNSEEN
 
 PATHS = [path for path, _ in format_fields()]
 PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
@@ -47,10 +47,9 @@ PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
 
 @pytest.mark.parametrize("path", [path for path in PATHS if path not in PARTS | SHOWN_TO_NOBODY])
 def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_alone(path: str) -> None:
-    shop = Gateway(now=T0 + 30 * DAY)
-    apply_order_snapshot(
-        Services(store=shop.store, register=MemoryRegister(shop.store)), snapshot_in(WHOLE_SNAPSHOT), now=T0
-    )
+    shop = Gateway(now=TAKEN_AT)
+    services = Services(store=shop.store, register=MemoryRegister(shop.store))
+    apply_order_snapshot(services, snapshot_in(WHOLE_SNAPSHOT), now=TAKEN_AT)
     shown = NAMED_DIFFERENTLY.get(path, path)
 
     desk, shopper = Desk(shop).answer(query_of(shown)), shop.answer(query_of(shown))
@@ -64,7 +63,7 @@ def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_
 
 @pytest.mark.parametrize("path", sorted(SHOWN_TO_NOBODY))
 def test_a_field_that_is_shown_to_nobody_cannot_be_asked_for(path: str) -> None:
-    shop = Gateway(now=T0 + 30 * DAY)
+    shop = Gateway(now=TAKEN_AT)
 
     for answer in (Desk(shop).answer(query_of(path)), shop.answer(query_of(path))):
         assert "Cannot query field" in answer["errors"][0]["message"]
@@ -78,7 +77,7 @@ def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> No
     create_tables()
     store, snapshot = DynamoOrderStore(), snapshot_in(WHOLE_SNAPSHOT)
 
-    apply_order_snapshot(Services(store=store, register=DynamoRegister()), snapshot, now=T0)
+    apply_order_snapshot(Services(store=store, register=DynamoRegister()), snapshot, now=TAKEN_AT)
 
     order = store.order(snapshot.ref)
     assert order is not None

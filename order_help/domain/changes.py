@@ -35,6 +35,7 @@ from order_help.domain.timeline import (
     RequestAfterChange,
     TimelineEntry,
     addressed_after,
+    came_true,
     facts_until,
     new_facts,
 )
@@ -114,13 +115,15 @@ def change_of(
     """
     Returns the change from one order to another.
 
-    Its facts are `facts`, then the new facts of the order itself, then `consequences`. This function updates the
-    order's open requests, the counts of the conversation and the version; the caller has made all other changes in
-    `after`.
+    Its facts are plans of the shop that have come true meanwhile, then `facts`, then the other new facts of the order
+    itself, then `consequences`. This function updates the order's open requests, the counts of the conversation and the
+    version; the caller has made all other changes in `after`.
     """
     for request in (filed, *changed):
         after = after if request is None else with_request(after, request)
-    all_facts = (*facts, *new_facts(before, after, now=at), *consequences)
+    due = came_true(before, after, now=at)
+    new = (fact for fact in new_facts(before, after, now=at) if fact not in due)
+    all_facts = (*(replace(fact, author=Author.SHOP) for fact in due), *facts, *new, *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
     conversation = replace(after.conversation, addressed=addressed, facts_until=facts_until(after, now=at))
     sequence = before.last_sequence + _leaves_entry(all_facts, author)

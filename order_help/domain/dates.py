@@ -51,7 +51,7 @@ class OrderDates:
 
     def paid(self, at: datetime | None) -> Dated:
         """Puts right when the order was paid. Many systems take the payment first: that is no contradiction."""
-        if at is not None and at < self.placed_at:
+        if at is not None and at < self.placed_at and not self._is_ahead(at):
             return Dated(at=self._start)
         return self.fact(at)
 
@@ -77,10 +77,13 @@ class OrderDates:
     def _put_right(self, at: datetime | None, *, instead: datetime | None, earliest: datetime | None = None) -> Dated:
         if at is None:
             return Dated(at=None)
-        ahead = at > self.taken_at + CLOCKS_DIFFER
+        ahead = self._is_ahead(at)
         if not max(self.placed_at, earliest or self.placed_at) <= at <= self._latest:
             return Dated(at=None if ahead else instead, believed=False)
         return Dated(at=at if ahead else min(at, self.taken_at))
+
+    def _is_ahead(self, at: datetime) -> bool:
+        return at > self.taken_at + CLOCKS_DIFFER
 
     @property
     def _start(self) -> datetime:

@@ -223,13 +223,12 @@ class Order:
             return said
         shipped_at = self._joined_date(said.shipped_at, recorded.shipped_at)
         delivered_at = self._joined_date(said.delivered_at, recorded.delivered_at)
+        delivered_at = _first_from(shipped_at, delivered_at, said.delivered_at)
         returned_at = self._joined_date(said.returned_at, recorded.returned_at)
-        return replace(
-            said,
-            shipped_at=shipped_at,
-            delivered_at=_first_from(shipped_at, delivered_at, said.delivered_at),
-            returned_at=_first_from(shipped_at, returned_at, said.returned_at),
-        )
+        returned_at = _first_from(shipped_at, returned_at, said.returned_at)
+        if (shipped_at, delivered_at, returned_at) == (said.shipped_at, said.delivered_at, said.returned_at):
+            return said
+        return replace(said, shipped_at=shipped_at, delivered_at=delivered_at, returned_at=returned_at)
 
     def _joined_date(self, said: datetime | None, recorded: datetime | None) -> datetime | None:
         return recorded if said is None or (recorded is not None and self.snapshot.is_plan(said)) else said

@@ -110,6 +110,8 @@ class Fact:
     Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one.
 
     CUSTOMER_CHANGED has the former and the new customer, `was` and `became`. REVISION_REFUSED has the `problem`.
+    `author` is set if somebody else caused it than the author of the change that tells it: the shop, whose plan has
+    come true meanwhile.
     """
 
     kind: FactKind
@@ -119,6 +121,7 @@ class Fact:
     was: CustomerId | None = None
     became: CustomerId | None = None
     problem: str | None = None
+    author: Author | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +185,10 @@ class TimelineEntry:
     addressed: SideCounts = NOTHING_ADDRESSED
     shop_id: ShopOrderId | None = None
 
+    def author_of(self, fact: Fact) -> Author:
+        """Returns who caused a fact of this entry."""
+        return fact.author or self.author
+
     def request(self, request_id: HelpRequestId) -> RequestAfterChange | None:
         """Returns a request as the change left it, or None if the change did not concern it."""
         return next((request for request in self.requests if request.id == request_id), None)
@@ -209,10 +216,16 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
 
     They are sorted, oldest first.
     """
-    told = set(_told(before)) if before else set()
+    in_timeline = set(_told(before)) if before else set()
     until = _until(after, now)
-    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in told)
+    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in in_timeline)
     return tuple(sorted(happened, key=lambda fact: fact.at))
+
+
+def came_true(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ...]:
+    """Returns those of the new facts that were plans of the shop before the change at `now`, oldest first."""
+    due = set(new_facts(before, before, now=now))
+    return tuple(fact for fact in new_facts(before, after, now=now) if fact in due)
 
 
 def facts_until(order: Order, *, now: datetime) -> datetime | None:

@@ -23,7 +23,11 @@ _CODES: Final = (
 )
 COUNTRIES: Final = frozenset(_CODES.split())
 
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")
+# Source: RFC 5646, section 2.1, without the tags of its list of exceptions.
+_LANGUAGE: Final = re.compile(
+    r"([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+    r"(-[0-9a-wyz](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?"
+)
 
 
 def country_in(value: Any) -> str:
@@ -36,11 +40,11 @@ def country_in(value: Any) -> str:
 
 def language_in(value: Any) -> str:
     """Returns a tag of BCP 47 as it is usually written: "pt-BR" for "PT_br"."""
-    tag = text_in(value).strip().replace("_", "-")
+    tag = text_in(value).strip().replace("_", "-").lower()
     if not _LANGUAGE.fullmatch(tag):
         raise Unreadable("a language tag, such as en or pt-BR")
     # Source: RFC 5646, section 2.1.1.
-    language, *others = tag.lower().split("-")
+    language, *others = tag.split("-")
     before = (language, *others)
     return "-".join((language, *(_as_written(part, after) for part, after in zip(others, before, strict=False))))
 

@@ -15,7 +15,7 @@ from order_help.formats.plain_values import text_in
 
 MAX_URL_LENGTH: Final = 2_048
 
-_LINK: Final = re.compile(r"(?P<scheme>https?://)(?P<user>[^/?#@\\]*@)?(?P<host>\[[^]/?#]*\]|[^/?#:@]*)(?P<port>:[0-9]*)?"
+_LINK: Final = re.compile(r"(?P<scheme>https?://)(?P<host>\[[^]/?#]*\]|[^/?#:@]*)(?P<port>:[0-9]*)?"
                           r"(?P<rest>[/?#].*)?", re.IGNORECASE)  # fmt: skip
 _HOST_AND_PATH: Final = re.compile(r"[^\s/?#:@]+\.[^\W\d_]{2,}(:[0-9]+)?/.*")
 # What may stand in a URL, and "%" for what is escaped already: all of ASCII that shows.
@@ -34,8 +34,7 @@ def link_in(value: Any) -> str:
     if match is None or any(unicodedata.category(character) in {"Cc", "Cs"} for character in text):
         raise Unreadable(expected)
     host = _host(match["host"])
-    start = match["scheme"] + quote(match["user"] or "", safe=_KEPT)
-    link = f"{start}{host}{match['port'] or ''}{quote(match['rest'] or '', safe=_KEPT)}"
+    link = f"{match['scheme']}{host}{match['port'] or ''}{quote(match['rest'] or '', safe=_KEPT)}"
     if host is None or not _is_sound(link):
         raise Unreadable(expected)
     return link

@@ -99,12 +99,18 @@ def quantity_in(value: Any) -> Decimal:
 
 
 def amount_in(value: Any) -> Decimal:
-    """Returns an amount of money in major units, below 0 too; what is finer than any price is rounded."""
+    """Returns an amount of money in major units, below 0 too, as exactly as it was sent."""
     amount = number_in(value)
     if amount.adjusted() > _MOST_DIGITS:
         raise Unreadable("an amount of money")
+    return amount or Decimal(0)  # and never a "-0"
+
+
+def price_in(value: Any) -> Decimal:
+    """Returns an amount of at most `MAX_DECIMALS` decimals; one that is finer is rounded."""
+    amount = amount_in(value)
     finer = int(amount.as_tuple().exponent) < -MAX_DECIMALS
-    return amount.quantize(_FINEST, context=_EXACT) if finer else amount
+    return (amount.quantize(_FINEST, context=_EXACT) or Decimal(0)) if finer else amount
 
 
 def flag_in(value: Any) -> bool:

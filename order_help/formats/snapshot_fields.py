@@ -52,13 +52,16 @@ class Field:
                 place.refuse("this field, which is required")
             return None
         try:
-            return self.kind.read(value, place)
+            read = self.kind.read(value, place)
         except Unreadable as wrong:
             if self.decides:
                 place.refuse(str(wrong), value)
                 return None
             place.warn(self.warning)
             return self.instead
+        if read is None and self.required:
+            place.refuse("this field, which is required", value)
+        return read
 
 
 @dataclass(frozen=True, slots=True)

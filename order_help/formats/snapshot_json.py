@@ -10,6 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from typing import Any, Final
 
+from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
@@ -79,6 +80,9 @@ def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> 
     if findings.problems:
         raise BadSnapshot(findings.problems, _identity(order))
     snapshot = order_of(order, now=now)
+    if (weight := weight_of(snapshot)) > MAX_SNAPSHOT:
+        expected = f"expected an order of which at most {MAX_SNAPSHOT // KB} KB are kept, not {weight // KB + 1} KB"
+        raise BadSnapshot((SnapshotProblem(path="", expected=expected),), _identity(order))
     if strict and findings.warnings:
         raise BadSnapshot(tuple(_as_problem(warning) for warning in findings.warnings), _identity(order))
     return TakenSnapshot(snapshot=snapshot, warnings=findings.warnings)
@@ -91,7 +95,7 @@ def _json(line: str | bytes) -> Any:
     try:
         text = line if isinstance(line, str) else line.decode("utf-8")
         return json.loads(
-            text, parse_int=Decimal, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object
+            text, parse_int=Decimal, parse_float=_number, parse_constant=_no_number, object_pairs_hook=_object
         )
     except json.JSONDecodeError as wrong:
         raise _refused(f"one object in JSON; {wrong.msg} at character {wrong.pos + 1}") from None
@@ -108,6 +112,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise _refused(f"each field once, not {shown(twice)} twice")
     return value
+
+
+def _number(text: str) -> Decimal | float:
+    try:
+        return Decimal(text)
+    except ArithmeticError:  # an exponent of twenty digits: a float is no number of any field
+        return float(text)
 
 
 def _no_number(constant: str) -> Any:

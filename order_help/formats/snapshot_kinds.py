@@ -25,6 +25,7 @@ from order_help.formats.plain_values import (
     flag_in,
     id_in,
     number_in,
+    price_in,
     quantity_in,
     shown_text_in,
     text_in,
@@ -152,7 +153,7 @@ COUNT: Final = Kind(
     read=_without_place(number_in),
     schema={"anyOf": [{"type": "number", "minimum": 0}, _pattern(_NUMBER_TEXT)]},
 )
-PRICE: Final = Kind(name="price", read=_without_place(amount_in), schema=_AMOUNT)
+PRICE: Final = Kind(name="price", read=_without_place(price_in), schema=_AMOUNT)
 TOTAL: Final = Kind(
     name="total",
     read=_without_place(amount_in),
@@ -171,7 +172,7 @@ MAIL_ADDRESS: Final = Kind(
 LANGUAGE: Final = Kind(
     name="language",
     read=_without_place(language_in),
-    schema=_pattern(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}"),
+    schema=_pattern(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*"),
 )
 COUNTRY: Final = Kind(name="country", read=_without_place(country_in), schema=_pattern("[A-Za-z]{2}"))
 FLAG: Final = Kind(

@@ -59,7 +59,7 @@ def _due_mails(entry: TimelineEntry) -> Iterator[DueMail]:
 
 
 def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestAfterChange | None) -> MailKind | None:
-    kind = KINDS.get((fact.kind, entry.author))
+    kind = KINDS.get((fact.kind, entry.author_of(fact)))
     state = about.state if about else None
     if kind is MailKind.FILED and state is not HelpRequestState.OPEN:
         return None  # The request was settled at once, which the next fact's mail says.

@@ -110,8 +110,8 @@ def events_of(entry: TimelineEntry) -> tuple[DomainEvent, ...]:
 
 
 def _events_of(entry: TimelineEntry) -> Iterator[DomainEvent]:
-    by_snapshot = entry.author is Author.SHOP and entry.by is None
     for place, fact in enumerate(entry.facts, start=1):
+        by_snapshot = fact.author is Author.SHOP or (entry.author is Author.SHOP and entry.by is None)
         for row in TABLE:
             if row.fact is not fact.kind or (by_snapshot and not row.always):
                 continue
@@ -147,7 +147,7 @@ def _event(
         "occurred_at": fact.at,
         "shipment_id": fact.shipment_id,
         "help_request_id": fact.request_id,
-        "author": entry.author,
+        "author": entry.author_of(fact),
         "attachment_count": len(entry.message.attachments) if entry.message else 0,
     }
     if request is not None:

@@ -114,6 +114,7 @@ class Shop:
             shipping_address=self.address,
             lines=lines,
             shipments=tuple(self._shipment(number, place, box) for place, box in enumerate(boxes, start=1)),
+            taken_at=self.now,
         )
         return DemoOrder(snapshot=snapshot, steps=tuple(steps))
 

@@ -9,6 +9,7 @@ from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
 
 from order_help.aws.bus import CONFIG, EventBridgeEvents, events_client
+from order_help.domain.ids import ShipmentId
 from order_help.notifications.event_types import ReceiptConfirmed
 from order_help.notifications.events import events_of
 from order_help.notifications.ports import NotTold
@@ -56,7 +57,7 @@ def test_events_are_put_on_the_bus_as_they_are(client: Any) -> None:
 def test_ten_are_put_at_once_in_their_order(client: Any) -> None:
     events = [
         ReceiptConfirmed(
-            id=str(number), order_number=W1.number, sequence=1, occurred_at=NOW, shipment_id=f"box {number}"
+            id=str(number), order_number=W1.number, sequence=1, occurred_at=NOW, shipment_id=ShipmentId(f"box {number}")
         )
         for number in range(25)
     ]

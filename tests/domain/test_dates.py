@@ -127,3 +127,8 @@ def test_of_an_order_dated_ahead_a_fact_before_it_happened_by_the_time_it_was_re
     assert dates.fact(TAKEN - HOUR) == not_believed(TAKEN)
     assert dates.paid(TAKEN - HOUR) == Dated(at=TAKEN)
     assert parcel(dates, returned=TAKEN - HOUR).returned == not_believed(TAKEN)
+
+
+def test_a_payment_planned_before_an_order_dated_further_ahead_says_nothing() -> None:
+    dates = OrderDates(placed_at=TAKEN + 2 * DAY, ship_by=None, taken_at=TAKEN)
+    assert dates.paid(TAKEN + DAY) == not_believed(None)

@@ -1,5 +1,6 @@
 """Dates of a snapshot that were still to come when it was taken: plans, until their time comes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from itertools import permutations
@@ -21,7 +22,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot, an_order
 
 TAKEN = T0 + 5 * DAY
 PLANNED = T0 + 20 * DAY
@@ -31,8 +32,12 @@ R1 = HelpRequestId("R1")
 ALL = {"bottle": 2, "lamp": 1}
 
 
-def taken(at: datetime = TAKEN, **differently: Any) -> OrderSnapshot:
+def a_snapshot_at(at: datetime = TAKEN, **differently: Any) -> OrderSnapshot:
     return a_snapshot(taken_at=at, **differently)
+
+
+def order_of(snapshot: OrderSnapshot, **differently: Any) -> Order:
+    return replace(an_order(), snapshot=snapshot, **differently)
 
 
 def box(shipped_at: datetime | None, delivered_at: datetime | None = None) -> Shipment:
@@ -41,7 +46,7 @@ def box(shipped_at: datetime | None, delivered_at: datetime | None = None) -> Sh
 
 def planned(**differently: Any) -> Order:
     """An order that is to be shipped at PLANNED."""
-    return Order(snapshot=taken(shipments=(box(PLANNED),), **differently))
+    return order_of(a_snapshot_at(shipments=(box(PLANNED),), **differently))
 
 
 def cancelled(order: Order, at: datetime) -> Order:
@@ -76,7 +81,7 @@ def test_a_plan_is_told_as_one() -> None:
 
 
 def test_what_had_happened_when_the_snapshot_was_taken_has_happened_for_a_slower_clock_too() -> None:
-    order = Order(snapshot=taken(shipments=(box(TAKEN),)))
+    order = order_of(a_snapshot_at(shipments=(box(TAKEN),)))
     assert order.time_at(T0) == TAKEN
     assert order.time_at(TAKEN + DAY) == TAKEN + DAY
 
@@ -86,7 +91,7 @@ def test_a_snapshot_that_tells_of_nothing_later_moves_no_clock() -> None:
 
 
 def test_an_order_counts_as_placed_however_far_the_shops_clock_is_ahead() -> None:
-    order = Order(snapshot=taken(placed_at=TAKEN + 3 * DAY, paid_at=None))
+    order = order_of(a_snapshot_at(placed_at=TAKEN + 3 * DAY, paid_at=None))
     view = view_of(order, now=TAKEN)
     assert view.milestones.has_happened(OrderEvent.PLACED, TAKEN)
     assert view.actions[HelpActionType.CANCEL_ORDER].available
@@ -94,8 +99,8 @@ def test_an_order_counts_as_placed_however_far_the_shops_clock_is_ahead() -> Non
 
 
 def test_a_planned_cancellation_completes_nothing_before_its_time() -> None:
-    order = Order(
-        snapshot=taken(cancelled_at=PLANNED, shipments=(replace(box(T0, T0 + DAY), lines=box(T0).lines[:1]),))
+    order = order_of(
+        a_snapshot_at(cancelled_at=PLANNED, shipments=(replace(box(T0, T0 + DAY), lines=box(T0).lines[:1]),))
     )
     milestones = milestones_of(order, DEFAULT_SETTINGS)
     assert milestones.times[OrderEvent.DELIVERED] == PLANNED
@@ -106,7 +111,7 @@ def test_a_planned_cancellation_completes_nothing_before_its_time() -> None:
 def test_a_delivery_planned_far_ahead_keeps_no_window_open() -> None:
     """It is presumed received 52 days after it left: returns end 30 days later, and the inquiry time after 90 days."""
     parcel = box(T0 + 9 * DAY, T0 + 184 * DAY)
-    order = Order(snapshot=taken(T0 + 100 * DAY, shipments=(parcel,)))
+    order = order_of(a_snapshot_at(T0 + 100 * DAY, shipments=(parcel,)))
     view = view_of(order, now=T0 + 100 * DAY)
     assert not view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS].available
     assert not view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED].available
@@ -128,16 +133,16 @@ def test_a_record_that_comes_late_beats_a_plan_whose_time_has_passed() -> None:
 
 
 def test_between_facts_the_snapshots_date_wins() -> None:
-    order = recorded(Order(snapshot=taken(shipments=(box(T0 + DAY),))), box(T0 + 2 * DAY), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at(shipments=(box(T0 + DAY),))), box(T0 + 2 * DAY), now=TAKEN)
     assert order.shipments == (box(T0 + DAY),)
 
 
 def test_a_newer_snapshot_that_says_it_as_a_fact_wins_and_one_that_still_plans_it_does_not() -> None:
     order = recorded(planned(), box(TAKEN + DAY), now=TAKEN + DAY)
-    still = changes.apply_snapshot(taken(TAKEN + 2 * DAY, revision=2, shipments=(box(PLANNED),)), order)
+    still = changes.apply_snapshot(a_snapshot_at(TAKEN + 2 * DAY, revision=2, shipments=(box(PLANNED),)), order)
     assert still is not None
     assert still.shipments == (box(TAKEN + DAY),)
-    fact = changes.apply_snapshot(taken(PLANNED + DAY, revision=3, shipments=(box(PLANNED),)), still)
+    fact = changes.apply_snapshot(a_snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED),)), still)
     assert fact is not None
     assert fact.shipments == (box(PLANNED),)
 
@@ -147,26 +152,26 @@ def test_a_prepared_parcel_that_is_recorded_takes_back_no_plan() -> None:
 
 
 def test_a_planned_delivery_does_not_precede_the_shipping_that_was_recorded() -> None:
-    order = Order(snapshot=taken(shipments=(box(PLANNED, PLANNED + DAY),)))
+    order = order_of(a_snapshot_at(shipments=(box(PLANNED, PLANNED + DAY),)))
     assert recorded(order, box(PLANNED + 2 * DAY), now=PLANNED + 2 * DAY).shipments == (box(PLANNED + 2 * DAY),)
     assert recorded(order, box(TAKEN + DAY), now=TAKEN + DAY).shipments == (box(TAKEN + DAY, PLANNED + DAY),)
 
 
 def test_a_release_that_was_acknowledged_by_a_plan_alone_has_happened() -> None:
     release = LocalChanges(release=Release(at=TAKEN, request_id=R1))
-    snapshot = taken(released_at=PLANNED, acknowledges=frozenset({R1}))
-    assert Order(snapshot=snapshot, local_changes=release).released_at == TAKEN
-    assert Order(snapshot=replace(snapshot, released_at=T0), local_changes=release).released_at == T0
+    snapshot = a_snapshot_at(released_at=PLANNED, acknowledges=frozenset({R1}))
+    assert order_of(snapshot, local_changes=release).released_at == TAKEN
+    assert order_of(replace(snapshot, released_at=T0), local_changes=release).released_at == T0
 
 
 def test_what_is_recorded_has_happened_whatever_the_warehouses_clock_says() -> None:
-    order = recorded(Order(snapshot=taken()), box(TAKEN + TICK, TAKEN + DAY), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + TICK, TAKEN + DAY), now=TAKEN)
     assert order.local_changes.shipments == (box(TAKEN, TAKEN),)
     assert order.time_at(T0) == TAKEN
 
 
 def test_a_report_that_comes_again_keeps_the_date_that_was_recorded() -> None:
-    order = recorded(Order(snapshot=taken()), box(TAKEN + 2 * TICK), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + 2 * TICK), now=TAKEN)
     delivered = desk_changes.record_shipment(
         order, box(TAKEN + 2 * TICK, TAKEN + DAY), (), WAREHOUSE, now=TAKEN + 2 * DAY
     )
@@ -176,7 +181,7 @@ def test_a_report_that_comes_again_keeps_the_date_that_was_recorded() -> None:
 
 
 def test_a_record_of_dates_that_are_in_order_is_kept_once() -> None:
-    order = recorded(Order(snapshot=taken()), box(TAKEN + TICK), now=TAKEN)
+    order = recorded(order_of(a_snapshot_at()), box(TAKEN + TICK), now=TAKEN)
     corrected = recorded(order, box(T0 + DAY), now=TAKEN)
     assert corrected.local_changes.reported == ()
     assert corrected.shipments == (box(T0 + DAY),)
@@ -193,7 +198,7 @@ def test_a_record_of_dates_that_are_in_order_is_kept_once() -> None:
     ids=["shipped before the order", "delivered before the order", "delivered before shipped", "over a year later"],
 )
 def test_contradictory_dates_of_a_record_are_put_right(reported: Shipment, kept: Shipment) -> None:
-    order = recorded(Order(snapshot=taken()), reported, now=T0 + 400 * DAY)
+    order = recorded(order_of(a_snapshot_at()), reported, now=T0 + 400 * DAY)
     assert order.shipments == (kept,)
     assert order.local_changes.report_of(BOX) == reported
 
@@ -227,7 +232,7 @@ def test_the_shops_own_cancellation_ends_the_plans_from_its_time_on(days: int, c
 
 def test_it_counts_when_a_newer_snapshot_or_the_warehouse_says_so() -> None:
     order = cancelled(planned(), TAKEN + DAY)
-    by_snapshot = changes.apply_snapshot(taken(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), order)
+    by_snapshot = changes.apply_snapshot(a_snapshot_at(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), order)
     by_warehouse = recorded(order, box(PLANNED), now=PLANNED + DAY)
     for known in (by_snapshot, by_warehouse):
         assert known is not None
@@ -251,12 +256,12 @@ def test_an_alert_that_is_still_to_come_is_not_dismissed_with_another() -> None:
 
 
 def test_a_parcel_on_its_way_arrives_as_planned_although_the_rest_is_cancelled() -> None:
-    order = cancelled(Order(snapshot=taken(shipments=(box(T0, PLANNED),))), TAKEN + DAY)
+    order = cancelled(order_of(a_snapshot_at(shipments=(box(T0, PLANNED),))), TAKEN + DAY)
     assert status(order, PLANNED) is OrderStatus.DELIVERED
 
 
 def test_planned_payment_and_release_end_with_the_order() -> None:
-    order = cancelled(Order(snapshot=taken(paid_at=PLANNED, released_at=PLANNED)), TAKEN + DAY)
+    order = cancelled(order_of(a_snapshot_at(paid_at=PLANNED, released_at=PLANNED)), TAKEN + DAY)
     assert (order.paid_at, order.released_at) == (None, None)
 
 
@@ -264,7 +269,7 @@ def test_planned_payment_and_release_end_with_the_order() -> None:
 
 
 def created(snapshot: OrderSnapshot, now: datetime = TAKEN) -> Change:
-    return changes.snapshot_change(None, Order(snapshot=snapshot), (), now=now)
+    return changes.snapshot_change(None, order_of(snapshot), (), now=now)
 
 
 def updated(order: Order, snapshot: OrderSnapshot, now: datetime) -> Change:
@@ -277,11 +282,11 @@ def written(order: Order, now: datetime) -> Change:
     return changes.post_message(order, Message(text="Hello"), None, settings=DEFAULT_SETTINGS, now=now)
 
 
-def shipped_facts(*told: Change) -> list[datetime]:
-    return [fact.at for change in told for fact in change.facts if fact.kind is FactKind.PARCEL_SHIPPED]
+def shipped_facts(*sequence: Change) -> list[datetime]:
+    return [fact.at for change in sequence for fact in change.facts if fact.kind is FactKind.PARCEL_SHIPPED]
 
 
-PLAN = taken(shipments=(box(PLANNED),))
+PLAN = a_snapshot_at(shipments=(box(PLANNED),))
 
 
 def test_a_plan_is_told_by_the_first_change_after_its_time_and_only_once() -> None:
@@ -290,24 +295,31 @@ def test_a_plan_is_told_by_the_first_change_after_its_time_and_only_once() -> No
     after = written(before.after, PLANNED)
     later = written(after.after, PLANNED + DAY)
     assert shipped_facts(first, before) == []
-    assert after.facts[-1] == Fact(kind=FactKind.PARCEL_SHIPPED, at=PLANNED, shipment_id=BOX)
+    assert after.facts == (
+        Fact(kind=FactKind.PARCEL_SHIPPED, at=PLANNED, shipment_id=BOX, author=Author.SHOP),
+        Fact(kind=FactKind.MESSAGE_POSTED, at=PLANNED),
+    )
     assert shipped_facts(later) == []
 
 
 def test_a_plan_that_the_next_snapshot_says_as_a_fact_is_told_then_and_only_once() -> None:
     first = created(PLAN)
-    fact = updated(first.after, taken(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), PLANNED + DAY)
+    fact = updated(first.after, a_snapshot_at(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), PLANNED + DAY)
     assert shipped_facts(first, fact, written(fact.after, PLANNED + 2 * DAY)) == [PLANNED]
 
 
 def test_a_plan_that_was_told_is_not_told_again_by_the_snapshot_that_confirms_it() -> None:
-    told = written(created(PLAN).after, PLANNED)
-    confirmed = updated(told.after, taken(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), PLANNED + DAY)
-    assert shipped_facts(told, confirmed) == [PLANNED]
+    change = written(created(PLAN).after, PLANNED)
+    confirmed = updated(
+        change.after, a_snapshot_at(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), PLANNED + DAY
+    )
+    assert shipped_facts(change, confirmed) == [PLANNED]
 
 
 def test_a_plan_that_is_taken_back_or_called_off_is_never_told() -> None:
-    taken_back = updated(created(PLAN).after, taken(TAKEN + DAY, revision=2, shipments=(box(None),)), TAKEN + DAY)
+    taken_back = updated(
+        created(PLAN).after, a_snapshot_at(TAKEN + DAY, revision=2, shipments=(box(None),)), TAKEN + DAY
+    )
     called_off = changes.change_of(
         created(PLAN).after, cancelled(created(PLAN).after, TAKEN + DAY), Author.SHOPPER, at=TAKEN + DAY
     )
@@ -316,16 +328,16 @@ def test_a_plan_that_is_taken_back_or_called_off_is_never_told() -> None:
 
 
 def test_a_recorded_parcel_is_told_and_the_plan_that_it_beats_is_not() -> None:
-    told = desk_changes.record_shipment(created(PLAN).after, box(TAKEN + DAY), (), WAREHOUSE, now=TAKEN + DAY)
-    assert shipped_facts(told, written(told.after, PLANNED + DAY)) == [TAKEN + DAY]
+    change = desk_changes.record_shipment(created(PLAN).after, box(TAKEN + DAY), (), WAREHOUSE, now=TAKEN + DAY)
+    assert shipped_facts(change, written(change.after, PLANNED + DAY)) == [TAKEN + DAY]
 
 
 def test_a_fact_of_the_snapshot_is_told_at_once_by_a_slower_clock_too() -> None:
-    assert shipped_facts(created(taken(shipments=(box(TAKEN),)), T0 + DAY)) == [TAKEN]
+    assert shipped_facts(created(a_snapshot_at(shipments=(box(TAKEN),)), T0 + DAY)) == [TAKEN]
 
 
 def test_an_order_dated_in_the_future_is_told_as_placed_once() -> None:
-    first = created(taken(placed_at=TAKEN + DAY, paid_at=None))
+    first = created(a_snapshot_at(placed_at=TAKEN + DAY, paid_at=None))
     assert first.facts == (Fact(kind=FactKind.PLACED, at=TAKEN + DAY),)
     assert FactKind.PLACED not in {fact.kind for fact in written(first.after, TAKEN + 2 * DAY).facts}
 
@@ -340,7 +352,7 @@ def test_reading_the_timeline_leaves_no_entry_although_a_time_has_come() -> None
 
 
 def test_an_order_without_plans_remembers_no_time() -> None:
-    assert created(taken(shipments=(box(T0 + DAY),))).after.conversation.facts_until is None
+    assert created(a_snapshot_at(shipments=(box(T0 + DAY),))).after.conversation.facts_until is None
     assert created(PLAN).after.conversation.facts_until == TAKEN
     assert written(created(PLAN).after, PLANNED).after.conversation.facts_until is None
 
@@ -349,10 +361,10 @@ def test_an_order_without_plans_remembers_no_time() -> None:
 
 
 def test_records_snapshots_and_cancellations_end_the_same_in_whatever_order_they_come() -> None:
-    plan = taken(revision=2, shipments=(box(PLANNED),))
-    fact = taken(PLANNED + DAY, revision=3, shipments=(box(PLANNED + TICK),))
+    plan = a_snapshot_at(revision=2, shipments=(box(PLANNED),))
+    fact = a_snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED + TICK),))
     now = PLANNED + 2 * DAY
-    reports = (
+    reports: tuple[Callable[[Order], Order], ...] = (
         lambda order: changes.apply_snapshot(plan, order) or order,
         lambda order: changes.apply_snapshot(fact, order) or order,
         lambda order: recorded(order, box(TAKEN + 2 * DAY), now=now),
@@ -360,7 +372,7 @@ def test_records_snapshots_and_cancellations_end_the_same_in_whatever_order_they
     )
     ends = set()
     for sequence in permutations(reports):
-        order = Order(snapshot=taken(revision=1))
+        order = order_of(a_snapshot_at(revision=1))
         for report in sequence:
             order = report(order)
         ends.add((order.shipments, order.alerts, order.cancelled_at))
@@ -381,7 +393,7 @@ def test_a_request_is_overtaken_when_the_time_of_a_plan_has_come() -> None:
 def test_a_receipt_dated_while_the_presumed_window_was_open_sets_it_anew_and_one_dated_after_opens_nothing() -> None:
     for days, ends in ((81, 81 + 30), (82, 82)):
         receipts = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + days * DAY),))
-        order = Order(snapshot=taken(shipments=(box(T0, T0 + 200 * DAY),)), local_changes=receipts)
+        order = order_of(a_snapshot_at(shipments=(box(T0, T0 + 200 * DAY),)), local_changes=receipts)
         times = milestones_of(order, DEFAULT_SETTINGS).parcels[0].times
         assert times[OrderEvent.RETURN_WINDOW_ENDED] == T0 + ends * DAY
         assert times[OrderEvent.RECEIVED] == T0 + days * DAY

@@ -45,7 +45,8 @@ def test_a_link_that_was_read_is_read_as_itself(given: str) -> None:
         "///a.jpg", "https:/example.com", "http:example.com", "https://[", "https://[::1", "https://[not]/a",
         "https://example.com:port/", "https://example.com:99999/", "https://exa mple.com/", "https://exam\nple.com/",
         "https://example.com/\x07", "https://example.com/\ud800", "https://../a", "https://-/a", "1.2.3.4/a",
-        "https://a..b/c", "java\tscript:alert(1)", "https://example.com\\@evil.example/", "localhost/a",
+        "https://a..b/c", "java\tscript:alert(1)", "https://example.com\\@evil.example/", "https://user:pass@example.com/",
+        "localhost/a",
     ],
 )  # fmt: skip
 def test_anything_else_is_no_link(given: str) -> None:

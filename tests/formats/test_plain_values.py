@@ -10,6 +10,7 @@ from order_help.formats.plain_values import (
     id_in,
     is_absent,
     number_in,
+    price_in,
     quantity_in,
     shown_text_in,
     text_in,
@@ -37,7 +38,7 @@ def test_a_number_is_the_text_that_people_would_write(number: str, text: str) ->
     assert text_in(Decimal(number)) == text
 
 
-@pytest.mark.parametrize("value", [True, False, [], {}, None, Decimal("1e1000"), Decimal("1" * 309 + ".5")])
+@pytest.mark.parametrize("value", [True, False, [], {}, None, Decimal("1e1000"), Decimal("9" * 309 + ".5")])
 def test_what_is_neither_a_text_nor_a_number_of_some_size_is_no_text(value: Any) -> None:
     with pytest.raises(Unreadable, match="a text"):
         text_in(value)
@@ -124,14 +125,23 @@ def test_what_can_be_no_quantity_is_refused(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "amount"),
+    ("value", "price"),
     [
         ("52.83", "52.83"), ("0.0125", "0.0125"), ("-2.00", "-2.00"), ("0.00000000005", "0.0000000001"),
         ("-0.00000000005", "-0.0000000001"), (Decimal("1e-999999999"), "0"), ("0." + "3" * 900, "0.3333333333"),
     ],
 )  # fmt: skip
-def test_an_amount_has_ten_decimals_at_most(value: Any, amount: str) -> None:
-    assert amount_in(value) == Decimal(amount)
+def test_a_price_has_ten_decimals_at_most(value: Any, price: str) -> None:
+    assert price_in(value) == Decimal(price)
+
+
+def test_an_amount_keeps_all_its_decimals_until_it_is_rounded_once() -> None:
+    assert amount_in("0.0049999999999") == Decimal("0.0049999999999")
+
+
+@pytest.mark.parametrize("nothing", ["-0", "-0.00", "-0.00000000004"])
+def test_no_price_is_less_than_nothing_by_a_sign_alone(nothing: str) -> None:
+    assert str(price_in(nothing)) == "0"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +160,7 @@ def test_anything_else_is_no_flag(value: Any) -> None:
 
 def test_a_word_is_known_in_capitals_and_in_small_letters() -> None:
     assert word_in(" on_Delivery ", {"ON_DELIVERY": 1, "FREE": 2}) == 1
+    unknown: Any
     for unknown in ("ON DELIVERY", Decimal(1), True, []):
         with pytest.raises(Unreadable, match="one of ON_DELIVERY, FREE"):
             word_in(unknown, {"ON_DELIVERY": 1, "FREE": 2})

@@ -30,12 +30,12 @@ DECISIVE = (
 )  # fmt: skip
 
 
-def taken(order: Any, **how: Any) -> TakenSnapshot:
+def accepted(order: Any, **how: Any) -> TakenSnapshot:
     return read_snapshot(json.dumps(order), now=TAKEN_AT, **how)
 
 
 def warned(order: Any, **how: Any) -> list[tuple[WarningCode, str]]:
-    return [(warning.code, warning.path) for warning in taken(order, **how).warnings]
+    return [(warning.code, warning.path) for warning in accepted(order, **how).warnings]
 
 
 def refused(line: Any) -> BadSnapshot:
@@ -49,14 +49,14 @@ def said(line: Any) -> list[str]:
 
 
 def test_a_snapshot_that_is_all_right_is_taken_as_it_is_without_a_warning() -> None:
-    whole = taken(WHOLE_SNAPSHOT)
+    whole = accepted(WHOLE_SNAPSHOT)
     assert whole.warnings == ()
     assert write_snapshot(whole.snapshot) == WHOLE_SNAPSHOT
     assert whole.snapshot.taken_at == TAKEN_AT
 
 
 def test_six_fields_are_enough() -> None:
-    least = taken(LEAST)
+    least = accepted(LEAST)
     assert least.warnings == ()
     assert str(least.snapshot.total) == "47.84"
     assert (least.snapshot.id, least.snapshot.email, least.snapshot.shipping_address) == (None, None, None)
@@ -65,7 +65,7 @@ def test_six_fields_are_enough() -> None:
 @pytest.mark.parametrize("nothing", [None, "", " \t"])
 def test_nothing_null_and_blank_are_one(nothing: Any) -> None:
     blank = {key: nothing for key in WHOLE_SNAPSHOT if key not in LEAST}
-    assert taken(LEAST | blank) == taken(LEAST)
+    assert accepted(LEAST | blank) == accepted(LEAST)
 
 
 @pytest.mark.parametrize("path", REQUIRED)
@@ -84,11 +84,11 @@ def test_nonsense_in_what_decides_refuses_the_snapshot_and_is_named(path: str, v
 def test_nonsense_in_what_shows_is_one_warning_and_loses_nothing_that_decides(
     path: str, value: Any, code: WarningCode
 ) -> None:
-    read = taken(changed(path, value))
+    read = accepted(changed(path, value))
 
     in_lines = path.removesuffix("[0].quantity") if code is WarningCode.EMPTY_PARCEL else path
     assert read.warnings == (IntakeWarning(code=code, path=in_lines),)
-    whole = taken(WHOLE_SNAPSHOT).snapshot
+    whole = accepted(WHOLE_SNAPSHOT).snapshot
     kept = {name: getattr(read.snapshot, name) for name in DECISIVE if name not in path_in_python(path)}
     assert kept == {name: getattr(whole, name) for name in kept}
     assert [line.id for line in read.snapshot.lines] == [line.id for line in whole.lines]
@@ -101,7 +101,7 @@ def path_in_python(path: str) -> str:
 
 @pytest.mark.parametrize(("path", "value", "becomes"), SILENT)
 def test_what_can_be_understood_is_taken_without_a_word(path: str, value: Any, becomes: Any) -> None:
-    read = taken(changed(path, value))
+    read = accepted(changed(path, value))
     assert read.warnings == ()
     assert at(write_snapshot(read.snapshot), path) == becomes
 
@@ -143,29 +143,29 @@ def test_warnings_come_in_the_order_of_the_fields_too() -> None:
 def test_one_value_has_one_warning() -> None:
     order = changed("shipments[0].shippedAt", "2026-10-01")
     assert warned(order) == [(WarningCode.SHOPS_TIME, "shipments[0].shippedAt")]
-    assert taken(order).snapshot.shipments[0].shipped_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
+    assert accepted(order).snapshot.shipments[0].shipped_at == datetime(2026, 11, 1, 10, tzinfo=UTC)
 
 
 def test_times_without_a_zone_are_the_shops() -> None:
     order = changed("paidAt", "2026-11-02T10:05:00")
-    read = taken(order, zone=ZoneInfo("Europe/Berlin"))
+    read = accepted(order, zone=ZoneInfo("Europe/Berlin"))
     assert read.snapshot.paid_at == datetime(2026, 11, 2, 9, 5, tzinfo=UTC)
     assert [warning.path for warning in read.warnings] == ["paidAt"]
 
 
 def test_to_who_is_strict_warnings_are_problems() -> None:
     with pytest.raises(BadSnapshot) as bad:
-        taken(changed("loyaltyPoints", 12) | {"email": "james"}, strict=True)
+        accepted(changed("loyaltyPoints", 12) | {"email": "james"}, strict=True)
     assert [str(problem) for problem in bad.value.problems] == ["email: NO_MAIL", "loyaltyPoints: UNKNOWN_FIELD"]
-    assert taken(WHOLE_SNAPSHOT, strict=True) == taken(WHOLE_SNAPSHOT)
+    assert accepted(WHOLE_SNAPSHOT, strict=True) == accepted(WHOLE_SNAPSHOT)
 
 
 def test_two_hundred_lines_are_taken_and_one_more_is_not() -> None:
     lines = [{"id": number, "quantity": 1, "unitPrice": 1} for number in range(201)]
-    assert len(taken(LEAST | {"lines": lines[:200]}).snapshot.lines) == 200
+    assert len(accepted(LEAST | {"lines": lines[:200]}).snapshot.lines) == 200
     assert said(LEAST | {"lines": lines}) == ["lines: expected at most 200 of them"]
     parcels = [{"id": number, "shippedAt": "2026-11-04T08:00:00Z", "lines": lines[:1]} for number in range(201)]
-    assert len(taken(LEAST | {"shipments": parcels[:200]}).snapshot.shipments) == 200
+    assert len(accepted(LEAST | {"shipments": parcels[:200]}).snapshot.shipments) == 200
     assert said(LEAST | {"shipments": parcels}) == ["shipments: expected at most 200 of them"]
     assert said(LEAST | {"shipments": [{"id": 1, "lines": lines}]}) == [
         "shipments[0].lines: expected at most 200 of them"
@@ -187,7 +187,7 @@ def test_ids_that_are_numbers_and_texts_are_the_same() -> None:
 def test_an_order_may_have_256_kb_and_no_more() -> None:
     room = MAX_BYTES - len(json.dumps(LEAST | {"note": ""}))
     fits = json.dumps(LEAST | {"note": "x" * room})
-    assert read_snapshot(fits + "\r\n", now=TAKEN_AT).snapshot == taken(LEAST).snapshot
+    assert read_snapshot(fits + "\r\n", now=TAKEN_AT).snapshot == accepted(LEAST).snapshot
     assert said(fits + " ") == ["expected at most 256 KB an order"]
     assert said(json.dumps(LEAST | {"note": "青" * 100_000}, ensure_ascii=False)) == [
         "expected at most 256 KB an order"
@@ -218,10 +218,13 @@ def test_a_line_that_is_no_object_is_one_problem_without_a_path(line: str | byte
     assert bad.identity is None
 
 
-@pytest.mark.parametrize("number", ["9" * 5_000, "1e999999999", "1e-999999999", "-1e400", "0." + "1" * 5_000])
+@pytest.mark.parametrize(
+    "number", ["9" * 5_000, "1e999999999", "1e-999999999", "-1e400", "0." + "1" * 5_000, "1e99999999999999999999"]
+)
 @pytest.mark.parametrize("path", ["revision", "number", "lines[0].quantity", "lines[0].unitPrice", "total", "channel"])
 def test_numbers_of_any_size_are_read_or_named(path: str, number: str) -> None:
     assert set(named(json.dumps(changed(path, "N")).replace('"N"', number))) <= {path}
+    assert named(json.dumps(changed("x", "N")).replace('"N"', number)) == ["x"]
 
 
 def named(line: str) -> list[str]:
@@ -235,10 +238,10 @@ def named(line: str) -> list[str]:
 def test_whose_order_a_refused_snapshot_is_about_is_told() -> None:
     bad = refused(WHOLE_SNAPSHOT | {"lines": []})
     assert bad.identity == SnapshotIdentity(
-        customer_id=taken(LEAST).snapshot.customer_id,
+        customer_id=accepted(LEAST).snapshot.customer_id,
         revision=3,
-        id=taken(WHOLE_SNAPSHOT).snapshot.id,
-        number=taken(LEAST).snapshot.number,
+        id=accepted(WHOLE_SNAPSHOT).snapshot.id,
+        number=accepted(LEAST).snapshot.number,
         placed_at=datetime(2026, 11, 1, 10, tzinfo=UTC),
     )
 
@@ -264,7 +267,7 @@ def test_without_id_and_number_nobody_can_tell() -> None:
 def test_a_message_is_a_snapshot_or_an_event_of_the_bus() -> None:
     event = {"detail-type": "OrderSnapshot", "source": "shop", "detail": WHOLE_SNAPSHOT}
     for body in (WHOLE_SNAPSHOT, event):
-        assert read_message(json.dumps(body), now=TAKEN_AT) == taken(WHOLE_SNAPSHOT)
+        assert read_message(json.dumps(body), now=TAKEN_AT) == accepted(WHOLE_SNAPSHOT)
 
 
 @pytest.mark.parametrize("detail", ["null", '"W1"', "[]"])
@@ -299,10 +302,10 @@ def test_whatever_stands_in_a_field_is_read_or_named(junk: dict[str, Any]) -> No
     with suppress(BadSnapshot):
         snapshot = read_snapshot(line, now=TAKEN_AT).snapshot
         if snapshot.lines:  # without any, there is nothing to write that could be read
-            assert taken(write_snapshot(snapshot)).snapshot == snapshot
+            assert accepted(write_snapshot(snapshot)).snapshot == snapshot
 
 
 @given(st.timedeltas(timedelta(0), timedelta(days=28)))
 def test_an_instant_is_read_to_the_microsecond(after: timedelta) -> None:
     at = datetime(2026, 11, 2, tzinfo=UTC) + after
-    assert taken(changed("releasedAt", at.isoformat())).snapshot.released_at == at
+    assert accepted(changed("releasedAt", at.isoformat())).snapshot.released_at == at

@@ -344,6 +344,7 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
         for name in ("OrderSnapshots", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries", "Mails"):
             observer.count(name, result="ANY")
         observer.count("EventsPublished", type="ANY")
+        observer.count("IntakeWarnings", warning="ANY")
         return left(capsys.readouterr().out)
 
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)

@@ -4,15 +4,18 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from random import Random
 from types import ModuleType
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from functions.observing import Observer
 from order_help.domain.ids import OrderRef
+from order_help.domain.shop_policy import DEFAULT_POLICY, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
@@ -44,6 +47,7 @@ class Function:
     module: ModuleType
     service: str
     capsys: pytest.CaptureFixture[str]
+    policy: ShopPolicy = DEFAULT_POLICY
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     left: Left = field(default_factory=Left)
     """The lines of the last batch."""
@@ -52,7 +56,8 @@ class Function:
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         observer = Observer(settings_from(names))
-        self.handler = self.module.handler_for(Services(store=self.store), observer, clock=lambda: NOW)
+        services = Services(store=self.store, policy=self.policy)
+        self.handler = self.module.handler_for(services, observer, clock=lambda: NOW)
 
     def takes(self, *bodies: str) -> list[str]:
         """The ids of the messages that failed; they are numbered from 1."""
@@ -61,7 +66,7 @@ class Function:
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
 
 
-Start = Callable[[], Function]
+Start = Callable[..., Function]
 
 
 @pytest.fixture
@@ -96,7 +101,7 @@ def test_orders_are_taken_by_themselves_and_as_events(start: Start) -> None:
     assert function.takes(message(number="W1"), event(number="W2")) == []
 
     kept = {ref.number: order.snapshot for ref, order in function.store.kept.items()}
-    assert kept == {"W1": a_snapshot(number="W1"), "W2": a_snapshot(number="W2")}
+    assert kept == {number: a_snapshot(number=number, taken_at=NOW) for number in ("W1", "W2")}
 
 
 @pytest.mark.parametrize(
@@ -119,7 +124,7 @@ def test_late_and_doubled_messages_change_nothing(start: Start) -> None:
     assert function.takes(message(**newest), message(revision=2), message(**newest)) == []
 
     [order] = function.store.kept.values()
-    assert order.snapshot == a_snapshot(**newest)
+    assert order.snapshot == a_snapshot(**newest, taken_at=NOW)
     assert [words["result"] for _, _, words in function.left.values if "result" in words] == [
         "CREATED",
         "UNCHANGED",
@@ -143,7 +148,7 @@ def test_any_order_of_arrival_ends_the_same(start: Start) -> None:
 
     reference = {
         OrderRef(customer_id=JAMES, number=snapshot.number): snapshot
-        for snapshot in (a_snapshot(number=number, revision=3) for number in ("W1", "W2", "W3"))
+        for snapshot in (a_snapshot(number=number, revision=3, taken_at=NOW) for number in ("W1", "W2", "W3"))
     }
     assert ends == [reference] * 20, f"seed {seed}"
 
@@ -165,17 +170,43 @@ def test_a_store_that_is_busy_gives_the_message_back(start: Start) -> None:
 
 def test_of_a_bad_message_only_the_paths_are_told(start: Start) -> None:
     function = start()
-    secret = json.loads(message()) | {"email": 7, "placedAt": "yesterday at James's", "customerId": "", "James": 1}
-    secret["lines"][0]["james@example.com"] = "4111111111111111"
+    secret = json.loads(message()) | {"placedAt": "yesterday at James's", "customerId": "", "James": 1}
+    secret["lines"][0] |= {"james@example.com": "4111111111111111", "quantity": "4111111111111111"}
 
     function.takes(json.dumps(secret))
 
     left = function.left
     [line] = [line for line in left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["message_id"]) == ("a message is no order", "1")
-    assert sorted(line["problems"]) == ["?", "customerId", "email", "lines[0].?", "placedAt"]
+    assert line["problems"] == ["customerId", "placedAt", "lines[0].quantity"]
     assert "james" not in json.dumps([*left.logs, *left.metrics]).lower()
     assert ("OrderSnapshots", 1, {"result": "BAD"}) in left.values
+
+
+def test_of_an_order_with_warnings_codes_and_places_are_told_and_counted(start: Start) -> None:
+    function = start()
+    order = json.loads(message()) | {"email": "James Li, 215 River Road", "James": 1, "locale": "?"}
+    order["lines"][0]["james@example.com"] = "4111111111111111"
+
+    assert function.takes(json.dumps(order), message(number="W2")) == []
+
+    left = function.left
+    [line] = [line for line in left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["message_id"]) == ("an order was taken with warnings", "1")
+    assert line["warnings"] == ["NO_MAIL email", "LEFT_OUT locale", "UNKNOWN_FIELD lines[0].?", "UNKNOWN_FIELD ?"]
+    assert "james" not in json.dumps([*left.logs, *left.metrics]).lower()
+    counted = {words["warning"]: count for name, count, words in left.values if name == "IntakeWarnings"}
+    assert counted == {"NO_MAIL": 1, "LEFT_OUT": 1, "UNKNOWN_FIELD": 2}
+
+
+def test_times_without_a_zone_are_read_in_the_zone_of_the_policy_in_force(start: Start) -> None:
+    settings = PolicySettings(time_zone=ZoneInfo("Asia/Tokyo"))
+    function = start(policy=ShopPolicy(entries=(PolicyEntry(since=NOW, settings=settings),)))
+
+    function.takes(json.dumps(json.loads(message()) | {"paidAt": "2026-11-02T10:00:00"}))
+
+    [order] = function.store.kept.values()
+    assert order.snapshot.paid_at == datetime(2026, 11, 2, 1, tzinfo=UTC)
 
 
 def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
@@ -205,12 +236,12 @@ def test_it_takes_orders_into_the_tables(
     order = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=a_snapshot(number="W1").number))
     capsys.readouterr()  # lines of its log, which are none of the figures that tests print
     assert order is not None
-    assert order.snapshot == a_snapshot(number="W1")
+    assert order.snapshot == a_snapshot(number="W1", taken_at=order.snapshot.taken_at)
 
 
 def test_of_very_many_problems_some_are_told(start: Start) -> None:
     function = start()
-    function.takes(json.dumps({f"key {number}": 1 for number in range(1_000)}))
+    function.takes(json.dumps(json.loads(message()) | {"lines": [7] * 100}))
 
     [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert len(line["problems"]) == 10

@@ -67,7 +67,9 @@ def test_an_order_shows_money_in_words_and_which_of_its_lines_are_in_a_parcel() 
     order = gateway.order()
 
     assert order["total"]["formatted"] == "$30.00"
-    assert order["shipments"][0]["lines"] == [{"quantity": 1, "line": {"id": order["lines"][0]["id"]}}]
+    assert order["shipments"][0]["lines"] == [
+        {"quantity": 1, "lineId": "bottle", "line": {"id": order["lines"][0]["id"]}}
+    ]
     assert order["status"] == "PARTIALLY_SHIPPED"
 
 

@@ -201,9 +201,10 @@ def _with_the_record(said: Json, record: Json, taken_at: Moment) -> Json:
     for key in ("shippedAt", "deliveredAt"):
         if record.get(key) and (said.get(key) is None or _is_plan(said[key], taken_at)):
             joined[key] = record[key]
+    left_at = moment(joined.get("shippedAt"))
     for arrived in (joined.get("deliveredAt"), said.get("deliveredAt"), None):
         joined["deliveredAt"] = arrived
-        if arrived is None or (joined.get("shippedAt") and moment(arrived) >= moment(joined["shippedAt"])):
+        if left_at is not None and arrived is not None and datetime.fromisoformat(arrived) >= left_at:
             break
     return joined
 

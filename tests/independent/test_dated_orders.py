@@ -1,15 +1,19 @@
 """Orders with plans, records and cancellations: judged as `reading.py` reads them, and no plan before its time."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
 import pytest
 
+from order_help.domain import changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView, view_of
 from order_help.domain.order import AlertKind, Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS
+from order_help.domain.timeline import FactKind, Message, new_facts
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.independent.reading import read
 from tests.independent.test_generated_orders import of_reading, of_view
@@ -22,7 +26,8 @@ from tests.support.reading import as_written
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALL = pytest.param(20261130, 2_000, marks=pytest.mark.long, id="all")
-A_SAMPLE = pytest.param(run_seed(), 300, id="a sample")
+A_SAMPLE = pytest.param(run_seed(), 200, id="a sample")
+HELLO = Message(text="Hello")
 MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
 
 
@@ -89,6 +94,27 @@ def test_of_dated_orders_too_the_shop_accepts_exactly_what_it_lists(seed: int, o
         assert {name for name, listed in counts if listed} == {action.value for action in HelpActionType}
 
 
+@pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
+def test_the_timeline_tells_each_fact_once_and_no_plan_before_its_time(seed: int, orders: int) -> None:
+    print(f"seed {seed}")
+    came_true = 0
+    for dated in dated_orders(seed, orders, NOW):
+        change = changes.snapshot_change(None, built(dated), (), now=dated.taken_at)
+        in_timeline = list(change.facts)
+        for now in sorted(turn for turn in dated.boundaries() if turn > dated.taken_at):
+            change = changes.post_message(change.after, HELLO, None, settings=DEFAULT_SETTINGS, now=now)
+            own = [fact for fact in change.facts if fact.kind is not FactKind.MESSAGE_POSTED]
+            assert all(fact.at <= change.after.time_at(now) for fact in own), f"seed {seed}, at {now}: {dated}"
+            in_timeline += own
+            came_true += len(own)
+        last = max(dated.boundaries())
+        assert len(in_timeline) == len(set(in_timeline)), f"seed {seed}: {dated}"
+        expected = new_facts(None, built(dated), now=last)
+        assert {replace(fact, author=None) for fact in in_timeline} == set(expected), f"seed {seed}: {dated}"
+    print(f"{came_true} plans were told when they came true")
+    assert came_true >= orders / 20
+
+
 def built(dated: DatedOrder, snapshot: Json | None = None) -> Order:
     return dated.to(as_written(snapshot or dated.snapshot))
 
@@ -102,11 +128,11 @@ def moments_of(dated: DatedOrder, seed: int) -> list[datetime]:
 def without_plans(snapshot: Json, *, after: datetime) -> Json:
     """The snapshot without the facts that it dates later than this."""
 
-    def told(part: Json, *dates: str) -> Json:
+    def past(part: Json, *dates: str) -> Json:
         return part | {date: None for date in dates if part.get(date) and datetime.fromisoformat(part[date]) > after}
 
-    shipments = [told(parcel, "shippedAt", "deliveredAt") for parcel in snapshot["shipments"]]
-    return told(snapshot, "paidAt", "releasedAt", "cancelledAt") | {"shipments": shipments}
+    shipments = [past(parcel, "shippedAt", "deliveredAt") for parcel in snapshot["shipments"]]
+    return past(snapshot, "paidAt", "releasedAt", "cancelledAt") | {"shipments": shipments}
 
 
 def what_counts(view: OrderView) -> dict[str, Any]:

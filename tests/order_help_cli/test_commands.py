@@ -26,7 +26,7 @@ def run(*args: str | Path) -> Result:
 def test_help_lists_every_command_with_what_it_does() -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for command in ("serve", "import", "policy", "token", "schema"):
+    for command in ("serve", "check", "import", "policy", "token", "schema"):
         assert re.search(rf"^  {command} +[A-Z]", result.output, re.MULTILINE)
 
 
@@ -37,12 +37,12 @@ def test_every_command_has_a_help_text(command: str) -> None:
     assert main.commands[command].help
 
 
-@pytest.mark.parametrize("command", ["serve", "import", "policy check", "token", "schema"])
+@pytest.mark.parametrize("command", ["serve", "check", "import", "policy check", "token", "schema"])
 def test_help_documents_the_exit_codes(command: str) -> None:
     assert re.findall(r"^ +([0-9])  \w", run(*command.split(), "--help").output, re.MULTILINE) == ["0", "1", "2", "3"]
 
 
-@pytest.mark.parametrize("command", [*main.commands.values(), check], ids=lambda command: command.name)
+@pytest.mark.parametrize("command", [*main.commands.values(), check], ids=lambda command: command.callback.__name__)
 def test_every_option_has_a_help_text(command: click.Command) -> None:
     options = [param for param in command.params if param.param_type_name == "option"]
     assert all(option.to_info_dict()["help"] for option in options)
@@ -68,6 +68,8 @@ def test_a_token_is_printed_alone() -> None:
         ["token", "--customer", "alice", "--expires-in", "0s"],
         ["token", "--customer", "alice", "--expires-in", "366d"],
         ["import", "missing.jsonl"],
+        ["check", "missing.jsonl"],
+        ["check", "missing.jsonl", "--now", "yesterday"],
         ["import", "."],
         ["import", __file__],
         ["import", __file__, "--policy", "missing.toml"],

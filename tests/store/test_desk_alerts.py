@@ -83,6 +83,15 @@ def test_each_kind_of_alert_has_its_own_list(lists: DynamoDeskStore) -> None:
     assert alerted(lists, SHIPPED, first=20) == [["W03", "W02"]]
 
 
+def test_an_alert_is_listed_from_its_time_on(lists: DynamoDeskStore) -> None:
+    put_orders(
+        an_alert(1, unanswered=NOW), an_alert(2, shipped=NOW + HOUR), an_alert(3, unanswered=NOW, shipped=NOW + HOUR)
+    )
+    assert alerted(lists, first=20, now=NOW + HOUR - TICK) == [["W01", "W03"]]
+    assert alerted(lists, SHIPPED, first=20, now=NOW + HOUR - TICK) == [[]]
+    assert alerted(lists, SHIPPED, first=20, now=NOW + HOUR) == [["W03", "W02"]]
+
+
 def test_orders_come_as_they_are_now_and_not_as_the_index_still_has_them(lists: DynamoDeskStore) -> None:
     put_orders(an_alert(1, unanswered=NOW), an_alert(2, unanswered=NOW))
     behind = order_item(replace(an_alert(1), version=2))

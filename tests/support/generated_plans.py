@@ -13,6 +13,7 @@ from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot, Shipment, ShipmentLine
 from tests.support.generated_orders import HOUR, Json, around, generated_snapshots, text_of
+from tests.support.orders import an_order
 
 DAY = timedelta(days=1)
 PRESUMED_END = timedelta(days=45 + 7 + 30)
@@ -42,7 +43,8 @@ class DatedOrder:
         cancellation = (
             Cancellation(at=self.cancelled_here, request_id=HelpRequestId("R")) if self.cancelled_here else None
         )
-        return Order(
+        return replace(
+            an_order(),
             snapshot=replace(snapshot, taken_at=self.taken_at),
             local_changes=LocalChanges(
                 cancellation=cancellation,

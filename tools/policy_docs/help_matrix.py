@@ -41,8 +41,8 @@ request that the shipment made impossible is overtaken, so it is not open.
 {matrix}
 
 A date that is still to come when its snapshot is taken is a plan. It counts for nothing until its time comes; then it
-happens, unless the order was cancelled before or the warehouse recorded something else. Only the date at which an order
-was placed counts at once, however far the shop's clock is ahead. An action that the shop has switched off in
+happens, unless the order was cancelled before or the warehouse recorded something else. Only the date at which the
+order was placed counts at once, however far the shop's clock is ahead. An action that the shop has switched off in
 [its policy](policy.md) is not applicable in any status.
 
 ## What never happens

@@ -29,7 +29,8 @@ until `replyBy` to reply; then the request is closed. Each step starts these per
 
 Only `SETTLE_ITSELF` and `APPROVE` change the order, and a request that changed it cannot be reopened. When an agent
 approves or reopens a request, the order is checked again: what it no longer allows is refused with the reason, and a
-cancellation or a change of address that a shipment has made impossible becomes `OVERTAKEN`.
+cancellation or a change of address that a shipment has made impossible becomes `OVERTAKEN`. A shipment that is only
+planned makes nothing impossible before its time.
 """
 
 DESCRIPTIONS: Final[Mapping[Step, str]] = MappingProxyType(

@@ -15,7 +15,7 @@ import { Parcel } from "../parts/parcels.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { priceAndQuantity } from "../parts/quantities.js";
 import { Request } from "../parts/requests.js";
-import { isToCome } from "../parts/times.js";
+import { happened } from "../parts/times.js";
 import { Windows } from "../parts/windows.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -121,13 +121,13 @@ function progress({ order, open }) {
   /** @type {[string, string | null | undefined][]} */
   const dates = [
     [t("event.placed"), order.placedAt],
-    [t("event.paid"), order.paidAt],
+    [t("event.paid"), happened(order.paidAt)],
     [t("event.shipBy"), happened(order.firstShippedAt) ? null : order.shipBy],
     [t("event.shipped"), happened(order.firstShippedAt)],
     [t("event.deliverBy"), happened(order.deliveredAt) ? null : order.deliverBy],
     [t("event.delivered"), happened(order.deliveredAt)],
     [t("event.received"), happened(order.receivedAt)],
-    [t("event.cancelled"), order.cancelledAt],
+    [t("event.cancelled"), happened(order.cancelledAt)],
   ];
   return html`
     <section class="card" aria-labelledby="progress">
@@ -139,9 +139,6 @@ function progress({ order, open }) {
     </section>
   `;
 }
-
-/** Returns null for a date in the future, which has not happened yet. @param {string | null} at */
-const happened = (at) => (isToCome(at) ? null : at);
 
 /** @param {Section} section */
 function address({ order, open }) {

@@ -10,7 +10,7 @@ import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
 import { Thumbnail } from "./pictures.js";
 import { priceAndQuantity } from "./quantities.js";
-import { dayOf, momentOf } from "./times.js";
+import { dayOf, isToCome, momentOf } from "./times.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 /** @typedef {Order["timeline"]["edges"][number]["node"]} Entry */
@@ -58,11 +58,11 @@ function facts(order) {
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), order.placedAt && day(order.placedAt)],
-    [t("event.paid"), order.paidAt && day(order.paidAt)],
+    [t("event.paid"), dayIfPast(order.paidAt)],
     [t("event.shipBy"), order.shipBy && day(order.shipBy)],
-    [t("event.shipped"), order.firstShippedAt && day(order.firstShippedAt)],
-    [t("event.delivered"), order.deliveredAt && day(order.deliveredAt)],
-    [t("event.cancelled"), order.cancelledAt && day(order.cancelledAt)],
+    [t("event.shipped"), dayIfPast(order.firstShippedAt)],
+    [t("event.delivered"), dayIfPast(order.deliveredAt)],
+    [t("event.cancelled"), dayIfPast(order.cancelledAt)],
   ];
   return html`
     <section class="card" aria-labelledby="order">
@@ -72,6 +72,9 @@ function facts(order) {
     </section>
   `;
 }
+
+/** @param {string | null | undefined} at */
+const dayIfPast = (at) => (at && !isToCome(at) ? day(at) : null);
 
 /** @param {Order} order */
 function goods(order) {
@@ -89,8 +92,8 @@ function goods(order) {
       ${order.shipments.map(
         (parcel, place) => html`<p key=${parcel.id}>
           ${t("parcel.name", { count: place + 1 })} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
-          ${parcel.shippedAt ? html` <span class="hint">${t("event.shipped")}: ${dayOf(parcel.shippedAt)}</span>` : null}
-          ${parcel.deliveredAt ? html` <span class="hint">${t("event.delivered")}: ${dayOf(parcel.deliveredAt)}</span>` : null}
+          ${parcel.shippedAt ? html` <span class="hint">${isToCome(parcel.shippedAt) ? t("event.shipBy") : t("event.shipped")}: ${dayOf(parcel.shippedAt)}</span>` : null}
+          ${parcel.deliveredAt ? html` <span class="hint">${isToCome(parcel.deliveredAt) ? t("event.deliverBy") : t("event.delivered")}: ${dayOf(parcel.deliveredAt)}</span>` : null}
         </p>`,
       )}
     </section>

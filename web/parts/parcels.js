@@ -5,7 +5,7 @@ import { h, html } from "../html.js";
 import { dayFact } from "./facts.js";
 import { actionOf, HelpLink } from "./help_links.js";
 import { useShopperMutation } from "./shopper_mutations.js";
-import { isToCome } from "./times.js";
+import { happened, isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Shipment} Shipment */
@@ -61,13 +61,13 @@ function tracking({ trackingNumber, trackingUrl }) {
   return html`<a href=${trackingUrl} rel="noreferrer">${trackingNumber}</a>`;
 }
 
-/** @param {Shipment} shipment @returns {[string, string][]} */
+/** Returns what happened to a parcel, and what is planned. @param {Shipment} shipment @returns {[string, string][]} */
 function states({ shippedAt, deliveredAt, receivedAt }) {
   /** @type {[string, string | null | undefined][]} */
   const all = [
-    [t("event.shipped"), shippedAt],
-    [t("event.delivered"), deliveredAt],
-    [t("event.received"), receivedAt],
+    [isToCome(shippedAt) ? t("event.shipBy") : t("event.shipped"), shippedAt],
+    [isToCome(deliveredAt) ? t("event.deliverBy") : t("event.delivered"), deliveredAt],
+    [t("event.received"), happened(receivedAt)],
   ];
-  return all.flatMap(([term, at]) => (at && !isToCome(at) ? [/** @type {[string, string]} */ ([term, at])] : []));
+  return all.flatMap(([term, at]) => (at ? [/** @type {[string, string]} */ ([term, at])] : []));
 }

@@ -11,3 +11,6 @@ export const momentOf = (at) => html`<time datetime=${at}>${moment(at)}</time>`;
 
 /** Returns whether an instant is in the future. @param {string | null | undefined} at */
 export const isToCome = (at) => Boolean(at) && new Date(String(at)).getTime() > Date.now();
+
+/** Returns null for a date in the future, which has not happened yet. @param {string | null | undefined} at */
+export const happened = (at) => (isToCome(at) ? null : at);

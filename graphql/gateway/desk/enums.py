@@ -9,7 +9,7 @@ from order_help.domain.timeline import FactKind
 describe(
     AlertKind,
     {
-        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or is due to leave, although the order is cancelled.",
+        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or was to have left by now, though the order is cancelled.",
         AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
     },
     about="Why an order needs attention although nobody filed a request.",

@@ -64,7 +64,7 @@ def test_a_file_alone_is_told_in_words_with_a_star_where_it_changes_something(fo
     assert [line for line in since.splitlines() if line.startswith("  *")] == [
         "  * a request that waits for an agent is answered within 12 hours"
     ]
-    assert len(since.splitlines()) == 9
+    assert len(since.splitlines()) == 10
 
 
 def test_a_file_without_entries_is_told_in_words_too(folder: Path) -> None:

@@ -98,8 +98,8 @@ def every_alarm_tells_somebody_and_says_what_to_do(template: Json) -> Iterator[s
 
 
 OUR_OWN: Final = (
-    *("OrderSnapshots", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries", "EventsPublished", "Mails"),
-    "IteratorAge",
+    *("OrderSnapshots", "IntakeWarnings", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries"),
+    *("EventsPublished", "Mails", "IteratorAge"),
 )
 
 

@@ -59,6 +59,32 @@ def test_the_same_parcel_again_changes_nothing_and_another_of_its_id_corrects_it
     assert facts(store) == [FactKind.PARCEL_SHIPPED, FactKind.PARCEL_DELIVERED]
 
 
+AHEAD = replace(GONE, shipped_at=NOW + TICK)
+
+
+def test_what_a_clock_ahead_records_has_left_and_comes_again_without_effect() -> None:
+    services, store = services_for(an_order())
+    done = record_shipment(services, replace(RECORD, shipment=AHEAD), now=NOW)
+    assert isinstance(done, Done)
+    assert done.view.status is OrderStatus.SHIPPED
+    assert not services.view(store.kept[W1], now=NOW - DAY).actions[HelpActionType.CANCEL_ORDER].available
+    for later in (NOW, NOW + TICK, NOW + DAY):
+        assert isinstance(record_shipment(services, replace(RECORD, shipment=AHEAD), now=later), Done)
+    assert store.kept[W1].version == 2
+    assert store.kept[W1].shipments == (replace(GONE, shipped_at=NOW),)
+    assert facts(store) == [FactKind.PARCEL_SHIPPED]
+
+
+def test_a_record_overtakes_what_a_plan_left_open() -> None:
+    details = CancelOrderDetails(reason=CancelReason.TOO_SLOW)
+    services, store = a_desk_with(an_open_request(type=HelpActionType.CANCEL_ORDER, details=details))
+    plan = a_snapshot(revision=2, taken_at=NOW, shipments=(replace(GONE, shipped_at=NOW + DAY),))
+    apply_order_snapshot(services, plan, now=NOW)
+    assert store.requests[R1].is_open
+    record_shipment(services, replace(RECORD, shipment=AHEAD), now=NOW)
+    assert store.requests[R1].state is HelpRequestState.OVERTAKEN
+
+
 def told_both_ways(shipment: OrderSnapshot) -> Iterator[tuple[Services, MemoryOrderStore]]:
     """The warehouse's word and the shop's, in either order."""
     for warehouse_first in (True, False):

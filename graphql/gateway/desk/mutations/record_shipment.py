@@ -37,10 +37,17 @@ class RecordedShipmentInput:
     )
     shipped_at: datetime | None = strawberry.field(
         default=None,
-        description="When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`.",
+        description=(
+            "When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. A time in the "
+            "future counts as now, and one before the order was placed as that time."
+        ),
     )
     delivered_at: datetime | None = strawberry.field(
-        default=None, description="When the carrier delivered the parcel; null until then."
+        default=None,
+        description=(
+            "When the carrier delivered the parcel; null until then. A time in the future counts as now; one before "
+            "`shippedAt` does not count."
+        ),
     )
     lines: list[RecordedLineInput] = strawberry.field(description="The contents of the parcel, 1 to 200 lines.")
 
@@ -60,8 +67,8 @@ class RecordedShipmentInput:
 class RecordShipmentInput(ByNumberInput):
     shipment: RecordedShipmentInput = strawberry.field(
         description=(
-            "The parcel. It replaces a parcel recorded earlier with the same id; a parcel with this id in "
-            "the shop's snapshot takes precedence over both."
+            "The parcel. It replaces a parcel recorded earlier with the same id; what has happened by the shop's "
+            "snapshot to a parcel with this id takes precedence over both."
         )
     )
 

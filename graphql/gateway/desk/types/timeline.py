@@ -61,13 +61,14 @@ class TimelineEntry(Node):
         entry, fact, order = item.entry, item.fact, view.order
         request: RequestAfterChange | None = entry.request(fact.request_id) if fact.request_id else None
         message: Message | None = entry.message if _has_message(item) else None
+        author, by = entry.author_of(fact), None if fact.author else entry.by
         return cls(
             id=desk_id("TimelineEntry", order.id, own_id_of(item.position)),
             at=fact.at,
             kind=fact.kind,
-            author=entry.author,
-            by=entry.by,
-            text=context.texts.happened_to_desk(fact.kind, entry.author, request.type if request else None, entry.by),
+            author=author,
+            by=by,
+            text=context.texts.happened_to_desk(fact.kind, author, request.type if request else None, by),
             unread=item.is_unread(view.order, Side.DESK),
             shown_to_shopper=fact.kind not in DESK_ONLY,
             shipment_id=fact.shipment_id,

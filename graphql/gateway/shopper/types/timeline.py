@@ -217,7 +217,7 @@ def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
         item=item,
         view=view,
         at=fact.at,
-        author=entry.author,
-        text=context.texts.happened(fact.kind, entry.author, request.type if request else None),
+        author=entry.author_of(fact),
+        text=context.texts.happened(fact.kind, entry.author_of(fact), request.type if request else None),
         unread=item.is_unread(view.order, Side.SHOPPER),
     )
