@@ -123,9 +123,11 @@ class MemoryOrderStore:
     ) -> LoadedState:
         self.calls.append("standing")
         with self._lock:
+            if ref not in self.kept:
+                return LoadedState(order=None)
             remembered = self.keys.get(_key_name(key)) if key else None
             return LoadedState(
-                order=self.kept.get(ref),
+                order=self.kept[ref],
                 remembered=remembered if remembered and remembered.expires_at > now else None,
                 request=self._request(ref.id, request_id) if request_id else None,
                 attachments={
