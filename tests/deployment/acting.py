@@ -98,8 +98,9 @@ def _asks_every_query(shopper: Shopper, number: str) -> None:
         document = path.read_text(encoding="utf-8")
         by_number, by_id = "$number: " in document, "$id: " in document
         if "query " in document:
-            of_order = [{"number": number}, {"id": order_id}][: 1 + by_id] if by_number else []
-            other = {"id": _open_request(shopper)} if by_id else {}
+            both: list[Json] = [{"number": number}, {"id": order_id}]
+            of_order = both[: 1 + by_id] if by_number else []
+            other: Json = {"id": _open_request(shopper)} if by_id else {}
             assert all(shopper.ask(document, **given) for given in of_order or [other])
 
 
