@@ -40,7 +40,7 @@ class Truth:
 
     shop_id: ShopOrderId
     newest: OrderSnapshot
-    told: list[OrderSnapshot] = field(default_factory=list)
+    sent: list[OrderSnapshot] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
@@ -116,7 +116,7 @@ class MovingOrders:
         self._apply(truth, snapshot)
 
     def _tell_again(self, truth: Truth) -> None:
-        assert apply_order_snapshot(self.services, self.chance.choice(truth.told), now=NOW) is SnapshotResult.UNCHANGED
+        assert apply_order_snapshot(self.services, self.chance.choice(truth.sent), now=NOW) is SnapshotResult.UNCHANGED
         self.counts["told again or late"] += 1
 
     def _apply(self, truth: Truth, snapshot: OrderSnapshot) -> None:
@@ -126,7 +126,7 @@ class MovingOrders:
             truth.former.add(truth.owner)
         truth.former.discard(snapshot.customer_id)
         truth.newest = snapshot
-        truth.told.append(snapshot)
+        truth.sent.append(snapshot)
 
     def _post(self, truth: Truth) -> None:
         text = f"message {self.steps}"
