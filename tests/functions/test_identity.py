@@ -184,7 +184,7 @@ def test_a_feed_that_begins_to_send_ids_never_makes_two_orders_of_one(services: 
             with_id = sends_ids and chance.random() < 0.7  # a mixed feed
             moves = with_id and chance.random() < 0.5
             customer = chance.choice(CUSTOMERS) if moves else customer
-            newest = replace(answered, revision=revision, customer_id=customer, id=shop_id if with_id else None)
+            newest = replace(newest, revision=revision, customer_id=customer, id=shop_id if with_id else None)
             assert apply_order_snapshot(services, newest, now=NOW) is SnapshotResult.UPDATED
             assert orders_numbered(services, named) == [(customer, revision)]
 

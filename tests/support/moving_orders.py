@@ -31,7 +31,8 @@ ASK = """mutation ($input: ResolvePaymentIssueInput!) { done: resolvePaymentIssu
 UPLOAD = """mutation ($input: CreateAttachmentUploadInput!) { done: createAttachmentUpload(input: $input) {
   __typename ... on AttachmentUploadCreated { attachment { id } } } }"""
 TIMELINE = """query ($id: ID!) { order(id: $id) { timeline(first: 50) { pageInfo { endCursor }
-  edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } } helpRequests(first: 50) { edges { node { id } } } } }"""
+  edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } }
+  helpRequests(first: 50) { edges { node { id } } } } }"""
 
 
 @dataclass
