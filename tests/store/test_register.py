@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -236,7 +237,7 @@ def test_a_refusal_is_written_only_if_the_register_says_what_was_read(
 def test_whatever_of_a_registration_is_not_as_it_was_read_keeps_a_refusal_out(
     register: DynamoRegister, already: str
 ) -> None:
-    values = {"revision": 3, "uses": 1, "erased_at": T0}
+    values: dict[str, Any] = {"revision": 3, "uses": 1, "erased_at": T0}
     says = replace(NOBODY, **{already: values.get(already, "?")})
     register.write_refusal(RegistrationChange(before=NOBODY, after=says))
 
