@@ -19,7 +19,7 @@ from tests.support.orders import DAY, JAMES, T0, a_snapshot
 from tests.support.overlapping import at_once
 
 NOW = T0 + DAY
-ROUNDS = 6
+ROUNDS = 4
 MEI = CustomerId("mei_ito_1")
 
 CREATED, UPDATED, UNCHANGED, NEEDS_ID = SnapshotResult

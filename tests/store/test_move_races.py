@@ -39,7 +39,7 @@ from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot
 from tests.support.overlapping import at_once
 
 NOW = T0 + DAY
-ROUNDS = 6
+ROUNDS = 4
 MEI, ADA = CustomerId("mei_ito_1"), CustomerId("ada")
 EVERYBODY: Final = (JAMES, MEI, ADA)
 BOX = a_parcel(shipped_at=NOW, bottle=2, lamp=1)
