@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from gateway.http.errors import bad_cursor
-from gateway.ids import packed, unpacked
 from order_help.domain.ids import HelpRequestId, OrderId, is_order_id
+from order_help.formats.global_ids import packed, unpacked
 from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.timeline_pages import TimelinePosition
 

@@ -6,19 +6,14 @@ never holds a customer: the object is looked up among the viewer's own orders, s
 Rule 2: ids are read strictly: a text that this module cannot have written is not an id.
 """
 
-import base64
-import binascii
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Final
 
 from strawberry import ID
 
 from order_help.domain.ids import OrderId, is_order_id
-
-LONGEST: Final = 2_048
-"""The most characters of an id or cursor; two names with four bytes a character fit easily."""
+from order_help.formats.global_ids import packed, packed_id, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +27,7 @@ class GlobalId:
 
 def global_id(type_: str, order_id: OrderId, own: str | None = None) -> ID:
     """Returns the id of an order or, with `own`, of an object within it."""
-    return ID(packed(f"{type_}:", [order_id] if own is None else [order_id, own]))
+    return ID(packed_id(type_, order_id, own))
 
 
 def read_global_id(text: str) -> GlobalId | None:
@@ -55,22 +50,6 @@ def own_id(text: str, type_: str, order_id: OrderId) -> str:
     if named and named.own and (named.type, named.order_id) == (type_, order_id):
         return named.own
     return "\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-
-
-def packed(prefix: str, parts: list[str]) -> str:
-    """Returns an opaque text from which `unpacked` restores prefix and parts."""
-    inner = prefix + json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return base64.urlsafe_b64encode(inner.encode()).decode()
-
-
-def unpacked(text: str) -> str | None:
-    """Returns the text that `packed` encoded; None if the encoding is invalid."""
-    if len(text) > LONGEST or not text.isascii():
-        return None
-    try:
-        return base64.b64decode(text.encode(), altchars=b"-_", validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
-        return None
 
 
 def _names(text: str) -> list[str] | None:

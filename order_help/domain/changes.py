@@ -8,6 +8,7 @@ changes made by shoppers, by snapshots and by the passing of time; desk_changes.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import ReadMark, Side
@@ -158,19 +159,39 @@ def fact_of(step: Step, request: HelpRequest, *, at: datetime) -> Fact:
     return Fact(kind=LIFE_CYCLE[step].fact, at=at, request_id=request.id)
 
 
-def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, settings: PolicySettings) -> bool:
-    """
-    Whether a request is approved at once, without an agent.
+class Settling(Enum):
+    """How a request is settled: at once, as the shop's policy says, or by an agent."""
 
-    The shop decides this for each action (`PolicySettings.automatic`). An address in another country always needs an
-    agent, and so does everything while a revision of the order is refused: it may say that the order was shipped.
+    AT_ONCE = "AT_ONCE"
+    HELD_UP = "HELD_UP"  # at once by the policy, but a revision of the order is refused: an agent looks at it first
+    BY_AGENT = "BY_AGENT"
+
+
+def settling_of(action: HelpActionType, order: Order, settings: PolicySettings) -> Settling:
     """
-    if action not in settings.automatic or order.refused is not None:
+    Returns how a request for this action is settled; the form says it beforehand, and filing does it.
+
+    The shop decides this for each action (`PolicySettings.automatic`). While a revision of the order is refused, an
+    agent settles everything: the revision may say that the order was shipped. AT_ONCE is true of an address in the
+    order's country; any other address always needs an agent.
+    """
+    nowhere = action is HelpActionType.CHANGE_SHIPPING_ADDRESS and _country_of(order) is None
+    if nowhere or action not in settings.automatic:
+        return Settling.BY_AGENT
+    return Settling.AT_ONCE if order.refused is None else Settling.HELD_UP
+
+
+def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, settings: PolicySettings) -> bool:
+    """Whether a request is approved at once, without an agent."""
+    if settling_of(action, order, settings) is not Settling.AT_ONCE:
         return False
     if isinstance(details, ChangeShippingAddressDetails):
-        current = order.shipping_address
-        return current is not None and current.country_code == details.address.country_code
+        return details.address.country_code == _country_of(order)
     return True
+
+
+def _country_of(order: Order) -> str | None:
+    return order.shipping_address.country_code if order.shipping_address else None
 
 
 def file(order: Order, request: HelpRequest, *, settings: PolicySettings, now: datetime) -> Change:
@@ -255,7 +276,20 @@ def apply_snapshot(
     if snapshot.revision <= order.snapshot.revision:
         return None
     named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
-    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept))
+    claimed = _claim_after(order, snapshot)
+    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claimed=claimed))
+
+
+def _claim_after(order: Order, snapshot: OrderSnapshot) -> NumberClaim | None:
+    """
+    Returns the claim of the order's number after this snapshot; it is settled if the order has caught up with it.
+
+    A claim that was no newer than the order may be about another order, so only an agent can settle it.
+    """
+    claimed = order.intake.claimed
+    if claimed and order.snapshot.revision < claimed.revision <= snapshot.revision:
+        return replace(claimed, dismissed=True)
+    return claimed
 
 
 def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:

@@ -44,7 +44,7 @@ class MailResult(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailer:
-    """Where mails are sent; `order_url` is the URL of an order's page with "{number}" for its number."""
+    """Where mails are sent; `order_url` is the URL of an order's page with "{id}" or "{number}" in it."""
 
     mails: Mails
     ledger: MailLedger

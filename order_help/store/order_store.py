@@ -15,6 +15,7 @@ from order_help.domain.timeline import TimelineEntry
 from order_help.store import commit as commits
 from order_help.store.connection import connection
 from order_help.store.faults import read_with_retry, write_with_retry
+from order_help.store.instants import instant_of
 from order_help.store.items import (
     attachment_of,
     entry_of,
@@ -34,7 +35,16 @@ from order_help.store.models import (
     Timeline,
 )
 from order_help.store.time_limits import time_limits
-from order_help.use_cases.ports import NO_EXTRA_READS, Commit, ExtraReads, KeyRecord, LoadedState, OrderPosition, Page
+from order_help.use_cases.ports import (
+    NO_EXTRA_READS,
+    Commit,
+    ExtraReads,
+    KeyRecord,
+    LoadedState,
+    OrderPosition,
+    Page,
+    StoredRevision,
+)
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -164,19 +174,21 @@ class DynamoOrderStore:
         item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_id, sequence, consistent_read=True)))
         return item is not None and item.change_id == change_id
 
-    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
+    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, StoredRevision]:
         """
-        Returns the snapshot revision of each of these orders that exists. The port does not have it; imports use it.
+        Returns what is stored of each of these orders that exists. The port does not have it; imports use it.
 
         One call to DynamoDB reads 100 orders, without their snapshots. Raises StoreBusy.
         """
         keys = list({(ref.customer_id, ref.id) for ref in refs})
-        attributes = ["customer_id", "order_id", "revision"]
+        attributes = ["customer_id", "order_id", "placed", "revision"]
         items = read_with_retry(
             lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=attributes))
         )
         return {
-            OrderRef(customer_id=CustomerId(item.customer_id), id=OrderId(item.order_id)): int(item.revision)
+            OrderRef(customer_id=CustomerId(item.customer_id), id=OrderId(item.order_id)): StoredRevision(
+                revision=int(item.revision), placed_at=instant_of(item.placed.removesuffix(item.order_id))
+            )
             for item in items
         }
 

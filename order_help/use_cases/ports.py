@@ -34,6 +34,14 @@ class OrderPosition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoredRevision:
+    """Which revision of an order's snapshot is in the store, and when the order was placed according to it."""
+
+    revision: int
+    placed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRecord:
     """
     An idempotency key and what its command did.

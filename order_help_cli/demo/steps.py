@@ -1,4 +1,4 @@
-"""Steps of the demo shoppers and of their agent; each runs the use case that the gateway calls too."""
+"""Steps of the demo shoppers, of their agent and of the shop; each runs the use case that the functions run too."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +12,7 @@ from order_help.domain.help_details import (
     ReturnResolution,
 )
 from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.reply import Reply, reply
@@ -20,6 +21,8 @@ from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm
 from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
 from order_help_cli.demo.building import DemoStep
 
 AGENT: Final = AgentName("sam")
@@ -71,6 +74,33 @@ def agent_reply(days_ago: float, text: str, *, expects_answer: bool = False) -> 
 def agent_claim(days_ago: float) -> DemoStep:
     """The agent claims the order's latest help request."""
     return _step_on_latest_request(days_ago, claim, Claim, by=AGENT)
+
+
+def newer_snapshot(days_ago: float, snapshot: OrderSnapshot) -> DemoStep:
+    """The shop sends a newer snapshot of the order."""
+
+    def run(services: Services, _ref: OrderRef, _key: str, now: datetime) -> object:
+        return apply_order_snapshot(services, snapshot, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
+
+
+def refused_revision(days_ago: float, snapshot: OrderSnapshot, problem: str) -> DemoStep:
+    """The shop sends a snapshot that follows this one and cannot be taken."""
+    refused = RefusedSnapshot(
+        customer_id=snapshot.customer_id,
+        revision=snapshot.revision + 1,
+        problem=problem,
+        id=snapshot.id,
+        number=snapshot.number,
+        placed_at=snapshot.placed_at,
+    )
+
+    def run(services: Services, _ref: OrderRef, _key: str, now: datetime) -> object:
+        refuse_order_snapshot(services, refused, now=now)
+        return SnapshotResult.REFUSED
+
+    return DemoStep(days_ago=days_ago, run=run)
 
 
 def _step_on_latest_request(

@@ -54,7 +54,7 @@ class NotifyingOrderStore(DynamoOrderStore):
     The order store that also sends the notifications of each timeline entry that it commits.
 
     Mails link to ORDER_HELP_ORDER_URL if it is set, else to `order_page`, else to nothing. Both are URLs with
-    "{number}" in place of the order's number.
+    "{id}" in place of the order's id, or "{number}" in place of its number.
     """
 
     def __init__(self, outbox: Outbox, *, order_page: str | None = None) -> None:

@@ -19,7 +19,6 @@ from order_help.notifications.due_mails import due_mails
 from order_help.notifications.mail_content import mail_of
 from order_help.texts.address_lines import lines_of
 from order_help.texts.languages import texts_in
-from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.functions.shopper import FORM, MUTATIONS, REFUSED, form_of
 from tests.gateway.client import OPERATIONS, Gateway
@@ -96,7 +95,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
 @in_another_script
 def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
     services = Desk(Gateway(now=T0 + DAY), texts_in(language))
-    apply_order_snapshot(Services(store=services.shop.store), a_snapshot(), now=T0)
+    apply_order_snapshot(services.shop.back_office, a_snapshot(), now=T0)
     services.shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice")
     request = services.first_request()
 

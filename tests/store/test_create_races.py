@@ -22,7 +22,7 @@ NOW = T0 + DAY
 ROUNDS = 4
 MEI = CustomerId("mei_ito_1")
 
-CREATED, UPDATED, UNCHANGED, NEEDS_ID = SnapshotResult
+CREATED, UPDATED, UNCHANGED, NEEDS_ID, _ = SnapshotResult
 
 
 def take(services: Services, snapshot: OrderSnapshot) -> Callable[[], SnapshotResult]:

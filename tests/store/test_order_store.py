@@ -276,5 +276,7 @@ def test_the_revisions_of_many_orders_are_known_at_once(services: Services, stor
     refs = [snapshot.ref for snapshot in stored]
     unknown = replace(REF, id=OrderId("never"))
 
-    assert store.revisions([*refs, unknown, refs[0]]) == dict.fromkeys(refs, 1) | {refs[0]: 5}
+    known = store.revisions([*refs, unknown, refs[0]])
+    assert {ref: stored.revision for ref, stored in known.items()} == dict.fromkeys(refs, 1) | {refs[0]: 5}
+    assert {stored.placed_at for stored in known.values()} == {snapshot.placed_at for snapshot in stored}
     assert store.revisions([]) == {}

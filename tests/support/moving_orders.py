@@ -30,8 +30,9 @@ ASK = """mutation ($input: ResolvePaymentIssueInput!) { done: resolvePaymentIssu
   __typename ... on HelpRequestFiled { helpRequest { id } } } }"""
 UPLOAD = """mutation ($input: CreateAttachmentUploadInput!) { done: createAttachmentUpload(input: $input) {
   __typename ... on AttachmentUploadCreated { attachment { id } } } }"""
-TIMELINE = """query ($id: ID!) { order(id: $id) { timeline(first: 50) { pageInfo { endCursor }
-  edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } } helpRequests(first: 50) { edges { node { id } } } } }"""
+TIMELINE = """query ($id: ID!) { order(id: $id) {
+  timeline(first: 50) { edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } }
+  helpRequests(first: 50) { edges { node { id } } } } }"""
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Truth:
 
     shop_id: ShopOrderId
     newest: OrderSnapshot
-    told: list[OrderSnapshot] = field(default_factory=list)
+    sent: list[OrderSnapshot] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
@@ -116,8 +117,8 @@ class MovingOrders:
         self._apply(truth, snapshot)
 
     def _tell_again(self, truth: Truth) -> None:
-        assert apply_order_snapshot(self.services, self.chance.choice(truth.told), now=NOW) is SnapshotResult.UNCHANGED
-        self.counts["told again or late"] += 1
+        assert apply_order_snapshot(self.services, self.chance.choice(truth.sent), now=NOW) is SnapshotResult.UNCHANGED
+        self.counts["again or late"] += 1
 
     def _apply(self, truth: Truth, snapshot: OrderSnapshot) -> None:
         done = apply_order_snapshot(self.services, snapshot, now=NOW)
@@ -126,7 +127,7 @@ class MovingOrders:
             truth.former.add(truth.owner)
         truth.former.discard(snapshot.customer_id)
         truth.newest = snapshot
-        truth.told.append(snapshot)
+        truth.sent.append(snapshot)
 
     def _post(self, truth: Truth) -> None:
         text = f"message {self.steps}"

@@ -8,7 +8,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import OrderId, OrderNumber, OrderRef
+from order_help.domain.ids import OrderId, OrderRef
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus

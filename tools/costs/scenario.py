@@ -18,10 +18,12 @@ import httpx
 from graphql import GraphQLInputObjectType
 
 from gateway.desk.api import desk_api
+from gateway.desk.ids import desk_id
 from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal
 from gateway.http.app import create_app
+from gateway.ids import global_id
 from gateway.shopper.api import shopper_api
-from order_help.domain.ids import AgentName, AttachmentId, CustomerId
+from order_help.domain.ids import AgentName, AttachmentId, CustomerId, OrderId, OrderNumber, kept_under
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.store.attachment_store import DynamoAttachmentStore
@@ -55,7 +57,7 @@ GOODS: Final = (
 )
 MESSAGE: Final = "The box was open when it came, and one of the two bottles has a dent near its lid. The lamp is fine."
 MOVED: Final = {"line1": "1 Main Street", "city": "Austin", "region": "TX", "postalCode": "73301", "countryCode": "US"}
-OWN: Final = ("orderNumber", "shipmentIds", "helpRequestId", "through")
+OWN: Final = ("orderId", "orderNumber", "shipmentIds", "helpRequestId", "through")
 """Fields of inputs that name something of the order, which `Scenario.form` fills in."""
 MAIL: Final = "Mail about a timeline entry"
 
@@ -130,7 +132,7 @@ class Scenario:
 
         orders = {mutation: self.file_request(action, mutation) for action, mutation in MUTATIONS.items()}
         missing, question = orders["reportPackageNotReceived"], orders["resolvePaymentIssue"]
-        self.query("Order details with a request", "order_details", number=missing)
+        self.query("Order details with a request", "order_details", id=order_id(missing))
         self.mutation("confirmReceipt", self.receive(snapshot("confirmReceipt", shipped=True)))
         withdrawn = self.receive(snapshot("withdrawHelpRequest"))
         self.ask_question(withdrawn)
@@ -148,10 +150,10 @@ class Scenario:
         self.mutation("Desk: addNote", question, text=MESSAGE)
         self.mutation("Desk: reply", question, text=MESSAGE, expectsAnswer=True)
         self.query("viewer", "viewer")
-        self.query("A page of the timeline", "order_timeline", number=question, newestFirst=True)
+        self.query("A page of the timeline", "order_timeline", id=order_id(question), newestFirst=True)
         self.mutation("markTimelineRead", question, idempotencyKey=None)
         self.mutation("postMessage", question, text=MESSAGE)
-        self.query("Desk: order with a conversation", "desk/order", number=question)
+        self.query("Desk: order with a conversation", "desk/order", id=order_id(question, desk_id))
         self.mutation("Desk: markTimelineRead", question)
         self.mutation("Desk: resolve", question, text=MESSAGE)
         self.mutation("Desk: reopen", question)
@@ -247,7 +249,9 @@ class Scenario:
         side, _, name = document.rpartition("/")
         type_ = f"{name.title().replace('_', '')}Input"
         names = set(cast(GraphQLInputObjectType, (DESK if side else SHOPPER).type_map[type_]).fields)
-        if "helpRequestId" in names:  # A request identifies its order.
+        if not side:  # The pages name orders by their ids.
+            names -= {"orderNumber"}
+        elif names & {"helpRequestId", "orderNumber"}:  # The warehouse names them by their numbers.
             names -= {"orderId"}
         order = self.order_page(side, number)
         requests = [edge["node"]["id"] for edge in order["helpRequests"]["edges"]]
@@ -280,6 +284,11 @@ class Scenario:
                 return await client.post(path, json={"query": query, "variables": variables})
 
         return asyncio.run(answer())
+
+
+def order_id(number: str, made: Callable[[str, OrderId], str] = global_id) -> str:
+    """Returns the id of an order as pages name it."""
+    return made("Order", kept_under(None, OrderNumber(number)))
 
 
 def result_of(response: httpx.Response) -> Any:

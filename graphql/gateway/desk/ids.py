@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from strawberry import ID
 
-from gateway.ids import packed, unpacked
 from order_help.domain.ids import OrderId, is_order_id
+from order_help.formats.global_ids import packed, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

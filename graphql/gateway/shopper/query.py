@@ -18,11 +18,13 @@ from gateway.shopper.types.order import Order
 from gateway.shopper.types.viewer import Viewer
 from gateway.types.connections import After, Connection, First
 from gateway.types.node import Node
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.use_cases.ports import OrderPosition
-from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous
+from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
+from order_help.use_cases.shopper.name_order import order_numbered
 
 Number = Annotated[str | None, strawberry.argument(description="The shop's number of the order.")]
+RequiredNumber = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
 OrderGlobalId = Annotated[strawberry.ID | None, strawberry.argument(description="The `id` of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
 AttachmentGlobalId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
@@ -69,6 +71,19 @@ class Query:
             raise fault(ErrorCode.BAD_ARGUMENT, "Give either the `id` or the `number` of the order.", path="id")
         view = context.view_of(named.id) if isinstance(named, OrderRef) else None
         return Order.of(view, context) if view else None
+
+    @strawberry.field(description="The viewer's orders with this number, to choose from. Empty if there is none.")
+    def orders_numbered(self, info: Info, number: RequiredNumber) -> list[Order]:
+        context = info.context
+        named = order_numbered(context.services, context.viewer, OrderNumber(number), now=context.now)
+        match named:
+            case OrderAmbiguous(views):
+                found = list(views)
+            case OrderRef():
+                found = [view] if (view := context.view_of(named.id)) else []
+            case OrderNotFound():
+                found = []
+        return [Order.of(view, context) for view in found]
 
     @strawberry.field(
         description="The viewer's help request with this id. Null if it does not exist or belongs to someone else."

@@ -74,9 +74,12 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
         if line.quantity > MAX_UNITS:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
-    others = [parcel for parcel in order.local_changes.shipments if parcel.id != shipment.id]
-    if weight_of_parcels((*others, shipment)) > MAX_RECORDED:
-        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": len(others)})
+    local = order.local_changes
+    others = [parcel for parcel in (*local.shipments, *local.reported) if parcel.id != shipment.id]
+    # A parcel is kept twice if a date of it has to be put right.
+    if weight_of_parcels((*others, shipment, shipment)) > MAX_RECORDED:
+        recorded = sum(parcel.id != shipment.id for parcel in local.shipments)
+        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": recorded})
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:

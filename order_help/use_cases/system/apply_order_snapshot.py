@@ -20,6 +20,7 @@ class SnapshotResult(Enum):
     UPDATED = "UPDATED"
     UNCHANGED = "UNCHANGED"  # its revision is not newer than the known one
     NEEDS_ID = "NEEDS_ID"  # refused: without an id it has the number of another customer's order
+    REFUSED = "REFUSED"  # it cannot be read, and is remembered as refused (refuse_order_snapshot.py)
 
 
 def apply_order_snapshot(

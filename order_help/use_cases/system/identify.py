@@ -125,7 +125,9 @@ class _Search:
         found = [one for one in self._services.known_register.numbered(number) if one.number == number]
         self._registrations |= {one.id: one for one in found}
         own = [self._order(one) for one in found if one.customer_id == self._named.customer_id and one.id != alone.id]
-        others = [one for one in found if one.customer_id != self._named.customer_id]
+        # An order that adopted the number stays kept under it when it gets another one, so no other can be.
+        having = {one.id: one for one in (*([alone] if alone.customer_id else []), *found)}.values()
+        others = [one for one in having if one.customer_id != self._named.customer_id]
         return own, sorted(others, key=lambda one: (one.id != alone.id, one.id))
 
     def _order(self, registered: Registration) -> Order:

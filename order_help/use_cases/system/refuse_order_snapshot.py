@@ -7,6 +7,7 @@ from order_help.domain import changes
 from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import MAX_PROBLEM, RefusedRevision
+from order_help.formats.snapshot_json import BadSnapshot
 from order_help.use_cases.register_ports import RegistrationChange
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.commit_identified import commit_identified
@@ -23,6 +24,21 @@ class RefusedSnapshot:
     id: ShopOrderId | None = None
     number: OrderNumber | None = None
     placed_at: datetime | None = None
+
+
+def refused_snapshot(bad: BadSnapshot) -> RefusedSnapshot | None:
+    """Returns a snapshot as far as it can be read; None if nobody can say which revision of which order it is."""
+    known = bad.identity
+    if known is None:
+        return None
+    return RefusedSnapshot(
+        customer_id=known.customer_id,
+        revision=known.revision,
+        problem=str(bad),
+        id=known.id,
+        number=known.number,
+        placed_at=known.placed_at,
+    )
 
 
 def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: datetime) -> None:

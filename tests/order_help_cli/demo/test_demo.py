@@ -19,6 +19,7 @@ from order_help.use_cases.shopper.post_message import MessagePosted
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
 from tests.support.policies import always
@@ -28,10 +29,12 @@ SHOPPERS = demo_shoppers(T0)
 
 
 def a_desk_with_their_orders(policy: ShopPolicy) -> Services:
-    services = Services(store=MemoryOrderStore(), policy=policy)
+    store = MemoryOrderStore()
+    services = Services(store=store, register=MemoryRegister(store), policy=policy)
     for shopper in SHOPPERS:
         for order in shopper.orders:
-            assert apply_order_snapshot(services, order.snapshot, now=T0) is SnapshotResult.CREATED
+            first = order.first_snapshot
+            assert apply_order_snapshot(services, first, order.warnings, now=T0) is SnapshotResult.CREATED
     return services
 
 
@@ -63,7 +66,9 @@ def test_nothing_that_demo_shoppers_did_was_refused(answers: list[object]) -> No
         ReceiptConfirmed,
         Done,
         MessagePosted,
+        SnapshotResult,
     }
+    assert SnapshotResult.NEEDS_ID not in answers
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.conversation import Side
+from order_help.domain.intake import WarningCode
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.snapshot import Address
@@ -28,6 +29,21 @@ class Alert:
     kind: AlertKind = strawberry.field(description="The kind of alert.")
     text: str = strawberry.field(description="The kind as text, in the language of the response.")
     since: datetime = strawberry.field(description="When the alert was raised.")
+
+
+@strawberry.type(description="A value of the order's newest snapshot that was not taken as it was sent.")
+class IntakeWarning:
+    code: WarningCode = strawberry.field(description="What was done about the value.")
+    path: str = strawberry.field(description="The place of the value in the snapshot, such as `lines[0].imageUrl`.")
+    text: str = strawberry.field(description="The code as text, in the language of the response.")
+
+
+@strawberry.type(description="A revision of the order that was refused although it is newer than the order's own.")
+class RefusedRevision:
+    revision: str = strawberry.field(description="The refused revision: a whole number, which may exceed an Int.")
+    at: datetime = strawberry.field(description="When it was refused.")
+    problem: str = strawberry.field(description="Why it was refused, in English.")
+    customer_id: str = strawberry.field(description="The shop's own id of the customer that it names.")
 
 
 @strawberry.type(description="A help action as the shopper sees it on this order.")
@@ -78,6 +94,30 @@ class Order(OrderFields):
     def alerts(self, info: Info) -> list[Alert]:
         texts, alerts = info.context.texts.desk_alerts, self.view.order.alerts_at(self.view.now)
         return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in alerts]
+
+    @strawberry.field(
+        description="What was not taken as it was sent in the order's newest snapshot: the first 20 warnings."
+    )
+    def intake_warnings(self, info: Info) -> list[IntakeWarning]:
+        texts = info.context.texts.desk_warnings
+        return [
+            IntakeWarning(code=warning.code, path=warning.path, text=texts[warning.code])
+            for warning in self.view.order.intake.warnings
+        ]
+
+    @strawberry.field(
+        description=(
+            "The newest revision that was refused, while the order has none as new: until the shop sends one that can "
+            "be taken, no request settles itself. Null if there is none."
+        )
+    )
+    def refused_revision(self) -> RefusedRevision | None:
+        refused = self.view.order.refused
+        if refused is None:
+            return None
+        return RefusedRevision(
+            revision=str(refused.revision), at=refused.at, problem=refused.problem, customer_id=refused.customer_id
+        )
 
     @strawberry.field(
         description=(

@@ -55,6 +55,17 @@ class TimelineEntry(Node):
         description="Whether the request waits for the shopper's reply to this message."
     )
     attachments: list[Attachment] = strawberry.field(description="The files that the shopper attached.")
+    former_customer_id: str | None = strawberry.field(
+        description="The shop's own id of the customer whose the order was; null unless the order changed its customer."
+    )
+    new_customer_id: str | None = strawberry.field(
+        description=(
+            "The shop's own id of the customer whose the order became; null unless the order changed its customer."
+        )
+    )
+    problem: str | None = strawberry.field(
+        description="Why a revision of the order was refused, in English; null unless the entry is about one."
+    )
 
     @classmethod
     def of(cls, item: TimelineItem, view: OrderView, context: DeskContext) -> "TimelineEntry":
@@ -68,7 +79,7 @@ class TimelineEntry(Node):
             kind=fact.kind,
             author=author,
             by=by,
-            text=context.texts.happened_to_desk(fact.kind, author, request.type if request else None, by),
+            text=context.texts.happened_to_desk(fact, author, request.type if request else None, by),
             unread=item.is_unread(view.order, Side.DESK),
             shown_to_shopper=fact.kind not in DESK_ONLY,
             shipment_id=fact.shipment_id,
@@ -79,6 +90,9 @@ class TimelineEntry(Node):
             message=message.text if message else None,
             expects_answer=message is not None and message.expects_answer,
             attachments=[Attachment.of(file, order.id) for file in message.attachments] if message else [],
+            former_customer_id=fact.was,
+            new_customer_id=fact.became,
+            problem=fact.problem,
         )
 
 
