@@ -79,7 +79,7 @@ def measured(length: int) -> dict[str, Cost]:
         "the order, with what is unread": lambda: store.order(ref),
         "what is unread of all orders": lambda: store.unread_of(ref.customer_id),
         "a message": lambda: post_message(services, PostMessage(order=ref, text=WORDS), now=now),
-        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref),
+        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref.id),
         "marking it all as read": lambda: mark_timeline_read(
             services, MarkTimelineRead(order=ref, through=length), now=now
         ),
@@ -98,7 +98,7 @@ def order_with_messages(services: Services, length: int) -> OrderRef:
             if not isinstance(posted, MessagePosted):
                 raise RuntimeError(f"a message was refused: {posted}")
         else:
-            an_agent_writes(services.store, WORDS, now=now, order=snapshot.ref)
+            an_agent_writes(services.store, WORDS, now=now, order=snapshot.ref.id)
         if place % 500 == 0:
             print(f"{place} of {length} messages", file=sys.stderr)
     return snapshot.ref

@@ -276,7 +276,20 @@ def apply_snapshot(
     if snapshot.revision <= order.snapshot.revision:
         return None
     named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
-    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept))
+    claimed = _claim_after(order, snapshot)
+    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claimed=claimed))
+
+
+def _claim_after(order: Order, snapshot: OrderSnapshot) -> NumberClaim | None:
+    """
+    Returns the claim of the order's number after this snapshot; it is settled if the order has caught up with it.
+
+    A claim that was no newer than the order may be about another order, so only an agent can settle it.
+    """
+    claimed = order.intake.claimed
+    if claimed and order.snapshot.revision < claimed.revision <= snapshot.revision:
+        return replace(claimed, dismissed=True)
+    return claimed
 
 
 def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:

@@ -161,8 +161,8 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
             return replace(order, intake=replace(order.intake, refused=known))
         case AlertKind.NUMBER_CLAIMED:
             claimed = order.intake.claimed
-            marked = replace(claimed, dismissed=True) if claimed else None
-            return replace(order, intake=replace(order.intake, claimed=marked))
+            settled = replace(claimed, dismissed=True) if claimed else None
+            return replace(order, intake=replace(order.intake, claimed=settled))
 
 
 def _shipped_by(parcels: Iterable[Shipment], now: datetime) -> frozenset[ShipmentId]:

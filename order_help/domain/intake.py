@@ -61,7 +61,7 @@ class NumberClaim:
 
     revision: int
     at: datetime
-    dismissed: bool = False  # by an agent
+    dismissed: bool = False  # by an agent, or since the order caught up with it
 
 
 MAX_WARNINGS: Final = 20

@@ -77,9 +77,9 @@ class Order:
 
     @property
     def claimed(self) -> NumberClaim | None:
-        """The newest snapshot that claimed the order's number for another customer; None if a newer one was taken."""
+        """The newest snapshot that claimed the order's number for another customer; None once that is settled."""
         claimed = self.intake.claimed
-        return claimed if claimed and claimed.revision > self.snapshot.revision else None
+        return claimed if claimed and not claimed.dismissed else None
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -177,7 +177,7 @@ class Order:
             alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
         if self.refused is not None and not self.refused.dismissed:
             alerts.append(Alert(kind=AlertKind.REVISION_REFUSED, since=self.refused.at))
-        if self.claimed is not None and not self.claimed.dismissed:
+        if self.claimed is not None:
             alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=self.claimed.at))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 

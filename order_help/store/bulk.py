@@ -7,7 +7,7 @@ other changes go through `DynamoOrderStore.commit`.
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from tenacity import RetryError, Retrying, retry_if_result, stop_after_delay, wait_random_exponential
 from ulid import ULID
@@ -23,6 +23,8 @@ from order_help.store.lookup import number_term
 from order_help.store.models import Lookup, Orders, Registers, Timeline
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.register_ports import Registration
+
+T = TypeVar("T")
 
 BATCH: Final = 25
 """The most items that one BatchWriteItem takes; source: its API reference."""
@@ -68,8 +70,13 @@ def _first_entry(change: Change) -> TimelineEntry:
     return entry
 
 
-def _put(table: type[Table], items: list[Any]) -> None:
-    unprocessed = [item.serialize() for item in items]
+def _put(table: type[Table], items: Iterable[Any]) -> None:
+    for batch in _batches(items):
+        _put_all(table, [item.serialize() for item in batch])
+
+
+def _put_all(table: type[Table], unprocessed: list[Any]) -> None:
+    """Sends serialized items, at most BATCH of them, until DynamoDB has taken each."""
 
     def put_unprocessed() -> bool:
         # The retry for reads fits here: a put without a condition may be sent any number of times.
@@ -94,7 +101,7 @@ def _put_batch(table: type[Table], items: list[Any]) -> list[Any]:
     return [request["PutRequest"]["Item"] for request in answer.get("UnprocessedItems", {}).get(name, [])]
 
 
-def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    remaining = iter(changes)
+def _batches(items: Iterable[T]) -> Iterator[list[T]]:
+    remaining = iter(items)
     while batch := list(islice(remaining, BATCH)):
         yield batch

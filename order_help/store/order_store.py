@@ -152,9 +152,12 @@ class DynamoOrderStore:
                 attached = [transaction.get(Attachments, ref.id, file_id) for file_id in files]
                 entry = transaction.get(Timeline, ref.id, extra_reads.sequence) if extra_reads.sequence else None
                 rate = transaction.get(RateLimits, ref.customer_id, limit.operation) if limit else None
+            found = _read(order.get, order_of)
+            if found is None:  # whoever does not have the order is given nothing that belongs to it
+                return LoadedState(order=None)
             attachments = [_read(item.get, attachment_of) for item in attached]
             return LoadedState(
-                order=_read(order.get, order_of),
+                order=found,
                 request=_read(request.get, request_of) if request else None,
                 remembered=_remembered(or_none(record.get), key, now) if key and record else None,
                 attachments={attachment.id: attachment for attachment in attachments if attachment},

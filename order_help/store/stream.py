@@ -21,6 +21,7 @@ def entry_in(image: Mapping[str, Any]) -> tuple[OrderId, TimelineEntry]:
     """
     try:
         item = Timeline.from_raw_data(dict(image))
+        item.serialize()  # which raises ValueError if a value is missing
         return OrderId(item.order_id), entry_of(item)
     except UNREADABLE:
         raise BadEntry from None

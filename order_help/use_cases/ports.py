@@ -181,7 +181,7 @@ class OrderStore(Protocol):
         extra_reads: ExtraReads = NO_EXTRA_READS,
     ) -> LoadedState:
         """
-        Reads what a change is decided on, in one transaction.
+        Reads what a change is decided on, in one transaction; nothing if the customer does not have the order.
 
         Of `key` only the scope and the key count: they name the record to look for. A record that has expired at `now`
         is not returned. Raises StoreBusy.

@@ -32,6 +32,7 @@ from order_help.use_cases.ports import (
     StoreBusy,
 )
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, RateLimited
+from order_help.use_cases.request_pages import changed_after_move
 from order_help.use_cases.services import Services, can_name_order
 
 R = TypeVar("R")
@@ -46,10 +47,21 @@ CommandRefusal = InvalidInput | OrderNotFound | IdempotencyKeyReused | RateLimit
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """An earlier call with the same key and input did it; `after` is the order as it is now."""
+    """
+    An earlier call with the same key and input did it; `after` is the order as it is now.
+
+    `found` is the request that the key remembers, as it is now; None if it remembers none.
+    """
 
     after: Order
-    record: KeyRecord
+    found: HelpRequest | None
+
+    @property
+    def request(self) -> HelpRequest:
+        """The request that the key remembers. Raises LookupError where the store has lost it."""
+        if self.found is None:
+            raise LookupError("a key record names a request that is not in the store")
+        return self.found
 
 
 def new_request_id(now: datetime) -> HelpRequestId:
@@ -85,7 +97,7 @@ def change_order(
         if key and loaded.remembered:
             if loaded.remembered.input_hash != key.input_hash:
                 return IdempotencyKeyReused(key.key)
-            return Replayed(loaded.order, loaded.remembered)
+            return _replayed(services, loaded.order, loaded.remembered)
         decided = decide(loaded.order, loaded)
         if isinstance(decided, Change) and extra_reads.limited_by is not None:
             log = loaded.rate.with_call(extra_reads.limited_by, now=now)
@@ -95,13 +107,12 @@ def change_order(
     return commit_change(services, command.order, decide_once, key=key, about=about, extra_reads=extra_reads, now=now)
 
 
-def request_of(services: Services, replayed: Replayed) -> HelpRequest:
-    """Reads the request that a key remembers, as it is now. Raises LookupError where the store has lost it."""
-    request_id = replayed.record.request_id
-    request = services.store.help_request(replayed.after.id, request_id) if request_id else None
-    if request is None:
-        raise LookupError("a key record names a request that is not in the store")
-    return request
+def _replayed(services: Services, order: Order, record: KeyRecord) -> Replayed:
+    """Reads what a key remembers. Raises StoreBusy; OrderChanged if what is read is another customer's by now."""
+    request = services.store.help_request(order.id, record.request_id) if record.request_id else None
+    if request and changed_after_move(services.store, order, request):
+        raise OrderChanged
+    return Replayed(order, request)
 
 
 def refused_unread(command: Command) -> InvalidInput | OrderNotFound | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import MAX_OPEN_RETURNS, may_open_return
@@ -34,6 +35,7 @@ from order_help.domain.order import Order
 from order_help.domain.snapshot import Address, OrderSnapshot, Shipment, ShipmentLine
 from order_help.store.budget import MAX_ITEM, OrderTooLarge, check_size, size_of
 from order_help.store.items import order_item, register_item
+from order_help.store.stored_json import to_text
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
 from order_help.use_cases.desk.reply import Reply, reply
@@ -42,6 +44,7 @@ from order_help.use_cases.register_ports import Registration
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from tests.support.any_values import values_of
 from tests.support.orders import DAY, T0, a_line, a_snapshot
 
 NASTY = '"\\ü😀'  # bytes: 2 and 2, since JSON escapes them, 2, 4
@@ -171,6 +174,12 @@ def test_an_order_at_its_budget_fits_into_an_item_with_its_entries_in_local_inde
     size = size_of(item)
     assert size <= MAX_ITEM
     assert size > 0.7 * MAX_ITEM, "the shares could be larger"
+
+
+@settings(max_examples=60, database=None, deadline=None, derandomize=False)
+@given(values_of(OrderSnapshot))
+def test_no_snapshot_is_kept_in_more_bytes_than_it_weighs(snapshot: OrderSnapshot) -> None:
+    assert len(to_text(snapshot).encode()) <= weight_of(snapshot)
 
 
 def test_the_shares_add_up_to_less_than_half_an_item() -> None:

@@ -38,6 +38,8 @@ class MemoryAttachmentStore:
         attachment, key, rate = opening.attachment, opening.key, opening.rate
         known = self.orders.rates.get((rate.principal, rate.limit.operation))
         in_use = self.orders.keys.get((key.principal, key.operation, key.key)) if key else None
+        if opening.order not in self.orders.kept:
+            raise OrderChanged
         if (known.version if known else 0) != rate.log.version - 1:
             raise OrderChanged
         if in_use and in_use.expires_at > attachment.created_at:

@@ -46,6 +46,7 @@ class MemoryRegister:
 
     def write_refusal(self, change: RegistrationChange) -> None:
         self.orders.calls.append("write_refusal")
+        self.orders.before_refusal(change)
         if not self.orders.is_registered(change.before):
             raise OrderChanged
         self.orders.registered[change.after.id] = change.after

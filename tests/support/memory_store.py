@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from order_help.domain.attachments import Attachment
@@ -16,6 +16,7 @@ from order_help.domain.ids import (
     OrderId,
     OrderNumber,
     OrderRef,
+    kept_under,
 )
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLog
@@ -31,7 +32,7 @@ from order_help.use_cases.ports import (
     Page,
     RateUse,
 )
-from order_help.use_cases.register_ports import Registration
+from order_help.use_cases.register_ports import Registration, RegistrationChange
 
 KeyName = tuple[str, str, str]
 
@@ -41,7 +42,8 @@ class MemoryOrderStore:
     """
     Keeps everything in dictionaries; `calls` names each call made, in order.
 
-    `before_commit` runs before a commit is looked at: tests slip events in there, or raise what a real engine raises.
+    `before_commit` and `before_refusal` run before one is looked at: tests slip events in there, or raise what a real
+    engine raises.
     """
 
     kept: dict[OrderRef, Order] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class MemoryOrderStore:
     rates: dict[tuple[str, str], RateLog] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     before_commit: Callable[[Commit], None] = lambda _: None
+    before_refusal: Callable[[RegistrationChange], object] = lambda _: None
     after_commit: Callable[[Commit], None] = lambda _: None
     patience_seconds: float = 60
     _lock: threading.RLock = field(default_factory=threading.RLock)
@@ -61,10 +64,7 @@ class MemoryOrderStore:
         """Set the scene."""
         for order in orders:
             self.kept[order.ref] = order
-            snapshot = order.snapshot
-            self.registered[order.id] = Registration(
-                id=order.id, customer_id=snapshot.customer_id, number=snapshot.number, channel=snapshot.channel
-            )
+            self._register(order)
 
     def order(self, ref: OrderRef) -> Order | None:
         self.calls.append("order")
@@ -123,9 +123,11 @@ class MemoryOrderStore:
     ) -> LoadedState:
         self.calls.append("standing")
         with self._lock:
+            if ref not in self.kept:
+                return LoadedState(order=None)
             remembered = self.keys.get(_key_name(key)) if key else None
             return LoadedState(
-                order=self.kept.get(ref),
+                order=self.kept[ref],
                 remembered=remembered if remembered and remembered.expires_at > now else None,
                 request=self._request(ref.id, request_id) if request_id else None,
                 attachments={
@@ -149,6 +151,17 @@ class MemoryOrderStore:
     def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
         self.calls.append("has_entry")
         return any(e.sequence == sequence and e.change_id == change_id for e in self.entries.get(order_id, []))
+
+    def _register(self, order: Order) -> None:
+        snapshot = order.snapshot
+        known = self.registered.get(order.id, Registration(id=order.id))
+        self.registered[order.id] = replace(
+            known, customer_id=snapshot.customer_id, number=snapshot.number, channel=snapshot.channel
+        )
+        by_number = kept_under(None, snapshot.number)
+        if by_number != order.id and known.number != snapshot.number:
+            counted = self.registered.get(by_number, Registration(id=by_number))
+            self.registered[by_number] = replace(counted, uses=counted.uses + 1)
 
     def _write(self, commit: Commit) -> None:
         self._check(commit)

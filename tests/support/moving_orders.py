@@ -30,8 +30,8 @@ ASK = """mutation ($input: ResolvePaymentIssueInput!) { done: resolvePaymentIssu
   __typename ... on HelpRequestFiled { helpRequest { id } } } }"""
 UPLOAD = """mutation ($input: CreateAttachmentUploadInput!) { done: createAttachmentUpload(input: $input) {
   __typename ... on AttachmentUploadCreated { attachment { id } } } }"""
-TIMELINE = """query ($id: ID!) { order(id: $id) { timeline(first: 50) { pageInfo { endCursor }
-  edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } }
+TIMELINE = """query ($id: ID!) { order(id: $id) {
+  timeline(first: 50) { edges { node { ... on TimelineItem { id } ... on MessageEntry { message } } } }
   helpRequests(first: 50) { edges { node { id } } } } }"""
 
 
@@ -118,7 +118,7 @@ class MovingOrders:
 
     def _tell_again(self, truth: Truth) -> None:
         assert apply_order_snapshot(self.services, self.chance.choice(truth.sent), now=NOW) is SnapshotResult.UNCHANGED
-        self.counts["told again or late"] += 1
+        self.counts["again or late"] += 1
 
     def _apply(self, truth: Truth, snapshot: OrderSnapshot) -> None:
         done = apply_order_snapshot(self.services, snapshot, now=NOW)

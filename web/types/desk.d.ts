@@ -20,7 +20,7 @@ export type AlertKind =
   | 'NUMBER_CLAIMED'
   /** A revision newer than the order's own was refused: `Order.refusedRevision`. */
   | 'REVISION_REFUSED'
-  /** A parcel left, or is due to leave, although the order is cancelled. */
+  /** A parcel left, or was to have left by now, though the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
   /** A message of the shopper about the order as a whole is unanswered. */
   | 'UNANSWERED_MESSAGE';
@@ -258,7 +258,7 @@ export type RecordShipmentInput = {
   orderId?: string | number | null | undefined;
   /** The shop's number of the order. If several orders have it, it is refused with `OrderAmbiguous`. */
   orderNumber?: string | null | undefined;
-  /** The parcel. It replaces a parcel recorded earlier with the same id; a parcel with this id in the shop's snapshot takes precedence over both. */
+  /** The parcel. It replaces a parcel recorded earlier with the same id; what has happened by the shop's snapshot to a parcel with this id takes precedence over both. */
   shipment: RecordedShipmentInput;
   /** What the shop's systems call the order: the `id` of its snapshots. */
   shopOrderId?: string | null | undefined;
@@ -276,13 +276,13 @@ export type RecordedLineInput = {
 export type RecordedShipmentInput = {
   /** The carrier, up to 2,000 characters. */
   carrier?: string | null | undefined;
-  /** When the carrier delivered the parcel; null until then. */
+  /** When the carrier delivered the parcel; null until then. A time in the future counts as now; one before `shippedAt` does not count. */
   deliveredAt?: string | null | undefined;
   /** The contents of the parcel, 1 to 200 lines. */
   lines: Array<RecordedLineInput>;
   /** The shop's own id of the parcel, 1 to 128 characters, unique within the order. */
   shipmentId: string;
-  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. */
+  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. A time in the future counts as now, and one before the order was placed as that time. */
   shippedAt?: string | null | undefined;
   /** The carrier's tracking number, up to 2,000 characters. */
   trackingNumber?: string | null | undefined;

@@ -18,7 +18,7 @@ from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
+from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +76,7 @@ def change_for_desk(
     """Carries out a command of the desk once, as `change_order` does. Raises StoreBusy."""
     done = change_order(services, command, decide, about=about, now=now)
     if isinstance(done, Replayed):
-        request = request_of(services, done) if about else None
+        request = done.request if about else None
         return Done(view=services.view(done.after, now=now), request=request, replayed=True)
     return done
 

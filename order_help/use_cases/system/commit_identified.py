@@ -39,7 +39,7 @@ def commit_identified(
 def _registrations(found: Identified, change: Change) -> Iterator[RegistrationChange]:
     """Yields what the register must say after an order was created, adopted, moved or renumbered."""
     before, after = change.before, change.after.snapshot
-    if found.adopted_as is not None:
+    if found.adopted_as is not None and after.id is not None:  # a refused snapshot adopts nothing
         alias = found.registration(found.adopted_as)
         yield RegistrationChange(before=alias, after=replace(alias, kept_as=found.id, refused=None))
     renumbered = before is None or before.snapshot.number != after.number

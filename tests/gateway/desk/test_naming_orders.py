@@ -148,7 +148,8 @@ def test_the_warehouse_names_the_order_in_one_way(desk: Desk, name: str) -> None
     assert problems(desk.change(name, **WAREHOUSE[name])) == [("orderId", "REQUIRED")]
     assert problems(desk.change(name, orderId=ID, orderNumber="1001", **WAREHOUSE[name])) == [("orderId", "INVALID")]
     assert problems(desk.change(name, shopOrderId="A", orderId=ID, **WAREHOUSE[name])) == [("orderId", "INVALID")]
-    for named in ({"orderId": "x"}, {"shopOrderId": "D"}, {"shopOrderId": ""}, {"orderNumber": "2002"}):
+    ways: tuple[Json, ...] = ({"orderId": "x"}, {"shopOrderId": "D"}, {"shopOrderId": ""}, {"orderNumber": "2002"})
+    for named in ways:
         assert desk.change(name, **named, **WAREHOUSE[name])["__typename"] == "OrderNotFound"
 
 
