@@ -73,7 +73,7 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
 def _take(services: Services, observer: Observer, record: SQSRecord, *, now: datetime) -> str:
     """Applies the snapshot in a message, or remembers that it is refused; returns the result. Raises StoreBusy."""
     try:
-        taken = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
+        read = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
     except BadSnapshot as bad:
         paths = [problem.path or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
         _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})
@@ -82,11 +82,11 @@ def _take(services: Services, observer: Observer, record: SQSRecord, *, now: dat
             return "BAD"
         refuse_order_snapshot(services, refused, now=now)
         return SnapshotResult.REFUSED.value
-    result = apply_order_snapshot(services, taken.snapshot, taken.warnings, now=now)
+    result = apply_order_snapshot(services, read.snapshot, read.warnings, now=now)
     if result is SnapshotResult.NEEDS_ID:
         _log.warning("an order needs its id", extra={"message_id": record.message_id, "problems": ["id"]})
     else:
-        _observe_warnings(observer, record.message_id, taken.warnings)
+        _observe_warnings(observer, record.message_id, read.warnings)
     return result.value
 
 

@@ -20,8 +20,8 @@ from order_help.domain.snapshot import Address, Adjustment, Fulfilment, OrderLin
 
 KB: Final = 1_024
 
-MAX_SNAPSHOT: Final = 112 * KB
-MAX_RECORDED: Final = 48 * KB
+MAX_SNAPSHOT: Final = 124 * KB
+MAX_RECORDED: Final = 40 * KB
 """All parcels that the warehouse recorded for one order."""
 
 MAX_OPEN_RETURNS_WEIGHT: Final = 16 * KB

@@ -98,10 +98,10 @@ def _asks_every_query(shopper: Shopper, number: str) -> None:
         document = path.read_text(encoding="utf-8")
         by_number, by_id = "$number: " in document, "$id: " in document
         if "query " in document:
-            both: list[Json] = [{"number": number}, {"id": order_id}]
-            of_order = both[: 1 + by_id] if by_number else []
-            other: Json = {"id": _open_request(shopper)} if by_id else {}
-            assert all(shopper.ask(document, **given) for given in of_order or [other])
+            names: list[dict[str, str]] = [{"number": number}] if by_number else []
+            if by_id:
+                names.append({"id": order_id if by_number else _open_request(shopper)})
+            assert all(shopper.ask(document, **given) for given in names or [{}])
 
 
 def _did(shopper: Shopper, operation: str, **fields: object) -> Json:

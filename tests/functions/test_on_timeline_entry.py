@@ -315,8 +315,8 @@ def mail_ids(function: Function) -> list[str]:
 
 def told_of(records: list[Json], *, apart_from: Json | None = None) -> tuple[set[str], list[str]]:
     """The ids of the events and mails that all these records are told by, each once."""
-    told = zip(entries_of_all_scenes(), records, strict=True)
-    entries = [entry for entry, record in told if record is not apart_from]
+    pairs = zip(entries_of_all_scenes(), records, strict=True)
+    entries = [entry for entry, record in pairs if record is not apart_from]
     events = {event.id for entry in entries for event in events_of(entry)}
     return events, sorted(mail.id for entry in entries for mail in due_mails(entry))
 

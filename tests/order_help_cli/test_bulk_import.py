@@ -216,8 +216,8 @@ def test_of_the_lines_of_a_file_those_are_imported_that_are_about_an_order() -> 
         raise AssertionError("it was taken")
 
     file = [(3, read()), (5, read(lines=[])), (7, read(lines=[], customerId=[])), (8, read(lines=[], revision="x"))]
-    taken, marked = importable(file)
-    assert (taken.number, taken.content) == (3, a_snapshot())
+    first, marked = importable(file)
+    assert (first.number, first.content) == (3, a_snapshot())
     assert isinstance(marked.content, RefusedSnapshot)
     assert (marked.number, marked.content.problem.partition(":")[0]) == (5, "lines")
     assert replace(marked.content, problem="") == refused(1, problem="")

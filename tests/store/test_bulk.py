@@ -35,15 +35,15 @@ def everything() -> list[dict[str, Any]]:
 def test_an_order_that_is_put_stands_there_as_if_it_had_been_told(
     services: Services, shop_id: ShopOrderId | None, items: int
 ) -> None:
-    told = a_snapshot(id=shop_id, channel="b2b")
-    put_new_orders([created(told)])
+    snapshot = a_snapshot(id=shop_id, channel="b2b")
+    put_new_orders([created(snapshot)])
     put = everything()
     assert len(put) == items
     for table in TABLES:
         for item in table.scan():
             item.delete()
 
-    apply_order_snapshot(services, told, now=NOW)
+    apply_order_snapshot(services, snapshot, now=NOW)
 
     assert everything() == put
 
@@ -65,14 +65,14 @@ def test_any_number_of_orders_is_put(store: DynamoOrderStore, count: int) -> Non
 
 
 def test_any_number_of_orders_with_ids_of_the_shops_own_is_put(services: Services) -> None:
-    told = [a_snapshot(number=OrderNumber(f"W{place}"), id=ShopOrderId(f"S{place}")) for place in range(BATCH + 1)]
+    snapshots = [a_snapshot(number=OrderNumber(f"W{place}"), id=ShopOrderId(f"S{place}")) for place in range(BATCH + 1)]
 
-    put_new_orders(map(created, told))
+    put_new_orders(map(created, snapshots))
 
-    for snapshot in told:
+    for snapshot in snapshots:
         assert apply_order_snapshot(services, snapshot, now=NOW) is SnapshotResult.UNCHANGED
     (found,) = services.known_register.numbered(OrderNumber("W7"))
-    assert found.ref == told[7].ref
+    assert found.ref == snapshots[7].ref
 
 
 def test_orders_are_read_as_they_are_put_so_memory_stays_bounded(store: DynamoOrderStore, dynamodb: Engine) -> None:

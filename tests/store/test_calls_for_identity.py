@@ -33,7 +33,7 @@ MEI = CustomerId("mei_ito_1")
 NUMBER = OrderNumber("W1")
 BY_NUMBER = a_snapshot()
 WITH_ID = replace(BY_NUMBER, id=ShopOrderId("S1"))
-CREATED, UPDATED, UNCHANGED, NEEDS_ID = SnapshotResult
+CREATED, UPDATED, UNCHANGED, NEEDS_ID, _ = SnapshotResult
 
 ONE_READ = {"TransactGetItems": 1}
 ONE_WRITE = {"TransactWriteItems": 1}

@@ -45,7 +45,7 @@ def late(services: Services, dynamodb: Engine) -> Iterator[LateIndexes]:
         yield late
 
 
-def told(services: Services, snapshot: OrderSnapshot) -> None:
+def apply(services: Services, snapshot: OrderSnapshot) -> None:
     assert apply_order_snapshot(services, snapshot, now=NOW) in (SnapshotResult.CREATED, SnapshotResult.UPDATED)
 
 
@@ -71,11 +71,11 @@ def desk(services: Services, query: str, **variables: Any) -> Any:
 
 
 def test_the_lists_of_the_desk_are_late_and_say_what_was_so(services: Services, late: LateIndexes) -> None:
-    told(services, OLD)
+    apply(services, OLD)
     writes(services, OLD)
     others = (a_snapshot(number=OrderNumber(f"other {place}")) for place in range(BEHIND // 4 + 1))
     put_new_orders(map(created, others))
-    told(services, NEW)
+    apply(services, NEW)
     writes(services, NEW)
 
     listed = DynamoDeskStore().alerts(None, first=20, after=None, now=NOW).items
@@ -89,7 +89,7 @@ def test_an_order_that_was_just_imported_is_found_by_the_desk_and_the_warehouse_
     services: Services, late: LateIndexes, told_before: list[OrderSnapshot]
 ) -> None:
     for snapshot in (*told_before, NEW):
-        told(services, snapshot)
+        apply(services, snapshot)
     found = {"number": "#1001", "customerId": JAMES}
 
     order = desk(services, FIND, number="#1001")
@@ -106,7 +106,7 @@ def test_an_order_that_was_just_imported_is_found_by_the_desk_and_the_warehouse_
 
 
 def test_an_order_known_by_its_number_alone_is_found_at_once(services: Services, late: LateIndexes) -> None:
-    told(services, replace(NEW, id=None))
+    apply(services, replace(NEW, id=None))
     order_id = desk_id("Order", replace(NEW, id=None).ref.id)
 
     assert desk(services, FIND, number="#1001") == desk(services, FIND, id=order_id)
@@ -119,8 +119,8 @@ def test_an_order_known_by_its_number_alone_is_found_at_once(services: Services,
 def test_an_order_that_has_just_moved_and_changed_its_number_is_found_by_what_it_is_now(
     services: Services, late: LateIndexes
 ) -> None:
-    told(services, NEW)
-    told(services, replace(NEW, revision=2, customer_id=MEI, number=OrderNumber("2002")))
+    apply(services, NEW)
+    apply(services, replace(NEW, revision=2, customer_id=MEI, number=OrderNumber("2002")))
 
     assert desk(services, FIND, number="#1001") is None
     assert desk(services, FIND, number="2002")["customerId"] == MEI
@@ -132,8 +132,8 @@ def test_an_order_that_has_just_moved_and_changed_its_number_is_found_by_what_it
 def test_the_shopper_finds_it_at_once_in_the_list_by_its_number_and_unread(
     services: Services, late: LateIndexes
 ) -> None:
-    told(services, NEW)
-    told(services, replace(NEW, revision=2, customer_id=MEI))
+    apply(services, NEW)
+    apply(services, replace(NEW, revision=2, customer_id=MEI))
 
     ref = OrderRef(customer_id=MEI, id=NEW.ref.id)
     assert [order.ref for order in services.store.orders(MEI, first=20, after=None).items] == [ref]

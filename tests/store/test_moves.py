@@ -60,7 +60,7 @@ UPLOAD = CreateAttachmentUpload(
 )
 
 
-def told(services: Services, *snapshots: OrderSnapshot) -> None:
+def apply(services: Services, *snapshots: OrderSnapshot) -> None:
     for snapshot in snapshots:
         assert apply_order_snapshot(services, snapshot, now=NOW) in (SnapshotResult.CREATED, SnapshotResult.UPDATED)
 
@@ -88,7 +88,7 @@ def order_of(services: Services, ref: OrderRef) -> Order:
 
 
 def test_a_moved_order_is_with_its_new_customer_alone(services: Services) -> None:
-    told(services, FIRST, MOVED)
+    apply(services, FIRST, MOVED)
 
     assert services.store.order(FIRST.ref) is None
     assert services.store.load(FIRST.ref, key=None, request_id=None, now=NOW) == LoadedState(order=None)
@@ -99,7 +99,7 @@ def test_a_moved_order_is_with_its_new_customer_alone(services: Services) -> Non
 
 
 def test_the_register_and_the_lookup_say_so(services: Services) -> None:
-    told(services, FIRST, replace(MOVED, channel="b2b"))
+    apply(services, FIRST, replace(MOVED, channel="b2b"))
 
     says = Registration(id=ID, customer_id=MEI, number=OrderNumber("W1"), channel="b2b", revision=2)
     register = services.known_register
@@ -109,7 +109,7 @@ def test_the_register_and_the_lookup_say_so(services: Services) -> None:
 
 
 def test_the_timeline_tells_that_it_moved_and_when(services: Services) -> None:
-    told(services, FIRST, MOVED)
+    apply(services, FIRST, MOVED)
 
     placed, moved = services.store.timeline(ID)
     assert moved.facts == (Fact(kind=FactKind.CUSTOMER_CHANGED, at=NOW, was=JAMES, became=MEI),)
@@ -118,13 +118,13 @@ def test_the_timeline_tells_that_it_moved_and_when(services: Services) -> None:
 
 
 def test_what_hangs_on_it_stays_where_it_is(services: Services) -> None:
-    told(services, FIRST)
-    request, attachment = asked(services), uploaded(services)
+    apply(services, FIRST)
+    request, attachment = asks(services), uploaded(services)
     note = AddNote(order=ID, by=ANN, text="Called.")
     add_note(services, DynamoDeskStore(), note, now=NOW)
     before = order_of(services, FIRST.ref)
 
-    told(services, MOVED)
+    apply(services, MOVED)
 
     after = order_of(services, MOVED.ref)
     assert after.open_requests == before.open_requests == (request.summary(),)
@@ -136,12 +136,12 @@ def test_what_hangs_on_it_stays_where_it_is(services: Services) -> None:
 
 
 def test_what_is_unread_and_what_waits_for_the_desk_moves_with_it(services: Services) -> None:
-    told(services, FIRST)
+    apply(services, FIRST)
     an_agent_writes(services.store, "Hello!", now=NOW, order=ID)
     assert isinstance(post_message(services, PostMessage(order=FIRST.ref, text="Hello?"), now=NOW), MessagePosted)
     assert (services.store.unread_of(JAMES), services.store.unread_of(MEI)) == (1, 0)
 
-    told(services, MOVED)
+    apply(services, MOVED)
 
     assert (services.store.unread_of(JAMES), services.store.unread_of(MEI)) == (0, 1)
     alerts = DynamoDeskStore().alerts(None, first=20, after=None, now=NOW)
@@ -149,9 +149,9 @@ def test_what_is_unread_and_what_waits_for_the_desk_moves_with_it(services: Serv
 
 
 def test_an_order_moves_back_as_if_it_had_never_been_away(services: Services) -> None:
-    told(services, FIRST)
-    request = asked(services)
-    told(services, MOVED, replace(FIRST, revision=3))
+    apply(services, FIRST)
+    request = asks(services)
+    apply(services, MOVED, replace(FIRST, revision=3))
 
     order = order_of(services, FIRST.ref)
     assert (services.store.order(MOVED.ref), order.open_requests) == (None, (request.summary(),))
@@ -163,7 +163,7 @@ def test_an_order_moves_back_as_if_it_had_never_been_away(services: Services) ->
 
 
 def test_the_first_snapshot_with_an_id_adopts_and_moves_in_one(services: Services) -> None:
-    told(services, replace(FIRST, id=None), MOVED)
+    apply(services, replace(FIRST, id=None), MOVED)
 
     adopted = OrderRef(customer_id=MEI, id=BY_NUMBER)
     assert order_of(services, adopted).snapshot == MOVED
@@ -173,7 +173,7 @@ def test_the_first_snapshot_with_an_id_adopts_and_moves_in_one(services: Service
 
 
 def test_an_order_that_moves_and_changes_its_number_at_once_is_found_by_the_new_one(services: Services) -> None:
-    told(services, FIRST, replace(MOVED, number=OrderNumber("W2")))
+    apply(services, FIRST, replace(MOVED, number=OrderNumber("W2")))
 
     assert services.store.order_ids(MEI, OrderNumber("W2")) == (ID,)
     assert [services.known_register.numbered(OrderNumber(number)) for number in ("W1", "W2")] == [
@@ -186,9 +186,9 @@ def test_an_order_that_moves_and_changes_its_number_at_once_is_found_by_the_new_
 
 
 def test_nothing_that_the_former_customer_kept_leads_anywhere(services: Services) -> None:
-    told(services, FIRST)
-    request, attachment = asked(services), uploaded(services)
-    told(services, MOVED)
+    apply(services, FIRST)
+    request, attachment = asks(services), uploaded(services)
+    apply(services, MOVED)
 
     everything_else = ExtraReads(attachments=(attachment.id,), sequence=1)
     key = QUESTION.key_record(None, now=NOW)
@@ -202,9 +202,9 @@ def test_nothing_that_the_former_customer_kept_leads_anywhere(services: Services
 
 
 def test_a_key_of_the_former_customer_is_no_key_of_the_new_one(services: Services) -> None:
-    told(services, FIRST)
-    asked(services)
-    told(services, MOVED)
+    apply(services, FIRST)
+    asks(services)
+    apply(services, MOVED)
 
     done = post_message(services, PostMessage(order=MOVED.ref, text="Hello?", idempotency_key="click"), now=NOW)
 
@@ -267,7 +267,7 @@ def told_where_another_entry_stands(move: Commit) -> Commit:
 def test_a_move_of_which_one_condition_does_not_hold_does_nothing(
     services: Services, differently: Callable[[Commit], Commit]
 ) -> None:
-    told(services, FIRST)
+    apply(services, FIRST)
     move = differently(a_move(services))
     before = everything()
 
@@ -278,7 +278,7 @@ def test_a_move_of_which_one_condition_does_not_hold_does_nothing(
 
 
 def test_a_move_that_is_sent_twice_is_one_move(real_desk: Services) -> None:
-    told(real_desk, FIRST)
+    apply(real_desk, FIRST)
     move = a_move(real_desk)
     real_desk.store.commit(move)
     once = everything()
@@ -290,19 +290,19 @@ def test_a_move_that_is_sent_twice_is_one_move(real_desk: Services) -> None:
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_a_move_whose_reply_is_lost_is_one_move(real_desk: Services, real_dynamodb: Engine, count: int) -> None:
-    told(real_desk, FIRST)
+    apply(real_desk, FIRST)
     with tapped(real_dynamodb) as wire:
         wire.faults.append(times(count, "TransactWriteItems", committed_then_lost))
-        told(real_desk, MOVED)
+        apply(real_desk, MOVED)
 
     assert (listed(real_desk, JAMES), listed(real_desk, MEI)) == ([], [ID])
     assert [entry.sequence for entry in real_desk.store.timeline(ID)] == [1, 2]
 
 
 def test_an_order_that_was_read_before_it_moved_cannot_be_changed_any_more(services: Services) -> None:
-    told(services, FIRST)
+    apply(services, FIRST)
     stale = order_of(services, FIRST.ref)
-    told(services, MOVED)
+    apply(services, MOVED)
     before = everything()
 
     with pytest.raises(OrderChanged):
@@ -314,7 +314,7 @@ def test_an_order_that_was_read_before_it_moved_cannot_be_changed_any_more(servi
 # --- what tests say ------------------------------------------------------------------------------------------------
 
 
-def asked(services: Services) -> HelpRequest:
+def asks(services: Services) -> HelpRequest:
     done = file_help(services, QUESTION, now=NOW)
     assert isinstance(done, Filed)
     return done.request

@@ -41,7 +41,7 @@ def wire(register: DynamoRegister, dynamodb: Engine, monkeypatch: pytest.MonkeyP
         yield wire
 
 
-def told(services: Services, *snapshots: OrderSnapshot) -> None:
+def apply(services: Services, *snapshots: OrderSnapshot) -> None:
     for snapshot in snapshots:
         done = apply_order_snapshot(services, snapshot, now=NOW)
         assert done in (SnapshotResult.CREATED, SnapshotResult.UPDATED)
@@ -55,7 +55,7 @@ def of_mei(order_id: str) -> OrderRef:
 
 
 def test_the_register_says_whose_an_order_is(services: Services, register: DynamoRegister) -> None:
-    told(services, a_snapshot(), a_snapshot(id=S1, customer_id=MEI, number=OrderNumber("W2"), channel="b2b"))
+    apply(services, a_snapshot(), a_snapshot(id=S1, customer_id=MEI, number=OrderNumber("W2"), channel="b2b"))
 
     assert register.ref_of(OrderId("#W1")) == OrderRef(customer_id=JAMES, id=OrderId("#W1"))
     assert register.ref_of(OrderId("S1")) == of_mei("S1")
@@ -66,19 +66,19 @@ def test_the_register_says_whose_an_order_is(services: Services, register: Dynam
 
 @pytest.mark.parametrize("order_id", ["", "W1", "#W2", "@W1", "x" * 130, "\ud800", "#W1\x00"])
 def test_an_id_that_no_order_has_is_nobodys(services: Services, register: DynamoRegister, order_id: str) -> None:
-    told(services, a_snapshot())
+    apply(services, a_snapshot())
     assert register.ref_of(OrderId(order_id)) is None
 
 
 def test_a_number_that_another_order_uses_is_no_order(services: Services, register: DynamoRegister) -> None:
-    told(services, a_snapshot(id=S1), a_snapshot(id=ShopOrderId("S2"), customer_id=MEI))
+    apply(services, a_snapshot(id=S1), a_snapshot(id=ShopOrderId("S2"), customer_id=MEI))
 
     assert register.ref_of(OrderId("#W1")) is None
     assert register.registrations([OrderId("#W1")]) == {OrderId("#W1"): Registration(id=OrderId("#W1"), uses=2)}
 
 
 def test_an_id_of_the_shop_leads_to_the_order_that_was_adopted(services: Services, register: DynamoRegister) -> None:
-    told(services, a_snapshot(), a_snapshot(revision=2, id=S1, customer_id=MEI))
+    apply(services, a_snapshot(), a_snapshot(revision=2, id=S1, customer_id=MEI))
 
     assert register.ref_of(OrderId("S1")) == of_mei("#W1")
     assert register.registrations([OrderId("S1")]) == {
@@ -89,11 +89,11 @@ def test_an_id_of_the_shop_leads_to_the_order_that_was_adopted(services: Service
 def test_registrations_are_read_in_the_order_of_their_ids_and_each_once(
     services: Services, register: DynamoRegister
 ) -> None:
-    told(services, *(a_snapshot(id=ShopOrderId(f"S{place}"), number=OrderNumber(f"W{place}")) for place in range(4)))
+    apply(services, *(a_snapshot(id=ShopOrderId(f"S{place}"), number=OrderNumber(f"W{place}")) for place in range(4)))
 
-    asked = [OrderId(order_id) for order_id in ("S3", "S0", "never", "S3", "S1")]
+    wanted = [OrderId(order_id) for order_id in ("S3", "S0", "never", "S3", "S1")]
 
-    assert list(register.registrations(asked)) == ["S3", "S0", "S1"]
+    assert list(register.registrations(wanted)) == ["S3", "S0", "S1"]
     assert register.registrations([]) == {}
 
 
@@ -102,7 +102,7 @@ def test_registrations_are_read_in_the_order_of_their_ids_and_each_once(
 
 @pytest.mark.parametrize("number", ["#W-1001", "w1001", " W 1001 ", "\uff37\uff11\uff10\uff10\uff11", "#w-1001-"])
 def test_a_number_is_found_however_people_write_it(services: Services, register: DynamoRegister, number: str) -> None:
-    told(services, a_snapshot(number=OrderNumber("#W-1001")), a_snapshot(number=OrderNumber("W1002")))
+    apply(services, a_snapshot(number=OrderNumber("#W-1001")), a_snapshot(number=OrderNumber("W1002")))
 
     (found,) = register.numbered(OrderNumber(number))
 
@@ -111,12 +111,12 @@ def test_a_number_is_found_however_people_write_it(services: Services, register:
 
 @pytest.mark.parametrize("number", ["", "W", "1001", "x" * 129, "\ud800", "W1001\x00"])
 def test_a_number_that_no_order_has_finds_none(services: Services, register: DynamoRegister, number: str) -> None:
-    told(services, a_snapshot(number=OrderNumber("#W-1001")))
+    apply(services, a_snapshot(number=OrderNumber("#W-1001")))
     assert register.numbered(OrderNumber(number)) == ()
 
 
 def test_a_number_of_punctuation_alone_is_found_by_just_that(services: Services, register: DynamoRegister) -> None:
-    told(services, a_snapshot(number=OrderNumber("#")), a_snapshot(number=OrderNumber("##")))
+    apply(services, a_snapshot(number=OrderNumber("#")), a_snapshot(number=OrderNumber("##")))
 
     assert [found.number for found in register.numbered(OrderNumber("#"))] == ["#"]
 
@@ -125,7 +125,7 @@ def test_all_orders_of_a_number_are_found_by_their_ids_whoevers_they_are(
     services: Services, register: DynamoRegister
 ) -> None:
     ids = ("b", "a", "é", "B")
-    told(services, *(a_snapshot(id=ShopOrderId(own), customer_id=CustomerId(f"of {own}")) for own in ids))
+    apply(services, *(a_snapshot(id=ShopOrderId(own), customer_id=CustomerId(f"of {own}")) for own in ids))
 
     found = register.numbered(OrderNumber("W1"))
 
@@ -135,12 +135,12 @@ def test_all_orders_of_a_number_are_found_by_their_ids_whoevers_they_are(
 def test_an_order_is_found_by_the_number_that_it_has_now(services: Services, register: DynamoRegister) -> None:
     first = a_snapshot(id=S1)
 
-    told(services, first, replace(first, revision=2, number=OrderNumber("W2")))
+    apply(services, first, replace(first, revision=2, number=OrderNumber("W2")))
     assert register.numbered(OrderNumber("W1")) == ()
     (found,) = register.numbered(OrderNumber("W2"))
     assert (found.id, found.number, found.revision) == ("S1", "W2", 2)
 
-    told(services, replace(first, revision=3, number=OrderNumber("#w2")))  # the same to people
+    apply(services, replace(first, revision=3, number=OrderNumber("#w2")))  # the same to people
     (found,) = register.numbered(OrderNumber("W2"))
     assert (found.id, found.number, found.revision) == ("S1", "#w2", 3)
 
@@ -149,13 +149,13 @@ def test_a_number_that_orders_get_later_is_counted_too(services: Services, regis
     first = a_snapshot(id=S1)
     by_number = OrderId("#W2")
 
-    told(services, first, replace(first, revision=2, number=OrderNumber("W2")))
+    apply(services, first, replace(first, revision=2, number=OrderNumber("W2")))
     assert register.registrations([by_number])[by_number].uses == 1
 
-    told(services, replace(first, revision=3, number=OrderNumber("W2"), channel="b2b"))  # it has the number already
+    apply(services, replace(first, revision=3, number=OrderNumber("W2"), channel="b2b"))  # it has the number already
     assert register.registrations([by_number])[by_number].uses == 1
 
-    told(services, replace(first, revision=4), replace(first, revision=5, number=OrderNumber("W2")))
+    apply(services, replace(first, revision=4), replace(first, revision=5, number=OrderNumber("W2")))
     assert register.registrations([by_number])[by_number].uses == 2
 
 
@@ -165,11 +165,11 @@ def test_a_number_that_orders_get_later_is_counted_too(services: Services, regis
 def test_registrations_and_the_customers_orders_are_read_in_one_call(
     services: Services, register: DynamoRegister, wire: Wire
 ) -> None:
-    told(services, a_snapshot(), a_snapshot(id=S1, customer_id=MEI, number=OrderNumber("W2")))
+    apply(services, a_snapshot(), a_snapshot(id=S1, customer_id=MEI, number=OrderNumber("W2")))
     wire.calls.clear()
 
-    asked = [OrderId("#W1"), OrderId("S1"), OrderId("never"), OrderId("S1")]
-    read = register.registered_orders(asked, JAMES)
+    wanted = [OrderId("#W1"), OrderId("S1"), OrderId("never"), OrderId("S1")]
+    read = register.registered_orders(wanted, JAMES)
 
     assert wire.counts == {"TransactGetItems": 1}
     assert [(one.id, one.customer_id) for one in read.registrations.values()] == [
@@ -181,7 +181,7 @@ def test_registrations_and_the_customers_orders_are_read_in_one_call(
 
 
 def test_every_read_is_strongly_consistent(services: Services, register: DynamoRegister, wire: Wire) -> None:
-    told(services, a_snapshot())
+    apply(services, a_snapshot())
     wire.calls.clear()
 
     assert register.ref_of(OrderId("#W1"))
@@ -210,7 +210,7 @@ def test_a_refusal_is_kept_until_the_order_comes(services: Services, register: D
 
     assert register.registrations([NOBODY.id]) == {NOBODY.id: replace(NOBODY, refused=REFUSED)}
     assert register.ref_of(NOBODY.id) is None
-    told(services, a_snapshot(id=S1))
+    apply(services, a_snapshot(id=S1))
     assert register.registrations([NOBODY.id])[NOBODY.id].refused is None
     order = services.order(NOBODY.id)
     assert order is not None
@@ -228,7 +228,7 @@ def test_a_refusal_is_written_only_if_the_register_says_what_was_read(
     register.write_refusal(refusal(replace(NOBODY, refused=REFUSED), newer))
 
     assert register.registrations([NOBODY.id])[NOBODY.id].refused == newer
-    told(services, a_snapshot(id=S1))
+    apply(services, a_snapshot(id=S1))
     with pytest.raises(OrderChanged):
         register.write_refusal(refusal(replace(NOBODY, refused=newer), replace(newer, revision=9)))
 

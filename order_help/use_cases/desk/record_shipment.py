@@ -59,6 +59,11 @@ def record_shipment(services: Services, command: RecordShipment, *, now: datetim
         if command.shipment == order.local_changes.report_of(command.shipment.id):
             return Done(view=services.view(order, now=now))
         after = desk_changes.with_shipment(order, command.shipment, now=now)
+        if _weight(after) > max(MAX_RECORDED, _weight(order)):
+            too_many = Problem(
+                path="shipment", code=ProblemCode.TOO_MANY, params={"max": len(order.local_changes.shipments)}
+            )
+            return InvalidInput((too_many,))
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return desk_changes.record_shipment(order, command.shipment, overtaken, command.by, now=now)
 
@@ -74,12 +79,11 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
         if line.quantity > MAX_UNITS:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
-    local = order.local_changes
-    others = [parcel for parcel in (*local.shipments, *local.reported) if parcel.id != shipment.id]
-    # A parcel is kept twice if a date of it has to be put right.
-    if weight_of_parcels((*others, shipment, shipment)) > MAX_RECORDED:
-        recorded = sum(parcel.id != shipment.id for parcel in local.shipments)
-        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": recorded})
+
+
+def _weight(order: Order) -> int:
+    """Returns the bytes of what was recorded; a parcel is kept twice if a date of it had to be put right."""
+    return weight_of_parcels((*order.local_changes.shipments, *order.local_changes.reported))
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:
