@@ -43,6 +43,24 @@ def test_the_details_show_what_the_shop_says_of_an_order(
             expect(page.get_by_role("region", name=section)).to_contain_text(text)
 
 
+def test_an_order_that_lacks_much_is_shown_with_what_it_has(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token("rosa")) as visitor:
+        expect(visitor.open("").locator("li.order")).to_have_count(2)
+        page = visitor.open("order.html?number=SENT-rosa")
+        expect(page.get_by_role("region", name="Items")).to_contain_text("× 0.55")
+        expect(page.get_by_role("region", name="Shipping address")).to_contain_text("Albany")
+        parcels = page.get_by_role("region", name="Parcels").locator("li.parcel")
+        expect(parcels.locator(".contents")).to_have_text(["No longer in the order × 2", ""])
+        page = visitor.open("order.html?number=PAID-rosa")
+        expect(page.get_by_role("region", name="Payment")).to_contain_text("$0.00")
+        expect(page.get_by_role("region", name="Items").locator("li")).to_have_count(0)
+    with visit(token=shop.agent()) as visitor:
+        for number in ("SENT-rosa", "PAID-rosa"):
+            expect(visitor.open(f"desk/order.html?number={number}").locator("h1")).to_have_text(f"Order {number}")
+
+
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:
     orders = shopper.open("").locator("li.order")
     expect(orders.nth(0).locator("a.help")).to_have_text(["Custom Duty Issue"])
