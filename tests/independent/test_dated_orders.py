@@ -26,7 +26,7 @@ from tests.support.reading import as_written
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ALL = pytest.param(20261130, 2_000, marks=pytest.mark.long, id="all")
-A_SAMPLE = pytest.param(run_seed(), 300, id="a sample")
+A_SAMPLE = pytest.param(run_seed(), 200, id="a sample")
 HELLO = Message(text="Hello")
 MOMENTS = 3  # boundaries of each order that are looked at, besides NOW
 
