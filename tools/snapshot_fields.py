@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from order_help.formats.snapshot_fields import SNAPSHOT, Field, format_fields
+from order_help.formats.field_table import Field
+from order_help.formats.snapshot_fields import SNAPSHOT, format_fields
 
 DOCS: Final = Path(__file__).resolve().parent.parent / "docs"
 PAGE: Final = DOCS / "orders.md"

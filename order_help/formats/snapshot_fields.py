@@ -2,133 +2,24 @@
 The fields of an order snapshot: this table decides how each is read.
 
 docs/orders.md and docs/order.schema.json are made from it.
-Rule 1: nonsense in a field that decides refuses the snapshot; in one that shows, it leaves a safe value and a warning.
-Rule 2: "", null and a field that is missing are one.
+Rule: nonsense in a field that decides refuses the snapshot; in one that shows, it leaves a safe value and a warning.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 from order_help.domain.ids import MAX_NAME_LENGTH
 from order_help.domain.intake import WarningCode
 from order_help.domain.snapshot import Fulfilment, NotReturnable, Payment
 from order_help.formats import snapshot_kinds as kinds
+from order_help.formats.field_table import Field, list_of, object_of
 from order_help.formats.findings import Place, Unreadable
 from order_help.formats.plain_values import id_in, is_absent
 from order_help.formats.snapshot_kinds import Kind
 
-MAX_ITEMS: Final = 200
-"""The most lines, parcels and lines of a parcel."""
-
 MAX_ACKNOWLEDGED: Final = 1_000
 
 _SHORT, _PART, _TITLE = kinds.text(MAX_NAME_LENGTH), kinds.text(200), kinds.text(500)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """
-    A field of the format. `about` and `nonsense` are printed in docs/orders.md; nonsense becomes `instead`.
-
-    Of a field with parts, `parts` are those of the object, or of each object of its list if it has `several`.
-    """
-
-    name: str
-    kind: Kind
-    decides: bool
-    about: str
-    nonsense: str
-    required: bool = False
-    warning: WarningCode = WarningCode.LEFT_OUT
-    instead: Any = None
-    parts: "tuple[Field, ...]" = ()
-    several: bool = False
-
-    def read(self, value: Any, place: Place) -> Any:
-        """Reads the value that was sent, and notes what is wrong with it."""
-        if is_absent(value):
-            if self.required:
-                place.refuse("this field, which is required")
-            return None
-        try:
-            read = self.kind.read(value, place)
-        except Unreadable as wrong:
-            if self.decides:
-                place.refuse(str(wrong), value)
-                return None
-            place.warn(self.warning)
-            return self.instead
-        if read is None and self.required:
-            place.refuse("this field, which is required", value)
-        return read
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An object that was read: the values of its fields, None for those that say nothing."""
-
-    fields: tuple[Field, ...]
-    values: dict[str, Any]
-    place: Place
-
-    def __getitem__(self, name: str) -> Any:
-        return self.values[name]
-
-    def warn(self, name: str, code: WarningCode) -> None:
-        """Warns about the field of this name."""
-        number = next(number for number, field in enumerate(self.fields) if field.name == name)
-        self.place.field(name, number).warn(code)
-
-
-def read_part(fields: tuple[Field, ...], value: Any, place: Place) -> Part:
-    """Reads an object with these fields. Raises Unreadable if the value is no object."""
-    if not isinstance(value, dict):
-        raise Unreadable("an object")
-    values = {
-        field.name: field.read(value.get(field.name), place.field(field.name, number))
-        for number, field in enumerate(fields)
-    }
-    for name in value.keys() - values.keys():
-        place.unknown(name, len(fields)).warn(WarningCode.UNKNOWN_FIELD)
-    return Part(fields, values, place)
-
-
-def _object_of(name: str, fields: tuple[Field, ...]) -> Kind:
-    return Kind(name=name, read=lambda value, place: read_part(fields, value, place), schema={})
-
-
-def _list_of(name: str, fields: tuple[Field, ...], *, least: int = 0, each: str | None = None) -> Kind:
-    """Returns the kind of a list of objects of a name; two never have one id where `each` says what they are."""
-
-    def read(value: Any, place: Place) -> list[Part]:
-        if not isinstance(value, list):
-            raise Unreadable("a list")
-        if not least <= len(value) <= MAX_ITEMS:
-            place.refuse(f"at least {least} of them" if len(value) < least else f"at most {MAX_ITEMS} of them")
-            return []
-        parts = [part for number, item in enumerate(value) if (part := _item(fields, item, place.item(number)))]
-        if each:
-            _refuse_twins(parts, each)
-        return parts
-
-    return Kind(name=name, read=read, schema={"minItems": least, "maxItems": MAX_ITEMS})
-
-
-def _item(fields: tuple[Field, ...], item: Any, place: Place) -> Part | None:
-    try:
-        return read_part(fields, item, place)
-    except Unreadable as wrong:
-        place.refuse(str(wrong), item)
-        return None
-
-
-def _refuse_twins(parts: list[Part], each: str) -> None:
-    seen: set[str] = set()
-    for part in parts:
-        if (id_ := part["id"]) in seen:
-            part.place.field("id", 0).refuse(f"an id that no other {each} of the order has", id_)
-        seen.update([id_] if id_ else [])
 
 
 def _acknowledged(value: Any, place: Place) -> frozenset[str]:
@@ -239,7 +130,7 @@ SHIPMENT: Final = (
     _decides("returnedAt", kinds.FACT, "When it came back to the shop.", _NO_DATE),
     _decides(
         "lines",
-        _list_of("shipmentLine", SHIPMENT_LINE),
+        list_of("shipmentLine", SHIPMENT_LINE),
         "What is in it, at most 200 lines.",
         "refused; nothing in it: left out if it has not left",
         parts=SHIPMENT_LINE,
@@ -276,13 +167,13 @@ SNAPSHOT: Final = (
     ),
     _shows(
         "shippingAddress",
-        _object_of("address", ADDRESS),
+        object_of("address", ADDRESS),
         "Where it is shipped to; each of its texts has at most 200 characters.",
         parts=ADDRESS,
     ),
     _decides(
         "lines",
-        _list_of("line", LINE, least=1, each="line"),
+        list_of("line", LINE, least=1, each="line"),
         "What was ordered, 1 to 200 lines.",
         required=True,
         parts=LINE,
@@ -296,7 +187,7 @@ SNAPSHOT: Final = (
     ),
     _decides(
         "shipments",
-        _list_of("shipment", SHIPMENT, each="shipment"),
+        list_of("shipment", SHIPMENT, each="shipment"),
         "Its parcels, at most 200: those that left, and those that are prepared.",
         parts=SHIPMENT,
         several=True,

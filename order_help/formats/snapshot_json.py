@@ -14,9 +14,10 @@ from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
+from order_help.formats.field_table import Part, read_part
 from order_help.formats.findings import Findings, Place, SnapshotProblem, Unreadable
 from order_help.formats.problem_text import shown
-from order_help.formats.snapshot_fields import SNAPSHOT, Part, read_part
+from order_help.formats.snapshot_fields import SNAPSHOT
 from order_help.formats.snapshot_order import order_of
 
 MAX_BYTES: Final = 256 * 1024

@@ -23,7 +23,7 @@ from order_help.domain.snapshot import (
     Shipment,
     ShipmentLine,
 )
-from order_help.formats.snapshot_fields import Part
+from order_help.formats.field_table import Part
 
 _ONE: Final = Decimal(1)
 

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from order_help.domain.money import Money, Price
 from order_help.domain.snapshot import Adjustment, OrderLine, OrderSnapshot, ShipmentLine
-from order_help.formats.snapshot_fields import SNAPSHOT, Field
+from order_help.formats.field_table import Field
+from order_help.formats.snapshot_fields import SNAPSHOT
 
 _CAPITAL: Final = re.compile("(?=[A-Z])")
 

@@ -19,7 +19,13 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.ids import CustomerId, ShipmentId
 from order_help.domain.snapshot import Address, NotReturnable
-from order_help_cli.demo.building import Box, DemoShopper, Goods, Shop
+from order_help_cli.demo.as_it_comes import (
+    first_line_by_measure,
+    of_unknown_contents,
+    with_discount,
+    without_first_line,
+)
+from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
 from order_help_cli.demo.steps import (
     agent_claim,
@@ -207,9 +213,23 @@ def edgar(now: datetime, pictures: str | None) -> DemoShopper:
             ship_by=2,
             boxes=[Box(units=dict.fromkeys(range(1, 41), 1), left=2, delivered=0.5)],
         ),
+        *_as_they_come(shop),
     )
     return DemoShopper(
         customer_id=shop.customer_id,
-        shows="edge cases: 60 lines, not returnable, a cancelled remainder, a date in the future",
+        shows="edge cases: 60 lines, not returnable, a cancelled remainder, a discount, lines that are gone",
         orders=orders,
+    )
+
+
+def _as_they_come(shop: Shop) -> tuple[DemoOrder, ...]:
+    cloth, screws = Goods("Linen (by the metre)", "9.99"), Goods("Screws", "0.0125", 400)
+    bottle, lamp = Goods("Water Bottle", "47.84", picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
+    by_measure = shop.order("BY-MEASURE", cloth, screws, placed=2, paid=2, ship_by=-1)
+    sent = shop.order("LINE-GONE", bottle, lamp, placed=8, paid=8, ship_by=5, boxes=[Box(units={1: 1}, left=5)])
+    unknown = shop.order("CONTENTS-UNKNOWN", lamp, placed=7, paid=7, ship_by=5, boxes=[Box(units={1: 1}, left=4)])
+    return (
+        with_discount(first_line_by_measure(by_measure, "2.75", "9.995"), "Loyalty", 200),
+        without_first_line(sent),
+        of_unknown_contents(unknown),
     )

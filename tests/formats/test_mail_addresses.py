@@ -2,6 +2,7 @@ import pytest
 
 from order_help.formats.findings import Unreadable
 from order_help.formats.mail_addresses import mail_address_in
+from order_help.notifications.mail_message import is_address
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,7 @@ from order_help.formats.mail_addresses import mail_address_in
 )
 def test_an_address_has_its_domain_in_small_letters_and_in_ascii(given: str, address: str) -> None:
     assert mail_address_in(given) == address
+    assert is_address(address)  # a mail is sent to whatever is taken
 
 
 @pytest.mark.parametrize(

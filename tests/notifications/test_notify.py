@@ -6,6 +6,7 @@ import pytest
 
 from order_help.domain.ids import CustomerId
 from order_help.domain.timeline import TimelineEntry
+from order_help.formats.snapshot_writing import write_snapshot
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.events import events_of
@@ -18,6 +19,7 @@ from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.reading import snapshot_in
 
 SECOND = timedelta(seconds=1)
 ENTRY = entry_of("a cancellation settles itself")
@@ -84,6 +86,24 @@ def test_the_shop_learns_what_happened_and_the_shopper_gets_a_mail(shop: Shop) -
     assert mail.subject == "Done: Cancel this Order, order W1"
     assert "https://shop.example/orders/W1" in mail.text
     assert shop.results == [*EVENTS_OF_ENTRY, "SENT"]
+
+
+def test_a_mail_to_an_internationalised_domain_goes_to_its_name_in_ascii(shop: Shop) -> None:
+    sent = write_snapshot(ORDER.snapshot) | {"email": "user@münchen.example"}
+    shop.store.put(replace(ORDER, snapshot=snapshot_in(sent)))
+
+    shop.notify()
+
+    assert [mail.to for mail in shop.mails.sent] == ["user@xn--mnchen-3ya.example"]
+
+
+def test_where_no_mail_can_be_sent_none_is(shop: Shop) -> None:
+    sent = write_snapshot(ORDER.snapshot) | {"email": "a@example.com;c"}
+    shop.store.put(replace(ORDER, snapshot=snapshot_in(sent)))
+
+    shop.notify()
+
+    assert (shop.mails.sent, shop.results) == ([], [*EVENTS_OF_ENTRY, "NO_ADDRESS"])
 
 
 def test_what_concerns_nobody_costs_no_call(shop: Shop) -> None:
