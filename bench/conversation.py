@@ -18,6 +18,7 @@ from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.store.capacity import measured_capacity
 from order_help.store.connection import connection
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
 from order_help.use_cases.services import Services
@@ -62,18 +63,23 @@ def main() -> int:
 
 def measured(length: int) -> dict[str, Cost]:
     """Returns the cost of each operation on an order with `length` messages, by the operation's name."""
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     ref = order_with_messages(services, length)
+    order = services.order(ref)
+    if order is None:
+        raise RuntimeError("the order is not there")
     store, now = services.store, T0 + 30 * DAY + timedelta(hours=length)
     middle = TimelinePosition(sequence=length // 2, place=0)
     operations: dict[str, Callable[[], object]] = {
-        f"page of {PAGE}, newest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, newest_first=True),
-        f"page of {PAGE}, oldest first": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE),
-        f"page of {PAGE}, from the middle": lambda: read_timeline(store, ref, Side.SHOPPER, first=PAGE, after=middle),
+        f"page of {PAGE}, newest first": lambda: read_timeline(
+            store, order, Side.SHOPPER, first=PAGE, newest_first=True
+        ),
+        f"page of {PAGE}, oldest first": lambda: read_timeline(store, order, Side.SHOPPER, first=PAGE),
+        f"page of {PAGE}, from the middle": lambda: read_timeline(store, order, Side.SHOPPER, first=PAGE, after=middle),
         "the order, with what is unread": lambda: store.order(ref),
         "what is unread of all orders": lambda: store.unread_of(ref.customer_id),
         "a message": lambda: post_message(services, PostMessage(order=ref, text=WORDS), now=now),
-        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref),
+        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref.id),
         "marking it all as read": lambda: mark_timeline_read(
             services, MarkTimelineRead(order=ref, through=length), now=now
         ),
@@ -92,7 +98,7 @@ def order_with_messages(services: Services, length: int) -> OrderRef:
             if not isinstance(posted, MessagePosted):
                 raise RuntimeError(f"a message was refused: {posted}")
         else:
-            an_agent_writes(services.store, WORDS, now=now, order=snapshot.ref)
+            an_agent_writes(services.store, WORDS, now=now, order=snapshot.ref.id)
         if place % 500 == 0:
             print(f"{place} of {length} messages", file=sys.stderr)
     return snapshot.ref

@@ -10,12 +10,18 @@ from gateway.desk.api import desk_api
 from gateway.http.app import create_app
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.use_cases.services import Services
 
 _settings, _policy = settings_and_policy()
 _observer = Observer(_settings)
 _api = desk_api(
-    services=Services(store=DynamoOrderStore(), policy=_policy, attachments=attachment_services(_settings)),
+    services=Services(
+        store=DynamoOrderStore(),
+        register=DynamoRegister(),
+        policy=_policy,
+        attachments=attachment_services(_settings),
+    ),
     desk_store=DynamoDeskStore(),
     principal=principal_by_claims(_settings),
 )

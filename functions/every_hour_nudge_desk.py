@@ -8,6 +8,7 @@ from functions.observing import Observer
 from functions.starting import settings_and_policy
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.use_cases.queue_ports import RequestQueue
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
@@ -39,7 +40,7 @@ def handler_for(
 
 _settings, _policy = settings_and_policy()
 handler = handler_for(
-    Services(store=DynamoOrderStore(), policy=_policy),
+    Services(store=DynamoOrderStore(), register=DynamoRegister(), policy=_policy),
     DynamoDeskStore(),
     Observer(_settings),
     clock=lambda: datetime.now(UTC),

@@ -31,8 +31,10 @@ from order_help.notifications.ports import MailClaimed, MailReplyLost, NotTold
 from order_help.settings import Settings, SettingsWrong
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.stream import BadEntry, entry_in
 from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
 
 MARGIN_MS: Final = 40_000
 """Milliseconds before the function's timeout from which on no record is begun: one record takes 35 s at most."""
@@ -86,9 +88,9 @@ class _RecordHandler:
         if milliseconds < MARGIN_MS:
             raise NotTold("too little time is left for this record")
         image = _inserted(record)
-        found = entry_in(image) if image else None
-        if found is None:
+        if image is None:
             return "PASSED_OVER"
+        found = entry_in(image)
         try:
             send_notifications(self.notifier, *found, now=self.clock(), on_result=self._on_answered)
         except MailClaimed as claimed:
@@ -127,7 +129,8 @@ def notifier_for(settings: Settings) -> Notifier:
     if settings.mail_from is not None:
         ledger = DynamoMailLedger()
         mailer = Mailer(mails=SesMails(), ledger=ledger, sender=settings.mail_from, order_url=settings.order_url)
-    return Notifier(store=DynamoOrderStore(), events=EventBridgeEvents(settings.bus), mailer=mailer)
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
+    return Notifier(services=services, events=EventBridgeEvents(settings.bus), mailer=mailer)
 
 
 _settings, _ = settings_and_policy()

@@ -38,8 +38,8 @@ const expected = {
     "a mail address, a name and one such as My Shop <help@shop.example.com>, or nothing",
   ],
   orderUrl: [
-    /^(https?:\/\/[^\s{}<>"\\^`|]*\{number\}[^\s{}<>"\\^`|]*)?$/,
-    "an address such as https://shop.example.com/orders/{number}, or nothing",
+    /^(?!.*(\{id\}|\{number\}).*\1)(https?:\/\/[^\s{}<>"\\^`|]*(\{(id|number)\}[^\s{}<>"\\^`|]*){1,2})?$/,
+    "an address such as https://shop.example.com/orders/{id}, or nothing",
   ],
   throttleRate: aCount,
   throttleBurst: aCount,

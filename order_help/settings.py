@@ -19,6 +19,7 @@ _PREFIX: Final = "ORDER_HELP_"
 _LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
 _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
 _CLAIM: Final = r"[!-~]{1,200}"
+_IN_URL: Final = r"[^\s{}<>\"\\^`|]*"
 _SCOPE: Final = r"[!#-\[\]-~]{1,200}"  # source: RFC 6749, section 3.3
 
 
@@ -44,7 +45,7 @@ def _text(expected: str, pattern: str, *, longest: int | None = None) -> Mapping
 def _whole_number(least: int, most: int) -> Mapping[str, Any]:
     def read(text: str) -> int:
         number = int(text)
-        if not least <= number <= most:
+        if not (text.strip().isascii() and least <= number <= most):  # int() reads the digits of every script
             raise ValueError
         return number
 
@@ -102,8 +103,8 @@ class Settings:
     order_url: str | None = field(
         default=None,
         metadata=_text(
-            "an address that begins with https:// and has {number} in it once",
-            r"https?://[^\s{}<>\"\\^`|]*\{number\}[^\s{}<>\"\\^`|]*",
+            "an address that begins with https:// and has {id} or {number} in it, or both, each once",
+            rf"(?!.*(\{{id\}}|\{{number\}}).*\1)https?://{_IN_URL}(\{{(id|number)\}}{_IN_URL}){{1,2}}",
             longest=2_000,
         ),
     )

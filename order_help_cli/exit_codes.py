@@ -9,7 +9,7 @@ SOME_LINES_BAD: Final = 1
 EXIT_CODES: Final = """\b
 Exit codes:
   0  done
-  1  some lines of the file are not orders; the others were taken
+  1  some lines of the file were not taken; the others were
   2  used wrongly: an option, a file or a setting is missing or wrong
   3  not possible now: the port is taken, or the engine does not answer"""
 

@@ -83,6 +83,15 @@ def test_all_settings_are_read_as_what_they_are() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "page",
+    ["orders/{number}", "order.html?id={id}", "{id}", "orders/{number}#{id}", "orders/{id}?n={number}&from=mail"],
+)
+def test_an_orders_page_is_named_by_id_or_number_or_both(page: str) -> None:
+    address = f"https://shop.example/{page}"
+    assert settings_from({**PREFIX, "ORDER_HELP_ORDER_URL": address}).order_url == address
+
+
 def test_what_is_empty_is_not_set() -> None:
     assert settings_from({**PREFIX, "ORDER_HELP_POLICY_FILE": "", "ORDER_HELP_SERVICE": ""}) == settings_from(PREFIX)
     assert fault({"ORDER_HELP_TABLE_PREFIX": ""}) == fault({})
@@ -116,10 +125,13 @@ def test_what_is_missing_is_named_with_what_it_is() -> None:
         ("ORDER_HELP_ORDER_URL", "https://shop.example/orders", "an address that begins with https://"),
         ("ORDER_HELP_ORDER_URL", "javascript:alert({number})", "an address that begins with https://"),
         ("ORDER_HELP_ORDER_URL", "https://shop.example/{number}/{number}", "an address that begins with https://"),
+        ("ORDER_HELP_ORDER_URL", "https://shop.example/{id}?again={id}", "an address that begins with https://"),
+        ("ORDER_HELP_ORDER_URL", "https://shop.example/{id}/{customer}", "an address that begins with https://"),
         ("ORDER_HELP_QUEUE_SHARDS", "many", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "101", "a whole number from 1 to 100"),
         ("ORDER_HELP_QUEUE_SHARDS", "1.5", "a whole number from 1 to 100"),
+        ("ORDER_HELP_QUEUE_SHARDS", "٤", "a whole number from 1 to 100"),
         ("ORDER_HELP_STORE_PATIENCE", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_LOG_LEVEL", "info", "one of DEBUG, INFO"),
         ("ORDER_HELP_LOG_LEVEL", "VERBOSE", "one of DEBUG, INFO"),

@@ -7,16 +7,19 @@ import pytest
 from order_help.formats.snapshot_fields import format_fields
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway
 from tests.gateway.desk.client import Desk
 from tests.support.dynamodb import Engine
+from tests.support.memory_register import MemoryRegister
 from tests.support.reading import TAKEN_AT, snapshot_in
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
 
 NAMED_DIFFERENTLY = {
+    "id": "shopOrderId",
     "currency": "total.currency",
     "total": "total.amount",
     "lines[].id": "lines[].lineId",
@@ -24,12 +27,19 @@ NAMED_DIFFERENTLY = {
     "shipments[].id": "shipments[].shipmentId",
     "shipments[].lines[].id": "shipments[].lines[].line.lineId",
 }
-DESK_ALONE = {"customerId", "channel", "email", "locale"}
+DESK_ALONE = {"id", "customerId", "email", "locale"}
 # They decide on windows, units and status, and are seen in these.
-SHOWN_TO_NOBODY = {
-    "id", "revision", "acknowledges", "payment", "lines[].returnable", "lines[].cancelled", "lines[].returned",
-    "lines[].fulfilment", "lines[].fulfilledAt", "lines[].readyAt", "shipments[].returnedAt",
-}  # fmt: skip
+DECIDES_UNSEEN = {
+    "payment",
+    "lines[].returnable",
+    "lines[].cancelled",
+    "lines[].returned",
+    "lines[].fulfilment",
+    "lines[].fulfilledAt",
+    "lines[].readyAt",
+    "shipments[].returnedAt",
+}
+SHOWN_TO_NOBODY = {"revision", "acknowledges"} | DECIDES_UNSEEN
 
 PATHS = [path for path, _ in format_fields()]
 PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
@@ -38,7 +48,8 @@ PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}
 @pytest.mark.parametrize("path", [path for path in PATHS if path not in PARTS | SHOWN_TO_NOBODY])
 def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_alone(path: str) -> None:
     shop = Gateway(now=TAKEN_AT)
-    apply_order_snapshot(Services(store=shop.store), snapshot_in(WHOLE_SNAPSHOT), now=TAKEN_AT)
+    services = Services(store=shop.store, register=MemoryRegister(shop.store))
+    apply_order_snapshot(services, snapshot_in(WHOLE_SNAPSHOT), now=TAKEN_AT)
     shown = NAMED_DIFFERENTLY.get(path, path)
 
     desk, shopper = Desk(shop).answer(query_of(shown)), shop.answer(query_of(shown))
@@ -50,6 +61,14 @@ def test_a_field_is_shown_to_the_desk_and_to_the_shopper_unless_it_is_the_desks_
         assert at(shopper["data"]["order"], shown) == at(WHOLE_SNAPSHOT, path)
 
 
+@pytest.mark.parametrize("path", sorted(SHOWN_TO_NOBODY))
+def test_a_field_that_is_shown_to_nobody_cannot_be_asked_for(path: str) -> None:
+    shop = Gateway(now=TAKEN_AT)
+
+    for answer in (Desk(shop).answer(query_of(path)), shop.answer(query_of(path))):
+        assert "Cannot query field" in answer["errors"][0]["message"]
+
+
 def test_every_field_is_written_as_it_was_read() -> None:
     assert write_snapshot(snapshot_in(WHOLE_SNAPSHOT)) == WHOLE_SNAPSHOT
 
@@ -58,7 +77,7 @@ def test_every_field_is_in_the_store_as_it_was_read(moto_dynamodb: Engine) -> No
     create_tables()
     store, snapshot = DynamoOrderStore(), snapshot_in(WHOLE_SNAPSHOT)
 
-    apply_order_snapshot(Services(store=store), snapshot, now=TAKEN_AT)
+    apply_order_snapshot(Services(store=store, register=DynamoRegister()), snapshot, now=TAKEN_AT)
 
     order = store.order(snapshot.ref)
     assert order is not None

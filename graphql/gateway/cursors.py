@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from gateway.http.errors import bad_cursor
-from gateway.ids import packed, unpacked
-from order_help.domain.ids import HelpRequestId, OrderNumber, is_name
+from order_help.domain.ids import HelpRequestId, OrderId, is_order_id
+from order_help.formats.global_ids import packed, unpacked
 from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.timeline_pages import TimelinePosition
 
@@ -31,7 +31,9 @@ def unpack_cursor(cursor: str, list_: str, *, count: int) -> list[str]:
         parts = json.loads(inner.removeprefix(prefix)) if inner.startswith(prefix) else None
     except (ValueError, RecursionError):
         parts = None
-    if not (isinstance(parts, list) and len(parts) == count and all(isinstance(p, str) and is_name(p) for p in parts)):
+    if not (
+        isinstance(parts, list) and len(parts) == count and all(isinstance(p, str) and is_order_id(p) for p in parts)
+    ):
         raise bad_cursor()
     if pack_cursor(list_, *parts) != cursor:
         raise bad_cursor()
@@ -51,15 +53,15 @@ def instant_of(text: str) -> datetime:
 
 def order_cursor(position: OrderPosition) -> str:
     """Returns the position of an order in My Orders."""
-    return pack_cursor("orders", position.placed_at.isoformat(), position.number)
+    return pack_cursor("orders", position.placed_at.isoformat(), position.id)
 
 
 def read_order_cursor(cursor: str | None) -> OrderPosition | None:
     """Reads what `order_cursor` wrote. Raises BAD_CURSOR."""
     if cursor is None:
         return None
-    placed_at, number = unpack_cursor(cursor, "orders", count=2)
-    return OrderPosition(placed_at=instant_of(placed_at), number=OrderNumber(number))
+    placed_at, order_id = unpack_cursor(cursor, "orders", count=2)
+    return OrderPosition(placed_at=instant_of(placed_at), id=OrderId(order_id))
 
 
 def request_cursor(request_id: HelpRequestId) -> str:

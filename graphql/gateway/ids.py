@@ -1,38 +1,33 @@
 """
 Relay's global ids of the shopper's schema: unique across orders and types, and useless to another customer.
 
-Rule 1: an id holds a type, the number of an order and, unless it is the id of the order, an id within the order. It
+Rule 1: an id holds a type, the id of an order and, unless it is the id of the order, an id within the order. It
 never holds a customer: the object is looked up among the viewer's own orders, so other customers' objects are unknown.
 Rule 2: ids are read strictly: a text that this module cannot have written is not an id.
 """
 
-import base64
-import binascii
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Final
 
 from strawberry import ID
 
-from order_help.domain.ids import OrderNumber, is_name
-
-LONGEST: Final = 2_048
-"""The most characters of an id or cursor; two names with four bytes a character fit easily."""
+from order_help.domain.ids import OrderId, is_order_id
+from order_help.formats.global_ids import packed, packed_id, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlobalId:
-    """The parts of an id. `own` is the id of an object within the order with this number; None for the order itself."""
+    """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str
-    number: OrderNumber
+    order_id: OrderId
     own: str | None
 
 
-def global_id(type_: str, number: str, own: str | None = None) -> ID:
+def global_id(type_: str, order_id: OrderId, own: str | None = None) -> ID:
     """Returns the id of an order or, with `own`, of an object within it."""
-    return ID(packed(f"{type_}:", [number] if own is None else [number, own]))
+    return ID(packed_id(type_, order_id, own))
 
 
 def read_global_id(text: str) -> GlobalId | None:
@@ -41,10 +36,10 @@ def read_global_id(text: str) -> GlobalId | None:
     names = _names(rest)
     if not colon or names is None or len(names) > 2 or text != packed(f"{type_}:", names):
         return None
-    return GlobalId(type=type_, number=OrderNumber(names[0]), own=names[1] if len(names) == 2 else None)
+    return GlobalId(type=type_, order_id=OrderId(names[0]), own=names[1] if len(names) == 2 else None)
 
 
-def own_id(text: str, type_: str, number: str) -> str:
+def own_id(text: str, type_: str, order_id: OrderId) -> str:
     """
     Returns the id within this order of an object that an input names.
 
@@ -52,25 +47,9 @@ def own_id(text: str, type_: str, number: str) -> str:
     reports it as unknown, at its place in the input.
     """
     named = read_global_id(text)
-    if named and named.own and (named.type, named.number) == (type_, number):
+    if named and named.own and (named.type, named.order_id) == (type_, order_id):
         return named.own
     return "\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
-
-
-def packed(prefix: str, parts: list[str]) -> str:
-    """Returns an opaque text from which `unpacked` restores prefix and parts."""
-    inner = prefix + json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return base64.urlsafe_b64encode(inner.encode()).decode()
-
-
-def unpacked(text: str) -> str | None:
-    """Returns the text that `packed` encoded; None if the encoding is invalid."""
-    if len(text) > LONGEST or not text.isascii():
-        return None
-    try:
-        return base64.b64decode(text.encode(), altchars=b"-_", validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
-        return None
 
 
 def _names(text: str) -> list[str] | None:
@@ -78,6 +57,6 @@ def _names(text: str) -> list[str] | None:
         names = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if isinstance(names, list) and names and all(isinstance(name, str) and is_name(name) for name in names):
+    if isinstance(names, list) and names and all(isinstance(name, str) and is_order_id(name) for name in names):
         return names
     return None

@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
-from order_help.domain.ids import AttachmentId, OrderRef, is_text
+from order_help.domain.ids import AttachmentId, OrderId, is_text
 
 MAX_BYTES: Final = 10 * 1024 * 1024
 """The largest attachment, in bytes: a photo from a good phone fits."""
@@ -104,7 +104,7 @@ class Attachment:
     """
 
     file: AttachedFile
-    order: OrderRef
+    order_id: OrderId
     state: AttachmentState
     created_at: datetime
 

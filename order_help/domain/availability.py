@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
+from order_help.domain.budget import MAX_OPEN_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.milestones import Milestones, Parcel, milestones_of, units_in
@@ -26,12 +27,7 @@ from order_help.domain.status import OrderStatus, status_of
 from order_help.domain.windows import Phase, WindowState, combined
 
 MAX_OPEN_RETURNS: Final = 50
-MAX_LINES_IN_RETURNS: Final = 500
-"""
-The number of open returns of one order, and of the lines in all of them, from which on no other return is accepted.
-
-They keep the order's record small. A single return may have any number of lines.
-"""
+"""The number of open returns of one order from which on no other return is accepted."""
 
 
 _HELPFUL: Final = frozenset({HelpActionState.AVAILABLE, HelpActionState.IN_PROGRESS})
@@ -236,9 +232,9 @@ def _line_availability(
 
 
 def may_open_return(open_returns: tuple[HelpRequestSummary, ...]) -> bool:
-    """Whether another return may be open beside these open ones."""
-    lines = sum(len(request.quantities) for request in open_returns)
-    return len(open_returns) < MAX_OPEN_RETURNS and lines < MAX_LINES_IN_RETURNS
+    """Whether another return may be open beside these open ones; a single return may have any number of lines."""
+    weight = sum(weight_of_return(request.quantities) for request in open_returns)
+    return len(open_returns) < MAX_OPEN_RETURNS and weight < MAX_OPEN_RETURNS_WEIGHT
 
 
 def _action_line(

@@ -8,6 +8,7 @@ changes made by shoppers, by snapshots and by the passing of time; desk_changes.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import ReadMark, Side
@@ -18,7 +19,8 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.help_requests import HelpRequest, quantities
-from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId, ShopOrderId
+from order_help.domain.intake import MAX_PATH, MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
@@ -72,12 +74,19 @@ class Change:
     @property
     def leaves_entry(self) -> bool:
         """Whether the change leaves an entry in the timeline."""
-        return bool(self.facts) or self.author is Author.SHOP
+        return _leaves_entry(self.facts, self.author)
 
-    def entry(self, sequence: int, change_id: ChangeId) -> TimelineEntry:
-        """Returns the timeline entry of this change."""
+    @property
+    def moves(self) -> bool:
+        """Whether the order changes its customer."""
+        return self.before is not None and self.before.ref != self.after.ref
+
+    def entry(self, change_id: ChangeId) -> TimelineEntry | None:
+        """Returns the timeline entry of this change; None if it leaves none."""
+        if not self.leaves_entry:
+            return None
         return TimelineEntry(
-            sequence=sequence,
+            sequence=self.after.last_sequence,
             change_id=change_id,
             at=self.at,
             author=self.author,
@@ -86,6 +95,8 @@ class Change:
             requests=tuple(RequestAfterChange.of(r) for r in (self.filed, *self.changed) if r is not None),
             message=self.message,
             addressed=self.after.conversation.addressed,
+            number=self.after.snapshot.number,
+            shop_id=self.after.snapshot.id,
         )
 
 
@@ -116,17 +127,22 @@ def change_of(
     all_facts = (*(replace(fact, author=Author.SHOP) for fact in due), *facts, *new, *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
     conversation = replace(after.conversation, addressed=addressed, facts_until=facts_until(after, now=at))
+    sequence = before.last_sequence + _leaves_entry(all_facts, author)
     return Change(
         before=before,
-        after=replace(after, conversation=conversation, version=before.version + 1),
+        after=replace(after, conversation=conversation, version=before.version + 1, last_sequence=sequence),
         author=author,
         at=at,
         facts=all_facts,
-        filed=filed,
-        changed=changed,
+        filed=replace(filed, sequence=sequence) if filed else None,
+        changed=tuple(replace(request, sequence=sequence) for request in changed),
         message=message,
         by=by,
     )
+
+
+def _leaves_entry(facts: tuple[Fact, ...], author: Author) -> bool:
+    return bool(facts) or author is Author.SHOP
 
 
 def with_request(order: Order, request: HelpRequest) -> Order:
@@ -143,19 +159,39 @@ def fact_of(step: Step, request: HelpRequest, *, at: datetime) -> Fact:
     return Fact(kind=LIFE_CYCLE[step].fact, at=at, request_id=request.id)
 
 
-def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, settings: PolicySettings) -> bool:
-    """
-    Whether a request is approved at once, without an agent.
+class Settling(Enum):
+    """How a request is settled: at once, as the shop's policy says, or by an agent."""
 
-    The shop decides this for each action (`PolicySettings.automatic`). An address in another country always needs an
-    agent.
+    AT_ONCE = "AT_ONCE"
+    HELD_UP = "HELD_UP"  # at once by the policy, but a revision of the order is refused: an agent looks at it first
+    BY_AGENT = "BY_AGENT"
+
+
+def settling_of(action: HelpActionType, order: Order, settings: PolicySettings) -> Settling:
     """
-    if action not in settings.automatic:
+    Returns how a request for this action is settled; the form says it beforehand, and filing does it.
+
+    The shop decides this for each action (`PolicySettings.automatic`). While a revision of the order is refused, an
+    agent settles everything: the revision may say that the order was shipped. AT_ONCE is true of an address in the
+    order's country; any other address always needs an agent.
+    """
+    nowhere = action is HelpActionType.CHANGE_SHIPPING_ADDRESS and _country_of(order) is None
+    if nowhere or action not in settings.automatic:
+        return Settling.BY_AGENT
+    return Settling.AT_ONCE if order.refused is None else Settling.HELD_UP
+
+
+def settles_itself(details: HelpRequestDetails, action: HelpActionType, order: Order, settings: PolicySettings) -> bool:
+    """Whether a request is approved at once, without an agent."""
+    if settling_of(action, order, settings) is not Settling.AT_ONCE:
         return False
     if isinstance(details, ChangeShippingAddressDetails):
-        current = order.shipping_address
-        return current is not None and current.country_code == details.address.country_code
+        return details.address.country_code == _country_of(order)
     return True
+
+
+def _country_of(order: Order) -> str | None:
+    return order.shipping_address.country_code if order.shipping_address else None
 
 
 def file(order: Order, request: HelpRequest, *, settings: PolicySettings, now: datetime) -> Change:
@@ -226,13 +262,40 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     return Change(before=order, after=read, author=author, at=now)
 
 
-def apply_snapshot(snapshot: OrderSnapshot, order: Order | None) -> Order | None:
-    """Returns the order with this snapshot, to be committed; None if the order has this revision or a newer one."""
+def apply_snapshot(
+    snapshot: OrderSnapshot, order: Order | None, warnings: tuple[IntakeWarning, ...] = ()
+) -> Order | None:
+    """
+    Returns the order with this snapshot, to be committed; None if the order has this revision or a newer one.
+
+    The shop's id of the order stays known, whether or not the snapshot repeats it.
+    """
+    kept = tuple(replace(warning, path=warning.path[:MAX_PATH]) for warning in warnings[:MAX_WARNINGS])
     if order is None:
-        return Order(snapshot=snapshot)
+        return Order.first(snapshot, Intake(warnings=kept))
     if snapshot.revision <= order.snapshot.revision:
         return None
-    return replace(order, snapshot=snapshot, version=order.version + 1)
+    named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
+    claimed = _claim_after(order, snapshot)
+    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claimed=claimed))
+
+
+def _claim_after(order: Order, snapshot: OrderSnapshot) -> NumberClaim | None:
+    """
+    Returns the claim of the order's number after this snapshot; it is settled if the order has caught up with it.
+
+    A claim that was no newer than the order may be about another order, so only an agent can settle it.
+    """
+    claimed = order.intake.claimed
+    if claimed and order.snapshot.revision < claimed.revision <= snapshot.revision:
+        return replace(claimed, dismissed=True)
+    return claimed
+
+
+def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:
+    """The shop says what it calls an order that was known by its number alone; nothing else of the order changes."""
+    named = replace(order, snapshot=replace(order.snapshot, id=shop_id))
+    return change_of(order, named, Author.SERVICE, at=now)
 
 
 def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:
@@ -252,14 +315,46 @@ def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpReq
     """Returns the change that a newer snapshot makes; `overtaken` are the requests listed by `overtaken_by`."""
     if before is None:
         conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
-        return Change(
-            before=None,
-            after=replace(after, conversation=conversation),
-            author=Author.SHOP,
-            at=now,
-            facts=new_facts(None, after, now=now),
-        )
-    return overtake(before, after, overtaken, Author.SHOP, now=now)
+        first = replace(after, conversation=conversation, last_sequence=1)
+        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after, now=now))
+    was, became = before.snapshot.customer_id, after.snapshot.customer_id
+    moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
+    return overtake(before, after, overtaken, Author.SHOP, moved, now=now)
+
+
+def with_refused(order: Order, refused: RefusedRevision | None) -> Order:
+    """Returns the order with a revision that was refused before the order came, unless it knows of a newer one."""
+    known = order.intake.refused
+    if refused is None or (known is not None and known.revision >= refused.revision):
+        return order
+    return replace(order, intake=replace(order.intake, refused=refused))
+
+
+def refuse(order: Order, refused: RefusedRevision) -> Change | None:
+    """
+    Marks the order with a revision that had to be refused, for the desk to see.
+
+    Returns None if a revision as new as this was taken or refused before.
+    """
+    known = max(order.snapshot.revision, order.intake.refused.revision if order.intake.refused else -1)
+    if refused.revision <= known:
+        return None
+    marked = replace(order, intake=replace(order.intake, refused=refused))
+    fact = Fact(kind=FactKind.REVISION_REFUSED, at=refused.at, problem=refused.problem)
+    return change_of(order, marked, Author.SERVICE, (fact,), at=refused.at)
+
+
+def claim_number(order: Order, revision: int, *, now: datetime) -> Change | None:
+    """
+    Marks the order with a snapshot that was refused because it names another customer, and no id of an order.
+
+    Returns None if a snapshot of this revision or a newer one was refused so before.
+    """
+    earlier = order.intake.claimed
+    if earlier and revision <= earlier.revision:
+        return None
+    claimed = replace(order, intake=replace(order.intake, claimed=NumberClaim(revision=revision, at=now)))
+    return change_of(order, claimed, Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=now),), at=now)
 
 
 def overtake(
@@ -267,14 +362,15 @@ def overtake(
     after: Order,
     overtaken: tuple[HelpRequest, ...],
     author: Author,
+    facts: Iterable[Fact] = (),
     *,
     now: datetime,
     by: AgentName | None = None,
 ) -> Change:
     """Returns a change that also closes these requests, because their effect is no longer possible."""
     closed = tuple(settled(request, Step.OVERTAKE, at=now) for request in overtaken)
-    facts = tuple(fact_of(Step.OVERTAKE, request, at=now) for request in closed)
-    return change_of(before, after, author, consequences=facts, at=now, changed=closed, by=by)
+    ended = tuple(fact_of(Step.OVERTAKE, request, at=now) for request in closed)
+    return change_of(before, after, author, facts, consequences=ended, at=now, changed=closed, by=by)
 
 
 def time_out(order: Order, request: HelpRequest, *, now: datetime) -> Change:

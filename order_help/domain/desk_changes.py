@@ -140,19 +140,29 @@ def _put_right(order: Order, reported: Shipment, now: datetime) -> Shipment:
 
 def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> Change:
     """Dismisses an alert that an agent has dealt with."""
-    if kind is AlertKind.UNANSWERED_MESSAGE:
-        after = replace(order, conversation=replace(order.conversation, unanswered_since=None))
-    else:
-        local = order.local_changes
-        after = replace(
-            order,
-            local_changes=replace(
+    return _by(by, order, _dismissed(order, kind, now), Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
+
+
+def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
+    local = order.local_changes
+    match kind:
+        case AlertKind.UNANSWERED_MESSAGE:
+            return replace(order, conversation=replace(order.conversation, unanswered_since=None))
+        case AlertKind.SHIPPED_THOUGH_CANCELLED:
+            seen = replace(
                 local,
                 dismissed=local.dismissed | _shipped_by(order.shipped_though_cancelled, now),
                 dismissed_plans=local.dismissed_plans | _shipped_by(order.planned_though_cancelled, now),
-            ),
-        )
-    return _by(by, order, after, Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
+            )
+            return replace(order, local_changes=seen)
+        case AlertKind.REVISION_REFUSED:
+            refused = order.intake.refused
+            known = replace(refused, dismissed=True) if refused else None
+            return replace(order, intake=replace(order.intake, refused=known))
+        case AlertKind.NUMBER_CLAIMED:
+            claimed = order.intake.claimed
+            settled = replace(claimed, dismissed=True) if claimed else None
+            return replace(order, intake=replace(order.intake, claimed=settled))
 
 
 def _shipped_by(parcels: Iterable[Shipment], now: datetime) -> frozenset[ShipmentId]:

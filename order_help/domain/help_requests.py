@@ -18,7 +18,7 @@ from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
     ReturnOrReplaceItemsDetails,
 )
-from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderRef, ShipmentId
+from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderId, ShipmentId
 
 
 class HelpRequestState(Enum):
@@ -90,11 +90,12 @@ class HelpRequest:
 
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
     `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the time at
-    which it was marked as not answered in time, `assignee` the agent who works on it. All times are in UTC.
+    which it was marked as not answered in time, `assignee` the agent who works on it. `sequence` is that of the entry
+    of its latest change in the order's timeline. All times are in UTC.
     """
 
     id: HelpRequestId
-    order: OrderRef
+    order_id: OrderId
     type: HelpActionType
     state: HelpRequestState
     details: HelpRequestDetails
@@ -108,6 +109,7 @@ class HelpRequest:
     decline_reason: DeclineReason | None = None
     assignee: AgentName | None = None
     overdue_since: datetime | None = None
+    sequence: int = 0
 
     @property
     def is_open(self) -> bool:

@@ -10,6 +10,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
+from order_help.domain.ids import CustomerId
+
 
 class WarningCode(Enum):
     """What was done about a value of a snapshot that could not be taken as it was."""
@@ -38,18 +40,36 @@ class RefusedRevision:
     """
     A revision that was refused although it is newer than those that were taken.
 
-    `problem` says why, in English and for the desk, such as "lines: expected at least 1 of them". `moved` tells that
-    the revision names another customer: whose order it is, is not known until the shop sends it again.
+    `problem` says why, in English and for the desk, such as "lines: expected at least 1 of them". `customer_id` is the
+    customer that it names: if it is not the order's, then whose order it is is not known until the shop sends it again.
     """
 
     revision: int
     at: datetime
     problem: str
-    moved: bool = False
+    customer_id: CustomerId
+    dismissed: bool = False  # by an agent; the order stays in doubt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberClaim:
+    """
+    A snapshot without an id that had the order's number and another customer; it was refused.
+
+    It changed nothing: whether it was about this order at all is not known.
+    """
+
+    revision: int
+    at: datetime
+    dismissed: bool = False  # by an agent, or since the order caught up with it
 
 
 MAX_WARNINGS: Final = 20
 """The warnings that are kept of a snapshot."""
+
+MAX_PATH: Final = 200
+MAX_PROBLEM: Final = 500
+"""The characters that are kept of a path, and of why a revision was refused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +78,7 @@ class Intake:
 
     warnings: tuple[IntakeWarning, ...] = ()
     refused: RefusedRevision | None = None
+    claimed: NumberClaim | None = None
 
 
 NOTHING_TO_REMEMBER: Final = Intake()

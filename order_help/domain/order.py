@@ -17,7 +17,8 @@ from enum import Enum
 
 from order_help.domain.conversation import EMPTY_CONVERSATION, Conversation
 from order_help.domain.help_requests import HelpRequestSummary
-from order_help.domain.ids import LineId, OrderRef, ShipmentId
+from order_help.domain.ids import LineId, OrderId, OrderRef, ShipmentId
+from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import NO_LOCAL_CHANGES, Cancellation, LocalChanges, Release
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment
 
@@ -27,6 +28,8 @@ class AlertKind(Enum):
 
     SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
     UNANSWERED_MESSAGE = "UNANSWERED_MESSAGE"
+    REVISION_REFUSED = "REVISION_REFUSED"
+    NUMBER_CLAIMED = "NUMBER_CLAIMED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +47,39 @@ class Order:
 
     `open_requests` lists the open requests, oldest first; `returned` counts the units of each line in approved returns.
     Every change raises `version` (1 or more) and is committed only against the version that it was computed from.
+    `last_sequence` is that of the last entry in the timeline (0: none): what belongs to a later entry was not so yet.
     """
 
+    id: OrderId
     snapshot: OrderSnapshot
     local_changes: LocalChanges = NO_LOCAL_CHANGES
     open_requests: tuple[HelpRequestSummary, ...] = ()
     returned: Mapping[LineId, int] = field(default_factory=dict)
     conversation: Conversation = EMPTY_CONVERSATION
+    intake: Intake = NOTHING_TO_REMEMBER
     version: int = 1
+    last_sequence: int = 0
+
+    @classmethod
+    def first(cls, snapshot: OrderSnapshot, intake: Intake = NOTHING_TO_REMEMBER) -> "Order":
+        """Returns the order that this snapshot creates."""
+        return cls(id=snapshot.ref.id, snapshot=snapshot, intake=intake)
 
     @property
     def ref(self) -> OrderRef:
-        return self.snapshot.ref
+        return OrderRef(customer_id=self.snapshot.customer_id, id=self.id)
+
+    @property
+    def refused(self) -> RefusedRevision | None:
+        """The refused revision that is newer than the one that the order has; None if there is none."""
+        refused = self.intake.refused
+        return refused if refused and refused.revision > self.snapshot.revision else None
+
+    @property
+    def claimed(self) -> NumberClaim | None:
+        """The newest snapshot that claimed the order's number for another customer; None once that is settled."""
+        claimed = self.intake.claimed
+        return claimed if claimed and not claimed.dismissed else None
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -84,6 +108,16 @@ class Order:
         if change and change.request_id not in self.snapshot.acknowledges:
             return change.address
         return self.snapshot.shipping_address
+
+    @property
+    def address_for_shopper(self) -> Address | None:
+        """
+        The address as the shopper may see it: None while a refused revision names another customer.
+
+        The address may be that customer's, or this one's: the shop has to say whose order it is.
+        """
+        in_doubt = self.refused is not None and self.refused.customer_id != self.snapshot.customer_id
+        return None if in_doubt else self.shipping_address
 
     @property
     def shipments(self) -> tuple[Shipment, ...]:
@@ -141,6 +175,10 @@ class Order:
         alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(shipped))] if shipped else []
         if self.conversation.unanswered_since is not None:
             alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
+        if self.refused is not None and not self.refused.dismissed:
+            alerts.append(Alert(kind=AlertKind.REVISION_REFUSED, since=self.refused.at))
+        if self.claimed is not None:
+            alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=self.claimed.at))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 
     def alerts_at(self, now: datetime) -> tuple[Alert, ...]:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId, ShopOrderId
+from order_help.domain.ids import (
+    CustomerId,
+    HelpRequestId,
+    LineId,
+    OrderNumber,
+    OrderRef,
+    ShipmentId,
+    ShopOrderId,
+    kept_under,
+)
 from order_help.domain.money import Money, Price
 
 
@@ -156,7 +165,8 @@ class OrderSnapshot:
 
     @property
     def ref(self) -> OrderRef:
-        return OrderRef(customer_id=self.customer_id, number=self.number)
+        """The key of the order that this snapshot creates, if it is the first of its order."""
+        return OrderRef(customer_id=self.customer_id, id=kept_under(self.id, self.number))
 
     def is_plan(self, at: datetime | None) -> bool:
         """Whether a date of this snapshot was still to come when the snapshot was taken."""

@@ -23,7 +23,15 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.ids import (
+    AgentName,
+    ChangeId,
+    CustomerId,
+    HelpRequestId,
+    OrderNumber,
+    ShipmentId,
+    ShopOrderId,
+)
 from order_help.domain.order import Order
 
 
@@ -52,6 +60,9 @@ class FactKind(Enum):
     REQUEST_OVERDUE = "REQUEST_OVERDUE"
     SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
     ALERT_DISMISSED = "ALERT_DISMISSED"
+    CUSTOMER_CHANGED = "CUSTOMER_CHANGED"
+    REVISION_REFUSED = "REVISION_REFUSED"
+    NUMBER_CLAIMED = "NUMBER_CLAIMED"
 
 
 DESK_ONLY: Final = frozenset(
@@ -61,6 +72,9 @@ DESK_ONLY: Final = frozenset(
         FactKind.REQUEST_OVERDUE,
         FactKind.SHIPPED_THOUGH_CANCELLED,
         FactKind.ALERT_DISMISSED,
+        FactKind.CUSTOMER_CHANGED,
+        FactKind.REVISION_REFUSED,
+        FactKind.NUMBER_CLAIMED,
     }
 )
 """Facts that are never shown to the shopper."""
@@ -95,6 +109,7 @@ class Fact:
     """
     Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one.
 
+    CUSTOMER_CHANGED has the former and the new customer, `was` and `became`. REVISION_REFUSED has the `problem`.
     `author` is set if somebody else caused it than the author of the change that tells it: the shop, whose plan has
     come true meanwhile.
     """
@@ -103,6 +118,9 @@ class Fact:
     at: datetime
     shipment_id: ShipmentId | None = None
     request_id: HelpRequestId | None = None
+    was: CustomerId | None = None
+    became: CustomerId | None = None
+    problem: str | None = None
     author: Author | None = None
 
 
@@ -152,18 +170,20 @@ class TimelineEntry:
 
     `change_id` identifies the attempt that wrote the entry, so that a writer that lost the reply of the store can find
     its own entry. `by` is the agent or system of the shop that made the change. `addressed` counts the facts addressed
-    to each side up to this entry.
+    to each side up to this entry. `number` is the number that the order had, `shop_id` what the shop called it.
     """
 
     sequence: int
     change_id: ChangeId
     at: datetime
+    number: OrderNumber
     author: Author
     facts: tuple[Fact, ...]
     by: AgentName | None = None
     requests: tuple[RequestAfterChange, ...] = ()
     message: Message | None = None
     addressed: SideCounts = NOTHING_ADDRESSED
+    shop_id: ShopOrderId | None = None
 
     def author_of(self, fact: Fact) -> Author:
         """Returns who caused a fact of this entry."""

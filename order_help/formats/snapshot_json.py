@@ -10,6 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from typing import Any, Final
 
+from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
@@ -80,6 +81,9 @@ def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> 
     if findings.problems:
         raise BadSnapshot(findings.problems, _identity(order))
     snapshot = order_of(order, now=now)
+    if (weight := weight_of(snapshot)) > MAX_SNAPSHOT:
+        expected = f"expected an order of which at most {MAX_SNAPSHOT // KB} KB are kept, not {weight // KB + 1} KB"
+        raise BadSnapshot((SnapshotProblem(path="", expected=expected),), _identity(order))
     if strict and findings.warnings:
         raise BadSnapshot(tuple(_as_problem(warning) for warning in findings.warnings), _identity(order))
     return TakenSnapshot(snapshot=snapshot, warnings=findings.warnings)

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderNumber, ShipmentId
+from order_help.domain.ids import HelpRequestId, OrderNumber, ShipmentId, ShopOrderId
 from order_help.domain.timeline import Author
 
 
@@ -25,6 +25,9 @@ class DomainEvent:
 
     id: str = field(
         metadata={"description": "Unique; the same if the event is delivered again, so that receivers can ignore it."}
+    )
+    order_id: ShopOrderId | None = field(
+        metadata={"description": "What the shop's systems call the order; null if the shop sent no `id`."}
     )
     order_number: OrderNumber = field(metadata={"description": "The shop's own number of the order."})
     sequence: int = field(

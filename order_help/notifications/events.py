@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.ids import OrderRef
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.event_types import (
     AboutRequest,
@@ -94,6 +93,9 @@ NOT_PUBLISHED: Final = frozenset(
         FactKind.REQUEST_CLAIMED,  # internal to the desk, as the next ones
         FactKind.REQUEST_UNCLAIMED,
         FactKind.ALERT_DISMISSED,
+        FactKind.CUSTOMER_CHANGED,
+        FactKind.REVISION_REFUSED,
+        FactKind.NUMBER_CLAIMED,
     }
 )
 """The kinds of facts that are not published."""
@@ -102,12 +104,12 @@ EVENTS: Final = tuple(dict.fromkeys(row.event for row in TABLE))
 """The classes of all events."""
 
 
-def events_of(ref: OrderRef, entry: TimelineEntry) -> tuple[DomainEvent, ...]:
+def events_of(entry: TimelineEntry) -> tuple[DomainEvent, ...]:
     """Returns the events of an entry. Raises LookupError if the entry lacks the request of one of its facts."""
-    return tuple(_events_of(ref, entry))
+    return tuple(_events_of(entry))
 
 
-def _events_of(ref: OrderRef, entry: TimelineEntry) -> Iterator[DomainEvent]:
+def _events_of(entry: TimelineEntry) -> Iterator[DomainEvent]:
     for place, fact in enumerate(entry.facts, start=1):
         by_snapshot = fact.author is Author.SHOP or (entry.author is Author.SHOP and entry.by is None)
         for row in TABLE:
@@ -115,7 +117,7 @@ def _events_of(ref: OrderRef, entry: TimelineEntry) -> Iterator[DomainEvent]:
                 continue
             request = _request_of(entry, fact, row)
             if row.applies_to(request):
-                yield _event(row.event, ref, entry, fact, request, place)
+                yield _event(row.event, entry, fact, request, place)
 
 
 def _request_of(entry: TimelineEntry, fact: Fact, row: Row) -> RequestAfterChange | None:
@@ -132,7 +134,6 @@ def event_id(entry: TimelineEntry, place: int, name: str) -> str:
 
 def _event(
     event: type[DomainEvent],
-    ref: OrderRef,
     entry: TimelineEntry,
     fact: Fact,
     request: RequestAfterChange | None,
@@ -140,7 +141,8 @@ def _event(
 ) -> DomainEvent:
     values: dict[str, Any] = {
         "id": event_id(entry, place, event.__name__),
-        "order_number": ref.number,
+        "order_id": entry.shop_id,
+        "order_number": entry.number,
         "sequence": entry.sequence,
         "occurred_at": fact.at,
         "shipment_id": fact.shipment_id,

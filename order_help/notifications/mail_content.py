@@ -16,6 +16,7 @@ from typing import Final
 from urllib.parse import quote
 
 from order_help.domain.order import Order
+from order_help.formats.global_ids import packed_id
 from order_help.notifications.due_mails import DueMail
 from order_help.notifications.ports import Mail
 from order_help.texts.wording import Texts
@@ -78,8 +79,8 @@ _Part = _Sentence | _Quoted | _Link
 
 
 def mail_of(due: DueMail, order: Order, texts: Texts, *, sender: str, to: str, order_url: str | None) -> Mail:
-    """Returns the mail that is due; `order_url` is the URL of an order's page with "{number}" for its number."""
-    values = {"number": one_line(order.ref.number)}
+    """Returns the mail that is due; `order_url` is the URL of an order's page, as `order_page` fills it in."""
+    values = {"number": one_line(order.snapshot.number)}
     if due.about is not None:
         values["title"] = texts.actions[due.about.type].title
     wording = texts.mails.kinds[due.kind]
@@ -116,7 +117,19 @@ def _parts(
     if about and about.reply_by:
         yield _Sentence(sentence=words.reply_by, values={"date": texts.day(about.reply_by)})
     if order_url:
-        yield _Link(label=words.order_page, url=order_url.replace("{number}", quote(order.ref.number, safe="")))
+        yield _Link(label=words.order_page, url=order_page(order_url, order))
+
+
+def order_page(url: str, order: Order) -> str:
+    """
+    Returns the URL of an order's page: "{id}" becomes the order's id in the shopper's API, "{number}" its number.
+
+    Only the id leads to the right order where two have one number, and still does after the number changed.
+    """
+    parts = {"{id}": packed_id("Order", order.id), "{number}": order.snapshot.number}
+    for place, value in parts.items():
+        url = url.replace(place, quote(value, safe=""))
+    return url
 
 
 def _page(subject: str, texts: Texts, parts: list[_Part]) -> str:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.event_types import DomainEvent
@@ -23,7 +23,8 @@ from order_help.notifications.mail_content import mail_of
 from order_help.notifications.mail_message import is_address
 from order_help.notifications.ports import Events, Mail, MailLedger, MailRefused, MailReplyLost, Mails
 from order_help.texts.languages import texts_for
-from order_help.use_cases.ports import OrderStore, StoreBusy
+from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
 
 CLAIMED_FOR: Final = timedelta(seconds=30)
 """Longer than it takes, by the timeouts of all calls, to publish events, read the order, claim a mail and send it."""
@@ -43,7 +44,7 @@ class MailResult(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailer:
-    """Where mails are sent; `order_url` is the URL of an order's page with "{number}" for its number."""
+    """Where mails are sent; `order_url` is the URL of an order's page with "{id}" or "{number}" in it."""
 
     mails: Mails
     ledger: MailLedger
@@ -55,14 +56,14 @@ class Mailer:
 class Notifier:
     """Where notifications of timeline entries are sent; without a mailer, shoppers get no mails."""
 
-    store: OrderStore
+    services: Services
     events: Events
     mailer: Mailer | None = None
 
 
 def send_notifications(
     notifier: Notifier,
-    ref: OrderRef,
+    order_id: OrderId,
     entry: TimelineEntry,
     *,
     now: datetime,
@@ -74,22 +75,22 @@ def send_notifications(
     Raises NotTold, MailReplyLost or StoreBusy if something was not sent; then it must be called again.
     """
     try:
-        events = events_of(ref, entry)
+        events = events_of(entry)
         if events:
             notifier.events.publish(events)
         for event in events:
             on_result(event)
     finally:
-        _send_mails(notifier, ref, entry, now, on_result)
+        _send_mails(notifier, order_id, entry, now, on_result)
 
 
 def _send_mails(
-    notifier: Notifier, ref: OrderRef, entry: TimelineEntry, now: datetime, on_result: Callable[[MailResult], None]
+    notifier: Notifier, order_id: OrderId, entry: TimelineEntry, now: datetime, on_result: Callable[[MailResult], None]
 ) -> None:
     due, mailer = due_mails(entry), notifier.mailer
     if not due:
         return
-    order = notifier.store.order(ref) if mailer else None
+    order = notifier.services.order(order_id) if mailer else None
     to = order.snapshot.email if order else None
     for due_mail in due:
         if mailer is None:
@@ -99,13 +100,13 @@ def _send_mails(
         else:
             texts = texts_for(order.snapshot.locale)
             mail = mail_of(due_mail, order, texts, sender=mailer.sender, to=to, order_url=mailer.order_url)
-            on_result(_send(mailer, ref, mail, now, on_result))
+            on_result(_send(mailer, order_id, mail, now, on_result))
 
 
 def _send(
-    mailer: Mailer, ref: OrderRef, mail: Mail, now: datetime, on_result: Callable[[MailResult], None]
+    mailer: Mailer, order_id: OrderId, mail: Mail, now: datetime, on_result: Callable[[MailResult], None]
 ) -> MailResult:
-    claim = mailer.ledger.claim(ref, mail.id, now=now, until=now + CLAIMED_FOR)
+    claim = mailer.ledger.claim(order_id, mail.id, now=now, until=now + CLAIMED_FOR)
     if claim is None:
         return MailResult.SENT_BEFORE
     result = MailResult.SENT

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.notifications.event_types import DomainEvent
 
 
@@ -51,7 +51,7 @@ class Mail:
 class MailClaim:
     """The right to send a mail until the claim expires; `token` is unique."""
 
-    order: OrderRef
+    order_id: OrderId
     mail_id: str
     token: str
     since: datetime
@@ -74,7 +74,7 @@ class Mails(Protocol):
 class MailLedger(Protocol):
     """Records which mails were sent, so that each is sent once."""
 
-    def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
+    def claim(self, order_id: OrderId, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         """
         Returns the exclusive right to send a mail until `until`; None if the mail is settled.
 

@@ -1,6 +1,7 @@
 """
 The attachment store of the use cases, on DynamoDB. Each write and its condition:
 
+    the order                   the customer has it (it is not written)
     a new attachment            no attachment has this id
     its owner                   no attachment has this id
     its idempotency key,        as in commit.py
@@ -14,13 +15,12 @@ from pynamodb.transactions import TransactWrite
 from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
-from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import AttachmentId, OrderId, is_name
 from order_help.store.commit import remember, use_rate
 from order_help.store.connection import connection
 from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.items import attachment_item, attachment_of
-from order_help.store.models import AttachmentOwners, Attachments
-from order_help.store.order_key import order_key
+from order_help.store.models import AttachmentOwners, Attachments, Orders
 from order_help.store.order_store import or_none
 from order_help.use_cases.attachment_ports import Opening
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
@@ -29,22 +29,21 @@ from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 class DynamoAttachmentStore:
     """Implements the port `AttachmentStore`, which documents what each method does and raises."""
 
-    def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
-        if not (is_name(ref.number) and is_name(attachment_id)):
+    def attachment(self, order_id: OrderId, attachment_id: AttachmentId) -> Attachment | None:
+        if not is_name(attachment_id):
             return None
-        key = order_key(ref), attachment_id
+        key = order_id, attachment_id
         item = read_with_retry(lambda: or_none(lambda: Attachments.get(*key, consistent_read=True)))
         return attachment_of(item) if item else None
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
         if not is_name(attachment_id):
             return None
-        key = attachment_id, attachment_id
+        key = _owner(attachment_id), attachment_id
         owner = read_with_retry(lambda: or_none(lambda: AttachmentOwners.get(*key, consistent_read=True)))
         if owner is None:
             return None
-        ref = OrderRef(customer_id=CustomerId(owner.customer_id), number=OrderNumber(owner.number))
-        return self.attachment(ref, attachment_id)
+        return self.attachment(OrderId(owner.belongs_to), attachment_id)
 
     def open_upload(self, opening: Opening) -> None:
         write_with_retry(lambda: _open(opening))
@@ -54,7 +53,7 @@ class DynamoAttachmentStore:
         # The attachment may have been settled by another call, or by this one although its reply was lost: read which.
         with suppress(OrderChanged, OutcomeUnknown):
             write_with_retry(lambda: _settle(attachment, token))
-        settled = self.attachment(attachment.order, attachment.id)
+        settled = self.attachment(attachment.order_id, attachment.id)
         if settled is None:
             raise LookupError("an attachment that was verified does not exist")
         if settled.state is AttachmentState.AWAITING_UPLOAD:
@@ -67,12 +66,11 @@ def _open(opening: Opening) -> None:
     # A version of the rate log is written once, so no other content is ever sent under this token.
     token = f"{attachment.id}-{log.version}"
     owner = AttachmentOwners(
-        order_key=attachment.id,
-        attachment_id=attachment.id,
-        customer_id=attachment.order.customer_id,
-        number=attachment.order.number,
+        order_id=_owner(attachment.id), attachment_id=attachment.id, belongs_to=attachment.order_id
     )
     with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+        still_there = Orders.order_id.exists()
+        transaction.condition_check(Orders, opening.order.customer_id, opening.order.id, condition=still_there)
         transaction.save(attachment_item(attachment), condition=Attachments.attachment_id.does_not_exist())
         transaction.save(owner, condition=AttachmentOwners.attachment_id.does_not_exist())
         if opening.key is not None:
@@ -80,11 +78,15 @@ def _open(opening: Opening) -> None:
         use_rate(transaction, opening.rate)
 
 
+def _owner(attachment_id: AttachmentId) -> str:
+    return f"@{attachment_id}"
+
+
 def _settle(attachment: Attachment, token: str) -> None:
     item = attachment_item(attachment)
     with TransactWrite(connection=connection(), client_request_token=token) as transaction:
         transaction.update(
-            Attachments(item.order_key, item.attachment_id),
+            Attachments(item.order_id, item.attachment_id),
             actions=[Attachments.state.set(item.state), Attachments.file.set(item.file)],
             condition=Attachments.state == AttachmentState.AWAITING_UPLOAD.value,
         )

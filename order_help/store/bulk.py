@@ -7,19 +7,24 @@ other changes go through `DynamoOrderStore.commit`.
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from tenacity import RetryError, Retrying, retry_if_result, stop_after_delay, wait_random_exponential
 from ulid import ULID
 
 from order_help.domain.changes import Change
-from order_help.domain.ids import ChangeId
+from order_help.domain.ids import ChangeId, kept_under
+from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
 from order_help.store.connection import Table, connection
 from order_help.store.faults import read_with_retry
-from order_help.store.items import entry_item, head_item, order_item
-from order_help.store.models import Orders, Timeline
+from order_help.store.items import entry_item, order_item, register_item
+from order_help.store.lookup import number_term
+from order_help.store.models import Lookup, Orders, Registers, Timeline
 from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.register_ports import Registration
+
+T = TypeVar("T")
 
 BATCH: Final = 25
 """The most items that one BatchWriteItem takes; source: its API reference."""
@@ -30,25 +35,48 @@ PATIENCE_SECONDS: Final = 60
 
 def put_new_orders(changes: Iterable[Change]) -> None:
     """
-    Writes the orders that these changes create, with their timelines. Each order may occur once.
+    Writes the orders that these changes create, with their timelines. Each order and each number may occur once.
 
     `changes` is read batch by batch. Raises StoreBusy, and ValueError for a change of an existing order.
     """
     for batch in _batches(changes):
         if any(change.before is not None for change in batch):
             raise ValueError("put_new_orders creates orders and changes none")
-        _put(Timeline, [head_item(change.after.ref, 1) for change in batch])
-        _put(Timeline, [entry_item(change.after.ref, _first_entry(change)) for change in batch])
-        # The orders come last, so that every order that can be read has its timeline.
+        _put(Timeline, [entry_item(change.after.id, _first_entry(change)) for change in batch])
+        _put(Lookup, [Lookup(number_term(change.after.snapshot.number), change.after.id) for change in batch])
+        _put(Registers, [item for change in batch for item in _registered(change.after)])
+        # The orders come last, so that every order that can be read has its timeline and is found.
         _put(Orders, [order_item(change.after) for change in batch])
 
 
+def _registered(order: Order) -> list[Registers]:
+    snapshot = order.snapshot
+    own = Registration(
+        id=order.id,
+        customer_id=snapshot.customer_id,
+        number=snapshot.number,
+        channel=snapshot.channel,
+        revision=snapshot.revision,
+    )
+    by_number = kept_under(None, snapshot.number)
+    used = [] if by_number == order.id else [Registration(id=by_number, uses=1)]
+    return [register_item(registration) for registration in (own, *used)]
+
+
 def _first_entry(change: Change) -> TimelineEntry:
-    return change.entry(1, ChangeId(str(ULID.from_datetime(change.at))))
+    entry = change.entry(ChangeId(str(ULID.from_datetime(change.at))))
+    if entry is None:
+        raise ValueError("an order was created without an entry in its timeline")
+    return entry
 
 
-def _put(table: type[Table], items: list[Any]) -> None:
-    unprocessed = [item.serialize() for item in items]
+def _put(table: type[Table], items: Iterable[Any]) -> None:
+    for batch in _batches(items):
+        _put_all(table, [item.serialize() for item in batch])
+
+
+def _put_all(table: type[Table], unprocessed: list[Any]) -> None:
+    """Sends serialized items, at most BATCH of them, until DynamoDB has taken each."""
 
     def put_unprocessed() -> bool:
         # The retry for reads fits here: a put without a condition may be sent any number of times.
@@ -73,7 +101,7 @@ def _put_batch(table: type[Table], items: list[Any]) -> list[Any]:
     return [request["PutRequest"]["Item"] for request in answer.get("UnprocessedItems", {}).get(name, [])]
 
 
-def _batches(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    remaining = iter(changes)
+def _batches(items: Iterable[T]) -> Iterator[list[T]]:
+    remaining = iter(items)
     while batch := list(islice(remaining, BATCH)):
         yield batch

@@ -3,10 +3,13 @@ Writes one change as one transaction, all of it or nothing. Each item that it wr
 
     a new order                   the order does not exist
     a changed order               the order has the version that was read
+    a moved order                 it is deleted where it was if it has the version that was read, and is a new order
+                                  where it goes
+    the register                  the registration says what was read
+    the lookup of its number      none: each order writes and deletes its own
     a filed request               no request has this id
     a changed request             the request is open
     a reopened request            the request exists and is not open
-    the head of the timeline      the last sequence is the one that was read
     the timeline entry            no entry has this sequence
     the idempotency key           the key is unused, or it has expired
     the rate log                  nothing was added since it was read
@@ -16,21 +19,26 @@ written attributes that this version does not know.
 """
 
 from datetime import datetime
+from functools import reduce
+from operator import and_
 from typing import Final
 
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 from pynamodb.transactions import TransactWrite
 
+from order_help.domain.changes import Change
 from order_help.domain.help_requests import OPEN_STATES, HelpRequest
-from order_help.domain.ids import OrderRef
 from order_help.domain.order import Order
-from order_help.domain.timeline import TimelineEntry
+from order_help.store.budget import check_size
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
-from order_help.store.items import entry_item, head_item, key_item, order_item, rate_item, request_item
-from order_help.store.models import HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
+from order_help.store.items import entry_item, key_item, order_item, rate_item, register_item, request_item
+from order_help.store.lookup import number_term
+from order_help.store.models import HelpRequests, IdempotencyKeys, Lookup, Orders, RateLimits, Registers, Timeline
 from order_help.use_cases.ports import Commit, KeyRecord, RateUse
+from order_help.use_cases.register_ports import RegistrationChange
 
 
 def send(commit: Commit) -> None:
@@ -43,20 +51,38 @@ def send(commit: Commit) -> None:
     # A change id is unique and writes each version once, so no other content is ever sent under this token.
     token = f"{commit.change_id}-{change.after.version}"
     with TransactWrite(connection=connection(), client_request_token=token) as transaction:
-        if change.before is None:
-            transaction.save(order_item(change.after), condition=Orders.number.does_not_exist())
-        else:
-            _update_order(transaction, change.before, change.after)
+        _write_order(transaction, change)
         if change.filed is not None:
             transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
         for request in change.changed:
             _change_request(transaction, request, change.before)
         if entry is not None:
-            _append(transaction, change.after.ref, entry)
+            item = entry_item(change.after.id, entry)
+            transaction.save(item, condition=Timeline.entry_id.does_not_exist())
         if commit.key is not None:
             remember(transaction, commit.key, now=change.at)
         if commit.rate is not None:
             use_rate(transaction, commit.rate)
+        for registration in commit.registrations:
+            register(transaction, registration)
+
+
+def register(transaction: TransactWrite, change: RegistrationChange) -> None:
+    """Adds a registration to the transaction, on the condition that it says what was read."""
+    before, after = register_item(change.before), register_item(change.after)
+    values = [(attribute, attribute.attr_name) for attribute in _REGISTERED]
+    actions: list[Action] = []
+    for attribute, name in values:
+        if getattr(after, name) != getattr(before, name):
+            value = getattr(after, name)
+            actions.append(attribute.remove() if value is None else attribute.set(value))
+    as_read = reduce(and_, (_is(attribute, getattr(before, name)) for attribute, name in values))
+    transaction.update(Registers(before.order_id), actions=actions, condition=as_read)
+
+
+def _is(attribute: UnicodeAttribute | NumberAttribute, value: str | float | None) -> Condition:
+    """Returns the condition that an attribute has this value; None: that it is missing."""
+    return attribute.does_not_exist() if value is None else attribute == value
 
 
 def remember(transaction: TransactWrite, key: KeyRecord, *, now: datetime) -> None:
@@ -72,12 +98,31 @@ def use_rate(transaction: TransactWrite, use: RateUse) -> None:
     transaction.save(rate_item(use), condition=as_read)
 
 
+def _write_order(transaction: TransactWrite, change: Change) -> None:
+    before, after = change.before, change.after
+    if before is None or change.moves:
+        if before is not None:
+            unchanged = Orders.version == before.version
+            transaction.delete(Orders(before.ref.customer_id, before.id), condition=unchanged)
+        item = order_item(after)
+        check_size(item)
+        transaction.save(item, condition=Orders.order_id.does_not_exist())
+    else:
+        _update_order(transaction, before, after)
+    if before is None or before.snapshot.number != after.snapshot.number:
+        transaction.save(Lookup(number_term(after.snapshot.number), after.id))
+        if before is not None and number_term(before.snapshot.number) != number_term(after.snapshot.number):
+            transaction.delete(Lookup(number_term(before.snapshot.number), after.id))
+
+
 def _update_order(transaction: TransactWrite, before: Order, after: Order) -> None:
     item = order_item(after)
-    actions: list[Action] = [Orders.version.set(after.version)]
+    check_size(item)
+    actions: list[Action] = [Orders.version.set(after.version), Orders.last_sequence.set(after.last_sequence)]
     if after.snapshot is not before.snapshot:
         actions += [
             Orders.snapshot.set(item.snapshot),
+            Orders.number.set(item.number),
             Orders.placed.set(item.placed),
             Orders.revision.set(item.revision),
         ]
@@ -89,6 +134,8 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
         actions.append(Orders.returned.set(item.returned))
     if after.conversation is not before.conversation:
         actions.append(Orders.conversation.set(item.conversation))
+    if after.intake is not before.intake:
+        actions.append(Orders.intake.set(item.intake))
     # These attributes are keys of sparse indexes: an order without unread entries or alerts must not have them.
     actions.append(Orders.unread.set(item.unread) if item.unread else Orders.unread.remove())
     if item.alert_since:
@@ -96,10 +143,23 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
     else:
         actions += [Orders.alert_queue.remove(), Orders.alert_since.remove()]
     transaction.update(
-        Orders(after.ref.customer_id, after.ref.number),
+        Orders(after.ref.customer_id, after.id),
         actions=actions,
         condition=Orders.version == before.version,
     )
+
+
+_REGISTERED: Final = (
+    Registers.customer_id,
+    Registers.number,
+    Registers.channel,
+    Registers.revision,
+    Registers.kept_as,
+    Registers.refused,
+    Registers.uses,
+    Registers.erased_at,
+)
+"""What a registration consists of."""
 
 
 _OPTIONAL: Final = (
@@ -108,32 +168,25 @@ _OPTIONAL: Final = (
     HelpRequests.closed_at,
     HelpRequests.decline_reason,
     HelpRequests.due,
+    HelpRequests.due_for,
     HelpRequests.outcome,
     HelpRequests.overdue_since,
     HelpRequests.queue,
     HelpRequests.reply_by,
 )
-"""What a change of an existing request can set or remove. Of its other attributes, only `state` ever changes."""
+"""What a change of an existing request can set or remove. Beside these, only `state` and `sequence` ever change."""
 
 
 def _change_request(transaction: TransactWrite, request: HelpRequest, before: Order | None) -> None:
     item = request_item(request)
     values = [(attribute, getattr(item, attribute.attr_name)) for attribute in _OPTIONAL]
-    actions: list[Action] = [HelpRequests.state.set(item.state)]
+    actions: list[Action] = [HelpRequests.state.set(item.state), HelpRequests.sequence.set(item.sequence)]
     actions += [attribute.remove() if value is None else attribute.set(value) for attribute, value in values]
     condition: Condition = HelpRequests.state.is_in(*sorted(state.value for state in OPEN_STATES))
     if request.is_open and before and request.id not in {summary.id for summary in before.open_requests}:
         condition = HelpRequests.request_id.exists() & ~condition  # the change reopens the request
     transaction.update(
-        HelpRequests(item.order_key, item.request_id),
+        HelpRequests(item.order_id, item.request_id),
         actions=actions,
         condition=condition,
     )
-
-
-def _append(transaction: TransactWrite, ref: OrderRef, entry: TimelineEntry) -> None:
-    head = head_item(ref, entry.sequence)
-    last, none_yet = Timeline.last_sequence, entry.sequence == 1
-    as_read: Condition = last.does_not_exist() if none_yet else last == entry.sequence - 1
-    transaction.update(head, actions=[Timeline.last_sequence.set(entry.sequence)], condition=as_read)
-    transaction.save(entry_item(ref, entry), condition=Timeline.entry_id.does_not_exist())

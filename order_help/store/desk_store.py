@@ -11,10 +11,11 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import Any, Final, TypeVar
 
+from pynamodb.expressions.condition import Condition
 from pynamodb.transactions import TransactWrite
 
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import AgentName, HelpRequestId, NoteId, OrderId, is_name
 from order_help.domain.order import AlertKind, Order
 from order_help.settings import current_settings
 from order_help.store.commit import remember
@@ -23,7 +24,6 @@ from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import UNREADABLE, order_of, queue_of, request_of
 from order_help.store.models import HelpRequests, Notes, Orders
-from order_help.store.order_key import order_key
 from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
 from order_help.use_cases.ports import KeyRecord, Page
 from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
@@ -51,36 +51,26 @@ _STATES: Final = (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
 class DynamoDeskStore:
     """Implements the port `DeskStore`, which documents what each method does and raises."""
 
-    def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
-        if not is_name(number):
-            return ()
-        items = read_with_retry(lambda: list(Orders.by_number.query(number)))
-        return tuple(sorted(CustomerId(item.customer_id) for item in items))
-
     def queue(self, wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
         return read_with_retry(lambda: _queue_page(wanted, first, after))
 
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
         return read_with_retry(lambda: _alert_page(kind, first, after, now))
 
-    def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
+    def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:
         before = Notes.note_id < after if after else None
 
         def newest_first() -> list[Notes]:
-            return list(
-                Notes.query(order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1)
-            )
+            return list(Notes.query(order_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1))
 
         items = read_with_retry(newest_first)
-        return Page(items=tuple(_note_of(item, ref) for item in items[:first]), has_next=len(items) > first)
+        return Page(items=tuple(_note_of(item) for item in items[:first]), has_next=len(items) > first)
 
-    def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
+    def note(self, order_id: OrderId, note_id: NoteId) -> Note | None:
         if not is_name(note_id):
             return None
-        found = read_with_retry(
-            lambda: list(Notes.query(order_key(ref), Notes.note_id == note_id, consistent_read=True))
-        )
-        return _note_of(found[0], ref) if found else None
+        found = read_with_retry(lambda: list(Notes.query(order_id, Notes.note_id == note_id, consistent_read=True)))
+        return _note_of(found[0]) if found else None
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
         write_with_retry(lambda: _send_note(note, key))
@@ -110,16 +100,21 @@ def _queued(filter_: QueueFilter, after: QueuePosition | None, *, at_a_time: int
         if filter_.state not in (None, state) or (after and _STATES.index(state) < _STATES.index(after.state)):
             continue
         beyond = HelpRequests.due > _due(after) if after and after.state is state else None
-        shards = (
-            HelpRequests.in_queue.query(
-                queue_of(state, str(shard)), beyond, page_size=max(at_a_time, LEAST_ITEMS_PER_CALL)
-            )
-            for shard in range(current_settings().queue_shards)
-        )
+        shards = _shards(filter_, state, beyond, page_size=max(at_a_time, LEAST_ITEMS_PER_CALL))
         merged = heapq.merge(*shards, key=lambda item: item.due)
         yield from takewhile(
             filter_.may_select_from, _readable(request_of, merged, lambda item: {"help_request_id": item.request_id})
         )
+
+
+def _shards(
+    filter_: QueueFilter, state: HelpRequestState, beyond: Condition | None, *, page_size: int
+) -> list[Iterator[HelpRequests]]:
+    """Begins to read the requests of a state: those of one assignee, or those of every shard of the queue."""
+    if filter_.assignee is not None:
+        return [HelpRequests.of_assignee.query(queue_of(state, filter_.assignee), beyond, page_size=page_size)]
+    shards = map(str, range(current_settings().queue_shards))
+    return [HelpRequests.in_queue.query(queue_of(state, shard), beyond, page_size=page_size) for shard in shards]
 
 
 def _position_of(request: HelpRequest) -> QueuePosition:
@@ -154,26 +149,21 @@ def _alerted(after: AlertPosition | None, *, at_a_time: int) -> Iterator[tuple[A
 
     The order may have no alert any more, because the index is eventually consistent.
     """
-    beyond = Orders.alert_since > text_of(after.since) + order_key(after.order) if after else None
+    beyond = Orders.alert_since > text_of(after.since) + after.order_id if after else None
     shards = (
         Orders.by_alert.query(str(shard), beyond, page_size=max(at_a_time, LEAST_ITEMS_PER_CALL))
         for shard in range(current_settings().queue_shards)
     )
-    positions = map(_alert_position, heapq.merge(*shards, key=lambda item: item.alert_since or ""))
-    while batch := list(islice(positions, at_a_time)):
-        orders = _orders_of([position.order for position in batch])
-        yield from ((position, orders.get(position.order)) for position in batch)
+    listed = heapq.merge(*shards, key=lambda item: item.alert_since or "")
+    while batch := list(islice(listed, at_a_time)):
+        items = Orders.batch_get([(item.customer_id, item.order_id) for item in batch], consistent_read=True)
+        orders = {order.id: order for order in _readable(order_of, items, lambda item: {"order_id": item.order_id})}
+        yield from ((_alert_position(item), orders.get(OrderId(item.order_id))) for item in batch)
 
 
 def _alert_position(item: Orders) -> AlertPosition:
-    ref = OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number))
-    return AlertPosition(since=instant_of((item.alert_since or "").removesuffix(order_key(ref))), order=ref)
-
-
-def _orders_of(refs: list[OrderRef]) -> dict[OrderRef, Order]:
-    keys = [(ref.customer_id, ref.number) for ref in refs]
-    items = Orders.batch_get(keys, consistent_read=True)
-    return {order.ref: order for order in _readable(order_of, items, lambda item: {"order_number": item.number})}
+    since = instant_of((item.alert_since or "").removesuffix(item.order_id))
+    return AlertPosition(since=since, order_id=OrderId(item.order_id))
 
 
 def _readable(
@@ -191,7 +181,7 @@ def _readable(
 
 def _send_note(note: Note, key: KeyRecord | None) -> None:
     item = Notes(
-        order_key=order_key(note.order),
+        order_id=note.order_id,
         note_id=note.id,
         request_id=note.request_id,
         by=note.by,
@@ -205,10 +195,10 @@ def _send_note(note: Note, key: KeyRecord | None) -> None:
             remember(transaction, key, now=note.at)
 
 
-def _note_of(item: Any, ref: OrderRef) -> Note:
+def _note_of(item: Any) -> Note:
     return Note(
         id=NoteId(item.note_id),
-        order=ref,
+        order_id=OrderId(item.order_id),
         by=AgentName(item.by),
         at=instant_of(item.at),
         text=item.text,

@@ -24,9 +24,11 @@ from order_help.domain.ids import (
     CustomerId,
     HelpRequestId,
     LineId,
+    OrderId,
     OrderNumber,
-    OrderRef,
+    ShopOrderId,
 )
+from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, RefusedRevision
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
@@ -34,10 +36,18 @@ from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, Message, RequestAfterChange, TimelineEntry
 from order_help.settings import current_settings
 from order_help.store.instants import instant_of, text_of
-from order_help.store.models import HEAD, Attachments, HelpRequests, IdempotencyKeys, Orders, RateLimits, Timeline
-from order_help.store.order_key import order_key
+from order_help.store.models import (
+    Attachments,
+    HelpRequests,
+    IdempotencyKeys,
+    Orders,
+    RateLimits,
+    Registers,
+    Timeline,
+)
 from order_help.store.stored_json import from_text, to_text
 from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
+from order_help.use_cases.register_ports import Registration
 
 UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """
@@ -48,7 +58,7 @@ PynamoDB's own errors are among them.
 
 def placed(position: OrderPosition) -> str:
     """Returns a position in My Orders as text; the texts sort like the positions."""
-    return text_of(position.placed_at) + position.number
+    return text_of(position.placed_at) + position.id
 
 
 def order_item(order: Order) -> Orders:
@@ -56,40 +66,45 @@ def order_item(order: Order) -> Orders:
     snapshot = order.snapshot
     return Orders(
         customer_id=snapshot.customer_id,
+        order_id=order.id,
         number=snapshot.number,
-        placed=placed(OrderPosition(placed_at=snapshot.placed_at, number=snapshot.number)),
+        placed=placed(OrderPosition(placed_at=snapshot.placed_at, id=order.id)),
         version=order.version,
+        last_sequence=order.last_sequence,
         revision=snapshot.revision,
         snapshot=to_text(snapshot),
         local_changes=to_text(order.local_changes),
         open_requests=to_text(order.open_requests),
         returned=to_text(order.returned),
         conversation=to_text(order.conversation),
+        intake=to_text(order.intake),
         unread=order.conversation.unread(Side.SHOPPER) or None,
-        alert_queue=shard(order_key(order.ref)) if order.alerts else None,
-        alert_since=text_of(order.alerts[0].since) + order_key(order.ref) if order.alerts else None,
+        alert_queue=shard(order.id) if order.alerts else None,
+        alert_since=text_of(order.alerts[0].since) + order.id if order.alerts else None,
     )
 
 
 def order_of(item: Orders) -> Order:
     """Reads an order from its item. Raises one of UNREADABLE, as all functions here that read items do."""
     return Order(
+        id=OrderId(item.order_id),
         snapshot=from_text(OrderSnapshot, item.snapshot),
         local_changes=from_text(LocalChanges, item.local_changes),
         open_requests=from_text(tuple[HelpRequestSummary, ...], item.open_requests),
         returned=from_text(Mapping[LineId, int], item.returned),
         conversation=from_text(Conversation, item.conversation) if item.conversation else EMPTY_CONVERSATION,
+        intake=from_text(Intake, item.intake) if item.intake else NOTHING_TO_REMEMBER,
         version=int(item.version),
+        last_sequence=int(item.last_sequence),
     )
 
 
 def request_item(request: HelpRequest) -> HelpRequests:
     """Returns the complete item of a help request; it is in the desk's queue while the request is open."""
     item = HelpRequests(
-        order_key=order_key(request.order),
+        order_id=request.order_id,
         request_id=request.id,
-        customer_id=request.order.customer_id,
-        number=request.order.number,
+        sequence=request.sequence,
         type=request.type.value,
         state=request.state.value,
         details=to_text(request.details),
@@ -107,12 +122,13 @@ def request_item(request: HelpRequest) -> HelpRequests:
     if due and request.is_open:
         item.queue = queue_of(request.state, shard(request.id))
         item.due = text_of(due) + request.id
+        item.due_for = queue_of(request.state, request.assignee) if request.assignee else None
     return item
 
 
-def queue_of(state: HelpRequestState, in_shard: str) -> str:
-    """Returns the partition of the desk's queue for a state and a shard."""
-    return f"{state.value}#{in_shard}"
+def queue_of(state: HelpRequestState, part: str) -> str:
+    """Returns the partition of the desk's queue for a state and a shard, or of an assignee's requests."""
+    return f"{state.value}#{part}"
 
 
 def request_of(item: HelpRequests) -> HelpRequest:
@@ -120,7 +136,8 @@ def request_of(item: HelpRequests) -> HelpRequest:
     action = HelpActionType(item.type)
     return HelpRequest(
         id=HelpRequestId(item.request_id),
-        order=OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)),
+        order_id=OrderId(item.order_id),
+        sequence=int(item.sequence),
         type=action,
         state=HelpRequestState(item.state),
         details=from_text(DETAILS[action], item.details),
@@ -137,15 +154,10 @@ def request_of(item: HelpRequests) -> HelpRequest:
     )
 
 
-def head_item(ref: OrderRef, last_sequence: int) -> Timeline:
-    """Returns the head of an order's timeline, which holds the sequence of the last entry."""
-    return Timeline(order_key=order_key(ref), entry_id=HEAD, last_sequence=last_sequence)
-
-
-def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
+def entry_item(order_id: OrderId, entry: TimelineEntry) -> Timeline:
     """Returns the complete item of a timeline entry."""
     return Timeline(
-        order_key=order_key(ref),
+        order_id=order_id,
         entry_id=entry.sequence,
         change_id=entry.change_id,
         at=text_of(entry.at),
@@ -155,6 +167,8 @@ def entry_item(ref: OrderRef, entry: TimelineEntry) -> Timeline:
         message=to_text(entry.message) if entry.message else None,
         addressed=to_text(entry.addressed),
         by=entry.by,
+        number=entry.number,
+        shop_id=entry.shop_id,
     )
 
 
@@ -170,6 +184,8 @@ def entry_of(item: Timeline) -> TimelineEntry:
         message=from_text(Message, item.message) if item.message else None,
         addressed=from_text(SideCounts, item.addressed) if item.addressed else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,
+        number=OrderNumber(item.number),
+        shop_id=ShopOrderId(item.shop_id) if item.shop_id else None,
     )
 
 
@@ -209,6 +225,40 @@ def hashed(operation: str, key: str) -> str:
     return hashlib.sha256(f"{len(operation)}:{operation}/{key}".encode()).hexdigest()
 
 
+def registration_of(item: Registers) -> Registration:
+    """Reads what the register says of an id."""
+    return Registration(
+        id=OrderId(item.order_id),
+        customer_id=CustomerId(item.customer_id) if item.customer_id else None,
+        number=OrderNumber(item.number) if item.number else None,
+        channel=item.channel,
+        revision=_whole(item.revision),
+        kept_as=OrderId(item.kept_as) if item.kept_as else None,
+        refused=from_text(RefusedRevision, item.refused) if item.refused else None,
+        uses=_whole(item.uses) or 0,
+        erased_at=instant_of(item.erased_at) if item.erased_at else None,
+    )
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)
+
+
+def register_item(registration: Registration) -> Registers:
+    """Returns the complete item of a registration."""
+    return Registers(
+        order_id=registration.id,
+        customer_id=registration.customer_id,
+        number=registration.number,
+        channel=registration.channel,
+        revision=registration.revision,
+        kept_as=registration.kept_as,
+        refused=to_text(registration.refused) if registration.refused else None,
+        uses=registration.uses or None,
+        erased_at=text_of(registration.erased_at) if registration.erased_at else None,
+    )
+
+
 def rate_item(use: RateUse) -> RateLimits:
     """Returns the complete item of a rate log."""
     return RateLimits(
@@ -228,10 +278,8 @@ def rate_log_of(item: RateLimits) -> RateLog:
 def attachment_item(attachment: Attachment) -> Attachments:
     """Returns the complete item of an attachment."""
     return Attachments(
-        order_key=order_key(attachment.order),
+        order_id=attachment.order_id,
         attachment_id=attachment.id,
-        customer_id=attachment.order.customer_id,
-        number=attachment.order.number,
         file=to_text(attachment.file),
         state=attachment.state.value,
         created_at=text_of(attachment.created_at),
@@ -242,7 +290,7 @@ def attachment_of(item: Attachments) -> Attachment:
     """Reads an attachment from its item."""
     return Attachment(
         file=from_text(AttachedFile, item.file),
-        order=OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)),
+        order_id=OrderId(item.order_id),
         state=AttachmentState(item.state),
         created_at=instant_of(item.created_at),
     )

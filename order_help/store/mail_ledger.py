@@ -14,14 +14,13 @@ from pynamodb.expressions.update import Action
 from pynamodb.transactions import TransactWrite
 from ulid import ULID
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.notifications.ports import MailClaim, MailClaimed
 from order_help.store.connection import connection
 from order_help.store.faults import read_with_retry, write_with_retry
 from order_help.store.instants import instant_of, text_of
 from order_help.store.items import hashed
 from order_help.store.models import MailClaims
-from order_help.store.order_key import order_key
 from order_help.store.order_store import or_none
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 
@@ -35,8 +34,8 @@ KEPT: Final = timedelta(days=30)
 class DynamoMailLedger:
     """Implements the port `MailLedger`, which documents what each method does and raises."""
 
-    def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
-        claim = MailClaim(order=order, mail_id=mail_id, token=str(ULID()), since=now)
+    def claim(self, order_id: OrderId, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
+        claim = MailClaim(order_id=order_id, mail_id=mail_id, token=str(ULID()), since=now)
         try:
             write_with_retry(lambda: _write(claim, until=until))
         except (OrderChanged, OutcomeUnknown):
@@ -96,4 +95,4 @@ def _change(claim: MailClaim, action: Action) -> None:
 
 
 def _key(claim: MailClaim) -> tuple[str, str]:
-    return order_key(claim.order), hashed(OPERATION, claim.mail_id)
+    return claim.order_id, hashed(OPERATION, claim.mail_id)

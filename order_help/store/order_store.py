@@ -8,13 +8,14 @@ from pynamodb.exceptions import DoesNotExist
 from pynamodb.transactions import TransactGet
 
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderId, OrderNumber, OrderRef, is_name
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import commit as commits
 from order_help.store.connection import connection
 from order_help.store.faults import read_with_retry, write_with_retry
+from order_help.store.instants import instant_of
 from order_help.store.items import (
     attachment_of,
     entry_of,
@@ -26,8 +27,6 @@ from order_help.store.items import (
     request_of,
 )
 from order_help.store.models import (
-    HEAD,
-    MAX_SEQUENCE,
     Attachments,
     HelpRequests,
     IdempotencyKeys,
@@ -35,9 +34,17 @@ from order_help.store.models import (
     RateLimits,
     Timeline,
 )
-from order_help.store.order_key import order_key
 from order_help.store.time_limits import time_limits
-from order_help.use_cases.ports import NO_EXTRA_READS, Commit, ExtraReads, KeyRecord, LoadedState, OrderPosition, Page
+from order_help.use_cases.ports import (
+    NO_EXTRA_READS,
+    Commit,
+    ExtraReads,
+    KeyRecord,
+    LoadedState,
+    OrderPosition,
+    Page,
+    StoredRevision,
+)
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -56,7 +63,7 @@ class DynamoOrderStore:
         return time_limits().change
 
     def order(self, ref: OrderRef) -> Order | None:
-        item = read_with_retry(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.number, consistent_read=True)))
+        item = read_with_retry(lambda: or_none(lambda: Orders.get(ref.customer_id, ref.id, consistent_read=True)))
         return order_of(item) if item else None
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
@@ -72,47 +79,47 @@ class DynamoOrderStore:
 
         return _page(read_with_retry(newest_first), first, order_of)
 
-    def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
+    def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
+        if not is_name(number):
+            return ()
+        items = read_with_retry(
+            lambda: list(Orders.by_number.query(customer_id, Orders.number == number, consistent_read=True))
+        )
+        return tuple(sorted(OrderId(item.order_id) for item in items))
+
+    def help_request(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest | None:
         if not is_name(request_id):  # DynamoDB accepts no other text as a key
             return None
-        item = read_with_retry(
-            lambda: or_none(lambda: HelpRequests.get(order_key(ref), request_id, consistent_read=True))
-        )
+        item = read_with_retry(lambda: or_none(lambda: HelpRequests.get(order_id, request_id, consistent_read=True)))
         return request_of(item) if item else None
 
-    def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
+    def help_requests(self, order_id: OrderId, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
         before = HelpRequests.request_id < after if after else None
 
         def newest_first() -> list[HelpRequests]:
             return list(
-                HelpRequests.query(
-                    order_key(ref), before, consistent_read=True, scan_index_forward=False, limit=first + 1
-                )
+                HelpRequests.query(order_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1)
             )
 
         return _page(read_with_retry(newest_first), first, request_of)
 
-    def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
-        following = Timeline.entry_id > max(after, HEAD)
-        return map(
-            entry_of, read_with_retry(lambda: list(Timeline.query(order_key(ref), following, consistent_read=True)))
-        )
+    def timeline(self, order_id: OrderId, *, after: int = 0) -> Iterator[TimelineEntry]:
+        following = Timeline.entry_id > after
+        return map(entry_of, read_with_retry(lambda: list(Timeline.query(order_id, following, consistent_read=True))))
 
     def timeline_page(
-        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+        self, order_id: OrderId, *, first: int, after: int | None, through: int, newest_first: bool
     ) -> tuple[TimelineEntry, ...]:
-        oldest, newest = HEAD + 1, MAX_SEQUENCE
+        oldest, newest = 1, through
         if after is not None:
-            oldest, newest = (oldest, after - 1) if newest_first else (max(after + 1, oldest), newest)
+            oldest, newest = (oldest, min(after - 1, newest)) if newest_first else (max(after + 1, oldest), newest)
         if oldest > newest:
             return ()
         beyond = Timeline.entry_id.between(oldest, newest)
 
         def page() -> list[Timeline]:
             return list(
-                Timeline.query(
-                    order_key(ref), beyond, consistent_read=True, scan_index_forward=not newest_first, limit=first
-                )
+                Timeline.query(order_id, beyond, consistent_read=True, scan_index_forward=not newest_first, limit=first)
             )
 
         return tuple(map(entry_of, read_with_retry(page)))
@@ -139,21 +146,20 @@ class DynamoOrderStore:
 
         def read() -> LoadedState:
             with TransactGet(connection=connection()) as transaction:
-                order = transaction.get(Orders, ref.customer_id, ref.number)
-                head = transaction.get(Timeline, order_key(ref), HEAD)
-                request = transaction.get(HelpRequests, order_key(ref), requested) if requested else None
+                order = transaction.get(Orders, ref.customer_id, ref.id)
+                request = transaction.get(HelpRequests, ref.id, requested) if requested else None
                 record = transaction.get(IdempotencyKeys, key.principal, operation_key(key)) if key else None
-                attached = [transaction.get(Attachments, order_key(ref), file_id) for file_id in files]
-                entry = (
-                    transaction.get(Timeline, order_key(ref), extra_reads.sequence) if extra_reads.sequence else None
-                )
+                attached = [transaction.get(Attachments, ref.id, file_id) for file_id in files]
+                entry = transaction.get(Timeline, ref.id, extra_reads.sequence) if extra_reads.sequence else None
                 rate = transaction.get(RateLimits, ref.customer_id, limit.operation) if limit else None
+            found = _read(order.get, order_of)
+            if found is None:  # whoever does not have the order is given nothing that belongs to it
+                return LoadedState(order=None)
             attachments = [_read(item.get, attachment_of) for item in attached]
             return LoadedState(
-                order=_read(order.get, order_of),
+                order=found,
                 request=_read(request.get, request_of) if request else None,
                 remembered=_remembered(or_none(record.get), key, now) if key and record else None,
-                last_sequence=_read(head.get, _last_sequence) or 0,
                 attachments={attachment.id: attachment for attachment in attachments if attachment},
                 entry=_read(entry.get, entry_of) if entry else None,
                 rate=(_read(rate.get, rate_log_of) if rate else None) or EMPTY_RATE_LOG,
@@ -164,23 +170,25 @@ class DynamoOrderStore:
     def commit(self, commit: Commit) -> None:
         write_with_retry(lambda: commits.send(commit))
 
-    def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
-        item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_key(ref), sequence, consistent_read=True)))
+    def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
+        item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_id, sequence, consistent_read=True)))
         return item is not None and item.change_id == change_id
 
-    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, int]:
+    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, StoredRevision]:
         """
-        Returns the snapshot revision of each of these orders that exists. The port does not have it; imports use it.
+        Returns what is stored of each of these orders that exists. The port does not have it; imports use it.
 
         One call to DynamoDB reads 100 orders, without their snapshots. Raises StoreBusy.
         """
-        keys = list({(ref.customer_id, ref.number) for ref in refs})
-        attributes = ["customer_id", "number", "revision"]
+        keys = list({(ref.customer_id, ref.id) for ref in refs})
+        attributes = ["customer_id", "order_id", "placed", "revision"]
         items = read_with_retry(
             lambda: list(Orders.batch_get(keys, consistent_read=True, attributes_to_get=attributes))
         )
         return {
-            OrderRef(customer_id=CustomerId(item.customer_id), number=OrderNumber(item.number)): int(item.revision)
+            OrderRef(customer_id=CustomerId(item.customer_id), id=OrderId(item.order_id)): StoredRevision(
+                revision=int(item.revision), placed_at=instant_of(item.placed.removesuffix(item.order_id))
+            )
             for item in items
         }
 
@@ -207,7 +215,3 @@ def _remembered(item: IdempotencyKeys | None, requested: KeyRecord, now: datetim
     """Returns the key record, or None if it has expired: DynamoDB deletes expired items only some time later."""
     record = key_of(item, requested) if item else None
     return record if record and record.expires_at > now else None
-
-
-def _last_sequence(head: Timeline) -> int:
-    return int(head.last_sequence or 0)

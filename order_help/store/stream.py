@@ -3,27 +3,25 @@
 from collections.abc import Mapping
 from typing import Any
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.domain.timeline import TimelineEntry
 from order_help.store.items import UNREADABLE, entry_of
-from order_help.store.models import HEAD, Timeline
-from order_help.store.order_key import ref_of
+from order_help.store.models import Timeline
 
 
 class BadEntry(ValueError):
     """An item of the timeline cannot be read."""
 
 
-def entry_in(image: Mapping[str, Any]) -> tuple[OrderRef, TimelineEntry] | None:
+def entry_in(image: Mapping[str, Any]) -> tuple[OrderId, TimelineEntry]:
     """
-    Returns the timeline entry of a record, and its order; None for the head of a timeline.
+    Returns the timeline entry of a record, and its order.
 
     `image` is the item in DynamoDB's JSON, such as `{"entry_id": {"N": "1"}}`. Raises BadEntry.
     """
     try:
         item = Timeline.from_raw_data(dict(image))
-        if int(item.entry_id) == HEAD:
-            return None
-        return ref_of(item.order_key), entry_of(item)
+        item.serialize()  # which raises ValueError if a value is missing
+        return OrderId(item.order_id), entry_of(item)
     except UNREADABLE:
         raise BadEntry from None

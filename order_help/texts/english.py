@@ -16,7 +16,7 @@ from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
-from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE
+from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE, DESK_WARNINGS
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.plural import Plural
@@ -56,6 +56,7 @@ ENGLISH: Final = Texts(
     },
     reasons={Per.ORDER: ORDER, Per.PARCEL: PARCEL, Per.LINE: LINE},
     instead="{reason} Try “{title}” instead.",
+    held_up="The shop is checking this order. An agent will look at your request before anything happens.",
     labels={
         PaymentIssueKind.PAID_NOT_CONFIRMED: "I paid, but the order is not confirmed",
         PaymentIssueKind.CHARGED_TWICE: "I was charged twice",
@@ -145,6 +146,7 @@ ENGLISH: Final = Texts(
     desk_timeline=DESK_TIMELINE,
     desk_states=DESK_STATES,
     desk_alerts=DESK_ALERTS,
+    desk_warnings=DESK_WARNINGS,
     desk_refusals=DESK_REFUSALS,
     problems={
         "REQUIRED": "This is required.",
@@ -166,6 +168,7 @@ ENGLISH: Final = Texts(
     },
     refusals={
         "ORDER_NOT_FOUND": "There is no such order among yours.",
+        "ORDER_AMBIGUOUS": "Several of your orders have this number: choose one of them.",
         "INVALID_INPUT": "Something in the form is not right.",
         "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
         "RATE_LIMITED": "That was a lot in one hour. Please try again a little later.",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.intake import WarningCode
 from order_help.domain.order import AlertKind
 from order_help.domain.timeline import Author, FactKind
 
@@ -31,6 +32,9 @@ DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
     (FactKind.REQUEST_OVERDUE, None): "The request was not answered in time: {title}.",
     (FactKind.SHIPPED_THOUGH_CANCELLED, None): "A parcel was shipped although the order is cancelled.",
     (FactKind.ALERT_DISMISSED, None): "{by} has seen to the alert.",
+    (FactKind.CUSTOMER_CHANGED, None): "The order was moved from customer {was} to customer {became}.",
+    (FactKind.REVISION_REFUSED, None): "A newer version of this order could not be taken.",
+    (FactKind.NUMBER_CLAIMED, None): "Another customer’s order came with this order’s number, and was not taken.",
 }
 
 DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
@@ -49,11 +53,26 @@ DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
 DESK_ALERTS: Final[dict[AlertKind, str]] = {
     AlertKind.SHIPPED_THOUGH_CANCELLED: "Shipped after it was cancelled",
     AlertKind.UNANSWERED_MESSAGE: "Unanswered message",
+    AlertKind.REVISION_REFUSED: "A newer version of this order could not be taken",
+    AlertKind.NUMBER_CLAIMED: "Another customer’s order came with this number",
+}
+
+DESK_WARNINGS: Final[dict[WarningCode, str]] = {
+    WarningCode.LEFT_OUT: "left out, as it could not be read",
+    WarningCode.SHORTENED: "shortened, as it was too long",
+    WarningCode.SAFE_VALUE: "not a known value: the safest one was taken",
+    WarningCode.CUT: "out of range: the nearest number was taken",
+    WarningCode.SHOPS_TIME: "without a time zone or a time of day: taken as the shop’s own time",
+    WarningCode.DATE_NOT_BELIEVED: "this date contradicts others and was not believed",
+    WarningCode.EMPTY_PARCEL: "a parcel with nothing in it",
+    WarningCode.NO_MAIL: "no mail can be sent to this address",
+    WarningCode.UNKNOWN_FIELD: "an unknown field, without effect",
 }
 
 DESK_REFUSALS: Final[dict[str, str]] = {
     "HELP_REQUEST_NOT_FOUND": "There is no such help request.",
     "ORDER_NOT_FOUND": "There is no such order.",
+    "ORDER_AMBIGUOUS": "Several orders have this number: choose one of them.",
     "ALREADY_CLAIMED": "{assignee} works on this request already.",
     "NOT_IN_THIS_STATE": "This cannot be done now: the request is {state}.",
     "ORDER_CANCELLED": "This order was cancelled: do not ship it.",

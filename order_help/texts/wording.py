@@ -14,11 +14,12 @@ from enum import Enum
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
+from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
-from order_help.domain.timeline import Author, FactKind
+from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
 from order_help.texts.plural import Counted
@@ -50,6 +51,7 @@ class Texts:
     `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
+    `held_up` stands above a form whose request usually takes effect at once, and does not while the shop is asked.
     The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
     begin with `desk_`.
     """
@@ -58,6 +60,7 @@ class Texts:
     actions: Mapping[HelpActionType, ActionText]
     reasons: Mapping[Per, Mapping[ReasonKey, ReasonText]]
     instead: str
+    held_up: str
     labels: Mapping[Enum, str]
     statuses: Mapping[OrderStatus, str]
     request_states: Mapping[HelpRequestState, str]
@@ -66,6 +69,7 @@ class Texts:
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
     desk_alerts: Mapping[AlertKind, str]
+    desk_warnings: Mapping[WarningCode, str]
     desk_refusals: Mapping[str, str]
     problems: Mapping[str, str | Counted]
     refusals: Mapping[str, str]
@@ -105,10 +109,11 @@ class Texts:
         text = self.timeline.get((kind, author)) or self.timeline[kind, None]
         return text.format(title=self.actions[action].title if action else "")
 
-    def happened_to_desk(self, kind: FactKind, author: Author, action: HelpActionType | None, by: str | None) -> str:
+    def happened_to_desk(self, fact: Fact, author: Author, action: HelpActionType | None, by: str | None) -> str:
         """Returns the text of a fact in the desk's timeline."""
-        text = self.desk_timeline.get((kind, author)) or self.desk_timeline[kind, None]
-        return text.format(title=self.actions[action].title if action else "", by=by or "")
+        text = self.desk_timeline.get((fact.kind, author)) or self.desk_timeline[fact.kind, None]
+        title = self.actions[action].title if action else ""
+        return text.format(title=title, by=by or "", was=fact.was or "", became=fact.became or "")
 
     def day(self, at: datetime) -> str:
         """Returns the date of an instant: "November 4, 2026"; in UTC, since the shopper's time zone is not known."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.attachments import AttachedFile, Attachment
-from order_help.domain.ids import AttachmentId, OrderRef
+from order_help.domain.ids import AttachmentId, OrderId, OrderRef
 from order_help.use_cases.ports import KeyRecord, RateUse
 
 
@@ -25,8 +25,13 @@ class SignedUpload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A new attachment as one transaction writes it: with its key record, and counted towards the rate limit."""
+    """
+    A new attachment as one transaction writes it: with its key record, and counted towards the rate limit.
 
+    `order` is the order as the shopper has it: if it changes its customer meanwhile, nothing is written.
+    """
+
+    order: OrderRef
     attachment: Attachment
     key: KeyRecord | None
     rate: RateUse
@@ -35,7 +40,7 @@ class Opening:
 class AttachmentStore(Protocol):
     """The records of attachments. Every read is strongly consistent."""
 
-    def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
+    def attachment(self, order_id: OrderId, attachment_id: AttachmentId) -> Attachment | None:
         """Reads one attachment of an order, or None. Raises StoreBusy."""
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
@@ -45,7 +50,8 @@ class AttachmentStore(Protocol):
         """
         Writes all of it or nothing, in one transaction.
 
-        Its conditions: there is no attachment of this id, the key is not in use, and the rate log is as it was read.
+        Its conditions: the customer has the order, there is no attachment of this id, the key is not in use, and the
+        rate log is as it was read.
         Raises OrderChanged, OutcomeUnknown or StoreBusy.
         """
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_details import HelpRequestDetails
-from order_help.domain.ids import AttachmentId, HelpRequestId, OrderRef
+from order_help.domain.ids import AttachmentId, HelpRequestId, OrderId, OrderRef
 from order_help.use_cases.details_checks import details_problems
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.ports import KeyRecord
@@ -30,7 +30,7 @@ class Command:
     Without `idempotency_key` (1 to 128 characters) the same command sent twice is carried out twice.
     """
 
-    order: OrderRef
+    order: OrderRef | OrderId
     idempotency_key: str | None = None
 
     @property
@@ -41,6 +41,8 @@ class Command:
     @property
     def principal(self) -> str:
         """Who sends the command: the order's owner, unless a subclass says otherwise."""
+        if not isinstance(self.order, OrderRef):
+            raise TypeError("a shopper's command names the order by its owner, too")
         return self.order.customer_id
 
     def problems(self) -> Iterator[Problem]:

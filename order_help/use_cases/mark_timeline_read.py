@@ -31,7 +31,7 @@ class MarkTimelineRead(Command):
 
     @property
     def principal(self) -> str:
-        return self.by or self.order.customer_id
+        return self.by or super().principal
 
     @property
     def side(self) -> Side:

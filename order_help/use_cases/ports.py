@@ -8,10 +8,11 @@ from typing import Final, Generic, Protocol, TypeVar
 from order_help.domain.attachments import Attachment
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderNumber, OrderRef
+from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderId, OrderNumber, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
+from order_help.use_cases.register_ports import RegistrationChange
 
 T = TypeVar("T")
 
@@ -29,7 +30,15 @@ class OrderPosition:
     """A position in My Orders, which is sorted by these two fields, newest first."""
 
     placed_at: datetime
-    number: OrderNumber
+    id: OrderId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredRevision:
+    """Which revision of an order's snapshot is in the store, and when the order was placed according to it."""
+
+    revision: int
+    placed_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +84,6 @@ class LoadedState:
     order: Order | None
     remembered: KeyRecord | None = None
     request: HelpRequest | None = None
-    last_sequence: int = 0  # of the order's timeline; 0 without an entry
     attachments: Mapping[AttachmentId, Attachment] = field(
         default_factory=dict
     )  # those of the requested ids that exist
@@ -97,7 +105,8 @@ class Commit:
     """
     A change as it is written: with its entry in the timeline, if it leaves one, and the key record that remembers it.
 
-    `change_id` names one caller's attempts at the change; another change never has the same.
+    `change_id` names one caller's attempts at the change; another change never has the same. `registrations` are what
+    the change writes to the register: only changes of an order's identity do.
     """
 
     change: Change
@@ -105,6 +114,7 @@ class Commit:
     entry: TimelineEntry | None
     key: KeyRecord | None = None
     rate: RateUse | None = None
+    registrations: tuple[RegistrationChange, ...] = ()
 
 
 class OrderChanged(Exception):
@@ -120,7 +130,12 @@ class StoreBusy(Exception):
 
 
 class OrderStore(Protocol):
-    """Orders and their requests. Every read is strongly consistent, and finds orders by their owner's id."""
+    """
+    Orders and what belongs to them. Every read is strongly consistent.
+
+    An order is found by its owner's id and its own. What belongs to it is found by the order's id alone, so it must
+    only be read after the order was read, and up to the order's `last_sequence`.
+    """
 
     @property
     def patience_seconds(self) -> float:
@@ -132,19 +147,26 @@ class OrderStore(Protocol):
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
         """Reads a customer's orders, newest first, after a position. Raises StoreBusy."""
 
-    def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
+    def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
+        """Reads which of a customer's orders have this number, in the order of their ids. Raises StoreBusy."""
+
+    def help_request(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest | None:
         """Reads one request of an order, or None. Raises StoreBusy."""
 
-    def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
+    def help_requests(self, order_id: OrderId, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
         """Reads an order's requests, newest first, after one of them. Raises StoreBusy."""
 
-    def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
+    def timeline(self, order_id: OrderId, *, after: int = 0) -> Iterator[TimelineEntry]:
         """Reads an order's timeline entries by rising sequence, after the sequence `after`. Raises StoreBusy."""
 
     def timeline_page(
-        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+        self, order_id: OrderId, *, first: int, after: int | None, through: int, newest_first: bool
     ) -> tuple[TimelineEntry, ...]:
-        """Reads up to `first` entries in one direction, beyond the sequence `after`. Raises StoreBusy."""
+        """
+        Reads up to `first` entries in one direction, beyond the sequence `after`.
+
+        No entry's sequence is greater than `through`. Raises StoreBusy.
+        """
 
     def unread_of(self, customer_id: CustomerId) -> int:
         """Counts what a customer has not read of all orders' timelines together. Raises StoreBusy."""
@@ -159,7 +181,7 @@ class OrderStore(Protocol):
         extra_reads: ExtraReads = NO_EXTRA_READS,
     ) -> LoadedState:
         """
-        Reads what a change is decided on, in one transaction.
+        Reads what a change is decided on, in one transaction; nothing if the customer does not have the order.
 
         Of `key` only the scope and the key count: they name the record to look for. A record that has expired at `now`
         is not returned. Raises StoreBusy.
@@ -169,9 +191,10 @@ class OrderStore(Protocol):
         """
         Writes all of a change or nothing, in one transaction.
 
-        Its conditions: the order has the version that was read, the timeline's next sequence is free, the key is not
-        in use, and the rate log is as it was read. Raises OrderChanged, OutcomeUnknown or StoreBusy.
+        Its conditions: the customer's order has the version that was read, the key is not in use, and the rate log and
+        the register are as they were read. A change that moves the order deletes it from its former customer. Raises
+        OrderChanged, OutcomeUnknown or StoreBusy.
         """
 
-    def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
+    def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
         """Tells whether this change wrote the timeline entry of this sequence. Raises StoreBusy."""

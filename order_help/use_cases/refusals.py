@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.availability import Availability, OrderView, Reason
-from order_help.domain.ids import OrderNumber
 from order_help.domain.policy import Per
 
 
@@ -54,7 +53,12 @@ class InvalidInput:
 class OrderNotFound:
     """There is no such order, or it belongs to another customer; the two are not told apart."""
 
-    number: OrderNumber
+
+@dataclass(frozen=True, slots=True)
+class OrderAmbiguous:
+    """Several of the caller's orders have this number: `views`. The command must name one by its id."""
+
+    views: tuple[OrderView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +83,4 @@ class RateLimited:
     retry_at: datetime
 
 
-Refusal = InvalidInput | OrderNotFound | HelpActionUnavailable | IdempotencyKeyReused | RateLimited
+Refusal = InvalidInput | OrderNotFound | OrderAmbiguous | HelpActionUnavailable | IdempotencyKeyReused | RateLimited

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from order_help.domain.conversation import Side
-from order_help.domain.ids import OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import Fact, TimelineEntry, is_addressed_to, shown_to
 from order_help.use_cases.ports import OrderStore, Page
@@ -39,7 +38,7 @@ class TimelineItem:
 
 def read_timeline(
     store: OrderStore,
-    ref: OrderRef,
+    order: Order,
     side: Side,
     *,
     first: int,
@@ -49,20 +48,22 @@ def read_timeline(
     """
     Reads a full page beyond a position. It takes one call of the store unless many entries have nothing to show.
 
-    Raises StoreBusy.
+    No entry is newer than `order`, as it was read: a later one may belong to another customer. Raises StoreBusy.
     """
     found: list[TimelineItem] = []
     at_once = first + 2  # plus the entry in which the previous page ended, plus one that tells whether the list goes on
-    for entry in _entries(store, ref, after, newest_first, at_once):
+    for entry in _entries(store, order, after, newest_first, at_once):
         found += [item for item in _items(entry, side, newest_first) if _is_beyond(item.position, after, newest_first)]
         if len(found) > first:
             break
     return Page(items=tuple(found[:first]), has_next=len(found) > first)
 
 
-def read_item(store: OrderStore, ref: OrderRef, side: Side, position: TimelinePosition) -> TimelineItem | None:
-    """Reads the item at a position, or None. Raises StoreBusy."""
-    entries = store.timeline_page(ref, first=1, after=position.sequence - 1, newest_first=False)
+def read_item(store: OrderStore, order: Order, side: Side, position: TimelinePosition) -> TimelineItem | None:
+    """Reads the item at a position, or None; none is newer than `order`. Raises StoreBusy."""
+    entries = store.timeline_page(
+        order.id, first=1, after=position.sequence - 1, through=order.last_sequence, newest_first=False
+    )
     items = (item for entry in entries for item in _items(entry, side, newest_first=False))
     return next((item for item in items if item.position == position), None)
 
@@ -74,10 +75,12 @@ def _is_beyond(position: TimelinePosition, after: TimelinePosition | None, newes
 
 
 def _entries(
-    store: OrderStore, ref: OrderRef, after: TimelinePosition | None, newest_first: bool, at_once: int
+    store: OrderStore, order: Order, after: TimelinePosition | None, newest_first: bool, at_once: int
 ) -> Iterator[TimelineEntry]:
     beyond = None if after is None else after.sequence + (1 if newest_first else -1)
-    while entries := store.timeline_page(ref, first=at_once, after=beyond, newest_first=newest_first):
+    while entries := store.timeline_page(
+        order.id, first=at_once, after=beyond, through=order.last_sequence, newest_first=newest_first
+    ):
         yield from entries
         if len(entries) < at_once:
             return

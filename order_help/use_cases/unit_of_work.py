@@ -7,7 +7,7 @@ change that was applied.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -16,9 +16,9 @@ from ulid import ULID
 
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, HelpRequestId, OrderRef, is_name
+from order_help.domain.ids import ChangeId, HelpRequestId, OrderId, OrderRef
 from order_help.domain.order import Order
-from order_help.domain.rate_limits import RateLog
+from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import (
     NO_EXTRA_READS,
@@ -32,9 +32,11 @@ from order_help.use_cases.ports import (
     StoreBusy,
 )
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, RateLimited
-from order_help.use_cases.services import Services
+from order_help.use_cases.request_pages import changed_after_move
+from order_help.use_cases.services import Services, can_name_order
 
 R = TypeVar("R")
+L = TypeVar("L")
 
 ATTEMPTS: Final = 8
 """How many times a change is decided on before the caller is asked to try again; under 3 s of waiting in all."""
@@ -45,10 +47,21 @@ CommandRefusal = InvalidInput | OrderNotFound | IdempotencyKeyReused | RateLimit
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """An earlier call with the same key and input did it; `after` is the order as it is now."""
+    """
+    An earlier call with the same key and input did it; `after` is the order as it is now.
+
+    `found` is the request that the key remembers, as it is now; None if it remembers none.
+    """
 
     after: Order
-    record: KeyRecord
+    found: HelpRequest | None
+
+    @property
+    def request(self) -> HelpRequest:
+        """The request that the key remembers. Raises LookupError where the store has lost it."""
+        if self.found is None:
+            raise LookupError("a key record names a request that is not in the store")
+        return self.found
 
 
 def new_request_id(now: datetime) -> HelpRequestId:
@@ -78,13 +91,13 @@ def change_order(
     key = command.key_record(files or about, now=now)
 
     def decide_once(loaded: LoadedState) -> R | Replayed | CommandRefusal:
+        # A key replays only after its order was read: who no longer has the order learns nothing more of it.
+        if loaded.order is None:
+            return OrderNotFound()
         if key and loaded.remembered:
             if loaded.remembered.input_hash != key.input_hash:
                 return IdempotencyKeyReused(key.key)
-            if loaded.order is not None:
-                return Replayed(loaded.order, loaded.remembered)
-        if loaded.order is None:
-            return OrderNotFound(command.order.number)
+            return _replayed(services, loaded.order, loaded.remembered)
         decided = decide(loaded.order, loaded)
         if isinstance(decided, Change) and extra_reads.limited_by is not None:
             log = loaded.rate.with_call(extra_reads.limited_by, now=now)
@@ -94,27 +107,24 @@ def change_order(
     return commit_change(services, command.order, decide_once, key=key, about=about, extra_reads=extra_reads, now=now)
 
 
-def request_of(services: Services, replayed: Replayed) -> HelpRequest:
-    """Reads the request that a key remembers, as it is now. Raises LookupError where the store has lost it."""
-    request_id = replayed.record.request_id
-    request = services.store.help_request(replayed.after.ref, request_id) if request_id else None
-    if request is None:
-        raise LookupError("a key record names a request that is not in the store")
-    return request
+def _replayed(services: Services, order: Order, record: KeyRecord) -> Replayed:
+    """Reads what a key remembers. Raises StoreBusy; OrderChanged if what is read is another customer's by now."""
+    request = services.store.help_request(order.id, record.request_id) if record.request_id else None
+    if request and changed_after_move(services.store, order, request):
+        raise OrderChanged
+    return Replayed(order, request)
 
 
 def refused_unread(command: Command) -> InvalidInput | OrderNotFound | None:
     """Refuses a command that no read could help: its key is invalid, or no order can have the number."""
     if problems := tuple(command.key_problems()):
         return InvalidInput((*problems, *command.problems()))
-    if not is_name(command.order.number):
-        return OrderNotFound(command.order.number)
-    return None
+    return None if can_name_order(command.order) else OrderNotFound()
 
 
 def commit_change(
     services: Services,
-    ref: OrderRef,
+    order: OrderRef | OrderId,
     decide: Callable[[LoadedState], R],
     *,
     key: KeyRecord | None = None,
@@ -123,11 +133,47 @@ def commit_change(
     now: datetime,
 ) -> R | Change:
     """Reads, decides and commits until the commit fits what was read. Raises StoreBusy."""
-    change_id = ChangeId(str(ULID.from_datetime(now)))
-    writer = _Writer(
-        services=services, ref=ref, change_id=change_id, key=key, about=about, extra_reads=extra_reads, now=now
+    change_id = new_change_id(now)
+
+    def prepare(loaded: LoadedState) -> R | Commit:
+        decided = decide(loaded)
+        if not isinstance(decided, Change):
+            return decided
+        rate = _rate_use(decided, loaded, extra_reads.limited_by, now)
+        return Commit(change=decided, change_id=change_id, entry=decided.entry(change_id), key=key, rate=rate)
+
+    return commit_once(
+        services, lambda: services.load(order, key=key, request_id=about, now=now, extra_reads=extra_reads), prepare
     )
-    return retry_until_settled(services, lambda: writer.attempt(decide))
+
+
+def commit_once(services: Services, read: Callable[[], L], prepare: Callable[[L], R | Commit]) -> R | Change:
+    """
+    Reads, prepares a commit and makes it, again and again until it fits what was read; anything else is the answer.
+
+    An earlier commit of this caller whose reply was lost is recognised by its entry. Raises StoreBusy.
+    """
+    unsure: list[Commit] = []
+
+    def attempt() -> R | Change:
+        loaded = read()
+        for earlier in unsure:
+            # A change without an entry needs no such look: made twice, it changes nothing.
+            if earlier.entry and services.store.has_entry(
+                earlier.change.after.id, earlier.entry.sequence, earlier.change_id
+            ):
+                return earlier.change
+        prepared = prepare(loaded)
+        if not isinstance(prepared, Commit):
+            return prepared
+        try:
+            services.store.commit(prepared)
+        except OutcomeUnknown:
+            unsure.append(prepared)
+            raise
+        return prepared.change
+
+    return retry_until_settled(services, attempt)
 
 
 def retry_until_settled(services: Services, attempt: Callable[[], R]) -> R:
@@ -148,48 +194,13 @@ def retry_until_settled(services: Services, attempt: Callable[[], R]) -> R:
         raise StoreBusy from unsettled
 
 
-@dataclass(slots=True, kw_only=True)
-class _Writer:
-    """One caller's attempts at one change: it recognises its own earlier writes whose replies were lost."""
+def new_change_id(now: datetime) -> ChangeId:
+    """Returns a ULID for one caller's attempts at one change."""
+    return ChangeId(str(ULID.from_datetime(now)))
 
-    services: Services
-    ref: OrderRef
-    change_id: ChangeId
-    key: KeyRecord | None
-    about: HelpRequestId | None
-    extra_reads: ExtraReads
-    now: datetime
-    unsure: list[Commit] = field(default_factory=list)
 
-    def attempt(self, decide: Callable[[LoadedState], R]) -> R | Change:
-        store = self.services.store
-        loaded = store.load(self.ref, key=self.key, request_id=self.about, now=self.now, extra_reads=self.extra_reads)
-        for earlier in self.unsure:
-            # A change without an entry needs no such look: made twice, it changes nothing.
-            if earlier.entry and store.has_entry(self.ref, earlier.entry.sequence, self.change_id):
-                return earlier.change
-        decided = decide(loaded)
-        if isinstance(decided, Change):
-            self._commit(decided, loaded)
-        return decided
-
-    def _commit(self, change: Change, loaded: LoadedState) -> None:
-        commit = Commit(
-            change=change,
-            change_id=self.change_id,
-            entry=change.entry(loaded.last_sequence + 1, self.change_id) if change.leaves_entry else None,
-            key=self.key,
-            rate=self._rate_use(loaded),
-        )
-        try:
-            self.services.store.commit(commit)
-        except OutcomeUnknown:
-            self.unsure.append(commit)
-            raise
-
-    def _rate_use(self, loaded: LoadedState) -> RateUse | None:
-        limit = self.extra_reads.limited_by
-        log = loaded.rate.with_call(limit, now=self.now) if limit else None
-        if limit is None or not isinstance(log, RateLog):
-            return None
-        return RateUse(principal=self.ref.customer_id, limit=limit, log=log)
+def _rate_use(change: Change, loaded: LoadedState, limit: RateLimit | None, now: datetime) -> RateUse | None:
+    log = loaded.rate.with_call(limit, now=now) if limit else None
+    if limit is None or not isinstance(log, RateLog):
+        return None
+    return RateUse(principal=change.after.ref.customer_id, limit=limit, log=log)

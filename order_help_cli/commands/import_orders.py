@@ -16,6 +16,7 @@ from order_help_cli.order_file import OrderFile, Reading, order_file
 from order_help_cli.progress import complain, with_progress
 
 _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
+"""The results that are always counted; NEEDS_ID is where there are such lines, and REFUSED lines are bad lines."""
 
 
 @click.command("import", epilog=EXIT_CODES)
@@ -29,14 +30,15 @@ def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None
     FILE.jsonl has an order in JSON on each line.
 
     Importing a file again changes nothing, nor does an older revision: repeat the command to continue an import that
-    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported. What was
-    not taken as it is in the file is summed up; `order-help check` names each place.
+    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported. So are
+    lines without an id whose number another customer's order has: an order changes its customer only by its id. What
+    was not taken as it is in the file is summed up; `order-help check` names each place.
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
     settings, now = policy or DEFAULT_POLICY, datetime.now(UTC)
+    counts: Counter[SnapshotResult] = Counter()
     with order_file(file, Reading.under(settings, now=now, strict=strict), complain) as lines:
-        counts: Counter[SnapshotResult] = Counter()
         try:
             _use_engine(aws=aws)
             _import_all(lines, counts, settings, now=now)
@@ -47,7 +49,7 @@ def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None
         for warning in lines.summed_warnings():
             complain(warning)
     click.echo(f"{file}: {_summary(counts, lines)}")
-    if lines.bad_lines:
+    if lines.bad_lines or counts[SnapshotResult.NEEDS_ID]:
         raise SystemExit(SOME_LINES_BAD)
 
 
@@ -62,16 +64,20 @@ def _use_engine(*, aws: bool) -> None:
 
 def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopPolicy, *, now: datetime) -> None:
     from order_help.store.order_store import DynamoOrderStore
+    from order_help.store.register import DynamoRegister
     from order_help.use_cases.services import Services
-    from order_help_cli.bulk_import import bulk_import
+    from order_help_cli.bulk_import import bulk_import, importable, needing_id
 
     store = DynamoOrderStore()
-    services = Services(store=store, policy=policy)
-    batches = bulk_import(services, lines.orders(), revisions=store.revisions, now=now)
-    for batch in with_progress(lines, batches, "Importing"):
-        counts.update(batch)
+    services = Services(store=store, register=DynamoRegister(), policy=policy)
+    batches = bulk_import(services, importable(lines.lines()), revisions=store.revisions, now=now)
+    for imported in with_progress(lines, batches, "Importing"):
+        counts.update(imported.counts)
+        for problem in needing_id(lines.path, imported):
+            complain(problem)
 
 
 def _summary(counts: Counter[SnapshotResult], lines: OrderFile) -> str:
     imported = ", ".join(f"{counts[result]} {label}" for result, label in _LABELS.items())
-    return f"{imported}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
+    without_id = f", {counts[SnapshotResult.NEEDS_ID]} without the id" if counts[SnapshotResult.NEEDS_ID] else ""
+    return f"{imported}{without_id}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"

@@ -72,7 +72,7 @@ def difference(order: OrderSnapshot, before: ShopPolicy, after: ShopPolicy, *, n
     settings = before.settings_at(order.placed_at), after.settings_at(order.placed_at)
     if settings[0] == settings[1]:
         return Difference(order=order)
-    old, new = (view_of(Order(snapshot=order), now=now, settings=these).actions for these in settings)
+    old, new = (view_of(Order.first(order), now=now, settings=these).actions for these in settings)
     return Difference(
         order=order,
         gained=tuple(action for action in new if new[action].available and not old[action].available),

@@ -73,6 +73,7 @@ def _serve(
     from gateway.shopper.api import shopper_api
     from order_help.store.desk_store import DynamoDeskStore
     from order_help.store.order_store import DynamoOrderStore
+    from order_help.store.register import DynamoRegister
     from order_help.use_cases.services import Services
     from order_help_cli.dev_server.announcement import announce
     from order_help_cli.dev_server.dev_token import desk_principal_with, principal_with, secret
@@ -87,9 +88,11 @@ def _serve(
     attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
     outbox = outbox_in(outbox_folder)
     desk_store = DynamoDeskStore()
-    seeding = Services(store=DynamoOrderStore(), policy=policy)  # sends no events and mails about seeded orders
+    register = DynamoRegister()
+    # Seeding sends no events and mails.
+    seeding = Services(store=DynamoOrderStore(), register=register, policy=policy)
     store = NotifyingOrderStore(outbox, order_page=order_page(address))
-    services = Services(store=store, policy=policy, attachments=attachments.services)
+    services = Services(store=store, register=register, policy=policy, attachments=attachments.services)
     empty = endpoint() is None
     seeded = (
         seed_demo_orders(seeding, desk_store, now=clock(), empty=empty, pictures=address + PICTURES)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.intake import IntakeWarning
 from order_help.domain.money import Money, Price
 from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from order_help.use_cases.services import Services
@@ -20,7 +21,7 @@ RunStep = Callable[[Services, OrderRef, str, datetime], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoStep:
-    """Something that the shopper or an agent did with a demo order, `days_ago` days before now."""
+    """Something that the shopper, an agent or the shop did with a demo order, `days_ago` days before now."""
 
     days_ago: float
     run: RunStep
@@ -28,10 +29,21 @@ class DemoStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoOrder:
-    """An order as the shop sends it, and the steps that followed, oldest first."""
+    """
+    An order as the shop sends it, and the steps that followed, oldest first.
+
+    `earlier` is what the shop sent first, if a step sends `snapshot`. `warnings` are about the first that it sends.
+    """
 
     snapshot: OrderSnapshot
     steps: tuple[DemoStep, ...] = ()
+    earlier: OrderSnapshot | None = None
+    warnings: tuple[IntakeWarning, ...] = ()
+
+    @property
+    def first_snapshot(self) -> OrderSnapshot:
+        """The snapshot that comes before all steps."""
+        return self.earlier or self.snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

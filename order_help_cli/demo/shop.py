@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from order_help.use_cases.services import Services
 from order_help_cli.demo.building import DemoShopper
 from order_help_cli.demo.everyday import alice, many, nobody
+from order_help_cli.demo.identity import nina
 from order_help_cli.demo.special import edgar, rosa
 from order_help_cli.demo.worldwide import kenji, layla, vera
 
@@ -16,7 +17,7 @@ def demo_shoppers(now: datetime, *, pictures: str | None = None) -> tuple[DemoSh
 
     `pictures` is the URL below which pictures of goods are served; without it, order lines have no picture.
     """
-    with_orders = (alice, rosa, kenji, layla, vera, edgar, many)
+    with_orders = (alice, rosa, kenji, layla, vera, edgar, nina, many)
     return (*(shopper(now, pictures) for shopper in with_orders), nobody())
 
 
@@ -30,5 +31,5 @@ def perform_steps(services: Services, shoppers: Iterable[DemoShopper], *, now: d
         for order in shopper.orders:
             for place, step in enumerate(order.steps):
                 ref = order.snapshot.ref
-                key = f"demo {ref.number} {place}"
+                key = f"demo {ref.id} {place}"
                 yield step.run(services, ref, key, now - timedelta(days=step.days_ago))

@@ -1,4 +1,4 @@
-"""Steps of the demo shoppers and of their agent; each runs the use case that the gateway calls too."""
+"""Steps of the demo shoppers, of their agent and of the shop; each runs the use case that the functions run too."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +12,7 @@ from order_help.domain.help_details import (
     ReturnResolution,
 )
 from order_help.domain.ids import AgentName, LineId, OrderRef, ShipmentId
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.reply import Reply, reply
@@ -20,6 +21,8 @@ from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm
 from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
 from order_help_cli.demo.building import DemoStep
 
 AGENT: Final = AgentName("sam")
@@ -73,14 +76,42 @@ def agent_claim(days_ago: float) -> DemoStep:
     return _step_on_latest_request(days_ago, claim, Claim, by=AGENT)
 
 
+def newer_snapshot(days_ago: float, snapshot: OrderSnapshot) -> DemoStep:
+    """The shop sends a newer snapshot of the order."""
+
+    def run(services: Services, _ref: OrderRef, _key: str, now: datetime) -> object:
+        return apply_order_snapshot(services, snapshot, now=now)
+
+    return DemoStep(days_ago=days_ago, run=run)
+
+
+def refused_revision(days_ago: float, snapshot: OrderSnapshot, problem: str) -> DemoStep:
+    """The shop sends a snapshot that follows this one and cannot be taken."""
+    refused = RefusedSnapshot(
+        customer_id=snapshot.customer_id,
+        revision=snapshot.revision + 1,
+        problem=problem,
+        id=snapshot.id,
+        number=snapshot.number,
+        placed_at=snapshot.placed_at,
+    )
+
+    def run(services: Services, _ref: OrderRef, _key: str, now: datetime) -> object:
+        refuse_order_snapshot(services, refused, now=now)
+        return SnapshotResult.REFUSED
+
+    return DemoStep(days_ago=days_ago, run=run)
+
+
 def _step_on_latest_request(
     days_ago: float, use_case: Callable[..., object], command_type: Callable[..., object], **fields: object
 ) -> DemoStep:
     def run(services: Services, ref: OrderRef, key: str, now: datetime) -> object:
-        latest = services.store.help_requests(ref, first=1, after=None).items
+        latest = services.store.help_requests(ref.id, first=1, after=None).items
         if not latest:  # The shop's policy did not offer the help action, so there is no request.
             return None
-        command = command_type(order=ref, idempotency_key=key, help_request_id=latest[0].id, **fields)
+        order = ref.id if "by" in fields else ref  # the desk names an order by its id alone
+        command = command_type(order=order, idempotency_key=key, help_request_id=latest[0].id, **fields)
         return use_case(services, command, now=now)
 
     return DemoStep(days_ago=days_ago, run=run)

@@ -18,7 +18,9 @@ from order_help.notifications.ports import Mail
 from order_help.settings import current_settings
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.use_cases.ports import Commit
+from order_help.use_cases.services import Services
 from order_help_cli.dev_server.dev_token import secret_file
 from order_help_cli.exit_codes import UsedWrongly
 
@@ -52,7 +54,7 @@ class NotifyingOrderStore(DynamoOrderStore):
     The order store that also sends the notifications of each timeline entry that it commits.
 
     Mails link to ORDER_HELP_ORDER_URL if it is set, else to `order_page`, else to nothing. Both are URLs with
-    "{number}" in place of the order's number.
+    "{id}" in place of the order's id, or "{number}" in place of its number.
     """
 
     def __init__(self, outbox: Outbox, *, order_page: str | None = None) -> None:
@@ -60,14 +62,15 @@ class NotifyingOrderStore(DynamoOrderStore):
         sender = settings.mail_from or _SENDER
         order_url = settings.order_url or order_page
         mailer = Mailer(mails=outbox, ledger=DynamoMailLedger(), sender=sender, order_url=order_url)
-        self._notifier = Notifier(store=DynamoOrderStore(), events=outbox, mailer=mailer)
+        services = Services(store=DynamoOrderStore(), register=DynamoRegister())
+        self._notifier = Notifier(services=services, events=outbox, mailer=mailer)
 
     def commit(self, commit: Commit) -> None:
         super().commit(commit)
         if commit.entry is None:
             return
         try:
-            send_notifications(self._notifier, commit.change.after.ref, commit.entry, now=commit.entry.at)
+            send_notifications(self._notifier, commit.change.after.id, commit.entry, now=commit.entry.at)
         except Exception as failed:  # noqa: BLE001  # the change is committed, even if its mail fails
             _log.warning("the outbox cannot be written: %s", failed)
 

@@ -1,7 +1,7 @@
 """Fills the tables of `order-help serve` with the demo orders, or with those of a file."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,20 +11,23 @@ import click
 
 from order_help.domain import changes
 from order_help.domain.changes import Change
-from order_help.domain.ids import CustomerId, OrderRef
-from order_help.domain.order import Order
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, kept_under
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.bulk import put_new_orders
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.queue_ports import RequestQueue
+from order_help.use_cases.register_ports import Register
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
-from order_help_cli.bulk_import import bulk_import
+from order_help_cli.bulk_import import Imported, Line, bulk_import, by_order, importable, needing_id
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
 from order_help_cli.order_file import Reading, order_file
 from order_help_cli.progress import number_of
 
 _SHOPPERS_SHOWN: Final = 3
+
+CreatedAt = Callable[[OrderSnapshot], datetime]
+"""Returns when the timeline says that the order of a snapshot was created."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,13 @@ def seed_demo_orders(
     shoppers = demo_shoppers(now, pictures=pictures)
     # Shoppers with many orders come last, because moto copies whole tables for each transaction.
     for shopper in sorted(shoppers, key=lambda shopper: len(shopper.orders)):
-        _put(services, [order.snapshot for order in shopper.orders], now=now, empty=empty)
+        lines = [
+            Line(number=number, content=order.first_snapshot, warnings=order.warnings)
+            for number, order in enumerate(shopper.orders, start=1)
+        ]
+        rest = _put_lone_orders(lines, created_at=lambda order: min(order.placed_at, now)) if empty else lines
+        for _ in _import(services, rest, now=now):
+            pass
         for _ in perform_steps(services, [shopper], now=now):
             pass
         expire_requests(services, queue, now=now)
@@ -57,34 +66,58 @@ def seed_demo_orders(
 
 
 def seed_file_orders(services: Services, path: Path, *, now: datetime, empty: bool) -> SeededOrders:
-    """Puts the orders of a file into the store, and prints its bad lines and warnings on stderr. Raises UsedWrongly."""
-    reading = Reading.under(services.policy, now=now)
-    with order_file(path, reading, lambda problem: click.echo(problem, err=True)) as lines:
-        newest: dict[OrderRef, OrderSnapshot] = {}
-        for snapshot in lines.orders():
-            earlier = newest.get(snapshot.ref)
-            if earlier is None or earlier.revision < snapshot.revision:
-                newest[snapshot.ref] = snapshot
-        for warning in lines.summed_warnings():
-            click.echo(warning, err=True)
-        if lines.bad_lines:
-            click.echo(f"{path}: without {number_of(lines.bad_lines, 'bad line')}", err=True)
-    _put(services, newest.values(), now=now, empty=empty)
-    counts = Counter(ref.customer_id for ref in newest)
+    """
+    Puts the orders of a file into the store, which ends as after `order-help import`.
+
+    Bad lines and warnings are printed on stderr. `empty` says that the tables are empty. Raises UsedWrongly.
+    """
+    with order_file(path, Reading.under(services.policy, now=now), _complain) as file:
+        lines = list(importable(file.lines()))
+        for warning in file.summed_warnings():
+            _complain(warning)
+        if file.bad_lines:
+            _complain(f"{path}: without {number_of(file.bad_lines, 'bad line')}")
+    for imported in _import(services, _put_lone_orders(lines, created_at=lambda _: now) if empty else lines, now=now):
+        for problem in needing_id(path, imported):
+            _complain(problem)
+    counts = _orders_of(services.known_register, lines)
     shoppers = tuple((customer, number_of(orders, "order")) for customer, orders in counts.most_common(_SHOPPERS_SHOWN))
-    return SeededOrders(orders=len(newest), shoppers=shoppers)
+    return SeededOrders(orders=counts.total(), shoppers=shoppers)
 
 
-def _put(services: Services, snapshots: Iterable[OrderSnapshot], *, now: datetime, empty: bool) -> None:
-    if empty:
-        put_new_orders(_created(snapshots, now=now))
-    else:
-        for _ in bulk_import(services, snapshots, revisions=DynamoOrderStore().revisions, now=now):
-            pass
+def _put_lone_orders(lines: Sequence[Line], *, created_at: CreatedAt) -> list[Line]:
+    """
+    Puts the orders whose id and number no other line has into empty tables, quickly; returns the other lines.
+
+    Which order a line is about goes by its id and its number, so these are orders of their own, and new ones.
+    """
+    groups = by_order(lines)
+    lone = [group[0] for group in groups if len(group) == 1 and isinstance(group[0].content, OrderSnapshot)]
+    put_new_orders(_created(lone, created_at))
+    put = {id(line) for line in lone}
+    return [line for line in lines if id(line) not in put]
 
 
-def _created(snapshots: Iterable[OrderSnapshot], *, now: datetime) -> Iterator[Change]:
-    for snapshot in snapshots:
-        # The timeline shows each order as created when it was placed.
-        created_at = min(snapshot.placed_at, now)
-        yield changes.snapshot_change(None, Order(snapshot=snapshot), (), now=created_at)
+def _created(lines: list[Line], created_at: CreatedAt) -> Iterator[Change]:
+    for line in lines:
+        if isinstance(line.content, OrderSnapshot):
+            order = changes.apply_snapshot(line.content, None, line.warnings)
+            if order is not None:
+                yield changes.snapshot_change(None, order, (), now=created_at(line.content))
+
+
+def _import(services: Services, lines: Sequence[Line], *, now: datetime) -> Iterator[Imported]:
+    return bulk_import(services, lines, revisions=DynamoOrderStore().revisions, now=now)
+
+
+def _orders_of(register: Register, lines: Sequence[Line]) -> Counter[CustomerId]:
+    """Counts by customer the orders that lines are about, as they stand now."""
+    ids = (kept_under(line.content.id, line.content.number or OrderNumber("")) for line in lines)
+    found = register.registrations(ids).values()
+    adopted = register.registrations(one.kept_as for one in found if one.kept_as).values()
+    owners: dict[OrderId, CustomerId] = {one.id: one.customer_id for one in (*found, *adopted) if one.customer_id}
+    return Counter(owners.values())
+
+
+def _complain(problem: str) -> None:
+    click.echo(problem, err=True)

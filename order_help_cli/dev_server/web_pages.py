@@ -97,8 +97,8 @@ def page_routes(address: str, web: Path = WEB) -> list[BaseRoute]:
 
 
 def order_page(address: str, web: Path = WEB) -> str | None:
-    """Returns the URL of an order's page with "{number}" for its number; None without pages in `web`."""
-    return f"{address}/order.html?number={{number}}" if _has_pages(web) else None
+    """Returns the URL of an order's page with "{id}" for its id; None without pages in `web`."""
+    return f"{address}/order.html?id={{id}}" if _has_pages(web) else None
 
 
 def names_loopback(netloc: str) -> bool:

@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 
 from order_help.aws.attachments import CONFIG, S3AttachmentFiles, content_disposition, quarantined_id, s3_client
 from order_help.domain.attachments import MAX_BYTES, AttachmentState, MediaType
-from order_help.domain.ids import OrderNumber
+from order_help.domain.ids import OrderId
 from order_help.use_cases.ports import StoreBusy
 from tests.support.bucket import NAME, Bucket
 from tests.support.files import JPEG, PNG, an_attachment
@@ -57,7 +57,7 @@ def test_an_upload_is_good_for_five_minutes(bucket: Bucket) -> None:
 
 
 def test_no_upload_names_customer_order_or_file(bucket: Bucket) -> None:
-    attachment = replace(A, order=replace(A.order, number=OrderNumber("W2611340")))
+    attachment = replace(A, order_id=OrderId("W2611340"))
     upload = bucket.files.signed_upload(attachment)
     said = json.dumps([dict(upload.fields), policy_of(upload.fields), upload.url])
 

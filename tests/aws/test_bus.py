@@ -9,17 +9,17 @@ from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
 
 from order_help.aws.bus import CONFIG, EventBridgeEvents, events_client
+from order_help.domain.ids import OrderNumber, ShipmentId
 from order_help.notifications.event_types import ReceiptConfirmed
 from order_help.notifications.events import events_of
 from order_help.notifications.ports import NotTold
 from tests.aws.talking import Answer, failing, saying, talking
-from tests.support.commands import W1
 from tests.support.dynamodb import Engine
 from tests.support.entries import NOW, entry_of
 from tests.support.wire import replied
 
 ENDPOINT = "https://events.example"
-EVENTS = events_of(W1, entry_of("a cancellation settles itself"))
+EVENTS = events_of(entry_of("a cancellation settles itself"))
 
 
 def all_is_well(request: dict[str, Any]) -> AWSResponse:
@@ -56,7 +56,12 @@ def test_events_are_put_on_the_bus_as_they_are(client: Any) -> None:
 def test_ten_are_put_at_once_in_their_order(client: Any) -> None:
     events = [
         ReceiptConfirmed(
-            id=str(number), order_number=W1.number, sequence=1, occurred_at=NOW, shipment_id=f"box {number}"
+            id=str(number),
+            order_id=None,
+            order_number=OrderNumber("W1"),
+            sequence=1,
+            occurred_at=NOW,
+            shipment_id=ShipmentId(f"box {number}"),
         )
         for number in range(25)
     ]

@@ -19,9 +19,10 @@ from order_help.use_cases.ports import ExtraReads, RateUse, StoreBusy
 from order_help.use_cases.system.verify_attachment import Verification, verify_attachment
 from order_help_cli.dev_server.mock_aws import mocked_s3
 from tests.support.bucket import Bucket, empty_bucket
+from tests.support.commits import commit_of, created
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM, W1, an_attachment
-from tests.support.orders import JAMES, T0
+from tests.support.orders import JAMES, T0, a_snapshot
 
 OTHER_PNG = PNG + b"other"
 CALLS = 5  # of one verification, at the most
@@ -34,9 +35,9 @@ class Scene:
     def __init__(self, bucket: Bucket) -> None:
         self.bucket = bucket
         self.before_call: Callable[[], object] = lambda: None
-        self.attachment = an_attachment(str(ULID()), of=W1)
+        self.attachment = an_attachment(str(ULID()), of=W1.id)
         self.store = DynamoAttachmentStore()
-        self.store.open_upload(Opening(attachment=self.attachment, key=None, rate=one_more_upload()))
+        self.store.open_upload(Opening(order=W1, attachment=self.attachment, key=None, rate=one_more_upload()))
 
     def upload(self, content: bytes) -> "Scene":
         self.bucket.put(f"quarantine/{self.attachment.id}", content)
@@ -54,7 +55,7 @@ class Scene:
 
     @property
     def now(self) -> Attachment:
-        found = self.store.attachment(W1, self.attachment.id)
+        found = self.store.attachment(W1.id, self.attachment.id)
         assert found
         return found
 
@@ -107,6 +108,7 @@ MEANWHILE: dict[str, Event] = {
 @pytest.fixture
 def bucket(moto_dynamodb: Engine) -> Iterator[Bucket]:
     create_tables()
+    DynamoOrderStore().commit(commit_of(created(a_snapshot())))
     with empty_bucket() as bucket:
         yield bucket
 
@@ -140,6 +142,7 @@ def test_many_at_once_agree(real_dynamodb: Engine) -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
     create_tables()
+    DynamoOrderStore().commit(commit_of(created(a_snapshot())))
     with mocked_s3(), empty_bucket() as bucket:
         for chance in [Random(seed + place) for place in range(4)]:
             scene = Scene(bucket)

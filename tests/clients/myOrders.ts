@@ -2,9 +2,9 @@
 import { graphql } from "relay-runtime";
 
 graphql`
-  query myOrdersQuery($number: String!) {
+  query myOrdersQuery($id: ID!) {
     ...myOrders_orders
-    order(number: $number) {
+    order(id: $id) {
       ...myOrders_helpRequests
     }
   }

@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 from functions.http_events import Handler
-from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.ids import OrderId, OrderRef
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
@@ -86,7 +87,7 @@ def asked_by(started: LambdaFunction) -> Handler:
 def shop(real_dynamodb: Engine) -> Engine:
     """Three orders: two that are late, and one that left."""
     create_tables()
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     for snapshot in orders_of_now():
         apply_order_snapshot(services, snapshot, now=NOW)
     return real_dynamodb
@@ -114,7 +115,7 @@ def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: En
         answer = started.invoke(batch_of(body, "{}")).answer
 
     assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
-    stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=OrderNumber("W9")))
+    stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, id=OrderId("#W9")))
     assert stored is not None
 
 
@@ -132,14 +133,14 @@ def test_an_agent_finds_an_order_by_the_zip(artifact: Artifact, shop: Engine) ->
 
 
 def test_what_has_nothing_to_tell_is_passed_over_by_the_zip(artifact: Artifact, shop: Engine) -> None:
-    head = {"order_key": {"S": "1:a/1"}, "entry_id": {"N": "0"}, "last_sequence": {"N": "1"}}
+    entry = {"order_id": {"S": "#W1"}, "entry_id": {"N": "1"}}
     record = {
         "eventID": "1",
-        "eventName": "INSERT",
+        "eventName": "MODIFY",
         "eventVersion": "1.1",
         "eventSource": "aws:dynamodb",
         "awsRegion": "eu-central-1",
-        "dynamodb": {"Keys": head, "NewImage": head, "SequenceNumber": "1", "StreamViewType": "NEW_IMAGE"},
+        "dynamodb": {"Keys": entry, "NewImage": entry, "SequenceNumber": "1", "StreamViewType": "NEW_IMAGE"},
     }
     with function(artifact, ON_TIMELINE_ENTRY, deployed_settings(shop)) as started:
         assert started.invoke({"Records": [record]}).answer == {"batchItemFailures": []}

@@ -17,10 +17,12 @@ import pytest
 from order_help.aws.bus import events_client
 from order_help.aws.mail import mail_client
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
+from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.connection import connection, table_prefix
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
@@ -40,7 +42,7 @@ from tests.functions.shopper import Shopper
 from tests.functions.test_every_hour_nudge_desk import SCHEDULED
 from tests.functions.test_on_attachment_uploaded import uploaded
 from tests.functions.test_on_timeline_entry import record_of
-from tests.functions.test_permissions import PRINCIPALS, ROWS, Functions
+from tests.functions.test_permissions import ANN, PRINCIPALS, ROWS, Functions
 from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.desk_words import an_agent_writes
 from tests.support.dynamodb import Engine
@@ -107,7 +109,9 @@ def account(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 def shop(account: Account) -> Account:
     """The same with three orders."""
     for snapshot in orders_of_now():
-        apply_order_snapshot(Services(store=DynamoOrderStore()), snapshot, now=snapshot.placed_at)
+        apply_order_snapshot(
+            Services(store=DynamoOrderStore(), register=DynamoRegister()), snapshot, now=snapshot.placed_at
+        )
     return account
 
 
@@ -171,6 +175,7 @@ def test_the_desks_api(shop: Account, template: Template) -> None:
                 call(snake_case(name), **variables)
         assert "/verified/" in call("order", number="W3")
         assert '"OrderAlert"' in call("queue", alert="UNANSWERED_MESSAGE")
+        assert '"HelpRequest"' in call("queue", assignee=ANN)
 
     held_to(template, "DeskApi", calls)
 
@@ -178,9 +183,15 @@ def test_the_desks_api(shop: Account, template: Template) -> None:
 def test_the_function_that_takes_orders(account: Account, template: Template) -> None:
     function = account.function("on_order_snapshot")
 
-    def takes(*snapshots: OrderSnapshot) -> None:
+    def failing(*snapshots: OrderSnapshot) -> int:
         bodies = [json.dumps(write_snapshot(snapshot)) for snapshot in snapshots]
-        assert function(batch_of(*bodies)) == {"batchItemFailures": []}
+        return len(function(batch_of(*bodies))["batchItemFailures"])
+
+    def takes(*snapshots: OrderSnapshot) -> None:
+        assert failing(*snapshots) == 0
+
+    def refuses(*snapshots: OrderSnapshot) -> None:
+        assert failing(*snapshots) == len(snapshots)
 
     new = an_order_of_now("W1")
     shipped = replace(new, revision=3, shipments=(a_parcel("box", shipped_at=NOW, bottle=2, lamp=1),))
@@ -193,7 +204,12 @@ def test_the_function_that_takes_orders(account: Account, template: Template) ->
 
     [request] = shopper.order("W1")["helpRequests"]["edges"]
     assert request["node"]["state"] == "OVERTAKEN"
-    held_to(template, "OnOrderSnapshot", calls, of_the_shipment)
+    with account.listening() as of_the_move:
+        moved = replace(shipped, id=ShopOrderId("gid-1"), customer_id=CustomerId("mia"), revision=4)
+        takes(moved, replace(moved, number=OrderNumber("W1-B"), revision=5))
+        refuses(replace(new, number=OrderNumber("W1-B")), replace(moved, revision=6, lines=()))
+        refuses(replace(new, number=OrderNumber("W7"), lines=()))  # before any order came
+    held_to(template, "OnOrderSnapshot", calls, of_the_shipment, of_the_move)
 
 
 def test_the_function_that_looks_into_uploads(shop: Account, template: Template) -> None:
@@ -226,9 +242,9 @@ def open_upload(shopper: Shopper) -> str:
 
 
 def test_the_function_that_tells_what_happened(shop: Account, template: Template) -> None:
-    services, (order, *_) = Services(store=DynamoOrderStore()), orders_of_now()
+    services, (order, *_) = Services(store=DynamoOrderStore(), register=DynamoRegister()), orders_of_now()
     apply_order_snapshot(services, replace(order, revision=2, email="james@example.com"), now=NOW)
-    an_agent_writes(services.store, "It is on its way.", now=NOW, order=order.ref)
+    an_agent_writes(services.store, "It is on its way.", now=NOW, order=order.ref.id)
     function, entries = shop.function("on_timeline_entry"), shop.entries()
 
     with shop.listening() as calls:
@@ -239,7 +255,7 @@ def test_the_function_that_tells_what_happened(shop: Account, template: Template
 
 
 def test_the_function_that_nudges_the_desk(account: Account, template: Template) -> None:
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     function = account.function("every_hour_nudge_desk")
     for snapshot in orders_of_now()[:2]:
         apply_order_snapshot(services, snapshot, now=NOW - 10 * DAY)
@@ -249,7 +265,7 @@ def test_the_function_that_nudges_the_desk(account: Account, template: Template)
         if snapshot.number == "W2":
             about, now = filed.request, NOW - 8 * DAY
             an_agent_writes(
-                services.store, "Which card?", about=about, order=snapshot.ref, now=now, expects_answer=True
+                services.store, "Which card?", about=about, order=snapshot.ref.id, now=now, expects_answer=True
             )
 
     with account.listening() as calls:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import MAX_LINES_IN_RETURNS, MAX_OPEN_RETURNS, Availability, Reason, view_of
+from order_help.domain.availability import MAX_OPEN_RETURNS, Availability, Reason, view_of
+from order_help.domain.budget import MAX_OPEN_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
@@ -218,14 +219,15 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
     assert left(order, T0) == {"bottle": 1}
 
 
-def test_returns_that_are_open_hold_only_so_many_lines() -> None:
-    each = MAX_LINES_IN_RETURNS // 5
-    units = {f"line{number}": 6 for number in range(each)}
-    order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 6) for name in units))
-    for number in range(4):
+def test_returns_that_are_open_take_only_so_much_room() -> None:
+    units = {f"line{number}": 9 for number in range(100)}
+    order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 9) for name in units))
+    fit = MAX_OPEN_RETURNS_WEIGHT // weight_of_return({LineId(name): 1 for name in units})
+    assert 1 < fit < 9
+    for number in range(fit):
         order = with_return(order, number, **dict.fromkeys(units, 1))
     assert availability_of(order, T0).state is AVAILABLE
-    order = with_return(order, 4, **dict.fromkeys(units, 1))
+    order = with_return(order, fit, **dict.fromkeys(units, 1))
     assert availability_of(order, T0).state is IN_PROGRESS
 
 

@@ -27,11 +27,12 @@ from order_help.domain.help_requests import (
     HelpRequestState,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, ShipmentId
+from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
+from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
 
 NOW = T0 + DAY
 ANN, BEN = AgentName("ann"), AgentName("ben")
@@ -51,7 +52,7 @@ WORDS = Message(text="We look into it.", request_id=R1)
 def a_request(details: HelpRequestDetails = CUSTOMS, request_id: HelpRequestId = R1, **differently: Any) -> HelpRequest:
     request = HelpRequest(
         id=request_id,
-        order=an_order().ref,
+        order_id=an_order().id,
         type=details.action,
         state=HelpRequestState.OPEN,
         details=details,
@@ -112,7 +113,7 @@ def test_a_change_of_an_agent_is_one_version_on_and_says_who_made_it(
 def test_who_claims_a_request_has_it_and_the_shopper_is_not_told() -> None:
     order = with_open(a_request())
     claimed = desk_changes.claim(order, a_request(), ANN, now=NOW)
-    assert claimed.changed == (a_request(assignee=ANN),)
+    assert claimed.changed == (a_request(assignee=ANN, sequence=1),)
     assert claimed.facts == (Fact(kind=FactKind.REQUEST_CLAIMED, at=NOW, request_id=R1),)
     assert addressed(claimed) == (0, 0)
     assert claimed.after.open_requests == order.open_requests
@@ -121,7 +122,7 @@ def test_who_claims_a_request_has_it_and_the_shopper_is_not_told() -> None:
 def test_a_request_that_is_given_back_is_nobodys() -> None:
     mine = a_request(assignee=BEN)
     freed = desk_changes.unclaim(with_open(mine), mine, ANN, now=NOW)
-    assert freed.changed == (a_request(),)
+    assert freed.changed == (a_request(sequence=1),)
     assert kinds(freed) == [FactKind.REQUEST_UNCLAIMED]
     assert addressed(freed) == (0, 0)
 
@@ -144,7 +145,7 @@ def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_
         order, replace(WORDS, expects_answer=True), a_request(), ANN, settings=settings, now=NOW
     )
     waiting = a_request(
-        state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + 3 * DAY, overdue_since=None
+        state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + 3 * DAY, overdue_since=None, sequence=1
     )
     assert asked_back.changed == (waiting,)
     assert asked_back.after.open_requests == (waiting.summary(),)
@@ -237,7 +238,7 @@ def test_what_is_opened_again_stands_among_the_open_ones_in_its_place() -> None:
     )
     later = a_request(CANCEL, R2, filed_at=T0 + DAY)
     opened = desk_changes.reopen(with_open(later), settled, ANN, settings=DEFAULT_SETTINGS, now=NOW)
-    assert opened.request == a_request(answer_by=NOW + DEFAULT_SETTINGS.answer_within, overdue_since=None)
+    assert opened.request == a_request(answer_by=NOW + DEFAULT_SETTINGS.answer_within, overdue_since=None, sequence=1)
     assert [request.id for request in opened.after.open_requests] == [R1, R2]
     assert kinds(opened) == [FactKind.REQUEST_REOPENED]
     assert addressed(opened) == (1, 0)
@@ -303,7 +304,16 @@ def test_each_alert_is_dismissed_on_its_own() -> None:
     local_changes = LocalChanges(
         cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),)
     )
-    order = replace(an_order(), local_changes=local_changes, conversation=Conversation(unanswered_since=T0 + DAY))
+    intake = Intake(
+        refused=RefusedRevision(revision=9, at=T0 + 2 * DAY, problem="lines", customer_id=JAMES),
+        claimed=NumberClaim(revision=9, at=T0 + 3 * DAY),
+    )
+    order = replace(
+        an_order(),
+        local_changes=local_changes,
+        conversation=Conversation(unanswered_since=T0 + DAY),
+        intake=intake,
+    )
     assert [alert.kind for alert in order.alerts] == list(AlertKind)
     for kind in AlertKind:
         dismissed = desk_changes.dismiss(order, kind, ANN, now=NOW)

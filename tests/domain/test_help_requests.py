@@ -22,7 +22,7 @@ BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 def a_request(type_: HelpActionType, details: HelpRequestDetails, state: HelpRequestState) -> HelpRequest:
     return HelpRequest(
         id=HelpRequestId("R1"),
-        order=an_order().ref,
+        order_id=an_order().id,
         type=type_,
         state=state,
         details=details,

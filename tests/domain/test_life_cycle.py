@@ -60,7 +60,7 @@ def a_question(state: HelpRequestState = OPEN, outcome: HelpRequestOutcome | Non
     """About customs, claimed by Ann, with every time and mark set that a step may have to clear."""
     return HelpRequest(
         id=HelpRequestId("R1"),
-        order=an_order().ref,
+        order_id=an_order().id,
         type=HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE,
         state=state,
         details=ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.TAX_NUMBER),

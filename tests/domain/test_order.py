@@ -7,11 +7,21 @@ import pytest
 
 from order_help.domain import changes, desk_changes
 from order_help.domain.conversation import Conversation
-from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
+from order_help.domain.ids import (
+    AgentName,
+    CustomerId,
+    HelpRequestId,
+    OrderId,
+    OrderNumber,
+    OrderRef,
+    ShipmentId,
+    ShopOrderId,
+)
+from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.order import AlertKind, Order
 from order_help.domain.snapshot import Shipment
-from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, a_snapshot, an_order
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
 BOX, BAG = ShipmentId("box"), ShipmentId("bag")
@@ -22,7 +32,7 @@ def test_without_anything_that_happened_here_the_order_is_the_snapshot() -> None
     snapshot = a_snapshot(
         cancelled_at=T0 + DAY, released_at=T0, shipments=(a_parcel(shipped_at=T0, bottle=2),), revision=7
     )
-    order = Order(snapshot=snapshot)
+    order = Order.first(snapshot)
     assert (order.cancelled_at, order.released_at, order.shipping_address) == (T0 + DAY, T0, HOME)
     assert order.shipments == snapshot.shipments
     assert order.lines == snapshot.lines
@@ -187,3 +197,63 @@ def test_what_an_agent_has_seen_to_stays_so_whatever_is_told_later_and_a_further
             order = report(order) or order
             alerting = {parcel.id for parcel in order.shipped_though_cancelled} - {BOX}
             assert bool(order.alerts) is bool(alerting)
+
+
+# --- snapshots that could not be taken -----------------------------------------------------------------------------
+
+
+def refused(revision: int, customer_id: CustomerId = JAMES, *, dismissed: bool = False) -> Intake:
+    return Intake(
+        refused=RefusedRevision(
+            revision=revision, at=T0 + DAY, problem="lines: missing", customer_id=customer_id, dismissed=dismissed
+        )
+    )
+
+
+def claimed(revision: int, *, dismissed: bool = False) -> Intake:
+    return Intake(claimed=NumberClaim(revision=revision, at=T0 + DAY, dismissed=dismissed))
+
+
+@pytest.mark.parametrize(("revision", "stands"), [(4, False), (5, False), (6, True)])
+def test_a_refused_revision_stands_until_one_as_new_is_the_orders_own(revision: int, stands: bool) -> None:
+    order = replace(an_order(revision=5), intake=refused(revision))
+    assert order.refused == (order.intake.refused if stands else None)
+    assert alerted(order) == ([(AlertKind.REVISION_REFUSED, T0 + DAY)] if stands else [])
+
+
+def test_an_agent_takes_the_alert_away_and_not_the_doubt() -> None:
+    order = replace(an_order(), intake=refused(2, CustomerId("another"), dismissed=True))
+    assert alerted(order) == []
+    assert order.refused is not None
+    assert order.address_for_shopper is None
+
+
+@pytest.mark.parametrize("revision", [0, 1, 2])
+def test_a_claim_of_the_orders_number_is_an_alert_whatever_its_revision(revision: int) -> None:
+    assert alerted(replace(an_order(revision=1), intake=claimed(revision))) == [(AlertKind.NUMBER_CLAIMED, T0 + DAY)]
+    assert alerted(replace(an_order(revision=1), intake=claimed(revision, dismissed=True))) == []
+
+
+def test_no_address_is_shown_while_whose_order_it_is_is_not_known() -> None:
+    order = an_order(revision=5)
+    assert order.address_for_shopper == HOME
+    in_doubt = replace(order, intake=refused(6, CustomerId("another")))
+    assert (in_doubt.address_for_shopper, in_doubt.shipping_address) == (None, HOME)
+    settled = replace(in_doubt, snapshot=a_snapshot(revision=6))
+    assert settled.address_for_shopper == HOME
+
+
+def test_an_address_is_shown_while_a_revision_of_ones_own_is_refused() -> None:
+    assert replace(an_order(), intake=refused(2)).address_for_shopper == HOME
+
+
+def test_an_order_is_kept_under_what_its_first_snapshot_calls_it() -> None:
+    assert an_order().ref == OrderRef(customer_id=JAMES, id=OrderId("#W1"))
+    assert an_order(id=ShopOrderId("gid-1")).ref == OrderRef(customer_id=JAMES, id=OrderId("gid-1"))
+
+
+def test_an_order_that_was_known_by_its_number_stays_where_it_is_whatever_it_is_called_later() -> None:
+    called = a_snapshot(revision=2, id=ShopOrderId("gid-1"), number=OrderNumber("W2"))
+    order = changes.apply_snapshot(called, an_order())
+    assert order is not None
+    assert order.ref == OrderRef(customer_id=JAMES, id=OrderId("#W1"))

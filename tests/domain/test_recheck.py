@@ -58,7 +58,7 @@ def missing(*shipment_ids: ShipmentId) -> ReportPackageNotReceivedDetails:
 def a_request(details: HelpRequestDetails, request_id: HelpRequestId = R1, *, filed_at: datetime = T0) -> HelpRequest:
     return HelpRequest(
         id=request_id,
-        order=an_order().ref,
+        order_id=an_order().id,
         type=details.action,
         state=HelpRequestState.OPEN,
         details=details,

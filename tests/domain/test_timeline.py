@@ -5,7 +5,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import Side, SideCounts
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.ids import ChangeId, HelpRequestId, ShipmentId
+from order_help.domain.ids import ChangeId, HelpRequestId, OrderNumber, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.timeline import (
     CONVERSATION_FACTS,
@@ -100,6 +100,9 @@ def test_the_desks_own_business_is_who_works_on_what_and_what_it_has_to_look_at(
         FactKind.REQUEST_OVERDUE,
         FactKind.SHIPPED_THOUGH_CANCELLED,
         FactKind.ALERT_DISMISSED,
+        FactKind.CUSTOMER_CHANGED,
+        FactKind.REVISION_REFUSED,
+        FactKind.NUMBER_CLAIMED,
     } == DESK_ONLY
 
 
@@ -164,7 +167,13 @@ def test_a_parcel_that_has_not_left_is_told_of_when_it_has() -> None:
 def test_an_entry_knows_what_its_change_left_a_request_as() -> None:
     then = RequestAfterChange(id=R1, type=HelpActionType.CANCEL_ORDER, state=HelpRequestState.OPEN)
     entry = TimelineEntry(
-        sequence=1, change_id=ChangeId("C1"), at=T0, author=Author.SHOPPER, facts=(), requests=(then,)
+        sequence=1,
+        change_id=ChangeId("C1"),
+        at=T0,
+        number=OrderNumber("W1"),
+        author=Author.SHOPPER,
+        facts=(),
+        requests=(then,),
     )
     assert entry.request(R1) == then
     assert entry.request(HelpRequestId("R2")) is None

@@ -12,6 +12,7 @@ from functions.observing import Observer
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import Commit
@@ -22,6 +23,7 @@ from tests.functions.invoking import CONTEXT, left
 from tests.support.commands import W1, an_open_request, another, with_open
 from tests.support.dynamodb import Engine
 from tests.support.memory_desk import MemoryDeskStore
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import a_snapshot, an_order
 
@@ -47,7 +49,7 @@ def context(milliseconds: int) -> SimpleNamespace:
 def nudge(service: str, moto_dynamodb: Engine) -> Callable[[], ModuleType]:
     """The function, with an order whose question nobody has answered for two days."""
     create_tables()
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     snapshot = replace(a_snapshot(), placed_at=NOW - timedelta(days=5))
     apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=5))
     command = HelpCommand(order=snapshot.ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER))
@@ -65,14 +67,14 @@ def test_what_is_overdue_is_marked_and_counted_and_running_it_twice_changes_noth
     nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
 ) -> None:
     handler: Any = nudge().handler
-    before = list(DynamoOrderStore().timeline(a_snapshot().ref))
+    before = list(DynamoOrderStore().timeline(a_snapshot().ref.id))
 
     assert handler(SCHEDULED, context(300_000)) == {"MARKED": 1}
-    after = list(DynamoOrderStore().timeline(a_snapshot().ref))
+    after = list(DynamoOrderStore().timeline(a_snapshot().ref.id))
     assert handler(SCHEDULED, context(300_000)) == {"UNCHANGED": 1}
 
     assert len(after) == len(before) + 1
-    assert list(DynamoOrderStore().timeline(a_snapshot().ref)) == after
+    assert list(DynamoOrderStore().timeline(a_snapshot().ref.id)) == after
     values = left(capsys.readouterr().out).values
     nudged = [(value, words) for name, value, words in values if name == "HelpRequestsNudged"]
     assert nudged == [(1, {"result": "MARKED"}), (1, {"result": "UNCHANGED"})]
@@ -87,7 +89,7 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
 ) -> None:
     module, store = nudge(), MemoryOrderStore()
     for request_id, order in (("R1", an_order()), ("R2", another(an_order()))):
-        with_open(order, store, an_open_request(request_id, order=order.ref))
+        with_open(order, store, an_open_request(request_id, order_id=order.id))
 
     def breaks(commit: Commit) -> None:
         if commit.change.after.ref == W1:
@@ -96,7 +98,9 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
     store.before_commit = breaks
     # The module has an observer of its own, and loggers are known by the name of their service.
     observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.broken"}))
-    handler = module.handler_for(Services(store=store), MemoryDeskStore(store), observer, clock=lambda: NOW)
+    handler = module.handler_for(
+        Services(store=store, register=MemoryRegister(store)), MemoryDeskStore(store), observer, clock=lambda: NOW
+    )
 
     with pytest.raises(RuntimeError, match="1 requests could not be changed"):
         handler(SCHEDULED, context(300_000))

@@ -8,6 +8,7 @@ import pytest
 
 import functions
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
@@ -51,7 +52,7 @@ def test_attachments_go_to_the_bucket_of_the_deployment(
     graphql_api: Start, monkeypatch: pytest.MonkeyPatch, bucket: str | None, answer: str
 ) -> None:
     create_tables()
-    apply_order_snapshot(Services(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    apply_order_snapshot(Services(store=DynamoOrderStore(), register=DynamoRegister()), a_snapshot(), now=T0)
     monkeypatch.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", bucket or "")
     query = """mutation { createAttachmentUpload(
         input: {orderNumber: "W1", fileName: "a.png", mediaType: "image/png", size: 1}

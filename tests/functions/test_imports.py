@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -27,11 +28,11 @@ print(json.dumps(loaded))
 """
 
 
-def loaded_by(names: list[str]) -> dict[str, list[str]]:
-    """Which of the modules FOR_HTTP a new process has after importing each of these functions in turn."""
+def loaded_by(names: list[str], modules: set[str]) -> dict[str, list[str]]:
+    """Which of the modules a new process has after importing each of these functions in turn."""
     others = {name: value for name, value in os.environ.items() if not name.startswith("ORDER_HELP_")}
     done = subprocess.run(
-        [sys.executable, "-c", LOADED, json.dumps([names, sorted(FOR_HTTP)])],
+        [sys.executable, "-c", LOADED, json.dumps([names, sorted(modules)])],
         cwd=ROOT,
         env={**others, **FAKE_AWS, **SETTINGS},
         capture_output=True,
@@ -47,7 +48,17 @@ def test_functions_of_queues_streams_and_schedules_load_neither_graphql_nor_a_we
     names = sorted(path.stem for path in (ROOT / "functions").glob("*.py") if path.stem.startswith(("on_", "every_")))
     assert len(names) >= 4
 
-    assert loaded_by(names) == {name: [] for name in names}
+    assert loaded_by(names, FOR_HTTP) == {name: [] for name in names}
+
+
+def test_no_function_loads_pydantic() -> None:
+    """The tests' own packages have it; the artifact has not (docs/decisions/0036)."""
+    names = re.findall(
+        r"handler: functions\.(\w+)\.handler", (ROOT / "infra/functions.yml").read_text(encoding="utf-8")
+    )
+    assert len(names) >= 6
+
+    assert loaded_by(names, {"pydantic", "pydantic_core"}) == {name: [] for name in names}
 
 
 def test_the_modules_that_must_not_be_loaded_are_called_so() -> None:

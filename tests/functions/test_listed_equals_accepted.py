@@ -20,6 +20,7 @@ from order_help.domain.availability import view_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import reachable_pairs
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
@@ -65,7 +66,7 @@ REACHABLE = {(action.value, state.value) for action, state in reachable_pairs()}
 class Shop:
     """The function as deployed, with a clock that stands at NOW, and the shop that sends it snapshots."""
 
-    services: Services = field(default_factory=lambda: Services(store=DynamoOrderStore()))
+    services: Services = field(default_factory=lambda: Services(store=DynamoOrderStore(), register=DynamoRegister()))
 
     def takes(self, snapshot: Json) -> None:
         apply_order_snapshot(self.services, snapshot_in(snapshot, now=NOW), now=NOW)
@@ -97,7 +98,7 @@ class Counts:
 
     def can_use(self, snapshot: Json) -> bool:
         """Whether this order shows something of which more is needed."""
-        view = view_of(Order(snapshot=snapshot_in(snapshot, now=NOW)), now=NOW)
+        view = view_of(Order.first(snapshot_in(snapshot, now=NOW)), now=NOW)
         return any(self.wants(action.type.value, action.state.value) for action in view.actions.values())
 
     def show(self, seed: int) -> None:

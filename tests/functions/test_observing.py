@@ -17,6 +17,7 @@ from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.services import Services
@@ -124,8 +125,8 @@ def test_the_trace_of_aws_is_named_where_there_is_one(start: Start, monkeypatch:
 
 
 class Broken(MemoryOrderStore):
-    def order(self, ref: object) -> Any:
-        raise KeyError(f"james@example.com at {ref}")
+    def order_ids(self, customer_id: object, number: object) -> Any:
+        raise KeyError(f"james@example.com at {customer_id} {number}")
 
 
 def test_what_nobody_foresaw_is_a_line_of_the_same_request(start: Start, service: str) -> None:
@@ -378,7 +379,7 @@ def test_the_function_tells_what_dynamodb_took(
     graphql_api: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
 ) -> None:
     create_tables()
-    apply_order_snapshot(Services(store=DynamoOrderStore()), a_snapshot(), now=T0)
+    apply_order_snapshot(Services(store=DynamoOrderStore(), register=DynamoRegister()), a_snapshot(), now=T0)
     handler = graphql_api().handler
     capsys.readouterr()
 

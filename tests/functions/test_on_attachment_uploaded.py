@@ -12,9 +12,11 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.attachments import AttachmentState
+from order_help.domain.changes import snapshot_change
 from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.settings import SettingsWrong, settings_from
 from order_help.store.attachment_store import DynamoAttachmentStore
+from order_help.store.bulk import put_new_orders
 from order_help.store.tables import create_tables
 from order_help.use_cases.attachment_ports import AttachmentServices, Opening
 from order_help.use_cases.ports import RateUse, StoreBusy
@@ -24,7 +26,7 @@ from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM, W1, an_attachment
 from tests.support.memory_attachments import MemoryAttachmentFiles, MemoryAttachmentStore
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import JAMES, T0
+from tests.support.orders import JAMES, T0, an_order
 
 Json = dict[str, Any]
 A, B, C = (an_attachment(id_) for id_ in ("A", "B", "C"))
@@ -225,7 +227,8 @@ def bucket(moto_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[B
 def test_it_verifies_what_lies_in_the_bucket(bucket: Bucket, service: str, capsys: pytest.CaptureFixture[str]) -> None:
     store = DynamoAttachmentStore()
     rate = RateUse(principal=JAMES, limit=UPLOADS, log=RateLog(times=(T0,), version=1))
-    store.open_upload(Opening(attachment=A, key=None, rate=rate))
+    put_new_orders([snapshot_change(None, an_order(), (), now=T0)])
+    store.open_upload(Opening(order=W1, attachment=A, key=None, rate=rate))
     bucket.put("quarantine/A", PNG)
     sys.modules.pop("functions.on_attachment_uploaded", None)
     module = importlib.import_module("functions.on_attachment_uploaded")
@@ -236,4 +239,4 @@ def test_it_verifies_what_lies_in_the_bucket(bucket: Bucket, service: str, capsy
     assert answer == {"batchItemFailures": []}
     assert bucket.kept() == {"verified/A": PNG}
     found = replace(A, state=AttachmentState.VERIFIED, file=replace(A.file, size=len(PNG)))
-    assert store.attachment(W1, A.id) == found
+    assert store.attachment(W1.id, A.id) == found

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from functions.observing import Observer
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import CustomerId
 from order_help.domain.shop_policy import DEFAULT_POLICY, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.settings import settings_from
@@ -24,8 +24,9 @@ from order_help.use_cases.ports import Commit, StoreBusy
 from order_help.use_cases.services import Services
 from tests.functions.invoking import CONTEXT, Left, batch_of, left
 from tests.support.dynamodb import Engine
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 
 Json = dict[str, Any]
 NOW = T0 + DAY
@@ -56,7 +57,7 @@ class Function:
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         observer = Observer(settings_from(names))
-        services = Services(store=self.store, policy=self.policy)
+        services = Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
         self.handler = self.module.handler_for(services, observer, clock=lambda: NOW)
 
     def takes(self, *bodies: str) -> list[str]:
@@ -100,7 +101,7 @@ def test_orders_are_taken_by_themselves_and_as_events(start: Start) -> None:
     function = start()
     assert function.takes(message(number="W1"), event(number="W2")) == []
 
-    kept = {ref.number: order.snapshot for ref, order in function.store.kept.items()}
+    kept = {order.snapshot.number: order.snapshot for order in function.store.kept.values()}
     assert kept == {number: a_snapshot(number=number, taken_at=NOW) for number in ("W1", "W2")}
 
 
@@ -110,7 +111,7 @@ def test_orders_are_taken_by_themselves_and_as_events(start: Start) -> None:
 def test_what_is_no_order_fails_alone(start: Start, bad: str) -> None:
     function = start()
     assert function.takes(message(number="W1"), bad, message(number="W2")) == ["2"]
-    assert [ref.number for ref in function.store.kept] == ["W1", "W2"]
+    assert [order.snapshot.number for order in function.store.kept.values()] == ["W1", "W2"]
 
 
 def test_a_batch_of_which_nothing_can_be_taken_is_answered_like_any_other(start: Start) -> None:
@@ -147,7 +148,7 @@ def test_any_order_of_arrival_ends_the_same(start: Start) -> None:
         ends.append({ref: order.snapshot for ref, order in function.store.kept.items()})
 
     reference = {
-        OrderRef(customer_id=JAMES, number=snapshot.number): snapshot
+        snapshot.ref: snapshot
         for snapshot in (a_snapshot(number=number, revision=3, taken_at=NOW) for number in ("W1", "W2", "W3"))
     }
     assert ends == [reference] * 20, f"seed {seed}"
@@ -209,6 +210,92 @@ def test_times_without_a_zone_are_read_in_the_zone_of_the_policy_in_force(start:
     assert order.snapshot.paid_at == datetime(2026, 11, 2, 1, tzinfo=UTC)
 
 
+def results(function: Function) -> list[str]:
+    """The results of the last batch, as they are counted."""
+    return [words["result"] for name, _, words in function.left.values if name == "OrderSnapshots"]
+
+
+def refused(**differently: Any) -> str:
+    """A message that says which revision of which order it is, and nothing that can be taken."""
+    return json.dumps(json.loads(message(**differently)) | {"lines": []})
+
+
+def test_a_message_that_is_refused_is_remembered_by_its_order_and_fails(start: Start) -> None:
+    function = start()
+    assert function.takes(message(revision=1), refused(revision=2)) == ["2"]
+    assert results(function) == ["CREATED", "REFUSED"]
+    [order] = function.store.kept.values()
+    assert order.snapshot.revision == 1
+    assert order.refused is not None
+    assert (order.refused.revision, order.refused.at) == (2, NOW)
+    assert order.refused.problem.startswith("lines: ")
+
+
+def test_a_message_that_is_refused_again_writes_nothing(start: Start) -> None:
+    function = start()
+    function.takes(message(revision=1), refused(revision=2))
+    [before] = function.store.kept.values()
+    function.store.calls.clear()
+
+    assert function.takes(refused(revision=2), refused(revision=1)) == ["1", "2"]
+    assert results(function) == ["REFUSED", "REFUSED"]
+    assert list(function.store.kept.values()) == [before]
+    assert "commit" not in function.store.calls
+
+
+def test_a_message_that_is_refused_before_its_order_came_is_remembered_until_then(start: Start) -> None:
+    function = start()
+    assert function.takes(refused(revision=2)) == ["1"]
+    assert function.store.kept == {}
+    assert function.takes(message(revision=1)) == []
+    [order] = function.store.kept.values()
+    assert order.refused is not None
+    assert function.takes(message(revision=2)) == []
+    [corrected] = function.store.kept.values()
+    assert corrected.refused is None
+
+
+def test_a_message_of_which_nobody_can_say_what_it_is_about_is_remembered_nowhere(start: Start) -> None:
+    function = start()
+    nameless = [json.dumps(json.loads(refused()) | {name: []}) for name in ("customerId", "revision", "id", "number")]
+    assert function.takes(*nameless) == ["1", "2", "3", "4"]
+    assert results(function) == ["BAD"] * 4
+    assert (function.store.kept, function.store.registered) == ({}, {})
+
+
+def test_a_number_that_another_customers_order_has_needs_an_id(start: Start) -> None:
+    function = start()
+    mia = CustomerId("mia_garcia_4516")
+    assert function.takes(message(), message(customer_id=mia, revision=2)) == ["2"]
+    assert results(function) == ["CREATED", "NEEDS_ID"]
+    [order] = function.store.kept.values()
+    assert order.snapshot == a_snapshot(taken_at=NOW)
+    assert order.refused is None
+    assert order.claimed is not None
+    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["message_id"], line["problems"]) == ("an order needs its id", "2", ["id"])
+    assert mia not in json.dumps([*function.left.logs, *function.left.metrics])
+
+
+def test_an_order_remembers_the_warnings_of_its_message(start: Start) -> None:
+    function = start()
+    function.takes(json.dumps(json.loads(message()) | {"locale": "?"}))
+    [order] = function.store.kept.values()
+    assert [(warning.code.value, warning.path) for warning in order.intake.warnings] == [("LEFT_OUT", "locale")]
+
+
+def test_a_store_that_is_busy_gives_a_refused_message_back(start: Start) -> None:
+    function = start()
+    function.takes(message())
+
+    def busy(_: Commit) -> None:
+        raise StoreBusy
+
+    function.store.before_commit = busy
+    assert function.takes(refused(revision=2)) == ["1"]
+    assert results(function) == ["BUSY"]
+
+
 def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
     function = start()
 
@@ -233,7 +320,7 @@ def test_it_takes_orders_into_the_tables(
     module = importlib.import_module("functions.on_order_snapshot")
 
     assert module.handler(batch_of(message(number="W1")), CONTEXT) == {"batchItemFailures": []}
-    order = DynamoOrderStore().order(OrderRef(customer_id=JAMES, number=a_snapshot(number="W1").number))
+    order = DynamoOrderStore().order(a_snapshot(number="W1").ref)
     capsys.readouterr()  # lines of its log, which are none of the figures that tests print
     assert order is not None
     assert order.snapshot == a_snapshot(number="W1", taken_at=order.snapshot.taken_at)

@@ -13,19 +13,22 @@ from typing import Any
 import pytest
 
 from functions.observing import Observer
+from order_help.domain.ids import ChangeId
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.events import events_of
 from order_help.notifications.notify import CLAIMED_FOR, Mailer, Notifier
 from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 from order_help.settings import settings_from
-from order_help.store.items import entry_item, head_item
+from order_help.store.items import entry_item
 from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
 from tests.functions.invoking import CONTEXT, Left, left
 from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.event_source import EventSource
 from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 
 Json = dict[str, Any]
@@ -45,7 +48,7 @@ def record_of(image: Json, number: int, event_name: str = "INSERT") -> Json:
         "awsRegion": "eu-central-1",
         "dynamodb": {
             "ApproximateCreationDateTime": 1_795_435_200.0,
-            "Keys": {name: image[name] for name in ("order_key", "entry_id")},
+            "Keys": {name: image[name] for name in ("order_id", "entry_id")},
             "NewImage": image,
             "SequenceNumber": str(number),
             "SizeBytes": 400,
@@ -56,22 +59,23 @@ def record_of(image: Json, number: int, event_name: str = "INSERT") -> Json:
 
 
 def record_with(entry: TimelineEntry, number: int = 1, event_name: str = "INSERT") -> Json:
-    return record_of(entry_item(W1, entry).serialize(), number, event_name)
+    return record_of(entry_item(W1.id, entry).serialize(), number, event_name)
 
 
 def records_of_all_scenes() -> list[Json]:
-    """One entry of each, all of one order, and the heads between them."""
-    records: list[Json] = []
-    for sequence, scene in enumerate(SCENES, start=1):
-        entry = SCENES[scene].entry(sequence, entry_of(scene).change_id)
-        head = head_item(W1, sequence).serialize()
-        records.append(record_of(head, len(records) + 1, "INSERT" if sequence == 1 else "MODIFY"))
-        records.append(record_with(replace(entry, change_id=entry_id(sequence)), len(records) + 1))
-    return records
+    """One entry of each, all of one order."""
+    return [record_with(entry, entry.sequence) for entry in entries_of_all_scenes()]
 
 
-def entry_id(sequence: int) -> Any:
-    return f"01KA4XWQ8C3V5J7T9Z2W4RN{sequence:03}"
+def entries_of_all_scenes() -> list[TimelineEntry]:
+    return [
+        replace(entry_of(scene), sequence=sequence, change_id=change_id(sequence))
+        for sequence, scene in enumerate(SCENES, start=1)
+    ]
+
+
+def change_id(sequence: int) -> ChangeId:
+    return ChangeId(f"01KA4XWQ8C3V5J7T9Z2W4RN{sequence:03}")
 
 
 def context(milliseconds: int = PLENTY_MS) -> SimpleNamespace:
@@ -108,7 +112,8 @@ class Function:
         # The module has an observer of its own, and loggers are known by the name of their service.
         names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        notifier = Notifier(store=self.store, events=self.events, mailer=mailer)
+        services = Services(store=self.store, register=MemoryRegister(self.store))
+        notifier = Notifier(services=services, events=self.events, mailer=mailer)
         self.handler = self.module.handler_for(
             notifier, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
         )
@@ -150,30 +155,28 @@ def test_what_changed_is_told_and_counted(start: Start) -> None:
 
     assert function.takes(record_with(entry)) == []
 
-    assert function.events.published == list(events_of(W1, entry))
+    assert function.events.published == list(events_of(entry))
     assert [mail.id for mail in function.mails.sent] == [mail.id for mail in due_mails(entry)]
     assert function.counts_of("EventsPublished") == ["HelpRequestFiled", "HelpRequestSettled", "OrderCancelled"]
     assert function.counts_of("Mails") == ["SENT"]
     assert function.counts_of("TimelineEntries") == ["TOLD"]
 
 
-def test_heads_and_what_is_removed_or_mended_are_passed_over(start: Start) -> None:
+def test_what_is_removed_or_mended_is_passed_over(start: Start) -> None:
     function = start()
-    entry, head = entry_of("a question is filed"), head_item(W1, 1).serialize()
+    entry = entry_of("a question is filed")
     removed = record_with(entry, 4, "REMOVE")
     del removed["dynamodb"]["NewImage"]
 
-    failed = function.takes(record_of(head, 1), record_of(head, 2, "MODIFY"), record_with(entry, 3, "MODIFY"), removed)
-
-    assert failed == []
+    assert function.takes(record_with(entry, 3, "MODIFY"), removed) == []
     assert (function.events.published, function.mails.sent) == ([], [])
-    assert function.counts_of("TimelineEntries") == ["PASSED_OVER"] * 4
+    assert function.counts_of("TimelineEntries") == ["PASSED_OVER"] * 2
 
 
 BAD = {
     "no JSON in it": {"facts": {"S": "{"}},
     "no such fact": {"facts": {"S": '[{"kind":"ABDUCTED","at":"2026-11-03T12:00:00.000000Z"}]'}},
-    "no order": {"order_key": {"S": "James Li"}},
+    "no order": {"order_id": {"N": "1"}},
 }
 
 
@@ -181,7 +184,7 @@ BAD = {
 def test_a_record_that_cannot_be_read_fails_alone_and_nothing_of_it_is_logged(start: Start, what: str) -> None:
     function = start()
     good, bad = entry_of("a question is filed"), entry_of("an agent writes")
-    image = {**entry_item(W1, bad).serialize(), **BAD[what]}
+    image = {**entry_item(W1.id, bad).serialize(), **BAD[what]}
 
     assert function.takes(record_with(good, 1), record_of(image, 2), record_with(good, 3)) == ["2"]
 
@@ -312,12 +315,9 @@ def mail_ids(function: Function) -> list[str]:
 
 def told_of(records: list[Json], *, apart_from: Json | None = None) -> tuple[set[str], list[str]]:
     """The ids of the events and mails that all these records are told by, each once."""
-    entries = [
-        SCENES[scene].entry(sequence, entry_id(sequence))
-        for sequence, scene in enumerate(SCENES, start=1)
-        if records[2 * sequence - 1] is not apart_from
-    ]
-    events = {event.id for entry in entries for event in events_of(W1, entry)}
+    pairs = zip(entries_of_all_scenes(), records, strict=True)
+    entries = [entry for entry, record in pairs if record is not apart_from]
+    events = {event.id for entry in entries for event in events_of(entry)}
     return events, sorted(mail.id for entry in entries for mail in due_mails(entry))
 
 

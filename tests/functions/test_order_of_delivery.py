@@ -20,7 +20,7 @@ from order_help.notifications.events import events_of
 from order_help.notifications.notify import Mailer, Notifier
 from order_help.notifications.ports import MailLedger, NotTold
 from order_help.settings import settings_from
-from order_help.store.items import entry_item, head_item
+from order_help.store.items import entry_item
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
@@ -31,6 +31,7 @@ from tests.functions.invoking import CONTEXT
 from tests.functions.test_on_timeline_entry import MODULE, record_of
 from tests.store.test_order_of_arrival import end_state
 from tests.support.chance import run_seed
+from tests.support.desk_words import register_of
 from tests.support.dynamodb import Engine, keep_what_has_expired
 from tests.support.event_source import sequence_number, stream_of_timelines
 from tests.support.histories import NOW, Arrival, Filings, History, a_history
@@ -66,7 +67,8 @@ class Shop:
 
     def notifier(self) -> Notifier:
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
-        return Notifier(store=self.store, events=self.events, mailer=mailer)
+        services = Services(store=self.store, register=register_of(self.store))
+        return Notifier(services=services, events=self.events, mailer=mailer)
 
     def _fails_with(self, error: Exception) -> Callable[..., None]:
         def hook(*_: object) -> None:
@@ -82,7 +84,10 @@ class Shop:
 
     def outcome(self, ref: OrderRef) -> set[str]:
         """All that the shop was told and the shopper was written, apart from when and in which order."""
-        names = {request_id: name for name, request_id in self.filed.items()} | {ref.number: "number"}
+        names = {request_id: name for name, request_id in self.filed.items()} | {
+            ref.id: "order",
+            number_of(ref): "number",
+        }
         own = {"id", "sequence", "occurredAt"}
         events = [
             str({name: value for name, value in event.detail.items() if name not in own})
@@ -131,9 +136,14 @@ def deliver_all(handler: Handler, records: list[Json], chance: Random) -> None:
     assert waiting == []
 
 
-def told_by(ref: OrderRef, entries: list[TimelineEntry]) -> tuple[set[str], list[str]]:
+def number_of(ref: OrderRef) -> str:
+    """The number of an order that is known by it alone."""
+    return ref.id.removeprefix("#")
+
+
+def told_by(entries: list[TimelineEntry]) -> tuple[set[str], list[str]]:
     """The ids of the events and of the mails that these entries are told by."""
-    events = {event.id for entry in entries for event in events_of(ref, entry)}
+    events = {event.id for entry in entries for event in events_of(entry)}
     return events, sorted(mail.id for entry in entries for mail in due_mails(entry))
 
 
@@ -141,7 +151,7 @@ def journey(
     shop: Shop, handler: Handler, history: History, arrivals: list[Arrival], records: Callable[[], list[Json]]
 ) -> None:
     """All arrives; what the stream has by then is delivered now and then; at the end all of it comes again."""
-    services = Services(store=shop.store, policy=history.policy)
+    services = Services(store=shop.store, register=register_of(shop.store), policy=history.policy)
     for arrival in arrivals:
         shop.arrives(services, arrival)
         if shop.faults and shop.chance.random() < 0.4:
@@ -155,11 +165,9 @@ def journey(
 
 
 def in_memory(store: MemoryOrderStore, ref: OrderRef) -> Iterator[Json]:
-    """The stream's records of what stands in the store: for each change the head and the entry."""
-    for entry in store.entries.get(ref, []):
-        head = head_item(ref, entry.sequence).serialize()
-        yield record_of(head, 2 * entry.sequence - 1, "INSERT" if entry.sequence == 1 else "MODIFY")
-        yield record_of(entry_item(ref, entry).serialize(), 2 * entry.sequence)
+    """The stream's records of what stands in the store."""
+    for entry in store.entries.get(ref.id, []):
+        yield record_of(entry_item(ref.id, entry).serialize(), entry.sequence)
 
 
 def remembered(history: History, arrivals: list[Arrival], chance: Random, handler_of: Any, faults: float) -> Shop:
@@ -171,7 +179,7 @@ def remembered(history: History, arrivals: list[Arrival], chance: Random, handle
 
 
 def all_was_told_once(shop: Shop, ref: OrderRef) -> bool:
-    events, mails = told_by(ref, list(shop.store.timeline(ref)))
+    events, mails = told_by(list(shop.store.timeline(ref.id)))
     return shop.events.ids == events and sorted(mail.id for mail in shop.mails.sent) == mails
 
 
@@ -214,7 +222,7 @@ def test_so_do_some_on_a_real_engine_by_its_own_stream(
         natural = next(a_history(seed).orders_of_arrival())
         reference = remembered(a_history(seed), natural, chance, handler_of, faults=0.0)
         shop = Shop(store=DynamoOrderStore(), ledger=DynamoMailLedger(), chance=chance, faults=0.1)
-        services = Services(store=shop.store, policy=history.policy)
+        services = Services(store=shop.store, register=register_of(shop.store), policy=history.policy)
         *_, arrivals = history.orders_of_arrival()
         for arrival in arrivals:
             shop.arrives(services, arrival)
@@ -222,13 +230,13 @@ def test_so_do_some_on_a_real_engine_by_its_own_stream(
 
     records = [record for shard in stream_of_timelines() for record in shard]
     for ref, shop, reference in shops:
-        own = [record for record in records if ref.number in record["dynamodb"]["Keys"]["order_key"]["S"]]
-        assert {record["eventName"] for record in own} == {"INSERT", "MODIFY"}
+        own = [record for record in records if record["dynamodb"]["Keys"]["order_id"]["S"] == ref.id]
+        assert {record["eventName"] for record in own} == {"INSERT"}
         deliver_all(handler_of(shop), own, shop.chance)
 
         assert all_was_told_once(shop, ref)
         assert end_state(shop.store, ref, shop.filed) == end_state(
-            reference.store, a_history(ref.number).ref, reference.filed
+            reference.store, a_history(number_of(ref)).ref, reference.filed
         )
     capsys.readouterr()
     print(f"seed {run_seed()}: {len(shops)} orders, {len(records)} records of the stream")

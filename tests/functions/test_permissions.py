@@ -7,6 +7,7 @@ its type has. Each is asked through the deployed function, with the claims that 
 
 import copy
 import importlib
+import itertools
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +29,7 @@ from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
@@ -89,17 +91,22 @@ class Scene:
     request: str
     settled: str
 
+    @property
+    def number(self) -> str:
+        """The order's number, by which alone it is known."""
+        return self.ref.id.removeprefix("#")
+
     def mine(self, type_: str, own: str | None = None) -> str:
-        return global_id(type_, self.ref.number, own)
+        return global_id(type_, self.ref.id, own)
 
     def of_desk(self, type_: str, own: str | None = None) -> str:
-        return desk_id(type_, self.ref, own)
+        return desk_id(type_, self.ref.id, own)
 
     def form(self, **fields: Any) -> Json:
-        return {"input": {"orderNumber": self.ref.number, **fields}}
+        return {"input": {"orderNumber": self.number, **fields}}
 
     def sample(self, mutation: str) -> Json:
-        return {"input": sample_input(mutation, self.ref.number)}
+        return {"input": sample_input(mutation, self.number)}
 
     def about(self, **fields: Any) -> Json:
         return {"input": {"helpRequestId": self.of_desk("HelpRequest", self.request), **fields}}
@@ -123,7 +130,7 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
     "schema.graphql": {
         "viewer": Row(about_oneself=True),
         "orders": Row(about_oneself=True),
-        "order": Row(lambda s: {"number": s.ref.number}),
+        "order": Row(lambda s: {"number": s.number}),
         "helpRequest": Row(lambda s: {"id": s.mine("HelpRequest", s.request)}),
         "attachment": Row(lambda s: {"id": s.mine("Attachment", "A1")}),
         "node": Row(lambda s: {"id": s.mine("TimelineEntry", "2.0")}),
@@ -134,7 +141,8 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "me": Row(needs="ANY", about_oneself=True),
         "choices": Row(),
         "queue": Row(),
-        "order": Row(lambda s: {"number": s.ref.number}),
+        "order": Row(lambda s: {"number": s.number}),
+        "ordersNumbered": Row(lambda s: {"number": s.number}),
         "helpRequest": Row(lambda s: {"id": s.of_desk("HelpRequest", s.request)}),
         "claim": Row(lambda s: s.about(), needs="WORK"),
         "unclaim": Row(lambda s: s.about(), needs="WORK"),
@@ -202,23 +210,23 @@ class Functions:
     def scene(self) -> Scene:
         """Another order with everything."""
         self.orders += 1
-        services, filed_at = Services(store=DynamoOrderStore()), NOW - timedelta(days=2)
+        services, filed_at = Services(store=DynamoOrderStore(), register=DynamoRegister()), NOW - timedelta(days=2)
         snapshot = self._snapshot()
         apply_order_snapshot(services, snapshot, now=NOW - timedelta(days=9))
         ref = snapshot.ref
         settled = self._filed(services, ref, filed_at - timedelta(hours=1))
         done = resolve(
-            services, Resolve(order=ref, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at
+            services, Resolve(order=ref.id, by=ANN, help_request_id=settled.request.id, text="Done"), now=filed_at
         )
         request = self._filed(services, ref, filed_at).request.id
         at = filed_at + timedelta(hours=1)
         for command in (
             done,
-            claim(services, Claim(order=ref, by=ANN, help_request_id=request), now=at),
-            reply(services, Reply(order=ref, by=ANN, help_request_id=request, text="We look into it."), now=at),
+            claim(services, Claim(order=ref.id, by=ANN, help_request_id=request), now=at),
+            reply(services, Reply(order=ref.id, by=ANN, help_request_id=request, text="We look into it."), now=at),
         ):
             assert isinstance(command, Done)
-        note = AddNote(order=ref, by=ANN, help_request_id=request, text=NOTE)
+        note = AddNote(order=ref.id, by=ANN, help_request_id=request, text=NOTE)
         assert isinstance(add_note(services, DynamoDeskStore(), note, now=at), NoteAdded)
         post_message(services, PostMessage(order=ref, text=WORDS), now=at)
         expire_requests(services, DynamoDeskStore(), now=NOW)
@@ -300,16 +308,16 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
     variables = row.command(scene)
     refused = "HelpActionUnavailable" if name in not_offered(scene) else None
 
-    for who in STRANGERS:
+    for who, named in itertools.product(STRANGERS, (variables, by_id(scene, variables))):
         claims = PRINCIPALS[who]
-        status, answer, body = functions.ask("schema.graphql", name, claims, variables)
+        status, answer, body = functions.ask("schema.graphql", name, claims, named)
         if claims is None:
             assert (status, answer.get("data")) == (401, None), who
             continue
         assert status == 200, who
         assert "errors" not in answer, (who, answer)
         assert is_nothing(answer["data"][name]) or row.about_oneself, (who, answer)
-        assert held({f'"{scene.ref.number}"', OWNER, WORDS, NOTE, "james@example.com"}, body) == set(), who
+        assert held({f'"{scene.number}"', OWNER, WORDS, NOTE, "james@example.com"}, body) == set(), who
 
     status, answer, body = functions.ask("schema.graphql", name, PRINCIPALS["the owner"], variables)
     assert (status, answer.get("errors")) == (200, None)
@@ -346,14 +354,22 @@ def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Funct
 def test_the_desk_does_see_what_shoppers_must_not(functions: Functions) -> None:
     scene = functions.scene_for("desk.graphql", "order")
     document = (GRAPHQL / "operations/desk/order.graphql").read_text()
-    body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.ref.number})["body"]
+    body = functions.post("desk.graphql", document, PRINCIPALS["an agent"], {"number": scene.number})["body"]
     secrets = {ANN, NOTE, WORDS, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE"}
     assert held(secrets, body) == secrets
 
 
+def by_id(scene: Scene, variables: Json) -> Json:
+    """The same, where the order is named by its id in place of its number."""
+    if "input" in variables:
+        return {"input": by_id(scene, variables["input"])}
+    names = {"number": ("id", scene.mine("Order")), "orderNumber": ("orderId", scene.mine("Order"))}
+    return dict(names.get(name, (name, value)) for name, value in variables.items())
+
+
 def not_offered(scene: Scene) -> set[str]:
     """The mutations of the help actions that the scene's order does not offer now."""
-    services = Services(store=DynamoOrderStore())
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
     order = services.order(scene.ref)
     assert order
     view = services.view(order, now=NOW)

@@ -20,6 +20,7 @@ from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.use_cases.services import Services
 from tests.support.memory_attachments import MemoryAttachmentFiles, attachments_beside
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import JAMES, T0
 
@@ -43,6 +44,11 @@ class Gateway:
     def __post_init__(self) -> None:
         attachments = attachments_beside(self.store, self.files)
         self.serve(Services(store=self.store, policy=self.policy, attachments=attachments))
+
+    @property
+    def back_office(self) -> Services:
+        """What the shop's systems and agents work with, over the same orders."""
+        return Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
 
     def serve(self, services: Services) -> None:
         """Answer for this desk from now on."""
@@ -99,9 +105,10 @@ class Gateway:
         (value,) = self.ask((OPERATIONS / f"{name}.graphql").read_text(), viewer, **variables).values()
         return value
 
-    def change(self, name: str, viewer: str = JAMES, number: str = "W1", **fields: object) -> Json:
-        """The result of a mutation, by its file's name."""
-        result: Json = self.operation(name, viewer, input={"orderNumber": number, **fields})
+    def change(self, name: str, viewer: str = JAMES, number: str | None = "W1", **fields: object) -> Json:
+        """The result of a mutation, by its file's name; with `orderId` among the fields, the order is named by it."""
+        named = {} if "orderId" in fields else {"orderNumber": number}
+        result: Json = self.operation(name, viewer, input={**named, **fields})
         return result
 
     def order(self, number: str = "W1") -> Json:

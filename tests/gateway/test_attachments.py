@@ -5,7 +5,7 @@ import pytest
 
 from gateway.ids import global_id
 from order_help.domain.attachments import Attachment, AttachmentState
-from order_help.domain.ids import OrderNumber
+from order_help.domain.ids import OrderId, OrderNumber
 from order_help.use_cases.services import Services
 from tests.gateway.client import Gateway, Json, problems
 from tests.support.files import an_attachment
@@ -14,7 +14,7 @@ from tests.support.orders import an_order
 MIA = "mia_garcia_4516"
 JAMES = "james_li_5688"
 A = an_attachment("A", state=AttachmentState.VERIFIED, file_name="päckchen.png", size=7)
-ID = global_id("Attachment", "W1", "A")
+ID = global_id("Attachment", OrderId("#W1"), "A")
 SHOWN = {"id": ID, "fileName": "päckchen.png", "mediaType": "image/png", "size": 7}
 
 
@@ -50,10 +50,10 @@ def test_nothing_is_signed_that_was_not_asked_for() -> None:
     ("viewer", "id_"),
     [
         (MIA, ID),
-        (JAMES, global_id("Attachment", "W2", "A")),
-        (JAMES, global_id("Attachment", "W1", "B")),
-        (JAMES, global_id("Attachment", "W1")),
-        (JAMES, global_id("HelpRequest", "W1", "A")),
+        (JAMES, global_id("Attachment", OrderId("#W2"), "A")),
+        (JAMES, global_id("Attachment", OrderId("#W1"), "B")),
+        (JAMES, global_id("Attachment", OrderId("#W1"))),
+        (JAMES, global_id("HelpRequest", OrderId("#W1"), "A")),
         (JAMES, "A"),
         (JAMES, ""),
     ],
@@ -111,7 +111,9 @@ def test_what_cannot_be_sent_is_named_in_its_place(name: str) -> None:
     def send(*ids: object) -> Json:
         return gateway.change(name, attachmentIds=list(ids), **FORMS[name])
 
-    assert problems(send(global_id("Attachment", "W2", "A"), "A", global_id("Attachment", "W1", "W"), ID, ID)) == [
+    assert problems(
+        send(global_id("Attachment", OrderId("#W2"), "A"), "A", global_id("Attachment", OrderId("#W1"), "W"), ID, ID)
+    ) == [
         ("attachmentIds.0", "UNKNOWN"),
         ("attachmentIds.1", "UNKNOWN"),
         ("attachmentIds.2", "NOT_VERIFIED"),

@@ -6,17 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.cursors import order_cursor, read_order_cursor, read_request_cursor, request_cursor
-from gateway.ids import packed
-from order_help.domain.ids import HelpRequestId, OrderNumber, is_name
+from order_help.domain.ids import HelpRequestId, OrderId, is_name, is_order_id
+from order_help.formats.global_ids import packed
 from order_help.use_cases.ports import OrderPosition
 
 names = st.text(min_size=1, max_size=128).filter(is_name)
+order_ids = st.text(min_size=1, max_size=129).filter(is_order_id)
 instants = st.datetimes(timezones=st.just(UTC))
 
 
-@given(instants, names)
-def test_a_cursor_of_orders_is_read_as_it_was_written(at: datetime, number: str) -> None:
-    position = OrderPosition(placed_at=at, number=OrderNumber(number))
+@given(instants, order_ids)
+def test_a_cursor_of_orders_is_read_as_it_was_written(at: datetime, order_id: str) -> None:
+    position = OrderPosition(placed_at=at, id=OrderId(order_id))
 
     assert read_order_cursor(order_cursor(position)) == position
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway
 from tests.gateway.desk.client import Desk
@@ -22,7 +21,7 @@ def an_order(**differently: Any) -> OrderSnapshot:
 
 
 def take(shop: Gateway, snapshot: OrderSnapshot) -> None:
-    apply_order_snapshot(Services(store=shop.store), snapshot, now=shop.now)
+    apply_order_snapshot(shop.back_office, snapshot, now=shop.now)
 
 
 def a_shop(snapshot: OrderSnapshot) -> Gateway:

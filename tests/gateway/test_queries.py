@@ -4,13 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderNumber
+from gateway.ids import global_id
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
 from tests.gateway.client import Gateway
 from tests.support.orders import DAY, JAMES, T0, a_line, a_parcel, an_order
 
 MIA = "mia_garcia_4516"
+W1_ID = global_id("Order", OrderId("#W1"))
 
 
 def many_orders(count: int) -> list[Order]:
@@ -165,24 +167,32 @@ def test_details_with_their_requests_are_two_calls() -> None:
     gateway.change("resolve_payment_issue", kind="OTHER")
     gateway.store.calls.clear()
 
-    gateway.order()
-
+    gateway.operation("order_details", id=W1_ID)
     assert gateway.store.calls == ["order", "help_requests"]
+
+    gateway.store.calls.clear()
+    gateway.operation("order_details", number="W1")
+    assert gateway.store.calls == ["order_ids", "order", "help_requests"], "a number takes one call more"
 
 
 def test_a_mutation_is_one_read_and_one_write_whatever_its_reply_shows() -> None:
     gateway = Gateway().put(an_order())
 
-    gateway.change("cancel_order", reason="OTHER", message="Sorry.")
+    gateway.change("cancel_order", orderId=W1_ID, reason="OTHER", message="Sorry.")
     gateway.ask(
-        """mutation { resolvePaymentIssue(input: {orderNumber: "W1", kind: OTHER, message: "No."}) {
+        """mutation ($id: ID!) { resolvePaymentIssue(input: {orderId: $id, kind: OTHER, message: "No."}) {
             ... on HelpRequestFiled {
                 helpRequest { message details { __typename } order { number } }
                 order { status lines { id } helpActions { state openRequests { id } } }
-        } } }"""
+        } } }""",
+        id=W1_ID,
     )
 
     assert gateway.store.calls == ["standing", "commit"] * 2
+
+    gateway = Gateway().put(an_order())
+    gateway.change("cancel_order", number="W1", reason="OTHER")
+    assert gateway.store.calls == ["order_ids", "standing", "commit"], "a number takes one call more"
 
 
 def test_the_message_of_an_open_request_is_read_once_however_often_it_is_asked_for() -> None:
@@ -191,10 +201,11 @@ def test_the_message_of_an_open_request_is_read_once_however_often_it_is_asked_f
     gateway.store.calls.clear()
 
     order = gateway.ask(
-        """{ order(number: "W1") {
+        """query ($id: ID!) { order(id: $id) {
             a: helpActions { openRequests { message details { __typename } } }
             b: helpActions { openRequests { message } }
-        } }"""
+        } }""",
+        id=W1_ID,
     )["order"]
 
     assert [request["message"] for action in order["b"] for request in action["openRequests"]] == ["Hello?"]

@@ -64,4 +64,4 @@ def an_input(name: str) -> Json:
     """The fields of the input that the second line of the operation's file gives as an example."""
     _, example, *_ = (OPERATIONS / f"{name}.graphql").read_text(encoding="utf-8").splitlines()
     fields: Json = json.loads(example.removeprefix("# "))["input"]
-    return {field: value for field, value in fields.items() if field != "orderNumber"}
+    return {field: value for field, value in fields.items() if field != "orderId"}

@@ -10,7 +10,6 @@ from order_help.domain.help_requests import DeclineReason
 from order_help.domain.timeline import DESK_ONLY, FactKind
 from order_help.use_cases.desk.claim import Claim, claim
 from order_help.use_cases.desk.decline import Decline, decline
-from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from order_help.use_cases.timeline_pages import read_timeline
 from tests.gateway.client import Gateway, Json
@@ -23,7 +22,7 @@ from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 def gateway() -> Gateway:
     """With an order that the shop told of."""
     gateway = Gateway(now=T0 + DAY)
-    apply_order_snapshot(Services(store=gateway.store), a_snapshot(), now=T0)
+    apply_order_snapshot(gateway.back_office, a_snapshot(), now=T0)
     return gateway
 
 
@@ -55,9 +54,9 @@ def test_a_story_is_told_from_placing_to_the_answer(gateway: Gateway) -> None:
     an_agent_writes(gateway.store, "Which country?", now=gateway.now, about=filed, expects_answer=True)
     gateway.change("post_message", text="Norway", helpRequestId=request)
     command = Decline(
-        order=W1, by=ANN, help_request_id=filed.id, reason=DeclineReason.NOT_POSSIBLE, text="We do not ship there."
+        order=W1.id, by=ANN, help_request_id=filed.id, reason=DeclineReason.NOT_POSSIBLE, text="We do not ship there."
     )
-    decline(Services(store=gateway.store), command, now=gateway.now)
+    decline(gateway.back_office, command, now=gateway.now)
 
     items = walked(gateway, first=20, newest_first=False)
 
@@ -90,7 +89,7 @@ def test_pages_of_any_size_hold_every_item_once_in_both_directions(gateway: Gate
     gateway.change("cancel_order", reason="TOO_SLOW")  # three items of one change
     for place in range(4):
         gateway.change("post_message", text=str(place))
-    apply_order_snapshot(Services(store=gateway.store), a_snapshot(revision=2), now=T0 + DAY)  # an entry without any
+    apply_order_snapshot(gateway.back_office, a_snapshot(revision=2), now=T0 + DAY)  # an entry without any
 
     oldest_first = walked(gateway, first=first, newest_first=False)
 
@@ -113,23 +112,22 @@ def test_what_is_the_desks_own_business_is_not_shown(gateway: Gateway) -> None:
     gateway.change("report_customs_duty_issue", kind="TAX_NUMBER")
     filed = next(iter(gateway.store.requests))
     before = page(gateway)
-    services = Services(store=gateway.store)
-    claim(services, Claim(order=W1, by=ANN, help_request_id=filed), now=gateway.now)
+    claim(gateway.back_office, Claim(order=W1.id, by=ANN, help_request_id=filed), now=gateway.now)
 
     assert page(gateway) == before
-    seen_by_desk = read_timeline(gateway.store, W1, Side.DESK, first=20).items
+    seen_by_desk = read_timeline(gateway.store, gateway.store.kept[W1], Side.DESK, first=20).items
     assert seen_by_desk[-1].fact.kind is FactKind.REQUEST_CLAIMED
 
 
 def test_many_hidden_entries_neither_shorten_nor_end_a_page(gateway: Gateway) -> None:
     gateway.change("report_customs_duty_issue", kind="TAX_NUMBER")
     filed = next(iter(gateway.store.requests))
-    services = Services(store=gateway.store)
+    services = gateway.back_office
     for _ in range(30):
         apply_order_snapshot(
             services, a_snapshot(revision=gateway.store.kept[W1].snapshot.revision + 1), now=gateway.now
         )
-    claim(services, Claim(order=W1, by=ANN, help_request_id=filed), now=gateway.now)
+    claim(services, Claim(order=W1.id, by=ANN, help_request_id=filed), now=gateway.now)
     gateway.change("post_message", text="still there?")
 
     items = walked(gateway, first=2, newest_first=False)
@@ -144,7 +142,7 @@ def test_many_hidden_entries_neither_shorten_nor_end_a_page(gateway: Gateway) ->
 
 def test_a_parcel_that_leaves_is_shown_with_its_parcel(gateway: Gateway) -> None:
     shipped = a_snapshot(revision=2, shipments=(a_parcel("box", shipped_at=T0 + DAY, bottle=2),))
-    apply_order_snapshot(Services(store=gateway.store), shipped, now=T0 + DAY)
+    apply_order_snapshot(gateway.back_office, shipped, now=T0 + DAY)
 
     newest = page(gateway, first=1, newestFirst=True)["edges"][0]["node"]
 
@@ -166,7 +164,7 @@ def test_every_item_is_found_again_by_its_id_and_by_nobody_else(gateway: Gateway
 
 def test_items_lead_to_their_request() -> None:
     gateway = Gateway(now=T0 + DAY)
-    apply_order_snapshot(Services(store=gateway.store), a_snapshot(), now=T0)
+    apply_order_snapshot(gateway.back_office, a_snapshot(), now=T0)
     request = gateway.change("report_customs_duty_issue", kind="TAX_NUMBER")["helpRequest"]["id"]
     query = (
         '{ order(number: "W1") { timeline(first: 1, newestFirst: true) { edges { node {'

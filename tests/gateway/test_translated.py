@@ -11,16 +11,18 @@ from typing import Any
 
 import pytest
 
+from gateway.ids import global_id
 from order_help.domain.actions import HelpActionType
-from order_help.domain.ids import AgentName
+from order_help.domain.ids import AgentName, CustomerId, OrderId, ShopOrderId
+from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.mail_content import mail_of
 from order_help.texts.address_lines import lines_of
 from order_help.texts.languages import texts_in
-from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
+from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
 from tests.functions.shopper import FORM, MUTATIONS, REFUSED, form_of
 from tests.gateway.client import OPERATIONS, Gateway
 from tests.gateway.desk.client import ANN, BOB, Desk
@@ -71,7 +73,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
     refused, states = 0, set()
     for snapshot in generated_snapshots(SEED, 50, T0):
         gateway, viewer, number = Gateway(), snapshot["customerId"], snapshot["number"]
-        order = Order(snapshot=as_written(snapshot))
+        order = Order.first(as_written(snapshot))
         gateway.put(order)
         page = execute(gateway, (OPERATIONS / "order_details.graphql").read_text(), language, viewer, number=number)
         assert english_in(page, own=[snapshot, envelope(order)]) == set()
@@ -96,7 +98,7 @@ def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -
 @in_another_script
 def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
     services = Desk(Gateway(now=T0 + DAY), texts_in(language))
-    apply_order_snapshot(Services(store=services.shop.store), a_snapshot(), now=T0)
+    apply_order_snapshot(services.shop.back_office, a_snapshot(), now=T0)
     services.shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice")
     request = services.first_request()
 
@@ -119,6 +121,39 @@ def test_the_desk_is_told_without_a_word_of_english(language: str) -> None:
     results = {one["__typename"] for one in answer[:8]}
     assert results == {"Changed", "AlreadyClaimed", "InvalidInput", "NotInThisState"}
     assert english_in(answer, own=[]) == OWN_OF_THE_ORDER
+
+
+@in_another_script
+def test_doubts_about_an_order_are_told_to_agent_and_shopper_without_a_word_of_english(language: str) -> None:
+    desk = Desk(Gateway(now=T0 + DAY), texts_in(language))
+    system, first = desk.shop.back_office, a_snapshot(id=ShopOrderId("A"))
+    apply_order_snapshot(system, first, now=T0)
+    warnings = tuple(IntakeWarning(code=code, path="x") for code in WarningCode)
+    moved = replace(first, customer_id=CustomerId("mia"), revision=2)
+    apply_order_snapshot(system, moved, warnings, now=desk.now)
+    refused = RefusedSnapshot(customer_id=moved.customer_id, revision=4, problem="x", id=moved.id)
+    refuse_order_snapshot(system, refused, now=desk.now)
+    apply_order_snapshot(system, a_snapshot(revision=3), now=desk.now)  # of the former customer, and without the id
+    apply_order_snapshot(system, a_snapshot(id=ShopOrderId("B"), customer_id=moved.customer_id), now=T0)
+
+    order = desk.operation("order", shopOrderId="A")
+    answers = [order, desk.operation("queue", alert="REVISION_REFUSED"), desk.operation("choices")]
+    answers.append(desk.change("release_for_shipment", orderNumber="W1"))
+    cancel = """mutation {
+      cancelOrder(input: {orderNumber: "W1", reason: OTHER}) { __typename ... on Refusal { message } }
+    }"""
+    form = "query ($id: ID!) { order(id: $id) { helpActions { type notice title } } }"
+    shoppers = [
+        execute(desk.shop, cancel, language, "mia"),
+        execute(desk.shop, form, language, "mia", id=global_id("Order", OrderId("A"))),
+    ]
+
+    assert {alert["kind"] for alert in order["alerts"]} == {"REVISION_REFUSED", "NUMBER_CLAIMED"}
+    kinds = {edge["node"]["kind"] for edge in order["timeline"]["edges"]}
+    assert kinds >= {"CUSTOMER_CHANGED", "REVISION_REFUSED", "NUMBER_CLAIMED"}
+    assert answers[3]["__typename"] == shoppers[0]["data"]["cancelOrder"]["__typename"] == "OrderAmbiguous"
+    assert any(action["notice"] for action in shoppers[1]["data"]["order"]["helpActions"])
+    assert english_in([answers, shoppers], own=[]) <= OWN_OF_THE_ORDER
 
 
 OWN_OF_THE_ORDER = {"James Li", "215 River Road", "NEW YORK, NY 10083"}

@@ -1,10 +1,12 @@
 from dataclasses import replace
 from html.parser import HTMLParser
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.ids import GlobalId, read_global_id
 from order_help.domain.ids import OrderNumber
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
@@ -203,6 +205,17 @@ def test_a_number_cannot_lead_elsewhere() -> None:
     address = "https://shop.example/orders/..%2F%3Fa%3D1%26b%3D%22%23%3Cx%3E%2F%C3%BC"
     assert f"\n{address}\n" in mail.text
     assert f'<a href="{address}">' in mail.html
+
+
+def test_a_mail_leads_to_the_order_by_the_id_that_the_shoppers_api_reads() -> None:
+    page = "https://shop.example/order.html?id={id}&n={number}"
+    mail = mail_about(entry_of("a question is filed"), order_url=page)
+
+    address = next(line for line in mail.text.splitlines() if line.startswith("https://"))
+    query = parse_qs(urlsplit(address).query)
+    assert query["n"] == ["W1"]
+    named = read_global_id(query["id"][0])
+    assert named == GlobalId(type="Order", order_id=ORDER.id, own=None)
 
 
 HOSTILE = [

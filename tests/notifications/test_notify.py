@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from order_help.domain.ids import CustomerId
 from order_help.domain.timeline import TimelineEntry
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.notifications.due_mails import due_mails
@@ -12,9 +13,11 @@ from order_help.notifications.events import events_of
 from order_help.notifications.notify import CLAIMED_FOR, Mailer, MailResult, Notifier, send_notifications
 from order_help.notifications.ports import MailRefused, MailReplyLost, NotTold
 from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.services import Services
 from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.reading import snapshot_in
 
@@ -37,7 +40,8 @@ class Shop:
     def __post_init__(self) -> None:
         self.store.put(ORDER)
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example", order_url=PAGE)
-        self.notifier = Notifier(store=self.store, events=self.events, mailer=mailer)
+        services = Services(store=self.store, register=MemoryRegister(self.store))
+        self.notifier = Notifier(services=services, events=self.events, mailer=mailer)
 
     def notify(self, entry: TimelineEntry = ENTRY, now: datetime = NOW) -> None:
         self.results.clear()
@@ -45,7 +49,7 @@ class Shop:
         def hear(result: DomainEvent | MailResult) -> None:
             self.results.append(result.value if isinstance(result, MailResult) else result.type)
 
-        send_notifications(self.notifier, W1, entry, now=now, on_result=hear)
+        send_notifications(self.notifier, W1.id, entry, now=now, on_result=hear)
 
     @property
     def mails_sent(self) -> list[str]:
@@ -76,7 +80,7 @@ MAIL_OF_ENTRY = [mail.id for mail in due_mails(ENTRY)]
 def test_the_shop_learns_what_happened_and_the_shopper_gets_a_mail(shop: Shop) -> None:
     shop.notify()
 
-    assert shop.events.published == list(events_of(W1, ENTRY))
+    assert shop.events.published == list(events_of(ENTRY))
     [mail] = shop.mails.sent
     assert (mail.id, mail.to, mail.sender) == (MAIL_OF_ENTRY[0], "james@example.com", "help@shop.example")
     assert mail.subject == "Done: Cancel this Order, order W1"
@@ -118,13 +122,22 @@ def test_told_twice_it_is_told_once(shop: Shop, scene: str) -> None:
     shop.notify(entry, now=NOW + 30 * 86_400 * SECOND)
 
     assert (shop.events.ids, shop.mails_sent) == (events, mails)
-    assert shop.results == [event.type for event in events_of(W1, entry)] + ["SENT_BEFORE"] * len(mails)
+    assert shop.results == [event.type for event in events_of(entry)] + ["SENT_BEFORE"] * len(mails)
+
+
+def test_a_mail_goes_to_whoever_has_the_order_by_now(shop: Shop) -> None:
+    moved = replace(ORDER.snapshot, customer_id=CustomerId("anna"), email="anna@example.com")
+    shop.store.kept.clear()
+    shop.store.put(replace(ORDER, snapshot=moved))
+    shop.notify()
+
+    assert [mail.to for mail in shop.mails.sent] == ["anna@example.com"]
 
 
 def test_an_order_is_read_once_for_all_its_mails(shop: Shop) -> None:
     shop.notify(TWO_MAILS)
 
-    assert shop.store.calls == ["order"]
+    assert shop.store.calls == ["ref_of", "order"]
     assert shop.results == ["HelpRequestSettled", "HelpRequestSettled", "SENT", "SENT"]
 
 
@@ -197,7 +210,7 @@ def test_wherever_the_process_ends_all_is_told_and_no_mail_twice_unless_nobody_k
         except NotTold:
             given_out_again += 1
 
-    assert events.ids == {event.id for event in events_of(W1, ENTRY)}
+    assert events.ids == {event.id for event in events_of(ENTRY)}
     assert shop.mails_sent == MAIL_OF_ENTRY * (2 if step in NOBODY_KNOWS_WHETHER_IT_WAS_SENT else 1)
     claimed_and_not_settled = (
         STEPS.index("after the claim") <= STEPS.index(step) < STEPS.index("after it is written down")

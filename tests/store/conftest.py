@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.use_cases.services import Services
 from tests.support.dynamodb import Engine
 from tests.support.empty_tables import empty_tables
@@ -26,11 +27,11 @@ def store(dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> DynamoOrderStore
 @pytest.fixture
 def services(store: DynamoOrderStore) -> Services:
     """The help desk on that store."""
-    return Services(store=store)
+    return Services(store=store, register=DynamoRegister())
 
 
 @pytest.fixture
 def real_desk(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Services:
     """The help desk where concurrency is DynamoDB's own."""
     empty_tables(real_dynamodb, monkeypatch)
-    return Services(store=DynamoOrderStore())
+    return Services(store=DynamoOrderStore(), register=DynamoRegister())

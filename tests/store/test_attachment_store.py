@@ -5,7 +5,7 @@ import pytest
 from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
-from order_help.domain.ids import AttachmentId, CustomerId, OrderNumber
+from order_help.domain.ids import AttachmentId, CustomerId, OrderId, OrderRef, ShopOrderId
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, UPLOADS, RateLog
 from order_help.store import faults
 from order_help.store.attachment_store import DynamoAttachmentStore
@@ -47,8 +47,9 @@ def key_for(attachment: Attachment) -> KeyRecord:
 
 
 @pytest.fixture
-def attachments(store: DynamoOrderStore) -> DynamoAttachmentStore:
-    """Attachments beside orders, on either engine in turn."""
+def attachments(services: Services) -> DynamoAttachmentStore:
+    """Attachments beside order W1, on either engine in turn."""
+    apply_order_snapshot(services, a_snapshot(), now=T0)
     return DynamoAttachmentStore()
 
 
@@ -68,14 +69,14 @@ def rate(log: RateLog = EMPTY_RATE_LOG) -> RateUse:
 
 
 def opening(attachment: Attachment, *, log: RateLog = EMPTY_RATE_LOG, key: KeyRecord | None = None) -> Opening:
-    return Opening(attachment=attachment, key=key, rate=rate(log))
+    return Opening(order=W1, attachment=attachment, key=key, rate=rate(log))
 
 
 def test_what_was_opened_is_found_by_its_order_and_by_its_id_alone(attachments: DynamoAttachmentStore) -> None:
     a = new()
     attachments.open_upload(opening(a, key=key_for(a)))
 
-    assert attachments.attachment(W1, a.id) == attachments.attachment_called(a.id) == a
+    assert attachments.attachment(W1.id, a.id) == attachments.attachment_called(a.id) == a
     loaded = DynamoOrderStore().load(
         W1, key=key_for(a), request_id=None, now=T0, extra_reads=ExtraReads(attachments=(a.id,), limited_by=UPLOADS)
     )
@@ -84,23 +85,18 @@ def test_what_was_opened_is_found_by_its_order_and_by_its_id_alone(attachments: 
     assert loaded.rate == rate().log
 
 
-@pytest.mark.parametrize("id_", ["", "\x00", "x" * 129, "another", f"{len(JAMES)}:{JAMES}/W1"])
+@pytest.mark.parametrize("id_", ["", "\x00", "x" * 129, "another", "#W1", "@another"])
 def test_what_is_not_there_is_none(attachments: DynamoAttachmentStore, id_: str) -> None:
     attachments.open_upload(opening(new()))
-    assert attachments.attachment(W1, AttachmentId(id_)) is None
+    assert attachments.attachment(W1.id, AttachmentId(id_)) is None
     assert attachments.attachment_called(AttachmentId(id_)) is None
 
 
-def test_nobody_elses_order_leads_to_it(attachments: DynamoAttachmentStore) -> None:
+def test_no_other_order_leads_to_it(attachments: DynamoAttachmentStore) -> None:
     a = new()
     attachments.open_upload(opening(a))
-    for other in (
-        replace(W1, customer_id=CustomerId("another")),
-        replace(W1, number=OrderNumber("W2")),
-        replace(W1, number=OrderNumber(a.id)),
-        replace(W1, number=OrderNumber("\x00")),
-    ):
-        assert attachments.attachment(other, a.id) is None
+    for other in ("#W2", "W1", a.id):
+        assert attachments.attachment(OrderId(other), a.id) is None
 
 
 def test_all_of_it_is_written_or_nothing(attachments: DynamoAttachmentStore) -> None:
@@ -118,6 +114,24 @@ def test_all_of_it_is_written_or_nothing(attachments: DynamoAttachmentStore) -> 
     assert attachments.attachment_called(b.id) is None
     limited = ExtraReads(limited_by=UPLOADS)
     assert DynamoOrderStore().load(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == rate().log
+
+
+def test_it_is_opened_only_while_the_customer_has_the_order(
+    attachments: DynamoAttachmentStore, services: Services
+) -> None:
+    a, b = new(), new()
+    of_mei = OrderRef(customer_id=CustomerId("mei_ito_1"), id=W1.id)
+    not_yet = replace(opening(a), order=of_mei)
+    with pytest.raises(OrderChanged):
+        attachments.open_upload(not_yet)
+    apply_order_snapshot(services, a_snapshot(revision=2, id=ShopOrderId("S1"), customer_id=of_mei.customer_id), now=T0)
+
+    with pytest.raises(OrderChanged):
+        attachments.open_upload(opening(b))
+    assert attachments.attachment_called(b.id) is None
+
+    attachments.open_upload(replace(not_yet, attachment=b))
+    assert attachments.attachment(W1.id, b.id) == b
 
 
 def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachmentStore) -> None:
@@ -139,7 +153,7 @@ def test_what_came_of_it_is_written_once(attachments: DynamoAttachmentStore) -> 
     assert attachments.settle(verified(a)) == verified(a)
     assert attachments.settle(rejected(a)) == verified(a)
     assert attachments.settle(replace(verified(a), file=replace(a.file, size=8))) == verified(a)
-    assert attachments.attachment(W1, a.id) == verified(a)
+    assert attachments.attachment(W1.id, a.id) == verified(a)
 
 
 def test_an_attachment_that_is_lost_is_a_fault(attachments: DynamoAttachmentStore) -> None:
@@ -163,7 +177,6 @@ passing = pytest.mark.parametrize(
 def test_opening_it_through_a_fault_that_passes_happens_once(
     attachments: DynamoAttachmentStore, services: Services, wire: Wire, count: int, fault: Fault
 ) -> None:
-    apply_order_snapshot(services, a_snapshot(), now=T0)
     files = MemoryAttachmentFiles()
     services = replace(services, attachments=AttachmentServices(store=attachments, files=files))
     command = CreateAttachmentUpload(order=W1, file_name="a.png", media_type="image/png", size=1, idempotency_key="k")
@@ -193,7 +206,7 @@ def test_when_every_reply_is_lost_what_stands_there_tells(attachments: DynamoAtt
     wire.faults.append(times(3, WRITE, committed_then_lost))
     with pytest.raises(OutcomeUnknown):
         attachments.open_upload(opening(a))
-    assert attachments.attachment(W1, a.id) == a
+    assert attachments.attachment(W1.id, a.id) == a
 
     wire.faults.append(times(3, WRITE, committed_then_lost))
     assert attachments.settle(verified(a)) == verified(a)
@@ -211,4 +224,4 @@ def test_when_nothing_came_through_the_caller_is_told_to_try_again(
     wire.faults.append(times(3, READ, lost_before_sending))
     with pytest.raises(StoreBusy):
         attachments.attachment_called(a.id)
-    assert attachments.attachment(W1, a.id) == a
+    assert attachments.attachment(W1.id, a.id) == a

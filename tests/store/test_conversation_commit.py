@@ -17,19 +17,17 @@ from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Message
 from order_help.store.models import (
-    HEAD,
     HelpRequests,
     IdempotencyKeys,
     Orders,
     RateLimits,
     Timeline,
 )
-from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.files import an_attachment
-from tests.support.orders import DAY, TICK, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, TICK, a_parcel, a_snapshot
 
 ANN, WAREHOUSE = AgentName("ann"), AgentName("warehouse")
 BY_THE_DESK = PolicySettings(automatic=frozenset())
@@ -39,8 +37,9 @@ WORDS = Message(text="Wörds <b>\U0001f600</b>\n", request_id=None)
 @pytest.fixture
 def order(store: DynamoOrderStore) -> Order:
     """An order that has just been created."""
-    store.commit(commit_of(created(a_snapshot()), 1))
-    return an_order()
+    creation = created(a_snapshot())
+    store.commit(commit_of(creation))
+    return creation.after
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def filed_question(store: DynamoOrderStore, order: Order) -> Change:
         type=HelpActionType.RESOLVE_PAYMENT_ISSUE, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)
     )
     change = filed(order, request)
-    store.commit(commit_of(change, 2))
+    store.commit(commit_of(change))
     return change
 
 
@@ -67,7 +66,7 @@ def refused(store: DynamoOrderStore, commit: Commit) -> None:
 
 
 def committed(store: DynamoOrderStore, change: Change, sequence: int) -> Change:
-    store.commit(commit_of(change, sequence))
+    store.commit(commit_of(change))
     return change
 
 
@@ -95,12 +94,12 @@ def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, filed_qu
 
     def then(change: Change, where: tuple[list[str], list[str]]) -> Change:
         committed(store, change, next(sequences))
-        assert store.help_request(REF, id_) == change.request
+        assert store.help_request(REF.id, id_) == change.request
         assert store.order(REF) == change.after
         assert in_queue() == where
         return change
 
-    assert store.help_request(REF, id_) == question.request
+    assert store.help_request(REF.id, id_) == question.request
     assert (question.request.overdue_since, question.request.assignee) == (None, ANN)
     assert in_queue() == ([], [id_])
     answer = changes.post_message(question.after, WORDS, question.request, settings=DEFAULT_SETTINGS, now=NOW)
@@ -123,13 +122,13 @@ def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderSt
     forgetful = replace(opened.after, open_requests=())
     refused(
         store,
-        commit_of(desk_changes.reopen(forgetful, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW), 5),
+        commit_of(desk_changes.reopen(forgetful, declined.request, ANN, settings=DEFAULT_SETTINGS, now=NOW)),
     )
 
 
 def test_what_is_not_there_is_not_opened_again(store: DynamoOrderStore, order: Order) -> None:
     never = a_cancel_request(state=HelpRequestState.DECLINED, closed_at=NOW)
-    refused(store, commit_of(desk_changes.reopen(order, never, ANN, settings=DEFAULT_SETTINGS, now=NOW), 2))
+    refused(store, commit_of(desk_changes.reopen(order, never, ANN, settings=DEFAULT_SETTINGS, now=NOW)))
 
 
 @pytest.mark.parametrize("step", ["claim", "overdue", "answer", "ask back"])
@@ -146,7 +145,7 @@ def test_what_was_settled_meanwhile_is_not_changed_any_more(
         "answer": desk_changes.answer(order, filed_question.request, ANN, None, now=NOW),
         "ask back": desk_changes.reply(order, words, filed_question.request, ANN, settings=DEFAULT_SETTINGS, now=NOW),
     }[step]
-    refused(store, commit_of(change, 4))
+    refused(store, commit_of(change))
 
 
 def _no(order: Order, request: HelpRequest) -> Change:
@@ -162,7 +161,7 @@ def test_a_parcel_ends_several_requests_in_one_transaction(store: DynamoOrderSto
 
     committed(store, gone, 4)
 
-    states = [store.help_request(REF, request.id) for request in overtaken]
+    states = [store.help_request(REF.id, request.id) for request in overtaken]
     assert [request.state for request in states if request] == [HelpRequestState.OVERTAKEN] * 2
     assert in_queue() == ([], [])
     order_now = store.order(REF)
@@ -176,13 +175,13 @@ def test_the_files_of_a_request_and_of_a_message_come_back(store: DynamoOrderSto
     committed(store, change, 2)
     words = replace(WORDS, attachments=(file,), request_id=change.request.id)
     written = changes.post_message(change.after, words, change.request, settings=DEFAULT_SETTINGS, now=NOW)
-    entry = commit_of(written, 3).entry
-    store.commit(commit_of(written, 3))
+    entry = commit_of(written).entry
+    store.commit(commit_of(written))
 
-    known = store.help_request(REF, change.request.id)
+    known = store.help_request(REF.id, change.request.id)
     assert known is not None
     assert known.attachments == (file,)
-    (last,) = store.timeline(REF, after=2)
+    (last,) = store.timeline(REF.id, after=2)
     assert entry is not None
     assert last.message == words
     assert (last.addressed, last.facts, last.requests) == (entry.addressed, entry.facts, entry.requests)
@@ -195,10 +194,10 @@ def test_an_entry_tells_who_made_it_what_was_said_and_what_it_left(
     store: DynamoOrderStore, filed_question: Change
 ) -> None:
     change = _no(filed_question.after, filed_question.request)
-    commit = commit_of(change, 3)
+    commit = commit_of(change)
     store.commit(commit)
 
-    assert list(store.timeline(REF, after=2)) == [commit.entry]
+    assert list(store.timeline(REF.id, after=2)) == [commit.entry]
     loaded = store.load(REF, key=None, request_id=None, now=NOW, extra_reads=ExtraReads(sequence=3))
     assert loaded.entry == commit.entry
     assert loaded.entry is not None
@@ -218,12 +217,12 @@ def test_a_mark_is_committed_without_an_entry_and_takes_no_place_in_the_timeline
     mark = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert mark is not None
     key = a_key(operation="markTimelineRead", request_id=None)
-    store.commit(replace(commit_of(mark, 4, key), entry=None))
+    store.commit(replace(commit_of(mark, key), entry=None))
 
     assert store.order(REF) == mark.after
-    assert [entry.sequence for entry in store.timeline(REF)] == [1, 2, 3]
-    assert Timeline.get(order_key(REF), HEAD).last_sequence == 3
-    refused(store, replace(commit_of(mark, 4), entry=None))  # the version it was judged by is gone
+    assert [entry.sequence for entry in store.timeline(REF.id)] == [1, 2, 3]
+    assert mark.after.last_sequence == 3
+    refused(store, replace(commit_of(mark), entry=None))  # the version it was judged by is gone
 
 
 # --- indexes -------------------------------------------------------------------------------------------------------
@@ -233,14 +232,14 @@ def test_an_order_stands_among_those_with_something_to_read_while_there_is_somet
     store: DynamoOrderStore, filed_question: Change
 ) -> None:
     def item() -> dict[str, Any]:
-        return Orders.get(REF.customer_id, REF.number).serialize()
+        return Orders.get(REF.customer_id, REF.id).serialize()
 
     assert "unread" not in item()
     declined = committed(store, _no(filed_question.after, filed_question.request), 3)
     assert (item()["unread"], store.unread_of(REF.customer_id)) == ({"N": "1"}, 1)
     read = changes.mark_read(declined.after, Side.SHOPPER, ReadMark(through=3, addressed=1), Author.SHOPPER, now=NOW)
     assert read is not None
-    store.commit(replace(commit_of(read, 4), entry=None))
+    store.commit(replace(commit_of(read), entry=None))
     assert ("unread" in item(), store.unread_of(REF.customer_id)) == (False, 0)
 
 
@@ -251,11 +250,11 @@ def test_an_order_stands_among_the_alerts_while_there_is_something_to_look_at(
         return [item.alert_since for item in Orders.by_alert.query("0")]
 
     written = committed(store, changes.post_message(order, WORDS, None, settings=DEFAULT_SETTINGS, now=NOW), 2)
-    assert alerts() == [f"2026-11-02T12:00:00.000000Z{order_key(REF)}"]
+    assert alerts() == [f"2026-11-02T12:00:00.000000Z{REF.id}"]
     cancelled = committed(store, filed(written.after, a_cancel_request()), 3)
     box = a_parcel(shipped_at=NOW - TICK, bottle=2)
     gone = committed(store, desk_changes.record_shipment(cancelled.after, box, (), WAREHOUSE, now=NOW), 4)
-    assert alerts() == [f"2026-11-02T11:59:59.999999Z{order_key(REF)}"]  # the longest waiting
+    assert alerts() == [f"2026-11-02T11:59:59.999999Z{REF.id}"]  # the longest waiting
     seen = committed(store, desk_changes.dismiss(gone.after, AlertKind.SHIPPED_THOUGH_CANCELLED, ANN, now=NOW), 5)
     assert len(alerts()) == 1
     words = desk_changes.reply(seen.after, WORDS, None, ANN, settings=DEFAULT_SETTINGS, now=NOW)

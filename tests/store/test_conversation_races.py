@@ -11,6 +11,7 @@ from threading import Event
 import pytest
 
 from order_help.domain.conversation import Side
+from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.reply import Reply, reply
@@ -37,7 +38,7 @@ def says(services: Services, writer: int, place: int, clock: Clock) -> None:
         command = PostMessage(order=REF, text=text, idempotency_key=key)
         assert isinstance(post_message(services, command, now=clock()), MessagePosted)
     else:
-        replied = Reply(order=REF, by=ANN, text=text, idempotency_key=key)
+        replied = Reply(order=REF.id, by=ANN, text=text, idempotency_key=key)
         assert isinstance(reply(services, replied, now=clock()), Done)
 
 
@@ -52,12 +53,18 @@ def writes_all(services: Services, writer: int, clock: Clock, busy: "Counter[int
                 busy[writer] += 1
 
 
+def the_order(store: OrderStore) -> Order:
+    order = store.order(REF)
+    assert order is not None
+    return order
+
+
 def follows(store: OrderStore, done: Event) -> list[TimelineItem]:
     """Reads on from where it got to, until nobody writes any more and nothing is left."""
     seen: list[TimelineItem] = []
     while True:
         over = done.is_set()
-        page = read_timeline(store, REF, Side.DESK, first=PAGE, after=seen[-1].position if seen else None)
+        page = read_timeline(store, the_order(store), Side.DESK, first=PAGE, after=seen[-1].position if seen else None)
         seen += page.items
         if over and not page.has_next:
             return seen
@@ -67,8 +74,9 @@ def goes_back(store: OrderStore) -> list[TimelineItem]:
     """Reads all of it from the newest on, page by page."""
     seen: list[TimelineItem] = []
     after: TimelinePosition | None = None
+    order = the_order(store)
     while True:
-        page = read_timeline(store, REF, Side.DESK, first=PAGE, after=after, newest_first=True)
+        page = read_timeline(store, order, Side.DESK, first=PAGE, after=after, newest_first=True)
         seen += page.items
         if not page.has_next:
             return seen
@@ -125,7 +133,7 @@ def test_ten_writers_and_readers_in_both_directions_see_every_message_once_and_i
     for walk in walks:  # whatever there was when it began, and all of that
         assert walk == followed[: len(walk)][::-1]
     assert walks[-1] == followed[::-1]
-    assert [entry.sequence for entry in store.timeline(REF)] == list(range(1, len(written) + 2))
+    assert [entry.sequence for entry in store.timeline(REF.id)] == list(range(1, len(written) + 2))
     moving = len({len(walk) for walk in walks})
     print(f"{len(walks)} walks back saw {moving} lengths; told to try again: {busy.total()}")
     assert moving > 2  # it was read while it grew
@@ -142,9 +150,9 @@ def test_each_side_was_told_as_many_things_as_there_are_however_many_wrote_at_on
     assert order is not None
     assert (order.conversation.addressed.shopper, order.conversation.addressed.desk) == (half, half)
     assert real_desk.store.unread_of(REF.customer_id) == half
-    addressed = [entry.addressed for entry in real_desk.store.timeline(REF)]
+    addressed = [entry.addressed for entry in real_desk.store.timeline(REF.id)]
     assert [one.shopper + one.desk for one in addressed] == list(
         range(2 * half + 1)
     )  # each entry one more than the last
-    kinds = Counter(fact.kind for entry in real_desk.store.timeline(REF) for fact in entry.facts)
+    kinds = Counter(fact.kind for entry in real_desk.store.timeline(REF.id) for fact in entry.facts)
     assert kinds[FactKind.MESSAGE_POSTED] == 2 * half

@@ -1,4 +1,4 @@
-"""The desk's alerts, and whose an order is, on either engine; the alerts stand in three parts."""
+"""The desk's alerts on either engine; they stand in three parts."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from order_help.domain.conversation import Conversation
-from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.ids import OrderNumber
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.order import AlertKind, Order
 from order_help.store import desk_store
@@ -16,7 +16,7 @@ from order_help.store.models import Orders
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.desk.ports import AlertPage
 from tests.support.desk_commands import R1
-from tests.support.orders import DAY, JAMES, T0, TICK, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
 
 NOW = T0 + 8 * DAY
 HOUR = timedelta(hours=1)
@@ -38,7 +38,8 @@ def an_alert(place: int, *, unanswered: datetime | None = None, shipped: datetim
         number=OrderNumber(f"W{place:02}"), shipments=(a_parcel(shipped_at=shipped, bottle=1),) if shipped else ()
     )
     local_changes = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1)) if shipped else LocalChanges()
-    return Order(snapshot=snapshot, local_changes=local_changes, conversation=Conversation(unanswered_since=unanswered))
+    conversation = Conversation(unanswered_since=unanswered)
+    return replace(Order.first(snapshot), local_changes=local_changes, conversation=conversation)
 
 
 def put_orders(*orders: Order) -> None:
@@ -54,7 +55,7 @@ def alerted(
     found, after = list[list[str]](), None
     while True:
         page: AlertPage = lists.alerts(kind, first=first, after=after, now=now)
-        found.append([order.ref.number for order in page.items])
+        found.append([order.snapshot.number for order in page.items])
         if page.reached is None:
             return found
         after = page.reached
@@ -63,7 +64,7 @@ def alerted(
 @pytest.mark.parametrize(("first", "sizes"), [(1, [1] * 9), (4, [4, 4, 1]), (9, [9])])
 def test_alerts_come_longest_waiting_first_in_pages(lists: DynamoDeskStore, first: int, sizes: list[int]) -> None:
     put_orders(*(an_alert(place, unanswered=NOW - (place * 4 % 9) * HOUR) for place in range(9)))
-    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("quiet"))))
+    put_orders(Order.first(a_snapshot(number=OrderNumber("quiet"))))
     assert len({item.alert_queue for item in Orders.scan()} - {None}) > 1
 
     found = alerted(lists, first=first)
@@ -110,7 +111,7 @@ def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(
     unreadable.save()
     assert alerted(lists, first=20) == [["W00", "W02"]]
     assert [number for page in alerted(lists, first=1) for number in page] == ["W00", "W02"]
-    assert {vars(record)["order_number"] for record in caplog.records} == {"W01"}
+    assert {vars(record)["order_id"] for record in caplog.records} == {"#W01"}
     assert "a later version" not in caplog.text
 
 
@@ -120,20 +121,3 @@ def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
     monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 3)
     put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(7)), an_alert(7, shipped=NOW + HOUR))
     assert alerted(lists, SHIPPED, first=2) == [[], [], ["W07"]]
-
-
-# --- whose an order is ---------------------------------------------------------------------------------------------
-
-
-def test_an_order_is_found_by_its_number_with_all_who_have_one_of_it(lists: DynamoDeskStore) -> None:
-    mei = CustomerId("mei_ito_1")
-    put_orders(Order(snapshot=a_snapshot()), Order(snapshot=a_snapshot(customer_id=mei)))
-    put_orders(Order(snapshot=a_snapshot(number=OrderNumber("W11"))))
-    assert lists.owners_of(OrderNumber("W1")) == (JAMES, mei)
-    assert lists.owners_of(OrderNumber("W11")) == (JAMES,)
-
-
-@pytest.mark.parametrize("number", ["W", "", "x" * 3_000, "\ud800", "W1\x00"])
-def test_a_number_that_no_order_has_is_nobodys(lists: DynamoDeskStore, number: str) -> None:
-    put_orders(Order(snapshot=a_snapshot()))
-    assert lists.owners_of(OrderNumber(number)) == ()

@@ -45,7 +45,7 @@ from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, app
 from tests.support.desk_commands import BEN, WAREHOUSE
 from tests.support.desk_words import ANN
 from tests.support.dynamodb import Engine
-from tests.support.orders import DAY, T0, a_parcel, a_snapshot
+from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot
 from tests.support.overlapping import at_once
 from tests.support.policies import BY_THE_DESK
 
@@ -57,7 +57,7 @@ BOX = a_parcel(shipped_at=NOW, bottle=2, lamp=1)
 @pytest.fixture
 def services(real_desk: Services) -> Services:
     """A desk that decides everything itself."""
-    return Services(store=real_desk.store, policy=BY_THE_DESK)
+    return replace(real_desk, policy=BY_THE_DESK)
 
 
 def new_orders(services: Services) -> Iterator[OrderRef]:
@@ -84,7 +84,7 @@ def wants_to_cancel(services: Services, ref: OrderRef) -> HelpRequest:
 
 
 def is_asked_back(services: Services, request: HelpRequest) -> None:
-    command = Reply(order=request.order, by=ANN, text="Which card?", help_request_id=request.id, expects_answer=True)
+    command = Reply(order=request.order_id, by=ANN, text="Which card?", help_request_id=request.id, expects_answer=True)
     assert isinstance(reply(services, command, now=NOW), Done)
 
 
@@ -94,22 +94,23 @@ def writes(services: Services, ref: OrderRef, request: HelpRequest | None = None
 
 
 def approves(services: Services, request: HelpRequest) -> Any:
-    return approve(services, Approve(order=request.order, by=ANN, help_request_id=request.id), now=NOW)
+    return approve(services, Approve(order=request.order_id, by=ANN, help_request_id=request.id), now=NOW)
 
 
 def declines(services: Services, request: HelpRequest) -> Any:
-    command = Decline(order=request.order, by=BEN, help_request_id=request.id, reason=DeclineReason.OTHER, text="No.")
+    command = Decline(
+        order=request.order_id, by=BEN, help_request_id=request.id, reason=DeclineReason.OTHER, text="No."
+    )
     return decline(services, command, now=NOW)
 
 
 def withdraws(services: Services, request: HelpRequest) -> Any:
-    return withdraw_help_request(
-        services, WithdrawHelpRequest(order=request.order, help_request_id=request.id), now=NOW
-    )
+    ref = OrderRef(customer_id=JAMES, id=request.order_id)
+    return withdraw_help_request(services, WithdrawHelpRequest(order=ref, help_request_id=request.id), now=NOW)
 
 
 def now_is(services: Services, request: HelpRequest) -> HelpRequest:
-    known = services.store.help_request(request.order, request.id)
+    known = services.store.help_request(request.order_id, request.id)
     assert known is not None
     return known
 
@@ -121,11 +122,11 @@ def order_of(services: Services, ref: OrderRef) -> Order:
 
 
 def facts(services: Services, ref: OrderRef) -> Counter[FactKind]:
-    return Counter(fact.kind for entry in services.store.timeline(ref) for fact in entry.facts)
+    return Counter(fact.kind for entry in services.store.timeline(ref.id) for fact in entry.facts)
 
 
 def is_told_in_one_order(services: Services, ref: OrderRef) -> bool:
-    entries = list(services.store.timeline(ref))
+    entries = list(services.store.timeline(ref.id))
     return [entry.sequence for entry in entries] == list(range(1, len(entries) + 1))
 
 
@@ -139,7 +140,7 @@ def test_of_two_agents_who_claim_one_request_one_wins_and_the_other_is_told_who(
     winners: Counter[str] = Counter()
     for ref in new_orders(services):
         request = asks(services, ref)
-        claims = (Claim(order=ref, by=agent, help_request_id=request.id) for agent in (ANN, BEN))
+        claims = (Claim(order=ref.id, by=agent, help_request_id=request.id) for agent in (ANN, BEN))
 
         answers = at_once(real_dynamodb, *(partial(claim, services, command, now=NOW) for command in claims))
 
@@ -207,7 +208,7 @@ def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(services: Service
     seen: Counter[str] = Counter()
     for ref in new_orders(services):
         request = wants_to_cancel(services, ref)
-        ships = RecordShipment(order=ref, by=WAREHOUSE, shipment=BOX)
+        ships = RecordShipment(order=ref.id, by=WAREHOUSE, shipment=BOX)
 
         answers = at_once(
             real_dynamodb, partial(approves, services, request), partial(record_shipment, services, ships, now=NOW)
@@ -235,7 +236,7 @@ def test_an_order_is_released_or_cancelled_and_never_both(real_desk: Services, r
         answers = at_once(
             real_dynamodb,
             partial(file_help, real_desk, cancels, now=NOW),
-            partial(release_for_shipment, real_desk, ReleaseForShipment(order=ref, by=WAREHOUSE), now=NOW),
+            partial(release_for_shipment, real_desk, ReleaseForShipment(order=ref.id, by=WAREHOUSE), now=NOW),
         )
 
         order = order_of(real_desk, ref)
@@ -260,7 +261,7 @@ def test_what_is_opened_again_as_another_is_filed_is_one_open_request(
 
         answers = at_once(
             real_dynamodb,
-            partial(reopen, services, Reopen(order=ref, by=ANN, help_request_id=request.id), now=NOW),
+            partial(reopen, services, Reopen(order=ref.id, by=ANN, help_request_id=request.id), now=NOW),
             partial(file_help, services, again, now=NOW),
         )
 
@@ -296,14 +297,14 @@ def test_one_key_from_ten_threads_is_one_message_and_counts_once(real_desk: Serv
 
 def test_what_is_said_while_somebody_reads_is_unread_afterwards(real_desk: Services, real_dynamodb: Engine) -> None:
     for ref in new_orders(real_desk):
-        words = Reply(order=ref, by=ANN, text="Hello!")
+        words = Reply(order=ref.id, by=ANN, text="Hello!")
         assert isinstance(reply(real_desk, words, now=NOW), Done)
         marks = MarkTimelineRead(order=ref, through=2)
 
         answers = at_once(
             real_dynamodb,
             partial(mark_timeline_read, real_desk, marks, now=NOW),
-            partial(mark_timeline_read, real_desk, replace(marks, by=ANN), now=NOW),
+            partial(mark_timeline_read, real_desk, replace(marks, order=ref.id, by=ANN), now=NOW),
             partial(reply, real_desk, words, now=NOW),
         )
 

@@ -11,7 +11,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef
+from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef, kept_under
 from order_help.domain.order import Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
@@ -45,8 +45,8 @@ def lists(store: DynamoOrderStore, monkeypatch: pytest.MonkeyPatch) -> DynamoDes
 
 def a_request(place: int, *, due: datetime, **differently: Any) -> HelpRequest:
     """A question about an order of its own."""
-    ref = OrderRef(customer_id=JAMES, number=OrderNumber(f"W{place}"))
-    return an_open_request(f"R{place:03}", order=ref, answer_by=due, **differently)
+    order_id = kept_under(None, OrderNumber(f"W{place}"))
+    return an_open_request(f"R{place:03}", order_id=order_id, answer_by=due, **differently)
 
 
 def awaiting(place: int, *, due: datetime) -> HelpRequest:
@@ -60,8 +60,8 @@ def put(*requests: HelpRequest) -> None:
             batch.save(request_item(request))
     with Orders.batch_write() as batch:
         for request in requests:
-            order = Order(snapshot=a_snapshot(number=request.order.number), open_requests=(request.summary(),))
-            batch.save(order_item(order))
+            order = Order.first(a_snapshot(number=OrderNumber(request.order_id[1:])))
+            batch.save(order_item(replace(order, open_requests=(request.summary(),))))
 
 
 def ids(page: QueuePage) -> list[str]:
@@ -173,12 +173,23 @@ def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
     assert {vars(record)["help_request_id"] for record in caplog.records} == {"R001", "R003"}
 
 
+def test_what_an_agent_has_claimed_is_read_without_passing_over_anything(
+    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
+    put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else BEN) for place in range(10)))
+
+    page = lists.queue(QueueFilter(assignee=ANN), first=3, after=None)
+
+    assert (ids(page), page.reached) == (["R006", "R007"], None)
+
+
 def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go_on(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else None) for place in range(10)))
-    wanted = QueueFilter(assignee=ANN)
+    wanted = QueueFilter(claimed=True)
 
     first = lists.queue(wanted, first=3, after=None)
     assert ids(first) == []
@@ -234,7 +245,9 @@ def test_while_requests_are_settled_none_is_seen_twice_and_none_that_stays_is_mi
         # Behind the reader, at the very place at which it stands, and ahead of it.
         for request in {request.id: request for request in (*chance.sample(left, 2), page.items[-1])}.values():
             left = [other for other in left if other.id != request.id]
-            command = WithdrawHelpRequest(order=request.order, help_request_id=request.id)
+            command = WithdrawHelpRequest(
+                order=OrderRef(customer_id=JAMES, id=request.order_id), help_request_id=request.id
+            )
             assert isinstance(withdraw_help_request(services, command, now=NOW), Withdrawn)
 
     assert len(seen) == len(set(seen))

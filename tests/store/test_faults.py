@@ -13,9 +13,9 @@ from order_help.use_cases.ports import Commit, OrderChanged, OutcomeUnknown, Sto
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
-from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, filed
+from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.dynamodb import Engine
-from tests.support.orders import JAMES, a_snapshot, an_order
+from tests.support.orders import JAMES, a_snapshot
 from tests.support.wire import Fault, Wire, answered, cancelled, committed_then_lost, lost_before_sending, tapped, times
 
 READ, WRITE = "TransactGetItems", "TransactWriteItems"
@@ -56,15 +56,19 @@ def cancel(services: Services, key: str | None = None) -> Filed:
 
 def was_cancelled_once(services: Services, done: Filed) -> bool:
     """Whether exactly this happened to the order, and nothing else."""
-    requests = services.store.help_requests(REF, first=20, after=None).items
-    kinds = [[fact.kind for fact in entry.facts] for entry in services.store.timeline(REF, after=1)]
+    requests = services.store.help_requests(REF.id, first=20, after=None).items
+    kinds = [[fact.kind for fact in entry.facts] for entry in services.store.timeline(REF.id, after=1)]
     once = [FactKind.REQUEST_FILED, FactKind.REQUEST_APPROVED, FactKind.CANCELLED]
     return requests == (done.request,) and kinds == [once] and services.store.order(REF) == done.view.order
 
 
 def nothing_happened(services: Services) -> bool:
-    requests = services.store.help_requests(REF, first=20, after=None).items
-    return not requests and len(list(services.store.timeline(REF))) == 1 and services.store.order(REF) == an_order()
+    requests = services.store.help_requests(REF.id, first=20, after=None).items
+    return (
+        not requests
+        and len(list(services.store.timeline(REF.id))) == 1
+        and services.store.order(REF) == created(a_snapshot()).after
+    )
 
 
 @pytest.mark.parametrize("key", [None, "click"], ids=["without a key", "with a key"])
@@ -156,7 +160,7 @@ def test_a_write_that_is_never_let_in_was_not_written(
 @pytest.fixture
 def commit() -> Commit:
     """A cancellation, about to be written."""
-    return commit_of(filed(an_order(), a_cancel_request()), 2, a_key())
+    return commit_of(filed(created(a_snapshot()).after, a_cancel_request()), a_key())
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,7 @@ def test_a_write_that_may_have_come_through_is_never_called_refused(
         services.store.commit(commit)
 
     came_through = fault is committed_then_lost
-    assert services.store.has_entry(REF, 2, commit.change_id) == came_through
+    assert services.store.has_entry(REF.id, 2, commit.change_id) == came_through
     assert nothing_happened(services) != came_through
 
 
@@ -186,7 +190,7 @@ def test_no_after_a_lost_reply_is_no_certain_no(
     with pytest.raises(OutcomeUnknown):
         services.store.commit(commit)
 
-    assert services.store.has_entry(REF, 2, commit.change_id)
+    assert services.store.has_entry(REF.id, 2, commit.change_id)
 
 
 def test_a_condition_that_does_not_hold_is_not_tried_again(services: Services, wire: Wire, commit: Commit) -> None:
@@ -219,11 +223,11 @@ def test_what_trying_again_cannot_help_is_raised_at_once_as_it_is(
 READS: dict[str, Callable[[DynamoOrderStore], object]] = {
     "order": lambda store: store.order(REF),
     "orders": lambda store: store.orders(JAMES, first=20, after=None),
-    "help_request": lambda store: store.help_request(REF, HelpRequestId("R1")),
-    "help_requests": lambda store: store.help_requests(REF, first=20, after=None),
-    "timeline": lambda store: list(store.timeline(REF)),
+    "help_request": lambda store: store.help_request(REF.id, HelpRequestId("R1")),
+    "help_requests": lambda store: store.help_requests(REF.id, first=20, after=None),
+    "timeline": lambda store: list(store.timeline(REF.id)),
     "standing": lambda store: store.load(REF, key=a_key(), request_id=None, now=NOW),
-    "has_entry": lambda store: store.has_entry(REF, 1, ChangeId("C1")),
+    "has_entry": lambda store: store.has_entry(REF.id, 1, ChangeId("C1")),
     "revisions": lambda store: store.revisions([REF]),
 }
 

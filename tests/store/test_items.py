@@ -8,13 +8,24 @@ from pynamodb.models import Model
 
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import items
 from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
-from tests.support.any_values import ENTRIES, INSTANTS, KEYS, NAMES, ORDERS, RATE_LOGS, REFS, help_requests
+from order_help.use_cases.register_ports import Registration
+from tests.support.any_values import (
+    ENTRIES,
+    INSTANTS,
+    KEYS,
+    NAMES,
+    ORDER_IDS,
+    ORDERS,
+    RATE_LOGS,
+    REGISTRATIONS,
+    help_requests,
+)
 from tests.support.orders import T0, TICK
 
 
@@ -33,19 +44,24 @@ def test_a_help_request_comes_back_as_it_was(request: HelpRequest) -> None:
     assert items.request_of(stored(items.request_item(request))) == request
 
 
-@given(ref=REFS, entry=ENTRIES)
-def test_a_timeline_entry_comes_back_as_it_was(ref: OrderRef, entry: TimelineEntry) -> None:
-    assert items.entry_of(stored(items.entry_item(ref, entry))) == entry
+@given(order_id=ORDER_IDS, entry=ENTRIES)
+def test_a_timeline_entry_comes_back_as_it_was(order_id: OrderId, entry: TimelineEntry) -> None:
+    assert items.entry_of(stored(items.entry_item(order_id, entry))) == entry
 
 
-@given(ref=REFS, entry=ENTRIES)
+@given(order_id=ORDER_IDS, entry=ENTRIES)
 def test_what_an_entry_addressed_to_each_side_keeps_the_name_that_tables_hold(
-    ref: OrderRef, entry: TimelineEntry
+    order_id: OrderId, entry: TimelineEntry
 ) -> None:
-    item = items.entry_item(ref, entry).serialize()
+    item = items.entry_item(order_id, entry).serialize()
 
     assert "told" in item
     assert "addressed" not in item
+
+
+@given(registration=REGISTRATIONS)
+def test_a_registration_comes_back_as_it_was(registration: Registration) -> None:
+    assert items.registration_of(stored(items.register_item(registration))) == registration
 
 
 @given(record=KEYS)
@@ -110,11 +126,11 @@ def test_the_queue_can_be_spread_over_shards(monkeypatch: pytest.MonkeyPatch) ->
     assert {items.shard(str(number)) for number in range(100)} == {"0", "1", "2", "3"}
 
 
-PLACES = st.builds(OrderPosition, placed_at=st.sampled_from([T0, T0 + TICK]) | INSTANTS, number=NAMES)
+PLACES = st.builds(OrderPosition, placed_at=st.sampled_from([T0, T0 + TICK]) | INSTANTS, id=NAMES)
 
 
 @given(one=PLACES, other=PLACES)
 def test_dynamodb_sorts_the_text_of_a_place_in_my_orders_as_the_place(one: OrderPosition, other: OrderPosition) -> None:
-    earlier = (one.placed_at, one.number) < (other.placed_at, other.number)
+    earlier = (one.placed_at, one.id) < (other.placed_at, other.id)
 
     assert (items.placed(one).encode() < items.placed(other).encode()) == earlier  # by bytes of UTF-8

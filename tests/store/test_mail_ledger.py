@@ -4,13 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderRef
+from order_help.domain.ids import OrderId
 from order_help.notifications.ports import MailClaim, NotTold
 from order_help.store import faults
 from order_help.store.items import key_item
 from order_help.store.mail_ledger import KEPT, OPERATION, DynamoMailLedger
 from order_help.store.models import IdempotencyKeys, MailClaims
-from order_help.store.order_key import order_key
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.ports import StoreBusy
@@ -32,14 +31,14 @@ def ledger(store: DynamoOrderStore) -> DynamoMailLedger:
 
 
 def claimed(ledger: DynamoMailLedger, mail_id: str = MAIL, *, after: timedelta = 0 * SECOND) -> MailClaim:
-    claim = ledger.claim(REF, mail_id, now=NOW + after, until=UNTIL + after)
+    claim = ledger.claim(REF.id, mail_id, now=NOW + after, until=UNTIL + after)
     assert claim is not None
     return claim
 
 
 def test_a_mail_is_claimed_by_one(ledger: DynamoMailLedger) -> None:
     claim = claimed(ledger)
-    assert (claim.order, claim.mail_id, claim.since) == (REF, MAIL, NOW)
+    assert (claim.order_id, claim.mail_id, claim.since) == (REF.id, MAIL, NOW)
 
     for after in (0, 1, 29):
         with pytest.raises(NotTold, match="another"):
@@ -47,7 +46,7 @@ def test_a_mail_is_claimed_by_one(ledger: DynamoMailLedger) -> None:
 
 
 def test_mails_and_orders_are_claimed_apart(ledger: DynamoMailLedger) -> None:
-    of_another = OrderRef(customer_id=CustomerId("another"), number=REF.number)
+    of_another = OrderId("another")
 
     assert claimed(ledger) != claimed(ledger, MAIL.replace("-1-", "-2-"))
     assert ledger.claim(of_another, MAIL, now=NOW, until=UNTIL) is not None
@@ -57,7 +56,7 @@ def test_what_is_settled_is_never_claimed_again(ledger: DynamoMailLedger) -> Non
     ledger.settle(claimed(ledger))
 
     for days in (0, 1, 29):
-        assert ledger.claim(REF, MAIL, now=NOW + timedelta(days=days), until=UNTIL + timedelta(days=days)) is None
+        assert ledger.claim(REF.id, MAIL, now=NOW + timedelta(days=days), until=UNTIL + timedelta(days=days)) is None
 
 
 def test_what_is_given_back_can_be_claimed_at_once(ledger: DynamoMailLedger) -> None:
@@ -83,24 +82,24 @@ def test_whose_claim_was_taken_over_changes_nothing_any_more(ledger: DynamoMailL
     with pytest.raises(NotTold):
         claimed(ledger, after=31 * SECOND)
     ledger.settle(second)
-    assert ledger.claim(REF, MAIL, now=UNTIL, until=UNTIL + SECOND) is None
+    assert ledger.claim(REF.id, MAIL, now=UNTIL, until=UNTIL + SECOND) is None
 
 
 def test_a_claim_is_kept_for_longer_than_anything_is_told_again(ledger: DynamoMailLedger) -> None:
     claimed(ledger)
 
-    [item] = MailClaims.query(order_key(REF), consistent_read=True)
+    [item] = MailClaims.query(REF.id, consistent_read=True)
     assert item.expires_at == NOW + KEPT
     assert timedelta(days=14) < KEPT
 
 
 def test_no_idempotency_key_takes_the_place_of_a_mail(ledger: DynamoMailLedger) -> None:
-    """Not even one of a customer who is called as an order's key is."""
-    hostile = a_key(principal=order_key(REF), operation="cancelOrder", key=f"{OPERATION}/{MAIL}")
+    """Not even one of a customer who is called as an order's id is."""
+    hostile = a_key(principal=REF.id, operation="cancelOrder", key=f"{OPERATION}/{MAIL}")
     IdempotencyKeys(**key_item(hostile).attribute_values).save()
 
     assert claimed(ledger).mail_id == MAIL
-    assert len(list(IdempotencyKeys.query(order_key(REF), consistent_read=True, attributes_to_get=["principal"]))) == 2
+    assert len(list(IdempotencyKeys.query(REF.id, consistent_read=True, attributes_to_get=["principal"]))) == 2
 
 
 def settle(ledger: DynamoMailLedger) -> None:
@@ -114,7 +113,7 @@ def test_a_fault_that_passes_is_not_noticed(dynamodb: Engine, ledger: DynamoMail
         settle(ledger)
 
     assert wire.counts[WRITE] == 4
-    assert ledger.claim(REF, MAIL, now=NOW, until=UNTIL) is None
+    assert ledger.claim(REF.id, MAIL, now=NOW, until=UNTIL) is None
 
 
 def test_a_claim_all_of_whose_replies_were_lost_is_ones_own(
@@ -126,7 +125,7 @@ def test_a_claim_all_of_whose_replies_were_lost_is_ones_own(
         claim = claimed(ledger)
 
     ledger.settle(claim)
-    assert ledger.claim(REF, MAIL, now=NOW, until=UNTIL) is None
+    assert ledger.claim(REF.id, MAIL, now=NOW, until=UNTIL) is None
 
 
 @pytest.mark.parametrize(
@@ -151,7 +150,7 @@ def test_an_engine_that_does_not_answer_is_said_to_be_busy(
 
 
 def _any_claim() -> MailClaim:
-    return MailClaim(order=REF, mail_id=MAIL, token="T", since=NOW)
+    return MailClaim(order_id=REF.id, mail_id=MAIL, token="T", since=NOW)
 
 
 def test_of_many_who_claim_at_once_one_has_it(real_dynamodb: Engine) -> None:
@@ -161,7 +160,7 @@ def test_of_many_who_claim_at_once_one_has_it(real_dynamodb: Engine) -> None:
 
     def claim(number: int) -> MailClaim | None:
         try:
-            return ledger.claim(REF, f"{MAIL}-{number % 10}", now=NOW, until=UNTIL)
+            return ledger.claim(REF.id, f"{MAIL}-{number % 10}", now=NOW, until=UNTIL)
         except NotTold:
             return None
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderRef
+from order_help.domain.ids import CustomerId, OrderRef, ShopOrderId
 from order_help.domain.timeline import Fact
 from order_help.store.stored_json import to_text
 from order_help.use_cases.ports import OrderStore
@@ -17,6 +17,7 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from tests.support.chance import run_seed
+from tests.support.desk_words import register_of
 from tests.support.histories import Arrival, Filings, History, a_history
 from tests.support.memory_store import MemoryOrderStore
 
@@ -41,9 +42,10 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     """
     All that can be known of an order.
 
-    Requests go by the names of what filed them; the version, and when a request was settled, are of the journey.
+    Requests go by the names of what filed them; the version, the sequences, and when a request was settled, are of
+    the journey.
     """
-    names = {ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
+    names = {ref.id: "order", ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
 
     def text(value: object) -> str:
         text_of_value = to_text(value)
@@ -53,15 +55,15 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
 
     order = store.order(ref)
     assert order is not None
-    requests = store.help_requests(ref, first=50, after=None).items
-    facts = [fact for entry in store.timeline(ref) for fact in entry.facts]
+    requests = store.help_requests(ref.id, first=50, after=None).items
+    facts = [fact for entry in store.timeline(ref.id) for fact in entry.facts]
     return {
         "snapshot": text(order.snapshot),
         "here": text(replace(order.local_changes, receipts=())),
         "receipts": {text(receipt) for receipt in order.local_changes.receipts},
         "open requests": {text(summary) for summary in order.open_requests},
         "returned": text(order.returned),
-        "requests": {text(replace(request, closed_at=None)) for request in requests},
+        "requests": {text(replace(request, closed_at=None, sequence=0)) for request in requests},
         "facts": {text(_timeless(fact)) for fact in facts},
     }
 
@@ -74,7 +76,9 @@ def _timeless(fact: Fact) -> object:
 
 
 def journey(store: OrderStore, history: History, arrivals: list[Arrival]) -> dict[str, Any]:
-    return end_state(store, history.ref, arrive(Services(store=store, policy=history.policy), arrivals))
+    return end_state(
+        store, history.ref, arrive(Services(store=store, register=register_of(store), policy=history.policy), arrivals)
+    )
 
 
 @pytest.mark.parametrize(("seed", "sets"), [A_SAMPLE, ALL])
@@ -116,9 +120,10 @@ def test_some_of_the_sets_end_on_a_real_engine_as_they_do_in_memory(real_desk: S
     seed = run_seed()
     print(f"seed {seed}")
     for place in range(SETS_ON_AN_ENGINE):
-        history = a_history(f"{seed}-{place}")
+        history = a_history(f"{seed}-{place}", shop_id=ShopOrderId("of James"))
         end = journey(MemoryOrderStore(), history, next(history.orders_of_arrival()))
         for count in range(ORDERS_ON_AN_ENGINE):
-            of_another = a_history(f"{seed}-{place}", CustomerId(f"customer {count}"))  # so that nothing is there yet
+            another = CustomerId(f"customer {count}")  # so that nothing is there yet
+            of_another = a_history(f"{seed}-{place}", another, ShopOrderId(f"{place} of {another}"))
             *_, arrivals = islice(of_another.orders_of_arrival(), count + 1)
             assert journey(real_desk.store, of_another, arrivals) == end, [arrival.name for arrival in arrivals]

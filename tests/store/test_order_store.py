@@ -12,7 +12,7 @@ from order_help.domain.help_details import (
     ResolvePaymentIssueDetails,
 )
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderNumber
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderId, OrderNumber, ShopOrderId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import OrderSnapshot
@@ -76,14 +76,14 @@ def pages(store: DynamoOrderStore, first: int) -> Iterator[list[str]]:
         if not page.has_next:
             return
         last = page.items[-1].snapshot
-        after = OrderPosition(placed_at=last.placed_at, number=last.number)
+        after = OrderPosition(placed_at=last.placed_at, id=page.items[-1].id)
 
 
 def test_an_order_that_was_never_told_of_is_none(store: DynamoOrderStore) -> None:
     assert store.order(REF) is None
     assert store.load(REF, key=None, request_id=None, now=NOW) == LoadedState(order=None)
-    assert list(store.timeline(REF)) == []
-    assert store.help_requests(REF, first=20, after=None).items == ()
+    assert list(store.timeline(REF.id)) == []
+    assert store.help_requests(REF.id, first=20, after=None).items == ()
     assert store.orders(JAMES, first=20, after=None).items == ()
 
 
@@ -92,18 +92,16 @@ def test_an_order_is_read_as_it_was_told(services: Services, store: DynamoOrderS
 
     apply(services, stored)
 
-    assert store.order(REF) == Order(snapshot=stored)
+    assert store.order(REF) == created(stored).after
 
 
-def test_another_customers_number_is_not_found(services: Services, store: DynamoOrderStore) -> None:
+def test_another_customers_order_is_not_found_by_its_id(services: Services, store: DynamoOrderStore) -> None:
     apply(services, a_snapshot())
     request = ask_about_payment(services)
     other = replace(REF, customer_id=SOMEBODY_ELSE)
 
     assert store.order(other) is None
     assert store.load(other, key=None, request_id=request.id, now=NOW) == LoadedState(order=None)
-    assert store.help_request(other, request.id) is None
-    assert store.help_requests(other, first=20, after=None).items == ()
     assert store.orders(SOMEBODY_ELSE, first=20, after=None).items == ()
 
 
@@ -131,12 +129,12 @@ def test_a_page_begins_strictly_after_a_place_also_if_no_order_stands_there(
 ) -> None:
     apply(services, *numbered(3))
 
-    def after(placed_at: datetime, number: str) -> list[str]:
-        position = OrderPosition(placed_at=placed_at, number=OrderNumber(number))
+    def after(placed_at: datetime, order_id: str) -> list[str]:
+        position = OrderPosition(placed_at=placed_at, id=OrderId(order_id))
         return numbers(store.orders(JAMES, first=20, after=position).items)
 
-    assert after(T0 + TICK, "W001") == ["W000"]
-    assert after(T0 + TICK, "W0010") == ["W001", "W000"]
+    assert after(T0 + TICK, "#W001") == ["W000"]
+    assert after(T0 + TICK, "#W0010") == ["W001", "W000"]
     assert after(T0 + TICK, "") == ["W000"]
     assert after(T0, "") == []
 
@@ -155,9 +153,36 @@ def test_fifty_orders_of_sixty_lines_with_long_titles_come_back_whole(store: Dyn
 
     page = store.orders(JAMES, first=50, after=None)
 
-    assert page.items == tuple(Order(snapshot=snapshot) for snapshot in reversed(stored))
+    assert page.items == tuple(created(snapshot).after for snapshot in reversed(stored))
     assert not page.has_next
     assert sum(len(order.lines) for order in page.items) == 3_000
+
+
+def test_which_of_a_customers_orders_have_a_number_is_known_by_that_very_number_alone(
+    services: Services, store: DynamoOrderStore
+) -> None:
+    second = a_snapshot(id=ShopOrderId("S2"), placed_at=T0 + DAY)
+    of_another = a_snapshot(id=ShopOrderId("S3"), customer_id=SOMEBODY_ELSE, placed_at=T0 + DAY)
+    apply(services, a_snapshot(), second, of_another, a_snapshot(number=OrderNumber("W11")))
+
+    def ids(number: str, customer_id: CustomerId = JAMES) -> tuple[str, ...]:
+        return store.order_ids(customer_id, OrderNumber(number))
+
+    assert ids("W1") == ("#W1", "S2")
+    assert ids("W1", SOMEBODY_ELSE) == ("S3",)
+    assert ids("W11") == ("#W11",)
+    for unknown in ("w1", "#W1", "W", "", "x" * 129, "\ud800", "W1\x00"):
+        assert ids(unknown) == ()
+
+
+def test_an_order_that_changed_its_number_is_found_by_the_new_one_alone(
+    services: Services, store: DynamoOrderStore
+) -> None:
+    first = a_snapshot(id=ShopOrderId("S1"))
+    apply(services, first, replace(first, revision=2, number=OrderNumber("W2")))
+
+    assert store.order_ids(JAMES, OrderNumber("W1")) == ()
+    assert store.order_ids(JAMES, OrderNumber("W2")) == ("S1",)
 
 
 def test_an_orders_requests_come_newest_first_in_pages(services: Services, store: DynamoOrderStore) -> None:
@@ -168,8 +193,8 @@ def test_an_orders_requests_come_newest_first_in_pages(services: Services, store
         filed.append(withdraw(services, ask_about_payment(services, now), now))
     newest_first = tuple(reversed(filed))
 
-    first = store.help_requests(REF, first=3, after=None)
-    second = store.help_requests(REF, first=3, after=first.items[-1].id)
+    first = store.help_requests(REF.id, first=3, after=None)
+    second = store.help_requests(REF.id, first=3, after=first.items[-1].id)
 
     assert (first.items, first.has_next) == (newest_first[:3], True)
     assert (second.items, second.has_next) == (newest_first[3:], False)
@@ -180,7 +205,7 @@ def test_a_request_is_read_as_it_was_filed(services: Services, store: DynamoOrde
 
     request = cancel(services)
 
-    assert store.help_request(REF, request.id) == request
+    assert store.help_request(REF.id, request.id) == request
     assert request.details == CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
 
 
@@ -188,7 +213,7 @@ def test_a_request_is_read_as_it_was_filed(services: Services, store: DynamoOrde
 def test_a_request_of_an_id_that_none_has_is_none(services: Services, store: DynamoOrderStore, request_id: str) -> None:
     apply(services, a_snapshot())
 
-    assert store.help_request(REF, HelpRequestId(request_id)) is None
+    assert store.help_request(REF.id, HelpRequestId(request_id)) is None
     assert store.load(REF, key=None, request_id=HelpRequestId(request_id), now=NOW).request is None
 
 
@@ -196,7 +221,7 @@ def test_the_timeline_tells_each_change_once_from_any_place_on(services: Service
     apply(services, a_snapshot())
     request = cancel(services)
 
-    placed, cancelled = store.timeline(REF)
+    placed, cancelled = store.timeline(REF.id)
 
     assert (placed.sequence, placed.author, placed.at) == (1, Author.SHOP, NOW)
     assert placed.facts == (Fact(kind=FactKind.PLACED, at=T0), Fact(kind=FactKind.PAID, at=T0))
@@ -206,8 +231,8 @@ def test_the_timeline_tells_each_change_once_from_any_place_on(services: Service
         Fact(kind=FactKind.REQUEST_APPROVED, at=NOW, request_id=request.id),
         Fact(kind=FactKind.CANCELLED, at=NOW),
     )
-    assert list(store.timeline(REF, after=1)) == [cancelled]
-    assert list(store.timeline(REF, after=2)) == []
+    assert list(store.timeline(REF.id, after=1)) == [cancelled]
+    assert list(store.timeline(REF.id, after=2)) == []
 
 
 def test_what_a_change_is_judged_by_is_read_together(services: Services, store: DynamoOrderStore) -> None:
@@ -216,18 +241,19 @@ def test_what_a_change_is_judged_by_is_read_together(services: Services, store: 
 
     loaded = store.load(REF, key=None, request_id=request.id, now=NOW)
 
-    assert loaded == LoadedState(order=store.order(REF), request=request, last_sequence=2)
+    assert loaded == LoadedState(order=store.order(REF), request=request)
     assert loaded.order is not None
+    assert loaded.order.last_sequence == 2
     assert loaded.order.open_requests == (request.summary(),)
 
 
 def test_an_entry_is_known_by_its_sequence_and_its_change(services: Services, store: DynamoOrderStore) -> None:
     apply(services, a_snapshot())
-    (entry,) = store.timeline(REF)
+    (entry,) = store.timeline(REF.id)
 
-    assert store.has_entry(REF, 1, entry.change_id)
-    assert not store.has_entry(REF, 1, ChangeId(str(ULID())))
-    assert not store.has_entry(REF, 2, entry.change_id)
+    assert store.has_entry(REF.id, 1, entry.change_id)
+    assert not store.has_entry(REF.id, 1, ChangeId(str(ULID())))
+    assert not store.has_entry(REF.id, 2, entry.change_id)
 
 
 def test_a_confirmed_parcel_stays_confirmed(services: Services, store: DynamoOrderStore) -> None:
@@ -248,7 +274,9 @@ def test_the_revisions_of_many_orders_are_known_at_once(services: Services, stor
     put_new_orders(created(snapshot) for snapshot in stored)
     apply(services, replace(stored[0], revision=5))
     refs = [snapshot.ref for snapshot in stored]
-    unknown = replace(REF, number=OrderNumber("never"))
+    unknown = replace(REF, id=OrderId("never"))
 
-    assert store.revisions([*refs, unknown, refs[0]]) == dict.fromkeys(refs, 1) | {refs[0]: 5}
+    known = store.revisions([*refs, unknown, refs[0]])
+    assert {ref: stored.revision for ref, stored in known.items()} == dict.fromkeys(refs, 1) | {refs[0]: 5}
+    assert {stored.placed_at for stored in known.values()} == {snapshot.placed_at for snapshot in stored}
     assert store.revisions([]) == {}

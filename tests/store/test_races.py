@@ -1,6 +1,7 @@
 """Two shoppers, or a shopper and the shop, at the very same moment; only a real engine can tell."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -32,7 +33,7 @@ from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help.use_cases.system.expire_requests import ExpiryResult, expire_requests
 from tests.support.dynamodb import Engine
-from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.orders import DAY, JAMES, T0, TICK, a_parcel, a_snapshot
 from tests.support.overlapping import at_once
 from tests.support.policies import BY_THE_DESK
 
@@ -55,7 +56,7 @@ def cancel(services: Services, ref: OrderRef, key: str | None = None, now: datet
 
 
 def facts(services: Services, ref: OrderRef) -> Counter[FactKind]:
-    return Counter(fact.kind for entry in services.store.timeline(ref) for fact in entry.facts)
+    return Counter(fact.kind for entry in services.store.timeline(ref.id) for fact in entry.facts)
 
 
 def test_of_two_cancellations_at_once_one_is_filed_and_the_other_refused(
@@ -67,7 +68,7 @@ def test_of_two_cancellations_at_once_one_is_filed_and_the_other_refused(
         done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref)] * 2)
 
         assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 1}
-        assert len(real_desk.store.help_requests(ref, first=20, after=None).items) == 1
+        assert len(real_desk.store.help_requests(ref.id, first=20, after=None).items) == 1
         assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
 
 
@@ -79,7 +80,7 @@ def test_of_cancellations_by_clocks_that_differ_one_is_filed(real_desk: Services
         done = at_once(real_dynamodb, *[partial(cancel, real_desk, ref, now=NOW - n * TICK) for n in range(4)])
 
         assert Counter(type(one) for one in done) == {Filed: 1, HelpActionUnavailable: 3}
-        assert len(real_desk.store.help_requests(ref, first=20, after=None).items) == 1
+        assert len(real_desk.store.help_requests(ref.id, first=20, after=None).items) == 1
         assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
 
 
@@ -87,7 +88,7 @@ def test_of_cancellations_by_clocks_that_differ_one_is_filed(real_desk: Services
 def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
     real_desk: Services, real_dynamodb: Engine, settles_itself: bool
 ) -> None:
-    services = real_desk if settles_itself else Services(store=real_desk.store, policy=BY_THE_DESK)
+    services = real_desk if settles_itself else replace(real_desk, policy=BY_THE_DESK)
     winners: Counter[str] = Counter()
     for place in range(ROUNDS):
         snapshot = new_order(services, place)
@@ -101,7 +102,7 @@ def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
         )
 
         assert sequences is SnapshotResult.UPDATED
-        order, requests = services.store.order(ref), services.store.help_requests(ref, first=20, after=None).items
+        order, requests = services.store.order(ref), services.store.help_requests(ref.id, first=20, after=None).items
         assert order is not None
         assert order.snapshot == newer  # a shipment is recorded, never dropped
         assert not order.open_requests
@@ -115,7 +116,7 @@ def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
             assert requests == ()
             assert order.cancelled_at is None
         winners[type(done).__name__] += 1
-        assert len(list(services.store.timeline(ref))) == 2 + len(requests)
+        assert len(list(services.store.timeline(ref.id))) == 2 + len(requests)
     print(f"cancel against ship, {settles_itself=}: {dict(winners)}")
 
 
@@ -143,8 +144,8 @@ def test_one_key_from_ten_threads_is_one_effect_and_one_answer(real_desk: Servic
     assert {type(one) for one in done} == {Filed}
     assert all(one.request == done[0].request for one in done)
     assert Counter(one.replayed for one in done) == {False: 1, True: 9}
-    assert len(list(real_desk.store.timeline(ref))) == 2
-    assert real_desk.store.help_requests(ref, first=20, after=None).items == (done[0].request,)
+    assert len(list(real_desk.store.timeline(ref.id))) == 2
+    assert real_desk.store.help_requests(ref.id, first=20, after=None).items == (done[0].request,)
 
 
 def a_question(services: Services, place: int) -> HelpRequest:
@@ -156,8 +157,12 @@ def a_question(services: Services, place: int) -> HelpRequest:
     return filed.request
 
 
+def of_james(request: HelpRequest) -> OrderRef:
+    return OrderRef(customer_id=JAMES, id=request.order_id)
+
+
 def now_of(services: Services, request: HelpRequest) -> HelpRequest:
-    found = services.store.help_request(request.order, request.id)
+    found = services.store.help_request(request.order_id, request.id)
     assert found is not None
     return found
 
@@ -169,12 +174,12 @@ def test_an_answer_of_the_shopper_at_the_moment_of_closing_either_counts_or_is_r
     for place in range(ROUNDS):
         command = a_question(real_desk, place)
         back = Reply(
-            order=command.order, by=AgentName("anna"), text="?", help_request_id=command.id, expects_answer=True
+            order=command.order_id, by=AgentName("anna"), text="?", help_request_id=command.id, expects_answer=True
         )
         reply(real_desk, back, now=NOW)
         due = now_of(real_desk, command).reply_by
         assert due is not None
-        answer = PostMessage(order=command.order, text="Here", help_request_id=command.id)
+        answer = PostMessage(order=of_james(command), text="Here", help_request_id=command.id)
 
         nudged, answered = at_once(
             real_dynamodb,
@@ -182,7 +187,7 @@ def test_an_answer_of_the_shopper_at_the_moment_of_closing_either_counts_or_is_r
             partial(post_message, real_desk, answer, now=due),
         )
 
-        request, seen = now_of(real_desk, command), facts(real_desk, command.order)
+        request, seen = now_of(real_desk, command), facts(real_desk, of_james(command))
         if isinstance(answered, MessagePosted):
             assert nudged == {ExpiryResult.UNCHANGED: 1}
             assert (request.state, request.answer_by) == (HelpRequestState.OPEN, due + DAY)
@@ -206,4 +211,4 @@ def test_two_nudges_at_once_mark_what_is_overdue_once(real_desk: Services, real_
         assert sorted(one[ExpiryResult.MARKED] for one in done) == [0, 1]
         assert [one.total() for one in done] == [place + 1] * 2  # the ones before are there, and left alone
         assert now_of(real_desk, command).overdue_since == NOW + DAY
-        assert facts(real_desk, command.order)[FactKind.REQUEST_OVERDUE] == 1
+        assert facts(real_desk, of_james(command))[FactKind.REQUEST_OVERDUE] == 1

@@ -15,7 +15,7 @@ from order_help.store.models import RateLimits
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, ExtraReads, OrderChanged, RateUse
 from tests.support.commits import NOW, REF, commit_of, created
-from tests.support.orders import DAY, TICK, a_snapshot, an_order
+from tests.support.orders import DAY, TICK, a_snapshot
 
 WORDS = Message(text="Hello?")
 
@@ -23,21 +23,22 @@ WORDS = Message(text="Hello?")
 @pytest.fixture
 def order(store: DynamoOrderStore) -> Order:
     """An order that has just been created."""
-    store.commit(commit_of(created(a_snapshot()), 1))
-    return an_order()
+    creation = created(a_snapshot())
+    store.commit(commit_of(creation))
+    return creation.after
 
 
 def refused(store: DynamoOrderStore, commit: Commit) -> None:
-    before = (store.order(REF), log_of(store), list(store.timeline(REF)))
+    before = (store.order(REF), log_of(store), list(store.timeline(REF.id)))
     with pytest.raises(OrderChanged):
         store.commit(commit)
-    assert (store.order(REF), log_of(store), list(store.timeline(REF))) == before
+    assert (store.order(REF), log_of(store), list(store.timeline(REF.id))) == before
 
 
-def posted(order: Order, log: RateLog, at: datetime, sequence: int) -> tuple[Change, Commit]:
+def posted(order: Order, log: RateLog, at: datetime) -> tuple[Change, Commit]:
     change = changes.post_message(order, WORDS, None, settings=DEFAULT_SETTINGS, now=at)
     use = RateUse(principal=REF.customer_id, limit=MESSAGES, log=log)
-    return change, replace(commit_of(change, sequence), rate=use)
+    return change, replace(commit_of(change), rate=use)
 
 
 def log_of(store: DynamoOrderStore, at: datetime = NOW) -> RateLog:
@@ -53,12 +54,12 @@ def one_more(log: RateLog, at: datetime) -> RateLog:
 def test_what_was_counted_is_read_with_the_order_and_counted_once(store: DynamoOrderStore, order: Order) -> None:
     assert log_of(store) == EMPTY_RATE_LOG
     first = one_more(EMPTY_RATE_LOG, NOW)
-    change, commit = posted(order, first, NOW, 2)
+    change, commit = posted(order, first, NOW)
     store.commit(commit)
     assert log_of(store) == first
 
     second = one_more(first, NOW + TICK)
-    _, commit = posted(change.after, second, NOW + TICK, 3)
+    _, commit = posted(change.after, second, NOW + TICK)
     store.commit(commit)
     assert log_of(store) == RateLog(times=(NOW, NOW + TICK), version=2)
 
@@ -67,23 +68,23 @@ def test_what_was_counted_is_read_with_the_order_and_counted_once(store: DynamoO
 def test_what_was_not_counted_on_from_what_is_there_is_refused(
     store: DynamoOrderStore, order: Order, version: int
 ) -> None:
-    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW, 2)
+    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW)
     store.commit(commit)
 
-    _, late = posted(change.after, RateLog(times=(NOW,), version=version), NOW, 3)
+    _, late = posted(change.after, RateLog(times=(NOW,), version=version), NOW)
 
     refused(store, late)
 
 
 def test_a_log_that_was_deleted_begins_anew(store: DynamoOrderStore, order: Order) -> None:
     """By then nothing in it counted any more; who has read it before has to read again."""
-    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW, 2)
+    change, commit = posted(order, one_more(EMPTY_RATE_LOG, NOW), NOW)
     store.commit(commit)
     stale = one_more(log_of(store), NOW + 2 * DAY)
     RateLimits.get(REF.customer_id, MESSAGES.operation).delete()
 
-    refused(store, posted(change.after, stale, NOW + 2 * DAY, 3)[1])
-    store.commit(posted(change.after, one_more(log_of(store), NOW + 2 * DAY), NOW + 2 * DAY, 3)[1])
+    refused(store, posted(change.after, stale, NOW + 2 * DAY)[1])
+    store.commit(posted(change.after, one_more(log_of(store), NOW + 2 * DAY), NOW + 2 * DAY)[1])
     assert log_of(store) == RateLog(times=(NOW + 2 * DAY,), version=1)
 
 
@@ -91,6 +92,6 @@ def test_sixty_times_of_an_hour_come_back_in_their_order(store: DynamoOrderStore
     log = EMPTY_RATE_LOG
     for place in range(MESSAGES.most):
         log = one_more(log, NOW + place * timedelta(seconds=59) + place * TICK)
-    _, commit = posted(order, replace(log, version=1), NOW, 2)
+    _, commit = posted(order, replace(log, version=1), NOW)
     store.commit(commit)
     assert log_of(store) == replace(log, version=1)

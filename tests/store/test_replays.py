@@ -38,8 +38,8 @@ def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_t
     assert [one.replayed for one in filed] == [False] + [True] * 9
     assert all(one.request == filed[0].request for one in filed)
     assert {one.view.status for one in filed} == {OrderStatus.CANCELLED}
-    assert len(list(services.store.timeline(REF))) == 2
-    assert services.store.help_requests(REF, first=20, after=None).items == (filed[0].request,)
+    assert len(list(services.store.timeline(REF.id))) == 2
+    assert services.store.help_requests(REF.id, first=20, after=None).items == (filed[0].request,)
 
 
 def test_a_replay_answers_with_the_request_and_the_order_as_they_are_by_then(services: Services) -> None:
@@ -73,22 +73,22 @@ def test_withdrawing_and_confirming_are_replayed_as_well(services: Services) -> 
 
     assert [one.request.closed_at for one in withdrawn if isinstance(one, Withdrawn)] == [NOW] * 3
     assert [one.view.order.receipt_of(box.id) for one in confirmed if isinstance(one, ReceiptConfirmed)] == [NOW] * 3
-    assert len(list(services.store.timeline(REF))) == 4
+    assert len(list(services.store.timeline(REF.id))) == 4
 
 
 def test_the_key_of_another_input_or_another_order_is_refused_and_writes_nothing(services: Services) -> None:
-    other = replace(REF, number=OrderNumber("W2"))
-    apply_order_snapshot(services, a_snapshot(), now=NOW)
-    apply_order_snapshot(services, a_snapshot(number=other.number), now=NOW)
+    another = a_snapshot(number=OrderNumber("W2"))
+    for snapshot in (a_snapshot(), another):
+        apply_order_snapshot(services, snapshot, now=NOW)
     file_help(services, CANCEL, now=NOW)
 
     for differently in (
         replace(CANCEL, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW)),
-        replace(CANCEL, order=other),
+        replace(CANCEL, order=another.ref),
     ):
         assert file_help(services, differently, now=NOW) == IdempotencyKeyReused("click")
 
-    assert [len(list(services.store.timeline(ref))) for ref in (REF, other)] == [2, 1]
+    assert [len(list(services.store.timeline(ref.id))) for ref in (REF, another.ref)] == [2, 1]
 
 
 def test_refusals_are_not_remembered(services: Services) -> None:

@@ -6,7 +6,7 @@ from pynamodb.attributes import Attribute, TTLAttribute
 from pynamodb.indexes import Index, LocalSecondaryIndex
 
 from order_help.store.connection import Table, connection
-from order_help.store.models import TABLES, HelpRequests, IdempotencyKeys, Orders, Timeline
+from order_help.store.models import TABLES, HelpRequests, IdempotencyKeys, Orders
 from order_help.store.tables import Shape, create_tables, table_shapes
 from tests.support.dynamodb import Engine
 from tests.support.wire import committed_then_lost, lost_before_sending, tapped, times
@@ -79,22 +79,33 @@ def test_the_tables_have_the_keys_of_the_design() -> None:
     create_tables()
 
     assert {table.NAME: keys(described(table)) for table in TABLES} == {
-        "orders": ["customer_id", "number"],
-        "help_requests": ["order_key", "request_id"],
-        "timeline": ["order_key", "entry_id"],
-        "notes": ["order_key", "note_id"],
-        "attachments": ["order_key", "attachment_id"],
+        "orders": ["customer_id", "order_id"],
+        "register": ["order_id"],
+        "lookup": ["term", "order_id"],
+        "help_requests": ["order_id", "request_id"],
+        "timeline": ["order_id", "entry_id"],
+        "notes": ["order_id", "note_id"],
+        "attachments": ["order_id", "attachment_id"],
         "rate_limits": ["principal", "operation"],
         "idempotency_keys": ["principal", "operation_key"],
+        "desk": ["scope", "id"],
     }
     assert indexes(described(Orders)) == {
         "by_placed": (["customer_id", "placed"], "ALL"),
         "by_unread": (["customer_id", "unread"], "KEYS_ONLY"),
-        "by_number": (["number"], "KEYS_ONLY"),
+        "by_number": (["customer_id", "number"], "KEYS_ONLY"),
         "alerts": (["alert_queue", "alert_since"], "KEYS_ONLY"),
     }
-    assert indexes(described(HelpRequests)) == {"queue": (["queue", "due"], "ALL")}
-    assert indexes(described(Timeline)) == indexes(described(IdempotencyKeys)) == {}
+    assert indexes(described(HelpRequests)) == {
+        "queue": (["queue", "due"], "ALL"),
+        "assigned": (["due_for", "due"], "ALL"),
+    }
+    without = [table.NAME for table in TABLES if table not in (Orders, HelpRequests) and indexes(described(table))]
+    assert without == []
+
+
+def test_what_is_read_of_a_customers_orders_is_in_local_indexes_so_that_it_can_be_read_consistently() -> None:
+    assert of_model(Orders)["local"] == {"by_placed", "by_number", "by_unread"}
 
 
 def test_the_models_and_the_deployed_shapes_say_the_same() -> None:

@@ -16,12 +16,13 @@ from hypothesis import strategies as st
 from order_help.domain.conversation import ReadMark, SideCounts
 from order_help.domain.help_details import DETAILS
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.domain.money import MAX_DECIMALS, MAX_MINOR, MINOR_DIGITS, Money, Price
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
 from order_help.domain.timeline import TimelineEntry
 from order_help.use_cases.ports import KeyRecord
+from order_help.use_cases.register_ports import Registration
 
 Strategy = st.SearchStrategy[Any]
 
@@ -82,7 +83,8 @@ def help_requests() -> Strategy:
     return st.one_of(*with_details)
 
 
-REFS = values_of(OrderRef)
+ORDER_IDS = values_of(OrderId)
+REGISTRATIONS = values_of(Registration)
 ORDERS = values_of(Order)
 ENTRIES = values_of(TimelineEntry)
 RATE_LOGS = dataclasses_of(RateLog, times=st.lists(INSTANTS, min_size=1, max_size=5).map(sorted).map(tuple))

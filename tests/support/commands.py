@@ -25,7 +25,17 @@ from order_help.domain.help_details import (
     ReturnResolution,
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.ids import (
+    ChangeId,
+    CustomerId,
+    HelpRequestId,
+    LineId,
+    OrderId,
+    OrderNumber,
+    OrderRef,
+    ShipmentId,
+    ShopOrderId,
+)
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
@@ -39,15 +49,16 @@ from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from tests.support.memory_attachments import attachments_beside
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
 
 NOW = T0 + 8 * DAY
 """A day on which a promised shipping date has passed."""
 
-W1 = OrderRef(customer_id=JAMES, number=OrderNumber("W1"))
-W2 = OrderRef(customer_id=JAMES, number=OrderNumber("W2"))
-OF_ANOTHER = OrderRef(customer_id=CustomerId("another"), number=OrderNumber("W1"))
+W1 = OrderRef(customer_id=JAMES, id=OrderId("#W1"))
+W2 = OrderRef(customer_id=JAMES, id=OrderId("#W2"))
+OF_ANOTHER = OrderRef(customer_id=CustomerId("another"), id=OrderId("W1 of another"))
 BOX, BAG = ShipmentId("box"), ShipmentId("bag")
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 PAYMENT_ISSUE = ResolvePaymentIssueDetails(kind=PaymentIssueKind.CHARGED_TWICE)
@@ -85,14 +96,17 @@ def services_for(*orders: Order, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[S
     """A desk with a store in memory that keeps these orders."""
     store = MemoryOrderStore()
     store.put(*orders)
-    return Services(store=store, policy=policy, attachments=attachments_beside(store)), store
+    services = Services(
+        store=store, register=MemoryRegister(store), policy=policy, attachments=attachments_beside(store)
+    )
+    return services, store
 
 
 def an_open_request(request_id: str = "R1", **differently: Any) -> HelpRequest:
     """A question about a payment that nobody has answered."""
     request = HelpRequest(
         id=HelpRequestId(request_id),
-        order=W1,
+        order_id=W1.id,
         type=HelpActionType.RESOLVE_PAYMENT_ISSUE,
         state=HelpRequestState.OPEN,
         details=PAYMENT_ISSUE,
@@ -120,7 +134,8 @@ def shipped(*, number: str = "W1") -> Order:
 
 def another(order: Order) -> Order:
     """The same customer's other order, just like this one."""
-    return replace(order, snapshot=replace(order.snapshot, number=W2.number), local_changes=LocalChanges())
+    snapshot = replace(order.snapshot, number=OrderNumber("W2"))
+    return replace(order, id=W2.id, snapshot=snapshot, local_changes=LocalChanges())
 
 
 def an_item(line_id: str = "bottle", quantity: int = 1, reason: ReturnReason = ReturnReason.DAMAGED) -> ReturnItem:
@@ -212,8 +227,8 @@ MUTATIONS = CHANGES | {
 
 def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Services, MemoryOrderStore]:
     """A desk with an order that offers this, another such order, and another customer's."""
-    of_another = replace(kind.order.snapshot, customer_id=OF_ANOTHER.customer_id)
-    services, store = services_for(kind.order, another(kind.order), Order(snapshot=of_another), policy=policy)
+    of_another = replace(kind.order.snapshot, customer_id=OF_ANOTHER.customer_id, id=ShopOrderId(OF_ANOTHER.id))
+    services, store = services_for(kind.order, another(kind.order), Order.first(of_another), policy=policy)
     store.requests.update(
         {
             HelpRequestId("R1"): an_open_request(),
@@ -222,7 +237,8 @@ def a_desk_for(kind: Kind, *, policy: ShopPolicy = DEFAULT_POLICY) -> tuple[Serv
     )
     if isinstance(kind.command, MarkTimelineRead):  # which needs something to read
         for order in (kind.order, another(kind.order)):
-            store.entries[order.ref] = [an_entry(1), an_entry(2)]
+            store.put(replace(order, last_sequence=2))
+            store.entries[order.id] = [an_entry(1), an_entry(2)]
     return services, store
 
 
@@ -232,6 +248,7 @@ def an_entry(sequence: int) -> TimelineEntry:
         sequence=sequence,
         change_id=ChangeId(f"C{sequence}"),
         at=T0,
+        number=OrderNumber("W1"),
         author=Author.AGENT,
         facts=(Fact(kind=FactKind.MESSAGE_POSTED, at=T0),),
         message=Message(text="We look into it."),

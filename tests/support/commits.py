@@ -21,20 +21,20 @@ NOW = T0 + DAY
 REF = a_snapshot().ref
 
 
-def commit_of(change: Change, sequence: int, key: KeyRecord | None = None) -> Commit:
+def commit_of(change: Change, key: KeyRecord | None = None) -> Commit:
     change_id = ChangeId(str(ULID()))
-    return Commit(change=change, change_id=change_id, entry=change.entry(sequence, change_id), key=key)
+    return Commit(change=change, change_id=change_id, entry=change.entry(change_id), key=key)
 
 
 def created(snapshot: OrderSnapshot) -> Change:
     """The shop tells of a new order."""
-    return changes.snapshot_change(None, Order(snapshot=snapshot), (), now=NOW)
+    return changes.snapshot_change(None, Order.first(snapshot), (), now=NOW)
 
 
 def a_cancel_request(**differently: Any) -> HelpRequest:
     request = HelpRequest(
         id=HelpRequestId(str(ULID())),
-        order=REF,
+        order_id=REF.id,
         type=HelpActionType.CANCEL_ORDER,
         state=HelpRequestState.OPEN,
         details=CancelOrderDetails(reason=CancelReason.TOO_SLOW),

@@ -22,7 +22,7 @@ FOLDERS: Final = ("order_help", "order_help_cli", "graphql", "tests", "web/pages
 EXTENSIONS: Final = (".py", ".graphql", ".js")
 SHOWING_DETAILS: Final = ("graphql/operations/order_details.graphql", "graphql/operations/desk/help_request.graphql")
 """The documents of the pages, which select from `details` only what is no choice."""
-IN_EVERY_FORM: Final = {"orderNumber", "idempotencyKey", "message", "attachmentIds"}
+IN_EVERY_FORM: Final = {"orderId", "orderNumber", "idempotencyKey", "message", "attachmentIds"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

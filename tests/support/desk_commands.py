@@ -66,41 +66,41 @@ class DeskKind:
 
 DESK_CHANGES = {
     "claim": DeskKind(
-        Claim(order=W1, by=ANN, help_request_id=R1), {"help_request_id": R2}, claim, FactKind.REQUEST_CLAIMED
+        Claim(order=W1.id, by=ANN, help_request_id=R1), {"help_request_id": R2}, claim, FactKind.REQUEST_CLAIMED
     ),
     "unclaim": DeskKind(
-        Unclaim(order=W1, by=ANN, help_request_id=R1),
+        Unclaim(order=W1.id, by=ANN, help_request_id=R1),
         {"help_request_id": R2},
         unclaim,
         FactKind.REQUEST_UNCLAIMED,
         request=an_open_request(assignee=BEN),
     ),
     "reply": DeskKind(
-        Reply(order=W1, by=ANN, text="Which card?", help_request_id=R1, expects_answer=True),
+        Reply(order=W1.id, by=ANN, text="Which card?", help_request_id=R1, expects_answer=True),
         {"text": "Which bank?"},
         reply,
         FactKind.MESSAGE_POSTED,
     ),
     "approve": DeskKind(
-        Approve(order=W1, by=ANN, help_request_id=R1, text="Done."),
+        Approve(order=W1.id, by=ANN, help_request_id=R1, text="Done."),
         {"text": None},
         approve,
         FactKind.REQUEST_APPROVED,
     ),
     "decline": DeskKind(
-        Decline(order=W1, by=ANN, help_request_id=R1, text="No.", reason=DeclineReason.NOT_POSSIBLE),
+        Decline(order=W1.id, by=ANN, help_request_id=R1, text="No.", reason=DeclineReason.NOT_POSSIBLE),
         {"reason": DeclineReason.TOO_LATE},
         decline,
         FactKind.REQUEST_DECLINED,
     ),
     "resolve": DeskKind(
-        Resolve(order=W1, by=ANN, help_request_id=R1, text="It was your bank."),
+        Resolve(order=W1.id, by=ANN, help_request_id=R1, text="It was your bank."),
         {"text": "It was ours."},
         resolve,
         FactKind.REQUEST_ANSWERED,
     ),
     "reopen": DeskKind(
-        Reopen(order=W1, by=ANN, help_request_id=R1),
+        Reopen(order=W1.id, by=ANN, help_request_id=R1),
         {"help_request_id": R2},
         reopen,
         FactKind.REQUEST_REOPENED,
@@ -109,16 +109,16 @@ DESK_CHANGES = {
         ),
     ),
     "release_for_shipment": DeskKind(
-        ReleaseForShipment(order=W1, by=WAREHOUSE), {"order": W2}, release_for_shipment, FactKind.RELEASED
+        ReleaseForShipment(order=W1.id, by=WAREHOUSE), {"order": W2}, release_for_shipment, FactKind.RELEASED
     ),
     "record_shipment": DeskKind(
-        RecordShipment(order=W1, by=WAREHOUSE, shipment=a_parcel(shipped_at=NOW - DAY, bottle=2)),
+        RecordShipment(order=W1.id, by=WAREHOUSE, shipment=a_parcel(shipped_at=NOW - DAY, bottle=2)),
         {"shipment": a_parcel(shipped_at=NOW - DAY, bottle=1)},
         record_shipment,
         FactKind.PARCEL_SHIPPED,
     ),
     "dismiss_alert": DeskKind(
-        DismissAlert(order=W1, by=ANN, kind=AlertKind.UNANSWERED_MESSAGE),
+        DismissAlert(order=W1.id, by=ANN, kind=AlertKind.UNANSWERED_MESSAGE),
         {"kind": AlertKind.SHIPPED_THOUGH_CANCELLED},
         dismiss_alert,
         FactKind.ALERT_DISMISSED,

@@ -49,7 +49,7 @@ PHOTO = AttachedFile(id=AttachmentId("A1"), file_name="box.jpg", media_type=Medi
 def a_request(request_id: str, action: HelpActionType, details: Any, **differently: Any) -> HelpRequest:
     request = HelpRequest(
         id=HelpRequestId(request_id),
-        order=W1,
+        order_id=W1.id,
         type=action,
         state=HelpRequestState.OPEN,
         details=details,
@@ -180,4 +180,6 @@ SCENES: Final[Mapping[str, Change]] = {**_of_shoppers(), **_of_the_desk(), **_of
 
 def entry_of(scene: str) -> TimelineEntry:
     """The entry that it leaves in the timeline."""
-    return SCENES[scene].entry(SEQUENCE, CHANGE)
+    entry = SCENES[scene].entry(CHANGE)
+    assert entry is not None, "nothing of it stands in the timeline"
+    return replace(entry, sequence=SEQUENCE)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState, MediaType
-from order_help.domain.ids import AttachmentId, OrderRef
+from order_help.domain.ids import AttachmentId, OrderId
 from tests.support.orders import T0, a_snapshot
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
@@ -18,10 +18,10 @@ W1 = a_snapshot().ref
 def an_attachment(
     id_: str = "01K9A000000000000000000000",
     *,
-    of: OrderRef = W1,
+    of: OrderId = W1.id,
     state: AttachmentState = AttachmentState.AWAITING_UPLOAD,
     **file: Any,
 ) -> Attachment:
     """A photo of at most 1,000 bytes, of which nothing has come yet."""
     fields = {"file_name": "parcel.png", "media_type": MediaType.PNG, "size": 1_000, **file}
-    return Attachment(file=AttachedFile(id=AttachmentId(id_), **fields), order=of, state=state, created_at=T0)
+    return Attachment(file=AttachedFile(id=AttachmentId(id_), **fields), order_id=of, state=state, created_at=T0)

@@ -28,6 +28,7 @@ class Happenings:
         """The order to which all this happened."""
         receipts = tuple(Receipt(shipment_id=ShipmentId(name), at=at) for name, at in self.receipts.items())
         return Order(
+            id=snapshot.ref.id,
             snapshot=snapshot,
             local_changes=LocalChanges(receipts=receipts),
             open_requests=tuple(

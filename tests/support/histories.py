@@ -29,7 +29,16 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, OrderRef, ShipmentId
+from order_help.domain.ids import (
+    CustomerId,
+    HelpRequestId,
+    LineId,
+    OrderNumber,
+    OrderRef,
+    ShipmentId,
+    ShopOrderId,
+    kept_under,
+)
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.use_cases.commands import HelpCommand
@@ -69,6 +78,8 @@ class History:
 
     random: Random
     ref: OrderRef
+    number: OrderNumber
+    shop_id: ShopOrderId | None
     policy: ShopPolicy = DEFAULT_POLICY
     first: list[Arrival] = field(default_factory=list)
     arrivals: list[Arrival] = field(default_factory=list)
@@ -91,10 +102,11 @@ class History:
         return NOW + timedelta(minutes=len(self.first) + len(self.arrivals))
 
 
-def a_history(seed: str, customer_id: CustomerId = JAMES) -> History:
+def a_history(seed: str, customer_id: CustomerId = JAMES, shop_id: ShopOrderId | None = None) -> History:
     """A history of one of three kinds: nothing leaves; it leaves while the desk has requests; some has left before."""
     random = Random(seed)
-    history = History(random=random, ref=OrderRef(customer_id=customer_id, number=OrderNumber(seed)))
+    ref = OrderRef(customer_id=customer_id, id=kept_under(shop_id, OrderNumber(seed)))
+    history = History(random=random, ref=ref, number=OrderNumber(seed), shop_id=shop_id)
     return random.choice([_nothing_leaves, _leaves_in_time, _has_left])(history)
 
 
@@ -175,7 +187,8 @@ def _has_left(history: History) -> History:
 
 def _base(history: History, **dates: Any) -> OrderSnapshot:
     return a_snapshot(
-        number=history.ref.number,
+        id=history.shop_id,
+        number=history.number,
         customer_id=history.ref.customer_id,
         email="james@example.com",
         lines=(a_line("bottle", 2), a_line("lamp", 1)),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
-from order_help.domain.ids import AttachmentId, OrderRef
+from order_help.domain.ids import AttachmentId, OrderId
 from order_help.use_cases.attachment_ports import AttachmentServices, Opening, SignedUpload
 from order_help.use_cases.ports import OrderChanged
 from tests.support.memory_store import MemoryOrderStore
@@ -26,9 +26,9 @@ class MemoryAttachmentStore:
     after_opening: Callable[[Opening], None] = lambda _: None
     before_settling: Callable[[Attachment], None] = lambda _: None
 
-    def attachment(self, ref: OrderRef, attachment_id: AttachmentId) -> Attachment | None:
+    def attachment(self, order_id: OrderId, attachment_id: AttachmentId) -> Attachment | None:
         found = self.attachment_called(attachment_id)
-        return found if found and found.order == ref else None
+        return found if found and found.order_id == order_id else None
 
     def attachment_called(self, attachment_id: AttachmentId) -> Attachment | None:
         return self.orders.attachments.get(attachment_id)
@@ -38,6 +38,8 @@ class MemoryAttachmentStore:
         attachment, key, rate = opening.attachment, opening.key, opening.rate
         known = self.orders.rates.get((rate.principal, rate.limit.operation))
         in_use = self.orders.keys.get((key.principal, key.operation, key.key)) if key else None
+        if opening.order not in self.orders.kept:
+            raise OrderChanged
         if (known.version if known else 0) != rate.log.version - 1:
             raise OrderChanged
         if in_use and in_use.expires_at > attachment.created_at:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final, TypeVar
 
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef
+from order_help.domain.ids import HelpRequestId, NoteId, OrderId
 from order_help.domain.order import AlertKind, Order
 from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
 from order_help.use_cases.ports import KeyRecord, OrderChanged, Page
@@ -41,12 +41,9 @@ class MemoryDeskStore:
         found, last = _page(takewhile(wanted.may_select_from, rest), wanted.selects, first, self.passed_over_at_most)
         return QueuePage(items=tuple(found), reached=queue_position(last) if last else None)
 
-    def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
-        return tuple(sorted(ref.customer_id for ref in self.orders.kept if ref.number == number))
-
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
         listed = sorted((order for order in self.orders.kept.values() if order.alerts_at(now)), key=_alerted)
-        begins = (after.since, after.order.customer_id, after.order.number) if after else None
+        begins = (after.since, after.order_id) if after else None
         rest = [order for order in listed if begins is None or _alerted(order) > begins]
 
         def wanted(order: Order) -> bool:
@@ -55,15 +52,15 @@ class MemoryDeskStore:
         found, last = _page(rest, wanted, first, self.passed_over_at_most)
         return AlertPage(items=tuple(found), reached=_alert_position(last) if last else None)
 
-    def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
-        own = sorted((n for n in self.kept_notes.values() if n.order == ref), key=lambda n: n.id, reverse=True)
+    def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:
+        own = sorted((n for n in self.kept_notes.values() if n.order_id == order_id), key=lambda n: n.id, reverse=True)
         if after is not None:
             own = [note for note in own if note.id < after]
         return Page(items=tuple(own[:first]), has_next=len(own) > first)
 
-    def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
+    def note(self, order_id: OrderId, note_id: NoteId) -> Note | None:
         note = self.kept_notes.get(note_id)
-        return note if note and note.order == ref else None
+        return note if note and note.order_id == order_id else None
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:
         self.before_adding(note)
@@ -89,12 +86,12 @@ def _queued(request: HelpRequest) -> tuple[int, datetime, HelpRequestId]:
     return _STATES.index(request.state), due, request.id
 
 
-def _alerted(order: Order) -> tuple[datetime, str, str]:
-    return order.alerts[0].since, order.ref.customer_id, order.ref.number
+def _alerted(order: Order) -> tuple[datetime, str]:
+    return order.alerts[0].since, order.id
 
 
 def _alert_position(order: Order) -> AlertPosition:
-    return AlertPosition(since=order.alerts[0].since, order=order.ref)
+    return AlertPosition(since=order.alerts[0].since, order_id=order.id)
 
 
 def _page(rest: Iterable[T], wanted: Callable[[T], bool], first: int, at_most: int) -> tuple[list[T], T | None]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.ports import Mail, MailClaim, MailClaimed
 
@@ -49,22 +49,22 @@ class MemoryMails:
 class MemoryMailLedger:
     """Claims by mail, each with the time that it ends, None once it is settled; `before_…` and `after_…` likewise."""
 
-    claims: dict[tuple[OrderRef, str], tuple[MailClaim, datetime | None]] = field(default_factory=dict)
+    claims: dict[tuple[OrderId, str], tuple[MailClaim, datetime | None]] = field(default_factory=dict)
     before_claim: Callable[[], None] = lambda: None
     after_claim: Callable[[], None] = lambda: None
     before_settle: Callable[[], None] = lambda: None
     after_settle: Callable[[], None] = lambda: None
     before_release: Callable[[], None] = lambda: None
 
-    def claim(self, order: OrderRef, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
+    def claim(self, order_id: OrderId, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         self.before_claim()
-        known = self.claims.get((order, mail_id))
+        known = self.claims.get((order_id, mail_id))
         if known and known[1] is None:
             return None
         if known and known[1] and known[1] > now:
             raise MailClaimed(known[1])
-        claim = MailClaim(order=order, mail_id=mail_id, token=f"T{len(self.claims)}-{now}", since=now)
-        self.claims[order, mail_id] = (claim, until)
+        claim = MailClaim(order_id=order_id, mail_id=mail_id, token=f"T{len(self.claims)}-{now}", since=now)
+        self.claims[order_id, mail_id] = (claim, until)
         self.after_claim()
         return claim
 
@@ -78,5 +78,5 @@ class MemoryMailLedger:
         self._change(claim, claim.since)
 
     def _change(self, claim: MailClaim, until: datetime | None) -> None:
-        if self.claims[claim.order, claim.mail_id][0] == claim:
-            self.claims[claim.order, claim.mail_id] = (claim, until)
+        if self.claims[claim.order_id, claim.mail_id][0] == claim:
+            self.claims[claim.order_id, claim.mail_id] = (claim, until)

@@ -2,13 +2,22 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from order_help.domain.attachments import Attachment
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpRequestId, OrderRef
+from order_help.domain.ids import (
+    AttachmentId,
+    ChangeId,
+    CustomerId,
+    HelpRequestId,
+    OrderId,
+    OrderNumber,
+    OrderRef,
+    kept_under,
+)
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLog
 from order_help.domain.timeline import TimelineEntry
@@ -23,6 +32,7 @@ from order_help.use_cases.ports import (
     Page,
     RateUse,
 )
+from order_help.use_cases.register_ports import Registration, RegistrationChange
 
 KeyName = tuple[str, str, str]
 
@@ -32,24 +42,29 @@ class MemoryOrderStore:
     """
     Keeps everything in dictionaries; `calls` names each call made, in order.
 
-    `before_commit` runs before a commit is looked at: tests slip events in there, or raise what a real engine raises.
+    `before_commit` and `before_refusal` run before one is looked at: tests slip events in there, or raise what a real
+    engine raises.
     """
 
     kept: dict[OrderRef, Order] = field(default_factory=dict)
     requests: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
-    entries: dict[OrderRef, list[TimelineEntry]] = field(default_factory=dict)
+    entries: dict[OrderId, list[TimelineEntry]] = field(default_factory=dict)
+    registered: dict[OrderId, Registration] = field(default_factory=dict)
     keys: dict[KeyName, KeyRecord] = field(default_factory=dict)
     attachments: dict[AttachmentId, Attachment] = field(default_factory=dict)
     rates: dict[tuple[str, str], RateLog] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     before_commit: Callable[[Commit], None] = lambda _: None
+    before_refusal: Callable[[RegistrationChange], object] = lambda _: None
     after_commit: Callable[[Commit], None] = lambda _: None
     patience_seconds: float = 60
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def put(self, *orders: Order) -> None:
         """Set the scene."""
-        self.kept.update({order.ref: order for order in orders})
+        for order in orders:
+            self.kept[order.ref] = order
+            self._register(order)
 
     def order(self, ref: OrderRef) -> Order | None:
         self.calls.append("order")
@@ -60,29 +75,35 @@ class MemoryOrderStore:
         own = [order for ref, order in self.kept.items() if ref.customer_id == customer_id]
         own.sort(key=_place, reverse=True)
         if after is not None:
-            own = [order for order in own if _place(order) < (after.placed_at, after.number)]
+            own = [order for order in own if _place(order) < (after.placed_at, after.id)]
         return Page(items=tuple(own[:first]), has_next=len(own) > first)
 
-    def help_request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
-        self.calls.append("help_request")
-        return self._request(ref, request_id)
+    def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
+        self.calls.append("order_ids")
+        own = [order for ref, order in self.kept.items() if ref.customer_id == customer_id]
+        return tuple(sorted(order.id for order in own if order.snapshot.number == number))
 
-    def help_requests(self, ref: OrderRef, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
+    def help_request(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest | None:
+        self.calls.append("help_request")
+        return self._request(order_id, request_id)
+
+    def help_requests(self, order_id: OrderId, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
         self.calls.append("help_requests")
-        own = sorted((r for r in self.requests.values() if r.order == ref), key=lambda r: r.id, reverse=True)
+        own = sorted((r for r in self.requests.values() if r.order_id == order_id), key=lambda r: r.id, reverse=True)
         if after is not None:
             own = [request for request in own if request.id < after]
         return Page(items=tuple(own[:first]), has_next=len(own) > first)
 
-    def timeline(self, ref: OrderRef, *, after: int = 0) -> Iterator[TimelineEntry]:
+    def timeline(self, order_id: OrderId, *, after: int = 0) -> Iterator[TimelineEntry]:
         self.calls.append("timeline")
-        return iter([entry for entry in self.entries.get(ref, []) if entry.sequence > after])
+        return iter([entry for entry in self.entries.get(order_id, []) if entry.sequence > after])
 
     def timeline_page(
-        self, ref: OrderRef, *, first: int, after: int | None, newest_first: bool
+        self, order_id: OrderId, *, first: int, after: int | None, through: int, newest_first: bool
     ) -> tuple[TimelineEntry, ...]:
         self.calls.append("timeline_page")
-        entries = sorted(self.entries.get(ref, []), key=lambda entry: entry.sequence, reverse=newest_first)
+        so_far = [entry for entry in self.entries.get(order_id, []) if entry.sequence <= through]
+        entries = sorted(so_far, key=lambda entry: entry.sequence, reverse=newest_first)
         if after is not None:
             entries = [e for e in entries if (e.sequence < after if newest_first else e.sequence > after)]
         return tuple(entries[:first])
@@ -102,18 +123,19 @@ class MemoryOrderStore:
     ) -> LoadedState:
         self.calls.append("standing")
         with self._lock:
+            if ref not in self.kept:
+                return LoadedState(order=None)
             remembered = self.keys.get(_key_name(key)) if key else None
             return LoadedState(
-                order=self.kept.get(ref),
+                order=self.kept[ref],
                 remembered=remembered if remembered and remembered.expires_at > now else None,
-                request=self._request(ref, request_id) if request_id else None,
-                last_sequence=self._last_sequence(ref),
+                request=self._request(ref.id, request_id) if request_id else None,
                 attachments={
                     id_: self.attachments[id_]
                     for id_ in extra_reads.attachments
-                    if id_ in self.attachments and self.attachments[id_].order == ref
+                    if id_ in self.attachments and self.attachments[id_].order_id == ref.id
                 },
-                entry=next((e for e in self.entries.get(ref, []) if e.sequence == extra_reads.sequence), None),
+                entry=next((e for e in self.entries.get(ref.id, []) if e.sequence == extra_reads.sequence), None),
                 rate=self.rates.get((ref.customer_id, extra_reads.limited_by.operation), EMPTY_RATE_LOG)
                 if extra_reads.limited_by
                 else EMPTY_RATE_LOG,
@@ -126,9 +148,20 @@ class MemoryOrderStore:
             self._write(commit)
         self.after_commit(commit)
 
-    def has_entry(self, ref: OrderRef, sequence: int, change_id: ChangeId) -> bool:
+    def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
         self.calls.append("has_entry")
-        return any(e.sequence == sequence and e.change_id == change_id for e in self.entries.get(ref, []))
+        return any(e.sequence == sequence and e.change_id == change_id for e in self.entries.get(order_id, []))
+
+    def _register(self, order: Order) -> None:
+        snapshot = order.snapshot
+        known = self.registered.get(order.id, Registration(id=order.id))
+        self.registered[order.id] = replace(
+            known, customer_id=snapshot.customer_id, number=snapshot.number, channel=snapshot.channel
+        )
+        by_number = kept_under(None, snapshot.number)
+        if by_number != order.id and known.number != snapshot.number:
+            counted = self.registered.get(by_number, Registration(id=by_number))
+            self.registered[by_number] = replace(counted, uses=counted.uses + 1)
 
     def _write(self, commit: Commit) -> None:
         self._check(commit)
@@ -137,20 +170,26 @@ class MemoryOrderStore:
             self.keys[_key_name(commit.key)] = commit.key
         if commit.rate:
             self.rates[commit.rate.principal, commit.rate.limit.operation] = commit.rate.log
+        if change.before and change.moves:
+            del self.kept[change.before.ref]
         self.kept[ref] = change.after
         if commit.entry:
-            self.entries.setdefault(ref, []).append(commit.entry)
+            self.entries.setdefault(ref.id, []).append(commit.entry)
+        for registration in commit.registrations:
+            self.registered[registration.after.id] = registration.after
         for request in (change.filed, *change.changed):
             if request is not None:
                 self.requests[request.id] = request
 
     def _check(self, commit: Commit) -> None:
-        change, ref = commit.change, commit.change.after.ref
-        current = self.kept.get(ref)
+        change = commit.change
+        current = self.kept.get(change.before.ref if change.before else change.after.ref)
         decided = change.before.version if change.before else None
         if (current.version if current else None) != decided:
             raise OrderChanged
-        if commit.entry and commit.entry.sequence != self._last_sequence(ref) + 1:
+        if change.moves and change.after.ref in self.kept:
+            raise OrderChanged
+        if any(not self.is_registered(registration.before) for registration in commit.registrations):
             raise OrderChanged
         if commit.rate and not self._is_as_read(commit.rate):
             raise OrderChanged
@@ -162,16 +201,17 @@ class MemoryOrderStore:
     def _is_as_read(self, use: RateUse) -> bool:
         return self.rates.get((use.principal, use.limit.operation), EMPTY_RATE_LOG).version == use.log.version - 1
 
-    def _request(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest | None:
-        request = self.requests.get(request_id)
-        return request if request and request.order == ref else None
+    def is_registered(self, registration: Registration) -> bool:
+        """Whether the register says this of the id."""
+        return self.registered.get(registration.id, Registration(id=registration.id)) == registration
 
-    def _last_sequence(self, ref: OrderRef) -> int:
-        return self.entries[ref][-1].sequence if self.entries.get(ref) else 0
+    def _request(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest | None:
+        request = self.requests.get(request_id)
+        return request if request and request.order_id == order_id else None
 
 
 def _place(order: Order) -> tuple[datetime, str]:
-    return order.snapshot.placed_at, order.snapshot.number
+    return order.snapshot.placed_at, order.id
 
 
 def _key_name(key: KeyRecord) -> KeyName:

@@ -9,9 +9,9 @@ from graphql import GraphQLNamedType, GraphQLSchema, GraphQLUnionType, build_sch
 
 from gateway.ids import global_id
 from gateway.sdl import shopper_sdl
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId, OrderNumber, OrderRef, kept_under
 from order_help.use_cases.commands import Command
-from tests.support.commands import MUTATIONS
+from tests.support.commands import MUTATIONS, W1
 
 SCHEMA: Final = build_schema(shopper_sdl())
 assert SCHEMA.mutation_type
@@ -39,25 +39,26 @@ def success_of(mutation: str, schema: GraphQLSchema = SCHEMA) -> str:
 
 def sample_input(mutation: str, number: str = "W1") -> Json:
     """Returns the mutation's sample as its input for an order of this number, without an idempotency key."""
-    return {"orderNumber": number, **input_of(MUTATIONS[snake_case(mutation)].command, number)}
+    order_id = kept_under(None, OrderNumber(number))
+    return {"orderNumber": number, **input_of(MUTATIONS[snake_case(mutation)].command, order_id)}
 
 
-def input_of(value: Any, number: str = "W1", name: str = "") -> Any:
-    """Returns a command, or a value of one, as the mutation's input for an order of this number."""
+def input_of(value: Any, order_id: OrderId = W1.id, name: str = "") -> Any:
+    """Returns a command, or a value of one, as the mutation's input for this order."""
     if name == "through":
-        return global_id("TimelineEntry", number, f"{value}.0")
+        return global_id("TimelineEntry", order_id, f"{value}.0")
     if isinstance(value, tuple):
-        return [input_of(each, number, name) for each in value]
+        return [input_of(each, order_id, name) for each in value]
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value):
         values = value.input_fields() if isinstance(value, Command) else _fields_of(value)
         return {
-            re.sub("_(.)", lambda letter: letter[1].upper(), field): input_of(inner, number, field)
+            re.sub("_(.)", lambda letter: letter[1].upper(), field): input_of(inner, order_id, field)
             for field, inner in values.items()
             if not isinstance(inner, OrderRef) and field != "by"  # that is the desk's
         }
-    return global_id(IDS[name], number, value) if name in IDS and value else value
+    return global_id(IDS[name], order_id, value) if name in IDS and value else value
 
 
 def _members(type_: GraphQLNamedType) -> tuple[Any, ...]:

@@ -62,4 +62,4 @@ def a_snapshot(**differently: Any) -> OrderSnapshot:
 
 def an_order(**differently: Any) -> Order:
     """The order of `a_snapshot`, to which nothing happened here."""
-    return Order(snapshot=a_snapshot(**differently))
+    return Order.first(a_snapshot(**differently))

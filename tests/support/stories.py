@@ -33,7 +33,7 @@ LINES = {"bottle": 2, "lamp": 1}
 
 def a_story(chance: Random, settings: PolicySettings) -> Iterator[OrderView]:
     """One order seen again and again, from around the time it was placed until long after all its windows closed."""
-    order = Order(snapshot=a_random_snapshot(chance))
+    order = Order.first(a_random_snapshot(chance))
     now = T0 + chance.choice([-DAY, -TICK, 0 * DAY, chance.random() * 60 * DAY])
     for revision in range(2, 2 + chance.randrange(2, 6)):
         view = view_of(order, now=now, settings=settings)
@@ -83,7 +83,7 @@ def filed(chance: Random, view: OrderView, offered: Availability, settings: Poli
     """The order after a request for an action that it offers."""
     request = HelpRequest(
         id=HelpRequestId(f"R{view.order.version}"),
-        order=view.order.ref,
+        order_id=view.order.id,
         type=offered.type,
         state=HelpRequestState.OPEN,
         details=_details(chance, view, offered),

@@ -143,6 +143,8 @@ def said(texts: Texts, title: str) -> list[tuple[str, str]]:
         "number": "W2611340",
         "by": "ann",
         "assignee": "ann",
+        "was": "guest-1",
+        "became": "anna",
         "state": texts.desk_states[next(iter(texts.desk_states))],
         "reason": "W",
         "max": texts.number(4_000),

@@ -8,7 +8,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import OrderNumber, OrderRef
+from order_help.domain.ids import OrderId, OrderRef
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
@@ -99,7 +99,7 @@ def test_a_reason_without_a_date_names_none() -> None:
 
 def test_what_is_unavailable_says_what_helps_instead() -> None:
     availability = Availability(
-        order=OrderRef(customer_id=JAMES, number=OrderNumber("W1")),
+        order=OrderRef(customer_id=JAMES, id=OrderId("#W1")),
         type=HelpActionType.CANCEL_ORDER,
         pages=(),
         state=HelpActionState.CLOSED,

@@ -66,7 +66,7 @@ def test_every_kind_of_help_takes_attachments(kind: Kind) -> None:
 def test_no_kind_of_help_takes_what_is_not_of_the_order(kind: Kind) -> None:
     services, store = a_desk_for(kind)
     for other in (W2, OF_ANOTHER):
-        store.attachments[A.id] = replace(A, order=other)
+        store.attachments[A.id] = replace(A, order_id=other.id)
         assert codes(kind.ask(services, attachment_ids=(A.id,))) == [("attachmentIds.0", ProblemCode.UNKNOWN)]
     assert store.requests.keys() == {"R1", "R2"}
 

@@ -13,6 +13,7 @@ from tests.support.commands import NOW, W1, services_for
 from tests.support.desk_commands import BEN
 from tests.support.desk_words import ANN, an_agent_writes
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.moves import move
 from tests.support.orders import TICK, an_order
 
 BY_SHOPPER = MarkTimelineRead(order=W1, through=2)
@@ -62,7 +63,7 @@ def test_it_is_one_read_and_one_write_and_leaves_no_entry(
     store.calls.clear()
     mark_timeline_read(services, command, now=NOW)
     assert store.calls == ["standing", "commit"]
-    assert [entry.sequence for entry in store.entries[W1]] == [1, 2, 3, 4]
+    assert [entry.sequence for entry in store.entries[W1.id]] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("through", [1, 2])
@@ -86,8 +87,23 @@ def test_what_no_entry_stands_at_is_unknown(talk: tuple[Services, MemoryOrderSto
 def test_nobody_marks_what_another_has_to_read(talk: tuple[Services, MemoryOrderStore]) -> None:
     services, store = talk
     stranger = replace(W1, customer_id=CustomerId("stranger"))
-    assert mark_timeline_read(services, replace(BY_SHOPPER, order=stranger), now=NOW) == OrderNotFound(W1.number)
+    assert mark_timeline_read(services, replace(BY_SHOPPER, order=stranger), now=NOW) == OrderNotFound()
     assert unread(store) == (2, 2)
+
+
+def test_of_an_order_that_moved_the_former_customer_marks_nothing_and_the_key_replays_nothing(
+    talk: tuple[Services, MemoryOrderStore],
+) -> None:
+    services, store = talk
+    keyed = replace(BY_SHOPPER, idempotency_key="k")
+    mark_timeline_read(services, keyed, now=NOW)
+    now_at = move(services, W1)
+    before = store.kept[now_at]
+    for command in (keyed, replace(BY_SHOPPER, through=4)):
+        assert mark_timeline_read(services, command, now=NOW) == OrderNotFound()
+    assert store.kept[now_at] is before
+    mark_timeline_read(services, replace(BY_SHOPPER, order=now_at, through=4), now=NOW)
+    assert store.kept[now_at].conversation.unread(Side.SHOPPER) == 0
 
 
 def test_a_mark_that_was_set_meanwhile_is_not_moved_back(talk: tuple[Services, MemoryOrderStore]) -> None:

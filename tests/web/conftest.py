@@ -98,6 +98,18 @@ def order_in_parcels(now: datetime) -> dict[str, Any]:
     return {**orders_of("olga", now)[0], **placed, "number": "LONG-olga", "lines": [line], "shipments": parcels}
 
 
+def orders_of_two_storefronts(customer: str, now: datetime) -> list[dict[str, Any]]:
+    """Two orders with one number, from two storefronts of the shop."""
+    order = {**orders_of(customer, now)[0], "number": f"TWO-{customer}"}
+    return [{**order, "id": f"{channel}-{customer}", "channel": channel} for channel in ("main", "outlet")]
+
+
+def order_in_doubt(now: datetime) -> list[dict[str, Any]]:
+    """An order of doris's with something that was not taken as it was sent; then a revision that cannot be taken."""
+    order = {**orders_of("doris", now)[0], "id": "doubt", "number": "DOUBT", "email": "no address"}
+    return [order, {**order, "revision": 2, "lines": []}]
+
+
 def order_with_everything() -> dict[str, Any]:
     """An order of james_li_5688 in which every field has a value, but for the picture, which is on another origin."""
     (line,) = WHOLE_SNAPSHOT["lines"]
@@ -115,12 +127,18 @@ def order_as_it_comes(now: datetime) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    """A shop in which each test has a customer of its own; "many" has 25 orders, "olga" a long one, "rosa" odd ones."""
+    """
+    A shop in which each test has a customer of its own.
+
+    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, and "doris" has one that
+    is in doubt, and "rosa" has odd ones.
+    """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
+    orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *order_in_doubt(now)]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
     with serving("--orders", folder / "orders.jsonl", **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:

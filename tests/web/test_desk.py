@@ -1,6 +1,9 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 from playwright.sync_api import Page, expect
 
-from tests.web.visiting import Visitor
+from tests.web.visiting import Shop, Visitor, violations
 
 
 def asked_about_customs(shopper: Visitor, customer: str) -> str:
@@ -78,4 +81,48 @@ def test_an_order_is_found_by_its_number(agent: Visitor, customer: str) -> None:
     expect(desk.get_by_role("region", name="What the shopper can do now")).to_contain_text(
         "Package Not Received: Available"
     )
+    desk.wait_for_url("**/order.html?id=*")
     assert agent.open("desk/order.html?number=NONE").locator("main").inner_text().count("There is no such order.")
+
+
+def test_of_orders_with_one_number_the_agent_chooses(agent: Visitor) -> None:
+    desk = agent.open("desk/")
+    desk.get_by_label("Order number").fill("two-Nora")
+    desk.get_by_role("button", name="Open order").click()
+    expect(desk.locator("main")).to_contain_text("Several orders have the number two-Nora. Which one do you mean?")
+    assert violations(desk) == []
+    choice = desk.locator("li.order").filter(has_text="outlet")
+    expect(choice).to_contain_text("nora")
+    choice.get_by_role("link", name="TWO-nora").click()
+    order = desk.get_by_role("region", name="Order", exact=True)
+    expect(order).to_contain_text("outlet-nora")
+    expect(order).to_contain_text("Storefrontoutlet")
+
+
+def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, agent: Visitor
+) -> None:
+    desk = agent.open("desk/order.html?number=DOUBT")
+    expect(desk.get_by_role("region", name="To look at")).to_contain_text(
+        "A newer version of this order could not be taken"
+    )
+    refused = desk.get_by_role("region", name="A newer version could not be taken")
+    expect(refused).to_contain_text("Refused version 2")
+    expect(refused).to_contain_text("lines")
+    warnings = desk.get_by_role("region", name="Not taken as the shop sent it")
+    expect(warnings).to_contain_text("email no mail can be sent to this address")
+    expect(desk.get_by_role("region", name="Order", exact=True)).to_contain_text("None that mails can be sent to")
+    expect(desk.get_by_role("log")).to_contain_text("A newer version of this order could not be taken.")
+    assert violations(desk) == []
+
+    with visit(token=shop.token("doris")) as visitor:
+        form = visitor.open("order.html?number=DOUBT&help=CANCEL_ORDER").get_by_role("dialog")
+        expect(form).to_contain_text("The shop is checking this order.")
+        assert violations(visitor.page) == []
+        form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Send request").click()
+        expect(form).to_contain_text("Waiting for the shop")
+
+    desk.get_by_role("button", name="Mark as done").click()
+    expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
+    expect(refused).to_be_visible()

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from playwright.sync_api import expect
 
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
-from tests.web.visiting import Shop, Visitor
+from tests.web.visiting import Shop, Visitor, violations
 
 
 def test_orders_stand_newest_first_with_status_dates_and_total(shopper: Visitor, customer: str) -> None:
@@ -59,6 +59,56 @@ def test_an_order_that_lacks_much_is_shown_with_what_it_has(
     with visit(token=shop.agent()) as visitor:
         for number in ("SENT-rosa", "PAID-rosa"):
             expect(visitor.open(f"desk/order.html?number={number}").locator("h1")).to_have_text(f"Order {number}")
+
+
+def test_orders_of_several_storefronts_say_from_which_and_open_by_what_they_are(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token("nora")) as visitor:
+        orders = visitor.open("").locator("li.order")
+        expect(orders.locator("h2")).to_have_text(["TWO-nora", "TWO-nora"])
+        for channel in ("main", "outlet"):
+            order = orders.filter(has_text=channel)
+            expect(order).to_contain_text("Storefront")
+            order.get_by_role("link", name="View Details").click()
+            expect(visitor.page.locator("h1")).to_have_text("Order TWO-nora")
+            assert "?id=" in visitor.page.url
+            visitor.page.go_back()
+        orders.nth(1).get_by_role("link", name="Custom Duty Issue").click()
+        expect(visitor.page.get_by_role("dialog", name="Custom Duty Issue")).to_be_visible()
+
+
+def test_orders_of_one_storefront_do_not_name_it(shopper: Visitor) -> None:
+    assert "Storefront" not in shopper.open("").locator("main").inner_text()
+
+
+def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token("nina")) as visitor:
+        page = visitor.open("order.html?number=TWO-nina&help=CANCEL_ORDER")
+        expect(page.locator("main")).to_contain_text("Several orders have the number TWO-nina. Which one do you mean?")
+        assert violations(page) == []
+        page.locator("li.order").filter(has_text="outlet").get_by_role("link", name="TWO-nina").click()
+        dialog = page.get_by_role("dialog", name="Cancel this Order")
+        dialog.get_by_label("I ordered by mistake").check()
+        dialog.get_by_role("button", name="Send request").click()
+        expect(dialog).to_contain_text("We have received your request")
+
+        cancelled = visitor.open("").locator("li.order").filter(has_text="Cancelled")
+        expect(cancelled).to_have_count(1)
+        expect(cancelled).to_contain_text("outlet")
+
+
+def test_a_link_by_number_or_by_id_leads_to_the_order_and_becomes_one_by_id(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(page.locator("h1")).to_have_text(f"Order PAID-{customer}")
+    page.wait_for_url("**/order.html?id=*")
+    address = page.url.rpartition("/")[2]
+
+    expect(shopper.open(address).locator("h1")).to_have_text(f"Order PAID-{customer}")
+    for none in ("order.html?number=NONE", "order.html?id=NONE", "order.html"):
+        expect(shopper.open(none).locator("main")).to_contain_text("There is no such order in your account.")
 
 
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:

@@ -7,8 +7,10 @@ Each number has its unit and, where it has one, its source. Change what is diffe
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from order_help.domain.intake import WarningCode
 from order_help.notifications.events import EVENTS
 from order_help.notifications.notify import MailResult
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
 from order_help.use_cases.system.expire_requests import ExpiryResult
 from tools.costs.schemas import DESK, SHOPPER, fields_of
 
@@ -107,22 +109,26 @@ MUTATIONS: Final = fields_of(SHOPPER.mutation_type, DESK.mutation_type)
 OPERATIONS: Final = len(MUTATIONS | fields_of(SHOPPER.query_type, DESK.query_type)) + 4
 """The operations that metrics name: the fields of both schemas' roots and the four functions besides the API's."""
 CUSTOM_METRICS: Final = (
-    OPERATIONS * 4 + len(MUTATIONS) * 6 + (6 + 8 + len(ExpiryResult) + 5 + len(MailResult)) + len(EVENTS) + 2 * 6
+    OPERATIONS * 4
+    + len(MUTATIONS) * 6
+    + (len(SnapshotResult) + 3 + len(WarningCode) + 8 + len(ExpiryResult) + 5 + len(MailResult))
+    + len(EVENTS)
+    + 2 * 6
 )
 """
 The metrics of docs/observability.md: four of each operation, six results and reasons of each mutation, the results of
-snapshots, uploads, nudges, entries and mails, the types of events, and six of each of the API's two routes. A metric
-costs nothing in an hour without a value; here each has values in every hour.
+snapshots and their warnings, of uploads, nudges, entries and mails, the types of events, and six of each of the API's
+two routes. A metric costs nothing in an hour without a value; here each has values in every hour.
 """
-ALARM_METRICS: Final = 12 + 2 + 1 + 7 + 2 + 5 + 20 + OPERATIONS
+ALARM_METRICS: Final = 12 + 2 + 1 + 7 + 2 + 5 + 26 + OPERATIONS
 """
 The metrics that alarms watch: errors and throttles of six functions, the duration of two, the age of a stream, seven
-queues, two of the API, five about mails, overdue requests and cancelled orders that shipped, two for each of seven
+queues, two of the API, five about mails, overdue requests and cancelled orders that shipped, two for each of ten
 tables and three global indexes, and one for each operation.
 """
 POLLS: Final = 2 * 5 * 3 * MINUTES
 """Requests for messages of two empty queues: five pollers of each wait for 20 s at a time."""
-KMS_REQUESTS: Final = (6 + 6 + 3 + 1 + 2) * MINUTES / 5 + 3 * HOURS
+KMS_REQUESTS: Final = (6 + 8 + 5 + 1 + 3) * MINUTES / 5 + 4 * HOURS
 """Each function asks every 5 minutes for the key of each table that its role names; the hourly one asks every hour."""
 
 # --- list prices ----------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from order_help.store.connection import connection, table_prefix
 from order_help.store.tables import Shape, table_shapes
 from tools.costs.assumptions import ITEM_OVERHEAD
 
-READS: Final = frozenset({"GetItem", "Query", "TransactGetItems"})
+READS: Final = frozenset({"BatchGetItem", "GetItem", "Query", "TransactGetItems"})
 
 Item = Mapping[str, Any]
 Tables = dict[str, dict[str, Item]]

@@ -18,16 +18,19 @@ import httpx
 from graphql import GraphQLInputObjectType
 
 from gateway.desk.api import desk_api
+from gateway.desk.ids import desk_id
 from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal
 from gateway.http.app import create_app
+from gateway.ids import global_id
 from gateway.shopper.api import shopper_api
-from order_help.domain.ids import AgentName, AttachmentId, CustomerId
+from order_help.domain.ids import AgentName, AttachmentId, CustomerId, OrderId, OrderNumber, kept_under
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.mail_ledger import DynamoMailLedger
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.stream import entry_in
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.services import Services
@@ -54,7 +57,7 @@ GOODS: Final = (
 )
 MESSAGE: Final = "The box was open when it came, and one of the two bottles has a dent near its lid. The lamp is fine."
 MOVED: Final = {"line1": "1 Main Street", "city": "Austin", "region": "TX", "postalCode": "73301", "countryCode": "US"}
-OWN: Final = ("orderNumber", "shipmentIds", "helpRequestId", "through")
+OWN: Final = ("orderId", "orderNumber", "shipmentIds", "helpRequestId", "through")
 """Fields of inputs that name something of the order, which `Scenario.form` fills in."""
 MAIL: Final = "Mail about a timeline entry"
 
@@ -92,9 +95,12 @@ class Scenario:
         self.mail = Usage()
         self.files, self.events, self.mails = MemoryAttachmentFiles(), MemoryEvents(), MemoryMails()
         self.attachments = AttachmentServices(store=DynamoAttachmentStore(), files=self.files)
-        self.services, self.queue = Services(store=DynamoOrderStore(), attachments=self.attachments), DynamoDeskStore()
+        self.services, self.queue = (
+            Services(store=DynamoOrderStore(), register=DynamoRegister(), attachments=self.attachments),
+            DynamoDeskStore(),
+        )
         mailer = Mailer(mails=self.mails, ledger=DynamoMailLedger(), sender="Shop <help@shop.example>")
-        self.notifier = Notifier(store=self.services.store, events=self.events, mailer=mailer)
+        self.notifier = Notifier(services=self.services, events=self.events, mailer=mailer)
         agent = DeskPrincipal(name=AGENT, permissions=AGENT_PERMISSIONS)
         self.app = create_app(
             shopper_api(services=self.services, principal=lambda _: CUSTOMER),
@@ -126,7 +132,7 @@ class Scenario:
 
         orders = {mutation: self.file_request(action, mutation) for action, mutation in MUTATIONS.items()}
         missing, question = orders["reportPackageNotReceived"], orders["resolvePaymentIssue"]
-        self.query("Order details with a request", "order_details", number=missing)
+        self.query("Order details with a request", "order_details", id=order_id(missing))
         self.mutation("confirmReceipt", self.receive(snapshot("confirmReceipt", shipped=True)))
         withdrawn = self.receive(snapshot("withdrawHelpRequest"))
         self.ask_question(withdrawn)
@@ -144,10 +150,10 @@ class Scenario:
         self.mutation("Desk: addNote", question, text=MESSAGE)
         self.mutation("Desk: reply", question, text=MESSAGE, expectsAnswer=True)
         self.query("viewer", "viewer")
-        self.query("A page of the timeline", "order_timeline", number=question, newestFirst=True)
+        self.query("A page of the timeline", "order_timeline", id=order_id(question), newestFirst=True)
         self.mutation("markTimelineRead", question, idempotencyKey=None)
         self.mutation("postMessage", question, text=MESSAGE)
-        self.query("Desk: order with a conversation", "desk/order", number=question)
+        self.query("Desk: order with a conversation", "desk/order", id=order_id(question, desk_id))
         self.mutation("Desk: markTimelineRead", question)
         self.mutation("Desk: resolve", question, text=MESSAGE)
         self.mutation("Desk: reopen", question)
@@ -243,7 +249,9 @@ class Scenario:
         side, _, name = document.rpartition("/")
         type_ = f"{name.title().replace('_', '')}Input"
         names = set(cast(GraphQLInputObjectType, (DESK if side else SHOPPER).type_map[type_]).fields)
-        if "helpRequestId" in names:  # A request identifies its order.
+        if not side:  # The pages name orders by their ids.
+            names -= {"orderNumber"}
+        elif names & {"helpRequestId", "orderNumber"}:  # The warehouse names them by their numbers.
             names -= {"orderId"}
         order = self.order_page(side, number)
         requests = [edge["node"]["id"] for edge in order["helpRequests"]["edges"]]
@@ -276,6 +284,11 @@ class Scenario:
                 return await client.post(path, json={"query": query, "variables": variables})
 
         return asyncio.run(answer())
+
+
+def order_id(number: str, made: Callable[[str, OrderId], str] = global_id) -> str:
+    """Returns the id of an order as pages name it."""
+    return made("Order", kept_under(None, OrderNumber(number)))
 
 
 def result_of(response: httpx.Response) -> Any:

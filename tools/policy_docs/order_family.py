@@ -92,7 +92,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
     instants = sorted(_instants(snapshot, settings))
     requests: dict[HelpRequestId, HelpRequestSummary] = {}
     for now in instants:
-        order = Order(snapshot=snapshot_at(snapshot, now))
+        order = Order.first(snapshot_at(snapshot, now))
         view = view_of(order, now=now, settings=settings)
         yield view
         for request in requests.values():
@@ -107,7 +107,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
 
 
 def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime]:
-    milestones = milestones_of(Order(snapshot=snapshot), settings)
+    milestones = milestones_of(Order.first(snapshot), settings)
     return {
         at for times in (milestones.times, *(parcel.times for parcel in milestones.parcels)) for at in times.values()
     }

@@ -34,4 +34,4 @@ def typical_order() -> Order:
         lines=(line,),
         shipments=(parcel,),
     )
-    return Order(snapshot=snapshot)
+    return Order.first(snapshot)

@@ -2,26 +2,40 @@
 
 import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
-import { h, html } from "../html.js";
-import { deskRequestAddress, queryParameter } from "../parts/addresses.js";
+import { h, html, useEffect } from "../html.js";
+import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, stateMark, statusMark } from "../parts/facts.js";
+import { fact, stateMark, statusMark, textFact } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
+import { NamedOrder } from "../parts/named_order.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
-const number = queryParameter("number");
-
 function OrderPage() {
-  const title = t("order.title", { number });
-  const { data, failed, again } = useAnswer(() => execute("order", { number, customerId: queryParameter("customer") || null }));
+  return h(NamedOrder, {
+    find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
+    page: (id) => h(OneOrder, { id }),
+    none: noOrder,
+  });
+}
+
+/** @param {string} title */
+const noOrder = (title) => html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+
+/** @param {{id: string}} props */
+function OneOrder({ id }) {
+  const { data, failed, again } = useAnswer(() => execute("order", { id }));
+  const title = data?.order ? t("order.title", { number: data.order.number }) : t("desk.title");
   useTitle(title);
+  useEffect(() => {
+    if (data?.order) history.replaceState(null, "", orderAddress(data.order.id));
+  }, [data?.order?.id]);
   if (failed && !data) return h(Failed, { failed, again });
   if (!data) return h(Waiting, { title });
   const { order } = data;
-  if (!order) return html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+  if (!order) return noOrder(title);
   return html`
     <p class="back"><a href="./">${t("desk.back")}</a></p>
     ${failed ? h(Failed, { failed, again }) : null}
@@ -29,7 +43,7 @@ function OrderPage() {
       <h1>${title}</h1>
       ${statusMark(order)}
     </div>
-    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${h(Requests, { order })}
+    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refused(order)} ${h(Requests, { order })}
     ${h(DeskOrder, { order, canReply: true, changed: again })}
   `;
 }
@@ -53,10 +67,26 @@ function Alerts({ order, changed }) {
   `;
 }
 
+/** Shows the revision because of which nothing of the order settles itself. @param {Order} order */
+function refused({ customerId, refusedRevision }) {
+  if (!refusedRevision) return null;
+  const another = refusedRevision.customerId === customerId ? null : refusedRevision.customerId;
+  return html`
+    <section class="card" aria-labelledby="refused">
+      <h2 id="refused">${t("desk.refused")}</h2>
+      <p>${t("desk.refusedHint")}</p>
+      <dl class="facts">
+        ${fact(t("desk.revision", { revision: refusedRevision.revision }), refusedRevision.at)} ${textFact(t("desk.customer"), another)}
+      </dl>
+      <p class="words" lang="en" dir="ltr">${refusedRevision.problem}</p>
+    </section>
+  `;
+}
+
 /** @param {{order: Order}} props */
 function Requests({ order }) {
   const before = async (/** @type {string} */ requestsAfter) =>
-    (await execute("order", { number, customerId: order.customerId, requestsAfter })).order?.helpRequests;
+    (await execute("order", { id: order.id, requestsAfter })).order?.helpRequests;
   const requests = useFromTheEnd(order.helpRequests, before);
   if (requests.items.length === 0) return null;
   return html`

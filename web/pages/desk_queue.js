@@ -3,7 +3,7 @@
 import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
-import { deskOrderAddress, deskRequestAddress } from "../parts/addresses.js";
+import { deskRequestAddress, numberAddress, orderAddress } from "../parts/addresses.js";
 import { fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
@@ -32,7 +32,7 @@ function FindOrder() {
   /** @param {Event} event */
   const go = (event) => {
     event.preventDefault();
-    location.assign(deskOrderAddress(number.trim()));
+    location.assign(numberAddress(number.trim()));
   };
   return html`
     <form class="card find" role="search" onSubmit=${go}>
@@ -143,7 +143,7 @@ function alert({ order, text, since }) {
   return html`
     <li key=${order.id} class="card">
       <div class="request-head">
-        <h3><a href=${deskOrderAddress(order.number, order.customerId)}>${text} (${order.number})</a></h3>
+        <h3><a href=${orderAddress(order.id)}>${text} (${order.number})</a></h3>
         <span class="status">${order.statusText}</span>
       </div>
       <dl class="facts">${fact(t("desk.since"), since)}</dl>

@@ -3,7 +3,7 @@
 import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useState } from "../html.js";
-import { deskOrderAddress, queryParameter } from "../parts/addresses.js";
+import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
 import { fact, stateMark } from "../parts/facts.js";
@@ -21,9 +21,7 @@ function RequestPage() {
   const title = t("desk.title");
   const { data, failed, again } = useAnswer(async () => {
     const [{ helpRequest: request }, { choices }] = await Promise.all([execute("help_request", { id }), execute("choices", {})]);
-    const { order } = request
-      ? await execute("order", { number: request.order.number, customerId: request.order.customerId })
-      : { order: null };
+    const { order } = request ? await execute("order", { id: request.order.id }) : { order: null };
     return { request, order, choices };
   });
   useTitle(data?.request ? `${data.request.title} (${data.request.order.number})` : title);
@@ -38,7 +36,7 @@ function RequestPage() {
       <h1>${request.title}</h1>
       ${stateMark(request)}
     </div>
-    <p><a href=${deskOrderAddress(order.number, order.customerId)}>${t("order.title", { number: order.number })}</a></p>
+    <p><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
     <div class="columns">${details(request)} ${h(Decision, { request, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
   `;

@@ -4,7 +4,7 @@ import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
-import { dayFact, statusMark } from "../parts/facts.js";
+import { dayFact, statusMark, textFact } from "../parts/facts.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { isToCome } from "../parts/times.js";
@@ -26,7 +26,7 @@ function MyOrders() {
     try {
       const page = (await execute("my_orders", { after: next })).orders;
       const found = page.edges.map((edge) => edge.node);
-      firstNew.current = orders ? (found[0]?.number ?? null) : null;
+      firstNew.current = orders ? (found[0]?.id ?? null) : null;
       setOrders([...(orders ?? []), ...found]);
       setNext(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);
       setFailed(null);
@@ -41,7 +41,7 @@ function MyOrders() {
   }, []);
   useEffect(() => {
     // The focus moves to the first new order, so that keyboard users continue there.
-    if (firstNew.current) document.getElementById(numberId(firstNew.current))?.focus();
+    if (firstNew.current) document.getElementById(elementId("order", firstNew.current))?.focus();
   }, [orders]);
 
   if (failed && !orders) return h(Failed, { failed, again: more });
@@ -49,7 +49,7 @@ function MyOrders() {
   return html`
     <h1>${t("orders.title")}</h1>
     ${orders.length === 0 ? html`<p>${t("orders.none")}</p>` : null}
-    <ul class="orders">${orders.map(listed)}</ul>
+    <ul class="orders">${orders.map((order) => listed(order, fromSeveralShops(orders)))}</ul>
     ${failed ? h(Failed, { failed, again: more }) : null}
     ${
       next && !failed ? html`<p class="more"><button type="button" disabled=${busy} onClick=${more}>${t("orders.more")}</button></p>` : null
@@ -57,27 +57,31 @@ function MyOrders() {
   `;
 }
 
-/** @param {ListedOrder} order */
-function listed(order) {
-  const number = numberId(order.number);
-  const view = `view-${order.number}`;
+/** Returns whether the orders come from more than one storefront, so that each says from which. @param {ListedOrder[]} orders */
+const fromSeveralShops = (orders) => new Set(orders.map((order) => order.channel)).size > 1;
+
+/** @param {ListedOrder} order @param {boolean} withChannel */
+function listed(order, withChannel) {
+  const number = elementId("order", order.id);
+  const view = elementId("view", order.id);
   return html`
     <li key=${order.id} class="card order">
       <div class="order-head">
-        <h2><a id=${number} href=${orderAddress(order.number)}>${order.number}</a></h2>
+        <h2><a id=${number} href=${orderAddress(order.id)}>${order.number}</a></h2>
         ${statusMark(order)}
         ${order.unreadCount ? html`<span class="unread">${t("orders.unread", { count: order.unreadCount })}</span>` : null}
       </div>
       <dl class="facts">
+        ${withChannel ? textFact(t("order.channel"), order.channel) : null}
         ${dates(order).map(([term, at]) => dayFact(term, at))}
         ${order.total ? html`<div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>` : null}
       </dl>
       ${lines(order.lines)}
       <div class="links">
-        <a id=${view} class="button" href=${orderAddress(order.number)} aria-labelledby=${`${view} ${number}`}>${t("orders.view")}</a>
+        <a id=${view} class="button" href=${orderAddress(order.id)} aria-labelledby=${`${view} ${number}`}>${t("orders.view")}</a>
         ${order.availableHelpActions.map((action) => {
-          const id = `${action.type}-${order.number}`;
-          const address = orderAddress(order.number, action.type);
+          const id = elementId(action.type, order.id);
+          const address = orderAddress(order.id, action.type);
           return html`<a key=${id} id=${id} class="help" href=${address} aria-labelledby=${`${id} ${number}`}>${action.title}</a>`;
         })}
       </div>
@@ -121,7 +125,7 @@ function dates(order) {
   return placed;
 }
 
-/** @param {string} number */
-const numberId = (number) => `order-${number}`;
+/** Returns the id of an element of an order; two orders may have one number. @param {string} kind @param {string} orderId */
+const elementId = (kind, orderId) => `${kind}-${orderId.replace(/\W/g, "")}`;
 
 show(MyOrders, { home: "./", name: t("orders.title"), tokenName: "token" });

@@ -10,6 +10,7 @@ import { Conversation, timelinePage } from "../parts/conversation.js";
 import { dayFact, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { actionOf, HelpLink } from "../parts/help_links.js";
+import { NamedOrder } from "../parts/named_order.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { Parcel } from "../parts/parcels.js";
 import { Thumbnail } from "../parts/pictures.js";
@@ -22,8 +23,6 @@ import { Windows } from "../parts/windows.js";
 /** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {{order: Order, open: import("../parts/help_links.js").Open}} Section */
-
-const number = queryParameter("number");
 
 /**
  * The section in which each help link is shown. A link that is not named here is shown beneath the picture of the windows.
@@ -40,19 +39,31 @@ const LINKS = {
 };
 const PLACED = Object.values(LINKS).flat();
 
-function OrderDetails() {
-  const title = t("order.title", { number });
+function OrderPage() {
+  return h(NamedOrder, {
+    find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
+    page: (id) => h(OrderDetails, { id }),
+    none: noOrder,
+  });
+}
+
+/** @param {string} title */
+function noOrder(title) {
+  return html`<h1>${title}</h1><p>${t("order.none")}</p><p><a class="button" href="./">${t("orders.title")}</a></p>`;
+}
+
+/** @param {{id: string}} props */
+function OrderDetails({ id }) {
   const { data, failed, again } = useAnswer(async () => {
     // Both are shown together, because content that arrives later would move the links under the pointer.
-    const [{ order }, timeline] = await Promise.all([execute("order_details", { number }), timelinePage(number)]);
+    const [{ order }, timeline] = await Promise.all([execute("order_details", { id }), timelinePage(id)]);
     return { order, timeline, at: Date.now() };
   });
+  const title = data?.order ? t("order.title", { number: data.order.number }) : t("orders.title");
   useTitle(title);
   if (failed && !data) return h(Failed, { failed, again });
   if (!data) return h(Waiting, { title });
-  if (!data.order || !data.timeline) {
-    return html`<h1>${title}</h1><p>${t("order.none")}</p><p><a class="button" href="./">${t("orders.title")}</a></p>`;
-  }
+  if (!data.order || !data.timeline) return noOrder(title);
   return html`
     ${failed ? h(Failed, { failed, again }) : null}
     ${h(Details, { order: data.order, timeline: data.timeline, at: data.at, title, again })}
@@ -71,7 +82,7 @@ function Details({ order, timeline, at, title, again }) {
     // A link on My Orders opens its form here if it is still available; going back must not open it again.
     const linked = actionOf(order, queryParameter("help"));
     if (linked?.state === "AVAILABLE") setForm({ type: linked.type });
-    if (queryParameter("help")) history.replaceState(null, "", orderAddress(number));
+    history.replaceState(null, "", orderAddress(order.id));
   }, []);
 
   return html`
@@ -192,7 +203,7 @@ function items({ order, open }) {
 /** @param {{order: Order, setAbout: (id: string) => void, changed: () => Promise<void>}} props */
 function Requests({ order, setAbout, changed }) {
   const before = async (/** @type {string} */ requestsAfter) =>
-    (await execute("order_details", { number, requestsAfter })).order?.helpRequests;
+    (await execute("order_details", { id: order.id, requestsAfter })).order?.helpRequests;
   const requests = useFromTheEnd(order.helpRequests, before);
   if (requests.items.length === 0) return null;
   const write = (/** @type {{id: string}} */ request) => {
@@ -209,4 +220,4 @@ function Requests({ order, setAbout, changed }) {
   `;
 }
 
-show(OrderDetails, { home: "./", name: t("orders.title"), tokenName: "token" });
+show(OrderPage, { home: "./", name: t("orders.title"), tokenName: "token" });

@@ -99,7 +99,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
   async function send(event) {
     event.preventDefault();
     /** @type {Record<string, unknown>} */
-    const input = { orderNumber: order.number, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
+    const input = { orderId: order.id, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
     if (action.type === "CHANGE_SHIPPING_ADDRESS") input.address = address;
     if (action.type === "REPORT_PACKAGE_NOT_RECEIVED") input.shipmentIds = parcels;
     if (action.type === "RETURN_OR_REPLACE_ITEMS") {
@@ -113,6 +113,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
   return html`
     <form onSubmit=${send}>
       <p>${action.description}</p>
+      ${action.notice ? html`<p class="notice">${action.notice}</p>` : null}
       ${summary(outcome, problems)}
       ${action.type === "RETURN_OR_REPLACE_ITEMS" ? h(ItemFields, { order, action, items, set: setItems, problems }) : null}
       ${action.type === "REPORT_PACKAGE_NOT_RECEIVED" ? h(ParcelFields, { order, action, parcels, set: setParcels, problems }) : null}
@@ -129,7 +130,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
         }),
       )}
       ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
-      ${h(Photos, { orderNumber: order.number, photos, set: setPhotos })}
+      ${h(Photos, { orderId: order.id, photos, set: setPhotos })}
       <p class="buttons">
         <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
       </p>

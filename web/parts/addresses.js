@@ -1,23 +1,21 @@
 /** The URLs of the pages. */
 
 /**
- * Returns the URL of an order's page, on which the form of a help action is open.
+ * Returns the URL of an order's page, on which the form of a help action is open. The desk's pages have one of this name, too.
  *
- * @param {string} number
+ * @param {string} id
  * @param {string} [help] a help action's type
  */
-export function orderAddress(number, help) {
-  return `order.html?${new URLSearchParams(help ? { number, help } : { number })}`;
+export function orderAddress(id, help) {
+  return `order.html?${new URLSearchParams(help ? { id, help } : { id })}`;
 }
+
+/** Returns the URL of the page that finds the orders with a number. @param {string} number */
+export const numberAddress = (number) => `order.html?${new URLSearchParams({ number })}`;
 
 /** Returns a parameter of this page's URL; "" if it is missing. @param {string} name */
 export function queryParameter(name) {
   return new URLSearchParams(location.search).get(name) ?? "";
-}
-
-/** Returns the URL of the desk's page of an order. @param {string} number @param {string} [customer] the customer's id, since customers may have equal numbers */
-export function deskOrderAddress(number, customer) {
-  return `order.html?${new URLSearchParams(customer ? { number, customer } : { number })}`;
 }
 
 /** Returns the URL of the desk's page of a help request. @param {string} id */

@@ -28,8 +28,8 @@ const POLL_MS = 20_000;
  *   called when there are new entries.
  */
 export function Conversation({ order, timeline, about, setAbout, changed }) {
-  const entries = useFromTheEnd(timeline, (after) => timelinePage(order.number, { after }));
-  useEffect(() => void markRead(order.number, timeline), [timeline]);
+  const entries = useFromTheEnd(timeline, (after) => timelinePage(order.id, { after }));
+  useEffect(() => void markRead(order.id, timeline), [timeline]);
 
   // New entries appear within seconds while the page is visible.
   const newest = newestOf(timeline);
@@ -37,13 +37,13 @@ export function Conversation({ order, timeline, about, setAbout, changed }) {
     let lost = false;
     const poll = async () => {
       if (document.visibilityState !== "visible") return;
-      const current = await timelinePage(order.number, { first: 1 }).then(newestOf, () => null);
+      const current = await timelinePage(order.id, { first: 1 }).then(newestOf, () => null);
       if (current !== newest || lost) changed(); // It also shows that the API does not answer, or answers again.
       lost = current === null;
     };
     const timer = setInterval(poll, POLL_MS);
     return () => clearInterval(timer);
-  }, [order.number, newest]);
+  }, [order.id, newest]);
 
   return html`
     <section class="card" aria-labelledby="conversation">
@@ -88,7 +88,7 @@ function Composer({ order, about, setAbout, sent }) {
   /** @param {Event} event */
   async function send(event) {
     event.preventDefault();
-    const input = { orderNumber: order.number, text, helpRequestId: chosen || null, attachmentIds: readyIds(photos) };
+    const input = { orderId: order.id, text, helpRequestId: chosen || null, attachmentIds: readyIds(photos) };
     setBusy(true);
     try {
       const { postMessage: answer } = await execute("post_message", { input: { ...input, idempotencyKey: keyOf.current(input) } });
@@ -127,7 +127,7 @@ function Composer({ order, about, setAbout, sent }) {
           : null
       }
       ${h(TextField, { label: t("conversation.message"), name: "text", value: text, set: setText, problems, multiline: true, required: true, maxLength: 4000 })}
-      ${h(Photos, { orderNumber: order.number, photos, set: setPhotos })}
+      ${h(Photos, { orderId: order.id, photos, set: setPhotos })}
       <p class="buttons">
         <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("conversation.send")}</button>
         <span role="status">${result}</span>
@@ -139,19 +139,19 @@ function Composer({ order, about, setAbout, sent }) {
 /**
  * Reads a page of the timeline, the newest entry first: the latest page, or the one before a cursor.
  *
- * @param {string} number
+ * @param {string} id the order's
  * @param {{after?: string, first?: number}} [page]
  */
-export async function timelinePage(number, page) {
-  return (await execute("order_timeline", { number, newestFirst: true, ...page })).order?.timeline;
+export async function timelinePage(id, page) {
+  return (await execute("order_timeline", { id, newestFirst: true, ...page })).order?.timeline;
 }
 
 /** @param {Timeline | undefined} timeline */
 const newestOf = (timeline) => timeline?.edges[0]?.node.id;
 
-/** Marks entries as read; if this fails they stay unread, and are marked with the next entries. @param {string} orderNumber @param {Timeline} timeline */
-async function markRead(orderNumber, { edges }) {
+/** Marks entries as read; if this fails they stay unread, and are marked with the next entries. @param {string} orderId @param {Timeline} timeline */
+async function markRead(orderId, { edges }) {
   const last = edges[0]?.node;
   if (!last || !edges.some((edge) => edge.node.unread)) return;
-  await execute("mark_timeline_read", { input: { orderNumber, through: last.id } }).catch(() => {});
+  await execute("mark_timeline_read", { input: { orderId, through: last.id } }).catch(() => {});
 }

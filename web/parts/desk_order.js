@@ -5,6 +5,7 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
+import { textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
@@ -27,6 +28,7 @@ export function DeskOrder({ order, helpRequestId, canReply, changed }) {
   }, [order]);
   return html`
     <div class="columns">${facts(order)} ${goods(order)}</div>
+    ${warnings(order)}
     <section class="card" aria-labelledby="history">
       <h2 id="history">${t("desk.history")}</h2>
       ${earlierButton(entries)}
@@ -44,17 +46,18 @@ export function DeskOrder({ order, helpRequestId, canReply, changed }) {
 }
 
 /** Reads the order again, or another page of one of its lists. @param {Order} order @param {object} [page] */
-async function again({ number, customerId }, page) {
-  return (await execute("order", { number, customerId, ...page })).order;
+async function again({ id }, page) {
+  return (await execute("order", { id, ...page })).order;
 }
 
 /** @param {Order} order */
 function facts(order) {
   /** @type {[string, string | null | undefined][]} */
   const rows = [
+    [t("desk.shopId"), order.shopOrderId],
+    [t("order.channel"), order.channel],
     [t("desk.customer"), order.customerId],
-    [t("desk.channel"), order.channel],
-    [t("desk.email"), order.email],
+    [t("desk.email"), order.email ?? t("desk.noMail")],
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), order.placedAt && day(order.placedAt)],
@@ -67,8 +70,19 @@ function facts(order) {
   return html`
     <section class="card" aria-labelledby="order">
       <h2 id="order">${t("desk.order")}</h2>
-      <dl class="facts">${rows.map(([term, value]) => (value ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${value}</dd></div>` : null))}</dl>
+      <dl class="facts">${rows.map(([term, value]) => textFact(term, value))}</dl>
       ${order.shippingAddress ? addressLines(order.shippingAddress) : null}
+    </section>
+  `;
+}
+
+/** Shows what was not taken of the shop's newest snapshot as it was sent. @param {Order} order */
+function warnings({ intakeWarnings }) {
+  if (intakeWarnings.length === 0) return null;
+  return html`
+    <section class="card" aria-labelledby="warnings">
+      <h2 id="warnings">${t("desk.warnings")}</h2>
+      <ul>${intakeWarnings.map(({ path, text }) => html`<li key=${path}><code dir="ltr">${path}</code> <span class="hint">${text}</span></li>`)}</ul>
     </section>
   `;
 }
@@ -113,7 +127,8 @@ function shown(entry, order) {
         ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
-      ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null} ${files(entry.attachments, address)}
+      ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null}
+      ${entry.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null} ${files(entry.attachments, address)}
     </li>
   `;
 }

@@ -13,6 +13,11 @@ export function dayFact(term, at) {
   return at ? html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>` : null;
 }
 
+/** Returns a row of a `dl` with a text; null without one. @param {string} term @param {string | null | undefined} text */
+export function textFact(term, text) {
+  return text ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${text}</dd></div>` : null;
+}
+
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */
 export const statusMark = ({ status, statusText }) => html`<span class=${`status ${status.toLowerCase()}`}>${statusText}</span>`;
 

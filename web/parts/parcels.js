@@ -24,7 +24,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
   const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
   const part = missing?.shipments.find((one) => one.shipment.id === shipment.id);
 
-  const confirm = () => mutation.run("confirm_receipt", { orderNumber: order.number, shipmentIds: [shipment.id] });
+  const confirm = () => mutation.run("confirm_receipt", { orderId: order.id, shipmentIds: [shipment.id] });
 
   return html`
     <li class="parcel">

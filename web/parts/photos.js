@@ -22,9 +22,9 @@ export const anySending = (photos) => photos.some((photo) => photo.state === "se
 /**
  * A field to choose files, and the state of each.
  *
- * @param {{orderNumber: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void}} props
+ * @param {{orderId: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void}} props
  */
-export function Photos({ orderNumber, photos, set }) {
+export function Photos({ orderId, photos, set }) {
   const id = useId();
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
 
@@ -35,7 +35,7 @@ export function Photos({ orderNumber, photos, set }) {
       set((before) => before.map((photo) => (photo.key === key ? { ...photo, ...to } : photo)));
     set((before) => [...before, { key, name: file.name, state: "sending" }]);
     try {
-      change({ id: await uploaded(orderNumber, file), state: "ready" });
+      change({ id: await uploaded(orderId, file), state: "ready" });
     } catch (failed) {
       change({ state: "failed", problem: failed instanceof Refused ? failed.message : faultText(failed) });
     }
@@ -76,11 +76,11 @@ class Refused extends Error {}
 /**
  * Uploads a file, and returns its id once it has been verified. Throws Refused.
  *
- * @param {string} orderNumber
+ * @param {string} orderId
  * @param {File} file
  */
-async function uploaded(orderNumber, file) {
-  const input = { orderNumber, fileName: file.name, mediaType: file.type, size: file.size };
+async function uploaded(orderId, file) {
+  const input = { orderId, fileName: file.name, mediaType: file.type, size: file.size };
   const { createAttachmentUpload: opened } = await execute("create_attachment_upload", { input });
   if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(refusalText(opened));
   if (opened.upload) {

@@ -21,7 +21,7 @@ export function Request({ order, request, write, changed }) {
   const id = requestId(request.id);
   const title = actionOf(order, request.type)?.title;
 
-  const withdraw = () => mutation.run("withdraw_help_request", { orderNumber: order.number, helpRequestId: request.id });
+  const withdraw = () => mutation.run("withdraw_help_request", { orderId: order.id, helpRequestId: request.id });
 
   return html`
     <li id=${id} class="card request" tabindex="-1">

@@ -16,7 +16,11 @@ export type AddNoteInput = {
 
 /** Why an order needs attention although nobody filed a request. */
 export type AlertKind =
-  /** A parcel left, or is due to leave, although the order is cancelled. */
+  /** A snapshot without `id` has the order's number and names another customer; it was refused. */
+  | 'NUMBER_CLAIMED'
+  /** A revision newer than the order's own was refused: `Order.refusedRevision`. */
+  | 'REVISION_REFUSED'
+  /** A parcel left, or was to have left by now, though the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
   /** A message of the shopper about the order as a whole is unanswered. */
   | 'UNANSWERED_MESSAGE';
@@ -143,6 +147,27 @@ export type HelpRequestState =
   /** The shopper withdrew the request. */
   | 'WITHDRAWN';
 
+/** What was done about a value of a snapshot that was not taken as it was sent. */
+export type IntakeWarningCode =
+  /** The number is out of its range, and counts as the nearest number in it. */
+  | 'CUT'
+  /** The date contradicts others, and is not believed. */
+  | 'DATE_NOT_BELIEVED'
+  /** The parcel has no lines. */
+  | 'EMPTY_PARCEL'
+  /** The value cannot be read, and was left out. */
+  | 'LEFT_OUT'
+  /** No mail can be sent to the address. */
+  | 'NO_MAIL'
+  /** The value is unknown, and counts as the safest of the known ones. */
+  | 'SAFE_VALUE'
+  /** A time without a zone, or a date without a time, was read in the shop's time zone. */
+  | 'SHOPS_TIME'
+  /** The text or the list was too long, and was shortened. */
+  | 'SHORTENED'
+  /** The field has no meaning. */
+  | 'UNKNOWN_FIELD';
+
 /** The input of `markTimelineRead`. */
 export type MarkTimelineReadInput = {
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
@@ -225,14 +250,18 @@ export type ReasonCode =
 
 /** The input of `recordShipment`. */
 export type RecordShipmentInput = {
-  /** The shop's own id of the customer. Needed only if several customers have an order with this number; without it, such a number is an error `BAD_ARGUMENT`. */
+  /** The shop's own id of the customer: only this customer's orders of the number count. */
   customerId?: string | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The shop's number of the order. */
-  orderNumber: string;
-  /** The parcel. It replaces a parcel recorded earlier with the same id; a parcel with this id in the shop's snapshot takes precedence over both. */
+  /** The `id` of the order. Give it, or `shopOrderId`, or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The shop's number of the order. If several orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
+  /** The parcel. It replaces a parcel recorded earlier with the same id; what has happened by the shop's snapshot to a parcel with this id takes precedence over both. */
   shipment: RecordedShipmentInput;
+  /** What the shop's systems call the order: the `id` of its snapshots. */
+  shopOrderId?: string | null | undefined;
 };
 
 /** Units of an order line in a parcel. */
@@ -247,13 +276,13 @@ export type RecordedLineInput = {
 export type RecordedShipmentInput = {
   /** The carrier, up to 2,000 characters. */
   carrier?: string | null | undefined;
-  /** When the carrier delivered the parcel; null until then. */
+  /** When the carrier delivered the parcel; null until then. A time in the future counts as now; one before `shippedAt` does not count. */
   deliveredAt?: string | null | undefined;
   /** The contents of the parcel, 1 to 200 lines. */
   lines: Array<RecordedLineInput>;
   /** The shop's own id of the parcel, 1 to 128 characters, unique within the order. */
   shipmentId: string;
-  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. */
+  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. A time in the future counts as now, and one before the order was placed as that time. */
   shippedAt?: string | null | undefined;
   /** The carrier's tracking number, up to 2,000 characters. */
   trackingNumber?: string | null | undefined;
@@ -275,6 +304,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** The state of the request, shown in `helpRequest`, does not allow this. */
   | 'NOT_IN_THIS_STATE'
+  /** Several orders, listed in `orders`, have this number. */
+  | 'ORDER_AMBIGUOUS'
   /** The order is cancelled and must not be shipped. */
   | 'ORDER_CANCELLED'
   /** No order has this id or number. */
@@ -282,12 +313,16 @@ export type RefusalCode =
 
 /** The input of `releaseForShipment`. */
 export type ReleaseForShipmentInput = {
-  /** The shop's own id of the customer. Needed only if several customers have an order with this number; without it, such a number is an error `BAD_ARGUMENT`. */
+  /** The shop's own id of the customer: only this customer's orders of the number count. */
   customerId?: string | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The shop's number of the order. */
-  orderNumber: string;
+  /** The `id` of the order. Give it, or `shopOrderId`, or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The shop's number of the order. If several orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
+  /** What the shop's systems call the order: the `id` of its snapshots. */
+  shopOrderId?: string | null | undefined;
 };
 
 /** The input of `reopen`. */
@@ -347,8 +382,12 @@ export type TimelineKind =
   | 'ALERT_DISMISSED'
   /** The order was cancelled. */
   | 'CANCELLED'
+  /** The shop moved the order from one customer to another. */
+  | 'CUSTOMER_CHANGED'
   /** The shop or the shopper wrote a message. */
   | 'MESSAGE_POSTED'
+  /** A snapshot without `id` that names another customer for this number was refused. */
+  | 'NUMBER_CLAIMED'
   /** The order was paid. */
   | 'PAID'
   /** The carrier delivered a parcel. */
@@ -383,6 +422,8 @@ export type TimelineKind =
   | 'REQUEST_UNCLAIMED'
   /** The shopper withdrew the request. */
   | 'REQUEST_WITHDRAWN'
+  /** A newer revision of the order was refused, because of `problem`. */
+  | 'REVISION_REFUSED'
   /** A parcel left although the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
   /** The shipping address of the order changed. */
@@ -409,6 +450,7 @@ export type AddNoteMutation = { addNote:
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
     | { __typename: 'NoteAdded', replayed: boolean, note: { id: string, at: string, by: string, text: string } }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -426,6 +468,7 @@ export type ApproveMutation = { approve:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -448,6 +491,7 @@ export type ClaimMutation = { claim:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -465,6 +509,7 @@ export type DeclineMutation = { decline:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -482,6 +527,7 @@ export type DismissAlertMutation = { dismissAlert:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -514,6 +560,7 @@ export type MarkTimelineReadMutation = { markTimelineRead:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -524,7 +571,9 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 export type MeQuery = { me: { name: string, isAgent: boolean, may: Array<Permission> } };
 
 export type OrderQueryVariables = Exact<{
-  number: string;
+  id?: string | number | null | undefined;
+  shopOrderId?: string | null | undefined;
+  number?: string | null | undefined;
   customerId?: string | null | undefined;
   requestsAfter?: string | null | undefined;
   timelineAfter?: string | null | undefined;
@@ -532,7 +581,14 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, releaseId: string | null, unreadCount: number, channel: string | null, alerts: Array<{ kind: AlertKind, text: string, since: string }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
+export type OrderQuery = { order: { id: string, number: string, shopOrderId: string | null, channel: string | null, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, releaseId: string | null, unreadCount: number, alerts: Array<{ kind: AlertKind, text: string, since: string }>, intakeWarnings: Array<{ code: IntakeWarningCode, path: string, text: string }>, refusedRevision: { revision: string, at: string, problem: string, customerId: string } | null, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, formerCustomerId: string | null, newCustomerId: string | null, problem: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
+
+export type OrdersNumberedQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, customerId: string, shopOrderId: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type QueueQueryVariables = Exact<{
   first?: number;
@@ -548,7 +604,7 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { queue: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node:
         | { __typename: 'HelpRequest', id: string, orderNumber: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, filedAt: string, answerBy: string | null, replyBy: string | null, overdueSince: string | null, assignee: string | null, message: string | null, canClaim: boolean }
-        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, customerId: string, status: OrderStatus, statusText: string } }
+        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, channel: string | null, customerId: string, status: OrderStatus, statusText: string } }
        }> } };
 
 export type RecordShipmentMutationVariables = Exact<{
@@ -564,6 +620,7 @@ export type RecordShipmentMutation = { recordShipment:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -581,6 +638,7 @@ export type ReleaseForShipmentMutation = { releaseForShipment:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -598,6 +656,7 @@ export type ReopenMutation = { reopen:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -615,6 +674,7 @@ export type ReplyMutation = { reply:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -632,6 +692,7 @@ export type ResolveMutation = { resolve:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -649,6 +710,7 @@ export type UnclaimMutation = { unclaim:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
@@ -665,6 +727,7 @@ export interface Operations {
   mark_timeline_read: { variables: MarkTimelineReadMutationVariables; data: MarkTimelineReadMutation };
   me: { variables: MeQueryVariables; data: MeQuery };
   order: { variables: OrderQueryVariables; data: OrderQuery };
+  orders_numbered: { variables: OrdersNumberedQueryVariables; data: OrdersNumberedQuery };
   queue: { variables: QueueQueryVariables; data: QueueQuery };
   record_shipment: { variables: RecordShipmentMutationVariables; data: RecordShipmentMutation };
   release_for_shipment: { variables: ReleaseForShipmentMutationVariables; data: ReleaseForShipmentMutation };

@@ -50,8 +50,10 @@ export type CancelOrderInput = {
   idempotencyKey?: string | number | null | undefined;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The reason for the cancellation. */
   reason: CancelReason;
 };
@@ -81,8 +83,10 @@ export type ChangeShippingAddressInput = {
   idempotencyKey?: string | number | null | undefined;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
 };
 
 /** The input of `checkOrderProgress`. */
@@ -93,16 +97,20 @@ export type CheckOrderProgressInput = {
   idempotencyKey?: string | number | null | undefined;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
 };
 
 /** The input of `confirmReceipt`. */
 export type ConfirmReceiptInput = {
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a problem `UNKNOWN`. */
   shipmentIds: Array<string | number>;
 };
@@ -115,8 +123,10 @@ export type CreateAttachmentUploadInput = {
   idempotencyKey?: string | number | null | undefined;
   /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. */
   mediaType: string;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected. */
   size: number;
 };
@@ -209,8 +219,10 @@ export type HelpRequestState =
 export type MarkTimelineReadInput = {
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The `id` of the latest item that was read. Items of the same change count as read too. An id that names no item is a problem `UNKNOWN`. */
   through: string | number;
 };
@@ -309,8 +321,10 @@ export type PostMessageInput = {
   helpRequestId?: string | number | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The message, 1 to 4,000 characters of plain text. It is kept unchanged. */
   text: string;
 };
@@ -369,7 +383,9 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input is invalid for this order; `problems` lists the fields. */
   | 'INVALID_INPUT'
-  /** The viewer has no order with this number. */
+  /** Several of the viewer's orders, listed in `orders`, have this number. */
+  | 'ORDER_AMBIGUOUS'
+  /** The viewer has no order with this id or number. */
   | 'ORDER_NOT_FOUND'
   /** The rate limit is reached; retry at `retryAt`. */
   | 'RATE_LIMITED';
@@ -384,8 +400,10 @@ export type ReportCustomsDutyIssueInput = {
   kind: CustomsDutyIssueKind;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
 };
 
 /** The input of `reportPackageNotReceived`. */
@@ -398,8 +416,10 @@ export type ReportPackageNotReceivedInput = {
   kind: PackageNotReceivedKind;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** The `id` of each parcel, 1 to 200, without duplicates. An id that is not of this order is a problem `UNKNOWN`. */
   shipmentIds: Array<string | number>;
 };
@@ -414,8 +434,10 @@ export type ResolvePaymentIssueInput = {
   kind: PaymentIssueKind;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
 };
 
 /** Units of an order line to return, with the reason. */
@@ -438,8 +460,10 @@ export type ReturnOrReplaceItemsInput = {
   items: Array<ReturnItemInput>;
   /** A message to the shop, up to 4,000 characters of plain text; null for none. */
   message?: string | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
   /** What the shopper wants in return. */
   resolution: ReturnResolution;
 };
@@ -476,8 +500,10 @@ export type WithdrawHelpRequestInput = {
   helpRequestId: string | number;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The `number` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. */
-  orderNumber: string;
+  /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
+  orderId?: string | number | null | undefined;
+  /** The `number` of the order, in place of its `id`. If several of the viewer's orders have it, it is refused with `OrderAmbiguous`. */
+  orderNumber?: string | null | undefined;
 };
 
 export type AttachmentQueryVariables = Exact<{
@@ -497,6 +523,7 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -511,6 +538,7 @@ export type ChangeShippingAddressMutation = { changeShippingAddress:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -525,6 +553,7 @@ export type CheckOrderProgressMutation = { checkOrderProgress:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -538,6 +567,7 @@ export type ConfirmReceiptMutation = { confirmReceipt:
     | { __typename: 'HelpActionUnavailable', code: RefusalCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
     | { __typename: 'ReceiptConfirmed', order: { status: OrderStatus, statusText: string, shipments: Array<{ id: string, receivedAt: string | null, canConfirmReceipt: boolean }> } }
@@ -553,6 +583,7 @@ export type CreateAttachmentUploadMutation = { createAttachmentUpload:
     | { __typename: 'HelpActionUnavailable', code: RefusalCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', retryAt: string, code: RefusalCode, message: string }
    };
@@ -581,6 +612,7 @@ export type MarkTimelineReadMutation = { markTimelineRead:
     | { __typename: 'HelpActionUnavailable', code: RefusalCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
     | { __typename: 'TimelineMarkedRead', order: { number: string, unreadCount: number } }
@@ -592,7 +624,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, unreadCount: number, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, firstShippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, firstShippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -616,12 +648,13 @@ export type NodeQuery = { node:
    | null };
 
 export type OrderDetailsQueryVariables = Exact<{
-  number: string;
+  id?: string | number | null | undefined;
+  number?: string | null | undefined;
   requestsAfter?: string | null | undefined;
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } }
             | { __typename: 'CheckOrderProgressDetails', shipBy: string }
@@ -632,7 +665,8 @@ export type OrderDetailsQuery = { order: { id: string, number: string, status: O
            } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrderTimelineQueryVariables = Exact<{
-  number: string;
+  id?: string | number | null | undefined;
+  number?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
   newestFirst?: boolean;
@@ -648,6 +682,13 @@ export type OrderTimelineQuery = { order: { id: string, number: string, unreadCo
           | { __typename: 'ParcelEventEntry', id: string, at: string, author: Author, text: string, unread: boolean, parcelEvent: OrderEvent, shipment: { id: string, trackingNumber: string | null } | null }
           | { __typename: 'ShippingAddressChangedEntry', helpRequestId: string, id: string, at: string, author: Author, text: string, unread: boolean }
          }> } } | null };
+
+export type OrdersNumberedQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type PostMessageMutationVariables = Exact<{
   input: PostMessageInput;
@@ -667,6 +708,7 @@ export type PostMessageMutation = { postMessage:
               | { id: string, at: string, author: Author, text: string }
               | { id: string, at: string, author: Author, text: string }
              }> } } }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', retryAt: string, code: RefusalCode, message: string }
    };
@@ -681,6 +723,7 @@ export type ReportCustomsDutyIssueMutation = { reportCustomsDutyIssue:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -695,6 +738,7 @@ export type ReportPackageNotReceivedMutation = { reportPackageNotReceived:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -709,6 +753,7 @@ export type ResolvePaymentIssueMutation = { resolvePaymentIssue:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -723,6 +768,7 @@ export type ReturnOrReplaceItemsMutation = { returnOrReplaceItems:
     | { __typename: 'HelpRequestFiled', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, answerBy: string | null }, order: { status: OrderStatus, statusText: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -742,6 +788,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
     | { __typename: 'HelpRequestWithdrawn', helpRequest: { id: string, state: HelpRequestState, stateText: string }, order: { number: string, availableHelpActions: Array<{ type: HelpActionType, title: string }> } }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
     | { __typename: 'RateLimited', code: RefusalCode, message: string }
    };
@@ -760,6 +807,7 @@ export interface Operations {
   node: { variables: NodeQueryVariables; data: NodeQuery };
   order_details: { variables: OrderDetailsQueryVariables; data: OrderDetailsQuery };
   order_timeline: { variables: OrderTimelineQueryVariables; data: OrderTimelineQuery };
+  orders_numbered: { variables: OrdersNumberedQueryVariables; data: OrdersNumberedQuery };
   post_message: { variables: PostMessageMutationVariables; data: PostMessageMutation };
   report_customs_duty_issue: { variables: ReportCustomsDutyIssueMutationVariables; data: ReportCustomsDutyIssueMutation };
   report_package_not_received: { variables: ReportPackageNotReceivedMutationVariables; data: ReportPackageNotReceivedMutation };

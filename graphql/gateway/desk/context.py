@@ -9,7 +9,7 @@ from gateway.desk.ids import desk_id
 from gateway.desk.principals import DeskPrincipal
 from gateway.http.context import RequestContext
 from order_help.domain.availability import OrderView
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId
 from order_help.use_cases.desk.ports import DeskStore
 
 
@@ -20,12 +20,12 @@ class DeskContext(RequestContext):
     principal: DeskPrincipal
     desk_store: DeskStore
 
-    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
-        return desk_id(type_, order, own)
+    def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
+        return desk_id(type_, order_id, own)
 
-    def view_of(self, ref: OrderRef) -> OrderView | None:
-        """Returns an order at the time of this request; one call of the store."""
-        order = self.services.order(ref)
+    def view_of(self, order_id: OrderId) -> OrderView | None:
+        """Returns an order at the time of this request; one call of the register and one of the store."""
+        order = self.services.order(order_id)
         return self.view(order) if order else None
 
 

@@ -3,7 +3,7 @@
 from gateway.cursors import instant_of, pack_cursor, unpack_cursor
 from gateway.http.errors import bad_cursor
 from order_help.domain.help_requests import OPEN_STATES, HelpRequestState
-from order_help.domain.ids import CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef
+from order_help.domain.ids import HelpRequestId, NoteId, OrderId
 from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueuePosition
 
@@ -25,16 +25,15 @@ def read_queue_cursor(cursor: str | None) -> QueuePosition | None:
 
 def alert_cursor(position: AlertPosition) -> str:
     """Returns the position of an order among the alerts."""
-    return pack_cursor("alerts", position.since.isoformat(), position.order.customer_id, position.order.number)
+    return pack_cursor("alerts", position.since.isoformat(), position.order_id)
 
 
 def read_alert_cursor(cursor: str | None) -> AlertPosition | None:
     """Reads what `alert_cursor` wrote. Raises BAD_CURSOR."""
     if cursor is None:
         return None
-    since, customer_id, number = unpack_cursor(cursor, "alerts", count=3)
-    order = OrderRef(customer_id=CustomerId(customer_id), number=OrderNumber(number))
-    return AlertPosition(since=instant_of(since), order=order)
+    since, order_id = unpack_cursor(cursor, "alerts", count=2)
+    return AlertPosition(since=instant_of(since), order_id=OrderId(order_id))
 
 
 def note_cursor(note_id: NoteId) -> str:

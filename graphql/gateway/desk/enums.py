@@ -3,6 +3,7 @@
 from gateway.desk.principals import Permission
 from gateway.desk.types.refusal_codes import DeskRefusalCode
 from gateway.types.enums import describe
+from order_help.domain.intake import WarningCode
 from order_help.domain.order import AlertKind
 from order_help.domain.timeline import FactKind
 
@@ -11,8 +12,28 @@ describe(
     {
         AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or was to have left by now, though the order is cancelled.",
         AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
+        AlertKind.REVISION_REFUSED: "A revision newer than the order's own was refused: `Order.refusedRevision`.",
+        AlertKind.NUMBER_CLAIMED: (
+            "A snapshot without `id` has the order's number and names another customer; it was refused."
+        ),
     },
     about="Why an order needs attention although nobody filed a request.",
+)
+describe(
+    WarningCode,
+    {
+        WarningCode.LEFT_OUT: "The value cannot be read, and was left out.",
+        WarningCode.SHORTENED: "The text or the list was too long, and was shortened.",
+        WarningCode.SAFE_VALUE: "The value is unknown, and counts as the safest of the known ones.",
+        WarningCode.CUT: "The number is out of its range, and counts as the nearest number in it.",
+        WarningCode.SHOPS_TIME: "A time without a zone, or a date without a time, was read in the shop's time zone.",
+        WarningCode.DATE_NOT_BELIEVED: "The date contradicts others, and is not believed.",
+        WarningCode.EMPTY_PARCEL: "The parcel has no lines.",
+        WarningCode.NO_MAIL: "No mail can be sent to the address.",
+        WarningCode.UNKNOWN_FIELD: "The field has no meaning.",
+    },
+    name="IntakeWarningCode",
+    about="What was done about a value of a snapshot that was not taken as it was sent.",
 )
 describe(
     Permission,
@@ -28,6 +49,7 @@ describe(
     {
         DeskRefusalCode.HELP_REQUEST_NOT_FOUND: "No help request has this id.",
         DeskRefusalCode.ORDER_NOT_FOUND: "No order has this id or number.",
+        DeskRefusalCode.ORDER_AMBIGUOUS: "Several orders, listed in `orders`, have this number.",
         DeskRefusalCode.ALREADY_CLAIMED: "Another agent, `assignee`, has claimed the request.",
         DeskRefusalCode.NOT_IN_THIS_STATE: "The state of the request, shown in `helpRequest`, does not allow this.",
         DeskRefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not allow this now; `reason` says why.",
@@ -62,6 +84,9 @@ describe(
         FactKind.REQUEST_OVERDUE: "The request was not answered in time.",
         FactKind.SHIPPED_THOUGH_CANCELLED: "A parcel left although the order is cancelled.",
         FactKind.ALERT_DISMISSED: "An agent dismissed an alert.",
+        FactKind.CUSTOMER_CHANGED: "The shop moved the order from one customer to another.",
+        FactKind.REVISION_REFUSED: "A newer revision of the order was refused, because of `problem`.",
+        FactKind.NUMBER_CLAIMED: "A snapshot without `id` that names another customer for this number was refused.",
     },
     name="TimelineKind",
     about="What an entry of the timeline records.",

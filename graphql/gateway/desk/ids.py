@@ -1,5 +1,5 @@
 """
-Ids of the desk's schema. Each names an order by its owner and number, or an object within the order.
+Ids of the desk's schema. Each names an order, or an object within the order.
 
 Rule: ids are read strictly: a text that this module cannot have written is not an id.
 """
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from strawberry import ID
 
-from gateway.ids import packed, unpacked
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import OrderId, is_order_id
+from order_help.formats.global_ids import packed, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +18,13 @@ class DeskId:
     """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str
-    order: OrderRef
+    order_id: OrderId
     own: str | None
 
 
-def desk_id(type_: str, order: OrderRef, own: str | None = None) -> ID:
+def desk_id(type_: str, order_id: OrderId, own: str | None = None) -> ID:
     """Returns the id of an order or, with `own`, of an object within it."""
-    names = [order.customer_id, order.number]
-    return ID(packed(f"desk/{type_}:", names if own is None else [*names, own]))
+    return ID(packed(f"desk/{type_}:", [order_id] if own is None else [order_id, own]))
 
 
 def read_desk_id(text: str, type_: str) -> DeskId | None:
@@ -35,9 +34,8 @@ def read_desk_id(text: str, type_: str) -> DeskId | None:
         names = json.loads(inner.removeprefix(prefix)) if inner.startswith(prefix) else None
     except (ValueError, RecursionError):
         return None
-    if not (isinstance(names, list) and all(isinstance(name, str) and is_name(name) for name in names)):
+    if not (isinstance(names, list) and all(isinstance(name, str) and is_order_id(name) for name in names)):
         return None
-    if len(names) not in (2, 3) or text != packed(prefix, names):
+    if len(names) not in (1, 2) or text != packed(prefix, names):
         return None
-    order = OrderRef(customer_id=CustomerId(names[0]), number=OrderNumber(names[1]))
-    return DeskId(type=type_, order=order, own=names[2] if len(names) == 3 else None)
+    return DeskId(type=type_, order_id=OrderId(names[0]), own=names[1] if len(names) == 2 else None)

@@ -42,6 +42,7 @@ NEEDED: Final[Mapping[str, Permission | None]] = MappingProxyType(
         "choices": Permission.READ,
         "queue": Permission.READ,
         "order": Permission.READ,
+        "ordersNumbered": Permission.READ,
         "helpRequest": Permission.READ,
         "claim": Permission.WORK,
         "unclaim": Permission.WORK,

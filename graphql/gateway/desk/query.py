@@ -8,7 +8,7 @@ import strawberry
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.cursors import alert_cursor, queue_cursor, read_alert_cursor, read_queue_cursor
 from gateway.desk.ids import read_desk_id
-from gateway.desk.mutations.inputs import order_by_number
+from gateway.desk.naming import named_order
 from gateway.desk.principals import Permission
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
@@ -21,10 +21,12 @@ from gateway.types.help_action_parts import HelpActionChoice
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
-from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.ids import AgentName, HelpRequestId, OrderNumber
 from order_help.domain.order import AlertKind
+from order_help.use_cases.desk.name_order import orders_numbered
 from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
+from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
 
 
 @strawberry.type(description="The caller: an agent or one of the shop's own systems.")
@@ -55,13 +57,13 @@ WithAlert = Annotated[
         "is an error `BAD_ARGUMENT`."
     ),
 ]
-Number = Annotated[str, _argument("The shop's number of the order.")]
+RequiredNumber = Annotated[str, _argument("The shop's number of the order.")]
+Number = Annotated[str | None, _argument("The shop's number of the order.")]
+OrderGlobalId = Annotated[strawberry.ID | None, _argument("The `id` of the order.")]
+ShopsId = Annotated[str | None, _argument("What the shop's systems call the order: the `id` of its snapshots.")]
 Customer = Annotated[
     str | None,
-    _argument(
-        "The shop's own id of the customer. Needed only if several customers have an order with this number; "
-        "without it, such a number is an error `BAD_ARGUMENT`."
-    ),
+    _argument("The shop's own id of the customer: only this customer's orders of the number count."),
 ]
 RequestId = Annotated[strawberry.ID, _argument("The `id` of the help request.")]
 
@@ -129,26 +131,58 @@ class Query:
         )
         return _requests(info.context, selection, first, after)
 
-    @strawberry.field(description="The order with this number; null if there is none.")
-    def order(self, info: Info, number: Number, customer_id: Customer = None) -> Order | None:
+    @strawberry.field(
+        description=(
+            "The order that is named by its `id`, by what the shop's systems call it, or by its number; null if there "
+            "is none. If several orders have the number, it is an error `ORDER_AMBIGUOUS`: `ordersNumbered` lists them."
+        )
+    )
+    def order(
+        self,
+        info: Info,
+        number: Number = None,
+        customer_id: Customer = None,
+        id: OrderGlobalId = None,
+        shop_order_id: ShopsId = None,
+    ) -> Order | None:
         context = info.context
-        ref = order_by_number(number, customer_id, context, path="customerId")
-        view = context.view_of(ref) if ref else None
+        named = named_order(context, order_id=id, shop_order_id=shop_order_id, number=number, customer_id=customer_id)
+        if isinstance(named, OrderAmbiguous):
+            message = f"{len(named.views)} orders have this number: name one as `customerId` or `id`."
+            raise fault(ErrorCode.ORDER_AMBIGUOUS, message, path="customerId")
+        if isinstance(named, InvalidInput):
+            raise fault(ErrorCode.BAD_ARGUMENT, "Give one of `id`, `shopOrderId` and `number`.", path="id")
+        view = context.view_of(named) if not isinstance(named, OrderNotFound) else None
         return Order.of(view, context) if view else None
+
+    @strawberry.field(
+        description=(
+            "The orders with this number, to choose from: in the order of their ids. Without any, those whose number "
+            "differs only in capitals, spaces or punctuation."
+        )
+    )
+    def orders_numbered(self, info: Info, number: RequiredNumber) -> list[Order]:
+        context = info.context
+        found = orders_numbered(context.services, OrderNumber(number), None)
+        return [Order.of(context.view(order), context) for order in found]
 
     @strawberry.field(description="The help request with this id; null if there is none.")
     def help_request(self, info: Info, id: RequestId) -> HelpRequest | None:
         named = read_desk_id(id, "HelpRequest")
         if named is None or named.own is None:
             return None
-        request = info.context.services.store.help_request(named.order, HelpRequestId(named.own))
-        return HelpRequest.of(request, info.context) if request else None
+        view = info.context.view_of(named.order_id)
+        request = info.context.services.store.help_request(named.order_id, HelpRequestId(named.own)) if view else None
+        return HelpRequest.of(request, info.context, view=view) if request else None
 
 
 def _requests(context: DeskContext, selection: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
     page = context.desk_store.queue(selection, first=page_size(first), after=read_queue_cursor(after))
+    registered = context.services.known_register.registrations(request.order_id for request in page.items)
+    numbers = {order_id: registration.number for order_id, registration in registered.items()}
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
-        (HelpRequest.of(request, context), queue_cursor(_position(request))) for request in page.items
+        (HelpRequest.of(request, context, number=numbers.get(request.order_id)), queue_cursor(_position(request)))
+        for request in page.items
     ]
     end = queue_cursor(page.reached) if page.reached else None
     return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
@@ -164,7 +198,7 @@ def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
         (
             OrderAlert.of(order, kind, context),
-            alert_cursor(AlertPosition(since=order.alerts[0].since, order=order.ref)),
+            alert_cursor(AlertPosition(since=order.alerts[0].since, order_id=order.id)),
         )
         for order in page.items
     ]

@@ -9,7 +9,7 @@ from strawberry import ID
 from gateway.http.outcomes import OutcomeLog
 from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import HelpRequestId, OrderRef
+from order_help.domain.ids import HelpRequestId, OrderId
 from order_help.domain.order import Order
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
@@ -32,7 +32,7 @@ class RequestContext(ABC):
     _filed: dict[HelpRequestId, HelpRequest] = field(default_factory=dict)
 
     @abstractmethod
-    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
+    def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
         """
         Returns the `id`, in this schema, of an order or, with `own`, of an object within it.
 
@@ -43,14 +43,14 @@ class RequestContext(ABC):
         """Returns the order at the time of this request."""
         return self.services.view(order, now=self.now)
 
-    def as_filed(self, ref: OrderRef, request_id: HelpRequestId) -> HelpRequest:
+    def as_filed(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest:
         """
         Returns a help request with its message and details, which the order does not include and which never change.
 
         Each help request costs one call of the store. Raises LookupError if the store does not have it.
         """
         if request_id not in self._filed:
-            request = self.services.store.help_request(ref, request_id)
+            request = self.services.store.help_request(order_id, request_id)
             if request is None:
                 raise LookupError("an order names a request that is not in the store")
             self._filed[request_id] = request

@@ -30,6 +30,7 @@ from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, MAX_FIRST
 from order_help.domain.actions import HelpActionType
+from order_help.domain.intake import MAX_WARNINGS
 
 MAX_TOKENS: Final = 4_000
 MAX_DEPTH: Final = 20  # the introspection query of the usual tools has 15
@@ -45,6 +46,8 @@ LISTS: Final = {
     "shipments": 3,
     "items": 3,
     "attachments": 1,
+    "ordersNumbered": 3,
+    "intakeWarnings": MAX_WARNINGS,
 }
 """The usual number of items of lists without `first`."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})

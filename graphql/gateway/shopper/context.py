@@ -8,7 +8,7 @@ from strawberry import Info as StrawberryInfo
 from gateway.http.context import RequestContext
 from gateway.ids import global_id
 from order_help.domain.availability import OrderView
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId, OrderId, OrderRef
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,16 +17,12 @@ class Context(RequestContext):
 
     viewer: CustomerId
 
-    def node_id(self, type_: str, order: OrderRef, own: str | None = None) -> ID:
-        return global_id(type_, order.number, own)
+    def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
+        return global_id(type_, order_id, own)
 
-    def ref(self, number: str) -> OrderRef:
-        """Returns the key of one of the viewer's orders, whether or not there is such an order."""
-        return OrderRef(customer_id=self.viewer, number=OrderNumber(number))
-
-    def view_of(self, number: str) -> OrderView | None:
+    def view_of(self, order_id: OrderId) -> OrderView | None:
         """Returns one of the viewer's orders at the time of this request; one call of the store."""
-        order = self.services.order(self.ref(number))
+        order = self.services.order(OrderRef(customer_id=self.viewer, id=order_id))
         return self.view(order) if order else None
 
 

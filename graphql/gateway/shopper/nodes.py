@@ -13,6 +13,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, HelpRequestId
+from order_help.use_cases.request_pages import read_request
 from order_help.use_cases.timeline_pages import read_item
 
 
@@ -24,7 +25,7 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
         return attachment_node(named, context)
     if (named.own is None) is not (named.type == "Order"):
         return None
-    view = context.view_of(named.number)
+    view = context.view_of(named.order_id)
     if view is None:
         return None
     own = named.own or ""
@@ -37,7 +38,7 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
             return Shipment.find(own, view, context)
         case "TimelineEntry":
             position = position_of(own)
-            item = read_item(context.services.store, view.order.ref, Side.SHOPPER, position) if position else None
+            item = read_item(context.services.store, view.order, Side.SHOPPER, position) if position else None
             return entry_of(item, view, context) if item else None
         case "HelpAction":
             actions = {action.value: availability for action, availability in view.actions.items()}
@@ -47,15 +48,17 @@ def node_of(named: GlobalId, context: Context) -> Node | None:
 
 def help_request_node(named: GlobalId, context: Context) -> HelpRequest | None:
     """Returns the viewer's help request with this id; None if there is none."""
-    if named.own is None:
+    view = context.view_of(named.order_id) if named.own else None
+    if view is None:
         return None
-    request = context.services.store.help_request(context.ref(named.number), HelpRequestId(named.own))
-    return HelpRequest.of(request, context) if request else None
+    request = read_request(context.services.store, view.order, HelpRequestId(named.own or ""))
+    return HelpRequest.of(request, context, view=view) if request else None
 
 
 def attachment_node(named: GlobalId, context: Context) -> Attachment | None:
     """Returns the viewer's attachment with this id; None if there is none."""
-    if named.own is None or context.services.attachments is None:
+    view = context.view_of(named.order_id) if named.own else None
+    if view is None or context.services.attachments is None:
         return None
-    found = context.services.attachments.store.attachment(context.ref(named.number), AttachmentId(named.own))
+    found = context.services.attachments.store.attachment(view.order.id, AttachmentId(named.own or ""))
     return Attachment.of(found) if found else None

@@ -5,9 +5,12 @@ from typing import Annotated
 import strawberry
 
 from gateway.cursors import order_cursor, read_order_cursor
+from gateway.http.errors import fault
+from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, page_size
 from gateway.ids import read_global_id
 from gateway.shopper.context import Info
+from gateway.shopper.naming import named_order
 from gateway.shopper.nodes import attachment_node, help_request_node, node_of
 from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.help_request import HelpRequest
@@ -15,9 +18,14 @@ from gateway.shopper.types.order import Order
 from gateway.shopper.types.viewer import Viewer
 from gateway.types.connections import After, Connection, First
 from gateway.types.node import Node
+from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.use_cases.ports import OrderPosition
+from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
+from order_help.use_cases.shopper.name_order import order_numbered
 
-Number = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
+Number = Annotated[str | None, strawberry.argument(description="The shop's number of the order.")]
+RequiredNumber = Annotated[str, strawberry.argument(description="The shop's number of the order.")]
+OrderGlobalId = Annotated[strawberry.ID | None, strawberry.argument(description="The `id` of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
 AttachmentGlobalId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
 AnyId = Annotated[
@@ -41,18 +49,41 @@ class Query:
         items = [
             (
                 Order.of(context.view(order), context),
-                order_cursor(OrderPosition(placed_at=order.snapshot.placed_at, number=order.ref.number)),
+                order_cursor(OrderPosition(placed_at=order.snapshot.placed_at, id=order.id)),
             )
             for order in page.items
         ]
         return Connection.of(items, has_next=page.has_next, after=after)
 
     @strawberry.field(
-        description="The viewer's order with this number. Null if it does not exist or belongs to someone else."
+        description=(
+            "The viewer's order with this id or number: give one of the two. Null if it does not exist or belongs to "
+            "someone else. If several of the viewer's orders have the number, it is an error `ORDER_AMBIGUOUS`: give "
+            "the id of the one that is meant."
+        )
     )
-    def order(self, info: Info, number: Number) -> Order | None:
-        view = info.context.view_of(number)
-        return Order.of(view, info.context) if view else None
+    def order(self, info: Info, number: Number = None, id: OrderGlobalId = None) -> Order | None:
+        context = info.context
+        named = named_order(context, order_id=id, number=number)
+        if isinstance(named, OrderAmbiguous):
+            raise fault(ErrorCode.ORDER_AMBIGUOUS, "Several of your orders have this number: give the `id` of one.")
+        if isinstance(named, InvalidInput):
+            raise fault(ErrorCode.BAD_ARGUMENT, "Give either the `id` or the `number` of the order.", path="id")
+        view = context.view_of(named.id) if isinstance(named, OrderRef) else None
+        return Order.of(view, context) if view else None
+
+    @strawberry.field(description="The viewer's orders with this number, to choose from. Empty if there is none.")
+    def orders_numbered(self, info: Info, number: RequiredNumber) -> list[Order]:
+        context = info.context
+        named = order_numbered(context.services, context.viewer, OrderNumber(number), now=context.now)
+        match named:
+            case OrderAmbiguous(views):
+                found = list(views)
+            case OrderRef():
+                found = [view] if (view := context.view_of(named.id)) else []
+            case OrderNotFound():
+                found = []
+        return [Order.of(view, context) for view in found]
 
     @strawberry.field(
         description="The viewer's help request with this id. Null if it does not exist or belongs to someone else."

@@ -12,6 +12,7 @@ from gateway.types.money import Money
 from gateway.types.node import Node
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
+from order_help.domain import snapshot as domain
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
 from order_help.domain.status import OrderStatus
@@ -24,7 +25,12 @@ class OrderFields(Node):
     """
 
     view: Private[OrderView]
-    number: str = strawberry.field(description="The shop's number of the order.")
+    number: str = strawberry.field(
+        description="The shop's number of the order. Several orders may have the same: `id` is what tells them apart."
+    )
+    channel: str | None = strawberry.field(
+        description="The storefront in which the order was placed; null if the shop does not say."
+    )
     status: OrderStatus = strawberry.field(description="The status of the order.")
     status_text: str = strawberry.field(description="The status as text, in the language of the response.")
     placed_at: datetime = strawberry.field(description="When the order was placed.")
@@ -61,9 +67,10 @@ class OrderFields(Node):
         """Returns an order as a type of this request's schema."""
         order, times = view.order, view.milestones.times
         return cls(
-            id=context.node_id("Order", order.ref),
+            id=context.node_id("Order", order.id),
             view=view,
-            number=order.ref.number,
+            number=order.snapshot.number,
+            channel=order.snapshot.channel,
             status=view.status,
             status_text=context.texts.statuses[view.status],
             placed_at=order.snapshot.placed_at,
@@ -93,5 +100,9 @@ class OrderFields(Node):
 
     @strawberry.field(description="The shipping address; null until the shop knows it.")
     def shipping_address(self) -> Address | None:
-        address = self.view.order.shipping_address
+        address = self.address()
         return Address.of(address) if address else None
+
+    def address(self) -> domain.Address | None:
+        """Returns the address as the reader of this schema may see it."""
+        raise NotImplementedError

@@ -33,7 +33,7 @@ class OrderLine(Node):
     @classmethod
     def of(cls, line: domain.OrderLine, view: OrderView, context: RequestContext) -> "OrderLine":
         return cls(
-            id=context.node_id("OrderLine", view.order.ref, line.id),
+            id=context.node_id("OrderLine", view.order.id, line.id),
             line=line,
             line_id=line.id,
             sku=line.sku,

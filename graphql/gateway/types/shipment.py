@@ -59,7 +59,7 @@ class Shipment(Node):
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
         times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
         return cls(
-            id=context.node_id("Shipment", view.order.ref, parcel.id),
+            id=context.node_id("Shipment", view.order.id, parcel.id),
             view=view,
             parcel=parcel,
             shipment_id=parcel.id,

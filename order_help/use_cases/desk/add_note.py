@@ -6,13 +6,13 @@ from datetime import datetime
 
 from ulid import ULID
 
-from order_help.domain.ids import HelpRequestId, NoteId, is_name
+from order_help.domain.ids import HelpRequestId, NoteId
 from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.ports import DeskStore, Note
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, Problem
-from order_help.use_cases.services import Services
+from order_help.use_cases.services import Services, can_name_order
 from order_help.use_cases.unit_of_work import retry_until_settled
 
 
@@ -41,34 +41,37 @@ def add_note(services: Services, notes: DeskStore, command: AddNote, *, now: dat
 
     Raises StoreBusy.
     """
+    note_id = NoteId(str(ULID.from_datetime(now)))
+    # No order is needed to judge a text, so what is wrong with it is said even where the order is unknown.
+    if problems := (*command.key_problems(), *command.problems()):
+        return InvalidInput(problems)
+    if not can_name_order(command.order):
+        return OrderNotFound()
+    return retry_until_settled(services, lambda: _add(services, notes, command, note_id, now))
+
+
+def _add(
+    services: Services, notes: DeskStore, command: AddNote, note_id: NoteId, now: datetime
+) -> NoteAdded | DeskRefusal:
+    key = command.key_record(HelpRequestId(note_id), now=now)  # the record's reference is the note
+    loaded = services.load(command.order, key=key, request_id=command.help_request_id, now=now)
+    if loaded.order is None:
+        return OrderNotFound()
+    if key and loaded.remembered:
+        if loaded.remembered.input_hash != key.input_hash:
+            return IdempotencyKeyReused(key.key)
+        written = notes.note(loaded.order.id, NoteId(loaded.remembered.request_id or ""))
+        if written is not None:
+            return NoteAdded(note=written, replayed=written.id != note_id)
+    if command.help_request_id is not None and loaded.request is None:
+        return HelpRequestNotFound(command.help_request_id)
     note = Note(
-        id=NoteId(str(ULID.from_datetime(now))),
-        order=command.order,
+        id=note_id,
+        order_id=loaded.order.id,  # the command may name the order as the shop calls it
         by=command.by,
         at=now,
         text=command.text,
         request_id=command.help_request_id,
     )
-    # No order is needed to judge a text, so what is wrong with it is said even where the order is unknown.
-    if problems := (*command.key_problems(), *command.problems()):
-        return InvalidInput(problems)
-    if not is_name(command.order.number):
-        return OrderNotFound(command.order.number)
-    return retry_until_settled(services, lambda: _add(services, notes, command, note))
-
-
-def _add(services: Services, notes: DeskStore, command: AddNote, note: Note) -> NoteAdded | DeskRefusal:
-    key = command.key_record(HelpRequestId(note.id), now=note.at)  # the record's reference is the note
-    loaded = services.store.load(command.order, key=key, request_id=command.help_request_id, now=note.at)
-    if key and loaded.remembered:
-        if loaded.remembered.input_hash != key.input_hash:
-            return IdempotencyKeyReused(key.key)
-        written = notes.note(command.order, NoteId(loaded.remembered.request_id or ""))
-        if written is not None:
-            return NoteAdded(note=written, replayed=written.id != note.id)
-    if loaded.order is None:
-        return OrderNotFound(command.order.number)
-    if command.help_request_id is not None and loaded.request is None:
-        return HelpRequestNotFound(command.help_request_id)
     notes.add_note(note, key=key)
     return NoteAdded(note=note)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.ids import AgentName, HelpRequestId, OrderId
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
@@ -18,13 +18,18 @@ from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
+from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeskCommand(Command):
-    """A command of the principal `by`: an agent, or one of the shop's own systems."""
+    """
+    A command of the principal `by`: an agent, or one of the shop's own systems.
 
+    It names the order by its id alone: whose order it is, the register tells at the moment of the change.
+    """
+
+    order: OrderId
     by: AgentName
 
     @property
@@ -71,7 +76,7 @@ def change_for_desk(
     """Carries out a command of the desk once, as `change_order` does. Raises StoreBusy."""
     done = change_order(services, command, decide, about=about, now=now)
     if isinstance(done, Replayed):
-        request = request_of(services, done) if about else None
+        request = done.request if about else None
         return Done(view=services.view(done.after, now=now), request=request, replayed=True)
     return done
 
@@ -112,5 +117,5 @@ def done_with(
     if done.changed or about is None:
         request = done.changed[0] if done.changed else None
     else:
-        request = services.store.help_request(done.after.ref, about)
+        request = services.store.help_request(done.after.id, about)
     return Done(view=services.view(done.after, now=now), request=request)

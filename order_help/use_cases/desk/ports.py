@@ -1,10 +1,10 @@
-"""The port to what only the desk reads and writes: notes, alerts, and orders by their number."""
+"""The port to what only the desk reads and writes: notes and alerts."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, NoteId, OrderNumber, OrderRef
+from order_help.domain.ids import AgentName, HelpRequestId, NoteId, OrderId
 from order_help.domain.order import AlertKind, Order
 from order_help.use_cases.ports import KeyRecord, Page
 from order_help.use_cases.queue_ports import RequestQueue
@@ -15,7 +15,7 @@ class Note:
     """What an agent writes for other agents about an order, kept verbatim (1 to 4,000 characters)."""
 
     id: NoteId
-    order: OrderRef
+    order_id: OrderId
     by: AgentName
     at: datetime
     text: str
@@ -27,7 +27,7 @@ class AlertPosition:
     """A position in the list of alerts, which is sorted by these fields, longest waiting first."""
 
     since: datetime
-    order: OrderRef
+    order_id: OrderId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,16 +41,13 @@ class AlertPage:
 class DeskStore(RequestQueue, Protocol):
     """What only the desk reads and writes. Its lists are eventually consistent unless a method says otherwise."""
 
-    def owners_of(self, number: OrderNumber) -> tuple[CustomerId, ...]:
-        """Reads whose orders have this number: one customer, unless the shop repeats numbers. Raises StoreBusy."""
-
     def alerts(self, kind: AlertKind | None, *, first: int, after: AlertPosition | None, now: datetime) -> AlertPage:
         """Reads orders with an alert at `now`, longest waiting first, after a position. Raises StoreBusy."""
 
-    def notes(self, ref: OrderRef, *, first: int, after: NoteId | None) -> Page[Note]:
+    def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:
         """Reads the notes on an order, newest first, after one of them; strongly consistent. Raises StoreBusy."""
 
-    def note(self, ref: OrderRef, note_id: NoteId) -> Note | None:
+    def note(self, order_id: OrderId, note_id: NoteId) -> Note | None:
         """Reads one note on an order, or None; strongly consistent. Raises StoreBusy."""
 
     def add_note(self, note: Note, *, key: KeyRecord | None) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from order_help.domain import desk_changes
+from order_help.domain.budget import MAX_RECORDED, weight_of_parcels
 from order_help.domain.changes import Change
 from order_help.domain.ids import is_name
 from order_help.domain.order import Order
@@ -23,8 +24,6 @@ MAX_LINES: Final = 200
 
 MAX_UNITS: Final = 1_000_000
 MAX_TEXT: Final = 2_000
-MAX_SHIPMENTS: Final = 200
-"""The most parcels recorded for one order, so that the stored order stays small."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +59,11 @@ def record_shipment(services: Services, command: RecordShipment, *, now: datetim
         if command.shipment == order.local_changes.report_of(command.shipment.id):
             return Done(view=services.view(order, now=now))
         after = desk_changes.with_shipment(order, command.shipment, now=now)
+        if _weight(after) > max(MAX_RECORDED, _weight(order)):
+            too_many = Problem(
+                path="shipment", code=ProblemCode.TOO_MANY, params={"max": len(order.local_changes.shipments)}
+            )
+            return InvalidInput((too_many,))
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return desk_changes.record_shipment(order, command.shipment, overtaken, command.by, now=now)
 
@@ -75,9 +79,11 @@ def _problems(order: Order, shipment: Shipment) -> Iterator[Problem]:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_FEW, params={"min": 1})
         if line.quantity > MAX_UNITS:
             yield Problem(path=f"shipment.lines.{place}.quantity", code=ProblemCode.TOO_MANY, params={"max": MAX_UNITS})
-    recorded = {parcel.id for parcel in order.local_changes.shipments}
-    if shipment.id not in recorded and len(recorded) >= MAX_SHIPMENTS:
-        yield Problem(path="shipment", code=ProblemCode.TOO_MANY, params={"max": MAX_SHIPMENTS})
+
+
+def _weight(order: Order) -> int:
+    """Returns the bytes of what was recorded; a parcel is kept twice if a date of it had to be put right."""
+    return weight_of_parcels((*order.local_changes.shipments, *order.local_changes.reported))
 
 
 def _link_problems(path: str, url: str | None) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from order_help.domain.attachments import (
     is_file_name,
 )
 from order_help.domain.ids import AttachmentId
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.use_cases.attachment_ports import AttachmentServices, AttachmentsNotTaken, Opening, SignedUpload
 from order_help.use_cases.commands import Command
@@ -101,23 +102,23 @@ class _Opener:
 
     def attempt(self) -> AttachmentUploadCreated | Refusal:
         """Raises OrderChanged, OutcomeUnknown, StoreBusy."""
-        if self.is_unsure and (opened := self.at.store.attachment(self.command.order, self.id)):
-            return self._answer(opened)
         limited = ExtraReads(limited_by=UPLOADS)
-        loaded = self.services.store.load(
+        loaded = self.services.load(
             self.command.order, key=self.key, request_id=None, now=self.now, extra_reads=limited
         )
+        if loaded.order is None:
+            return OrderNotFound()
+        if self.is_unsure and (opened := self.at.store.attachment(loaded.order.id, self.id)):
+            return self._answer(opened)
         if self.key and loaded.remembered:
-            return self._replayed(self.key, loaded.remembered)
-        decided = self._decide(loaded)
+            return self._replayed(self.key, loaded.order, loaded.remembered)
+        decided = self._decide(loaded.order, loaded)
         if isinstance(decided, Opening):
             self._open(decided)
             return self._answer(decided.attachment)
         return decided
 
-    def _decide(self, loaded: LoadedState) -> Opening | Refusal:
-        if loaded.order is None:
-            return OrderNotFound(self.command.order.number)
+    def _decide(self, order: Order, loaded: LoadedState) -> Opening | Refusal:
         if problems := tuple(self.command.problems()):
             return InvalidInput(problems)
         log = loaded.rate.with_call(UPLOADS, now=self.now)
@@ -130,10 +131,10 @@ class _Opener:
             size=self.command.size,
         )
         attachment = Attachment(
-            file=file, order=self.command.order, state=AttachmentState.AWAITING_UPLOAD, created_at=self.now
+            file=file, order_id=order.id, state=AttachmentState.AWAITING_UPLOAD, created_at=self.now
         )
         rate = RateUse(principal=self.command.principal, limit=UPLOADS, log=log)
-        return Opening(attachment=attachment, key=self.key, rate=rate)
+        return Opening(order=order.ref, attachment=attachment, key=self.key, rate=rate)
 
     def _open(self, opening: Opening) -> None:
         try:
@@ -142,11 +143,11 @@ class _Opener:
             self.is_unsure = True
             raise
 
-    def _replayed(self, key: KeyRecord, remembered: KeyRecord) -> AttachmentUploadCreated | Refusal:
+    def _replayed(self, key: KeyRecord, order: Order, remembered: KeyRecord) -> AttachmentUploadCreated | Refusal:
         if remembered.input_hash != key.input_hash:
             return IdempotencyKeyReused(key.key)
         id_ = remembered.attachment_id
-        attachment = self.at.store.attachment(self.command.order, id_) if id_ else None
+        attachment = self.at.store.attachment(order.id, id_) if id_ else None
         if attachment is None:
             raise LookupError("a key record names an attachment that is not in the store")
         return self._answer(attachment, replayed=True)

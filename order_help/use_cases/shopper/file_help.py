@@ -15,7 +15,7 @@ from order_help.use_cases.input_checks import attached_files
 from order_help.use_cases.ports import ExtraReads, LoadedState
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Refusal
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order, new_request_id, request_of
+from order_help.use_cases.unit_of_work import Replayed, change_order, new_request_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
             return details
         request = HelpRequest(
             id=request_id,
-            order=command.order,
+            order_id=order.id,
             type=command.action,
             state=HelpRequestState.OPEN,
             details=details,
@@ -60,5 +60,5 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
     if isinstance(done, Change):
         return Filed(request=done.request, view=services.view(done.after, now=now))
     if isinstance(done, Replayed):
-        return Filed(request=request_of(services, done), view=services.view(done.after, now=now), replayed=True)
+        return Filed(request=done.request, view=services.view(done.after, now=now), replayed=True)
     return done

@@ -13,7 +13,7 @@ from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import Replayed, change_order, request_of
+from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +44,5 @@ def withdraw_help_request(services: Services, command: WithdrawHelpRequest, *, n
 
     done = change_order(services, command, decide, about=command.help_request_id, now=now)
     if isinstance(done, Change | Replayed):
-        request = done.request if isinstance(done, Change) else request_of(services, done)
-        return Withdrawn(request=request, view=services.view(done.after, now=now))
+        return Withdrawn(request=done.request, view=services.view(done.after, now=now))
     return done

@@ -5,10 +5,12 @@ from enum import Enum
 
 from order_help.domain import changes
 from order_help.domain.changes import Change
+from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.use_cases.ports import LoadedState
+from order_help.domain.timeline import FactKind
 from order_help.use_cases.services import Services
-from order_help.use_cases.unit_of_work import commit_change
+from order_help.use_cases.system.commit_identified import commit_identified
+from order_help.use_cases.system.identify import Identified
 
 
 class SnapshotResult(Enum):
@@ -17,23 +19,40 @@ class SnapshotResult(Enum):
     CREATED = "CREATED"
     UPDATED = "UPDATED"
     UNCHANGED = "UNCHANGED"  # its revision is not newer than the known one
+    NEEDS_ID = "NEEDS_ID"  # refused: without an id it has the number of another customer's order
+    REFUSED = "REFUSED"  # it cannot be read, and is remembered as refused (refuse_order_snapshot.py)
 
 
-def apply_order_snapshot(services: Services, snapshot: OrderSnapshot, *, now: datetime) -> SnapshotResult:
+def apply_order_snapshot(
+    services: Services, snapshot: OrderSnapshot, warnings: tuple[IntakeWarning, ...] = (), *, now: datetime
+) -> SnapshotResult:
     """
     Stores a snapshot under the local changes; one that is late or repeated changes nothing.
 
-    Open requests whose effect the snapshot makes impossible are settled as OVERTAKEN. Raises StoreBusy.
+    An order changes its customer if a newer snapshot with the order's id says so. Open requests whose effect the
+    snapshot makes impossible are settled as OVERTAKEN. Raises StoreBusy.
     """
 
-    def decide(loaded: LoadedState) -> Change | SnapshotResult:
-        after = changes.apply_snapshot(snapshot, loaded.order)
+    def decide(found: Identified) -> Change | SnapshotResult:
+        if found.order and found.belongs_to_others:
+            return changes.claim_number(found.order, snapshot.revision, now=now) or SnapshotResult.NEEDS_ID
+        after = changes.apply_snapshot(snapshot, found.order, warnings)
         if after is None:
-            return SnapshotResult.UNCHANGED
+            return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
+        after = changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
-        return changes.snapshot_change(loaded.order, after, overtaken, now=now)
+        return changes.snapshot_change(found.order, after, overtaken, now=now)
 
-    done = commit_change(services, snapshot.ref, decide, now=now)
-    if isinstance(done, Change):
-        return SnapshotResult.UPDATED if done.before else SnapshotResult.CREATED
-    return done
+    done = commit_identified(services, snapshot, decide, now=now)
+    if not isinstance(done, Change):
+        return done
+    if any(fact.kind is FactKind.NUMBER_CLAIMED for fact in done.facts):
+        return SnapshotResult.NEEDS_ID
+    return SnapshotResult.UPDATED if done.before else SnapshotResult.CREATED
+
+
+def _adopted(found: Identified, snapshot: OrderSnapshot, now: datetime) -> Change | None:
+    """Returns the change by which a snapshot that is not newer only tells the shop's id of the order."""
+    if found.order is None or found.adopted_as is None or snapshot.id is None:
+        return None
+    return changes.adopt(found.order, snapshot.id, now=now)

@@ -77,7 +77,7 @@ def _expire(services: Services, request: HelpRequest, *, now: datetime) -> Expir
     if request.overdue_since is not None:
         return ExpiryResult.UNCHANGED
     try:
-        done = commit_change(services, request.order, lambda loaded: _change(loaded, now), about=request.id, now=now)
+        done = commit_change(services, request.order_id, lambda loaded: _change(loaded, now), about=request.id, now=now)
     except StoreBusy:
         return ExpiryResult.BUSY
     except Exception as unforeseen:  # noqa: BLE001  # rule 2

@@ -10,7 +10,6 @@ from gateway.desk.schema import schema
 from order_help.domain.ids import AgentName
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
-from order_help.use_cases.services import Services
 from tests.gateway.client import OPERATIONS, Gateway, Json
 from tests.support.memory_desk import MemoryDeskStore
 
@@ -36,7 +35,7 @@ class Desk:
     def answer(self, query: str, variables: Json | None = None, *, agent: AgentName = ANN) -> Json:
         """Data and errors."""
         context = DeskContext(
-            services=Services(store=self.shop.store, policy=self.shop.policy),
+            services=self.shop.back_office,
             desk_store=self.store,
             principal=DeskPrincipal(name=agent, permissions=self.may),
             now=self.now,

@@ -6,7 +6,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason
 from order_help.domain.ids import OrderNumber
-from order_help.use_cases.services import Services
+from order_help.domain.order import AlertKind
 from order_help.use_cases.system.expire_requests import expire_requests
 from tests.gateway.client import Gateway, Json
 from tests.gateway.desk.client import BOB, Desk
@@ -53,7 +53,7 @@ def test_filters_narrow_it_down(desk: Desk) -> None:
 
 def test_what_was_marked_as_overdue_says_since_when(desk: Desk) -> None:
     desk.shop.now = T0 + 25 * HOUR
-    expire_requests(Services(store=desk.shop.store), desk.store, now=desk.now)
+    expire_requests(desk.shop.back_office, desk.store, now=desk.now)
 
     assert desk.queue()[0]["overdueSince"] == (T0 + 25 * HOUR).isoformat().replace("+00:00", "Z")
 
@@ -100,7 +100,12 @@ def test_every_choice_is_one_that_the_desk_takes(desk: Desk) -> None:
             desk.queue(**{field: value})
     reasons = {choice["value"] for choice in choices if choice["field"] == "reason"}
     assert reasons == {reason.value for reason in DeclineReason}
-    counts = {"action": len(HelpActionType), "state": len(OPEN_STATES), "alert": 2, "reason": len(DeclineReason)}
+    counts = {
+        "action": len(HelpActionType),
+        "state": len(OPEN_STATES),
+        "alert": len(AlertKind),
+        "reason": len(DeclineReason),
+    }
     assert Counter(choice["field"] for choice in choices) == counts
     assert all(choice["label"] for choice in choices)
 

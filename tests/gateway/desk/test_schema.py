@@ -76,3 +76,5 @@ def test_notes_and_agents_are_the_desks_alone() -> None:
     }
     assert not {"Note", "OrderAlert", "TimelineKind", "AlertKind"} & shoppers.type_map.keys()
     assert not {"notes", "by", "assignee", "customerId", "email", "overdueSince", "alerts"} & fields
+    assert not {"IntakeWarning", "RefusedRevision"} & shoppers.type_map.keys()
+    assert not {"shopOrderId", "intakeWarnings", "refusedRevision", "formerCustomerId", "newCustomerId"} & fields

@@ -5,10 +5,9 @@ from datetime import timedelta
 import pytest
 
 from gateway.desk.principals import Permission
-from gateway.ids import unpacked
-from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
+from order_help.formats.global_ids import unpacked
 from order_help.notifications.events import events_of
-from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway, Json, problems
 from tests.gateway.desk.client import ANN, BOB, Desk
@@ -21,7 +20,7 @@ from tests.support.policies import always
 def desk() -> Desk:
     """An order with a question about a payment, of which the shopper is told nothing yet."""
     shop = Gateway(now=T0 + DAY)
-    apply_order_snapshot(Services(store=shop.store), a_snapshot(), now=T0)
+    apply_order_snapshot(shop.back_office, a_snapshot(), now=T0)
     shop.change("resolve_payment_issue", kind="CHARGED_TWICE", message="Twice!")
     return Desk(shop)
 
@@ -70,8 +69,7 @@ def test_an_order_is_shown_with_what_only_the_desk_knows(desk: Desk) -> None:
 
 
 def test_a_request_is_found_by_what_an_event_names_it(desk: Desk) -> None:
-    ref = a_snapshot().ref
-    (filed,) = events_of(ref, desk.shop.store.entries[ref][-1])
+    (filed,) = events_of(desk.shop.store.entries[a_snapshot().ref.id][-1])
 
     edges = desk.operation("order", number=filed.order_number)["helpRequests"]["edges"]
 
@@ -113,7 +111,7 @@ def test_a_question_is_settled_opened_again_and_declined(desk: Desk) -> None:
 
 def cancellation_by_the_desk() -> Desk:
     shop = Gateway(policy=always(automatic=frozenset()), now=T0 + DAY)
-    apply_order_snapshot(Services(store=shop.store), a_snapshot(), now=T0)
+    apply_order_snapshot(shop.back_office, a_snapshot(), now=T0)
     shop.change("cancel_order", reason="TOO_SLOW")
     return Desk(shop)
 
@@ -136,7 +134,7 @@ def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None
     desk = cancellation_by_the_desk()
     request = desk.first_request()
     promised = a_parcel("box", shipped_at=T0 + 2 * DAY, bottle=2)  # tomorrow: nothing is overtaken yet
-    apply_order_snapshot(Services(store=desk.shop.store), a_snapshot(revision=2, shipments=(promised,)), now=desk.now)
+    apply_order_snapshot(desk.shop.back_office, a_snapshot(revision=2, shipments=(promised,)), now=desk.now)
     assert desk.operation("help_request", id=request)["canApprove"]
 
     desk.shop.now = T0 + 3 * DAY
@@ -194,7 +192,7 @@ def test_a_parcel_that_cannot_be_is_refused_field_by_field(desk: Desk) -> None:
 def test_lines_and_parcels_of_two_orders_with_one_number_have_ids_of_the_desks_own(desk: Desk) -> None:
     box = a_parcel("box", shipped_at=T0, bottle=1)
     for owner in ("james", "mia"):
-        desk.shop.put(an_order(customer_id=CustomerId(owner), shipments=(box,)))
+        desk.shop.put(an_order(customer_id=CustomerId(owner), id=ShopOrderId(f"of {owner}"), shipments=(box,)))
     query = """query ($owner: String) { order(number: "W1", customerId: $owner) {
       lines { id } shipments { id lines { line { id } } } } }"""
 
@@ -203,20 +201,20 @@ def test_lines_and_parcels_of_two_orders_with_one_number_have_ids_of_the_desks_o
     ids = [[part["id"] for part in (*order["lines"], *order["shipments"])] for order in orders]
     assert not set(ids[0]) & set(ids[1])
     assert [unpacked(id_) for id_ in ids[1]] == [
-        'desk/OrderLine:["mia","W1","bottle"]',
-        'desk/OrderLine:["mia","W1","lamp"]',
-        'desk/Shipment:["mia","W1","box"]',
+        'desk/OrderLine:["of mia","bottle"]',
+        'desk/OrderLine:["of mia","lamp"]',
+        'desk/Shipment:["of mia","box"]',
     ]
     assert orders[1]["shipments"][0]["lines"] == [{"line": {"id": ids[1][0]}}]
 
 
 def test_a_number_of_several_customers_wants_to_know_whose(desk: Desk) -> None:
-    desk.shop.put(an_order(customer_id=CustomerId("mia")))
+    desk.shop.put(an_order(customer_id=CustomerId("mia"), id=ShopOrderId("A")))
 
     fault = desk.fault('{ order(number: "W1") { id } }')
 
-    assert fault["extensions"] == {"code": "BAD_ARGUMENT", "retryable": False, "path": "customerId"}
-    assert fault["message"] == "2 customers have an order of this number: name one as `customerId`."
+    assert fault["extensions"] == {"code": "ORDER_AMBIGUOUS", "retryable": False, "path": "customerId"}
+    assert fault["message"] == "2 orders have this number: name one as `customerId` or `id`."
     assert desk.operation("order", number="W1", customerId="mia")["customerId"] == "mia"
     assert desk.operation("order", number="W2") is None
     assert desk.operation("order", number="W1", customerId="\x00") is None

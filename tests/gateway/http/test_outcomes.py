@@ -6,11 +6,12 @@ import pytest
 from graphql import GraphQLObjectType
 
 from gateway.http.outcomes import INTROSPECTION, INVALID, SEVERAL, Answered, ErrorCode, Outcome
+from gateway.ids import global_id
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import CustomerId
 from order_help.use_cases.ports import StoreBusy
 from tests.gateway.client import Gateway, Json
-from tests.support.commands import FILED, NOW, a_desk_for
+from tests.support.commands import FILED, NOW, W1, a_desk_for
 from tests.support.commands import MUTATIONS as KINDS
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.mutations import NAMES as MUTATIONS
@@ -101,7 +102,7 @@ class Store(MemoryOrderStore):
     def load(self, *_: object, **__: object) -> Any:
         raise self.raised()
 
-    def order(self, ref: object) -> Any:
+    def order_ids(self, *_: object) -> Any:
         raise self.raised()
 
 
@@ -112,9 +113,10 @@ class BrokenStore(Store):
 @pytest.mark.parametrize(("store", "code"), [(Store, "TRY_AGAIN"), (BrokenStore, "INTERNAL")])
 @pytest.mark.parametrize("mutation", MUTATIONS)
 def test_a_mutation_that_broke_tells_the_code_of_its_error(mutation: str, store: type[Store], code: str) -> None:
-    answered = ask(Gateway(store=store()), mutation)
+    for named in ({}, {"orderNumber": None, "orderId": global_id("Order", W1.id)}):
+        answered = ask(Gateway(store=store()), mutation, **named)
 
-    assert (outcome(answered), answered.errors) == ((snake_case(mutation).upper(), code, None), (code,))
+        assert (outcome(answered), answered.errors) == ((snake_case(mutation).upper(), code, None), (code,))
 
 
 def test_several_mutations_are_told_each_and_share_one_word() -> None:
@@ -162,7 +164,7 @@ def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, r
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_query_of_the_schema_is_told(query: str) -> None:
     by_id = dict.fromkeys(("node", "helpRequest", "attachment"), '(id: "x")')
-    arguments = {"order": '(number: "W1")', **by_id}.get(query, "")
+    arguments = {"order": '(number: "W1")', "ordersNumbered": '(number: "W1")', **by_id}.get(query, "")
     gateway = Gateway().put(an_order())
 
     gateway.answer(f"{{ {query}{arguments} {{ __typename }} }}")

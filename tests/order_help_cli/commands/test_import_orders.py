@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
@@ -107,6 +107,23 @@ def test_who_is_strict_takes_no_order_with_a_warning(real_dynamodb: Engine, tmp_
     assert done.stderr == f"{file}:2: colour: UNKNOWN_FIELD\n"
 
 
+def test_a_line_that_needs_an_id_is_named_and_the_exit_code_says_so(real_dynamodb: Engine, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "orders.jsonl", an_order(), an_order("W2"), an_order(customerId="mia", revision=2))
+    done = order_help("import", file)
+    counts = "2 new, 0 changed, 0 unchanged, 1 without the id, 0 bad lines"
+    assert (done.returncode, done.stdout) == (1, f"{file}: {counts}\n")
+    assert done.stderr == f"{file}:3: an order of another customer has this number: send `id`\n"
+
+
+def test_a_bad_line_is_remembered_by_its_order(real_dynamodb: Engine, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "orders.jsonl", an_order(), an_order(revision=2, lines=[]))
+    assert order_help("import", file).returncode == 1
+    order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), id=OrderId("#W1")))
+    assert order is not None
+    assert order.refused is not None
+    assert order.refused.revision == 2
+
+
 def test_import_goes_by_the_shops_policy(real_dynamodb: Engine, tmp_path: Path) -> None:
     file, policy = a_file(tmp_path / "orders.jsonl", an_order()), tmp_path / "policy.toml"
     policy.write_text("[[policy]]\n")
@@ -125,7 +142,7 @@ def test_of_several_snapshots_of_an_order_the_highest_revision_counts(real_dynam
     )
     done = order_help("import", file)
     assert done.stdout == f"{file}: 1 new, 2 changed, 3 unchanged, 0 bad lines\n"
-    order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), number=OrderNumber("W1")))
+    order = DynamoOrderStore().order(OrderRef(customer_id=CustomerId("james_li_5688"), id=OrderId("#W1")))
     assert order is not None
     assert (order.snapshot.revision, order.snapshot.locale) == (5, "en-005")
 

@@ -201,7 +201,7 @@ def test_what_it_prints_is_what_the_two_policies_offer(folder: Path) -> None:
             {
                 link.type.value
                 for link in view_of(
-                    Order(snapshot=order), now=T0, settings=read_policy(folder / name).settings_at(order.placed_at)
+                    Order.first(order), now=T0, settings=read_policy(folder / name).settings_at(order.placed_at)
                 ).offered()
             }
             for name in ("old.toml", "new.toml")

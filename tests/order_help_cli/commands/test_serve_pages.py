@@ -8,10 +8,13 @@ from email.policy import default
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
 
+from order_help.domain.ids import OrderId
+from order_help.formats.global_ids import packed_id
 from order_help_cli.dev_server.web_pages import order_page
 from tests.support.command import Served
 
@@ -83,7 +86,7 @@ def test_its_mails_lead_to_the_page_of_the_order(demo: Served, outbox: Path) -> 
     assert text is not None
     page = order_page(demo.pages.removesuffix("/"))
     assert re.findall(r"http://\S+", text.get_content()) == (
-        [page.replace("{number}", "ALICE-PROCESSING")] if page else []
+        [page.replace("{id}", quote(packed_id("Order", OrderId("#ALICE-PROCESSING"))))] if page else []
     )
 
 

@@ -5,10 +5,13 @@ import pytest
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView
-from order_help.domain.ids import CustomerId
+from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.intake import WarningCode
+from order_help.domain.order import AlertKind
 from order_help.domain.reachable import reachable_pairs
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus
+from order_help.domain.timeline import FactKind
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.refusals import HelpActionUnavailable
@@ -19,6 +22,7 @@ from order_help.use_cases.shopper.post_message import MessagePosted
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
 from tests.support.policies import always
@@ -28,10 +32,12 @@ SHOPPERS = demo_shoppers(T0)
 
 
 def a_desk_with_their_orders(policy: ShopPolicy) -> Services:
-    services = Services(store=MemoryOrderStore(), policy=policy)
+    store = MemoryOrderStore()
+    services = Services(store=store, register=MemoryRegister(store), policy=policy)
     for shopper in SHOPPERS:
         for order in shopper.orders:
-            assert apply_order_snapshot(services, order.snapshot, now=T0) is SnapshotResult.CREATED
+            first = order.first_snapshot
+            assert apply_order_snapshot(services, first, order.warnings, now=T0) is SnapshotResult.CREATED
     return services
 
 
@@ -63,7 +69,9 @@ def test_nothing_that_demo_shoppers_did_was_refused(answers: list[object]) -> No
         ReceiptConfirmed,
         Done,
         MessagePosted,
+        SnapshotResult,
     }
+    assert SnapshotResult.NEEDS_ID not in answers
 
 
 @pytest.mark.parametrize(
@@ -139,6 +147,23 @@ def test_every_demo_order_is_one_that_a_shop_could_send() -> None:
         for order in shopper.orders:
             assert snapshot_in(write_snapshot(order.snapshot), now=T0) == order.snapshot
             assert order.snapshot.customer_id == shopper.customer_id
+
+
+def test_one_shopper_shows_who_an_order_is(services: Services, views: list[OrderView]) -> None:
+    """Two storefronts with one number, an order that was a guest's, a refused revision, and warnings."""
+    own = {view.order.snapshot.number: view.order for view in views if view.order.ref.customer_id == "nina"}
+    first, second = services.store.order_ids(CustomerId("nina"), OrderNumber("NINA-1001"))
+    channels = {order.snapshot.channel for order in map(services.order, (first, second)) if order}
+    assert channels == {"Outdoor", "Home"}
+    was_a_guest = own[OrderNumber("NINA-WAS-A-GUEST")]
+    facts = [fact for entry in services.store.timeline(was_a_guest.id) for fact in entry.facts]
+    [moved] = [fact for fact in facts if fact.kind is FactKind.CUSTOMER_CHANGED]
+    assert (moved.was, moved.became) == ("guest-4711", "nina")
+    assert [alert.kind for alert in own[OrderNumber("NINA-REFUSED")].alerts] == [AlertKind.REVISION_REFUSED]
+    assert {warning.code for warning in own[OrderNumber("NINA-WARNINGS")].intake.warnings} == {
+        WarningCode.LEFT_OUT,
+        WarningCode.SHOPS_TIME,
+    }
 
 
 def test_the_same_now_gives_the_same_orders_and_a_later_one_newer_revisions() -> None:

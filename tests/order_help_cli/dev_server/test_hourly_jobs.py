@@ -11,6 +11,7 @@ from order_help.use_cases.services import Services
 from order_help_cli.dev_server.hourly_jobs import run_hourly_jobs
 from tests.support.commands import an_open_request, with_open
 from tests.support.memory_desk import MemoryDeskStore
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, an_order
 
@@ -47,7 +48,9 @@ class BusyOnce(MemoryDeskStore):
 def test_what_is_overdue_is_marked_while_the_server_runs(queue_of: Callable[[MemoryOrderStore], Any]) -> None:
     store, clock = MemoryOrderStore(), Clock(T0 + DAY)
     with_open(an_order(), store, an_open_request())
-    with run_hourly_jobs(Services(store=store), queue_of(store), clock=clock, every=0.001):
+    with run_hourly_jobs(
+        Services(store=store, register=MemoryRegister(store)), queue_of(store), clock=clock, every=0.001
+    ):
         assert clock.seen_twice.wait(PATIENCE)
         clock.seen_twice.clear()
         assert clock.seen_twice.wait(PATIENCE)
@@ -56,7 +59,9 @@ def test_what_is_overdue_is_marked_while_the_server_runs(queue_of: Callable[[Mem
 
 def test_it_ends_with_what_it_runs_beside() -> None:
     store, clock = MemoryOrderStore(), Clock(T0)
-    with run_hourly_jobs(Services(store=store), MemoryDeskStore(store), clock=clock, every=0.001):
+    with run_hourly_jobs(
+        Services(store=store, register=MemoryRegister(store)), MemoryDeskStore(store), clock=clock, every=0.001
+    ):
         assert clock.seen_twice.wait(PATIENCE)
     states = clock.states
     assert not Event().wait(0.05)

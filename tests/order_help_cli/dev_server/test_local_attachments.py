@@ -14,7 +14,9 @@ import pytest
 from starlette.applications import Starlette
 
 from order_help.domain.attachments import Attachment, AttachmentState
+from order_help.domain.changes import snapshot_change
 from order_help.domain.rate_limits import UPLOADS, RateLog
+from order_help.store.bulk import put_new_orders
 from order_help.store.tables import create_tables
 from order_help.use_cases.attachment_ports import Opening
 from order_help.use_cases.ports import RateUse
@@ -22,7 +24,7 @@ from order_help_cli.dev_server.local_attachments import BUCKET, LocalAttachmentF
 from order_help_cli.dev_server.posted_form import PostRefused, Signer, check_form
 from tests.support.dynamodb import Engine
 from tests.support.files import JPEG, PNG, PROGRAM, W1, an_attachment
-from tests.support.orders import JAMES, T0
+from tests.support.orders import JAMES, T0, an_order
 
 A = an_attachment(file_name="Päckchen.png")
 SECRET = b"x" * 32
@@ -38,7 +40,8 @@ class Server:
         self.attachments = LocalAttachments(self.files)
         self.app = Starlette(routes=self.attachments.routes)
         rate = RateUse(principal=JAMES, limit=UPLOADS, log=RateLog(times=(T0,), version=1))
-        self.attachments.services.store.open_upload(Opening(attachment=A, key=None, rate=rate))
+        put_new_orders([snapshot_change(None, an_order(), (), now=T0)])
+        self.attachments.services.store.open_upload(Opening(order=W1, attachment=A, key=None, rate=rate))
 
     def http(self, method: str, url: str, **more: Any) -> httpx.Response:
         async def call() -> httpx.Response:
@@ -56,7 +59,7 @@ class Server:
 
     @property
     def now(self) -> Attachment:
-        found = self.attachments.services.store.attachment(W1, A.id)
+        found = self.attachments.services.store.attachment(W1.id, A.id)
         assert found
         return found
 

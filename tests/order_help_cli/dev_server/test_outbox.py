@@ -4,11 +4,14 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails
+from order_help.formats.global_ids import packed_id
 from order_help.store.order_store import DynamoOrderStore
+from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.services import Services
@@ -25,8 +28,8 @@ def shop(moto_dynamodb: Engine, tmp_path: Path) -> Services:
     """A shop whose outbox is `tmp_path`, with one order that the outbox was not told of."""
     create_tables()
     snapshot = replace(a_snapshot(), email="james@example.com")
-    apply_order_snapshot(Services(store=DynamoOrderStore()), snapshot, now=T0)
-    return Services(store=NotifyingOrderStore(outbox_in(tmp_path)))
+    apply_order_snapshot(Services(store=DynamoOrderStore(), register=DynamoRegister()), snapshot, now=T0)
+    return Services(store=NotifyingOrderStore(outbox_in(tmp_path)), register=DynamoRegister())
 
 
 def mail_in(folder: Path) -> EmailMessage:
@@ -60,7 +63,7 @@ def test_when_a_change_is_answered_its_events_and_mails_lie_there(shop: Services
     assert mail_in(tmp_path)["To"] == "james@example.com"
 
 
-PAGE = "http://127.0.0.1:8000/order.html?number={number}"
+PAGE = "http://127.0.0.1:8000/order.html?id={id}"
 
 
 def test_mails_are_from_the_shop_and_lead_nowhere_where_there_is_no_page(shop: Services, tmp_path: Path) -> None:
@@ -72,9 +75,10 @@ def test_mails_are_from_the_shop_and_lead_nowhere_where_there_is_no_page(shop: S
 
 
 def test_mails_lead_to_the_orders_page_on_this_machine(shop: Services, tmp_path: Path) -> None:
-    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
+    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE), register=DynamoRegister()))
 
-    assert words_of(mail_in(tmp_path)).count("http://127.0.0.1:8000/order.html?number=W1") == 2  # plain text, HTML
+    address = f"http://127.0.0.1:8000/order.html?id={quote(packed_id('Order', a_snapshot().ref.id))}"
+    assert words_of(mail_in(tmp_path)).count(address) == 2  # in plain text and in HTML
 
 
 def test_mails_are_from_whom_and_lead_where_settings_say(
@@ -83,7 +87,7 @@ def test_mails_are_from_whom_and_lead_where_settings_say(
     monkeypatch.setenv("ORDER_HELP_MAIL_FROM", "My Shop <help@shop.example>")
     monkeypatch.setenv("ORDER_HELP_ORDER_URL", "http://localhost:3000/orders/{number}")
 
-    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE)))
+    ask(Services(store=NotifyingOrderStore(outbox_in(tmp_path), order_page=PAGE), register=DynamoRegister()))
 
     mail = mail_in(tmp_path)
     assert mail["From"] == "My Shop <help@shop.example>"

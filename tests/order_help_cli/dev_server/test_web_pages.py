@@ -153,7 +153,7 @@ def test_without_a_checkout_the_way_leads_to_the_pages_that_try_queries(tmp_path
 def test_mails_lead_to_the_page_of_an_order(web: Path) -> None:
     page = order_page(ADDRESS, web)
     assert page is not None
-    assert get(web, page.removeprefix(ADDRESS).replace("{number}", "W1")).text == PAGES["order.html"]
+    assert get(web, page.removeprefix(ADDRESS).replace("{id}", "an-id")).text == PAGES["order.html"]
 
 
 def test_most_demo_goods_have_a_small_picture_of_shapes_alone(web: Path) -> None:

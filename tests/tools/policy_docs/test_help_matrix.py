@@ -75,9 +75,9 @@ def test_available_stands_out(page: str) -> None:
 def _a_life(chance: Random) -> Iterator[OrderView]:
     """An order of which the shop tells what has happened, event by event, and whose shopper asks for help."""
     truth = a_random_snapshot(chance)
-    milestones = milestones_of(Order(snapshot=truth), DEFAULT_SETTINGS)
+    milestones = milestones_of(Order.first(truth), DEFAULT_SETTINGS)
     events = (milestones.times, *(parcel.times for parcel in milestones.parcels))
-    order = Order(snapshot=snapshot_at(truth, truth.placed_at))
+    order = Order.first(snapshot_at(truth, truth.placed_at))
     for now in sorted({at for times in events for at in times.values()}):
         order = replace(order, snapshot=snapshot_at(truth, now), version=order.version + 1)
         overtaken = changes.overtaken_by(order, settings=DEFAULT_SETTINGS, now=now)

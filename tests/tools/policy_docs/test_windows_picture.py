@@ -80,7 +80,7 @@ def test_the_bar_of_an_action_that_never_closes_runs_beyond_the_last_event() -> 
 
 def test_the_picture_follows_the_order() -> None:
     snapshot = typical_order().snapshot
-    cancelled = Order(snapshot=replace(snapshot, shipments=(), cancelled_at=snapshot.placed_at + timedelta(days=2)))
+    cancelled = Order.first(replace(snapshot, shipments=(), cancelled_at=snapshot.placed_at + timedelta(days=2)))
     svg = drawn(cancelled)
     assert HelpActionType.RETURN_OR_REPLACE_ITEMS not in bars(svg)
     assert bars(svg)[HelpActionType.CANCEL_ORDER][1] == places(svg)[OrderEvent.CANCELLED]

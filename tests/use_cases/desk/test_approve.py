@@ -37,7 +37,7 @@ from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, TICK, a_parcel, a_snapshot, an_order
 from tests.support.policies import always
 
-APPROVE = Approve(order=W1, by=ANN, help_request_id=R1)
+APPROVE = Approve(order=W1.id, by=ANN, help_request_id=R1)
 OFFICE = replace(HOME, line1="1 Office Plaza")
 CANCEL = an_open_request(type=HelpActionType.CANCEL_ORDER, details=CancelOrderDetails(reason=CancelReason.TOO_SLOW))
 MOVE = an_open_request(
@@ -52,7 +52,7 @@ def a_return(bottles: int, request_id: str = "R1") -> HelpRequest:
 
 
 def facts(store: MemoryOrderStore) -> list[FactKind]:
-    return [fact.kind for entry in store.entries.get(W1, []) for fact in entry.facts]
+    return [fact.kind for entry in store.entries.get(W1.id, []) for fact in entry.facts]
 
 
 # --- its effect ----------------------------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ def test_the_effect_is_applied_once_with_the_approval(
     )
     assert has_effect(store.kept[W1])
     assert store.kept[W1].version == 2
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert entry.message.text == "Done!"
 
@@ -104,7 +104,7 @@ def test_units_that_are_there_once_go_back_once() -> None:
     assert refused.availability.reason.code is ReasonCode.NOTHING_LEFT
     assert store.requests[R1].is_open
 
-    no = Decline(order=W1, by=ANN, help_request_id=R2, reason=DeclineReason.DUPLICATE, text="See your other return.")
+    no = Decline(order=W1.id, by=ANN, help_request_id=R2, reason=DeclineReason.DUPLICATE, text="See your other return.")
     assert isinstance(decline(services, no, now=NOW), Done)
     assert isinstance(approve(services, APPROVE, now=NOW), Done)
     assert store.kept[W1].returned == {BOTTLE: 2}
@@ -167,7 +167,7 @@ def tells_by_snapshot(services: Services) -> None:
 
 
 def tells_by_the_warehouse(services: Services) -> None:
-    record_shipment(services, RecordShipment(order=W1, by=WAREHOUSE, shipment=GONE), now=NOW)
+    record_shipment(services, RecordShipment(order=W1.id, by=WAREHOUSE, shipment=GONE), now=NOW)
 
 
 @pytest.mark.parametrize("apply", [tells_by_snapshot, tells_by_the_warehouse])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import CustomerId, HelpRequestId, OrderNumber, OrderRef
+from order_help.domain.ids import HelpRequestId, OrderId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows
 from order_help.domain.timeline import Author
 from order_help.use_cases.desk.commands import AboutRequest, Done
@@ -19,6 +19,7 @@ from order_help.use_cases.unit_of_work import ATTEMPTS
 from tests.support.commands import NOW, W1, W2, an_open_request, with_open
 from tests.support.desk_commands import BEN, DESK_CHANGES, R1, R2, DeskKind, a_desk_of, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.moves import move
 from tests.support.orders import DAY, T0, an_order
 
 STEPS = {
@@ -61,9 +62,9 @@ def test_a_change_is_one_read_and_one_write_and_says_who_made_it(kind: DeskKind)
 
     assert isinstance(done, Done)
     assert not done.replayed
-    assert store.calls == ["standing", "commit"]
+    assert store.calls == ["ref_of", "standing", "commit"]
     assert store.kept[W1].version == kind.order.version + 1
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert (entry.sequence, entry.by, entry.facts[0].kind) == (1, kind.command.by, kind.fact)
     assert entry.author in {Author.AGENT, Author.SHOP}
     assert done.view == services.view(store.kept[W1], now=NOW)
@@ -109,7 +110,7 @@ def test_the_key_with_another_input_is_reused(kind: DeskKind, other_order: bool)
     services, store = a_desk_of(kind)
     kind.ask(services, idempotency_key="k")
     after = kept(store)
-    differently = {"order": W2} if other_order else kind.otherwise
+    differently = {"order": W2.id} if other_order else kind.otherwise
     assert kind.ask(services, idempotency_key="k", **differently) == IdempotencyKeyReused("k")
     assert kept(store) == after
 
@@ -150,7 +151,7 @@ def test_what_was_written_although_the_reply_was_lost_is_done_once_and_never_cal
     done = kind.ask(services, idempotency_key=key)
     assert isinstance(done, Done)
     assert not done.replayed
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
     assert store.kept[W1].version == kind.order.version + 1
 
 
@@ -159,7 +160,7 @@ def test_what_was_not_written_when_the_reply_was_lost_is_written_now(kind: DeskK
     services, store = a_desk_of(kind)
     store.before_commit = once(lose_the_reply)
     assert isinstance(kind.ask(services, idempotency_key="k"), Done)
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
 
 
 @every_change
@@ -173,7 +174,7 @@ def test_a_change_of_something_else_does_not_keep_it_from_being_done(kind: DeskK
     store.before_commit = once(somebody_writes)
     assert isinstance(kind.ask(services), Done)
     assert (store.kept[W1].version, store.kept[W1].snapshot.locale) == (kind.order.version + 2, "de")
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
 
 
 def test_when_no_reply_ever_comes_the_caller_is_told_to_try_again() -> None:
@@ -190,20 +191,30 @@ def test_when_no_reply_ever_comes_the_caller_is_told_to_try_again() -> None:
 
 
 @every_change
-@pytest.mark.parametrize("number", ["nowhere", "", "x" * 129, "W1\x00"])
-def test_an_order_that_is_not_there_is_not_found(kind: DeskKind, number: str) -> None:
+@pytest.mark.parametrize("order_id", ["#nowhere", "W1", "", "x" * 130, "#W1\x00"])
+def test_an_order_that_is_not_there_is_not_found(kind: DeskKind, order_id: str) -> None:
     services, store = a_desk_of(kind)
     before = kept(store)
-    ref = OrderRef(customer_id=W1.customer_id, number=OrderNumber(number))
-    assert kind.ask(services, order=ref) == OrderNotFound(OrderNumber(number))
-    assert kind.ask(services, order=replace(W1, customer_id=CustomerId("nobody"))) == OrderNotFound(W1.number)
+    assert kind.ask(services, order=OrderId(order_id)) == OrderNotFound()
     assert kept(store) == before
+
+
+@every_change
+def test_an_order_may_be_named_as_the_shop_calls_it_whoever_has_it(kind: DeskKind) -> None:
+    services, store = a_desk_of(kind)
+    now_at = move(services, W1)
+    called = OrderId("id of W1")
+    first = kind.ask(services, order=called, idempotency_key="k")
+    assert isinstance(first, Done)
+    assert first.view.order == store.kept[now_at]
+    again = kind.ask(services, order=called, idempotency_key="k")
+    assert (again.replayed, again.view.order) == (True, store.kept[now_at])
 
 
 @about_a_request
 def test_a_request_that_is_not_there_or_of_another_order_is_not_found(kind: DeskKind) -> None:
     services, store = a_desk_of(kind)
-    store.requests[R2] = an_open_request("R2", order=W2)
+    store.requests[R2] = an_open_request("R2", order_id=W2.id)
     before = kept(store)
     for unknown in (R2, HelpRequestId("nowhere"), HelpRequestId("")):
         assert kind.ask(services, help_request_id=unknown) == HelpRequestNotFound(unknown)
@@ -221,7 +232,7 @@ def test_words_to_the_shopper_have_up_to_four_thousand_characters(name: str, tex
     assert kind.ask(services, text=text) == InvalidInput((Problem(path="text", code=code, params=params),))
     assert "commit" not in store.calls
     kind.ask(services, text="ß" * 4_000)
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert entry.message.text == "ß" * 4_000
 
@@ -239,7 +250,7 @@ def test_other_steps_can_do_without(name: str, text: str | None) -> None:
     kind = DESK_CHANGES[name]
     services, store = a_desk_of(kind)
     assert isinstance(kind.ask(services, text=text), Done)
-    assert store.entries[W1][0].message is None
+    assert store.entries[W1.id][0].message is None
 
 
 @every_step

@@ -16,7 +16,7 @@ from tests.support.commands import FILED, NOW, W1, a_desk_for, services_for, shi
 from tests.support.desk_commands import R1, WAREHOUSE
 from tests.support.orders import DAY, T0, TICK, a_snapshot, an_order
 
-RELEASE = ReleaseForShipment(order=W1, by=WAREHOUSE)
+RELEASE = ReleaseForShipment(order=W1.id, by=WAREHOUSE)
 CANCEL = FILED["cancel_order"]
 
 
@@ -28,7 +28,7 @@ def test_a_released_order_can_neither_be_cancelled_nor_moved() -> None:
     for action in (HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS):
         assert done.view.actions[action].state is HelpActionState.CLOSED
     assert isinstance(CANCEL.ask(services), HelpActionUnavailable)
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert (entry.author, entry.by) == (Author.SHOP, WAREHOUSE)
 
 

@@ -29,7 +29,7 @@ from tests.support.desk_commands import R1, R2, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, an_order
 
-REOPEN = Reopen(order=W1, by=ANN, help_request_id=R1)
+REOPEN = Reopen(order=W1.id, by=ANN, help_request_id=R1)
 
 
 def settled(outcome: HelpRequestOutcome = HelpRequestOutcome.ANSWERED, **differently: Any) -> HelpRequest:
@@ -57,7 +57,7 @@ def test_a_settled_question_awaits_the_shop_again_whatever_it_came_to(outcome: H
     services, store = a_desk_with(settled(outcome))
     done = reopen(services, REOPEN, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == an_open_request(answer_by=NOW + DAY)
+    assert done.request == store.requests[R1] == an_open_request(answer_by=NOW + DAY, sequence=1)
     assert store.kept[W1].open_requests == (store.requests[R1].summary(),)
     assert store.kept[W1].conversation.addressed.shopper == 1
 
@@ -78,7 +78,7 @@ def test_what_had_an_effect_stays_settled_and_what_had_none_does_not(differently
 def test_what_was_opened_again_can_be_approved_and_then_never_again() -> None:
     services, store = a_desk_with(settled(HelpRequestOutcome.DECLINED, **CANCEL))
     assert isinstance(reopen(services, REOPEN, now=NOW), Done)
-    assert isinstance(approve(services, Approve(order=W1, by=ANN, help_request_id=R1), now=NOW), Done)
+    assert isinstance(approve(services, Approve(order=W1.id, by=ANN, help_request_id=R1), now=NOW), Done)
     assert store.kept[W1].cancelled_at == NOW
     assert isinstance(reopen(services, REOPEN, now=NOW), StepNotAllowed)
 

@@ -18,7 +18,7 @@ from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, an_order
 from tests.support.policies import always
 
-REPLY = Reply(order=W1, by=ANN, text="We look into it.")
+REPLY = Reply(order=W1.id, by=ANN, text="We look into it.")
 ABOUT_R1 = replace(REPLY, help_request_id=R1)
 ASKS = replace(ABOUT_R1, expects_answer=True)
 HOSTILE = "<script>alert('ü')</script>\u202e\nSecond line\t\N{GRINNING FACE}"
@@ -33,7 +33,7 @@ def test_words_to_the_shopper_are_kept_as_they_are_and_are_unread() -> None:
     done = reply(services, replace(REPLY, text=HOSTILE), now=NOW)
     assert isinstance(done, Done)
     assert done.request is None
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert (entry.message.text, entry.message.request_id, entry.message.expects_answer) == (HOSTILE, None, False)
     assert store.kept[W1].conversation.unread(Side.SHOPPER) == 1
@@ -54,7 +54,7 @@ def test_a_question_clears_the_shops_time_and_gives_the_shopper_the_policys(requ
     services, store = a_desk_with(request_, policy=policy)
     done = reply(services, ASKS, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == waiting(timedelta(days=3))
+    assert done.request == store.requests[R1] == replace(waiting(timedelta(days=3)), sequence=1)
     assert done.view.order.open_requests == (waiting(timedelta(days=3)).summary(),)
 
 
@@ -62,7 +62,7 @@ def test_the_shoppers_answer_sets_the_shops_time_anew() -> None:
     services, store = a_desk_with(an_open_request())
     reply(services, ASKS, now=NOW)
     post_message(services, PostMessage(order=W1, text="Visa", help_request_id=R1), now=NOW + DAY)
-    assert store.requests[R1] == an_open_request(answer_by=NOW + 2 * DAY)
+    assert store.requests[R1] == an_open_request(answer_by=NOW + 2 * DAY, sequence=2)
 
 
 def test_a_question_is_about_a_request() -> None:
@@ -91,4 +91,4 @@ def test_nothing_is_written_about_what_is_settled_even_while_it_was_being_writte
         refused = reply(services, command, now=NOW)
         assert isinstance(refused, StepNotAllowed)
         assert refused.request.state is HelpRequestState.WITHDRAWN
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1

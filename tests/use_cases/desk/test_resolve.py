@@ -8,7 +8,7 @@ from tests.support.commands import NOW, W1, an_open_request
 from tests.support.desk_commands import R1, a_desk_with
 from tests.support.desk_words import ANN
 
-RESOLVE = Resolve(order=W1, by=ANN, help_request_id=R1, text="It was your bank.")
+RESOLVE = Resolve(order=W1.id, by=ANN, help_request_id=R1, text="It was your bank.")
 
 
 def test_a_question_is_answered_and_the_shopper_told() -> None:
@@ -16,9 +16,9 @@ def test_a_question_is_answered_and_the_shopper_told() -> None:
     done = resolve(services, RESOLVE, now=NOW)
     assert isinstance(done, Done)
     assert done.request == an_open_request(
-        state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.ANSWERED, closed_at=NOW, answer_by=None
+        sequence=1, state=HelpRequestState.RESOLVED, outcome=HelpRequestOutcome.ANSWERED, closed_at=NOW, answer_by=None
     )
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert entry.message.text == "It was your bank."
     assert store.kept[W1].conversation.addressed.shopper == 1

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from order_help.domain.attachments import Attachment, AttachmentState, MediaType
+from order_help.domain.ids import OrderId
 from order_help.domain.rate_limits import UPLOADS
 from order_help.use_cases.attachment_ports import AttachmentsNotTaken
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
@@ -24,7 +25,9 @@ from order_help.use_cases.shopper.create_attachment_upload import (
 )
 from tests.support.commands import NOW, OF_ANOTHER, W1, W2, another
 from tests.support.memory_attachments import MemoryAttachmentStore, attachments_beside
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.moves import move
 from tests.support.orders import an_order
 
 ASKED = CreateAttachmentUpload(order=W1, file_name="parcel.png", media_type="image/png", size=1_000)
@@ -37,7 +40,9 @@ class Shop:
     def __init__(self) -> None:
         self.store = MemoryOrderStore()
         self.store.put(an_order(), another(an_order()))
-        self.services = Services(store=self.store, attachments=attachments_beside(self.store))
+        self.services = Services(
+            store=self.store, register=MemoryRegister(self.store), attachments=attachments_beside(self.store)
+        )
 
     @property
     def attachments(self) -> MemoryAttachmentStore:
@@ -60,7 +65,7 @@ def test_an_attachment_is_opened_with_a_signed_upload() -> None:
     opened = shop.ask()
 
     attachment = attachment_of(opened)
-    assert attachment.order == W1
+    assert attachment.order_id == W1.id
     assert (attachment.state, attachment.created_at) == (AttachmentState.AWAITING_UPLOAD, NOW)
     file = attachment.file
     assert (file.file_name, file.media_type, file.size) == ("parcel.png", MediaType.PNG, 1_000)
@@ -108,8 +113,8 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 
 def test_an_order_of_somebody_else_is_like_none() -> None:
     shop = Shop()
-    assert shop.ask(order=OF_ANOTHER) == OrderNotFound(OF_ANOTHER.number)
-    assert shop.ask(order=replace(W1, number="\x00")) == OrderNotFound("\x00")  # type: ignore[arg-type]  # a name of none
+    assert shop.ask(order=OF_ANOTHER) == OrderNotFound()
+    assert shop.ask(order=replace(W1, id=OrderId("\x00"))) == OrderNotFound()
 
 
 def test_a_shop_without_a_bucket_takes_none() -> None:
@@ -215,6 +220,39 @@ def test_when_no_reply_ever_comes_the_caller_is_told_to_try_again() -> None:
     shop.attachments.before_opening = lose
     with pytest.raises(StoreBusy):
         shop.ask()
+
+
+def test_a_key_replays_nothing_for_the_former_customer_of_an_order() -> None:
+    shop = Shop()
+    opened = attachment_of(shop.ask(idempotency_key="k"))
+    moved = move(shop.services, W1)
+    assert shop.ask(idempotency_key="k") == OrderNotFound()
+    assert shop.ask(idempotency_key="k", size=999) == OrderNotFound()
+    assert attachment_of(shop.ask(idempotency_key="k", order=moved)).id != opened.id
+
+
+def test_nothing_is_opened_for_an_order_that_moves_before_it_is_written() -> None:
+    shop = Shop()
+
+    def moves(_: object) -> None:
+        shop.attachments.before_opening = lambda _: None
+        move(shop.services, W1)
+
+    shop.attachments.before_opening = moves
+    assert shop.ask() == OrderNotFound()
+    assert shop.store.attachments == {}
+
+
+def test_an_upload_opened_just_before_the_move_whose_reply_was_lost_is_given_to_nobody() -> None:
+    shop = Shop()
+
+    def moves_and_loses(_: object) -> None:
+        shop.attachments.after_opening = lambda _: None
+        move(shop.services, W1)
+        raise OutcomeUnknown
+
+    shop.attachments.after_opening = moves_and_loses
+    assert shop.ask() == OrderNotFound()
 
 
 def test_a_key_record_without_its_attachment_is_a_fault_and_no_answer() -> None:

@@ -7,7 +7,7 @@ import pytest
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.ids import AttachmentId, HelpRequestId
+from order_help.domain.ids import AttachmentId, HelpRequestId, ShopOrderId
 from order_help.domain.rate_limits import MESSAGES
 from order_help.use_cases.ports import Commit, OutcomeUnknown
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, Problem, ProblemCode, RateLimited
@@ -25,7 +25,7 @@ HOSTILE = "<script>alert('ü')</script>\u202e\nSecond line\t\N{GRINNING FACE}"
 
 
 def texts(store: MemoryOrderStore) -> list[str]:
-    return [entry.message.text for entry in store.entries.get(W1, []) if entry.message]
+    return [entry.message.text for entry in store.entries.get(W1.id, []) if entry.message]
 
 
 def a_desk_of_two() -> tuple[Services, MemoryOrderStore]:
@@ -49,7 +49,7 @@ def test_the_answer_to_a_question_has_the_request_wait_for_the_shop_again() -> N
     waiting = an_open_request(state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW)
     services, store = a_desk_with(waiting)
     assert isinstance(post_message(services, replace(POST, help_request_id=R1), now=NOW), MessagePosted)
-    assert store.requests[R1] == an_open_request(answer_by=NOW + DAY)
+    assert store.requests[R1] == an_open_request(answer_by=NOW + DAY, sequence=1)
     assert store.kept[W1].conversation.unanswered_since is None
 
 
@@ -64,7 +64,7 @@ def test_verified_files_go_with_it() -> None:
     photo = an_attachment("A", state=AttachmentState.VERIFIED)
     store.attachments[photo.id] = photo
     assert isinstance(post_message(services, replace(POST, attachment_ids=(photo.id,)), now=NOW), MessagePosted)
-    (entry,) = store.entries[W1]
+    (entry,) = store.entries[W1.id]
     assert entry.message is not None
     assert entry.message.attachments == (photo.file,)
 
@@ -87,7 +87,7 @@ def test_verified_files_go_with_it() -> None:
 )
 def test_what_cannot_be_posted_is_said_and_counts_for_nothing(differently: dict[str, Any], problem: Problem) -> None:
     services, store = a_desk_of_two()
-    of_another = an_open_request("OF W2", order=W2)
+    of_another = an_open_request("OF W2", order_id=W2.id)
     settled = an_open_request("SETTLED", state=HelpRequestState.WITHDRAWN, closed_at=T0)
     store.requests.update({request.id: request for request in (of_another, settled)})
     assert post_message(services, replace(POST, **differently), now=NOW) == InvalidInput((problem,))
@@ -167,7 +167,7 @@ def test_what_is_wrong_is_said_before_that_it_is_too_often() -> None:
 
 def test_another_shopper_and_another_operation_are_counted_apart() -> None:
     services, store = a_desk_of_two()
-    store.put(replace(an_order(), snapshot=replace(an_order().snapshot, customer_id=OF_ANOTHER.customer_id)))
+    store.put(an_order(customer_id=OF_ANOTHER.customer_id, id=ShopOrderId(OF_ANOTHER.id)))
     post_sixty(services)
     assert isinstance(post_message(services, replace(POST, order=OF_ANOTHER), now=NOW + MINUTE), MessagePosted)
     FILED["resolve_payment_issue"].ask(services, now=NOW + MINUTE)  # asking for help is no message

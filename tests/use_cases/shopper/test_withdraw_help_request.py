@@ -33,7 +33,9 @@ def test_an_open_request_can_be_taken_back_and_filed_again(state: HelpRequestSta
     with_open(an_order(), store, request)
     answer = withdraw_help_request(services, ASKED, now=NOW)
     assert isinstance(answer, Withdrawn)
-    assert answer.request == replace(request, state=HelpRequestState.WITHDRAWN, answer_by=None, closed_at=NOW)
+    assert answer.request == replace(
+        request, state=HelpRequestState.WITHDRAWN, answer_by=None, closed_at=NOW, sequence=1
+    )
     assert store.requests[R1] == answer.request
     assert answer.view.order.open_requests == ()
     assert answer.view.actions[HelpActionType.RESOLVE_PAYMENT_ISSUE].state is HelpActionState.AVAILABLE
@@ -73,7 +75,7 @@ def test_a_request_that_is_not_there_or_of_another_order_is_unknown() -> None:
     services, store = services_for(an_order())
     for its_order in (None, W2, OF_ANOTHER):
         if its_order:
-            store.requests[R1] = an_open_request(order=its_order)
+            store.requests[R1] = an_open_request(order_id=its_order.id)
         assert withdraw_help_request(services, ASKED, now=NOW) == unknown
     assert "commit" not in store.calls
 

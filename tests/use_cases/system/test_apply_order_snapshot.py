@@ -2,17 +2,27 @@ from dataclasses import replace
 from itertools import permutations
 from random import Random
 
+import pytest
+
 from order_help.domain.actions import HelpActionType
+from order_help.domain.conversation import Side
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequestState
-from order_help.domain.ids import HelpRequestId
+from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderNumber, ShopOrderId
+from order_help.domain.intake import IntakeWarning, WarningCode
+from order_help.domain.order import Alert, AlertKind
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.ports import OrderChanged
+from order_help.use_cases.request_pages import read_request
 from order_help.use_cases.shopper.file_help import Filed, file_help
+from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
+from order_help.use_cases.timeline_pages import read_timeline
 from tests.support.commands import BOX, FILED, NOW, W1, an_open_request, services_for, with_open
+from tests.support.moves import REGISTERED, move
 from tests.support.orders import DAY, HOME, T0, a_parcel, a_snapshot, an_order
 from tests.support.policies import BY_THE_DESK
 
@@ -22,8 +32,8 @@ SHIPPED = a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, bottle=2, l
 def test_the_first_snapshot_makes_the_order_with_all_its_facts() -> None:
     services, store = services_for()
     assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.CREATED
-    assert store.kept[W1] == an_order()
-    [entry] = store.entries[W1]
+    assert store.kept[W1] == replace(an_order(), last_sequence=1)
+    [entry] = store.entries[W1.id]
     assert (entry.sequence, entry.author, entry.at) == (1, Author.SHOP, NOW)
     assert entry.facts == (Fact(kind=FactKind.PLACED, at=T0), Fact(kind=FactKind.PAID, at=T0))
 
@@ -39,14 +49,14 @@ def test_an_older_or_equal_revision_is_read_and_changes_nothing() -> None:
     for revision in (1, 2):
         again = a_snapshot(revision=revision, cancelled_at=T0)
         assert apply_order_snapshot(services, again, now=NOW) is SnapshotResult.UNCHANGED
-    assert store.calls == ["standing", "standing"]
+    assert store.calls == ["registered_orders", "registered_orders"]
 
 
 def test_a_newer_one_takes_its_place_and_only_what_is_new_is_told() -> None:
     services, store = services_for(an_order())
     assert apply_order_snapshot(services, SHIPPED, now=NOW) is SnapshotResult.UPDATED
-    assert store.kept[W1] == replace(an_order(), snapshot=SHIPPED, version=2)
-    assert store.entries[W1][0].facts == (Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=BOX),)
+    assert store.kept[W1] == replace(an_order(), snapshot=SHIPPED, version=2, last_sequence=1)
+    assert store.entries[W1.id][0].facts == (Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=BOX),)
 
 
 def test_a_newer_snapshot_of_a_cancelled_order_leaves_it_cancelled_until_it_acknowledges() -> None:
@@ -80,7 +90,7 @@ def test_what_left_overtakes_an_open_cancellation_and_change_of_address_and_no_q
     ]
     overtaken = store.requests[command["cancel_order"].request.id]
     assert (overtaken.closed_at, overtaken.outcome, overtaken.answer_by) == (NOW + DAY, None, None)
-    kinds = [fact.kind for fact in store.entries[W1][-1].facts]
+    kinds = [fact.kind for fact in store.entries[W1.id][-1].facts]
     assert kinds == [FactKind.PARCEL_SHIPPED, FactKind.REQUEST_OVERTAKEN, FactKind.REQUEST_OVERTAKEN]
     assert store.kept[W1].shipping_address == HOME
 
@@ -121,7 +131,7 @@ def test_two_first_snapshots_at_once_end_as_one_order_of_the_higher_revision() -
     store.before_commit = race
     assert apply_order_snapshot(services, a_snapshot(revision=1), now=NOW) is SnapshotResult.UNCHANGED
     assert store.kept[W1].snapshot == SHIPPED
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
 
 
 def test_a_snapshot_of_an_order_that_changed_is_laid_under_the_change() -> None:
@@ -158,7 +168,7 @@ def test_whatever_the_order_of_arrival_the_order_and_its_facts_are_the_same() ->
         for snapshot in arrival:
             apply_order_snapshot(services, snapshot, now=NOW)
         ends.add(store.kept[W1].snapshot)
-        facts = [fact for entry in store.entries[W1] for fact in entry.facts]
+        facts = [fact for entry in store.entries[W1.id] for fact in entry.facts]
         assert len(facts) == len(set(facts))
         assert set(facts) == {
             Fact(kind=FactKind.PLACED, at=T0),
@@ -167,3 +177,157 @@ def test_whatever_the_order_of_arrival_the_order_and_its_facts_are_the_same() ->
             Fact(kind=FactKind.PARCEL_SHIPPED, at=NOW, shipment_id=BOX),
         }
     assert ends == {revisions[-1]}
+
+
+# --- warnings ------------------------------------------------------------------------------------------------------
+
+
+def test_the_warnings_about_the_snapshot_that_was_taken_last_stand_at_the_order() -> None:
+    services, store = services_for()
+    warning = IntakeWarning(code=WarningCode.LEFT_OUT, path="lines[0].imageUrl")
+    apply_order_snapshot(services, a_snapshot(revision=2), (warning,), now=NOW)
+    assert store.kept[W1].intake.warnings == (warning,)
+    apply_order_snapshot(services, a_snapshot(revision=1), now=NOW)
+    assert store.kept[W1].intake.warnings == (warning,)
+    apply_order_snapshot(services, a_snapshot(revision=3), now=NOW)
+    assert store.kept[W1].intake.warnings == ()
+
+
+# --- moves ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_hangs_on_an_order_goes_with_it_to_its_new_customer() -> None:
+    services, store = services_for(an_order())
+    post_message(services, PostMessage(order=W1, text="Where is it?"), now=NOW)
+    filed = FILED["report_customs_duty_issue"].ask(services)
+    before = store.kept[W1]
+
+    now_at = move(services, W1)
+
+    assert W1 not in store.kept
+    after = store.kept[now_at]
+    assert (after.open_requests, after.conversation) == (before.open_requests, before.conversation)
+    assert read_request(store, after, filed.request.id) == filed.request
+    shown = read_timeline(store, after, Side.SHOPPER, first=20).items
+    assert [item.fact.kind for item in shown] == [FactKind.MESSAGE_POSTED, FactKind.REQUEST_FILED]
+
+
+def test_the_desks_timeline_says_when_it_moved_and_from_whom_to_whom() -> None:
+    services, store = services_for(an_order())
+    move(services, W1)
+    (entry,) = store.entries[W1.id]
+    assert (entry.at, entry.author) == (NOW, Author.SHOP)
+    assert entry.facts == (Fact(kind=FactKind.CUSTOMER_CHANGED, at=NOW, was=W1.customer_id, became=REGISTERED),)
+
+
+def test_moving_back_brings_the_former_customer_all_that_was_said_meanwhile() -> None:
+    services, store = services_for(an_order())
+    now_at = move(services, W1)
+    post_message(services, PostMessage(order=now_at, text="Where is it?"), now=NOW)
+    move(services, now_at, to=W1.customer_id)
+    assert now_at not in store.kept
+    shown = read_timeline(store, store.kept[W1], Side.SHOPPER, first=20).items
+    assert [item.fact.kind for item in shown] == [FactKind.MESSAGE_POSTED]
+
+
+def test_a_snapshot_that_moves_the_order_overtakes_what_it_makes_impossible() -> None:
+    services, store = services_for(an_order(), policy=BY_THE_DESK)
+    filed = FILED["cancel_order"].ask(services)
+    moved = replace(SHIPPED, id=ShopOrderId("gid-1"), customer_id=REGISTERED)
+    assert apply_order_snapshot(services, moved, now=NOW) is SnapshotResult.UPDATED
+    assert store.requests[filed.request.id].state is HelpRequestState.OVERTAKEN
+
+
+def test_what_the_former_customer_does_first_stays_done_and_moves_along() -> None:
+    services, store = services_for(an_order())
+
+    def cancels(_: object) -> None:
+        store.before_commit = lambda _: None
+        assert isinstance(FILED["cancel_order"].ask(services), Filed)
+
+    store.before_commit = cancels
+    now_at = move(services, W1)
+    assert store.kept[now_at].cancelled_at == NOW
+    assert [entry.sequence for entry in store.entries[W1.id]] == [1, 2]
+
+
+def test_redelivery_after_a_move_writes_nothing() -> None:
+    services, store = services_for(an_order())
+    now_at = move(services, W1)
+    again = store.kept[now_at].snapshot
+    for late in (again, replace(again, customer_id=W1.customer_id, revision=1)):
+        store.calls.clear()
+        assert apply_order_snapshot(services, late, now=NOW) is SnapshotResult.UNCHANGED
+        assert "commit" not in store.calls
+
+
+# --- numbers of other customers' orders ----------------------------------------------------------------------------
+
+OF_ANNA = a_snapshot(customer_id=CustomerId("anna"), cancelled_at=T0)
+
+
+def test_a_number_that_is_another_customers_needs_an_id_and_is_an_alert_that_changes_and_marks_nothing() -> None:
+    services, store = services_for(an_order(revision=7))
+    assert apply_order_snapshot(services, OF_ANNA, now=NOW) is SnapshotResult.NEEDS_ID
+    order = store.kept[W1]
+    assert order.alerts == (Alert(kind=AlertKind.NUMBER_CLAIMED, since=NOW),)
+    assert (order.snapshot, order.refused, order.address_for_shopper) == (a_snapshot(revision=7), None, HOME)
+    assert len(store.kept) == 1
+    (entry,) = store.entries[W1.id]
+    assert (entry.author, entry.facts) == (Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW),))
+
+
+def test_the_same_claim_again_is_refused_again_and_writes_nothing() -> None:
+    services, store = services_for(an_order())
+    apply_order_snapshot(services, OF_ANNA, now=NOW)
+    store.calls.clear()
+    assert apply_order_snapshot(services, OF_ANNA, now=NOW + DAY) is SnapshotResult.NEEDS_ID
+    assert "commit" not in store.calls
+
+
+def test_with_an_id_what_was_refused_is_taken() -> None:
+    services, store = services_for(an_order())
+    apply_order_snapshot(services, OF_ANNA, now=NOW)
+    other = replace(OF_ANNA, id=ShopOrderId("gid-2"), placed_at=T0 + DAY)
+    assert apply_order_snapshot(services, other, now=NOW) is SnapshotResult.CREATED
+    assert len(store.kept) == 2
+
+
+# --- revisions that were refused -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("id_", [ShopOrderId("gid-1"), None], ids=["by id", "by number"])
+@pytest.mark.parametrize(("revision", "in_doubt"), [(4, True), (5, False), (6, False)])
+def test_what_was_refused_before_the_order_came_holds_for_the_revisions_below_it(
+    id_: ShopOrderId | None, revision: int, in_doubt: bool
+) -> None:
+    services, store = services_for()
+    snapshot = a_snapshot(id=id_, revision=revision)
+    refused = RefusedSnapshot(
+        customer_id=snapshot.customer_id, revision=5, problem="lines", id=id_, number=snapshot.number
+    )
+    refuse_order_snapshot(services, refused, now=NOW)
+    assert apply_order_snapshot(services, snapshot, now=NOW) is SnapshotResult.CREATED
+    (order,) = store.kept.values()
+    assert (order.refused is not None) is in_doubt
+    assert store.registered[order.id].refused is None, "from now on the order itself knows of it"
+
+
+def test_what_was_refused_under_the_id_before_the_order_was_adopted_is_known_to_the_order() -> None:
+    services, store = services_for(an_order())
+    called = ShopOrderId("gid-1")
+    refused = RefusedSnapshot(customer_id=W1.customer_id, revision=5, problem="lines", id=called)
+    refuse_order_snapshot(services, refused, now=NOW)
+    apply_order_snapshot(services, a_snapshot(revision=2, id=called), now=NOW)
+    assert store.kept[W1].refused is not None
+    assert store.registered[OrderId(called)].refused is None
+
+
+def test_a_corrected_snapshot_of_the_refused_revision_ends_the_doubt() -> None:
+    services, store = services_for(an_order())
+    refused = RefusedSnapshot(customer_id=W1.customer_id, revision=2, problem="lines", number=OrderNumber("W1"))
+    refuse_order_snapshot(services, refused, now=NOW)
+    asks = FILED["cancel_order"]
+    assert asks.ask(services).request.is_open
+    assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
+    assert (store.kept[W1].refused, store.kept[W1].alerts) == (None, ())

@@ -16,6 +16,7 @@ from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpReque
 from order_help.use_cases.system.expire_requests import AT_ONCE, ExpiryResult, expire_requests
 from tests.support.commands import W1, W2, an_open_request, another, with_open
 from tests.support.memory_desk import MemoryDeskStore
+from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, TICK, an_order
 
@@ -30,7 +31,7 @@ def awaiting(request_id: str = "R1") -> HelpRequest:
 def a_desk_with(*requests: HelpRequest) -> tuple[Services, MemoryOrderStore]:
     store = MemoryOrderStore()
     with_open(an_order(), store, *requests)
-    return Services(store=store), store
+    return Services(store=store, register=MemoryRegister(store)), store
 
 
 def nudged(services: Services, queue: MemoryOrderStore, *, at: datetime = DUE) -> dict[str, int]:
@@ -44,8 +45,8 @@ def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
     assert nudged(services, store) == {"MARKED": 1}
     assert nudged(services, store, at=DUE + DAY) == {"UNCHANGED": 1}
 
-    assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE)
-    (entry,) = store.entries[W1]
+    assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE, sequence=1)
+    (entry,) = store.entries[W1.id]
     assert (entry.author, [fact.kind for fact in entry.facts]) == (Author.SERVICE, [FactKind.REQUEST_OVERDUE])
     assert store.kept[W1].conversation.addressed.shopper == 0
 
@@ -74,13 +75,13 @@ def test_every_order_is_gone_through_whatever_became_of_the_others() -> None:
     services, store = a_desk_with(an_open_request())
     for place_ in range(AT_ONCE + 5):
         number = OrderNumber(f"N{place_:03}")
-        order = replace(an_order(), snapshot=replace(an_order().snapshot, number=number))
-        with_open(order, store, an_open_request(f"R{place_:03}", order=order.ref, answer_by=DUE - DAY))
+        order = an_order(number=number)
+        with_open(order, store, an_open_request(f"R{place_:03}", order_id=order.id, answer_by=DUE - DAY))
 
     def breaks(commit: Commit) -> None:
-        if commit.change.after.ref.number == "N003":
+        if commit.change.after.snapshot.number == "N003":
             raise KeyError("somebody's address")
-        if commit.change.after.ref.number == "N004":
+        if commit.change.after.snapshot.number == "N004":
             raise StoreBusy
 
     store.before_commit = breaks
@@ -165,13 +166,13 @@ def test_a_lost_reply_marks_once() -> None:
 
     store.after_commit = loses
     assert nudged(services, store) == {"MARKED": 1}
-    assert len(store.entries[W1]) == 1
+    assert len(store.entries[W1.id]) == 1
 
 
 def test_two_requests_of_one_order_are_each_dealt_with() -> None:
     services, store = a_desk_with(an_open_request(), awaiting("R2"))
     other: Order = another(an_order())
-    with_open(other, store, an_open_request("R3", order=W2, answer_by=DUE + timedelta(hours=1)))
+    with_open(other, store, an_open_request("R3", order_id=W2.id, answer_by=DUE + timedelta(hours=1)))
 
     assert nudged(services, store) == {"MARKED": 1, "CLOSED": 1}
     assert {known.id for known in store.kept[W1].open_requests} == {R1}

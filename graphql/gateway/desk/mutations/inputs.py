@@ -7,24 +7,23 @@ import strawberry
 
 from gateway.desk.context import DeskContext
 from gateway.desk.ids import read_desk_id
+from gateway.desk.naming import named_order
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
-from gateway.http.errors import fault
-from gateway.http.outcomes import ErrorCode
 from gateway.types.input_texts import KEY
-from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, OrderNumber, OrderRef, is_name
+from order_help.domain.ids import AgentName, HelpRequestId, OrderId
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.refusals import DeskRefusal
 
-NO_ORDER = OrderRef(customer_id=CustomerId("\x00"), number=OrderNumber("\x00"))
-"""Stands for the order of an invalid id; no store has an order with this key."""
+NO_ORDER = OrderId("\x00")
+"""Stands for the order of an invalid id; no order is kept under it."""
 
 
 class OrderTarget(TypedDict):
     """The fields of every DeskCommand."""
 
-    order: OrderRef
+    order: OrderId
     by: AgentName
     idempotency_key: str | None
 
@@ -41,7 +40,7 @@ class DeskInput:
 
     idempotency_key: strawberry.ID | None = strawberry.field(default=None, description=KEY)
 
-    def target(self, order: OrderRef, context: DeskContext) -> OrderTarget:
+    def target(self, order: OrderId, context: DeskContext) -> OrderTarget:
         return {"order": order, "by": context.principal.name, "idempotency_key": self.idempotency_key}
 
 
@@ -65,56 +64,55 @@ class AboutOrderInput(DeskInput):
     )
 
     def about(self, context: DeskContext) -> OrderTarget:
-        return self.target(named_order(self.order_id), context)
+        return self.target(named_order_id(self.order_id), context)
 
 
 @strawberry.input
 class ByNumberInput(DeskInput):
-    """The input of a mutation of the warehouse, which names orders by number."""
+    """The input of a mutation of the warehouse, which may name orders by number."""
 
-    order_number: str = strawberry.field(description="The shop's number of the order.")
-    customer_id: str | None = strawberry.field(
+    order_id: strawberry.ID | None = strawberry.field(
+        default=None, description="The `id` of the order. Give it, or `shopOrderId`, or `orderNumber`."
+    )
+    shop_order_id: str | None = strawberry.field(
+        default=None, description="What the shop's systems call the order: the `id` of its snapshots."
+    )
+    order_number: str | None = strawberry.field(
         default=None,
-        description=(
-            "The shop's own id of the customer. Needed only if several customers have an order with this "
-            "number; without it, such a number is an error `BAD_ARGUMENT`."
-        ),
+        description="The shop's number of the order. If several orders have it, it is refused with `OrderAmbiguous`.",
+    )
+    customer_id: str | None = strawberry.field(
+        default=None, description="The shop's own id of the customer: only this customer's orders of the number count."
     )
 
-    def about(self, context: DeskContext) -> OrderTarget:
-        """Returns the fields of the command. Raises BAD_ARGUMENT if several customers have such an order."""
-        found = order_by_number(self.order_number, self.customer_id, context, path="input.customerId")
-        return self.target(found or NO_ORDER, context)
+    def order(self, context: DeskContext) -> OrderId | DeskRefusal:
+        """Returns the id of the order that the input names, or why it names none."""
+        return named_order(
+            context,
+            order_id=self.order_id,
+            shop_order_id=self.shop_order_id,
+            number=self.order_number,
+            customer_id=self.customer_id,
+        )
 
 
-def order_by_number(number: str, customer_id: str | None, context: DeskContext, *, path: str) -> OrderRef | None:
-    """Returns the order with this number, or None. Raises BAD_ARGUMENT if several customers have one."""
-    owners = context.desk_store.owners_of(OrderNumber(number)) if customer_id is None else (CustomerId(customer_id),)
-    if len(owners) > 1:
-        message = f"{len(owners)} customers have an order of this number: name one as `customerId`."
-        raise fault(ErrorCode.BAD_ARGUMENT, message, path=path)
-    if not owners or not is_name(owners[0]):
-        return None
-    return OrderRef(customer_id=owners[0], number=OrderNumber(number))
-
-
-def named_order(text: str) -> OrderRef:
+def named_order_id(text: str) -> OrderId:
     """Returns the order that an id names; NO_ORDER for an invalid id."""
     named = read_desk_id(text, "Order")
-    return named.order if named and named.own is None else NO_ORDER
+    return named.order_id if named and named.own is None else NO_ORDER
 
 
-def named_request(text: str) -> tuple[OrderRef, HelpRequestId]:
+def named_request(text: str) -> tuple[OrderId, HelpRequestId]:
     """Returns the request that an id names, with its order; a request of NO_ORDER for an invalid id."""
     named = read_desk_id(text, "HelpRequest")
     if named is None or named.own is None:
         return NO_ORDER, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
-    return named.order, HelpRequestId(named.own)
+    return named.order_id, HelpRequestId(named.own)
 
 
-def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[OrderRef, HelpRequestId | None]:
+def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[OrderId, HelpRequestId | None]:
     """Returns the named request with its order or, if none is named, the named order."""
-    return (named_order(order_id or ""), None) if help_request_id is None else named_request(help_request_id)
+    return (named_order_id(order_id or ""), None) if help_request_id is None else named_request(help_request_id)
 
 
 @strawberry.type(description="The change was made.")

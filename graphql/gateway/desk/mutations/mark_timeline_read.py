@@ -27,7 +27,7 @@ class MarkTimelineReadInput(DeskInput):
         named = read_desk_id(self.through, "TimelineEntry")
         position = position_of(named.own) if named and named.own else None
         return use_case.MarkTimelineRead(
-            order=named.order if named else NO_ORDER,
+            order=named.order_id if named else NO_ORDER,
             by=context.principal.name,
             idempotency_key=self.idempotency_key,
             through=position.sequence if position else 0,

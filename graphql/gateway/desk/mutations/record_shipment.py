@@ -7,9 +7,9 @@ import strawberry
 
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.mutations.inputs import ByNumberInput, Changed, to_result
-from gateway.desk.types.refusals import AnyRefusal
+from gateway.desk.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.ids import LineId, OrderId, ShipmentId
 from order_help.domain.snapshot import Shipment, ShipmentLine
 from order_help.use_cases.desk import record_shipment as use_case
 
@@ -72,8 +72,8 @@ class RecordShipmentInput(ByNumberInput):
         )
     )
 
-    def to_command(self, context: DeskContext) -> use_case.RecordShipment:
-        return use_case.RecordShipment(**self.about(context), shipment=self.shipment.to_command())
+    def to_command(self, order: OrderId, context: DeskContext) -> use_case.RecordShipment:
+        return use_case.RecordShipment(**self.target(order, context), shipment=self.shipment.to_command())
 
 
 RecordShipmentResult = Annotated[
@@ -88,5 +88,8 @@ RecordShipmentResult = Annotated[
     )
 )
 def record_shipment(info: Info, input: Annotated[RecordShipmentInput, THE_INPUT]) -> RecordShipmentResult:
-    context = info.context
-    return to_result(use_case.record_shipment(context.services, input.to_command(context), now=context.now), context)
+    context, order = info.context, input.order(info.context)
+    if not isinstance(order, str):
+        return refusal_of(order, context)
+    command = input.to_command(order, context)
+    return to_result(use_case.record_shipment(context.services, command, now=context.now), context)

@@ -6,15 +6,16 @@ import strawberry
 
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.mutations.inputs import ByNumberInput, Changed, to_result
-from gateway.desk.types.refusals import AnyRefusal
+from gateway.desk.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import OrderId
 from order_help.use_cases.desk import release_for_shipment as use_case
 
 
 @strawberry.input(description="The input of `releaseForShipment`.")
 class ReleaseForShipmentInput(ByNumberInput):
-    def to_command(self, context: DeskContext) -> use_case.ReleaseForShipment:
-        return use_case.ReleaseForShipment(**self.about(context))
+    def to_command(self, order: OrderId, context: DeskContext) -> use_case.ReleaseForShipment:
+        return use_case.ReleaseForShipment(**self.target(order, context))
 
 
 ReleaseForShipmentResult = Annotated[
@@ -32,7 +33,8 @@ ReleaseForShipmentResult = Annotated[
     )
 )
 def release_for_shipment(info: Info, input: Annotated[ReleaseForShipmentInput, THE_INPUT]) -> ReleaseForShipmentResult:
-    context = info.context
-    return to_result(
-        use_case.release_for_shipment(context.services, input.to_command(context), now=context.now), context
-    )
+    context, order = info.context, input.order(info.context)
+    if not isinstance(order, str):
+        return refusal_of(order, context)
+    command = input.to_command(order, context)
+    return to_result(use_case.release_for_shipment(context.services, command, now=context.now), context)

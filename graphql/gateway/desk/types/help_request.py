@@ -16,6 +16,7 @@ from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.ids import OrderNumber
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 
@@ -71,13 +72,21 @@ class HelpRequest(Node):
     can_resolve: bool = strawberry.field(description="Whether the request can be answered with `resolve`.")
 
     @classmethod
-    def of(cls, request: domain.HelpRequest, context: DeskContext, *, view: OrderView | None = None) -> "HelpRequest":
+    def of(
+        cls,
+        request: domain.HelpRequest,
+        context: DeskContext,
+        *,
+        view: OrderView | None = None,
+        number: OrderNumber | None = None,
+    ) -> "HelpRequest":
+        """Returns a request; the order's `number` is needed only without a `view` of the order."""
         return cls(
-            id=desk_id("HelpRequest", request.order, request.id),
+            id=desk_id("HelpRequest", request.order_id, request.id),
             request=request,
             loaded_view=view,
             request_id=request.id,
-            order_number=request.order.number,
+            order_number=(view.order.snapshot.number if view else number) or "",
             type=request.type,
             title=context.texts.actions[request.type].title,
             state=request.state,
@@ -140,7 +149,7 @@ class HelpRequest(Node):
 
     @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self) -> list[Attachment]:
-        return [Attachment.of(file, self.request.order) for file in self.request.attachments]
+        return [Attachment.of(file, self.request.order_id) for file in self.request.attachments]
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.desk.types.order")]:
@@ -150,7 +159,7 @@ class HelpRequest(Node):
 
     def _view(self, context: DeskContext) -> OrderView:
         if self.loaded_view is None:
-            self.loaded_view = context.view_of(self.request.order)
+            self.loaded_view = context.view_of(self.request.order_id)
         if self.loaded_view is None:
             raise LookupError("a request's order is not there")
         return self.loaded_view

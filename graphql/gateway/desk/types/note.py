@@ -22,9 +22,9 @@ class Note(Node):
     @classmethod
     def of(cls, note: domain.Note) -> "Note":
         return cls(
-            id=desk_id("Note", note.order, note.id),
+            id=desk_id("Note", note.order_id, note.id),
             at=note.at,
             by=note.by,
             text=note.text,
-            help_request_id=desk_id("HelpRequest", note.order, note.request_id) if note.request_id else None,
+            help_request_id=desk_id("HelpRequest", note.order_id, note.request_id) if note.request_id else None,
         )

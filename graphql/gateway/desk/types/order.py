@@ -16,8 +16,11 @@ from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.conversation import Side
+from order_help.domain.intake import WarningCode
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
+from order_help.domain.snapshot import Address
+from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline
 
 
@@ -26,6 +29,21 @@ class Alert:
     kind: AlertKind = strawberry.field(description="The kind of alert.")
     text: str = strawberry.field(description="The kind as text, in the language of the response.")
     since: datetime = strawberry.field(description="When the alert was raised.")
+
+
+@strawberry.type(description="A value of the order's newest snapshot that was not taken as it was sent.")
+class IntakeWarning:
+    code: WarningCode = strawberry.field(description="What was done about the value.")
+    path: str = strawberry.field(description="The place of the value in the snapshot, such as `lines[0].imageUrl`.")
+    text: str = strawberry.field(description="The code as text, in the language of the response.")
+
+
+@strawberry.type(description="A revision of the order that was refused although it is newer than the order's own.")
+class RefusedRevision:
+    revision: str = strawberry.field(description="The refused revision: a whole number, which may exceed an Int.")
+    at: datetime = strawberry.field(description="When it was refused.")
+    problem: str = strawberry.field(description="Why it was refused, in English.")
+    customer_id: str = strawberry.field(description="The shop's own id of the customer that it names.")
 
 
 @strawberry.type(description="A help action as the shopper sees it on this order.")
@@ -51,13 +69,12 @@ class HelpAction:
     )
 )
 class Order(OrderFields):
+    def address(self) -> Address | None:
+        return self.view.order.shipping_address
+
     @strawberry.field(description="The shop's own id of the customer.")
     def customer_id(self) -> str:
         return self.view.order.snapshot.customer_id
-
-    @strawberry.field(description="The storefront in which the order was placed; null if the shop does not say.")
-    def channel(self) -> str | None:
-        return self.view.order.snapshot.channel
 
     @strawberry.field(
         description="The email address for notifications about the order; null without one that can be used."
@@ -69,10 +86,38 @@ class Order(OrderFields):
     def locale(self) -> str | None:
         return self.view.order.snapshot.locale
 
+    @strawberry.field(description="What the shop's systems call the order; null if the shop sent no `id`.")
+    def shop_order_id(self) -> str | None:
+        return self.view.order.snapshot.id
+
     @strawberry.field(description="The alerts of the order, oldest first.")
     def alerts(self, info: Info) -> list[Alert]:
         texts, alerts = info.context.texts.desk_alerts, self.view.order.alerts_at(self.view.now)
         return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in alerts]
+
+    @strawberry.field(
+        description="What was not taken as it was sent in the order's newest snapshot: the first 20 warnings."
+    )
+    def intake_warnings(self, info: Info) -> list[IntakeWarning]:
+        texts = info.context.texts.desk_warnings
+        return [
+            IntakeWarning(code=warning.code, path=warning.path, text=texts[warning.code])
+            for warning in self.view.order.intake.warnings
+        ]
+
+    @strawberry.field(
+        description=(
+            "The newest revision that was refused, while the order has none as new: until the shop sends one that can "
+            "be taken, no request settles itself. Null if there is none."
+        )
+    )
+    def refused_revision(self) -> RefusedRevision | None:
+        refused = self.view.order.refused
+        if refused is None:
+            return None
+        return RefusedRevision(
+            revision=str(refused.revision), at=refused.at, problem=refused.problem, customer_id=refused.customer_id
+        )
 
     @strawberry.field(
         description=(
@@ -106,8 +151,8 @@ class Order(OrderFields):
 
     @strawberry.field(description="The help requests of this order, newest first. Needs the permission READ.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
-        ref, size, position = self.view.order.ref, page_size(first), read_request_cursor(after)
-        page = info.context.services.store.help_requests(ref, first=size, after=position)
+        order, size, position = self.view.order, page_size(first), read_request_cursor(after)
+        page = read_requests(info.context.services.store, order, first=size, after=position)
         items = [(HelpRequest.of(r, info.context, view=self.view), request_cursor(r.id)) for r in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)
 
@@ -120,9 +165,9 @@ class Order(OrderFields):
     def timeline(
         self, info: Info, first: First = DEFAULT_FIRST, after: After = None, newest_first: NewestFirst = False
     ) -> Connection[TimelineEntry]:
-        ref, size, position = self.view.order.ref, page_size(first), read_timeline_cursor(after)
+        order, size, position = self.view.order, page_size(first), read_timeline_cursor(after)
         page = read_timeline(
-            info.context.services.store, ref, Side.DESK, first=size, after=position, newest_first=newest_first
+            info.context.services.store, order, Side.DESK, first=size, after=position, newest_first=newest_first
         )
         items = [
             (TimelineEntry.of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items
@@ -131,7 +176,7 @@ class Order(OrderFields):
 
     @strawberry.field(description="The agents' notes on this order, newest first. Needs the permission READ.")
     def notes(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[Note]:
-        ref, size, position = self.view.order.ref, page_size(first), read_note_cursor(after)
-        page = info.context.desk_store.notes(ref, first=size, after=position)
+        order_id, size, position = self.view.order.id, page_size(first), read_note_cursor(after)
+        page = info.context.desk_store.notes(order_id, first=size, after=position)
         items = [(Note.of(note), note_cursor(note.id)) for note in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)

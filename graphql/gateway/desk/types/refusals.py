@@ -1,5 +1,7 @@
 """The types of the desk's refusals: results of mutations that changed nothing."""
 
+from collections.abc import Mapping
+
 import strawberry
 
 from gateway.desk.context import DeskContext
@@ -34,6 +36,11 @@ class HelpRequestNotFound(DeskRefused):
 @strawberry.type(description="No order has this id or number. Nothing was changed.")
 class OrderNotFound(DeskRefused):
     pass
+
+
+@strawberry.type(description="Several orders have this number: give the `orderId` of one. Nothing was changed.")
+class OrderAmbiguous(DeskRefused):
+    orders: list[Order] = strawberry.field(description="The orders with this number, 2 or more.")
 
 
 @strawberry.type(description="Another agent has claimed the request. Nothing was changed.")
@@ -81,6 +88,7 @@ class IdempotencyKeyReused(DeskRefused):
 AnyRefusal = (
     HelpRequestNotFound
     | OrderNotFound
+    | OrderAmbiguous
     | AlreadyClaimed
     | NotInThisState
     | HelpActionUnavailable
@@ -95,12 +103,11 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
     """Returns a use case's refusal as a type of the desk's schema."""
     texts = context.texts.desk_refusals
     match refused:
-        case domain.HelpRequestNotFound():
-            code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
-            return HelpRequestNotFound(code=code, message=texts[code.value])
-        case shared.OrderNotFound():
-            code = DeskRefusalCode.ORDER_NOT_FOUND
-            return OrderNotFound(code=code, message=texts[code.value])
+        case domain.HelpRequestNotFound() | shared.OrderNotFound() | shared.IdempotencyKeyReused():
+            return _without_fields(refused, texts)
+        case shared.OrderAmbiguous(views):
+            code, orders = DeskRefusalCode.ORDER_AMBIGUOUS, [Order.of(view, context) for view in views]
+            return OrderAmbiguous(code=code, message=texts[code.value], orders=orders)
         case domain.AlreadyClaimed(request, view):
             code, assignee = DeskRefusalCode.ALREADY_CLAIMED, request.assignee or ""
             shown = HelpRequest.of(request, context, view=view)
@@ -128,8 +135,20 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             code = DeskRefusalCode.INVALID_INPUT
             found = [InputProblem.of(problem, context) for problem in problems]
             return InvalidInput(code=code, message=texts[code.value], problems=found)
+        case shared.RateLimited():
+            raise TypeError("nothing that the desk does is limited by a rate")
+
+
+def _without_fields(
+    refused: domain.HelpRequestNotFound | shared.OrderNotFound | shared.IdempotencyKeyReused, texts: Mapping[str, str]
+) -> AnyRefusal:
+    match refused:
+        case domain.HelpRequestNotFound():
+            code = DeskRefusalCode.HELP_REQUEST_NOT_FOUND
+            return HelpRequestNotFound(code=code, message=texts[code.value])
+        case shared.OrderNotFound():
+            code = DeskRefusalCode.ORDER_NOT_FOUND
+            return OrderNotFound(code=code, message=texts[code.value])
         case shared.IdempotencyKeyReused():
             code = DeskRefusalCode.IDEMPOTENCY_KEY_REUSED
             return IdempotencyKeyReused(code=code, message=texts[code.value])
-        case shared.RateLimited():
-            raise TypeError("nothing that the desk does is limited by a rate")

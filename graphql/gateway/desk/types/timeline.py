@@ -55,30 +55,44 @@ class TimelineEntry(Node):
         description="Whether the request waits for the shopper's reply to this message."
     )
     attachments: list[Attachment] = strawberry.field(description="The files that the shopper attached.")
+    former_customer_id: str | None = strawberry.field(
+        description="The shop's own id of the customer whose the order was; null unless the order changed its customer."
+    )
+    new_customer_id: str | None = strawberry.field(
+        description=(
+            "The shop's own id of the customer whose the order became; null unless the order changed its customer."
+        )
+    )
+    problem: str | None = strawberry.field(
+        description="Why a revision of the order was refused, in English; null unless the entry is about one."
+    )
 
     @classmethod
     def of(cls, item: TimelineItem, view: OrderView, context: DeskContext) -> "TimelineEntry":
-        entry, fact, ref = item.entry, item.fact, view.order.ref
+        entry, fact, order = item.entry, item.fact, view.order
         request: RequestAfterChange | None = entry.request(fact.request_id) if fact.request_id else None
         message: Message | None = entry.message if _has_message(item) else None
         author, by = entry.author_of(fact), None if fact.author else entry.by
         return cls(
-            id=desk_id("TimelineEntry", ref, own_id_of(item.position)),
+            id=desk_id("TimelineEntry", order.id, own_id_of(item.position)),
             at=fact.at,
             kind=fact.kind,
             author=author,
             by=by,
-            text=context.texts.happened_to_desk(fact.kind, author, request.type if request else None, by),
+            text=context.texts.happened_to_desk(fact, author, request.type if request else None, by),
             unread=item.is_unread(view.order, Side.DESK),
             shown_to_shopper=fact.kind not in DESK_ONLY,
             shipment_id=fact.shipment_id,
-            help_request_id=desk_id("HelpRequest", ref, fact.request_id) if fact.request_id else None,
+            help_request_id=desk_id("HelpRequest", order.id, fact.request_id) if fact.request_id else None,
             state=request.state if request else None,
             outcome=request.outcome if request else None,
             decline_reason=request.decline_reason if request else None,
             message=message.text if message else None,
             expects_answer=message is not None and message.expects_answer,
-            attachments=[Attachment.of(file, ref) for file in message.attachments] if message else [],
+            attachments=[Attachment.of(file, order.id) for file in message.attachments] if message else [],
+            former_customer_id=fact.was,
+            new_customer_id=fact.became,
+            problem=fact.problem,
         )
 
 

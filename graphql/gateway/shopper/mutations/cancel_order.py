@@ -9,13 +9,14 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
+from order_help.domain.ids import OrderId
 
 
 @strawberry.input(description="The input of `cancelOrder`.")
 class CancelOrderInput(HelpInput):
     reason: CancelReason = strawberry.field(description="The reason for the cancellation.")
 
-    def details(self) -> CancelOrderDetails:
+    def details(self, _: OrderId, /) -> CancelOrderDetails:
         return CancelOrderDetails(reason=self.reason)
 
 

@@ -9,6 +9,7 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import ChangeShippingAddressDetails
+from order_help.domain.ids import OrderId
 from order_help.domain.snapshot import Address
 
 
@@ -56,7 +57,7 @@ class AddressInput:
 class ChangeShippingAddressInput(HelpInput):
     address: AddressInput = strawberry.field(description="The new address.")
 
-    def details(self) -> ChangeShippingAddressDetails:
+    def details(self, _: OrderId, /) -> ChangeShippingAddressDetails:
         return ChangeShippingAddressDetails(address=self.address.to_domain())
 
 

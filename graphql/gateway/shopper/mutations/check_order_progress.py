@@ -9,11 +9,12 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import CheckOrderProgressDetails
+from order_help.domain.ids import OrderId
 
 
 @strawberry.input(description="The input of `checkOrderProgress`.")
 class CheckOrderProgressInput(HelpInput):
-    def details(self) -> CheckOrderProgressDetails:
+    def details(self, _: OrderId, /) -> CheckOrderProgressDetails:
         return CheckOrderProgressDetails()
 
 

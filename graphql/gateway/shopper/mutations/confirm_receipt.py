@@ -10,7 +10,7 @@ from gateway.shopper.mutations.inputs import OrderInput
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId, ShipmentId
+from order_help.domain.ids import OrderRef, ShipmentId
 from order_help.use_cases.shopper import confirm_receipt as use_case
 
 
@@ -23,11 +23,11 @@ class ConfirmReceiptInput(OrderInput):
         )
     )
 
-    def to_command(self, viewer: CustomerId) -> use_case.ConfirmReceipt:
+    def to_command(self, order: OrderRef) -> use_case.ConfirmReceipt:
         return use_case.ConfirmReceipt(
-            order=self.order(viewer),
+            order=order,
             idempotency_key=self.idempotency_key,
-            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
+            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", order.id)) for id in self.shipment_ids),
         )
 
 
@@ -50,7 +50,10 @@ ConfirmReceiptResult = Annotated[
 )
 def confirm_receipt(info: Info, input: Annotated[ConfirmReceiptInput, THE_INPUT]) -> ConfirmReceiptResult:
     context = info.context
-    done = use_case.confirm_receipt(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.confirm_receipt(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.ReceiptConfirmed):
         return ReceiptConfirmed(order=Order.of(done.view, context))
     return refusal_of(done, context)

@@ -11,7 +11,7 @@ from gateway.shopper.mutations.inputs import OrderInput
 from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId
+from order_help.domain.ids import OrderRef
 from order_help.use_cases.attachment_ports import SignedUpload
 from order_help.use_cases.shopper import create_attachment_upload as use_case
 
@@ -26,9 +26,9 @@ class CreateAttachmentUploadInput(OrderInput):
         description="The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected."
     )
 
-    def to_command(self, viewer: CustomerId) -> use_case.CreateAttachmentUpload:
+    def to_command(self, order: OrderRef) -> use_case.CreateAttachmentUpload:
         return use_case.CreateAttachmentUpload(
-            order=self.order(viewer),
+            order=order,
             idempotency_key=self.idempotency_key,
             file_name=self.file_name,
             media_type=self.media_type,
@@ -101,7 +101,10 @@ def create_attachment_upload(
     info: Info, input: Annotated[CreateAttachmentUploadInput, THE_INPUT]
 ) -> CreateAttachmentUploadResult:
     context = info.context
-    done = use_case.create_attachment_upload(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.create_attachment_upload(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.AttachmentUploadCreated):
         return AttachmentUploadCreated(
             attachment=Attachment.of(done.attachment),

@@ -9,6 +9,7 @@ from gateway.shopper.mutations.inputs import HelpInput
 from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
+from order_help.domain.ids import OrderRef
 from order_help.use_cases.refusals import Refusal
 from order_help.use_cases.shopper import file_help as use_case
 
@@ -34,7 +35,10 @@ FilingResult = HelpRequestFiled | AnyRefusal
 
 def file_help(input: HelpInput, context: Context) -> FilingResult:
     """Files the request that the viewer's input describes."""
-    done = use_case.file_help(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.file_help(context.services, input.to_command(order), now=context.now)
     return to_result(done, context)
 
 

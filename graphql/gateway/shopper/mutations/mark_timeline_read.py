@@ -11,7 +11,7 @@ from gateway.shopper.mutations.inputs import OrderInput
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId
+from order_help.domain.ids import OrderRef
 from order_help.use_cases import mark_timeline_read as use_case
 
 
@@ -24,10 +24,10 @@ class MarkTimelineReadInput(OrderInput):
         )
     )
 
-    def to_command(self, viewer: CustomerId) -> use_case.MarkTimelineRead:
-        position = position_of(own_id(self.through, "TimelineEntry", self.order_number))
+    def to_command(self, order: OrderRef) -> use_case.MarkTimelineRead:
+        position = position_of(own_id(self.through, "TimelineEntry", order.id))
         return use_case.MarkTimelineRead(
-            order=self.order(viewer),
+            order=order,
             idempotency_key=self.idempotency_key,
             through=position.sequence if position else 0,
         )
@@ -47,7 +47,10 @@ MarkTimelineReadResult = Annotated[
 @strawberry.mutation(description="Marks an order's timeline as read up to an item. The mark never moves back.")
 def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_INPUT]) -> MarkTimelineReadResult:
     context = info.context
-    done = use_case.mark_timeline_read(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.mark_timeline_read(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.TimelineRead):
         return TimelineMarkedRead(order=Order.of(done.view, context))
     return refusal_of(done, context)

@@ -10,7 +10,7 @@ from gateway.shopper.mutations.inputs import ATTACHMENTS, OrderInput, attached
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId, HelpRequestId
+from order_help.domain.ids import HelpRequestId, OrderRef
 from order_help.use_cases.shopper import post_message as use_case
 
 
@@ -26,14 +26,14 @@ class PostMessageInput(OrderInput):
     )
     attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 
-    def to_command(self, viewer: CustomerId) -> use_case.PostMessage:
-        number, request_id = self.order_number, self.help_request_id
+    def to_command(self, order: OrderRef) -> use_case.PostMessage:
+        request_id = self.help_request_id
         return use_case.PostMessage(
-            order=self.order(viewer),
+            order=order,
             idempotency_key=self.idempotency_key,
             text=self.text,
-            help_request_id=HelpRequestId(own_id(request_id, "HelpRequest", number)) if request_id else None,
-            attachment_ids=attached(self.attachment_ids, number),
+            help_request_id=HelpRequestId(own_id(request_id, "HelpRequest", order.id)) if request_id else None,
+            attachment_ids=attached(self.attachment_ids, order.id),
         )
 
 
@@ -61,7 +61,10 @@ PostMessageResult = Annotated[
 )
 def post_message(info: Info, input: Annotated[PostMessageInput, THE_INPUT]) -> PostMessageResult:
     context = info.context
-    done = use_case.post_message(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.post_message(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.MessagePosted):
         return MessagePosted(order=Order.of(done.view, context), replayed=done.replayed)
     return refusal_of(done, context)

@@ -9,13 +9,14 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import CustomsDutyIssueKind, ReportCustomsDutyIssueDetails
+from order_help.domain.ids import OrderId
 
 
 @strawberry.input(description="The input of `reportCustomsDutyIssue`.")
 class ReportCustomsDutyIssueInput(HelpInput):
     kind: CustomsDutyIssueKind = strawberry.field(description="The topic of the question.")
 
-    def details(self) -> ReportCustomsDutyIssueDetails:
+    def details(self, _: OrderId, /) -> ReportCustomsDutyIssueDetails:
         return ReportCustomsDutyIssueDetails(kind=self.kind)
 
 

@@ -10,7 +10,7 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import PackageNotReceivedKind, ReportPackageNotReceivedDetails
-from order_help.domain.ids import ShipmentId
+from order_help.domain.ids import OrderId, ShipmentId
 
 
 @strawberry.input(description="The input of `reportPackageNotReceived`.")
@@ -23,10 +23,10 @@ class ReportPackageNotReceivedInput(HelpInput):
         )
     )
 
-    def details(self) -> ReportPackageNotReceivedDetails:
+    def details(self, order_id: OrderId, /) -> ReportPackageNotReceivedDetails:
         return ReportPackageNotReceivedDetails(
             kind=self.kind,
-            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", self.order_number)) for id in self.shipment_ids),
+            shipment_ids=tuple(ShipmentId(own_id(id, "Shipment", order_id)) for id in self.shipment_ids),
         )
 
 

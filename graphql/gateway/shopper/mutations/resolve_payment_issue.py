@@ -9,13 +9,14 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
+from order_help.domain.ids import OrderId
 
 
 @strawberry.input(description="The input of `resolvePaymentIssue`.")
 class ResolvePaymentIssueInput(HelpInput):
     kind: PaymentIssueKind = strawberry.field(description="The kind of problem.")
 
-    def details(self) -> ResolvePaymentIssueDetails:
+    def details(self, _: OrderId, /) -> ResolvePaymentIssueDetails:
         return ResolvePaymentIssueDetails(kind=self.kind)
 
 

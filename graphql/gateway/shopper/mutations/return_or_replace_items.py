@@ -10,7 +10,7 @@ from gateway.shopper.mutations.filing import FilingResult, file_help
 from gateway.shopper.mutations.inputs import HelpInput
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.help_details import ReturnItem, ReturnOrReplaceItemsDetails, ReturnReason, ReturnResolution
-from order_help.domain.ids import LineId
+from order_help.domain.ids import LineId, OrderId
 
 
 @strawberry.input(description="Units of an order line to return, with the reason.")
@@ -23,8 +23,8 @@ class ReturnItemInput:
     )
     reason: ReturnReason = strawberry.field(description="The reason for the return.")
 
-    def to_domain(self, number: str) -> ReturnItem:
-        line_id = LineId(own_id(self.line_id, "OrderLine", number))
+    def to_domain(self, order_id: OrderId) -> ReturnItem:
+        line_id = LineId(own_id(self.line_id, "OrderLine", order_id))
         return ReturnItem(line_id=line_id, quantity=self.quantity, reason=self.reason)
 
 
@@ -35,9 +35,9 @@ class ReturnOrReplaceItemsInput(HelpInput):
     )
     resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
 
-    def details(self) -> ReturnOrReplaceItemsDetails:
+    def details(self, order_id: OrderId, /) -> ReturnOrReplaceItemsDetails:
         return ReturnOrReplaceItemsDetails(
-            items=tuple(item.to_domain(self.order_number) for item in self.items), resolution=self.resolution
+            items=tuple(item.to_domain(order_id) for item in self.items), resolution=self.resolution
         )
 
 

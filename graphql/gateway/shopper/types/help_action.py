@@ -14,6 +14,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage
 from order_help.domain.availability import Availability, OrderView
+from order_help.domain.changes import Settling, settling_of
 from order_help.domain.help_details import CHOICES
 from order_help.domain.policy import Per
 
@@ -71,7 +72,7 @@ class HelpAction(Node):
     def of(cls, availability: Availability, view: OrderView, context: Context) -> "HelpAction":
         text = context.texts.actions[availability.type]
         return cls(
-            id=global_id("HelpAction", availability.order.number, availability.type.value),
+            id=global_id("HelpAction", availability.order.id, availability.type.value),
             availability=availability,
             view=view,
             type=availability.type,
@@ -86,6 +87,30 @@ class HelpAction(Node):
             pages=list(availability.pages),
             instead_try=availability.instead_try,
         )
+
+    @strawberry.field(
+        description=(
+            "Whether a request takes effect at once, without an agent; an address only within the order's country. "
+            "False while the action is not AVAILABLE."
+        )
+    )
+    def settles_itself(self, info: Info) -> bool:
+        return self._settling(info.context) is Settling.AT_ONCE
+
+    @strawberry.field(
+        description=(
+            "What the shopper should know before filling in the form, in the language of the response: that a request "
+            "which usually takes effect at once is looked at by an agent first. Null if there is nothing to say."
+        )
+    )
+    def notice(self, info: Info) -> str | None:
+        return info.context.texts.held_up if self._settling(info.context) is Settling.HELD_UP else None
+
+    def _settling(self, context: Context) -> Settling | None:
+        """Returns how a request would be settled; None if none would be accepted."""
+        order = self.view.order
+        settings = context.services.settings_of(order)
+        return settling_of(self.availability.type, order, settings) if self.availability.available else None
 
     @strawberry.field(description="The choices of the action's form: every kind and reason, with its label.")
     def choices(self, info: Info) -> list[HelpActionChoice]:

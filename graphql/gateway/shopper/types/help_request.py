@@ -21,7 +21,7 @@ from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderRef
+from order_help.domain.ids import HelpRequestId
 
 if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
 @strawberry.type(description="A request for help, filed with the mutation of a help action.")
 class HelpRequest(Node):
-    ref: Private[OrderRef]
     request_id: Private[HelpRequestId]
     filed: Private[domain.HelpRequest | None]
-    view: Private[OrderView | None]
+    view: Private[OrderView]
     type: HelpActionType = strawberry.field(description="The help action requested.")
     state: HelpRequestState = strawberry.field(description="The state of the request.")
     state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
@@ -56,10 +55,9 @@ class HelpRequest(Node):
     can_reply: bool = strawberry.field(description="Whether `postMessage` accepts a message about the request.")
 
     @classmethod
-    def of(cls, request: domain.HelpRequest, context: Context, *, view: OrderView | None = None) -> "HelpRequest":
+    def of(cls, request: domain.HelpRequest, context: Context, *, view: OrderView) -> "HelpRequest":
         """Returns a help request that was read completely."""
         return cls._of(
-            request.order,
             request,
             context,
             filed=request,
@@ -71,23 +69,21 @@ class HelpRequest(Node):
     @classmethod
     def of_summary(cls, summary: domain.HelpRequestSummary, context: Context, *, view: OrderView) -> "HelpRequest":
         """Returns an open help request by the summary that its order holds."""
-        return cls._of(view.order.ref, summary, context, filed=None, view=view, outcome=None, closed_at=None)
+        return cls._of(summary, context, filed=None, view=view, outcome=None, closed_at=None)
 
     @classmethod
     def _of(
         cls,
-        ref: OrderRef,
         request: domain.HelpRequest | domain.HelpRequestSummary,
         context: Context,
         *,
         filed: domain.HelpRequest | None,
-        view: OrderView | None,
+        view: OrderView,
         outcome: HelpRequestOutcome | None,
         closed_at: datetime | None,
     ) -> "HelpRequest":
         return cls(
-            id=global_id("HelpRequest", ref.number, request.id),
-            ref=ref,
+            id=global_id("HelpRequest", view.order.id, request.id),
             request_id=request.id,
             filed=filed,
             view=view,
@@ -110,7 +106,7 @@ class HelpRequest(Node):
 
     @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self, info: Info) -> list[Attachment]:
-        return [Attachment.of_file(file, self.ref.number) for file in self._filed(info.context).attachments]
+        return [Attachment.of_file(file, self.view.order.id) for file in self._filed(info.context).attachments]
 
     @strawberry.field(
         description=(
@@ -128,20 +124,13 @@ class HelpRequest(Node):
         )
     )
     def details(self, info: Info) -> HelpRequestDetails:
-        return details_of(self._filed(info.context).details, self._order_view(info.context), info.context)
+        return details_of(self._filed(info.context).details, self.view, info.context)
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.shopper.types.order")]:
         from gateway.shopper.types.order import Order  # the two types refer to each other
 
-        return Order.of(self._order_view(info.context), info.context)
+        return Order.of(self.view, info.context)
 
     def _filed(self, context: Context) -> domain.HelpRequest:
-        return self.filed or context.as_filed(self.ref, self.request_id)
-
-    def _order_view(self, context: Context) -> OrderView:
-        if self.view is None:
-            self.view = context.view_of(self.ref.number)
-        if self.view is None:
-            raise LookupError("a request's order is not there")
-        return self.view
+        return self.filed or context.as_filed(self.view.order.id, self.request_id)

@@ -14,6 +14,8 @@ from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import OrderPage
 from order_help.domain.conversation import Side
+from order_help.domain.snapshot import Address
+from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline
 
 On = Annotated[
@@ -29,6 +31,9 @@ On = Annotated[
     )
 )
 class Order(OrderFields):
+    def address(self) -> Address | None:
+        return self.view.order.address_for_shopper
+
     @strawberry.field(description="The help actions that are available now. The mutation of each accepts a request.")
     def available_help_actions(self, info: Info, on: On = None) -> list[HelpAction]:
         return [HelpAction.of(availability, self.view, info.context) for availability in self.view.offered(on)]
@@ -44,8 +49,8 @@ class Order(OrderFields):
 
     @strawberry.field(description="The help requests of this order, newest first.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
-        ref, size, position = self.view.order.ref, page_size(first), read_request_cursor(after)
-        page = info.context.services.store.help_requests(ref, first=size, after=position)
+        order, size, position = self.view.order, page_size(first), read_request_cursor(after)
+        page = read_requests(info.context.services.store, order, first=size, after=position)
         items = [(HelpRequest.of(r, info.context, view=self.view), request_cursor(r.id)) for r in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)
 
@@ -62,9 +67,9 @@ class Order(OrderFields):
     def timeline(
         self, info: Info, first: First = DEFAULT_FIRST, after: After = None, newest_first: NewestFirst = False
     ) -> Connection[TimelineEntry]:
-        ref, size, position = self.view.order.ref, page_size(first), read_timeline_cursor(after)
+        order, size, position = self.view.order, page_size(first), read_timeline_cursor(after)
         page = read_timeline(
-            info.context.services.store, ref, Side.SHOPPER, first=size, after=position, newest_first=newest_first
+            info.context.services.store, order, Side.SHOPPER, first=size, after=position, newest_first=newest_first
         )
         items = [(entry_of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items]
         return Connection.of(items, has_next=page.has_next, after=after)

@@ -42,6 +42,13 @@ class OrderNotFound(Refusal):
     pass
 
 
+@strawberry.type(
+    description="Several of the viewer's orders have this number: give the `orderId` of one. Nothing was changed."
+)
+class OrderAmbiguous(Refusal):
+    orders: list[Order] = strawberry.field(description="The viewer's orders with this number, 2 or more.")
+
+
 @strawberry.type(description="The input is invalid for this order. Nothing was changed.")
 class InvalidInput(Refusal):
     problems: list[InputProblem] = strawberry.field(
@@ -59,7 +66,7 @@ class RateLimited(Refusal):
     retry_at: datetime = strawberry.field(description="When the next call is allowed.")
 
 
-AnyRefusal = HelpActionUnavailable | OrderNotFound | InvalidInput | IdempotencyKeyReused | RateLimited
+AnyRefusal = HelpActionUnavailable | OrderNotFound | OrderAmbiguous | InvalidInput | IdempotencyKeyReused | RateLimited
 """The refusals of every mutation. Every result union has all of them, so a use case can return any of them later."""
 
 
@@ -76,6 +83,10 @@ def refusal_of(refused: domain.Refusal, context: Context) -> AnyRefusal:
             )
         case domain.OrderNotFound():
             return OrderNotFound(code=RefusalCode.ORDER_NOT_FOUND, message=texts["ORDER_NOT_FOUND"])
+        case domain.OrderAmbiguous(views):
+            orders = [Order.of(view, context) for view in views]
+            code = RefusalCode.ORDER_AMBIGUOUS
+            return OrderAmbiguous(code=code, message=texts[code.value], orders=orders)
         case domain.InvalidInput(problems):
             return InvalidInput(
                 code=RefusalCode.INVALID_INPUT,

@@ -75,11 +75,11 @@ class ParcelEventEntry(TimelineItem):
 class AboutHelpRequest(TimelineItem):
     @strawberry.field(description="The `id` of the help request. Unlike `helpRequest`, it costs no extra lookup.")
     def help_request_id(self) -> ID:
-        return global_id("HelpRequest", self.view.order.ref.number, self._request_id)
+        return global_id("HelpRequest", self.view.order.id, self._request_id)
 
     @strawberry.field(description="The help request as it is now.")
     def help_request(self, info: Info) -> HelpRequest:
-        request = info.context.as_filed(self.view.order.ref, self._request_id)
+        request = info.context.as_filed(self.view.order.id, self._request_id)
         return HelpRequest.of(request, info.context, view=self.view)
 
     @property
@@ -147,7 +147,7 @@ class MessageEntry(TimelineItem):
     @strawberry.field(description="The files attached to the message.")
     def attachments(self) -> list[Attachment]:
         files = self.item.entry.message.attachments if self.item.entry.message else ()
-        return [Attachment.of_file(file, self.view.order.ref.number) for file in files]
+        return [Attachment.of_file(file, self.view.order.id) for file in files]
 
     @strawberry.field(description="Whether the shop waits for a reply to this message.")
     def expects_answer(self) -> bool:
@@ -158,7 +158,7 @@ class MessageEntry(TimelineItem):
     )
     def help_request_id(self) -> ID | None:
         request_id = self.item.fact.request_id
-        return global_id("HelpRequest", self.view.order.ref.number, request_id) if request_id else None
+        return global_id("HelpRequest", self.view.order.id, request_id) if request_id else None
 
     @strawberry.field(
         description="The help request that the message is about; null if it is about the order as a whole."
@@ -167,7 +167,7 @@ class MessageEntry(TimelineItem):
         request_id = self.item.fact.request_id
         if request_id is None:
             return None
-        request = info.context.as_filed(self.view.order.ref, request_id)
+        request = info.context.as_filed(self.view.order.id, request_id)
         return HelpRequest.of(request, info.context, view=self.view)
 
 
@@ -213,7 +213,7 @@ def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
     entry, fact = item.entry, item.fact
     request = entry.request(fact.request_id) if fact.request_id else None
     return MEMBERS[fact.kind](
-        id=global_id("TimelineEntry", view.order.ref.number, own_id_of(item.position)),
+        id=global_id("TimelineEntry", view.order.id, own_id_of(item.position)),
         item=item,
         view=view,
         at=fact.at,

@@ -26,7 +26,7 @@ def test_an_upload_is_a_form_with_fields_for_a_file_to_follow() -> None:
 
     named = read_global_id(result["attachment"]["id"])
     assert named
-    assert (named.type, named.number) == ("Attachment", "W1")
+    assert (named.type, named.order_id) == ("Attachment", "#W1")
     assert result["attachment"]["state"] == "AWAITING_UPLOAD"
     assert result["upload"] == {
         "url": "https://files.example/",

@@ -1,5 +1,6 @@
 import pytest
 
+from order_help.domain.ids import OrderNumber
 from tests.gateway.client import Gateway, Json, problems
 from tests.support.orders import DAY, T0, an_order
 
@@ -29,7 +30,7 @@ def test_a_replay_shows_the_request_as_it_is_now() -> None:
 
 @pytest.mark.parametrize("other", [{"reason": "TOO_SLOW"}, {"message": "more"}, {"number": "W2"}])
 def test_the_key_with_another_input_is_refused(other: Json) -> None:
-    gateway = Gateway().put(an_order())
+    gateway = Gateway().put(an_order(), an_order(number=OrderNumber("W2")))
     form: Json = {"reason": "OTHER", "idempotencyKey": "key"}
     gateway.change("cancel_order", **form)
 

@@ -36,7 +36,7 @@ def test_cancelling_twice_is_refused_with_the_first_time() -> None:
     refused = file_help(services, TOO_SLOW, now=NOW + DAY)
     assert isinstance(refused, HelpActionUnavailable)
     assert refused.availability.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.CANCELLED, at=NOW)
-    assert (len(store.requests), len(store.entries[W1]), store.kept[W1].version) == (1, 1, 2)
+    assert (len(store.requests), len(store.entries[W1.id]), store.kept[W1].version) == (1, 1, 2)
 
 
 def test_a_clock_that_is_behind_does_not_cancel_what_is_cancelled() -> None:

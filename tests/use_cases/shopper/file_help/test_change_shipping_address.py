@@ -183,4 +183,4 @@ def test_an_order_without_an_address_can_be_given_one_by_the_desk() -> None:
 
 def test_nobody_learns_from_an_address_whether_an_order_exists() -> None:
     services, _ = services_for()
-    assert changed(services, HOME) == OrderNotFound(W1.number)
+    assert changed(services, HOME) == OrderNotFound()

@@ -1,0 +1,59 @@
+"""Commits what a snapshot changes, with what the register has to say about it from then on."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from order_help.domain.changes import Change
+from order_help.domain.ids import kept_under
+from order_help.use_cases.ports import Commit
+from order_help.use_cases.register_ports import RegistrationChange
+from order_help.use_cases.services import Services
+from order_help.use_cases.system.identify import Identified, Identity, identify
+from order_help.use_cases.unit_of_work import commit_once, new_change_id
+
+R = TypeVar("R")
+
+
+def commit_identified(
+    services: Services, named: Identity, decide: Callable[[Identified], Change | R], *, now: datetime
+) -> Change | R:
+    """Finds the order that a snapshot is about, decides and commits until the commit fits. Raises StoreBusy."""
+    change_id = new_change_id(now)
+
+    def prepare(found: Identified) -> Commit | R:
+        decided = decide(found)
+        if not isinstance(decided, Change):
+            return decided
+        return Commit(
+            change=decided,
+            change_id=change_id,
+            entry=decided.entry(change_id),
+            registrations=tuple(_registrations(found, decided)),
+        )
+
+    return commit_once(services, lambda: identify(services, named), prepare)
+
+
+def _registrations(found: Identified, change: Change) -> Iterator[RegistrationChange]:
+    """Yields what the register must say after an order was created, adopted, moved or renumbered."""
+    before, after = change.before, change.after.snapshot
+    if found.adopted_as is not None and after.id is not None:  # a refused snapshot adopts nothing
+        alias = found.registration(found.adopted_as)
+        yield RegistrationChange(before=alias, after=replace(alias, kept_as=found.id, refused=None))
+    renumbered = before is None or before.snapshot.number != after.number
+    if renumbered or change.moves:
+        own = found.registration(found.id)
+        now_is = replace(
+            own,
+            customer_id=after.customer_id,
+            number=after.number,
+            channel=after.channel,
+            revision=after.revision,
+            refused=None,
+        )
+        yield RegistrationChange(before=own, after=now_is)
+    by_number = found.registration(kept_under(None, after.number))
+    if renumbered and found.id != by_number.id:
+        yield RegistrationChange(before=by_number, after=replace(by_number, uses=by_number.uses + 1))

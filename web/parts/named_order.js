@@ -1,0 +1,57 @@
+/** Finds the order that a page's URL names: by its id or, as old links do, by its number, which several orders may have. */
+
+import { t } from "../api/texts.js";
+import { h, html } from "../html.js";
+import { orderAddress, queryParameter } from "./addresses.js";
+import { dayFact, textFact } from "./facts.js";
+import { Failed, useAnswer, useTitle, Waiting } from "./page.js";
+
+/** @typedef {import("../html.js").View} View */
+/** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, total: {formatted: string} | null}} Found */
+/**
+ * @typedef {object} Named
+ * @property {(number: string) => Promise<Found[]>} find reads the orders with a number
+ * @property {(id: string) => View} page shows an order
+ * @property {(title: string) => View} none says that there is no such order
+ */
+
+/** Shows the order that the URL names, or the orders to choose from. @param {Named} props */
+export function NamedOrder(props) {
+  const id = queryParameter("id");
+  return id ? props.page(id) : h(Numbered, props);
+}
+
+/** @param {Named} props */
+function Numbered({ find, page, none }) {
+  const number = queryParameter("number");
+  const title = t("order.title", { number });
+  const { data: found, failed, again } = useAnswer(() => find(number));
+  useTitle(title);
+  if (failed && !found) return h(Failed, { failed, again });
+  if (!found) return h(Waiting, { title });
+  const [only] = found;
+  if (!only) return none(title);
+  return found.length === 1 ? page(only.id) : choice(title, number, found);
+}
+
+/** @param {string} title @param {string} number @param {Found[]} found */
+function choice(title, number, found) {
+  return html`
+    <h1>${title}</h1>
+    <p>${t("orders.several", { number })}</p>
+    <ul class="orders">
+      ${found.map(
+        (order) => html`<li key=${order.id} class="card order">
+          <div class="order-head">
+            <h2><a href=${orderAddress(order.id, queryParameter("help"))}>${order.number}</a></h2>
+            <span class="status">${order.statusText}</span>
+          </div>
+          <dl class="facts">
+            ${textFact(t("order.channel"), order.channel)} ${textFact(t("desk.customer"), order.customerId)}
+            ${dayFact(t("event.placed"), order.placedAt)} ${textFact(t("order.total"), order.total?.formatted)}
+          </dl>
+        </li>`,
+      )}
+    </ul>
+  `;
+}
