@@ -25,8 +25,8 @@ class Shop:
 
     def take(self, lines: list[str]) -> list[SnapshotResult]:
         read = [read_snapshot(line, now=T0) for line in lines]
-        assert [taken.warnings for taken in read] == [()] * len(lines)
-        return [apply_order_snapshot(self.services, taken.snapshot, now=T0) for taken in read]
+        assert [one.warnings for one in read] == [()] * len(lines)
+        return [apply_order_snapshot(self.services, one.snapshot, now=T0) for one in read]
 
     def orders_of(self, customer: str, number: str) -> tuple[str, ...]:
         return self.store.order_ids(CustomerId(customer), OrderNumber(number))

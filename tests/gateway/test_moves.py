@@ -174,9 +174,9 @@ def test_moving_back_works_alike(moved: Moved) -> None:
 def test_neither_customer_is_told_of_the_move_and_the_desk_is(moved: Moved) -> None:
     gateway, desk = moved.gateway, Desk(moved.gateway)
 
-    told = str(gateway.operation("order_timeline", MIA, id=moved.order["id"]))
-    assert JAMES not in told
-    assert "moved" not in told
+    shown = str(gateway.operation("order_timeline", MIA, id=moved.order["id"]))
+    assert JAMES not in shown
+    assert "moved" not in shown
 
     order = desk.operation("order", shopOrderId="A")
     assert (order["customerId"], order["number"], order["shopOrderId"]) == (MIA, "W1", "A")

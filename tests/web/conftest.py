@@ -130,15 +130,15 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, and "doris" has one that
-    is in doubt, and "rosa" has odd ones.
+    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has one that is in
+    doubt, and "rosa" has odd ones.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
-    orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *order_in_doubt(now)]
+    orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
     with serving("--orders", folder / "orders.jsonl", **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:

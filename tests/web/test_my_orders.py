@@ -43,24 +43,6 @@ def test_the_details_show_what_the_shop_says_of_an_order(
             expect(page.get_by_role("region", name=section)).to_contain_text(text)
 
 
-def test_an_order_that_lacks_much_is_shown_with_what_it_has(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
-    with visit(token=shop.token("rosa")) as visitor:
-        expect(visitor.open("").locator("li.order")).to_have_count(2)
-        page = visitor.open("order.html?number=SENT-rosa")
-        expect(page.get_by_role("region", name="Items")).to_contain_text("× 0.55")
-        expect(page.get_by_role("region", name="Shipping address")).to_contain_text("Albany")
-        parcels = page.get_by_role("region", name="Parcels").locator("li.parcel")
-        expect(parcels.locator(".contents")).to_have_text(["No longer in the order × 2", ""])
-        page = visitor.open("order.html?number=PAID-rosa")
-        expect(page.get_by_role("region", name="Payment")).to_contain_text("$0.00")
-        expect(page.get_by_role("region", name="Items").locator("li")).to_have_count(0)
-    with visit(token=shop.agent()) as visitor:
-        for number in ("SENT-rosa", "PAID-rosa"):
-            expect(visitor.open(f"desk/order.html?number={number}").locator("h1")).to_have_text(f"Order {number}")
-
-
 def test_orders_of_several_storefronts_say_from_which_and_open_by_what_they_are(
     visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
 ) -> None:
@@ -109,6 +91,24 @@ def test_a_link_by_number_or_by_id_leads_to_the_order_and_becomes_one_by_id(shop
     expect(shopper.open(address).locator("h1")).to_have_text(f"Order PAID-{customer}")
     for none in ("order.html?number=NONE", "order.html?id=NONE", "order.html"):
         expect(shopper.open(none).locator("main")).to_contain_text("There is no such order in your account.")
+
+
+def test_an_order_that_lacks_much_is_shown_with_what_it_has(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token("rosa")) as visitor:
+        expect(visitor.open("").locator("li.order")).to_have_count(2)
+        page = visitor.open("order.html?number=SENT-rosa")
+        expect(page.get_by_role("region", name="Items")).to_contain_text("× 0.55")
+        expect(page.get_by_role("region", name="Shipping address")).to_contain_text("Albany")
+        parcels = page.get_by_role("region", name="Parcels").locator("li.parcel")
+        expect(parcels.locator(".contents")).to_have_text(["No longer in the order × 2", ""])
+        page = visitor.open("order.html?number=PAID-rosa")
+        expect(page.get_by_role("region", name="Payment")).to_contain_text("$0.00")
+        expect(page.get_by_role("region", name="Items").locator("li")).to_have_count(0)
+    with visit(token=shop.agent()) as visitor:
+        for number in ("SENT-rosa", "PAID-rosa"):
+            expect(visitor.open(f"desk/order.html?number={number}").locator("h1")).to_have_text(f"Order {number}")
 
 
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:

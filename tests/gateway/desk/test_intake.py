@@ -181,10 +181,10 @@ def test_nothing_of_the_intake_is_told_to_the_shopper(desk: Desk) -> None:
 
     kinds = {edge["node"]["kind"] for edge in order(desk)["timeline"]["edges"]}
     assert kinds >= {"REVISION_REFUSED", "NUMBER_CLAIMED", "ALERT_DISMISSED"}
-    told = of_shopper(desk)
-    assert told.replace(ENGLISH.held_up, "") != before, "the forms say that somebody looks first"
-    assert "REVISION" not in told
-    assert "NUMBER_CLAIMED" not in told
+    shown = of_shopper(desk)
+    assert shown.replace(ENGLISH.held_up, "") != before, "the forms say that somebody looks first"
+    assert "REVISION" not in shown
+    assert "NUMBER_CLAIMED" not in shown
     assert desk.shop.operation("order_timeline", number="W1")["timeline"]["edges"] == _events_of(before, desk)
 
 
