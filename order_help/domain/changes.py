@@ -2,7 +2,8 @@
 Changes of an order.
 
 Every change is computed from one version of an order and committed only against that version. This file has the
-changes made by shoppers, by snapshots and by the passing of time; desk_changes.py has those made by the desk.
+changes made by shoppers and by the passing of time; snapshot_changes.py has those that the shop's snapshots make, and
+desk_changes.py those made at the desk.
 """
 
 from collections.abc import Iterable
@@ -19,15 +20,13 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.help_requests import HelpRequest, quantities
-from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId, ShopOrderId
-from order_help.domain.intake import MAX_PATH, MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
+from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import (
     Author,
     Fact,
@@ -262,42 +261,6 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
     return Change(before=order, after=read, author=author, at=now)
 
 
-def apply_snapshot(
-    snapshot: OrderSnapshot, order: Order | None, warnings: tuple[IntakeWarning, ...] = ()
-) -> Order | None:
-    """
-    Returns the order with this snapshot, to be committed; None if the order has this revision or a newer one.
-
-    The shop's id of the order stays known, whether or not the snapshot repeats it.
-    """
-    kept = tuple(replace(warning, path=warning.path[:MAX_PATH]) for warning in warnings[:MAX_WARNINGS])
-    if order is None:
-        return Order.first(snapshot, Intake(warnings=kept))
-    if snapshot.revision <= order.snapshot.revision:
-        return None
-    named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
-    claimed = _claim_after(order, snapshot)
-    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claimed=claimed))
-
-
-def _claim_after(order: Order, snapshot: OrderSnapshot) -> NumberClaim | None:
-    """
-    Returns the claim of the order's number after this snapshot; it is settled if the order has caught up with it.
-
-    A claim that was no newer than the order may be about another order, so only an agent can settle it.
-    """
-    claimed = order.intake.claimed
-    if claimed and order.snapshot.revision < claimed.revision <= snapshot.revision:
-        return replace(claimed, dismissed=True)
-    return claimed
-
-
-def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:
-    """The shop says what it calls an order that was known by its number alone; nothing else of the order changes."""
-    named = replace(order, snapshot=replace(order.snapshot, id=shop_id))
-    return change_of(order, named, Author.SERVICE, at=now)
-
-
 def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:
     """Returns the open requests whose effect has become impossible."""
     return tuple(
@@ -309,52 +272,6 @@ def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySetti
     """Whether the effect of this action has become impossible, because the event `overtaken_by` has happened."""
     event = POLICY[action].overtaken_by
     return event is not None and milestones_of(order, settings).has_happened(event, now)
-
-
-def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
-    """Returns the change that a newer snapshot makes; `overtaken` are the requests listed by `overtaken_by`."""
-    if before is None:
-        conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
-        first = replace(after, conversation=conversation, last_sequence=1)
-        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after, now=now))
-    was, became = before.snapshot.customer_id, after.snapshot.customer_id
-    moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
-    return overtake(before, after, overtaken, Author.SHOP, moved, now=now)
-
-
-def with_refused(order: Order, refused: RefusedRevision | None) -> Order:
-    """Returns the order with a revision that was refused before the order came, unless it knows of a newer one."""
-    known = order.intake.refused
-    if refused is None or (known is not None and known.revision >= refused.revision):
-        return order
-    return replace(order, intake=replace(order.intake, refused=refused))
-
-
-def refuse(order: Order, refused: RefusedRevision) -> Change | None:
-    """
-    Marks the order with a revision that had to be refused, for the desk to see.
-
-    Returns None if a revision as new as this was taken or refused before.
-    """
-    known = max(order.snapshot.revision, order.intake.refused.revision if order.intake.refused else -1)
-    if refused.revision <= known:
-        return None
-    marked = replace(order, intake=replace(order.intake, refused=refused))
-    fact = Fact(kind=FactKind.REVISION_REFUSED, at=refused.at, problem=refused.problem)
-    return change_of(order, marked, Author.SERVICE, (fact,), at=refused.at)
-
-
-def claim_number(order: Order, revision: int, *, now: datetime) -> Change | None:
-    """
-    Marks the order with a snapshot that was refused because it names another customer, and no id of an order.
-
-    Returns None if a snapshot of this revision or a newer one was refused so before.
-    """
-    earlier = order.intake.claimed
-    if earlier and revision <= earlier.revision:
-        return None
-    claimed = replace(order, intake=replace(order.intake, claimed=NumberClaim(revision=revision, at=now)))
-    return change_of(order, claimed, Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=now),), at=now)
 
 
 def overtake(

@@ -148,7 +148,7 @@ SNAPSHOT: Final = (
         "The number of this version of the order, 0 or more; the highest counts.",
         required=True,
     ),
-    _shows("channel", _SHORT, "The storefront, for agents, at most 128 characters.", _SHORTENED),
+    _shows("channel", _SHORT, "The storefront, at most 128 characters.", _SHORTENED),
     _shows("email", kinds.MAIL_ADDRESS, "Where mails about it go: one address.", warning=WarningCode.NO_MAIL),
     _shows("locale", kinds.LANGUAGE, "The language of those mails, as a BCP 47 tag: `pt-BR`."),
     _decides("placedAt", kinds.FACT, "When it was placed.", "refused, also before 1970", required=True),

@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from order_help.domain import changes
+from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, kept_under
 from order_help.domain.snapshot import OrderSnapshot
@@ -101,9 +101,9 @@ def _put_lone_orders(lines: Sequence[Line], *, created_at: CreatedAt) -> list[Li
 def _created(lines: list[Line], created_at: CreatedAt) -> Iterator[Change]:
     for line in lines:
         if isinstance(line.content, OrderSnapshot):
-            order = changes.apply_snapshot(line.content, None, line.warnings)
+            order = snapshot_changes.apply_snapshot(line.content, None, line.warnings)
             if order is not None:
-                yield changes.snapshot_change(None, order, (), now=created_at(line.content))
+                yield snapshot_changes.snapshot_change(None, order, (), now=created_at(line.content))
 
 
 def _import(services: Services, lines: Sequence[Line], *, now: datetime) -> Iterator[Imported]:

@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import Conversation, SideCounts
 from order_help.domain.help_details import (
@@ -202,18 +202,18 @@ def test_confirmed_parcels_are_facts_and_about_no_request() -> None:
 
 def test_a_first_snapshot_makes_the_order() -> None:
     snapshot = a_snapshot(cancelled_at=T0)
-    assert changes.apply_snapshot(snapshot, None) == Order.first(snapshot)
+    assert snapshot_changes.apply_snapshot(snapshot, None) == Order.first(snapshot)
 
 
 @pytest.mark.parametrize("revision", [0, 1])
 def test_an_older_or_equal_revision_changes_nothing(revision: int) -> None:
-    assert changes.apply_snapshot(a_snapshot(revision=revision, paid_at=None), an_order(revision=1)) is None
+    assert snapshot_changes.apply_snapshot(a_snapshot(revision=revision, paid_at=None), an_order(revision=1)) is None
 
 
 def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_here() -> None:
     order = replace(filed(an_order(), CANCEL).after, returned={BOTTLE: 1})
     newer = a_snapshot(revision=2, released_at=T0)
-    assert changes.apply_snapshot(newer, order) == replace(order, snapshot=newer)
+    assert snapshot_changes.apply_snapshot(newer, order) == replace(order, snapshot=newer)
 
 
 def test_what_shipped_overtakes_open_cancellations_and_changes_of_address_alone() -> None:
@@ -233,9 +233,9 @@ def test_an_overtaken_request_is_closed_with_the_snapshot_that_overtook_it() -> 
     cancel, customs = a_request(CANCEL), a_request(CUSTOMS, R2)
     before = with_open(an_order(), cancel, customs)
     newer = a_snapshot(revision=2, shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),))
-    after = changes.apply_snapshot(newer, before)
+    after = snapshot_changes.apply_snapshot(newer, before)
     assert after is not None
-    change = changes.snapshot_change(before, after, (cancel,), now=NOW)
+    change = snapshot_changes.snapshot_change(before, after, (cancel,), now=NOW)
     assert change.after == replace(
         before,
         snapshot=newer,
@@ -333,9 +333,9 @@ def test_an_entry_says_what_its_change_left_each_request_as_and_what_each_side_h
 
 
 def test_the_shops_changes_always_leave_an_entry_and_others_only_with_something_to_tell() -> None:
-    newer = changes.apply_snapshot(a_snapshot(revision=2), an_order())
+    newer = snapshot_changes.apply_snapshot(a_snapshot(revision=2), an_order())
     assert newer is not None
-    assert changes.snapshot_change(an_order(), newer, (), now=NOW).leaves_entry
+    assert snapshot_changes.snapshot_change(an_order(), newer, (), now=NOW).leaves_entry
     assert not changes.change_of(an_order(), an_order(), Author.SHOPPER, at=NOW).leaves_entry
 
 

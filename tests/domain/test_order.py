@@ -5,7 +5,7 @@ from itertools import combinations, permutations
 
 import pytest
 
-from order_help.domain import changes, desk_changes
+from order_help.domain import desk_changes, snapshot_changes
 from order_help.domain.conversation import Conversation
 from order_help.domain.ids import (
     AgentName,
@@ -155,9 +155,11 @@ def test_the_longest_waiting_alert_comes_first() -> None:
 REPORTS: list[Callable[[Order], Order | None]] = [
     lambda order: desk_changes.record_shipment(order, left("box", 2), (), WAREHOUSE, now=T0 + 2 * DAY).after,
     lambda order: desk_changes.record_shipment(order, left("bag", 3), (), WAREHOUSE, now=T0 + 3 * DAY).after,
-    lambda order: changes.apply_snapshot(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
-    lambda order: changes.apply_snapshot(a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order),
-    lambda order: changes.apply_snapshot(
+    lambda order: snapshot_changes.apply_snapshot(a_snapshot(revision=2, shipments=(left("bag", 2),)), order),
+    lambda order: snapshot_changes.apply_snapshot(
+        a_snapshot(revision=3, shipments=(left("box", 4), left("tube", 4))), order
+    ),
+    lambda order: snapshot_changes.apply_snapshot(
         a_snapshot(
             revision=4,
             cancelled_at=T0 + 3 * DAY,
@@ -254,6 +256,6 @@ def test_an_order_is_kept_under_what_its_first_snapshot_calls_it() -> None:
 
 def test_an_order_that_was_known_by_its_number_stays_where_it_is_whatever_it_is_called_later() -> None:
     called = a_snapshot(revision=2, id=ShopOrderId("gid-1"), number=OrderNumber("W2"))
-    order = changes.apply_snapshot(called, an_order())
+    order = snapshot_changes.apply_snapshot(called, an_order())
     assert order is not None
     assert order.ref == OrderRef(customer_id=JAMES, id=OrderId("#W1"))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes, desk_changes
+from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.availability import view_of
 from order_help.domain.changes import Change
@@ -139,10 +139,12 @@ def test_between_facts_the_snapshots_date_wins() -> None:
 
 def test_a_newer_snapshot_that_says_it_as_a_fact_wins_and_one_that_still_plans_it_does_not() -> None:
     order = recorded(planned(), box(TAKEN + DAY), now=TAKEN + DAY)
-    still = changes.apply_snapshot(a_snapshot_at(TAKEN + 2 * DAY, revision=2, shipments=(box(PLANNED),)), order)
+    still = snapshot_changes.apply_snapshot(
+        a_snapshot_at(TAKEN + 2 * DAY, revision=2, shipments=(box(PLANNED),)), order
+    )
     assert still is not None
     assert still.shipments == (box(TAKEN + DAY),)
-    fact = changes.apply_snapshot(a_snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED),)), still)
+    fact = snapshot_changes.apply_snapshot(a_snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED),)), still)
     assert fact is not None
     assert fact.shipments == (box(PLANNED),)
 
@@ -232,7 +234,9 @@ def test_the_shops_own_cancellation_ends_the_plans_from_its_time_on(days: int, c
 
 def test_it_counts_when_a_newer_snapshot_or_the_warehouse_says_so() -> None:
     order = cancelled(planned(), TAKEN + DAY)
-    by_snapshot = changes.apply_snapshot(a_snapshot_at(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), order)
+    by_snapshot = snapshot_changes.apply_snapshot(
+        a_snapshot_at(PLANNED + DAY, revision=2, shipments=(box(PLANNED),)), order
+    )
     by_warehouse = recorded(order, box(PLANNED), now=PLANNED + DAY)
     for known in (by_snapshot, by_warehouse):
         assert known is not None
@@ -269,13 +273,13 @@ def test_planned_payment_and_release_end_with_the_order() -> None:
 
 
 def created(snapshot: OrderSnapshot, now: datetime = TAKEN) -> Change:
-    return changes.snapshot_change(None, order_of(snapshot), (), now=now)
+    return snapshot_changes.snapshot_change(None, order_of(snapshot), (), now=now)
 
 
 def updated(order: Order, snapshot: OrderSnapshot, now: datetime) -> Change:
-    after = changes.apply_snapshot(snapshot, order)
+    after = snapshot_changes.apply_snapshot(snapshot, order)
     assert after is not None
-    return changes.snapshot_change(order, after, (), now=now)
+    return snapshot_changes.snapshot_change(order, after, (), now=now)
 
 
 def written(order: Order, now: datetime) -> Change:
@@ -365,8 +369,8 @@ def test_records_snapshots_and_cancellations_end_the_same_in_whatever_order_they
     fact = a_snapshot_at(PLANNED + DAY, revision=3, shipments=(box(PLANNED + TICK),))
     now = PLANNED + 2 * DAY
     reports: tuple[Callable[[Order], Order], ...] = (
-        lambda order: changes.apply_snapshot(plan, order) or order,
-        lambda order: changes.apply_snapshot(fact, order) or order,
+        lambda order: snapshot_changes.apply_snapshot(plan, order) or order,
+        lambda order: snapshot_changes.apply_snapshot(fact, order) or order,
         lambda order: recorded(order, box(TAKEN + 2 * DAY), now=now),
         lambda order: cancelled(order, TAKEN + DAY),
     )

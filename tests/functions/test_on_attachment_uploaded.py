@@ -12,8 +12,8 @@ import pytest
 
 from functions.observing import Observer
 from order_help.domain.attachments import AttachmentState
-from order_help.domain.changes import snapshot_change
 from order_help.domain.rate_limits import UPLOADS, RateLog
+from order_help.domain.snapshot_changes import snapshot_change
 from order_help.settings import SettingsWrong, settings_from
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.bulk import put_new_orders

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView, view_of
 from order_help.domain.order import AlertKind, Order
@@ -99,7 +99,7 @@ def test_the_timeline_tells_each_fact_once_and_no_plan_before_its_time(seed: int
     print(f"seed {seed}")
     came_true = 0
     for dated in dated_orders(seed, orders, NOW):
-        change = changes.snapshot_change(None, built(dated), (), now=dated.taken_at)
+        change = snapshot_changes.snapshot_change(None, built(dated), (), now=dated.taken_at)
         in_timeline = list(change.facts)
         for now in sorted(turn for turn in dated.boundaries() if turn > dated.taken_at):
             change = changes.post_message(change.after, HELLO, None, settings=DEFAULT_SETTINGS, now=now)

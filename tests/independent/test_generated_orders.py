@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import snapshot_changes
 from order_help.domain.actions import HelpActionType, OrderPage
 from order_help.domain.availability import OrderView, Reason, view_of
 from order_help.domain.order import Order
@@ -95,7 +95,7 @@ def _built(random: Random, snapshot: Json, happened: Happenings) -> Order:
     random.shuffle(revisions)
     order = happened.to(revisions[0], NOW)
     for revision in revisions[1:]:
-        order = changes.apply_snapshot(revision, order) or order
+        order = snapshot_changes.apply_snapshot(revision, order) or order
     return order
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.ids import CustomerId
@@ -158,10 +158,12 @@ def test_what_a_later_version_knows_of_an_item_survives_a_change(store: DynamoOr
             UpdateExpression="SET since_version_9 = :it",
             ExpressionAttributeValues={":it": {"S": "?"}},
         )
-    newer = changes.apply_snapshot(a_snapshot(revision=2, shipments=(a_parcel(shipped_at=T0, lamp=1),)), filing.after)
+    newer = snapshot_changes.apply_snapshot(
+        a_snapshot(revision=2, shipments=(a_parcel(shipped_at=T0, lamp=1),)), filing.after
+    )
     assert newer is not None
 
-    store.commit(commit_of(changes.snapshot_change(filing.after, newer, (filing.request,), now=NOW)))
+    store.commit(commit_of(snapshot_changes.snapshot_change(filing.after, newer, (filing.request,), now=NOW)))
 
     after = store.order(REF)
     assert after is not None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import snapshot_changes
 from order_help.domain.attachments import Attachment
 from order_help.domain.help_details import (
     CancelOrderDetails,
@@ -218,11 +218,11 @@ def test_a_key_of_the_former_customer_is_no_key_of_the_new_one(services: Service
 def a_move(services: Services) -> Commit:
     """The order of FIRST is about to move to Mei."""
     before = order_of(services, FIRST.ref)
-    after = changes.apply_snapshot(MOVED, before)
+    after = snapshot_changes.apply_snapshot(MOVED, before)
     assert after is not None
     registered = services.known_register.registrations([ID])[ID]
     now_is = replace(registered, customer_id=MEI, revision=2)
-    commit = commit_of(changes.snapshot_change(before, after, (), now=NOW))
+    commit = commit_of(snapshot_changes.snapshot_change(before, after, (), now=NOW))
     return replace(commit, registrations=(RegistrationChange(before=registered, after=now_is),))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ulid import ULID
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.changes import Change
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
@@ -28,7 +28,7 @@ def commit_of(change: Change, key: KeyRecord | None = None) -> Commit:
 
 def created(snapshot: OrderSnapshot) -> Change:
     """The shop tells of a new order."""
-    return changes.snapshot_change(None, Order.first(snapshot), (), now=NOW)
+    return snapshot_changes.snapshot_change(None, Order.first(snapshot), (), now=NOW)
 
 
 def a_cancel_request(**differently: Any) -> HelpRequest:

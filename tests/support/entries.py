@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from order_help.domain import changes, desk_changes
+from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, MediaType
 from order_help.domain.changes import Change
@@ -108,9 +108,9 @@ def _filed(order: Order, request: HelpRequest) -> Change:
 
 
 def _with_snapshot(before: Order, *requests: HelpRequest, **news: Any) -> Change:
-    after = changes.apply_snapshot(replace(before.snapshot, revision=2, **news), before)
+    after = snapshot_changes.apply_snapshot(replace(before.snapshot, revision=2, **news), before)
     assert after is not None
-    return changes.snapshot_change(before, after, requests, now=NOW)
+    return snapshot_changes.snapshot_change(before, after, requests, now=NOW)
 
 
 def _of_shoppers() -> Mapping[str, Change]:
@@ -162,7 +162,7 @@ def _of_the_desk() -> Mapping[str, Change]:
 def _of_others() -> Mapping[str, Change]:
     waiting = knowing(ORDER, CANCEL, MOVE)
     return {
-        "the shop tells of an order": changes.snapshot_change(None, LEFT, (), now=NOW),
+        "the shop tells of an order": snapshot_changes.snapshot_change(None, LEFT, (), now=NOW),
         "the shop tells what happened": _with_snapshot(
             ORDER, paid_at=NOW, released_at=NOW, shipments=(replace(BOX, delivered_at=NOW),)
         ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import Availability, OrderView, view_of
 from order_help.domain.help_details import (
@@ -127,7 +127,7 @@ def approved(chance: Random, order: Order) -> Order:
 
 
 def _with_snapshot(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:
-    after = changes.apply_snapshot(snapshot, order)
+    after = snapshot_changes.apply_snapshot(snapshot, order)
     assert after is not None
     overtaken = set(changes.overtaken_by(after, settings=settings, now=now))
     return replace(after, open_requests=tuple(r for r in after.open_requests if r.id not in overtaken))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import Enum
 
-from order_help.domain import changes
+from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
@@ -35,13 +35,13 @@ def apply_order_snapshot(
 
     def decide(found: Identified) -> Change | SnapshotResult:
         if found.order and found.belongs_to_others:
-            return changes.claim_number(found.order, snapshot.revision, now=now) or SnapshotResult.NEEDS_ID
-        after = changes.apply_snapshot(snapshot, found.order, warnings)
+            return snapshot_changes.claim_number(found.order, snapshot.revision, now=now) or SnapshotResult.NEEDS_ID
+        after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
         if after is None:
             return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
-        after = changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
+        after = snapshot_changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
-        return changes.snapshot_change(found.order, after, overtaken, now=now)
+        return snapshot_changes.snapshot_change(found.order, after, overtaken, now=now)
 
     done = commit_identified(services, snapshot, decide, now=now)
     if not isinstance(done, Change):
@@ -55,4 +55,4 @@ def _adopted(found: Identified, snapshot: OrderSnapshot, now: datetime) -> Chang
     """Returns the change by which a snapshot that is not newer only tells the shop's id of the order."""
     if found.order is None or found.adopted_as is None or snapshot.id is None:
         return None
-    return changes.adopt(found.order, snapshot.id, now=now)
+    return snapshot_changes.adopt(found.order, snapshot.id, now=now)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from order_help.domain import changes
+from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import MAX_PROBLEM, RefusedRevision
@@ -56,8 +56,8 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
             _mark_before_any_order(services, found, mark)
             return None
         if found.belongs_to_others:
-            return changes.claim_number(found.order, refused.revision, now=now)
-        return changes.refuse(found.order, mark)
+            return snapshot_changes.claim_number(found.order, refused.revision, now=now)
+        return snapshot_changes.refuse(found.order, mark)
 
     commit_identified(services, refused, decide, now=now)
 

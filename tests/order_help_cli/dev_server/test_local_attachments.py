@@ -14,8 +14,8 @@ import pytest
 from starlette.applications import Starlette
 
 from order_help.domain.attachments import Attachment, AttachmentState
-from order_help.domain.changes import snapshot_change
 from order_help.domain.rate_limits import UPLOADS, RateLog
+from order_help.domain.snapshot_changes import snapshot_change
 from order_help.store.bulk import put_new_orders
 from order_help.store.tables import create_tables
 from order_help.use_cases.attachment_ports import Opening

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes
+from order_help.domain import changes, snapshot_changes
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, CustomerId, LineId, OrderNumber, OrderRef, ShopOrderId
@@ -33,9 +33,11 @@ REFUSED = RefusedRevision(revision=5, at=NOW, problem="lines: missing", customer
 
 
 def with_snapshot(order: Order, **news: Any) -> changes.Change:
-    after = changes.apply_snapshot(replace(order.snapshot, revision=order.snapshot.revision + 1, **news), order)
+    after = snapshot_changes.apply_snapshot(
+        replace(order.snapshot, revision=order.snapshot.revision + 1, **news), order
+    )
     assert after is not None
-    return changes.snapshot_change(order, after, (), now=NOW)
+    return snapshot_changes.snapshot_change(order, after, (), now=NOW)
 
 
 def test_an_order_that_changes_its_customer_keeps_all_that_hangs_on_it_and_the_desk_is_told_whose_it_was() -> None:
@@ -52,7 +54,7 @@ def test_what_leaves_the_customer_as_it_is_moves_nothing() -> None:
     change = with_snapshot(an_order(id=CALLED), number=OrderNumber("W2"), channel="outlet")
     assert not change.moves
     assert change.facts == ()
-    assert not changes.snapshot_change(None, an_order(), (), now=NOW).moves
+    assert not snapshot_changes.snapshot_change(None, an_order(), (), now=NOW).moves
 
 
 def test_an_entry_tells_what_the_order_was_called_at_its_time() -> None:
@@ -71,17 +73,17 @@ def test_the_shops_id_of_an_order_stays_known_where_a_later_snapshot_leaves_it_o
 
 def test_an_adopted_order_has_an_id_and_nothing_else_changes_or_is_told() -> None:
     order = replace(an_order(), last_sequence=2)
-    change = changes.adopt(order, CALLED, now=NOW)
+    change = snapshot_changes.adopt(order, CALLED, now=NOW)
     assert change.after == replace(order, snapshot=replace(order.snapshot, id=CALLED), version=2)
     assert change.entry(ChangeId("C")) is None
 
 
 def test_the_newest_twenty_warnings_of_a_snapshot_take_the_place_of_the_last_ones() -> None:
     warnings = tuple(IntakeWarning(code=WarningCode.LEFT_OUT, path=f"lines[{place}].imageUrl") for place in range(21))
-    first = changes.apply_snapshot(a_snapshot(), None, warnings)
+    first = snapshot_changes.apply_snapshot(a_snapshot(), None, warnings)
     assert first is not None
     assert first.intake.warnings == warnings[:20]
-    later = changes.apply_snapshot(a_snapshot(revision=2), first)
+    later = snapshot_changes.apply_snapshot(a_snapshot(revision=2), first)
     assert later is not None
     assert later.intake.warnings == ()
 
@@ -90,7 +92,7 @@ def test_the_newest_twenty_warnings_of_a_snapshot_take_the_place_of_the_last_one
 
 
 def test_a_refused_revision_is_remembered_and_the_desk_is_told_why() -> None:
-    change = changes.refuse(an_order(), REFUSED)
+    change = snapshot_changes.refuse(an_order(), REFUSED)
     assert change is not None
     assert change.after == replace(an_order(), intake=Intake(refused=REFUSED), version=2, last_sequence=1)
     assert change.facts == (Fact(kind=FactKind.REVISION_REFUSED, at=NOW, problem="lines: missing"),)
@@ -101,18 +103,21 @@ def test_a_refused_revision_is_remembered_and_the_desk_is_told_why() -> None:
 @pytest.mark.parametrize("revision", [0, 1, 4, 5])
 def test_a_refused_revision_that_is_no_news_changes_nothing(revision: int) -> None:
     for order in (replace(an_order(revision=1), intake=Intake(refused=REFUSED)), an_order(revision=5)):
-        assert changes.refuse(order, replace(REFUSED, revision=revision, problem="otherwise")) is None
+        assert snapshot_changes.refuse(order, replace(REFUSED, revision=revision, problem="otherwise")) is None
 
 
 def test_of_one_revision_with_two_contents_the_first_that_can_be_taken_wins_whichever_comes_first() -> None:
     good = a_snapshot(revision=5)
-    refused = changes.refuse(an_order(), REFUSED)
+    refused = snapshot_changes.refuse(an_order(), REFUSED)
     assert refused is not None
-    late, early = changes.apply_snapshot(good, refused.after), changes.apply_snapshot(good, an_order())
+    late, early = (
+        snapshot_changes.apply_snapshot(good, refused.after),
+        snapshot_changes.apply_snapshot(good, an_order()),
+    )
     assert late is not None
     assert early is not None
     assert late.refused is None
-    assert changes.refuse(early, REFUSED) is None
+    assert snapshot_changes.refuse(early, REFUSED) is None
     assert late.snapshot == early.snapshot == good
 
 
@@ -130,27 +135,27 @@ def test_nothing_settles_itself_while_a_revision_is_refused_and_all_of_it_again_
 
 def test_an_order_knows_of_what_was_refused_before_it_came_unless_it_knows_of_something_newer() -> None:
     known = replace(an_order(), intake=Intake(refused=replace(REFUSED, revision=7)))
-    assert changes.with_refused(an_order(), REFUSED).refused == REFUSED
-    assert changes.with_refused(an_order(), None) == an_order()
-    assert changes.with_refused(known, REFUSED) == known
+    assert snapshot_changes.with_refused(an_order(), REFUSED).refused == REFUSED
+    assert snapshot_changes.with_refused(an_order(), None) == an_order()
+    assert snapshot_changes.with_refused(known, REFUSED) == known
 
 
 # --- numbers that another customer's snapshot claims ---------------------------------------------------------------
 
 
 def test_a_claim_of_the_number_is_remembered_once_and_changes_nothing_else() -> None:
-    change = changes.claim_number(an_order(), 3, now=NOW)
+    change = snapshot_changes.claim_number(an_order(), 3, now=NOW)
     assert change is not None
     claim = NumberClaim(revision=3, at=NOW)
     assert change.after == replace(an_order(), intake=Intake(claimed=claim), version=2, last_sequence=1)
     assert change.facts == (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW),)
     for revision in (2, 3):
-        assert changes.claim_number(change.after, revision, now=NOW + DAY) is None
-    assert changes.claim_number(change.after, 4, now=NOW + DAY) is not None
+        assert snapshot_changes.claim_number(change.after, revision, now=NOW + DAY) is None
+    assert snapshot_changes.claim_number(change.after, 4, now=NOW + DAY) is not None
 
 
 def test_a_claim_keeps_nothing_from_settling_itself() -> None:
-    claim = changes.claim_number(an_order(), 3, now=NOW)
+    claim = snapshot_changes.claim_number(an_order(), 3, now=NOW)
     assert claim is not None
     assert not filed(claim.after, CANCEL).request.is_open
 
@@ -159,9 +164,9 @@ def test_a_claim_keeps_nothing_from_settling_itself() -> None:
 def test_a_claim_is_settled_when_the_order_catches_up_with_it_and_otherwise_by_an_agent(
     claimed: int, newer: int, settled: bool
 ) -> None:
-    claim = changes.claim_number(an_order(revision=1), claimed, now=NOW)
+    claim = snapshot_changes.claim_number(an_order(revision=1), claimed, now=NOW)
     assert claim is not None
-    after = changes.apply_snapshot(a_snapshot(revision=newer), claim.after)
+    after = snapshot_changes.apply_snapshot(a_snapshot(revision=newer), claim.after)
     assert after is not None
     assert (after.claimed is None) is settled
-    assert changes.claim_number(after, claimed, now=NOW + DAY) is None, "redelivery writes nothing"
+    assert snapshot_changes.claim_number(after, claimed, now=NOW + DAY) is None, "redelivery writes nothing"
