@@ -199,7 +199,7 @@ class Functions:
     handlers: dict[str, Callable[[Any, Any], Any]] = field(default_factory=dict)
     orders: int = 0
     untouched: Scene | None = None
-    depths = MappingProxyType({"node": 2})  # which may be of many types
+    depths = MappingProxyType({"node": 2, "ordersNumbered": 3})  # a node may be of many types, and orders are many
 
     def scene_for(self, schema: str, name: str) -> Scene:
         """A scene of the field's own, unless it is a query."""
