@@ -160,9 +160,8 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
             known = replace(refused, dismissed=True) if refused else None
             return replace(order, intake=replace(order.intake, refused=known))
         case AlertKind.NUMBER_CLAIMED:
-            claimed = order.intake.claimed
-            settled = replace(claimed, dismissed=True) if claimed else None
-            return replace(order, intake=replace(order.intake, claimed=settled))
+            claims = tuple(replace(claim, dismissed=True) for claim in order.intake.claims)
+            return replace(order, intake=replace(order.intake, claims=claims))
 
 
 def _shipped_by(parcels: Iterable[Shipment], now: datetime) -> frozenset[ShipmentId]:

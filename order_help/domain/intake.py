@@ -54,11 +54,12 @@ class RefusedRevision:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberClaim:
     """
-    A snapshot without an id that had the order's number and another customer; it was refused.
+    A snapshot without an id that had the order's number and another customer, `customer_id`; it was refused.
 
     It changed nothing: whether it was about this order at all is not known.
     """
 
+    customer_id: CustomerId
     revision: int
     at: datetime
     dismissed: bool = False  # by an agent, or since the order caught up with it
@@ -67,6 +68,9 @@ class NumberClaim:
 MAX_WARNINGS: Final = 20
 """The warnings that are kept of a snapshot."""
 
+MAX_CLAIMS: Final = 4
+"""The customers whose claims of an order's number are kept."""
+
 MAX_PATH: Final = 200
 MAX_PROBLEM: Final = 500
 """The characters that are kept of a path, and of why a revision was refused."""
@@ -74,11 +78,15 @@ MAX_PROBLEM: Final = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """What is remembered of an order's snapshots: at most `MAX_WARNINGS` warnings about the one that was taken last."""
+    """
+    What is remembered of an order's snapshots: at most `MAX_WARNINGS` warnings about the one that was taken last.
+
+    `claims` has the newest of each customer, of at most `MAX_CLAIMS` customers.
+    """
 
     warnings: tuple[IntakeWarning, ...] = ()
     refused: RefusedRevision | None = None
-    claimed: NumberClaim | None = None
+    claims: tuple[NumberClaim, ...] = ()
 
 
 NOTHING_TO_REMEMBER: Final = Intake()

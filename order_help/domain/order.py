@@ -76,10 +76,9 @@ class Order:
         return refused if refused and refused.revision > self.snapshot.revision else None
 
     @property
-    def claimed(self) -> NumberClaim | None:
-        """The newest snapshot that claimed the order's number for another customer; None once that is settled."""
-        claimed = self.intake.claimed
-        return claimed if claimed and not claimed.dismissed else None
+    def claims(self) -> tuple[NumberClaim, ...]:
+        """The snapshots that claimed the order's number for another customer, and that nobody has settled."""
+        return tuple(claim for claim in self.intake.claims if not claim.dismissed)
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -177,8 +176,8 @@ class Order:
             alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
         if self.refused is not None and not self.refused.dismissed:
             alerts.append(Alert(kind=AlertKind.REVISION_REFUSED, since=self.refused.at))
-        if self.claimed is not None:
-            alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=self.claimed.at))
+        if self.claims:
+            alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=min(claim.at for claim in self.claims)))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 
     def alerts_at(self, now: datetime) -> tuple[Alert, ...]:

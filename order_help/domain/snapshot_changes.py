@@ -9,8 +9,16 @@ from datetime import datetime
 
 from order_help.domain.changes import Change, change_of, overtake
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ShopOrderId
-from order_help.domain.intake import MAX_PATH, MAX_WARNINGS, Intake, IntakeWarning, NumberClaim, RefusedRevision
+from order_help.domain.ids import CustomerId, ShopOrderId
+from order_help.domain.intake import (
+    MAX_CLAIMS,
+    MAX_PATH,
+    MAX_WARNINGS,
+    Intake,
+    IntakeWarning,
+    NumberClaim,
+    RefusedRevision,
+)
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, FactKind, facts_until, new_facts
@@ -30,20 +38,18 @@ def apply_snapshot(
     if snapshot.revision <= order.snapshot.revision:
         return None
     named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
-    claimed = _claim_after(order, snapshot)
-    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claimed=claimed))
+    claims = tuple(_claim_after(claim, order, snapshot) for claim in order.intake.claims)
+    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claims=claims))
 
 
-def _claim_after(order: Order, snapshot: OrderSnapshot) -> NumberClaim | None:
+def _claim_after(claim: NumberClaim, order: Order, snapshot: OrderSnapshot) -> NumberClaim:
     """
-    Returns the claim of the order's number after this snapshot; it is settled if the order has caught up with it.
+    Returns a claim of the order's number after this snapshot; it is settled if the order has caught up with it.
 
     A claim that was no newer than the order may be about another order, so only an agent can settle it.
     """
-    claimed = order.intake.claimed
-    if claimed and order.snapshot.revision < claimed.revision <= snapshot.revision:
-        return replace(claimed, dismissed=True)
-    return claimed
+    has_caught_up = order.snapshot.revision < claim.revision <= snapshot.revision
+    return replace(claim, dismissed=True) if has_caught_up else claim
 
 
 def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:
@@ -57,7 +63,8 @@ def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpReq
     if before is None:
         conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
         first = replace(after, conversation=conversation, last_sequence=1)
-        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=new_facts(None, after, now=now))
+        facts = (*new_facts(None, after, now=now), *([_refusal(after.refused)] if after.refused else []))
+        return Change(before=None, after=first, author=Author.SHOP, at=now, facts=facts)
     was, became = before.snapshot.customer_id, after.snapshot.customer_id
     moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
     return overtake(before, after, overtaken, Author.SHOP, moved, now=now)
@@ -81,18 +88,26 @@ def refuse(order: Order, refused: RefusedRevision) -> Change | None:
     if refused.revision <= known:
         return None
     marked = replace(order, intake=replace(order.intake, refused=refused))
-    fact = Fact(kind=FactKind.REVISION_REFUSED, at=refused.at, problem=refused.problem)
-    return change_of(order, marked, Author.SERVICE, (fact,), at=refused.at)
+    return change_of(order, marked, Author.SERVICE, (_refusal(refused),), at=refused.at)
 
 
-def claim_number(order: Order, revision: int, *, now: datetime) -> Change | None:
+def _refusal(refused: RefusedRevision) -> Fact:
+    return Fact(kind=FactKind.REVISION_REFUSED, at=refused.at, problem=refused.problem)
+
+
+def claim_number(order: Order, customer_id: CustomerId, revision: int, *, now: datetime) -> Change | None:
     """
     Marks the order with a snapshot that was refused because it names another customer, and no id of an order.
 
-    Returns None if a snapshot of this revision or a newer one was refused so before.
+    Returns None if a snapshot of this customer and this revision, or a newer one, was refused so before.
     """
-    earlier = order.intake.claimed
-    if earlier and revision <= earlier.revision:
+    earlier = [claim for claim in order.intake.claims if claim.customer_id == customer_id]
+    if any(revision <= claim.revision for claim in earlier):
         return None
-    claimed = replace(order, intake=replace(order.intake, claimed=NumberClaim(revision=revision, at=now)))
-    return change_of(order, claimed, Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=now),), at=now)
+    others = tuple(claim for claim in order.intake.claims if claim not in earlier)
+    claim = NumberClaim(customer_id=customer_id, revision=revision, at=now)
+    claims = (*others, claim)[-MAX_CLAIMS:]
+    fact = Fact(kind=FactKind.NUMBER_CLAIMED, at=now, became=customer_id)
+    return change_of(
+        order, replace(order, intake=replace(order.intake, claims=claims)), Author.SERVICE, (fact,), at=now
+    )

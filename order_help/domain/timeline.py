@@ -109,7 +109,8 @@ class Fact:
     """
     Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one.
 
-    CUSTOMER_CHANGED has the former and the new customer, `was` and `became`. REVISION_REFUSED has the `problem`.
+    CUSTOMER_CHANGED has the former and the new customer, `was` and `became`; NUMBER_CLAIMED the one who was named in
+    vain, as `became`. REVISION_REFUSED has the `problem`.
     `author` is set if somebody else caused it than the author of the change that tells it: the shop, whose plan has
     come true meanwhile.
     """

@@ -26,7 +26,7 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.ids import AgentName, HelpRequestId, LineId, ShipmentId
+from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import AlertKind, Order
@@ -306,7 +306,7 @@ def test_each_alert_is_dismissed_on_its_own() -> None:
     )
     intake = Intake(
         refused=RefusedRevision(revision=9, at=T0 + 2 * DAY, problem="lines", customer_id=JAMES),
-        claimed=NumberClaim(revision=9, at=T0 + 3 * DAY),
+        claims=(NumberClaim(customer_id=CustomerId("mia"), revision=9, at=T0 + 3 * DAY),),
     )
     order = replace(
         an_order(),

@@ -213,7 +213,8 @@ def refused(revision: int, customer_id: CustomerId = JAMES, *, dismissed: bool =
 
 
 def claimed(revision: int, *, dismissed: bool = False) -> Intake:
-    return Intake(claimed=NumberClaim(revision=revision, at=T0 + DAY, dismissed=dismissed))
+    claim = NumberClaim(customer_id=CustomerId("mia"), revision=revision, at=T0 + DAY, dismissed=dismissed)
+    return Intake(claims=(claim,))
 
 
 @pytest.mark.parametrize(("revision", "stands"), [(4, False), (5, False), (6, True)])

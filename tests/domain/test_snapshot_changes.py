@@ -5,17 +5,19 @@ from typing import Any
 
 import pytest
 
-from order_help.domain import changes, snapshot_changes
+from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, LineId, OrderNumber, OrderRef, ShopOrderId
-from order_help.domain.intake import Intake, IntakeWarning, NumberClaim, RefusedRevision, WarningCode
+from order_help.domain.ids import AgentName, ChangeId, CustomerId, LineId, OrderNumber, OrderRef, ShopOrderId
+from order_help.domain.intake import MAX_CLAIMS, Intake, IntakeWarning, NumberClaim, RefusedRevision, WarningCode
 from order_help.domain.local_changes import LocalChanges
-from order_help.domain.order import Order
+from order_help.domain.order import AlertKind, Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, shown_to
 from tests.support.entries import CANCEL, MOVE, QUESTION, RETURN, knowing
 from tests.support.orders import DAY, JAMES, T0, a_snapshot, an_order
+
+MEI = CustomerId("mei")
 
 NOW = T0 + DAY
 BOTTLE = LineId("bottle")
@@ -144,18 +146,44 @@ def test_an_order_knows_of_what_was_refused_before_it_came_unless_it_knows_of_so
 
 
 def test_a_claim_of_the_number_is_remembered_once_and_changes_nothing_else() -> None:
-    change = snapshot_changes.claim_number(an_order(), 3, now=NOW)
+    change = snapshot_changes.claim_number(an_order(), MEI, 3, now=NOW)
     assert change is not None
-    claim = NumberClaim(revision=3, at=NOW)
-    assert change.after == replace(an_order(), intake=Intake(claimed=claim), version=2, last_sequence=1)
-    assert change.facts == (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW),)
+    claim = NumberClaim(customer_id=MEI, revision=3, at=NOW)
+    assert change.after == replace(an_order(), intake=Intake(claims=(claim,)), version=2, last_sequence=1)
+    assert change.facts == (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW, became=MEI),)
     for revision in (2, 3):
-        assert snapshot_changes.claim_number(change.after, revision, now=NOW + DAY) is None
-    assert snapshot_changes.claim_number(change.after, 4, now=NOW + DAY) is not None
+        assert snapshot_changes.claim_number(change.after, MEI, revision, now=NOW + DAY) is None
+    assert snapshot_changes.claim_number(change.after, MEI, 4, now=NOW + DAY) is not None
+
+
+def test_each_customer_who_claims_the_number_is_an_alert_of_its_own() -> None:
+    first = snapshot_changes.claim_number(an_order(), MEI, 7, now=NOW)
+    assert first is not None
+    seen = desk_changes.dismiss(first.after, AlertKind.NUMBER_CLAIMED, AgentName("ann"), now=NOW).after
+    assert seen.alerts == ()
+    another = snapshot_changes.claim_number(seen, CustomerId("another"), 3, now=NOW + DAY)
+    assert another is not None
+    assert [alert.kind for alert in another.after.alerts] == [AlertKind.NUMBER_CLAIMED]
+    assert snapshot_changes.claim_number(another.after, MEI, 7, now=NOW + DAY) is None, "redelivery writes nothing"
+
+
+def test_the_claims_of_few_customers_are_kept() -> None:
+    order = an_order()
+    for place in range(MAX_CLAIMS + 1):
+        claim = snapshot_changes.claim_number(order, CustomerId(f"c{place}"), 1, now=NOW)
+        assert claim is not None
+        order = claim.after
+    assert [claim.customer_id for claim in order.intake.claims] == [f"c{place}" for place in range(1, MAX_CLAIMS + 1)]
+
+
+def test_a_revision_that_was_refused_before_the_order_came_is_in_its_timeline() -> None:
+    order = snapshot_changes.with_refused(an_order(), REFUSED)
+    change = snapshot_changes.snapshot_change(None, order, (), now=NOW)
+    assert change.facts[-1] == Fact(kind=FactKind.REVISION_REFUSED, at=REFUSED.at, problem=REFUSED.problem)
 
 
 def test_a_claim_keeps_nothing_from_settling_itself() -> None:
-    claim = snapshot_changes.claim_number(an_order(), 3, now=NOW)
+    claim = snapshot_changes.claim_number(an_order(), MEI, 3, now=NOW)
     assert claim is not None
     assert not filed(claim.after, CANCEL).request.is_open
 
@@ -164,9 +192,9 @@ def test_a_claim_keeps_nothing_from_settling_itself() -> None:
 def test_a_claim_is_settled_when_the_order_catches_up_with_it_and_otherwise_by_an_agent(
     claimed: int, newer: int, settled: bool
 ) -> None:
-    claim = snapshot_changes.claim_number(an_order(revision=1), claimed, now=NOW)
+    claim = snapshot_changes.claim_number(an_order(revision=1), MEI, claimed, now=NOW)
     assert claim is not None
     after = snapshot_changes.apply_snapshot(a_snapshot(revision=newer), claim.after)
     assert after is not None
-    assert (after.claimed is None) is settled
-    assert snapshot_changes.claim_number(after, claimed, now=NOW + DAY) is None, "redelivery writes nothing"
+    assert (after.claims == ()) is settled
+    assert snapshot_changes.claim_number(after, MEI, claimed, now=NOW + DAY) is None, "redelivery writes nothing"

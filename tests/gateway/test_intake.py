@@ -132,6 +132,8 @@ def test_a_discount_is_in_the_total_and_nothing_can_be_done_about_it() -> None:
     discount = {"id": "loyalty", "title": "Loyalty", "quantity": 1, "unitPrice": "-2.00"}
     shop = a_shop(an_order(THING, discount, shipments=[SENT]))
     assert shop.details["total"]["formatted"] == "$8.00"
+    shown = {"title": "Loyalty", "amount": {"amount": "-2.00", "currency": "USD", "formatted": "-$2.00"}}
+    assert shop.details["adjustments"] == Desk(shop).operation("order", number="W1")["adjustments"] == [shown]
     returns = next(one for one in shop.details["helpActions"] if one["type"] == "RETURN_OR_REPLACE_ITEMS")
     assert [line["left"] for line in returns["lines"]] == [1]
     assert shop.details["status"] == "SHIPPED"

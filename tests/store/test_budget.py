@@ -21,6 +21,7 @@ from order_help.domain.conversation import Conversation, ReadMark, SideCounts
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, LineId, OrderNumber, ShipmentId, ShopOrderId
 from order_help.domain.intake import (
+    MAX_CLAIMS,
     MAX_PATH,
     MAX_PROBLEM,
     MAX_WARNINGS,
@@ -160,7 +161,7 @@ def order_at_its_budget() -> Order:
             refused=RefusedRevision(
                 revision=2**52, at=T0, problem="ü" * MAX_PROBLEM, customer_id=CustomerId("ü" * 128)
             ),
-            claimed=NumberClaim(revision=2**52, at=T0),
+            claims=(NumberClaim(customer_id=CustomerId("ü" * 128), revision=2**52, at=T0),) * MAX_CLAIMS,
         ),
         version=10**8,
         last_sequence=10**8,

@@ -119,7 +119,8 @@ def order_with_everything() -> dict[str, Any]:
 def order_as_it_comes(now: datetime) -> dict[str, Any]:
     """An order of rosa's that lacks what an order may lack: its parcels hold a line that is gone, and nothing known."""
     order = orders_of("rosa", now)[2]
-    lines = [{"id": "3", "title": "Cloth", "quantity": "0.55"}]
+    cloth = {"id": "3", "title": "Cloth", "quantity": "0.55"}
+    lines = [cloth, {"id": "loyalty", "title": "For loyal customers", "quantity": 1, "unitPrice": "-2.00"}]
     gone, empty = order["shipments"]
     address = {"name": "Rosa", "city": "Albany"}
     return {**order, "lines": lines, "shipments": [gone, {**empty, "lines": []}], "shippingAddress": address}

@@ -101,6 +101,7 @@ def test_an_order_that_lacks_much_is_shown_with_what_it_has(
         page = visitor.open("order.html?number=SENT-rosa")
         expect(page.get_by_role("region", name="Items")).to_contain_text("× 0.55")
         expect(page.get_by_role("region", name="Shipping address")).to_contain_text("Albany")
+        expect(page.get_by_role("region", name="Payment")).to_contain_text("For loyal customers-$2.00")
         parcels = page.get_by_role("region", name="Parcels").locator("li.parcel")
         expect(parcels.locator(".contents")).to_have_text(["No longer in the order × 2", ""])
         page = visitor.open("order.html?number=PAID-rosa")

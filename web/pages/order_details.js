@@ -167,9 +167,20 @@ function payment({ order, open }) {
   return html`
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${t("order.payment")}</h2>
-      ${order.total ? html`<dl class="facts"><div><dt>${t("order.total")}</dt><dd class="total">${order.total.formatted}</dd></div></dl>` : null}
+      ${totals(order)}
       ${links(LINKS.payment, { order, open })}
     </section>
+  `;
+}
+
+/** @param {Order} order */
+function totals({ total, adjustments }) {
+  if (!total && adjustments.length === 0) return null;
+  return html`
+    <dl class="facts">
+      ${adjustments.map(({ title, amount }) => html`<div><dt dir="auto">${title}</dt><dd>${amount.formatted}</dd></div>`)}
+      ${total ? html`<div><dt>${t("order.total")}</dt><dd class="total">${total.formatted}</dd></div>` : null}
+    </dl>
   `;
 }
 

@@ -8,6 +8,7 @@ from strawberry import Info, Private
 
 from gateway.http.context import RequestContext
 from gateway.types.address import Address
+from gateway.types.adjustment import OrderAdjustment
 from gateway.types.money import Money
 from gateway.types.node import Node
 from gateway.types.order_line import OrderLine
@@ -89,6 +90,10 @@ class OrderFields(Node):
     def total(self) -> Money | None:
         total = self.view.order.snapshot.total
         return Money.of(total) if total else None
+
+    @strawberry.field(description="The parts of the total that are no goods: discounts and the like.")
+    def adjustments(self) -> list[OrderAdjustment]:
+        return [OrderAdjustment.of(adjustment) for adjustment in self.view.order.snapshot.adjustments]
 
     @strawberry.field(description="The lines of the order; none if all were taken off.")
     def lines(self, info: Info[RequestContext, None]) -> list[OrderLine]:

@@ -35,7 +35,8 @@ def apply_order_snapshot(
 
     def decide(found: Identified) -> Change | SnapshotResult:
         if found.order and found.belongs_to_others:
-            return snapshot_changes.claim_number(found.order, snapshot.revision, now=now) or SnapshotResult.NEEDS_ID
+            claim = snapshot_changes.claim_number(found.order, snapshot.customer_id, snapshot.revision, now=now)
+            return claim or SnapshotResult.NEEDS_ID
         after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
         if after is None:
             return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED

@@ -56,7 +56,7 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
             _mark_before_any_order(services, found, mark)
             return None
         if found.belongs_to_others:
-            return snapshot_changes.claim_number(found.order, refused.revision, now=now)
+            return snapshot_changes.claim_number(found.order, refused.customer_id, refused.revision, now=now)
         return snapshot_changes.refuse(found.order, mark)
 
     commit_identified(services, refused, decide, now=now)

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.conversation import Conversation
+from order_help.domain.ids import CustomerId
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.order import AlertKind
@@ -22,7 +23,7 @@ ALL = replace(
     conversation=Conversation(unanswered_since=T0),
     intake=Intake(
         refused=RefusedRevision(revision=9, at=T0, problem="lines", customer_id=JAMES),
-        claimed=NumberClaim(revision=9, at=T0),
+        claims=(NumberClaim(customer_id=CustomerId("mia"), revision=9, at=T0),),
     ),
 )
 SHIPPED = DismissAlert(order=W1.id, by=ANN, kind=AlertKind.SHIPPED_THOUGH_CANCELLED)

@@ -274,7 +274,10 @@ def test_a_number_that_is_another_customers_needs_an_id_and_is_an_alert_that_cha
     assert (order.snapshot, order.refused, order.address_for_shopper) == (a_snapshot(revision=7), None, HOME)
     assert len(store.kept) == 1
     (entry,) = store.entries[W1.id]
-    assert (entry.author, entry.facts) == (Author.SERVICE, (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW),))
+    assert (entry.author, entry.facts) == (
+        Author.SERVICE,
+        (Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW, became=CustomerId("anna")),),
+    )
 
 
 def test_the_same_claim_again_is_refused_again_and_writes_nothing() -> None:

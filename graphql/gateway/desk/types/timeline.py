@@ -60,7 +60,8 @@ class TimelineEntry(Node):
     )
     new_customer_id: str | None = strawberry.field(
         description=(
-            "The shop's own id of the customer whose the order became; null unless the order changed its customer."
+            "The shop's own id of the customer whose the order became or, of NUMBER_CLAIMED, was to become; null for "
+            "other entries."
         )
     )
     problem: str | None = strawberry.field(
