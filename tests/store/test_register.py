@@ -115,6 +115,14 @@ def test_a_number_that_no_order_has_finds_none(services: Services, register: Dyn
     assert register.numbered(OrderNumber(number)) == ()
 
 
+def test_a_number_that_unfolds_to_more_than_a_key_holds_is_found(services: Services, register: DynamoRegister) -> None:
+    long = [OrderNumber("\ufdfa" * 127 + last) for last in "12"]  # each sign unfolds to 18 signs of two bytes each
+    apply(services, *(a_snapshot(number=number) for number in long))
+
+    found = {one.number for one in register.numbered(long[0])}
+    assert long[0] in found
+
+
 def test_a_number_of_punctuation_alone_is_found_by_just_that(services: Services, register: DynamoRegister) -> None:
     apply(services, a_snapshot(number=OrderNumber("#")), a_snapshot(number=OrderNumber("##")))
 
