@@ -48,9 +48,7 @@ def send(commit: Commit) -> None:
     Raises PynamoDB's TransactWriteError.
     """
     change, entry = commit.change, commit.entry
-    # A change id is unique and writes each version once, so no other content is ever sent under this token.
-    token = f"{commit.change_id}-{change.after.version}"
-    with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+    with TransactWrite(connection=connection(), client_request_token=commit.token) as transaction:
         _write_order(transaction, change)
         if change.filed is not None:
             transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())

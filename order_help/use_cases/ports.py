@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Generic, Protocol, TypeVar
+from uuid import uuid4
 
 from order_help.domain.attachments import Attachment
 from order_help.domain.changes import Change
@@ -106,7 +107,8 @@ class Commit:
     A change as it is written: with its entry in the timeline, if it leaves one, and the key record that remembers it.
 
     `change_id` names one caller's attempts at the change; another change never has the same. `registrations` are what
-    the change writes to the register: only changes of an order's identity do.
+    the change writes to the register: only changes of an order's identity do. `token` names this very commit: an
+    attempt with other content has another one.
     """
 
     change: Change
@@ -115,6 +117,7 @@ class Commit:
     key: KeyRecord | None = None
     rate: RateUse | None = None
     registrations: tuple[RegistrationChange, ...] = ()
+    token: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
 
 class OrderChanged(Exception):

@@ -203,6 +203,15 @@ def test_a_request_that_settled_itself_never_stands_in_the_queue(store: DynamoOr
     assert in_queue() == []
 
 
+def test_two_attempts_at_one_change_of_one_version_never_share_a_token(order: Order) -> None:
+    change = filed(order, a_cancel_request())
+
+    first = commit_of(change)
+    second = Commit(change=change, change_id=first.change_id, entry=first.entry)
+
+    assert first.token != second.token, "their registrations may differ, and a token stands for one content"
+
+
 def test_a_change_sent_twice_is_one_change_to_whoever_honours_the_token(
     store: DynamoOrderStore, order: Order, dynamodb: Any
 ) -> None:
