@@ -60,7 +60,7 @@ export function requestDetails({ chosen, details }) {
 function moreDetails(details) {
   switch (details.__typename) {
     case "ChangeShippingAddressDetails":
-      return addressLines(details.address);
+      return details.address ? addressLines(details.address) : null;
     case "CheckOrderProgressDetails":
       return html`<p>${t("event.shipBy")}: ${dayOf(details.shipBy)}</p>`;
     case "ReturnOrReplaceItemsDetails":

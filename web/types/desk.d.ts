@@ -539,7 +539,7 @@ export type HelpRequestQueryVariables = Exact<{
 
 export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails' }
-      | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } }
+      | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string }
       | { __typename: 'ReportCustomsDutyIssueDetails' }
       | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }

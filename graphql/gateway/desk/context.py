@@ -17,6 +17,8 @@ from order_help.use_cases.desk.ports import DeskStore
 class DeskContext(RequestContext):
     """The context of one HTTP request of an agent or of one of the shop's own systems."""
 
+    reads_all = True
+
     principal: DeskPrincipal
     desk_store: DeskStore
 

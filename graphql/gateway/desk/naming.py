@@ -24,8 +24,15 @@ def named_order(
         named = read_desk_id(order_id, "Order")
         return named.order_id if named and named.own is None else OrderNotFound()
     if shop_order_id is not None:
-        return kept_under(ShopOrderId(shop_order_id), OrderNumber("")) if is_name(shop_order_id) else OrderNotFound()
+        return _called(context, ShopOrderId(shop_order_id)) if is_name(shop_order_id) else OrderNotFound()
     return _numbered(context, OrderNumber(number or ""), customer_id)
+
+
+def _called(context: DeskContext, shop_order_id: ShopOrderId) -> OrderId:
+    """Returns the id that the order is kept under, which is another one if its first snapshots had no id."""
+    order_id = kept_under(shop_order_id, OrderNumber(""))
+    registered = context.services.known_register.registrations([order_id]).get(order_id)
+    return registered.kept_as or order_id if registered else order_id
 
 
 def _numbered(

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
 
 from strawberry import ID
 
@@ -25,6 +26,9 @@ class RequestContext(ABC):
     `outcome_log` collects the executed root fields and the result of each mutation.
     """
 
+    reads_all: ClassVar[bool]
+    """Whether this schema shows what belongs to an order while it is not known whose the order is."""
+
     services: Services
     now: datetime
     texts: Texts = ENGLISH
@@ -38,6 +42,10 @@ class RequestContext(ABC):
 
         `own` is the id of the object in the shop.
         """
+
+    def may_read_addresses(self, order: Order) -> bool:
+        """Whether whoever reads this schema may see the addresses of an order now."""
+        return self.reads_all or not order.is_owner_in_doubt
 
     def view(self, order: Order) -> OrderView:
         """Returns the order at the time of this request."""

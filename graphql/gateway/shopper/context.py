@@ -15,6 +15,8 @@ from order_help.domain.ids import CustomerId, OrderId, OrderRef
 class Context(RequestContext):
     """The context of one HTTP request of a shopper, the `viewer`."""
 
+    reads_all = False
+
     viewer: CustomerId
 
     def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:

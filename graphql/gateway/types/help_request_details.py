@@ -28,7 +28,12 @@ from order_help.domain.help_details import (
 
 @strawberry.type(description="Details of a request filed by `changeShippingAddress`.")
 class ChangeShippingAddressDetails:
-    address: Address = strawberry.field(description="The requested address, normalized by the rules of its country.")
+    address: Address | None = strawberry.field(
+        description=(
+            "The requested address, normalized by the rules of its country; null to the shopper while the shop checks "
+            "whose order it is."
+        )
+    )
 
 
 @strawberry.type(description="Details of a request filed by `resolvePaymentIssue`.")
@@ -106,7 +111,8 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
     labels = context.texts.labels
     match details:
         case domain.ChangeShippingAddressDetails():
-            return ChangeShippingAddressDetails(address=Address.of(details.address))
+            may_read = context.may_read_addresses(view.order)
+            return ChangeShippingAddressDetails(address=Address.of(details.address) if may_read else None)
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
         case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # always set once the request is filed

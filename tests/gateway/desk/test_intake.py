@@ -12,6 +12,14 @@ from tests.gateway.desk.client import Desk
 from tests.support.orders import DAY, JAMES, T0, a_snapshot
 
 MIA = CustomerId("mia")
+ELSEWHERE = {
+    "name": "Sample Person",
+    "line1": "1 Office Plaza",
+    "city": "Austin",
+    "region": "TX",
+    "postalCode": "78701",
+    "countryCode": "US",
+}
 PROBLEM = "lines[0].quantity: expected a number from 0 to 1000000"
 
 
@@ -139,10 +147,18 @@ def test_while_a_refused_revision_names_another_customer_the_shopper_sees_no_add
     desk: Desk,
 ) -> None:
     assert desk.shop.order()["shippingAddress"]["line1"] == "215 River Road"
+    desk.shop.change("change_shipping_address", address=ELSEWHERE)
+    asked = (
+        '{ order(number: "W1") { helpRequests(first: 1) { edges { node { '
+        "details { ... on ChangeShippingAddressDetails { address { line1 } } } } } } } }"
+    )
+    assert "line1" in str(desk.shop.ask(asked))
 
     refuse(desk, customer_id=MIA)
 
     assert desk.shop.order()["shippingAddress"] is None
+    assert "line1" not in str(desk.shop.ask(asked)), "nor the one that was asked for"
+    assert "{'details': {'address': None}}" in str(desk.shop.ask(asked))
     shown = order(desk)
     assert shown["shippingAddress"]["formatted"]
     assert (shown["customerId"], shown["refusedRevision"]["customerId"]) == (JAMES, MIA)

@@ -4,10 +4,11 @@ import pytest
 
 from gateway.desk.ids import desk_id
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId
+from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway, Json, problems
 from tests.gateway.desk.client import Desk
 from tests.gateway.desk.test_queue import a_recorded_parcel
-from tests.support.orders import DAY, T0, an_order
+from tests.support.orders import DAY, T0, a_snapshot, an_order
 
 MIA = CustomerId("mia")
 ID = desk_id("Order", OrderId("A"))
@@ -121,6 +122,20 @@ def test_the_warehouse_does_the_same_however_it_names_the_order(name: str) -> No
 
     assert results == [results[0]] * 4
     assert results[0]["__typename"] == "Changed"
+
+
+@of_the_warehouse
+def test_a_call_is_recognized_by_its_key_however_it_names_an_order_that_was_adopted(name: str) -> None:
+    desk = Desk(Gateway(now=T0 + DAY))
+    for snapshot in (a_snapshot(), a_snapshot(id=ShopOrderId("A"), revision=2)):
+        apply_order_snapshot(desk.shop.back_office, snapshot, now=T0)
+    known_as = desk_id("Order", OrderId("#W1"))
+
+    done = desk.change(name, shopOrderId="A", idempotencyKey="k", **WAREHOUSE[name])
+    again = desk.change(name, orderId=known_as, idempotencyKey="k", **WAREHOUSE[name])
+
+    assert (done["__typename"], again["__typename"]) == ("Changed", "Changed")
+    assert again["order"] == done["order"]
 
 
 @of_the_warehouse

@@ -19,7 +19,6 @@ from order_help.domain.conversation import Side
 from order_help.domain.intake import WarningCode
 from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
-from order_help.domain.snapshot import Address
 from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline
 
@@ -69,9 +68,6 @@ class HelpAction:
     )
 )
 class Order(OrderFields):
-    def address(self) -> Address | None:
-        return self.view.order.shipping_address
-
     @strawberry.field(description="The shop's own id of the customer.")
     def customer_id(self) -> str:
         return self.view.order.snapshot.customer_id

@@ -14,7 +14,6 @@ from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import OrderPage
 from order_help.domain.conversation import Side
-from order_help.domain.snapshot import Address
 from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline
 
@@ -31,9 +30,6 @@ On = Annotated[
     )
 )
 class Order(OrderFields):
-    def address(self) -> Address | None:
-        return self.view.order.address_for_shopper
-
     @strawberry.field(description="The help actions that are available now. The mutation of each accepts a request.")
     def available_help_actions(self, info: Info, on: On = None) -> list[HelpAction]:
         return [HelpAction.of(availability, self.view, info.context) for availability in self.view.offered(on)]
