@@ -62,7 +62,7 @@ class NumberClaim:
     customer_id: CustomerId
     revision: int
     at: datetime
-    dismissed: bool = False  # by an agent, or since the order caught up with it
+    dismissed: bool = False  # by an agent, or since the order became this customer's
 
 
 MAX_WARNINGS: Final = 20

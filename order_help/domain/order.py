@@ -109,14 +109,13 @@ class Order:
         return self.snapshot.shipping_address
 
     @property
-    def address_for_shopper(self) -> Address | None:
+    def is_owner_in_doubt(self) -> bool:
         """
-        The address as the shopper may see it: None while a refused revision names another customer.
+        Whether a refused revision names another customer.
 
-        The address may be that customer's, or this one's: the shop has to say whose order it is.
+        Until the shop says whose order it is, the shopper sees no address of it: it may be the other customer's.
         """
-        in_doubt = self.refused is not None and self.refused.customer_id != self.snapshot.customer_id
-        return None if in_doubt else self.shipping_address
+        return self.refused is not None and self.refused.customer_id != self.snapshot.customer_id
 
     @property
     def shipments(self) -> tuple[Shipment, ...]:

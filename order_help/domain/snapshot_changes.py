@@ -38,24 +38,29 @@ def apply_snapshot(
     if snapshot.revision <= order.snapshot.revision:
         return None
     named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
-    claims = tuple(_claim_after(claim, order, snapshot) for claim in order.intake.claims)
+    claims = tuple(_claim_after(claim, snapshot) for claim in order.intake.claims)
     return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claims=claims))
 
 
-def _claim_after(claim: NumberClaim, order: Order, snapshot: OrderSnapshot) -> NumberClaim:
+def _claim_after(claim: NumberClaim, snapshot: OrderSnapshot) -> NumberClaim:
     """
-    Returns a claim of the order's number after this snapshot; it is settled if the order has caught up with it.
+    Returns a claim of the order's number after this snapshot; it is settled if the order is its customer's by now.
 
-    A claim that was no newer than the order may be about another order, so only an agent can settle it.
+    Every other claim may be about another order, which is not here yet, so only an agent can settle it.
     """
-    has_caught_up = order.snapshot.revision < claim.revision <= snapshot.revision
-    return replace(claim, dismissed=True) if has_caught_up else claim
+    is_granted = claim.customer_id == snapshot.customer_id and claim.revision <= snapshot.revision
+    return replace(claim, dismissed=True) if is_granted else claim
 
 
-def adopt(order: Order, shop_id: ShopOrderId, *, now: datetime) -> Change:
-    """The shop says what it calls an order that was known by its number alone; nothing else of the order changes."""
-    named = replace(order, snapshot=replace(order.snapshot, id=shop_id))
-    return change_of(order, named, Author.SERVICE, at=now)
+def adopt(order: Order, shop_id: ShopOrderId, refused: RefusedRevision | None, *, now: datetime) -> Change:
+    """
+    The shop says what it calls an order that was known by its number alone; nothing else of the snapshot counts.
+
+    `refused` is a revision that was refused under this id before.
+    """
+    named = with_refused(replace(order, snapshot=replace(order.snapshot, id=shop_id)), refused)
+    facts = (_refusal(named.refused),) if named.refused and named.refused != order.refused else ()
+    return change_of(order, named, Author.SERVICE, facts, at=now)
 
 
 def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpRequest, ...], *, now: datetime) -> Change:
@@ -63,7 +68,9 @@ def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpReq
     if before is None:
         conversation = replace(after.conversation, facts_until=facts_until(after, now=now))
         first = replace(after, conversation=conversation, last_sequence=1)
-        facts = (*new_facts(None, after, now=now), *([_refusal(after.refused)] if after.refused else []))
+        refused = (_refusal(after.refused),) if after.refused else ()
+        claims = tuple(_claiming(claim) for claim in after.claims)
+        facts = (*new_facts(None, after, now=now), *refused, *claims)
         return Change(before=None, after=first, author=Author.SHOP, at=now, facts=facts)
     was, became = before.snapshot.customer_id, after.snapshot.customer_id
     moved = [Fact(kind=FactKind.CUSTOMER_CHANGED, at=now, was=was, became=became)] if was != became else []
@@ -71,10 +78,17 @@ def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpReq
 
 
 def with_refused(order: Order, refused: RefusedRevision | None) -> Order:
-    """Returns the order with a revision that was refused before the order came, unless it knows of a newer one."""
+    """
+    Returns the order with a revision that was refused before the order came, unless it knows of a newer one.
+
+    Without an id only the number says that both are about one order: another customer's revision claims the number.
+    """
     known = order.intake.refused
     if refused is None or (known is not None and known.revision >= refused.revision):
         return order
+    if order.snapshot.id is None and refused.customer_id != order.snapshot.customer_id:
+        claim = NumberClaim(customer_id=refused.customer_id, revision=refused.revision, at=refused.at)
+        return replace(order, intake=replace(order.intake, claims=(*order.intake.claims, claim)[-MAX_CLAIMS:]))
     return replace(order, intake=replace(order.intake, refused=refused))
 
 
@@ -107,7 +121,9 @@ def claim_number(order: Order, customer_id: CustomerId, revision: int, *, now: d
     others = tuple(claim for claim in order.intake.claims if claim not in earlier)
     claim = NumberClaim(customer_id=customer_id, revision=revision, at=now)
     claims = (*others, claim)[-MAX_CLAIMS:]
-    fact = Fact(kind=FactKind.NUMBER_CLAIMED, at=now, became=customer_id)
-    return change_of(
-        order, replace(order, intake=replace(order.intake, claims=claims)), Author.SERVICE, (fact,), at=now
-    )
+    claimed = replace(order, intake=replace(order.intake, claims=claims))
+    return change_of(order, claimed, Author.SERVICE, (_claiming(claim),), at=now)
+
+
+def _claiming(claim: NumberClaim) -> Fact:
+    return Fact(kind=FactKind.NUMBER_CLAIMED, at=claim.at, became=claim.customer_id)

@@ -228,7 +228,7 @@ def test_an_agent_takes_the_alert_away_and_not_the_doubt() -> None:
     order = replace(an_order(), intake=refused(2, CustomerId("another"), dismissed=True))
     assert alerted(order) == []
     assert order.refused is not None
-    assert order.address_for_shopper is None
+    assert order.is_owner_in_doubt
 
 
 @pytest.mark.parametrize("revision", [0, 1, 2])
@@ -237,17 +237,18 @@ def test_a_claim_of_the_orders_number_is_an_alert_whatever_its_revision(revision
     assert alerted(replace(an_order(revision=1), intake=claimed(revision, dismissed=True))) == []
 
 
-def test_no_address_is_shown_while_whose_order_it_is_is_not_known() -> None:
+def test_the_owner_is_in_doubt_while_a_refused_revision_names_another_customer() -> None:
     order = an_order(revision=5)
-    assert order.address_for_shopper == HOME
+    assert not order.is_owner_in_doubt
     in_doubt = replace(order, intake=refused(6, CustomerId("another")))
-    assert (in_doubt.address_for_shopper, in_doubt.shipping_address) == (None, HOME)
+    assert in_doubt.is_owner_in_doubt
+    assert in_doubt.shipping_address == HOME
     settled = replace(in_doubt, snapshot=a_snapshot(revision=6))
-    assert settled.address_for_shopper == HOME
+    assert not settled.is_owner_in_doubt
 
 
-def test_an_address_is_shown_while_a_revision_of_ones_own_is_refused() -> None:
-    assert replace(an_order(), intake=refused(2)).address_for_shopper == HOME
+def test_the_owner_is_not_in_doubt_while_a_revision_of_ones_own_is_refused() -> None:
+    assert not replace(an_order(), intake=refused(2)).is_owner_in_doubt
 
 
 def test_an_order_is_kept_under_what_its_first_snapshot_calls_it() -> None:

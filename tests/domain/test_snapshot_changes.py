@@ -75,7 +75,7 @@ def test_the_shops_id_of_an_order_stays_known_where_a_later_snapshot_leaves_it_o
 
 def test_an_adopted_order_has_an_id_and_nothing_else_changes_or_is_told() -> None:
     order = replace(an_order(), last_sequence=2)
-    change = snapshot_changes.adopt(order, CALLED, now=NOW)
+    change = snapshot_changes.adopt(order, CALLED, None, now=NOW)
     assert change.after == replace(order, snapshot=replace(order.snapshot, id=CALLED), version=2)
     assert change.entry(ChangeId("C")) is None
 
@@ -188,13 +188,16 @@ def test_a_claim_keeps_nothing_from_settling_itself() -> None:
     assert not filed(claim.after, CANCEL).request.is_open
 
 
-@pytest.mark.parametrize(("claimed", "newer", "settled"), [(3, 2, False), (3, 3, True), (3, 4, True), (1, 2, False)])
-def test_a_claim_is_settled_when_the_order_catches_up_with_it_and_otherwise_by_an_agent(
-    claimed: int, newer: int, settled: bool
+@pytest.mark.parametrize(
+    ("owner", "revision", "settled"),
+    [(MEI, 3, True), (MEI, 4, True), (MEI, 2, False), (JAMES, 4, False), (ANNA, 4, False)],
+)
+def test_a_claim_is_settled_when_the_order_becomes_its_customers_and_otherwise_by_an_agent(
+    owner: CustomerId, revision: int, settled: bool
 ) -> None:
-    claim = snapshot_changes.claim_number(an_order(revision=1), MEI, claimed, now=NOW)
+    claim = snapshot_changes.claim_number(an_order(id=CALLED), MEI, 3, now=NOW)
     assert claim is not None
-    after = snapshot_changes.apply_snapshot(a_snapshot(revision=newer), claim.after)
+    after = snapshot_changes.apply_snapshot(a_snapshot(id=CALLED, customer_id=owner, revision=revision), claim.after)
     assert after is not None
     assert (after.claims == ()) is settled
-    assert snapshot_changes.claim_number(after, MEI, claimed, now=NOW + DAY) is None, "redelivery writes nothing"
+    assert snapshot_changes.claim_number(after, MEI, 3, now=NOW + DAY) is None, "redelivery writes nothing"

@@ -47,13 +47,15 @@ def apply_order_snapshot(
     done = commit_identified(services, snapshot, decide, now=now)
     if not isinstance(done, Change):
         return done
-    if any(fact.kind is FactKind.NUMBER_CLAIMED for fact in done.facts):
-        return SnapshotResult.NEEDS_ID
-    return SnapshotResult.UPDATED if done.before else SnapshotResult.CREATED
+    if done.before is None:
+        return SnapshotResult.CREATED
+    claims = any(fact.kind is FactKind.NUMBER_CLAIMED for fact in done.facts)
+    return SnapshotResult.NEEDS_ID if claims else SnapshotResult.UPDATED
 
 
 def _adopted(found: Identified, snapshot: OrderSnapshot, now: datetime) -> Change | None:
     """Returns the change by which a snapshot that is not newer only tells the shop's id of the order."""
     if found.order is None or found.adopted_as is None or snapshot.id is None:
         return None
-    return snapshot_changes.adopt(found.order, snapshot.id, now=now)
+    refused = found.registration(found.adopted_as).refused
+    return snapshot_changes.adopt(found.order, snapshot.id, refused, now=now)

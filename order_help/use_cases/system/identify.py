@@ -2,7 +2,7 @@
 Which order a snapshot is about.
 
 Rule 1: a snapshot with an id is about the order with this id, whoever's it is. The first such snapshot adopts the order
-that was known by its number alone, if number and time of placing agree.
+that was known by its number alone, if number and time of placing agree and the channels do not differ.
 Rule 2: a snapshot without an id is about the order that is known by its number, else about an order of the same
 customer, number and time of placing, else about a new one.
 Rule 3: without an id no order changes its customer: a number that only other customers' orders have is refused.
@@ -33,6 +33,8 @@ class Identity(Protocol):
     def customer_id(self) -> CustomerId: ...
     @property
     def placed_at(self) -> datetime | None: ...
+    @property
+    def channel(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +88,18 @@ class _Search:
         alone = self._registration(self._by_number) if self._by_number else None
         if alone and alone.customer_id:
             order = self._order(alone)
-            if order.snapshot.id is None and order.snapshot.placed_at == self._named.placed_at:
+            if order.snapshot.id is None and self._may_be_the_same(order):
                 return self._found(alone.id, order, adopted_as=own_id)
         return self._found(own_id, None)
+
+    def _may_be_the_same(self, order: Order) -> bool:
+        """
+        Whether the snapshot may be about this order, which has its number and no id.
+
+        A refused snapshot may not say when the order was placed. It adopts nothing, and marks the order to be safe.
+        """
+        channels = {self._named.channel, order.snapshot.channel} - {None}
+        return len(channels) < 2 and self._named.placed_at in (None, order.snapshot.placed_at)
 
     def without_id(self) -> Identified:
         if self._by_number is None:

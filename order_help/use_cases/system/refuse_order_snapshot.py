@@ -24,6 +24,7 @@ class RefusedSnapshot:
     id: ShopOrderId | None = None
     number: OrderNumber | None = None
     placed_at: datetime | None = None
+    channel: str | None = None
 
 
 def refused_snapshot(bad: BadSnapshot) -> RefusedSnapshot | None:

@@ -271,7 +271,7 @@ def test_a_number_that_is_another_customers_needs_an_id_and_is_an_alert_that_cha
     assert apply_order_snapshot(services, OF_ANNA, now=NOW) is SnapshotResult.NEEDS_ID
     order = store.kept[W1]
     assert order.alerts == (Alert(kind=AlertKind.NUMBER_CLAIMED, since=NOW),)
-    assert (order.snapshot, order.refused, order.address_for_shopper) == (a_snapshot(revision=7), None, HOME)
+    assert (order.snapshot, order.refused, order.is_owner_in_doubt) == (a_snapshot(revision=7), None, False)
     assert len(store.kept) == 1
     (entry,) = store.entries[W1.id]
     assert (entry.author, entry.facts) == (

@@ -260,6 +260,15 @@ def test_an_order_that_was_placed_at_another_time_is_not_adopted() -> None:
     assert shop.orders == {(JAMES, BY_NUMBER): 1, (JAMES, NORTH): 1}
 
 
+@pytest.mark.parametrize(
+    ("known", "channel", "adopts"), [(None, "eu", True), ("eu", None, True), ("eu", "eu", True), ("eu", "us", False)]
+)
+def test_an_order_of_another_channel_is_not_adopted(known: str | None, channel: str | None, adopts: bool) -> None:
+    shop = Shop(replace(sent(1), channel=known))
+    shop.take(replace(sent(2, id=NORTH), channel=channel))
+    assert (len(shop.orders) == 1) is adopts
+
+
 def test_an_order_is_adopted_once() -> None:
     shop = Shop(sent(1), sent(2, id=NORTH))
     assert shop.take(sent(1, id=SOUTH)) is SnapshotResult.CREATED

@@ -14,7 +14,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
 from tests.support.commands import FILED, NOW, W1, services_for
-from tests.support.orders import HOME, JAMES, T0, a_snapshot, an_order
+from tests.support.orders import DAY, HOME, JAMES, T0, a_snapshot, an_order
 
 CALLED: Final = ShopOrderId("gid-1")
 REFUSED: Final = RefusedSnapshot(customer_id=JAMES, revision=5, problem="lines: missing", number=OrderNumber("W1"))
@@ -87,15 +87,15 @@ def test_of_one_revision_with_two_contents_the_first_that_can_be_taken_wins(bad_
 # --- whose order it is ---------------------------------------------------------------------------------------------
 
 
-def test_a_refused_revision_moves_nothing_and_shows_no_address_until_it_is_settled_whose_order_it_is() -> None:
+def test_a_refused_revision_moves_nothing_and_leaves_the_owner_in_doubt_until_it_is_settled_whose_order_it_is() -> None:
     services, store = services_for(an_order(id=CALLED))
     (ref,) = store.kept
     refuse(services, id=CALLED, customer_id=CustomerId("anna"))
     assert list(store.kept) == [ref]
-    assert store.kept[ref].address_for_shopper is None
+    assert store.kept[ref].is_owner_in_doubt
     settled = a_snapshot(id=CALLED, revision=5)
     assert apply_order_snapshot(services, settled, now=NOW) is SnapshotResult.UPDATED
-    assert store.kept[ref].address_for_shopper == HOME
+    assert not store.kept[ref].is_owner_in_doubt
 
 
 def test_without_an_id_one_that_names_another_customer_is_a_claim_of_the_number_and_marks_nothing() -> None:
@@ -121,6 +121,33 @@ def test_an_order_is_marked_that_was_known_by_its_number_though_it_is_not_adopte
     assert services.order(OrderId(CALLED)) is None
     assert apply_order_snapshot(services, a_snapshot(id=CALLED, revision=5), now=NOW) is SnapshotResult.UPDATED
     assert services.order(OrderId(CALLED)) == store.kept[W1]
+
+
+def test_an_order_known_by_its_number_is_marked_by_an_id_whose_time_of_placing_cannot_be_read() -> None:
+    services, store = services_for(an_order())
+    refuse(services, id=CALLED, placed_at=None)
+    assert store.kept[W1].refused is not None
+    assert FILED["cancel_order"].ask(services).request.is_open
+
+
+def test_a_mark_under_the_id_comes_along_when_an_older_snapshot_tells_the_id() -> None:
+    services, store = services_for(an_order(revision=3))
+    refuse(services, id=CALLED, placed_at=T0 + DAY)
+    assert store.kept[W1].refused is None
+    assert apply_order_snapshot(services, a_snapshot(id=CALLED, revision=2), now=NOW) is SnapshotResult.UPDATED
+    assert store.kept[W1].refused is not None
+    assert [alert.kind for alert in store.kept[W1].alerts] == [AlertKind.REVISION_REFUSED]
+    assert store.entries[W1.id][-1].facts[0].kind is FactKind.REVISION_REFUSED
+
+
+def test_what_was_refused_under_the_number_alone_for_another_customer_is_a_claim_and_no_doubt() -> None:
+    services, store = services_for()
+    refuse(services, customer_id=CustomerId("anna"))
+    assert apply_order_snapshot(services, a_snapshot(), now=NOW) is SnapshotResult.CREATED
+    assert store.kept[W1].refused is None
+    assert [claim.customer_id for claim in store.kept[W1].claims] == [CustomerId("anna")]
+    assert store.entries[W1.id][0].facts[-1] == Fact(kind=FactKind.NUMBER_CLAIMED, at=NOW, became=CustomerId("anna"))
+    assert not FILED["cancel_order"].ask(services).request.is_open
 
 
 def test_where_the_time_of_placing_cannot_be_read_the_only_order_of_the_number_is_meant() -> None:
