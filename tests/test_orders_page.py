@@ -195,3 +195,10 @@ def test_no_rule_looks_at_a_field_that_is_only_kept(name: str) -> None:
     for days in range(0, 120, 5):
         one, other = (view_of(Order.first(snapshot), now=T0 + days * DAY) for snapshot in (there, missing))
         assert (one.actions, one.status) == (other.actions, other.status)
+
+
+def test_the_engine_is_started_as_the_tests_start_it() -> None:
+    (command,) = re.findall(r"^java (.+)$", TEXT, re.MULTILINE)
+    tests_own = (PAGE.parents[1] / "tests" / "support" / "engine.py").read_text("utf-8")
+    options = re.findall(r'"(-[a-z]\w+)"', tests_own[tests_own.index("*THRIFTY,") : tests_own.index("cwd=")])
+    assert re.findall(r"(?<= )-[a-z]\w+", command) == options
