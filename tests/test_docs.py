@@ -109,9 +109,11 @@ def written_files() -> Iterator[Path]:
 
 def test_the_orders_on_the_page_about_orders_are_taken_without_a_warning() -> None:
     documented = re.findall(r"```json\n(.*?)```", (ROOT / "docs/orders.md").read_text(encoding="utf-8"), re.DOTALL)
-    whole, least = (read_snapshot(order, now=T0 + 3 * DAY, strict=True).snapshot for order in documented)
+    whole, least, linen = (read_snapshot(order, now=T0 + 3 * DAY, strict=True).snapshot for order in documented)
     assert (whole.id, whole.number, str(whole.total)) == ("gid://shop/Order/5123", "W2611340", "52.83")
     assert (least.customer_id, least.lines[0].title, least.total) == ("7", "1", None)
+    assert (str(linen.total), linen.lines[0].measure, str(linen.adjustments[0].amount)) == ("45.60", "2.75", "-5.00")
+    assert linen.is_plan(linen.shipments[0].shipped_at)
 
 
 def test_the_page_about_orders_tells_every_warning() -> None:

@@ -13,6 +13,7 @@ import pytest
 from tests.support.unit import FOLDERS
 
 MAKEFILE: Final = Path(__file__).parents[1] / "Makefile"
+GUIDE: Final = MAKEFILE.parent / "CONTRIBUTING.md"
 YOUNGER: Final = {
     "3.82: a recipe of one shell": (r"^\.ONESHELL\b", ".ONESHELL:"),
     "3.82: the shell's flags": (r"^\s*\.SHELLFLAGS\b", ".SHELLFLAGS := -eu -c"),
@@ -52,3 +53,9 @@ def test_a_younger_feature_is_found(name: str) -> None:
 def test_make_unit_runs_the_folders_that_are_held_to_its_rule() -> None:
     (folders,) = re.findall(r"^UNIT := (.*)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
     assert folders.split() == [f"tests/{folder}" for folder in FOLDERS]
+
+
+def test_the_guide_lists_every_command() -> None:
+    commands = set(re.findall(r"^([a-z-]+):.*## ", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE))
+    listed = re.findall(r"^\| `make ([a-z-]+)` \|", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(listed) == commands - {"help"}

@@ -1,18 +1,30 @@
-"""What docs/orders.md says of whose an order is happens, with the page's own examples."""
+"""What docs/orders.md says of orders is so: whose they are, by the page's own examples, and how much they weigh."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from order_help.domain.availability import view_of
+from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.order import Order
+from order_help.formats import snapshot_json
 from order_help.formats.snapshot_json import read_snapshot
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import T0
+from tests.support.orders import DAY, T0
+from tests.support.reading import TAKEN_AT, snapshot_in
+from tests.support.snapshot_values import WHOLE_SNAPSHOT
 
 PAGE = Path(__file__).parents[1] / "docs" / "orders.md"
-EXAMPLES = [block.splitlines() for block in re.findall(r"```jsonl\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)]
+TEXT = PAGE.read_text("utf-8")
+EXAMPLES = [block.splitlines() for block in re.findall(r"```jsonl\n(.*?)```", TEXT, re.DOTALL)]
+SIZES = TEXT[TEXT.index("## How large an order may be") : TEXT.index("## Warnings")]
 CREATED, UPDATED, NEEDS_ID = SnapshotResult.CREATED, SnapshotResult.UPDATED, SnapshotResult.NEEDS_ID
 
 
@@ -61,3 +73,134 @@ def test_a_number_of_another_customers_order_needs_an_id() -> None:
         CREATED,
         NEEDS_ID,
     ]
+
+
+def an_order(*, lines: int, parcels: int = 0, **of_lines: Any) -> dict[str, Any]:
+    """An order with the shortest texts; its parcels left, with one unit each."""
+    return {
+        "number": "1",
+        "customerId": "1",
+        "revision": 1,
+        "placedAt": "2026-11-01T10:00:00Z",
+        "currency": "EUR",
+        "lines": [{"id": str(place), "quantity": 1, **of_lines} for place in range(lines)],
+        "shipments": [
+            {
+                "id": str(place),
+                "shippedAt": "2026-11-01T11:00:00Z",
+                "lines": [{"id": str(place % lines), "quantity": 1}],
+            }
+            for place in range(parcels)
+        ],
+    }
+
+
+PARTS = ("order", "line", "discount", "seldom", "parcel", "date", "packed", "id")
+BYTES = dict(
+    zip(
+        PARTS,
+        map(int, re.findall(r"\| (\d+)[^|]* \|$", SIZES[SIZES.index("| part | bytes |") :], re.MULTILINE)),
+        strict=True,
+    )
+)
+"""The bytes of the parts of an order, by the page's table."""
+
+PICTURE = "https://cdn.example.com/" + "p" * 50
+SHAPES = {
+    "200 lines": an_order(lines=200),
+    "200 lines and 200 parcels": an_order(lines=200, parcels=200),
+    "50 lines and 200 parcels": an_order(lines=50, parcels=200),
+    "200 pictures and titles of 80 letters": an_order(lines=200, title="t" * 80, sku="s" * 10, imageUrl=PICTURE),
+    "200 titles of 500 letters": an_order(lines=200, title="ü" * 250 + "t" * 250),
+    "200 lines by measure": an_order(lines=200)
+    | {"lines": [{"id": f"{place:x>128}", "quantity": "999999.0123456789"} for place in range(200)]},
+    "lines with what is seldom": an_order(
+        lines=90, notReturnable=True, readyAt="2026-11-02T10:00:00Z", fulfilledAt="2026-11-02T11:00:00Z"
+    ),
+    "a discount beside each line": an_order(lines=100, unitPrice="-1", title='"'),
+    "many acknowledgements": an_order(lines=1) | {"acknowledges": [f"{place:0>26}" for place in range(1_000)]},
+    "the whole snapshot": WHOLE_SNAPSHOT,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_an_order_weighs_no_more_than_the_page_says_and_not_much_less(
+    shape: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot_json, "MAX_SNAPSHOT", 10 * MAX_SNAPSHOT)
+    order = SHAPES[shape]
+    said = weight_as_the_page_has_it(order)
+    assert 0.8 * said <= weight(order) <= said
+
+
+def test_what_the_page_says_of_how_many_lines_and_parcels_there_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(snapshot_json, "MAX_SNAPSHOT", 10 * MAX_SNAPSHOT)
+    assert weight(SHAPES["200 pictures and titles of 80 letters"]) // KB in range(70, 85)
+    assert weight(SHAPES["200 titles of 500 letters"]) > MAX_SNAPSHOT
+    assert weight(SHAPES["200 lines and 200 parcels"]) > 160 * KB
+    assert weight(an_order(lines=20, parcels=200)) <= MAX_SNAPSHOT < weight(an_order(lines=30, parcels=200))
+    assert weight(an_order(lines=200, parcels=120)) <= MAX_SNAPSHOT < weight(an_order(lines=200, parcels=140))
+
+
+def weight(order: dict[str, Any]) -> int:
+    return weight_of(read_snapshot(json.dumps(order, ensure_ascii=False), now=TAKEN_AT).snapshot)
+
+
+def weight_as_the_page_has_it(order: dict[str, Any]) -> int:
+    """Computes the weight of an order, which is sent in its usual form, by the page's table and sentences."""
+    address, acknowledged = order.get("shippingAddress", {}), order.get("acknowledges", ())
+    texts = bytes_of(order, "id", "number", "customerId", "channel", "email", "locale") + bytes_of(address, *address)
+    lines, parcels = map(line_as_the_page_has_it, order["lines"]), map(parcel_as_the_page_has_it, order["shipments"])
+    return BYTES["order"] + texts + sum(lines) + sum(parcels) + sum(BYTES["id"] + size(text) for text in acknowledged)
+
+
+def line_as_the_page_has_it(line: dict[str, Any]) -> int:
+    title = size(line.get("title") or line.get("sku") or line["id"])
+    if line.get("unitPrice", "").startswith("-"):
+        return BYTES["discount"] + size(line["id"]) + title
+    seldom = {"notReturnable", "returnable", "cancelled", "returned", "fulfilment"} & line.keys()
+    dates = {"fulfilledAt", "readyAt"} & line.keys()
+    more = BYTES["seldom"] * bool(seldom) + BYTES["date"] * len(dates)
+    return BYTES["line"] + 3 * size(line["id"]) + title + bytes_of(line, "sku", "imageUrl") + more
+
+
+def parcel_as_the_page_has_it(parcel: dict[str, Any]) -> int:
+    texts = bytes_of(parcel, "carrier", "trackingNumber", "trackingUrl") + 5 * size(parcel["id"])
+    dates = {"shippedAt", "deliveredAt", "returnedAt"} & parcel.keys()
+    lines = sum(BYTES["packed"] + size(line["id"]) for line in parcel["lines"])
+    return BYTES["parcel"] + texts + BYTES["date"] * len(dates) + lines
+
+
+def bytes_of(part: dict[str, Any], *names: str) -> int:
+    return sum(size(part[name]) for name in names if part.get(name))
+
+
+def size(text: str) -> int:
+    return len(text.encode()) + text.count('"') + text.count("\\")
+
+
+KEPT = re.findall(r"`(\w+)`", TEXT[TEXT.index("Some fields are **kept") : TEXT.index("Send them if you have them")])
+
+
+def test_the_page_lists_the_fields_that_no_rule_looks_at() -> None:
+    rows = re.findall(r"^\| `([\w.\[\]]+)` \|.*Kept; no rule looks at it yet\.", TEXT, re.MULTILINE)
+    assert sorted(row.removeprefix("lines[].") for row in rows) == sorted(KEPT)
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_no_rule_looks_at_a_field_that_is_only_kept(name: str) -> None:
+    (line,) = WHOLE_SNAPSHOT["lines"]
+    whole = {**WHOLE_SNAPSHOT, "cancelledAt": None, "lines": [{**line, "notReturnable": None}]}
+    without = whole | ({name: None} if name in whole else {"lines": [{**whole["lines"][0], name: None}]})
+    there, missing = snapshot_in(whole), snapshot_in(without)
+    assert there != missing
+    for days in range(0, 120, 5):
+        one, other = (view_of(Order.first(snapshot), now=T0 + days * DAY) for snapshot in (there, missing))
+        assert (one.actions, one.status) == (other.actions, other.status)
+
+
+def test_the_engine_is_started_as_the_tests_start_it() -> None:
+    (command,) = re.findall(r"^java (.+)$", TEXT, re.MULTILINE)
+    tests_own = (PAGE.parents[1] / "tests" / "support" / "engine.py").read_text("utf-8")
+    options = re.findall(r'"(-[a-z]\w+)"', tests_own[tests_own.index("*THRIFTY,") : tests_own.index("cwd=")])
+    assert re.findall(r"(?<= )-[a-z]\w+", command) == options

@@ -55,6 +55,7 @@ def _shows(name: str, kind: Kind, about: str, nonsense: str = "left out", **more
 
 _NO_DATE: Final = "refused; before 1970: no date; a date that contradicts others: see [Dates](#dates)"
 _SHORTENED: Final = "left out; if it is too long, shortened"
+_NOT_USED_YET: Final = "Kept; no rule looks at it yet."
 
 ADDRESS: Final = (
     _shows("name", _PART, "Who receives it.", _SHORTENED),
@@ -94,25 +95,39 @@ LINE: Final = (
         warning=WarningCode.SAFE_VALUE,
         instead=NotReturnable.OTHER,
     ),
-    _shows("returnable", kinds.FLAG, "Whether the shop takes it back although it is `DIGITAL`.", "`false`"),
     _shows(
-        "cancelled", kinds.COUNT, "Units that were taken off, 0 to `quantity`.", "0; outside its range, its nearest end"
+        "returnable",
+        kinds.FLAG,
+        f"Whether the shop takes it back although it is `DIGITAL`. {_NOT_USED_YET}",
+        "`false`",
+    ),
+    _shows(
+        "cancelled",
+        kinds.COUNT,
+        f"Units that were taken off, 0 to `quantity`; a sum in place of `total` is without them. {_NOT_USED_YET}",
+        "0; outside its range, its nearest end",
     ),
     _shows(
         "returned",
         kinds.COUNT,
-        "Units that the shop has booked as returned, 0 to `quantity`.",
+        f"Units that the shop has booked as returned, 0 to `quantity`. {_NOT_USED_YET}",
         "0; outside its range, its nearest end",
     ),
     _shows(
         "fulfilment",
         kinds.one_of(Fulfilment),
-        "How it reaches the shopper: `PARCEL` (without it), `DIGITAL`, `PICKUP` or `NONE` (fees, services).",
+        "How it reaches the shopper: `PARCEL` (without it), `DIGITAL`, `PICKUP` or `NONE` (fees, services). "
+        f"{_NOT_USED_YET}",
         "`PARCEL`",
         warning=WarningCode.SAFE_VALUE,
     ),
-    _decides("fulfilledAt", kinds.FACT, "When it was handed over or picked up, without a parcel.", _NO_DATE),
-    _shows("readyAt", kinds.PROSPECT, "When it can be picked up."),
+    _decides(
+        "fulfilledAt",
+        kinds.FACT,
+        f"When it was handed over or picked up, without a parcel. {_NOT_USED_YET}",
+        _NO_DATE,
+    ),
+    _shows("readyAt", kinds.PROSPECT, f"When it can be picked up. {_NOT_USED_YET}"),
 )
 
 SHIPMENT_LINE: Final = (
@@ -127,7 +142,7 @@ SHIPMENT: Final = (
     _shows("trackingUrl", kinds.LINK, "Where the carrier shows its progress."),
     _decides("shippedAt", kinds.FACT, "When it left; null while it is only prepared.", _NO_DATE),
     _decides("deliveredAt", kinds.FACT, "When the carrier delivered it.", _NO_DATE),
-    _decides("returnedAt", kinds.FACT, "When it came back to the shop.", _NO_DATE),
+    _decides("returnedAt", kinds.FACT, "When it came back to the shop, so that it had left.", _NO_DATE),
     _decides(
         "lines",
         list_of("shipmentLine", SHIPMENT_LINE),
@@ -161,7 +176,8 @@ SNAPSHOT: Final = (
     _shows(
         "payment",
         kinds.one_of(Payment),
-        "When the shop expects to be paid: `PREPAID` (without it), `ON_DELIVERY`, `ON_INVOICE` or `FREE`.",
+        "When the shop expects to be paid: `PREPAID` (without it), `ON_DELIVERY`, `ON_INVOICE` or `FREE`. "
+        f"{_NOT_USED_YET}",
         "`PREPAID`",
         warning=WarningCode.SAFE_VALUE,
     ),

@@ -137,7 +137,11 @@ REVISION: Final = Kind(
 FACT: Final = _date("date", plain=PlainDate.START, warns_of_plain=True)
 DEADLINE: Final = _date("deadline", plain=PlainDate.END, warns_of_plain=False)
 PROSPECT: Final = _date("prospect", plain=PlainDate.START, warns_of_plain=False)
-CURRENCY: Final = Kind(name="currency", read=_without_place(_currency), schema=_pattern("[A-Za-z]{3}"))
+CURRENCY: Final = Kind(
+    name="currency",
+    read=_without_place(_currency),
+    schema={"anyOf": [{"enum": [*MINOR_DIGITS]}, _pattern(f"(?:{_any_case(MINOR_DIGITS)})")]},
+)
 QUANTITY: Final = Kind(
     name="quantity",
     read=_without_place(quantity_in),

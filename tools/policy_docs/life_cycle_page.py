@@ -31,6 +31,9 @@ Only `SETTLE_ITSELF` and `APPROVE` change the order, and a request that changed 
 approves or reopens a request, the order is checked again: what it no longer allows is refused with the reason, and a
 cancellation or a change of address that a shipment has made impossible becomes `OVERTAKEN`. A shipment that is only
 planned makes nothing impossible before its time.
+
+While a [revision of the order is refused](orders.md#when-a-revision-is-refused), no request takes the step
+`SETTLE_ITSELF`: an agent decides on it, since the revision may say that the order was shipped.
 """
 
 DESCRIPTIONS: Final[Mapping[Step, str]] = MappingProxyType(
