@@ -148,17 +148,17 @@ def test_while_a_refused_revision_names_another_customer_the_shopper_sees_no_add
 ) -> None:
     assert desk.shop.order()["shippingAddress"]["line1"] == "215 River Road"
     desk.shop.change("change_shipping_address", address=ELSEWHERE)
-    asked = (
+    query = (
         '{ order(number: "W1") { helpRequests(first: 1) { edges { node { '
         "details { ... on ChangeShippingAddressDetails { address { line1 } } } } } } } }"
     )
-    assert "line1" in str(desk.shop.ask(asked))
+    assert "line1" in str(desk.shop.ask(query))
 
     refuse(desk, customer_id=MIA)
 
     assert desk.shop.order()["shippingAddress"] is None
-    assert "line1" not in str(desk.shop.ask(asked)), "nor the one that was asked for"
-    assert "{'details': {'address': None}}" in str(desk.shop.ask(asked))
+    assert "line1" not in str(desk.shop.ask(query)), "nor the one that was asked for"
+    assert "{'details': {'address': None}}" in str(desk.shop.ask(query))
     shown = order(desk)
     assert shown["shippingAddress"]["formatted"]
     assert (shown["customerId"], shown["refusedRevision"]["customerId"]) == (JAMES, MIA)
