@@ -103,7 +103,8 @@ def by_order(lines: Iterable[Line]) -> list[list[Line]]:
 
     def last(name: str) -> str:
         while same.setdefault(name, name) != name:
-            name = same[name] = same[same[name]]
+            same[name] = same[same[name]]
+            name = same[name]
         return name
 
     for line in lines:
