@@ -23,7 +23,9 @@ MOST_SHOWN: Final = 20
 MOST_LINES: Final = 3
 """The number of lines that are named of each kind of warning."""
 
-_LIMIT: Final = MAX_BYTES + 3  # an order, the line end of two bytes, and one more byte that shows an excess
+_LIMIT: Final = (
+    MAX_BYTES + 6
+)  # an order, a byte order mark, the line end of two bytes, and one byte that shows an excess
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from order_help.domain.intake import IntakeWarning, WarningCode
+from order_help.formats.no_value import NoValue
+from order_help.texts.english_desk import DESK_WARNINGS
 
 _LONGEST_SHOWN: Final = 60
 _KNOWN_PART: Final = re.compile(r"(shippingAddress|lines\[\d+\]|shipments\[\d+\](\.lines\[\d+\])?)\.")
@@ -31,8 +33,20 @@ def place_of(warning: IntakeWarning) -> str:
     return f"{part[0] if part else ''}?"
 
 
+def said_of(warning: IntakeWarning) -> str:
+    """Returns a warning for who sends orders: the path, what was done, and the code."""
+    return f"{warning.path}: {what_was_done(warning)}"
+
+
+def what_was_done(warning: IntakeWarning) -> str:
+    """Returns such as "left out, as it could not be read (LEFT_OUT)"."""
+    return f"{DESK_WARNINGS[warning.code]} ({warning.code.value})"
+
+
 def shown(value: Any) -> str:
     """Returns a value on one line, of at most 60 characters, without control characters."""
+    if isinstance(value, NoValue):
+        return value.given
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
     text = str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False, default=str)
