@@ -23,6 +23,9 @@ MOST_SHOWN: Final = 20
 MOST_LINES: Final = 3
 """The number of lines that are named of each kind of warning."""
 
+NEEDS_ID: Final = "an order of another customer has this number: send `id`"
+"""What is said of a line without an id that has the number of another customer's order."""
+
 _LIMIT: Final = (
     MAX_BYTES + 6
 )  # an order, a byte order mark, the line end of two bytes, and one byte that shows an excess
