@@ -7,11 +7,21 @@ from typing import Any, Final
 
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.formats.no_value import NoValue
-from order_help.texts.english_desk import DESK_WARNINGS
 
 _LONGEST_SHOWN: Final = 60
 _KNOWN_PART: Final = re.compile(r"(shippingAddress|lines\[\d+\]|shipments\[\d+\](\.lines\[\d+\])?)\.")
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9_$-]{1,60}")
+_DONE: Final = {
+    WarningCode.LEFT_OUT: "left out, as it cannot be read",
+    WarningCode.SHORTENED: "cut, as it is too long",
+    WarningCode.SAFE_VALUE: "none of the values that there are, so the safest one counts",
+    WarningCode.CUT: "out of its range, so the nearest end of it counts",
+    WarningCode.SHOPS_TIME: "read in the shop's time zone",
+    WarningCode.DATE_NOT_BELIEVED: "not believed, as it contradicts other dates",
+    WarningCode.EMPTY_PARCEL: "nothing in the parcel",
+    WarningCode.NO_MAIL: "no mail can be sent to this address",
+    WarningCode.UNKNOWN_FIELD: "passed over, as the format has no such field",
+}
 
 
 def path_of(places: tuple[int | str, ...]) -> str:
@@ -39,8 +49,8 @@ def said_of(warning: IntakeWarning) -> str:
 
 
 def what_was_done(warning: IntakeWarning) -> str:
-    """Returns such as "left out, as it could not be read (LEFT_OUT)"."""
-    return f"{DESK_WARNINGS[warning.code]} ({warning.code.value})"
+    """Returns such as "left out, as it cannot be read (LEFT_OUT)"."""
+    return f"{_DONE[warning.code]} ({warning.code.value})"
 
 
 def shown(value: Any) -> str:

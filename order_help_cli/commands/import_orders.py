@@ -53,9 +53,7 @@ def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None
             complain(warning)
     if marking := counts[SnapshotResult.REFUSED]:
         names = "names its" if marking == 1 else "name their"
-        complain(
-            f"{file}: {marking:,} of the bad lines {names} order, which is marked until a revision as new is taken"
-        )
+        complain(f"{file}: {marking:,} of the bad lines {names} order, which is marked until it has a revision as new")
     click.echo(f"{file}: {_summary(counts, lines)}")
     if lines.bad_lines or counts[SnapshotResult.NEEDS_ID]:
         raise SystemExit(SOME_LINES_BAD)

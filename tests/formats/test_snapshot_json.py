@@ -159,7 +159,7 @@ def test_to_who_is_strict_warnings_are_problems() -> None:
         accepted(changed("loyaltyPoints", 12) | {"email": "james"}, strict=True)
     assert [str(problem) for problem in bad.value.problems] == [
         "email: no mail can be sent to this address (NO_MAIL)",
-        "loyaltyPoints: an unknown field, without effect (UNKNOWN_FIELD)",
+        "loyaltyPoints: passed over, as the format has no such field (UNKNOWN_FIELD)",
     ]
     assert accepted(WHOLE_SNAPSHOT, strict=True) == accepted(WHOLE_SNAPSHOT)
 

@@ -112,7 +112,7 @@ def test_who_is_strict_takes_no_order_with_a_warning(real_dynamodb: Engine, tmp_
     file = a_file(tmp_path / "orders.jsonl", an_order("W1"), an_order("W2", colour="red"))
     done = order_help("import", file, "--strict")
     assert (done.returncode, done.stdout) == (1, f"{file}: 1 new, 0 changed, 0 unchanged, 1 bad line\n")
-    assert done.stderr == f"{file}:2: colour: an unknown field, without effect (UNKNOWN_FIELD)\n"
+    assert done.stderr == f"{file}:2: colour: passed over, as the format has no such field (UNKNOWN_FIELD)\n"
 
 
 def test_who_is_strict_leaves_no_mark_for_a_warning_and_one_for_what_cannot_be_read(
@@ -144,7 +144,7 @@ def test_a_bad_line_is_remembered_by_its_order(real_dynamodb: Engine, tmp_path: 
     done = order_help("import", file)
     assert done.returncode == 1
     assert done.stderr.splitlines()[1:] == [
-        f"{file}: 1 of the bad lines names its order, which is marked until a revision as new is taken"
+        f"{file}: 1 of the bad lines names its order, which is marked until it has a revision as new"
     ]
     order = kept("W1")
     assert order.refused is not None
