@@ -26,6 +26,7 @@ from order_help.use_cases.system.refuse_order_snapshot import (
     refuse_order_snapshot,
     refused_snapshot,
 )
+from order_help_cli.order_file import NEEDS_ID
 
 BATCH_SIZE: Final = 200
 """The number of lines in memory at a time, however many there are."""
@@ -89,7 +90,7 @@ def bulk_import(
 def needing_id(path: Path, imported: Imported) -> Iterator[str]:
     """Yields the problem of each line that needs an id, as "FILE:LINE: …"."""
     for number in imported.need_id:
-        yield f"{path}:{number}: an order of another customer has this number: send `id`"
+        yield f"{path}:{number}: {NEEDS_ID}"
 
 
 def by_order(lines: Iterable[Line]) -> list[list[Line]]:
@@ -103,7 +104,8 @@ def by_order(lines: Iterable[Line]) -> list[list[Line]]:
 
     def last(name: str) -> str:
         while same.setdefault(name, name) != name:
-            name = same[name] = same[same[name]]
+            same[name] = same[same[name]]
+            name = same[name]
         return name
 
     for line in lines:

@@ -64,5 +64,8 @@ policy_option: Final[Callable[[Callable[..., Any]], Callable[..., Any]]] = click
 )
 
 strict_option: Final[Callable[[Callable[..., Any]], Callable[..., Any]]] = click.option(
-    "--strict", is_flag=True, help="Refuse an order of which anything cannot be taken as it is: for who builds a feed."
+    "--strict",
+    is_flag=True,
+    help="Take a line with a warning for a bad one, for those who build a feed. It is not imported; its order stays as"
+    " it is, and remembers nothing of it.",
 )

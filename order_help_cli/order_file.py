@@ -23,7 +23,12 @@ MOST_SHOWN: Final = 20
 MOST_LINES: Final = 3
 """The number of lines that are named of each kind of warning."""
 
-_LIMIT: Final = MAX_BYTES + 3  # an order, the line end of two bytes, and one more byte that shows an excess
+NEEDS_ID: Final = "an order of another customer has this number: send `id`"
+"""What is said of a line without an id that has the number of another customer's order."""
+
+_LIMIT: Final = (
+    MAX_BYTES + 6
+)  # an order, a byte order mark, the line end of two bytes, and one byte that shows an excess
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 

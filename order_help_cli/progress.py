@@ -19,6 +19,12 @@ def number_of(number: int, thing: str) -> str:
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
+def bad_lines(unreadable: int, need_id: int) -> str:
+    """Returns such as "5 bad lines (1 with the number of another customer's order)"."""
+    bad = number_of(unreadable + need_id, "bad line")
+    return f"{bad} ({need_id:,} with the number of another customer's order)" if need_id else bad
+
+
 def say(text: str, *, err: bool = False) -> None:
     """Prints a line in place of the progress bar, which is drawn again below it."""
     if sys.stderr.isatty():

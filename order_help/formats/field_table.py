@@ -50,7 +50,8 @@ class Field:
             place.warn(self.warning)
             return self.instead
         if read is None and self.required:
-            place.refuse("this field, which is required", value)
+            # Only a date can be read and say nothing: one before 1970.
+            place.refuse("a date from 1970 on, since this field is required", value)
         return read
 
 
@@ -79,7 +80,7 @@ def read_part(fields: tuple[Field, ...], value: Any, place: Place) -> Part:
         field.name: field.read(value.get(field.name), place.field(field.name, number))
         for number, field in enumerate(fields)
     }
-    for name in value.keys() - values.keys():
+    for name in (name for name in value if name not in values):
         place.unknown(name, len(fields)).warn(WarningCode.UNKNOWN_FIELD)
     return Part(fields, values, place)
 

@@ -24,6 +24,7 @@ _FINEST: Final = Decimal(1).scaleb(-MAX_DECIMALS)
 _PLAIN_NUMBER: Final = re.compile(r"-?[0-9]{1,1000}(\.[0-9]{1,1000})?")
 _CONTROLS: Final = dict.fromkeys((*range(1, 32), *range(127, 160)), " ")
 _DROPPED: Final = dict.fromkeys((0, *range(0xD800, 0xE000)))
+_MOST_COMPOSED: Final = 4  # the most characters that normal form C makes one of
 _YES_AND_NO: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -45,10 +46,15 @@ def text_in(value: Any) -> str:
     raise Unreadable("a text")
 
 
-def shown_text_in(value: Any) -> str | None:
-    """Returns a text for people, in Unicode's normal form C and on one line; None if nothing of it shows."""
-    text = text_in(value).translate(_DROPPED).translate(_CONTROLS)
-    return unicodedata.normalize("NFC", text).strip() or None
+def shown_text_in(value: Any, *, longest: int) -> str | None:
+    """
+    Returns a text for people, in Unicode's normal form C and on one line; None if nothing of it shows.
+
+    Of a text of more than `longest` characters, the start is enough: it has more than `longest` characters too.
+    """
+    text = text_in(value).translate(_DROPPED).translate(_CONTROLS).strip()
+    # Cut first, since normalizing takes a time that grows with the square of the marks on one letter.
+    return unicodedata.normalize("NFC", text[: (longest + 1) * _MOST_COMPOSED]) or None
 
 
 def id_in(value: Any) -> str:

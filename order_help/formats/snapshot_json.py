@@ -5,6 +5,7 @@ A line is taken, with warnings about what was not taken as it was; or it is refu
 """
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
@@ -16,12 +17,15 @@ from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.field_table import Part, read_part
 from order_help.formats.findings import Findings, Place, SnapshotProblem, Unreadable
-from order_help.formats.problem_text import shown
+from order_help.formats.no_value import SEVERAL_VALUES, NoValue
+from order_help.formats.problem_text import shown, what_was_done
 from order_help.formats.snapshot_fields import SNAPSHOT
 from order_help.formats.snapshot_order import order_of
 
 MAX_BYTES: Final = 256 * 1024
-"""The most bytes of one snapshot, in UTF-8 and without the line end."""
+"""The most bytes of one snapshot, in UTF-8 and without a byte order mark and the line end."""
+
+_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,8 @@ class BadSnapshot(ValueError):
     """
     A snapshot is refused; `problems` has at least one problem.
 
-    `identity` is None where the customer, the revision or the order itself cannot be read.
+    `identity` is None where the customer, the revision or the order itself cannot be read, and where only strictness
+    refuses the snapshot: then nothing is in doubt that the order would have to remember.
     """
 
     def __init__(self, problems: tuple[SnapshotProblem, ...], identity: SnapshotIdentity | None = None) -> None:
@@ -85,33 +90,34 @@ def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> 
         expected = f"expected an order of which at most {MAX_SNAPSHOT // KB} KB are kept, not {weight // KB + 1} KB"
         raise BadSnapshot((SnapshotProblem(path="", expected=expected),), _identity(order))
     if strict and findings.warnings:
-        raise BadSnapshot(tuple(_as_problem(warning) for warning in findings.warnings), _identity(order))
+        raise BadSnapshot(tuple(_as_problem(warning) for warning in findings.warnings))
     return TakenSnapshot(snapshot=snapshot, warnings=findings.warnings)
 
 
 def _json(line: str | bytes) -> Any:
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
+    data = data.removeprefix(_BYTE_ORDER_MARK.encode())
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
         raise _refused(f"at most {MAX_BYTES // 1024} KB an order")
     try:
-        text = line if isinstance(line, str) else line.decode("utf-8")
+        text = line.removeprefix(_BYTE_ORDER_MARK) if isinstance(line, str) else data.decode("utf-8")
         return json.loads(
-            text, parse_int=Decimal, parse_float=_number, parse_constant=_no_number, object_pairs_hook=_object
+            text, parse_int=Decimal, parse_float=_number, parse_constant=NoValue, object_pairs_hook=_object
         )
     except json.JSONDecodeError as wrong:
-        raise _refused(f"one object in JSON; {wrong.msg} at character {wrong.pos + 1}") from None
+        raise _refused(f"one object in JSON, which cannot be read from character {wrong.pos + 1} on") from None
     except UnicodeDecodeError:
-        raise _refused("one object in JSON; a text in UTF-8") from None
+        raise _refused("one object in JSON, written in UTF-8") from None
     except RecursionError:
-        raise _refused("one object in JSON; it is nested too deeply") from None
+        raise _refused("one object in JSON, nested less deeply") from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Returns an object; of a field that is there more than once nobody knows which value counts."""
     value = dict(pairs)
     if len(value) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _refused(f"each field once, not {shown(twice)} twice")
+        times = Counter(name for name, _ in pairs)
+        value.update((name, SEVERAL_VALUES) for name in value if times[name] > 1)
     return value
 
 
@@ -122,16 +128,12 @@ def _number(text: str) -> Decimal | float:
         return float(text)
 
 
-def _no_number(constant: str) -> Any:
-    raise _refused(f"one object in JSON; {constant} is no number")
-
-
 def _refused(expected: str) -> BadSnapshot:
     return BadSnapshot((SnapshotProblem(path="", expected=f"expected {expected}"),))
 
 
 def _as_problem(warning: IntakeWarning) -> SnapshotProblem:
-    return SnapshotProblem(path=warning.path, expected=warning.code.value)
+    return SnapshotProblem(path=warning.path, expected=what_was_done(warning))
 
 
 def _identity(order: Part) -> SnapshotIdentity | None:

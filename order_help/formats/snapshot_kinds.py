@@ -65,7 +65,7 @@ def text(longest: int) -> Kind:
     """Returns the kind of a text for people; a longer one is shortened."""
 
     def read(value: Any, place: Place) -> str | None:
-        text = shown_text_in(value)
+        text = shown_text_in(value, longest=longest)
         if text is None or len(text) <= longest:
             return text
         place.warn(WarningCode.SHORTENED)

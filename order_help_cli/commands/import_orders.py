@@ -13,10 +13,10 @@ from order_help_cli.dev_server.engine import ENDPOINT, endpoint, use_account, us
 from order_help_cli.exit_codes import EXIT_CODES, SOME_LINES_BAD, NotNow, UsedWrongly
 from order_help_cli.options import policy_option, strict_option
 from order_help_cli.order_file import OrderFile, Reading, order_file
-from order_help_cli.progress import complain, with_progress
+from order_help_cli.progress import bad_lines, complain, with_progress
 
 _LABELS = {SnapshotResult.CREATED: "new", SnapshotResult.UPDATED: "changed", SnapshotResult.UNCHANGED: "unchanged"}
-"""The results that are always counted; NEEDS_ID is where there are such lines, and REFUSED lines are bad lines."""
+"""The results that are always counted; the lines of all others are bad lines."""
 
 
 @click.command("import", epilog=EXIT_CODES)
@@ -30,9 +30,12 @@ def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None
     FILE.jsonl has an order in JSON on each line.
 
     Importing a file again changes nothing, nor does an older revision: repeat the command to continue an import that
-    was interrupted. Lines that are not orders are reported, with what was expected; all others are imported. So are
-    lines without an id whose number another customer's order has: an order changes its customer only by its id. What
-    was not taken as it is in the file is summed up; `order-help check` names each place.
+    was interrupted. A line that cannot be read is refused and reported, with what was expected. So is a line without
+    an id whose number another customer's order has: an order changes its customer only by its id. All others are
+    imported. What was not taken as it is in the file is summed up; `order-help check` names each place.
+
+    A refused line that names its order marks it, if the line is newer than what the order has: nothing of the order
+    settles itself until a revision as new is taken.
 
     It needs an engine: set AWS_ENDPOINT_URL_DYNAMODB to its address, or use --aws.
     """
@@ -48,6 +51,9 @@ def import_orders(file: Path, aws: bool, strict: bool, policy: ShopPolicy | None
             ) from None
         for warning in lines.summed_warnings():
             complain(warning)
+    if marking := counts[SnapshotResult.REFUSED]:
+        names = "names its" if marking == 1 else "name their"
+        complain(f"{file}: {marking:,} of the bad lines {names} order, which is marked until it has a revision as new")
     click.echo(f"{file}: {_summary(counts, lines)}")
     if lines.bad_lines or counts[SnapshotResult.NEEDS_ID]:
         raise SystemExit(SOME_LINES_BAD)
@@ -78,6 +84,5 @@ def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopP
 
 
 def _summary(counts: Counter[SnapshotResult], lines: OrderFile) -> str:
-    imported = ", ".join(f"{counts[result]} {label}" for result, label in _LABELS.items())
-    without_id = f", {counts[SnapshotResult.NEEDS_ID]} without the id" if counts[SnapshotResult.NEEDS_ID] else ""
-    return f"{imported}{without_id}, {lines.bad_lines} bad {'line' if lines.bad_lines == 1 else 'lines'}"
+    imported = ", ".join(f"{counts[result]:,} {label}" for result, label in _LABELS.items())
+    return f"{imported}, {bad_lines(lines.bad_lines, counts[SnapshotResult.NEEDS_ID])}"

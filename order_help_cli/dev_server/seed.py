@@ -22,7 +22,7 @@ from order_help.use_cases.system.expire_requests import expire_requests
 from order_help_cli.bulk_import import Imported, Line, bulk_import, by_order, importable, needing_id
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
 from order_help_cli.order_file import Reading, order_file
-from order_help_cli.progress import number_of
+from order_help_cli.progress import bad_lines, number_of
 
 _SHOPPERS_SHOWN: Final = 3
 
@@ -75,11 +75,13 @@ def seed_file_orders(services: Services, path: Path, *, now: datetime, empty: bo
         lines = list(importable(file.lines()))
         for warning in file.summed_warnings():
             _complain(warning)
-        if file.bad_lines:
-            _complain(f"{path}: without {number_of(file.bad_lines, 'bad line')}")
+    need_id = 0
     for imported in _import(services, _put_lone_orders(lines, created_at=lambda _: now) if empty else lines, now=now):
         for problem in needing_id(path, imported):
             _complain(problem)
+        need_id += len(imported.need_id)
+    if file.bad_lines or need_id:
+        _complain(f"{path}: without {bad_lines(file.bad_lines, need_id)}")
     counts = _orders_of(services.known_register, lines)
     shoppers = tuple((customer, number_of(orders, "order")) for customer, orders in counts.most_common(_SHOPPERS_SHOWN))
     return SeededOrders(orders=counts.total(), shoppers=shoppers)

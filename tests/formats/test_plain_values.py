@@ -1,3 +1,4 @@
+import unicodedata
 from decimal import Decimal
 from typing import Any
 
@@ -57,7 +58,25 @@ def test_what_is_neither_a_text_nor_a_number_of_some_size_is_no_text(value: Any)
     ],
 )
 def test_a_text_for_people_is_on_one_line_and_in_one_form(given: Any, shown: str | None) -> None:
-    assert shown_text_in(given) == shown
+    assert shown_text_in(given, longest=128) == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 1_000, "e\u0301" * 1_000, "\u03b1\u0313\u0300\u0345" * 1_000, "x" + " " * 1_000, " " * 1_000 + "xy"]
+)
+@pytest.mark.parametrize("longest", [1, 128, 500])
+def test_of_a_long_text_so_much_is_read_as_counts(text: str, longest: int) -> None:
+    whole = unicodedata.normalize("NFC", text.strip())
+    read = shown_text_in(text, longest=longest)
+    assert read is not None
+    assert (read[:longest], len(read) > longest) == (whole[:longest], len(whole) > longest)
+
+
+def test_a_letter_with_very_many_marks_is_cut_before_it_is_put_in_order() -> None:
+    """Putting the marks of one letter in order takes a time that grows with the square of their number."""
+    read = shown_text_in("a" + "\u0301\u0323" * 60_000, longest=128)
+    assert read is not None
+    assert 128 < len(read) < 1_000
 
 
 def test_an_id_is_taken_exactly_as_it_is_sent() -> None:

@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 
 from order_help.domain.intake import IntakeWarning, WarningCode
-from order_help.formats.problem_text import path_of, place_of, shown
+from order_help.formats.no_value import SEVERAL_VALUES, NoValue
+from order_help.formats.problem_text import path_of, place_of, said_of, shown
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,18 @@ def test_in_a_log_the_name_of_an_unknown_field_is_a_question_mark(path: str, pla
 
 def test_known_fields_have_their_names_in_a_log() -> None:
     assert place_of(IntakeWarning(code=WarningCode.LEFT_OUT, path="lines[0].imageUrl")) == "lines[0].imageUrl"
+
+
+@pytest.mark.parametrize("code", WarningCode)
+def test_a_warning_says_where_what_was_done_and_the_code(code: WarningCode) -> None:
+    path, _, done = said_of(IntakeWarning(code=code, path="lines[0].imageUrl")).partition(": ")
+    assert path == "lines[0].imageUrl"
+    assert done.endswith(f" ({code.value})")
+    assert done[0].islower()
+
+
+def test_what_is_no_value_is_shown_as_it_was_given() -> None:
+    assert (shown(NoValue("NaN")), shown(SEVERAL_VALUES)) == ("NaN", "several values of one field")
 
 
 def test_a_path_shows_names_that_are_not_plain_in_quotes() -> None:

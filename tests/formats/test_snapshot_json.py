@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain.intake import IntakeWarning, WarningCode
+from order_help.formats.snapshot_fields import format_fields
 from order_help.formats.snapshot_json import (
     MAX_BYTES,
     BadSnapshot,
@@ -156,8 +157,21 @@ def test_times_without_a_zone_are_the_shops() -> None:
 def test_to_who_is_strict_warnings_are_problems() -> None:
     with pytest.raises(BadSnapshot) as bad:
         accepted(changed("loyaltyPoints", 12) | {"email": "james"}, strict=True)
-    assert [str(problem) for problem in bad.value.problems] == ["email: NO_MAIL", "loyaltyPoints: UNKNOWN_FIELD"]
+    assert [str(problem) for problem in bad.value.problems] == [
+        "email: no mail can be sent to this address (NO_MAIL)",
+        "loyaltyPoints: passed over, as the format has no such field (UNKNOWN_FIELD)",
+    ]
     assert accepted(WHOLE_SNAPSHOT, strict=True) == accepted(WHOLE_SNAPSHOT)
+
+
+def test_strictness_alone_leaves_nothing_for_an_order_to_remember() -> None:
+    def identity(order: Any) -> SnapshotIdentity | None:
+        with pytest.raises(BadSnapshot) as bad:
+            accepted(order, strict=True)
+        return bad.value.identity
+
+    assert identity(changed("loyaltyPoints", 12)) is None
+    assert identity(changed("loyaltyPoints", 12) | {"lines": []}) == refused(changed("lines", [])).identity
 
 
 def test_two_hundred_lines_are_taken_and_one_more_is_not() -> None:
@@ -197,15 +211,14 @@ def test_an_order_may_have_256_kb_and_no_more() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("", "expected one object in JSON; Expecting value at character 1"),
-        ("{", "expected one object in JSON; "),
-        ('{"number": W1}', "expected one object in JSON; Expecting value at character 12"),
-        ("[" * 100_000, "expected one object in JSON; it is nested too deeply"),
-        (b'{"number": "\xff"}', "expected one object in JSON; a text in UTF-8"),
-        ('{"revision": NaN}', "expected one object in JSON; NaN is no number"),
-        ('{"revision": -Infinity}', "expected one object in JSON; -Infinity is no number"),
-        ('{"revision": 1, "revision": 2}', 'expected each field once, not "revision" twice'),
-        ('{"lines": [{"a": 1, "a": 1}]}', 'expected each field once, not "a" twice'),
+        ("", "expected one object in JSON, which cannot be read from character 1 on"),
+        ("{", "expected one object in JSON, which cannot be read from character 2 on"),
+        ('{"number": W1}', "expected one object in JSON, which cannot be read from character 12 on"),
+        ("{}{}", "expected one object in JSON, which cannot be read from character 3 on"),
+        ("[" * 100_000, "expected one object in JSON, nested less deeply"),
+        (b'{"number": "\xff"}', "expected one object in JSON, written in UTF-8"),
+        ("\ufeff\ufeff{}", "expected one object in JSON, which cannot be read from character 1 on"),
+        ("NaN", "expected an object, not NaN"),
         ("[]", "expected an object, not a list"),
         ("null", "expected an object, not null"),
         ("7", "expected an object, not 7"),
@@ -216,6 +229,86 @@ def test_a_line_that_is_no_object_is_one_problem_without_a_path(line: str | byte
     assert str(bad.problems[0]).startswith(expected)
     assert len(bad.problems) == 1
     assert bad.identity is None
+
+
+def with_more(order: Any, more: str) -> str:
+    """The text of an order with more fields at its end, which may be there already."""
+    return f"{json.dumps(order)[:-1]}, {more}}}"
+
+
+UNREADABLE = ["NaN", "Infinity", "-Infinity", "twice"]
+
+
+def with_unreadable(path: str, value: str) -> str:
+    """The whole snapshot in which a field has a constant that is no JSON, or is there twice."""
+    if value != "twice":
+        return json.dumps(changed(path, "UNREADABLE")).replace('"UNREADABLE"', value)
+    name, given = path.rpartition(".")[2], json.dumps(at(WHOLE_SNAPSHOT, path))
+    twice = json.dumps(changed(path, "UNREADABLE"))
+    return twice.replace(f'"{name}": "UNREADABLE"', f'"{name}": {given}, "{name}": {given}')
+
+
+def fields_that(*, decide: bool) -> list[str]:
+    return [path.replace("[]", "[0]") for path, field in format_fields() if field.decides is decide]
+
+
+@pytest.mark.parametrize("value", UNREADABLE)
+@pytest.mark.parametrize("path", fields_that(decide=True))
+def test_what_decides_refuses_a_constant_and_a_second_value_by_name_and_tells_whose_order_it_is(
+    path: str, value: str
+) -> None:
+    bad = refused(with_unreadable(path, value))
+    (problem,) = bad.problems
+    assert problem.path == path
+    assert str(problem).endswith(f", not {'several values of one field' if value == 'twice' else value}")
+    assert (bad.identity is None) is (path in ("id", "customerId", "revision"))
+
+
+@pytest.mark.parametrize("value", UNREADABLE)
+@pytest.mark.parametrize("path", fields_that(decide=False))
+def test_what_shows_and_is_a_constant_or_has_a_second_value_is_left_out(path: str, value: str) -> None:
+    read = read_snapshot(with_unreadable(path, value), now=TAKEN_AT)
+    assert [warning.path for warning in read.warnings] == [path]
+    assert {warning.code for warning in read.warnings} <= {
+        WarningCode.LEFT_OUT, WarningCode.SAFE_VALUE, WarningCode.NO_MAIL
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("more", ['"x": NaN', '"x": [{"y": -Infinity}]', '"x": 1, "x": 2', '"x": {"y": 1, "y": 1}'])
+def test_in_an_unknown_field_anything_may_stand(more: str) -> None:
+    read = read_snapshot(with_more(WHOLE_SNAPSHOT, more), now=TAKEN_AT)
+    assert read.snapshot == accepted(WHOLE_SNAPSHOT).snapshot
+    assert read.warnings == (IntakeWarning(code=WarningCode.UNKNOWN_FIELD, path="x"),)
+
+
+def test_unknown_fields_are_named_in_the_order_in_which_they_come() -> None:
+    names = [f"x{number * 37 % 50}" for number in range(50)]
+    assert [path for _, path in warned(WHOLE_SNAPSHOT | dict.fromkeys(names, 1))] == names
+
+
+def test_what_decides_may_not_be_there_twice_even_if_one_of_both_says_nothing() -> None:
+    (problem,) = refused(with_more(LEAST, '"paidAt": null, "paidAt": null')).problems
+    assert problem.path == "paidAt"
+
+
+def test_a_byte_order_mark_is_passed_over() -> None:
+    line = "\ufeff" + json.dumps(LEAST)
+    assert read_snapshot(line, now=TAKEN_AT) == accepted(LEAST)
+    assert read_snapshot(line.encode(), now=TAKEN_AT) == accepted(LEAST)
+    assert read_message(line, now=TAKEN_AT) == accepted(LEAST)
+
+
+def test_a_byte_order_mark_takes_nothing_of_the_room_of_an_order() -> None:
+    room = MAX_BYTES - len(json.dumps(LEAST | {"note": ""}))
+    fits = json.dumps(LEAST | {"note": "x" * room})
+    assert read_snapshot(f"\ufeff{fits}", now=TAKEN_AT).snapshot == accepted(LEAST).snapshot
+    assert said(f"\ufeff{fits} ") == ["expected at most 256 KB an order"]
+
+
+def test_an_event_with_two_orders_in_it_is_refused() -> None:
+    order = json.dumps(WHOLE_SNAPSHOT)
+    with pytest.raises(BadSnapshot, match="expected an object, not several values of one field"):
+        read_message(f'{{"detail-type": "OrderSnapshot", "detail": {order}, "detail": {order}}}', now=TAKEN_AT)
 
 
 @pytest.mark.parametrize(

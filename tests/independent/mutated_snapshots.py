@@ -40,7 +40,7 @@ def mutated_snapshots(seed: int, count: int, now: datetime) -> Iterator[Mutated]
         draft = Draft(random, valid_snapshot(random, number, now), now)
         kinds = _mutate(draft, SHOWING, random.randint(2, 5)) + _mutate(draft, DECIDING, random.randint(2, 6))
         if random.random() < 0.4:
-            kinds += _mutate(draft, REFUSING, random.randint(1, 4))
+            kinds += _mutate(draft, REFUSING, random.randint(1, 5))
         line = written_as_json(draft.order)
         if random.random() < 0.08:
             line, kinds = no_snapshot(random, line), [*kinds, no_snapshot.__name__]
@@ -73,7 +73,7 @@ def garbled_lines(seed: int, count: int, now: datetime) -> Iterator[bytes]:
 
 
 def written_as_json(order: Json) -> str:
-    return re.sub(r'"\\ue000(.*?)\\ue001"', r"\1", json.dumps(order))
+    return re.sub(r'"\\ue000(.*?)\\ue001"', r"\1", json.dumps(order)).replace("\\ue002", "")
 
 
 def _mutate(draft: Draft, mutations: Mapping[str, Mutation], count: int) -> list[str]:

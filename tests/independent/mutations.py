@@ -20,6 +20,11 @@ def raw(number: str) -> str:
     return f"\ue000{number}\ue001"
 
 
+def again(name: str) -> str:
+    """Returns a name that is written as this one, so that a field of the name is there twice."""
+    return f"{name}\ue002"
+
+
 @dataclass(frozen=True)
 class Draft:
     """A snapshot under mutation."""

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.independent.mutations import Draft, Mutation, put, raw
+from tests.independent.mutations import Draft, Mutation, again, put, raw
 from tests.independent.valid_snapshots import Json
 
 REFUSING: dict[str, Mutation] = {}
@@ -39,6 +39,19 @@ def required_fields_emptied(draft: Draft) -> None:
 @refusing
 def required_fields_retyped(draft: Draft) -> None:
     put(draft, required(draft), True, False, [], {}, [1], {"id": "1"})
+
+
+@refusing
+def required_fields_twice(draft: Draft) -> None:
+    place, name = required(draft)
+    place.setdefault(name, 1)
+    put(draft, (place, again(name)), place[name], None, "other")
+
+
+@refusing
+def what_decides_is_no_json(draft: Draft) -> None:
+    place = draft.random.choice([required(draft), draft.fact(), (draft.order, draft.random.choice(("id", "shipBy")))])
+    put(draft, place, raw("NaN"), raw("Infinity"), raw("-Infinity"))
 
 
 @refusing
@@ -142,7 +155,9 @@ def too_many_items(draft: Draft) -> None:
 @refusing
 def lists_that_are_none(draft: Draft) -> None:
     if draft.random.random() < 0.4:
-        put(draft, (draft.order, "lines"), [], None, "", {}, "1", 5, True, {"0": {"id": "1", "quantity": 1}})
+        put(
+            draft, (draft.order, "lines"), [], None, "", {}, "1", 5, True, {"0": {"id": "1", "quantity": 1}}, raw("NaN")
+        )
     elif draft.random.random() < 0.5:
         put(draft, (draft.parcel(), "lines"), {}, "1", 5, True)
     else:
@@ -155,10 +170,6 @@ def no_snapshot(random: Random, line: str) -> str:
         [
             line[: random.randrange(len(line))],
             line + "}",
-            line.replace("{", '{"number": 1, "number": 1,', 1),
-            line.replace("{", '{"test": {"a": 1, "a": 2},', 1),
-            line.replace("{", '{"test": NaN,', 1),
-            line.replace("{", '{"test": -Infinity,', 1),
             line.replace("{", '{"test": ' + "[" * 50_000 + "]" * 50_000 + ",", 1),
             line.replace("{", '{"test": "' + "x" * 262_144 + '",', 1),
             f"[{line}]",

@@ -6,7 +6,8 @@ Many are habits of shop platforms, such as empty texts, entities in titles, and 
 
 from typing import Any
 
-from tests.independent.mutations import Draft, Mutation, put, raw
+from tests.independent.mutations import Draft, Mutation, again, put, raw
+from tests.independent.valid_snapshots import Json
 
 HUGE = "1e99999999999999999999"  # an exponent that decimals cannot have
 
@@ -74,6 +75,33 @@ def links(draft: Draft) -> None:
         ),
         *("https://example.com/" + "a" * 2028, "https://example.com/" + "a" * 2029, "https://example.com/" + "ü" * 400),
         *(5, True, [], ["https://example.com/a"], {"src": "https://example.com/a"}),
+    )
+
+
+@showing
+def what_is_no_json(draft: Draft) -> None:
+    put(draft, shown_or_unknown(draft), raw("NaN"), raw("Infinity"), raw("-Infinity"), [raw("NaN")])
+
+
+@showing
+def fields_twice(draft: Draft) -> None:
+    place, name = shown_or_unknown(draft)
+    place.setdefault(name, None)
+    put(draft, (place, again(name)), None, "", place[name], {"test": 1, again("test"): 2})
+
+
+def shown_or_unknown(draft: Draft) -> tuple[Json, str]:
+    """Returns a place of a field that shows, of any kind, or of one that the format has not."""
+    of_order = ("email", "locale", "deliverBy", "payment", "total", "shippingAddress", "test")
+    of_line = ("imageUrl", "notReturnable", "returnable", "cancelled", "returned", "fulfilment", "readyAt", "test")
+    return draft.random.choice(
+        [
+            (draft.order, draft.random.choice(of_order)),
+            (draft.line(), draft.random.choice(of_line)),
+            (draft.parcel(), draft.random.choice(("trackingUrl", "test"))),
+            (draft.address(), draft.random.choice(("countryCode", "test"))),
+            draft.shown_text(),
+        ]
     )
 
 

@@ -52,15 +52,47 @@ def test_an_order_without_a_fault_is_taken_as_it_is() -> None:
         "[]",
         "not json",
         b"\xff\xfe{}",
-        json.dumps(order())[:-1] + ', "number": "W2"}',
-        json.dumps(order(total=float("nan"))),
         json.dumps(order(more="x" * 270_000)),
         json.dumps(order())[:-1] + ', "more": ' + "[" * 100_000 + "]" * 100_000 + "}",
     ],
-    ids=["nothing", "a list", "no JSON", "no text", "a field twice", "NaN", "too long", "too deep"],
+    ids=["nothing", "a list", "no JSON", "no text", "too long", "too deep"],
 )
 def test_what_is_no_json_object_is_refused_as_a_whole(line: str | bytes) -> None:
     assert read(line) == Refused(frozenset([""]))
+
+
+def with_more(sent: Json, more: str) -> str:
+    """The text of an order with more fields at its end."""
+    return f"{json.dumps(sent)[:-1]}, {more}}}"
+
+
+@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_json_counts_where_it_stands(constant: str) -> None:
+    assert understood(with_more(order(), f'"test": [{constant}], "total": {constant}')).warnings == [
+        ("UNKNOWN_FIELD", "test"),
+        ("LEFT_OUT", "total"),
+    ]
+    assert read(with_more(order(), f'"paidAt": {constant}')) == Refused(
+        frozenset(["paidAt"]), {"id": None, "number": "W1", "customer": "cust-1", "revision": 1, "placed": PLACED}
+    )
+
+
+def test_what_is_there_twice_cannot_be_read_even_if_it_says_the_same() -> None:
+    assert understood(with_more(order(total=7), '"total": 7, "test": {"a": 1, "a": 1}')).warnings == [
+        ("UNKNOWN_FIELD", "test"),
+        ("LEFT_OUT", "total"),
+    ]
+    found = read(with_more(order(id="gid"), '"number": "W1"'))
+    assert isinstance(found, Refused)
+    assert found.paths == {"number"}
+    assert found.identity is not None
+    assert (found.identity["id"], found.identity["number"]) == ("gid", None)
+    assert read(with_more(order(), '"revision": 1')) == Refused(frozenset(["revision"]))
+
+
+def test_a_byte_order_mark_is_no_part_of_the_order() -> None:
+    assert understood("\ufeff" + json.dumps(order())) == understood(order())
+    assert read(b"\xef\xbb\xbf" + json.dumps(order()).encode()) == read(order())
 
 
 REFUSED = [

@@ -204,6 +204,47 @@ def test_lines_that_share_an_id_or_a_number_also_by_way_of_others_are_one_group(
     ]
 
 
+def test_lines_that_share_an_id_are_one_group_however_many_numbers_it_had() -> None:
+    contents = [a_snapshot(id=ShopOrderId("A"), number=OrderNumber(f"W{number}")) for number in range(8)]
+    contents.append(a_snapshot(number=OrderNumber("W2")))
+    assert [[line.number for line in group] for group in by_order(lines_of(contents))] == [list(range(1, 10))]
+
+
+def test_the_groups_of_lines_are_those_that_can_be_reached_step_by_step() -> None:
+    chance = Random(11)
+    for _ in range(300):
+        contents = [
+            a_snapshot(
+                id=chance.choice([None, *(ShopOrderId(f"A{name}") for name in range(6))]),
+                number=OrderNumber(f"W{chance.randrange(8)}"),
+            )
+            for _ in range(14)
+        ]
+        lines = list(lines_of(contents))
+        assert by_order(lines) == reachable_groups(lines)
+
+
+def reachable_groups(lines: list[Line]) -> list[list[Line]]:
+    """The groups by a search that goes from each line to all that share its id or its number, and on from these."""
+    groups: list[list[Line]] = []
+    left = list(lines)
+    while left:
+        reached = [left[0]]
+        for line in reached:
+            reached += [
+                other
+                for other in left
+                if other not in reached
+                and (
+                    other.content.number == line.content.number
+                    or (other.content.id is not None and other.content.id == line.content.id)
+                )
+            ]
+        groups.append(sorted(reached, key=lambda line: line.number))
+        left = [line for line in left if line not in reached]
+    return groups
+
+
 def test_of_the_lines_of_a_file_those_are_imported_that_are_about_an_order() -> None:
     def read(**differently: object) -> TakenSnapshot | BadSnapshot:
         try:

@@ -52,6 +52,15 @@ def test_a_line_that_is_too_long_is_one_bad_line(more: int, tmp_path: Path) -> N
     assert read(tmp_path / "orders.jsonl", content) == (2, 1, ["2: expected at most 256 KB an order"])
 
 
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"], ids=["no end", "end", "windows"])
+def test_after_a_byte_order_mark_there_is_room_for_the_whole_order(end: bytes, tmp_path: Path) -> None:
+    longest = b"\xef\xbb\xbf" + GOOD + b" " * (MAX_BYTES - len(GOOD))
+    assert read(tmp_path / "orders.jsonl", longest + end) == (1, 0, [])
+    too_long = (0, 1, ["1: expected at most 256 KB an order"])
+    assert read(tmp_path / "orders.jsonl", longest + b" " + end) == too_long
+    assert read(tmp_path / "orders.jsonl", longest + b" x" + end) == too_long
+
+
 def test_of_a_line_with_very_many_problems_some_are_named_and_the_rest_counted(tmp_path: Path) -> None:
     order = json.loads(GOOD) | {"lines": [7] * (MOST_SHOWN + 5)}
     _, bad, said = read(tmp_path / "orders.jsonl", json.dumps(order).encode())

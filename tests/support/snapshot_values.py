@@ -100,7 +100,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("placedAt", "2026-11-02T10:00:00 Europe/Berlin", _DATE),
     ("placedAt", "20261102T10:00:00Z", _DATE),
     ("placedAt", "3000-01-01T00:00:00Z", "a time before the year 3000"),
-    ("placedAt", "0000-00-00 00:00:00", 'this field, which is required, not "0000-00-00 00:00:00"'),
+    ("placedAt", "0000-00-00 00:00:00", 'a date from 1970 on, since this field is required, not "0000-00-00 00:00:00"'),
     ("paidAt", "2026-02-30T10:00:00Z", "a date and time that exist"),
     ("shipBy", "2026-11-02T24:00:00Z", "a date and time that exist"),
     ("releasedAt", "2026-11-02T10:00:60Z", "a date and time that exist"),

@@ -168,4 +168,16 @@ def test_what_needs_an_id_is_named_by_its_line(
 ) -> None:
     file = written(tmp_path / "orders.jsonl", [line("W1"), line("W2"), line("W1", MIA, 2)])
     ends_with(lambda services: seed_file_orders(services, file, now=NOW, empty=True), "served")
-    assert capsys.readouterr().err == f"{file}:3: an order of another customer has this number: send `id`\n"
+    assert capsys.readouterr().err.splitlines() == [
+        f"{file}:3: an order of another customer has this number: send `id`",
+        f"{file}: without 1 bad line (1 with the number of another customer's order)",
+    ]
+
+
+def test_what_cannot_be_read_is_counted_with_what_needs_an_id(
+    ends_with: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = written(tmp_path / "orders.jsonl", [line("W1"), "{", line("W1", MIA, 2), line("W2", lines=[])])
+    ends_with(lambda services: seed_file_orders(services, file, now=NOW, empty=True), "served")
+    said = capsys.readouterr().err.splitlines()
+    assert said[-1] == f"{file}: without 3 bad lines (1 with the number of another customer's order)"
