@@ -5,6 +5,8 @@ from playwright.sync_api import Page, expect
 
 from tests.web.visiting import Shop, Visitor, violations
 
+PROBLEM = "lines: expected"
+
 
 def asked_about_customs(shopper: Visitor, customer: str) -> str:
     """The name of the request in the queue."""
@@ -108,7 +110,9 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     )
     refused = desk.get_by_role("region", name="A newer version could not be taken")
     expect(refused).to_contain_text("Refused version 2")
-    expect(refused).to_contain_text("lines")
+    expect(refused).to_contain_text(PROBLEM)
+    expect(refused).not_to_contain_text("Shopper")
+    assert desk.locator("main").inner_text().count(PROBLEM) == 1
     warnings = desk.get_by_role("region", name="Not taken as the shop sent it")
     expect(warnings).to_contain_text("email no mail can be sent to this address")
     expect(desk.get_by_role("region", name="Order", exact=True)).to_contain_text("None that mails can be sent to")
@@ -118,6 +122,7 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     with visit(token=shop.token("doris")) as visitor:
         form = visitor.open("order.html?number=DOUBT&help=CANCEL_ORDER").get_by_role("dialog")
         expect(form).to_contain_text("The shop is checking this order.")
+        expect(form.locator(".notice")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
         assert violations(visitor.page) == []
         form.get_by_label("I ordered by mistake").check()
         form.get_by_role("button", name="Send request").click()
@@ -126,3 +131,23 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     desk.get_by_role("button", name="Mark as done").click()
     expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
     expect(refused).to_be_visible()
+
+
+def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, agent: Visitor
+) -> None:
+    with visit(token=shop.token("doris")) as visitor:
+        form = visitor.open("order.html?number=MOVED&help=CANCEL_ORDER").get_by_role("dialog")
+        form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Send request").click()
+        expect(form).to_contain_text("Waiting for the shop")
+
+    desk = agent.open("desk/")
+    desk.get_by_role("link", name="(MOVED)").click()
+    expect(desk.get_by_role("button", name="Approve")).to_be_visible()
+    refused = desk.get_by_role("region", name="A newer version could not be taken")
+    expect(refused).to_contain_text("an agent looks at every request before anything happens")
+    expect(refused).to_contain_text("Shopper in the refused versiondora")
+    expect(refused).to_contain_text(PROBLEM)
+    assert desk.locator("main").inner_text().count(PROBLEM) == 1
+    assert violations(desk) == []

@@ -6,10 +6,11 @@ import { h, html, useEffect } from "../html.js";
 import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, stateMark, statusMark, textFact } from "../parts/facts.js";
+import { fact, stateMark, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { refusedRevision } from "../parts/refused_revision.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
@@ -43,7 +44,7 @@ function OneOrder({ id }) {
       <h1>${title}</h1>
       ${statusMark(order)}
     </div>
-    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refused(order)} ${h(Requests, { order })}
+    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refusedRevision(order)} ${h(Requests, { order })}
     ${h(DeskOrder, { order, canReply: true, changed: again })}
   `;
 }
@@ -63,22 +64,6 @@ function Alerts({ order, changed }) {
         )}
       </ul>
       ${h(MutationResult, { mutation })}
-    </section>
-  `;
-}
-
-/** Shows the revision because of which nothing of the order settles itself. @param {Order} order */
-function refused({ customerId, refusedRevision }) {
-  if (!refusedRevision) return null;
-  const another = refusedRevision.customerId === customerId ? null : refusedRevision.customerId;
-  return html`
-    <section class="card" aria-labelledby="refused">
-      <h2 id="refused">${t("desk.refused")}</h2>
-      <p>${t("desk.refusedHint")}</p>
-      <dl class="facts">
-        ${fact(t("desk.revision", { revision: refusedRevision.revision }), refusedRevision.at)} ${textFact(t("desk.customer"), another)}
-      </dl>
-      <p class="words" lang="en" dir="ltr">${refusedRevision.problem}</p>
     </section>
   `;
 }

@@ -128,7 +128,8 @@ function shown(entry, order) {
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
       ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null}
-      ${entry.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null} ${files(entry.attachments, address)}
+      ${entry.problem && entry.problem !== order.refusedRevision?.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null}
+      ${files(entry.attachments, address)}
     </li>
   `;
 }
