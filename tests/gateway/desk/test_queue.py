@@ -86,7 +86,10 @@ def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
 
     assert (shipped["__typename"], shipped["kind"]) == ("OrderAlert", "SHIPPED_THOUGH_CANCELLED")
     assert (shipped["order"]["number"], unanswered["order"]["number"]) == ("W1", "W3")
-    assert (shipped["text"], unanswered["text"]) == ("Shipped after it was cancelled", "Unanswered message")
+    assert (shipped["text"], unanswered["text"]) == (
+        "Shipped, or planned to be, although cancelled: check whether it left",
+        "Unanswered message",
+    )
     for item in (shipped, unanswered):
         desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
         assert desk.queue(alert=item["kind"]) == []
