@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.web.visiting import Shop, Visitor, violations
 
+PERHAPS_SHIPPED = "Shipped, or planned to be, although cancelled: check whether it left"
 PROBLEM = "lines: expected"
 
 
@@ -131,6 +132,22 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     desk.get_by_role("button", name="Mark as done").click()
     expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
     expect(refused).to_be_visible()
+
+
+def test_an_empty_list_leads_to_those_in_which_something_waits(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    name = asked_about_customs(shopper, customer)
+    desk = agent.open("desk/")
+    desk.get_by_label("Show").select_option(label=PERHAPS_SHIPPED)
+    expect(desk.get_by_role("status")).to_have_text("Nothing is waiting here.")
+    expect(desk.get_by_role("main")).to_contain_text("Something is waiting in other lists:")
+    assert violations(desk) == []
+    expect(desk.get_by_role("button", name=PERHAPS_SHIPPED)).to_have_count(0)
+    expect(desk.get_by_role("button", name="A newer version of this order could not be taken")).to_be_visible()
+    desk.get_by_role("button", name="Help requests").click()
+    expect(desk.get_by_role("heading", name="Waiting for an answer")).to_be_focused()
+    expect(desk.get_by_role("link", name=name)).to_be_visible()
 
 
 def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(
