@@ -117,6 +117,12 @@ def orders_in_doubt(now: datetime) -> list[dict[str, Any]]:
     return [doubt, {**doubt, **cannot_be_taken}, moved, {**moved, **cannot_be_taken, "customerId": "dora"}]
 
 
+def order_of_a_claimed_number(now: datetime) -> list[dict[str, Any]]:
+    """An order of clara's, whose number a snapshot without an id then gives to claude."""
+    order = {**orders_of("clara", now)[0], "number": "CLAIMED"}
+    return [order, {**order, "customerId": "claude"}]
+
+
 def order_with_everything() -> dict[str, Any]:
     """An order of james_li_5688 in which every field has a value, but for the picture, which is on another origin."""
     (line,) = WHOLE_SNAPSHOT["lines"]
@@ -138,14 +144,15 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are in
-    doubt, and "rosa" has odd ones.
+    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
+    in doubt, "clara" one whose number is claimed, and "rosa" has odd ones.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
+    orders += order_of_a_claimed_number(now)
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

@@ -94,6 +94,7 @@ def test_of_orders_with_one_number_the_agent_chooses(agent: Visitor) -> None:
     desk.get_by_role("button", name="Open order").click()
     expect(desk.locator("main")).to_contain_text("Several orders have the number two-Nora. Which one do you mean?")
     assert violations(desk) == []
+    expect(desk.get_by_role("link", name="Back to the queue")).to_have_attribute("href", "./")
     choice = desk.locator("li.order").filter(has_text="outlet")
     expect(choice).to_contain_text("nora")
     choice.get_by_role("link", name="TWO-nora").click()
@@ -134,9 +135,16 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     expect(refused).to_be_visible()
 
 
-def test_an_empty_list_leads_to_those_in_which_something_waits(
-    shopper: Visitor, agent: Visitor, customer: str
-) -> None:
+def test_a_number_that_is_claimed_says_by_whom_and_what_to_do(agent: Visitor) -> None:
+    desk = agent.open("desk/order.html?number=CLAIMED")
+    alerts = desk.get_by_role("region", name="To look at")
+    expect(alerts).to_contain_text("Another customer’s order came with this number")
+    expect(alerts).to_contain_text("Ask the shop which customer the number belongs to.")
+    expect(desk.get_by_role("log")).to_contain_text("Shopper of the other orderclaude")
+    assert violations(desk) == []
+
+
+def test_an_empty_list_leads_to_those_in_which_something_waits(shopper: Visitor, agent: Visitor, customer: str) -> None:
     name = asked_about_customs(shopper, customer)
     desk = agent.open("desk/")
     desk.get_by_label("Show").select_option(label=PERHAPS_SHIPPED)

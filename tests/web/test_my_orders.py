@@ -72,6 +72,7 @@ def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(
         page = visitor.open("order.html?number=TWO-nina&help=CANCEL_ORDER")
         expect(page.locator("main")).to_contain_text("Several orders have the number TWO-nina. Which one do you mean?")
         assert violations(page) == []
+        expect(page.get_by_role("link", name="Back to My Orders")).to_have_attribute("href", "./")
         page.locator("li.order").filter(has_text="outlet").get_by_role("link", name="TWO-nina").click()
         dialog = page.get_by_role("dialog", name="Cancel this Order")
         dialog.get_by_label("I ordered by mistake").check()

@@ -19,8 +19,11 @@ function OrderPage() {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OneOrder, { id }),
     none: noOrder,
+    back,
   });
 }
+
+const back = () => html`<p class="back"><a href="./">${t("desk.back")}</a></p>`;
 
 /** @param {string} title */
 const noOrder = (title) => html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
@@ -38,7 +41,7 @@ function OneOrder({ id }) {
   const { order } = data;
   if (!order) return noOrder(title);
   return html`
-    <p class="back"><a href="./">${t("desk.back")}</a></p>
+    ${back()}
     ${failed ? h(Failed, { failed, again }) : null}
     <div class="order-head">
       <h1>${title}</h1>
@@ -57,9 +60,12 @@ function Alerts({ order, changed }) {
       <h2 id="alerts">${t("desk.alerts")}</h2>
       <ul class="queue">
         ${order.alerts.map(
-          ({ kind, text, since }) => html`<li key=${kind} class="row">
-            <dl class="facts">${fact(text, since)}</dl>
-            <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+          ({ kind, text, since }) => html`<li key=${kind}>
+            <div class="row">
+              <dl class="facts">${fact(text, since)}</dl>
+              <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+            </div>
+            ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}
           </li>`,
         )}
       </ul>

@@ -44,8 +44,11 @@ function OrderPage() {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OrderDetails, { id }),
     none: noOrder,
+    back,
   });
 }
+
+const back = () => html`<p class="back"><a href="./">${t("order.back")}</a></p>`;
 
 /** @param {string} title */
 function noOrder(title) {
@@ -86,7 +89,7 @@ function Details({ order, timeline, at, title, again }) {
   }, []);
 
   return html`
-    <p class="back"><a href="./">${t("order.back")}</a></p>
+    ${back()}
     <div class="order-head">
       <h1>${title}</h1>
       ${statusMark(order)}

@@ -135,6 +135,7 @@ function shown(entry, order) {
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
       ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null}
+      ${entry.kind === "NUMBER_CLAIMED" ? html`<dl class="facts">${textFact(t("desk.claimant"), entry.newCustomerId)}</dl>` : null}
       ${entry.problem && entry.problem !== order.refusedRevision?.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null}
       ${files(entry.attachments, address)}
     </li>
