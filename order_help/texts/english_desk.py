@@ -51,7 +51,7 @@ DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
 }
 
 DESK_ALERTS: Final[dict[AlertKind, str]] = {
-    AlertKind.SHIPPED_THOUGH_CANCELLED: "Shipped after it was cancelled",
+    AlertKind.SHIPPED_THOUGH_CANCELLED: "Shipped, or planned to be, although cancelled: check whether it left",
     AlertKind.UNANSWERED_MESSAGE: "Unanswered message",
     AlertKind.REVISION_REFUSED: "A newer version of this order could not be taken",
     AlertKind.NUMBER_CLAIMED: "Another customer’s order came with this number",

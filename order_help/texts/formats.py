@@ -4,10 +4,15 @@ Formats dates, numbers and amounts of money for a language, by the rules of CLDR
 Rule: Babel is imported when the first text needs it, because importing it would slow down the start of each function.
 """
 
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Final
 
 from order_help.domain.money import Money, Price
+
+_CODE_BEFORE_DIGIT: Final = re.compile(r"(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.))(?=\d)")
+"""Where CLDR has a space that Babel leaves out: between a currency without a sign of its own and the amount."""
 
 
 def day(at: datetime, locale: str) -> str:
@@ -28,7 +33,8 @@ def money(money: Money | Price, locale: str) -> str:
     """Returns an amount or a price with all decimals of its currency, or all of its own: "$52.80", "$0.0125"."""
     from babel.numbers import format_currency
 
-    return format_currency(Decimal(str(money)), money.currency, locale=locale, decimal_quantization=False)
+    formatted = format_currency(Decimal(str(money)), money.currency, locale=locale, decimal_quantization=False)
+    return _CODE_BEFORE_DIGIT.sub("\N{NO-BREAK SPACE}", formatted)
 
 
 def direction(locale: str) -> str:

@@ -27,6 +27,20 @@ def test_a_language_writes_as_its_people_do(language: str, day: str, number: str
     assert texts.money(Money(minor=1234, currency="JPY")) == yen
 
 
+@pytest.mark.parametrize(
+    ("language", "currency", "written"),
+    [
+        ("en", "HRK", "HRK\xa0124.10"),
+        ("ja", "HRK", "HRK\xa0124.10"),
+        ("de", "HRK", "124,10\xa0HRK"),
+        ("en", "XCG", "Cg.\xa0124.10"),
+        ("en", "CAD", "CA$124.10"),
+    ],
+)
+def test_a_currency_without_a_sign_stands_apart_from_the_amount(language: str, currency: str, written: str) -> None:
+    assert formats.money(Money(minor=12410, currency=currency), language) == written
+
+
 def test_a_day_is_that_of_utc() -> None:
     assert formats.day(datetime.fromisoformat("2026-11-05T00:30:00+01:00"), "en") == "November 4, 2026"
 

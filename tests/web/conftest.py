@@ -104,10 +104,23 @@ def orders_of_two_storefronts(customer: str, now: datetime) -> list[dict[str, An
     return [{**order, "id": f"{channel}-{customer}", "channel": channel} for channel in ("main", "outlet")]
 
 
-def order_in_doubt(now: datetime) -> list[dict[str, Any]]:
-    """An order of doris's with something that was not taken as it was sent; then a revision that cannot be taken."""
-    order = {**orders_of("doris", now)[0], "id": "doubt", "number": "DOUBT", "email": "no address"}
-    return [order, {**order, "revision": 2, "lines": []}]
+def orders_in_doubt(now: datetime) -> list[dict[str, Any]]:
+    """
+    Two orders of doris's, each followed by a revision that cannot be taken.
+
+    Of DOUBT something was not taken as it was sent; the revision of MOVED names another customer.
+    """
+    order = orders_of("doris", now)[0]
+    doubt = {**order, "id": "doubt", "number": "DOUBT", "email": "no address"}
+    moved = {**order, "id": "moved", "number": "MOVED"}
+    cannot_be_taken = {"revision": 2, "lines": []}
+    return [doubt, {**doubt, **cannot_be_taken}, moved, {**moved, **cannot_be_taken, "customerId": "dora"}]
+
+
+def order_of_a_claimed_number(now: datetime) -> list[dict[str, Any]]:
+    """An order of clara's, whose number a snapshot without an id then gives to claude."""
+    order = {**orders_of("clara", now)[0], "number": "CLAIMED"}
+    return [order, {**order, "customerId": "claude"}]
 
 
 def order_with_everything() -> dict[str, Any]:
@@ -131,14 +144,15 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has one that is in
-    doubt, and "rosa" has odd ones.
+    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
+    in doubt, "clara" one whose number is claimed, and "rosa" has odd ones.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
-    orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *order_in_doubt(now)]
+    orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
+    orders += order_of_a_claimed_number(now)
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

@@ -5,6 +5,9 @@ from playwright.sync_api import Page, expect
 
 from tests.web.visiting import Shop, Visitor, violations
 
+PERHAPS_SHIPPED = "Shipped, or planned to be, although cancelled: check whether it left"
+PROBLEM = "lines: expected"
+
 
 def asked_about_customs(shopper: Visitor, customer: str) -> str:
     """The name of the request in the queue."""
@@ -91,6 +94,7 @@ def test_of_orders_with_one_number_the_agent_chooses(agent: Visitor) -> None:
     desk.get_by_role("button", name="Open order").click()
     expect(desk.locator("main")).to_contain_text("Several orders have the number two-Nora. Which one do you mean?")
     assert violations(desk) == []
+    expect(desk.get_by_role("link", name="Back to the queue")).to_have_attribute("href", "./")
     choice = desk.locator("li.order").filter(has_text="outlet")
     expect(choice).to_contain_text("nora")
     choice.get_by_role("link", name="TWO-nora").click()
@@ -108,7 +112,9 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     )
     refused = desk.get_by_role("region", name="A newer version could not be taken")
     expect(refused).to_contain_text("Refused version 2")
-    expect(refused).to_contain_text("lines")
+    expect(refused).to_contain_text(PROBLEM)
+    expect(refused).not_to_contain_text("Shopper")
+    assert desk.locator("main").inner_text().count(PROBLEM) == 1
     warnings = desk.get_by_role("region", name="Not taken as the shop sent it")
     expect(warnings).to_contain_text("email no mail can be sent to this address")
     expect(desk.get_by_role("region", name="Order", exact=True)).to_contain_text("None that mails can be sent to")
@@ -118,6 +124,7 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     with visit(token=shop.token("doris")) as visitor:
         form = visitor.open("order.html?number=DOUBT&help=CANCEL_ORDER").get_by_role("dialog")
         expect(form).to_contain_text("The shop is checking this order.")
+        expect(form.locator(".notice")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
         assert violations(visitor.page) == []
         form.get_by_label("I ordered by mistake").check()
         form.get_by_role("button", name="Send request").click()
@@ -126,3 +133,46 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
     desk.get_by_role("button", name="Mark as done").click()
     expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
     expect(refused).to_be_visible()
+
+
+def test_a_number_that_is_claimed_says_by_whom_and_what_to_do(agent: Visitor) -> None:
+    desk = agent.open("desk/order.html?number=CLAIMED")
+    alerts = desk.get_by_role("region", name="To look at")
+    expect(alerts).to_contain_text("Another customer’s order came with this number")
+    expect(alerts).to_contain_text("Ask the shop which customer the number belongs to.")
+    expect(desk.get_by_role("log")).to_contain_text("Shopper of the other orderclaude")
+    assert violations(desk) == []
+
+
+def test_an_empty_list_leads_to_those_in_which_something_waits(shopper: Visitor, agent: Visitor, customer: str) -> None:
+    name = asked_about_customs(shopper, customer)
+    desk = agent.open("desk/")
+    desk.get_by_label("Show").select_option(label=PERHAPS_SHIPPED)
+    expect(desk.get_by_role("status")).to_have_text("Nothing is waiting here.")
+    expect(desk.get_by_role("main")).to_contain_text("Something is waiting in other lists:")
+    assert violations(desk) == []
+    expect(desk.get_by_role("button", name=PERHAPS_SHIPPED)).to_have_count(0)
+    expect(desk.get_by_role("button", name="A newer version of this order could not be taken")).to_be_visible()
+    desk.get_by_role("button", name="Help requests").click()
+    expect(desk.get_by_role("heading", name="Waiting for an answer")).to_be_focused()
+    expect(desk.get_by_role("link", name=name)).to_be_visible()
+
+
+def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, agent: Visitor
+) -> None:
+    with visit(token=shop.token("doris")) as visitor:
+        form = visitor.open("order.html?number=MOVED&help=CANCEL_ORDER").get_by_role("dialog")
+        form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Send request").click()
+        expect(form).to_contain_text("Waiting for the shop")
+
+    desk = agent.open("desk/")
+    desk.get_by_role("link", name="(MOVED)").click()
+    expect(desk.get_by_role("button", name="Approve")).to_be_visible()
+    refused = desk.get_by_role("region", name="A newer version could not be taken")
+    expect(refused).to_contain_text("an agent looks at every request before anything happens")
+    expect(refused).to_contain_text("Shopper in the refused versiondora")
+    expect(refused).to_contain_text(PROBLEM)
+    assert desk.locator("main").inner_text().count(PROBLEM) == 1
+    assert violations(desk) == []

@@ -6,10 +6,11 @@ import { h, html, useEffect } from "../html.js";
 import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, stateMark, statusMark, textFact } from "../parts/facts.js";
+import { fact, stateMark, statusMark } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { refusedRevision } from "../parts/refused_revision.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
@@ -18,8 +19,11 @@ function OrderPage() {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OneOrder, { id }),
     none: noOrder,
+    back,
   });
 }
+
+const back = () => html`<p class="back"><a href="./">${t("desk.back")}</a></p>`;
 
 /** @param {string} title */
 const noOrder = (title) => html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
@@ -37,13 +41,13 @@ function OneOrder({ id }) {
   const { order } = data;
   if (!order) return noOrder(title);
   return html`
-    <p class="back"><a href="./">${t("desk.back")}</a></p>
+    ${back()}
     ${failed ? h(Failed, { failed, again }) : null}
     <div class="order-head">
       <h1>${title}</h1>
       ${statusMark(order)}
     </div>
-    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refused(order)} ${h(Requests, { order })}
+    ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refusedRevision(order)} ${h(Requests, { order })}
     ${h(DeskOrder, { order, canReply: true, changed: again })}
   `;
 }
@@ -56,29 +60,16 @@ function Alerts({ order, changed }) {
       <h2 id="alerts">${t("desk.alerts")}</h2>
       <ul class="queue">
         ${order.alerts.map(
-          ({ kind, text, since }) => html`<li key=${kind} class="row">
-            <dl class="facts">${fact(text, since)}</dl>
-            <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+          ({ kind, text, since }) => html`<li key=${kind}>
+            <div class="row">
+              <dl class="facts">${fact(text, since)}</dl>
+              <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+            </div>
+            ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}
           </li>`,
         )}
       </ul>
       ${h(MutationResult, { mutation })}
-    </section>
-  `;
-}
-
-/** Shows the revision because of which nothing of the order settles itself. @param {Order} order */
-function refused({ customerId, refusedRevision }) {
-  if (!refusedRevision) return null;
-  const another = refusedRevision.customerId === customerId ? null : refusedRevision.customerId;
-  return html`
-    <section class="card" aria-labelledby="refused">
-      <h2 id="refused">${t("desk.refused")}</h2>
-      <p>${t("desk.refusedHint")}</p>
-      <dl class="facts">
-        ${fact(t("desk.revision", { revision: refusedRevision.revision }), refusedRevision.at)} ${textFact(t("desk.customer"), another)}
-      </dl>
-      <p class="words" lang="en" dir="ltr">${refusedRevision.problem}</p>
     </section>
   `;
 }

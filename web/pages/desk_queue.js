@@ -47,6 +47,7 @@ function Queue({ me, choices }) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [items, setItems] = useState(/** @type {QueueItem[] | null} */ (null));
   const [next, setNext] = useState(/** @type {string | null} */ (null));
+  const [others, setOthers] = useState(/** @type {string[]} */ ([]));
   const [failed, setFailed] = useState(/** @type {unknown} */ (null));
   const latestQuery = useRef(0);
 
@@ -55,8 +56,10 @@ function Queue({ me, choices }) {
     const query = ++latestQuery.current;
     try {
       const { queue } = await execute("queue", { ...variables(filter, me), after });
-      if (query !== latestQuery.current) return; // Another filter has been chosen since.
       const found = queue.edges.map((edge) => edge.node);
+      const waiting = found.length || after ? [] : await listsWithEntries();
+      if (query !== latestQuery.current) return; // Another filter has been chosen since.
+      setOthers(waiting.filter((what) => what !== filter.what));
       setItems((before) => (after && before ? [...before, ...found] : found));
       setNext(queue.pageInfo.hasNextPage ? (queue.pageInfo.endCursor ?? null) : null);
       setFailed(null);
@@ -68,13 +71,44 @@ function Queue({ me, choices }) {
 
   return html`
     <section aria-labelledby="queue">
-      <h2 id="queue">${t("desk.queue")}</h2>
+      <h2 id="queue" tabindex="-1">${t("desk.queue")}</h2>
       ${filters(filter, setFilter, me, choices)}
       ${failed ? h(Failed, { failed, again: () => read(null) }) : null}
-      ${items?.length === 0 && !next ? html`<p role="status">${t("desk.none")}</p>` : null}
+      ${items?.length === 0 && !next ? nothing(others, choices, (what) => setFilter({ ...EVERYTHING, what })) : null}
       <ul class="queue">${(items ?? []).map((item) => (item.__typename === "HelpRequest" ? request(item) : alert(item)))}</ul>
       ${next ? html`<p class="more"><button type="button" onClick=${() => read(next)}>${t("desk.more")}</button></p>` : null}
     </section>
+  `;
+}
+
+/** Returns what to show, as in `Filter`, to see each list that has entries. */
+async function listsWithEntries() {
+  const lists = Object.entries(await execute("waiting", {}));
+  return lists.flatMap(([name, { edges }]) => (edges.length ? [name === "requests" ? "" : name] : []));
+}
+
+/**
+ * Says that nothing is waiting in this list, and leads to those in which something is.
+ *
+ * @param {string[]} others
+ * @param {Choice[]} choices
+ * @param {(what: string) => void} show
+ */
+function nothing(others, choices, show) {
+  const label = (/** @type {string} */ what) =>
+    choices.find((choice) => choice.field === "alert" && choice.value === what)?.label ?? t("desk.requests");
+  const go = (/** @type {string} */ what) => {
+    show(what);
+    document.getElementById("queue")?.focus(); // because the button is about to go
+  };
+  return html`
+    <p role="status">${t("desk.none")}</p>
+    ${
+      others.length
+        ? html`<p>${t("desk.elsewhere")}</p>
+            <ul>${others.map((what) => html`<li key=${what}><button type="button" class="link" onClick=${() => go(what)}>${label(what)}</button></li>`)}</ul>`
+        : null
+    }
   `;
 }
 

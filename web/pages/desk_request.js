@@ -10,6 +10,7 @@ import { fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { files } from "../parts/photos.js";
+import { refusedRevision } from "../parts/refused_revision.js";
 import { requestDetails } from "../parts/requests.js";
 
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
@@ -37,6 +38,7 @@ function RequestPage() {
       ${stateMark(request)}
     </div>
     <p><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
+    ${refusedRevision(order)}
     <div class="columns">${details(request)} ${h(Decision, { request, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
   `;

@@ -7,7 +7,7 @@ import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
-import { dayFact, statusMark } from "../parts/facts.js";
+import { adjustmentFacts, dayFact, statusMark, textFact } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { actionOf, HelpLink } from "../parts/help_links.js";
 import { NamedOrder } from "../parts/named_order.js";
@@ -44,8 +44,11 @@ function OrderPage() {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OrderDetails, { id }),
     none: noOrder,
+    back,
   });
 }
+
+const back = () => html`<p class="back"><a href="./">${t("order.back")}</a></p>`;
 
 /** @param {string} title */
 function noOrder(title) {
@@ -86,7 +89,7 @@ function Details({ order, timeline, at, title, again }) {
   }, []);
 
   return html`
-    <p class="back"><a href="./">${t("order.back")}</a></p>
+    ${back()}
     <div class="order-head">
       <h1>${title}</h1>
       ${statusMark(order)}
@@ -144,7 +147,7 @@ function progress({ order, open }) {
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${t("order.progress")}</h2>
       <dl class="facts">
-        ${dates.map(([term, at]) => dayFact(term, at))}
+        ${textFact(t("order.channel"), order.channel)} ${dates.map(([term, at]) => dayFact(term, at))}
       </dl>
       ${links(LINKS.progress, { order, open })}
     </section>
@@ -175,12 +178,12 @@ function payment({ order, open }) {
 
 /** @param {Order} order */
 function totals({ total, adjustments }) {
-  if (!total && adjustments.length === 0) return null;
   return html`
     <dl class="facts">
-      ${adjustments.map(({ title, amount }) => html`<div><dt dir="auto">${title}</dt><dd>${amount.formatted}</dd></div>`)}
+      ${adjustmentFacts(adjustments)}
       ${total ? html`<div><dt>${t("order.total")}</dt><dd class="total">${total.formatted}</dd></div>` : null}
     </dl>
+    ${total ? null : html`<p>${t("order.noTotal")}</p>`}
   `;
 }
 

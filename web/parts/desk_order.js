@@ -5,7 +5,7 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
-import { textFact } from "./facts.js";
+import { adjustmentFacts, textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
@@ -52,13 +52,17 @@ async function again({ id }, page) {
 
 /** @param {Order} order */
 function facts(order) {
-  /** @type {[string, string | null | undefined][]} */
-  const rows = [
+  /** @typedef {[string, string | null | undefined]} Row */
+  /** @type {Row[]} */
+  const whose = [
     [t("desk.shopId"), order.shopOrderId],
     [t("order.channel"), order.channel],
     [t("desk.customer"), order.customerId],
     [t("desk.email"), order.email ?? t("desk.noMail")],
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
+  ];
+  /** @type {Row[]} */
+  const paidAndSent = [
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), order.placedAt && day(order.placedAt)],
     [t("event.paid"), dayIfPast(order.paidAt)],
@@ -70,7 +74,10 @@ function facts(order) {
   return html`
     <section class="card" aria-labelledby="order">
       <h2 id="order">${t("desk.order")}</h2>
-      <dl class="facts">${rows.map(([term, value]) => textFact(term, value))}</dl>
+      <dl class="facts">
+        ${whose.map(([term, value]) => textFact(term, value))} ${adjustmentFacts(order.adjustments)}
+        ${paidAndSent.map(([term, value]) => textFact(term, value))}
+      </dl>
       ${order.shippingAddress ? addressLines(order.shippingAddress) : null}
     </section>
   `;
@@ -128,7 +135,9 @@ function shown(entry, order) {
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
       ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null}
-      ${entry.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null} ${files(entry.attachments, address)}
+      ${entry.kind === "NUMBER_CLAIMED" ? html`<dl class="facts">${textFact(t("desk.claimant"), entry.newCustomerId)}</dl>` : null}
+      ${entry.problem && entry.problem !== order.refusedRevision?.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null}
+      ${files(entry.attachments, address)}
     </li>
   `;
 }

@@ -18,6 +18,11 @@ export function textFact(term, text) {
   return text ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${text}</dd></div>` : null;
 }
 
+/** Returns a row of a `dl` for each part of the total that is no goods. @param {{title: string, amount: {formatted: string}}[]} adjustments */
+export function adjustmentFacts(adjustments) {
+  return adjustments.map(({ title, amount }) => html`<div><dt dir="auto">${title}</dt><dd>${amount.formatted}</dd></div>`);
+}
+
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */
 export const statusMark = ({ status, statusText }) => html`<span class=${`status ${status.toLowerCase()}`}>${statusText}</span>`;
 

@@ -13,6 +13,7 @@ import { Failed, useAnswer, useTitle, Waiting } from "./page.js";
  * @property {(number: string) => Promise<Found[]>} find reads the orders with a number
  * @property {(id: string) => View} page shows an order
  * @property {(title: string) => View} none says that there is no such order
+ * @property {() => View} back leads back to the orders
  */
 
 /** Shows the order that the URL names, or the orders to choose from. @param {Named} props */
@@ -22,7 +23,7 @@ export function NamedOrder(props) {
 }
 
 /** @param {Named} props */
-function Numbered({ find, page, none }) {
+function Numbered({ find, page, none, back }) {
   const number = queryParameter("number");
   const title = t("order.title", { number });
   const { data: found, failed, again } = useAnswer(() => find(number));
@@ -31,12 +32,13 @@ function Numbered({ find, page, none }) {
   if (!found) return h(Waiting, { title });
   const [only] = found;
   if (!only) return none(title);
-  return found.length === 1 ? page(only.id) : choice(title, number, found);
+  return found.length === 1 ? page(only.id) : choice(title, number, found, back());
 }
 
-/** @param {string} title @param {string} number @param {Found[]} found */
-function choice(title, number, found) {
+/** @param {string} title @param {string} number @param {Found[]} found @param {View} back */
+function choice(title, number, found, back) {
   return html`
+    ${back}
     <h1>${title}</h1>
     <p>${t("orders.several", { number })}</p>
     <ul class="orders">

@@ -715,6 +715,11 @@ export type UnclaimMutation = { unclaim:
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
 
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHIPPED_THOUGH_CANCELLED: { edges: Array<{ cursor: string }> }, UNANSWERED_MESSAGE: { edges: Array<{ cursor: string }> }, REVISION_REFUSED: { edges: Array<{ cursor: string }> }, NUMBER_CLAIMED: { edges: Array<{ cursor: string }> } };
+
 /** The types of each document by the name of its file. */
 export interface Operations {
   add_note: { variables: AddNoteMutationVariables; data: AddNoteMutation };
@@ -735,4 +740,5 @@ export interface Operations {
   reply: { variables: ReplyMutationVariables; data: ReplyMutation };
   resolve: { variables: ResolveMutationVariables; data: ResolveMutation };
   unclaim: { variables: UnclaimMutationVariables; data: UnclaimMutation };
+  waiting: { variables: WaitingQueryVariables; data: WaitingQuery };
 }

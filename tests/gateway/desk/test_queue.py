@@ -9,7 +9,7 @@ from order_help.domain.ids import OrderNumber
 from order_help.domain.order import AlertKind
 from order_help.use_cases.system.expire_requests import expire_requests
 from tests.gateway.client import Gateway, Json
-from tests.gateway.desk.client import BOB, Desk
+from tests.gateway.desk.client import BOB, DESK_OPERATIONS, Desk
 from tests.support.orders import T0, a_parcel, an_order
 
 HOUR = timedelta(hours=1)
@@ -86,10 +86,20 @@ def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
 
     assert (shipped["__typename"], shipped["kind"]) == ("OrderAlert", "SHIPPED_THOUGH_CANCELLED")
     assert (shipped["order"]["number"], unanswered["order"]["number"]) == ("W1", "W3")
-    assert (shipped["text"], unanswered["text"]) == ("Shipped after it was cancelled", "Unanswered message")
+    assert (shipped["text"], unanswered["text"]) == (
+        "Shipped, or planned to be, although cancelled: check whether it left",
+        "Unanswered message",
+    )
     for item in (shipped, unanswered):
         desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
         assert desk.queue(alert=item["kind"]) == []
+
+
+def test_one_document_tells_which_lists_have_something(desk: Desk) -> None:
+    lists = desk.answer((DESK_OPERATIONS / "waiting.graphql").read_text())["data"]
+
+    assert lists.keys() == {"requests", *(kind.name for kind in AlertKind)}
+    assert {name for name, queue in lists.items() if queue["edges"]} == {"requests", "UNANSWERED_MESSAGE"}
 
 
 def test_every_choice_is_one_that_the_desk_takes(desk: Desk) -> None:
