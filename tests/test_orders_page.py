@@ -64,6 +64,7 @@ def test_the_first_id_adopts_the_order_known_by_its_number_even_if_it_moves() ->
     shop = Shop()
     assert shop.take(EXAMPLES[2]) == [CREATED, UPDATED]
     assert (shop.orders_of("a", "1002"), shop.orders_of("b", "1002")) == ((), ("#1002",))
+    assert shop.take(EXAMPLES[2]) == [SnapshotResult.UNCHANGED] * 2, "a file can be imported again"
 
 
 def test_a_number_of_another_customers_order_needs_an_id() -> None:

@@ -77,16 +77,17 @@ def snapshot_change(before: Order | None, after: Order, overtaken: tuple[HelpReq
     return overtake(before, after, overtaken, Author.SHOP, moved, now=now)
 
 
-def with_refused(order: Order, refused: RefusedRevision | None) -> Order:
+def with_refused(order: Order, refused: RefusedRevision | None, *, without_id: bool = False) -> Order:
     """
     Returns the order with a revision that was refused before the order came, unless it knows of a newer one.
 
-    Without an id only the number says that both are about one order: another customer's revision claims the number.
+    If either came `without_id`, only the number says that both are about one order: another customer's revision is
+    then a claim of the number.
     """
     known = order.intake.refused
     if refused is None or (known is not None and known.revision >= refused.revision):
         return order
-    if order.snapshot.id is None and refused.customer_id != order.snapshot.customer_id:
+    if (without_id or order.snapshot.id is None) and refused.customer_id != order.snapshot.customer_id:
         claim = NumberClaim(customer_id=refused.customer_id, revision=refused.revision, at=refused.at)
         return replace(order, intake=replace(order.intake, claims=(*order.intake.claims, claim)[-MAX_CLAIMS:]))
     return replace(order, intake=replace(order.intake, refused=refused))

@@ -45,6 +45,7 @@ class SnapshotIdentity:
     id: ShopOrderId | None
     number: OrderNumber | None
     placed_at: datetime | None
+    channel: str | None
 
 
 class BadSnapshot(ValueError):
@@ -142,5 +143,10 @@ def _identity(order: Part) -> SnapshotIdentity | None:
     if customer_id is None or revision is None or id_is_unreadable or (id_ is None and number is None):
         return None
     return SnapshotIdentity(
-        customer_id=customer_id, revision=revision, id=id_, number=number, placed_at=order["placedAt"]
+        customer_id=customer_id,
+        revision=revision,
+        id=id_,
+        number=number,
+        placed_at=order["placedAt"],
+        channel=order["channel"],
     )

@@ -336,6 +336,7 @@ def test_whose_order_a_refused_snapshot_is_about_is_told() -> None:
         id=accepted(WHOLE_SNAPSHOT).snapshot.id,
         number=accepted(LEAST).snapshot.number,
         placed_at=datetime(2026, 11, 1, 10, tzinfo=UTC),
+        channel=WHOLE_SNAPSHOT["channel"],
     )
 
 

@@ -5,7 +5,9 @@ from enum import Enum
 
 from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
+from order_help.domain.ids import kept_under
 from order_help.domain.intake import IntakeWarning
+from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import FactKind
 from order_help.use_cases.services import Services
@@ -35,12 +37,17 @@ def apply_order_snapshot(
 
     def decide(found: Identified) -> Change | SnapshotResult:
         if found.order and found.belongs_to_others:
+            if _was_senders(found.order, snapshot):
+                return SnapshotResult.UNCHANGED
             claim = snapshot_changes.claim_number(found.order, snapshot.customer_id, snapshot.revision, now=now)
             return claim or SnapshotResult.NEEDS_ID
         after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
         if after is None:
             return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
         after = snapshot_changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
+        if found.order is None and snapshot.id is not None:
+            by_number = found.registration(kept_under(None, snapshot.number))
+            after = snapshot_changes.with_refused(after, by_number.refused, without_id=True)
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return snapshot_changes.snapshot_change(found.order, after, overtaken, now=now)
 
@@ -51,6 +58,20 @@ def apply_order_snapshot(
         return SnapshotResult.CREATED
     claims = any(fact.kind is FactKind.NUMBER_CLAIMED for fact in done.facts)
     return SnapshotResult.NEEDS_ID if claims else SnapshotResult.UPDATED
+
+
+def _was_senders(order: Order, snapshot: OrderSnapshot) -> bool:
+    """
+    Whether a snapshot without an id is a late one of this order, from before the order got an id and moved.
+
+    It has the number under which the order is kept, and agrees in what adoption asks for.
+    """
+    return (
+        order.snapshot.id is not None
+        and order.id == kept_under(None, snapshot.number)
+        and order.snapshot.placed_at == snapshot.placed_at
+        and order.snapshot.revision > snapshot.revision
+    )
 
 
 def _adopted(found: Identified, snapshot: OrderSnapshot, now: datetime) -> Change | None:

@@ -98,8 +98,11 @@ class _Search:
 
         A refused snapshot may not say when the order was placed. It adopts nothing, and marks the order to be safe.
         """
-        channels = {self._named.channel, order.snapshot.channel} - {None}
-        return len(channels) < 2 and self._named.placed_at in (None, order.snapshot.placed_at)
+        return self._channels_agree(order) and self._named.placed_at in (None, order.snapshot.placed_at)
+
+    def _channels_agree(self, order: Order) -> bool:
+        """Whether the snapshot and the order do not name different channels."""
+        return len({self._named.channel, order.snapshot.channel} - {None}) < 2
 
     def without_id(self) -> Identified:
         if self._by_number is None:
@@ -122,7 +125,7 @@ class _Search:
     def _is_meant(self, order: Order, alone: Registration) -> bool:
         """Whether the order that is known by the number is meant, and no other that got the number may be."""
         adopted = order.snapshot.id is not None
-        return adopted or not alone.uses or order.snapshot.placed_at == self._named.placed_at
+        return adopted or not alone.uses or self._named.placed_at in (None, order.snapshot.placed_at)
 
     def _is_placed_then(self, order: Order, own: list[Order]) -> bool:
         """Whether the order was placed when the snapshot says; where it does not say, there must be no other."""
@@ -135,7 +138,8 @@ class _Search:
         number = self._named.number or OrderNumber("")
         found = [one for one in self._services.known_register.numbered(number) if one.number == number]
         self._registrations |= {one.id: one for one in found}
-        own = [self._order(one) for one in found if one.customer_id == self._named.customer_id and one.id != alone.id]
+        of_sender = [one for one in found if one.customer_id == self._named.customer_id and one.id != alone.id]
+        own = [order for order in map(self._order, of_sender) if self._channels_agree(order)]
         # An order that adopted the number stays kept under it when it gets another one, so no other can be.
         having = {one.id: one for one in (*([alone] if alone.customer_id else []), *found)}.values()
         others = [one for one in having if one.customer_id != self._named.customer_id]

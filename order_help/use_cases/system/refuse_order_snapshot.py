@@ -8,7 +8,7 @@ from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import MAX_PROBLEM, RefusedRevision
 from order_help.formats.snapshot_json import BadSnapshot
-from order_help.use_cases.register_ports import RegistrationChange
+from order_help.use_cases.register_ports import Registration, RegistrationChange
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.commit_identified import commit_identified
 from order_help.use_cases.system.identify import Identified
@@ -39,6 +39,7 @@ def refused_snapshot(bad: BadSnapshot) -> RefusedSnapshot | None:
         id=known.id,
         number=known.number,
         placed_at=known.placed_at,
+        channel=known.channel,
     )
 
 
@@ -54,8 +55,10 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
 
     def decide(found: Identified) -> Change | None:
         if found.order is None:
-            _mark_before_any_order(services, found, mark)
+            _mark_before_any_order(services, found.registration(found.id), mark)
             return None
+        if found.adopted_as is not None:  # it may be this order or one that is still to come with the id: mark both
+            _mark_before_any_order(services, found.registration(found.adopted_as), mark)
         if found.belongs_to_others:
             return snapshot_changes.claim_number(found.order, refused.customer_id, refused.revision, now=now)
         return snapshot_changes.refuse(found.order, mark)
@@ -63,7 +66,6 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
     commit_identified(services, refused, decide, now=now)
 
 
-def _mark_before_any_order(services: Services, found: Identified, mark: RefusedRevision) -> None:
-    before = found.registration(found.id)
+def _mark_before_any_order(services: Services, before: Registration, mark: RefusedRevision) -> None:
     if before.refused is None or before.refused.revision < mark.revision:
         services.known_register.write_refusal(RegistrationChange(before=before, after=replace(before, refused=mark)))

@@ -199,6 +199,7 @@ def test_a_person_sees_a_progress_bar(real_dynamodb: Engine, tmp_path: Path) -> 
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)  # two imports, and a minute is what the first one alone takes on an idle machine
 def test_ten_thousand_orders_are_imported_twice_within_200_mb(real_dynamodb: Engine, tmp_path: Path) -> None:
     print(f"seed {SEED}")
     file = tmp_path / "orders.jsonl"

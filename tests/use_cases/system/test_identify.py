@@ -269,6 +269,20 @@ def test_an_order_of_another_channel_is_not_adopted(known: str | None, channel: 
     assert (len(shop.orders) == 1) is adopts
 
 
+def test_without_an_id_the_channel_tells_two_orders_of_one_number_and_time_apart() -> None:
+    shop = Shop(replace(sent(1, id=NORTH), channel="eu"), replace(sent(1, id=SOUTH), channel="us"))
+    assert shop.take(replace(sent(5), channel="us")) is SnapshotResult.UPDATED
+    assert shop.orders == {(JAMES, NORTH): 1, (JAMES, SOUTH): 5}
+
+
+def test_what_came_before_the_first_id_changes_nothing_when_it_comes_again_after_the_move() -> None:
+    shop = Shop(sent(1), sent(2, id=NORTH, by=ANNA))
+    assert shop.take(sent(1)) is SnapshotResult.UNCHANGED
+    assert "commit" not in shop.calls
+    assert shop.take(sent(1, placed_at=T0 + DAY)) is SnapshotResult.NEEDS_ID
+    assert shop.take(sent(3)) is SnapshotResult.NEEDS_ID
+
+
 def test_an_order_is_adopted_once() -> None:
     shop = Shop(sent(1), sent(2, id=NORTH))
     assert shop.take(sent(1, id=SOUTH)) is SnapshotResult.CREATED

@@ -130,6 +130,40 @@ def test_an_order_known_by_its_number_is_marked_by_an_id_whose_time_of_placing_c
     assert FILED["cancel_order"].ask(services).request.is_open
 
 
+def test_of_an_id_whose_time_of_placing_cannot_be_read_the_order_that_is_still_to_come_is_marked_too() -> None:
+    services, store = services_for(an_order(revision=9))
+    refuse(services, id=CALLED, placed_at=None)
+    assert store.kept[W1].refused is None, "it has a newer revision"
+    late = a_snapshot(id=CALLED, revision=1, placed_at=T0 + DAY)
+    assert apply_order_snapshot(services, late, now=NOW) is SnapshotResult.CREATED
+    (other,) = (order for ref, order in store.kept.items() if ref != W1)
+    assert other.refused is not None
+
+
+def test_an_order_of_another_channel_is_not_marked() -> None:
+    services, store = services_for(an_order(channel="eu"))
+    refuse(services, id=CALLED, placed_at=None, channel="us")
+    assert store.kept[W1].refused is None
+
+
+def test_without_an_id_the_order_that_came_without_one_is_marked_where_several_have_the_number() -> None:
+    services, store = services_for(an_order())
+    apply_order_snapshot(services, a_snapshot(id=CALLED, placed_at=T0 + DAY), now=NOW)
+    refuse(services, placed_at=None)
+    assert [order.refused is not None for order in store.kept.values()] == [True, False]
+
+
+@pytest.mark.parametrize("of_another", [False, True])
+def test_a_mark_under_the_number_is_known_to_the_first_order_that_comes_with_an_id(of_another: bool) -> None:
+    services, store = services_for()
+    refuse(services, customer_id=CustomerId("anna") if of_another else JAMES)
+    apply_order_snapshot(services, a_snapshot(id=CALLED), now=NOW)
+    (order,) = store.kept.values()
+    assert (order.refused is None) is of_another
+    kind = AlertKind.NUMBER_CLAIMED if of_another else AlertKind.REVISION_REFUSED
+    assert [alert.kind for alert in order.alerts] == [kind]
+
+
 def test_a_mark_under_the_id_comes_along_when_an_older_snapshot_tells_the_id() -> None:
     services, store = services_for(an_order(revision=3))
     refuse(services, id=CALLED, placed_at=T0 + DAY)
