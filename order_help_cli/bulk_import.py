@@ -129,9 +129,10 @@ def _is_known(line: Line, stored: dict[OrderRef, StoredRevision]) -> bool:
     if isinstance(snapshot, RefusedSnapshot):
         return False
     known = stored.get(snapshot.ref)
+    if known is None or snapshot.revision > known.revision:
+        return False
     # Without an id, a snapshot that was placed at another time may be about another order of the number.
-    is_its_order = known is not None and (snapshot.id is not None or snapshot.placed_at == known.placed_at)
-    return is_its_order and known is not None and snapshot.revision <= known.revision
+    return snapshot.id is not None or snapshot.placed_at == known.placed_at
 
 
 def _apply(services: Services, line: Line, now: datetime) -> SnapshotResult:

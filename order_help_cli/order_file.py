@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 from order_help.domain.intake import WarningCode
 from order_help.domain.shop_policy import ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.formats.snapshot_json import MAX_BYTES, BadSnapshot, TakenSnapshot, read_snapshot
+from order_help.formats.snapshot_json import BYTE_ORDER_MARK, MAX_BYTES, BadSnapshot, TakenSnapshot, read_snapshot
 from order_help_cli.exit_codes import UsedWrongly
 
 MOST_SHOWN: Final = 20
@@ -26,10 +26,8 @@ MOST_LINES: Final = 3
 NEEDS_ID: Final = "an order of another customer has this number: send `id`"
 """What is said of a line without an id that has the number of another customer's order."""
 
-_LIMIT: Final = (
-    MAX_BYTES + 6
-)  # an order, a byte order mark, the line end of two bytes, and one byte that shows an excess
-_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+# An order, a byte order mark of three bytes, the line end of two, and one byte that shows an excess.
+_LIMIT: Final = MAX_BYTES + 6
 
 
 @dataclass(slots=True)
@@ -85,7 +83,7 @@ class OrderFile:
     def lines(self) -> Iterator[tuple[int, TakenSnapshot | BadSnapshot]]:
         """Yields what each line is, with its number, and reports each problem as "FILE:LINE: path: expected …"."""
         for number, line in enumerate(self._lines(), start=1):
-            text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+            text = line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line
             if text.strip():
                 yield number, self._read(number, text)
 

@@ -40,9 +40,17 @@ def kept_under(shop_id: ShopOrderId | None, number: OrderNumber) -> OrderId:
     The order keeps it for good, whatever the shop's later snapshots say. An order that is known by its number alone is
     kept under "#" and the number; no id that a shop can choose leads there.
     """
-    if shop_id is None:
-        return OrderId(_BY_NUMBER + number)
+    return kept_under_number(number) if shop_id is None else kept_under_id(shop_id)
+
+
+def kept_under_id(shop_id: ShopOrderId) -> OrderId:
+    """Returns the id under which an order is kept that is first sent with this id."""
     return OrderId(_ESCAPE + shop_id if shop_id.startswith(_RESERVED) else shop_id)
+
+
+def kept_under_number(number: OrderNumber) -> OrderId:
+    """Returns the id under which an order is kept that is first sent with a number alone."""
+    return OrderId(_BY_NUMBER + number)
 
 
 def is_known_by_number(order_id: OrderId) -> bool:

@@ -89,7 +89,7 @@ def with_refused(order: Order, refused: RefusedRevision | None, *, without_id: b
         return order
     if (without_id or order.snapshot.id is None) and refused.customer_id != order.snapshot.customer_id:
         claim = NumberClaim(customer_id=refused.customer_id, revision=refused.revision, at=refused.at)
-        return replace(order, intake=replace(order.intake, claims=(*order.intake.claims, claim)[-MAX_CLAIMS:]))
+        return _with_claim(order, claim)
     return replace(order, intake=replace(order.intake, refused=refused))
 
 
@@ -116,14 +116,16 @@ def claim_number(order: Order, customer_id: CustomerId, revision: int, *, now: d
 
     Returns None if a snapshot of this customer and this revision, or a newer one, was refused so before.
     """
-    earlier = [claim for claim in order.intake.claims if claim.customer_id == customer_id]
-    if any(revision <= claim.revision for claim in earlier):
+    if any(claim.customer_id == customer_id and revision <= claim.revision for claim in order.intake.claims):
         return None
-    others = tuple(claim for claim in order.intake.claims if claim not in earlier)
     claim = NumberClaim(customer_id=customer_id, revision=revision, at=now)
-    claims = (*others, claim)[-MAX_CLAIMS:]
-    claimed = replace(order, intake=replace(order.intake, claims=claims))
-    return change_of(order, claimed, Author.SERVICE, (_claiming(claim),), at=now)
+    return change_of(order, _with_claim(order, claim), Author.SERVICE, (_claiming(claim),), at=now)
+
+
+def _with_claim(order: Order, claim: NumberClaim) -> Order:
+    """Returns the order with this claim; it takes the place of an earlier one of the same customer."""
+    others = tuple(known for known in order.intake.claims if known.customer_id != claim.customer_id)
+    return replace(order, intake=replace(order.intake, claims=(*others, claim)[-MAX_CLAIMS:]))
 
 
 def _claiming(claim: NumberClaim) -> Fact:

@@ -25,7 +25,8 @@ from order_help.formats.snapshot_order import order_of
 MAX_BYTES: Final = 256 * 1024
 """The most bytes of one snapshot, in UTF-8 and without a byte order mark and the line end."""
 
-_BYTE_ORDER_MARK: Final = "\ufeff"
+BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+"""What some programs write before a text in UTF-8; it says nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +98,11 @@ def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> 
 
 def _json(line: str | bytes) -> Any:
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
-    data = data.removeprefix(_BYTE_ORDER_MARK.encode())
+    data = data.removeprefix(BYTE_ORDER_MARK)
     if len(data.rstrip(b"\r\n")) > MAX_BYTES:
         raise _refused(f"at most {MAX_BYTES // 1024} KB an order")
     try:
-        text = line.removeprefix(_BYTE_ORDER_MARK) if isinstance(line, str) else data.decode("utf-8")
+        text = line.removeprefix(BYTE_ORDER_MARK.decode()) if isinstance(line, str) else data.decode("utf-8")
         return json.loads(
             text, parse_int=Decimal, parse_float=_number, parse_constant=NoValue, object_pairs_hook=_object
         )

@@ -13,7 +13,7 @@ from tenacity import RetryError, Retrying, retry_if_result, stop_after_delay, wa
 from ulid import ULID
 
 from order_help.domain.changes import Change
-from order_help.domain.ids import ChangeId, kept_under
+from order_help.domain.ids import ChangeId, kept_under_number
 from order_help.domain.order import Order
 from order_help.domain.timeline import TimelineEntry
 from order_help.store.connection import Table, connection
@@ -50,16 +50,9 @@ def put_new_orders(changes: Iterable[Change]) -> None:
 
 
 def _registered(order: Order) -> list[Registers]:
-    snapshot = order.snapshot
-    own = Registration(
-        id=order.id,
-        customer_id=snapshot.customer_id,
-        number=snapshot.number,
-        channel=snapshot.channel,
-        revision=snapshot.revision,
-    )
-    by_number = kept_under(None, snapshot.number)
-    used = [] if by_number == order.id else [Registration(id=by_number, uses=1)]
+    own = Registration(id=order.id).of_order(order.snapshot)
+    by_number = Registration(id=kept_under_number(order.snapshot.number))
+    used = [] if by_number.id == order.id else [by_number.used_once_more()]
     return [register_item(registration) for registration in (own, *used)]
 
 

@@ -6,13 +6,14 @@ the role of the shopper's function gives no access to the register.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
 from order_help.domain.intake import RefusedRevision
 from order_help.domain.order import Order
+from order_help.domain.snapshot import OrderSnapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,21 @@ class Registration:
     def ref(self) -> OrderRef | None:
         """The key of the order that is kept under this id, if there is one."""
         return OrderRef(customer_id=self.customer_id, id=self.id) if self.customer_id else None
+
+    def of_order(self, snapshot: OrderSnapshot) -> "Registration":
+        """Returns what is registered of the order that is kept under this id, once it has this snapshot."""
+        return replace(
+            self,
+            customer_id=snapshot.customer_id,
+            number=snapshot.number,
+            channel=snapshot.channel,
+            revision=snapshot.revision,
+            refused=None,
+        )
+
+    def used_once_more(self) -> "Registration":
+        """Returns what is registered of this number once another order has got it."""
+        return replace(self, uses=self.uses + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from bench.conversation import measured
-from order_help.domain.ids import OrderNumber, OrderRef, kept_under
+from order_help.domain.ids import OrderNumber, OrderRef, kept_under_number
 from order_help.store.models import Orders, RateLimits, Timeline
 from order_help.store.tables import create_tables
 from tests.support.dynamodb import Engine, keep_what_has_expired
@@ -48,7 +48,7 @@ def test_a_conversation_ten_times_as_long_is_as_many_calls_at_most_twice_the_cap
 
 def largest_items(length: int) -> dict[str, int]:
     """How large the largest item of each table is that belongs to the conversation of this length, in bytes of JSON."""
-    ref = OrderRef(customer_id=JAMES, id=kept_under(None, OrderNumber(f"W{length}")))
+    ref = OrderRef(customer_id=JAMES, id=kept_under_number(OrderNumber(f"W{length}")))
     items: dict[str, list[Any]] = {
         "orders": [Orders.get(ref.customer_id, ref.id)],
         "timeline": list(Timeline.query(ref.id)),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.ids import global_id
-from order_help.domain.ids import OrderNumber, kept_under
+from order_help.domain.ids import OrderNumber, kept_under_number
 from order_help.domain.snapshot import OrderSnapshot
 from tests.functions.shopper import MUTATIONS, Shopper, form_of
 from tests.support.files import PNG
@@ -93,7 +93,7 @@ def _talks(shopper: Shopper, upload: Upload) -> dict[str, str]:
 
 def _asks_every_query(shopper: Shopper, number: str) -> None:
     """Those about one order by its number and by its id, those about something else by that thing's id."""
-    order_id = global_id("Order", kept_under(None, OrderNumber(number)))
+    order_id = global_id("Order", kept_under_number(OrderNumber(number)))
     for path in sorted(OPERATIONS.glob("*.graphql")):
         document = path.read_text(encoding="utf-8")
         by_number, by_id = "$number: " in document, "$id: " in document

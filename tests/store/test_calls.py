@@ -15,7 +15,7 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.ids import LineId, OrderNumber, kept_under
+from order_help.domain.ids import LineId, OrderNumber, kept_under_number
 from order_help.store.bulk import put_new_orders
 from order_help.store.connection import connection
 from order_help.store.order_store import DynamoOrderStore
@@ -169,7 +169,7 @@ def test_a_page_is_asked_for_by_key_and_never_filtered(services: Services, wire:
 
 def test_snapshots_that_are_known_already_are_told_by_one_call_for_a_hundred(services: Services, wire: Wire) -> None:
     store = DynamoOrderStore()
-    refs = [replace(REF, id=kept_under(None, OrderNumber(f"W{place}"))) for place in range(100)]
+    refs = [replace(REF, id=kept_under_number(OrderNumber(f"W{place}"))) for place in range(100)]
 
     assert store.revisions(refs) == {}
 

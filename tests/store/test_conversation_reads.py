@@ -2,7 +2,7 @@
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, kept_under
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, kept_under_number
 from order_help.store.items import entry_item
 from order_help.store.models import Orders, Timeline
 from order_help.store.order_store import DynamoOrderStore
@@ -59,7 +59,7 @@ def test_a_page_begins_strictly_beyond_a_place_in_either_direction(
     store: DynamoOrderStore, after: int | None, newest_first: bool, found: list[int]
 ) -> None:
     talk(12)
-    talk(3, kept_under(None, OrderNumber("W2")))
+    talk(3, kept_under_number(OrderNumber("W2")))
     assert sequences(store, 3, after, newest_first=newest_first) == found
 
 

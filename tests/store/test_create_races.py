@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef, ShopOrderId, kept_under
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef, ShopOrderId, kept_under_number
 from order_help.domain.intake import RefusedRevision
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
@@ -46,7 +46,7 @@ def orders_of(services: Services, number: OrderNumber) -> list[Order]:
 
 
 def uses(services: Services, number: OrderNumber) -> int:
-    by_number = kept_under(None, number)
+    by_number = kept_under_number(number)
     registered = services.known_register.registrations([by_number])
     return registered[by_number].uses if by_number in registered else 0
 

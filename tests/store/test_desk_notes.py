@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from ulid import ULID
 
-from order_help.domain.ids import HelpRequestId, NoteId, OrderNumber, kept_under
+from order_help.domain.ids import HelpRequestId, NoteId, OrderNumber, kept_under_number
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.models import HelpRequests, Notes, Orders, Timeline
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
@@ -23,7 +23,7 @@ from tests.support.dynamodb import Engine
 from tests.support.orders import TICK, a_snapshot
 from tests.support.wire import committed_then_lost, tapped, times
 
-W2 = kept_under(None, OrderNumber("W2"))
+W2 = kept_under_number(OrderNumber("W2"))
 ASKED = AddNote(order=REF.id, by=ANN, text="Called: <b>angry</b>\n\U0001f621")
 
 

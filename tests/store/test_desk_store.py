@@ -11,7 +11,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef, kept_under
+from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef, kept_under_number
 from order_help.domain.order import Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
@@ -45,7 +45,7 @@ def lists(store: DynamoOrderStore, monkeypatch: pytest.MonkeyPatch) -> DynamoDes
 
 def a_request(place: int, *, due: datetime, **differently: Any) -> HelpRequest:
     """A question about an order of its own."""
-    order_id = kept_under(None, OrderNumber(f"W{place}"))
+    order_id = kept_under_number(OrderNumber(f"W{place}"))
     return an_open_request(f"R{place:03}", order_id=order_id, answer_by=due, **differently)
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from order_help.domain.attachments import Attachment
@@ -16,7 +16,7 @@ from order_help.domain.ids import (
     OrderId,
     OrderNumber,
     OrderRef,
-    kept_under,
+    kept_under_number,
 )
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLog
@@ -155,13 +155,11 @@ class MemoryOrderStore:
     def _register(self, order: Order) -> None:
         snapshot = order.snapshot
         known = self.registered.get(order.id, Registration(id=order.id))
-        self.registered[order.id] = replace(
-            known, customer_id=snapshot.customer_id, number=snapshot.number, channel=snapshot.channel
-        )
-        by_number = kept_under(None, snapshot.number)
+        self.registered[order.id] = known.of_order(snapshot)
+        by_number = kept_under_number(snapshot.number)
         if by_number != order.id and known.number != snapshot.number:
             counted = self.registered.get(by_number, Registration(id=by_number))
-            self.registered[by_number] = replace(counted, uses=counted.uses + 1)
+            self.registered[by_number] = counted.used_once_more()
 
     def _write(self, commit: Commit) -> None:
         self._check(commit)

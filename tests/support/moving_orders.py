@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, Final
 
 from gateway.ids import global_id
-from order_help.domain.ids import AgentName, CustomerId, OrderId, OrderNumber, OrderRef, ShopOrderId, kept_under
+from order_help.domain.ids import AgentName, CustomerId, OrderId, OrderNumber, OrderRef, ShopOrderId, kept_under_id
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
@@ -52,7 +52,7 @@ class Truth:
 
     @property
     def id(self) -> OrderId:
-        return kept_under(self.shop_id, OrderNumber(""))
+        return kept_under_id(self.shop_id)
 
     @property
     def owner(self) -> CustomerId:

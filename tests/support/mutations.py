@@ -9,7 +9,7 @@ from graphql import GraphQLNamedType, GraphQLSchema, GraphQLUnionType, build_sch
 
 from gateway.ids import global_id
 from gateway.sdl import shopper_sdl
-from order_help.domain.ids import OrderId, OrderNumber, OrderRef, kept_under
+from order_help.domain.ids import OrderId, OrderNumber, OrderRef, kept_under_number
 from order_help.use_cases.commands import Command
 from tests.support.commands import MUTATIONS, W1
 
@@ -39,7 +39,7 @@ def success_of(mutation: str, schema: GraphQLSchema = SCHEMA) -> str:
 
 def sample_input(mutation: str, number: str = "W1") -> Json:
     """Returns the mutation's sample as its input for an order of this number, without an idempotency key."""
-    order_id = kept_under(None, OrderNumber(number))
+    order_id = kept_under_number(OrderNumber(number))
     return {"orderNumber": number, **input_of(MUTATIONS[snake_case(mutation)].command, order_id)}
 
 

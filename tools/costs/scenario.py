@@ -23,7 +23,7 @@ from gateway.desk.principals import AGENT_PERMISSIONS, DeskPrincipal
 from gateway.http.app import create_app
 from gateway.ids import global_id
 from gateway.shopper.api import shopper_api
-from order_help.domain.ids import AgentName, AttachmentId, CustomerId, OrderId, OrderNumber, kept_under
+from order_help.domain.ids import AgentName, AttachmentId, CustomerId, OrderId, OrderNumber, kept_under_number
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.notifications.notify import Mailer, Notifier, send_notifications
 from order_help.store.attachment_store import DynamoAttachmentStore
@@ -288,7 +288,7 @@ class Scenario:
 
 def order_id(number: str, made: Callable[[str, OrderId], str] = global_id) -> str:
     """Returns the id of an order as pages name it."""
-    return made("Order", kept_under(None, OrderNumber(number)))
+    return made("Order", kept_under_number(OrderNumber(number)))
 
 
 def result_of(response: httpx.Response) -> Any:

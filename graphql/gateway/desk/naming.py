@@ -2,7 +2,7 @@
 
 from gateway.desk.context import DeskContext
 from gateway.desk.ids import read_desk_id
-from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, is_name, kept_under
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, is_name, kept_under_id
 from order_help.use_cases.desk.name_order import orders_numbered
 from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound, Problem, ProblemCode
 
@@ -30,9 +30,9 @@ def named_order(
 
 def _called(context: DeskContext, shop_order_id: ShopOrderId) -> OrderId:
     """Returns the id that the order is kept under, which is another one if its first snapshots had no id."""
-    order_id = kept_under(shop_order_id, OrderNumber(""))
-    registered = context.services.known_register.registrations([order_id]).get(order_id)
-    return registered.kept_as or order_id if registered else order_id
+    order_id = kept_under_id(shop_order_id)
+    ref = context.services.known_register.ref_of(order_id)
+    return ref.id if ref else order_id
 
 
 def _numbered(

@@ -5,7 +5,7 @@ from enum import Enum
 
 from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
-from order_help.domain.ids import kept_under
+from order_help.domain.ids import kept_under_number
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
@@ -44,10 +44,7 @@ def apply_order_snapshot(
         after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
         if after is None:
             return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
-        after = snapshot_changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
-        if found.order is None and snapshot.id is not None:
-            by_number = found.registration(kept_under(None, snapshot.number))
-            after = snapshot_changes.with_refused(after, by_number.refused, without_id=True)
+        after = _with_marks(after, found, snapshot)
         overtaken = services.overtaken_requests(after, now=after.time_at(now))
         return snapshot_changes.snapshot_change(found.order, after, overtaken, now=now)
 
@@ -60,6 +57,15 @@ def apply_order_snapshot(
     return SnapshotResult.NEEDS_ID if claims else SnapshotResult.UPDATED
 
 
+def _with_marks(after: Order, found: Identified, snapshot: OrderSnapshot) -> Order:
+    """Returns the order with what was refused under its id before it came or was adopted, and under its number."""
+    after = snapshot_changes.with_refused(after, found.registration(found.adopted_as or found.id).refused)
+    if found.order is not None or snapshot.id is None:
+        return after
+    by_number = found.registration(kept_under_number(snapshot.number))
+    return snapshot_changes.with_refused(after, by_number.refused, without_id=True)
+
+
 def _was_senders(order: Order, snapshot: OrderSnapshot) -> bool:
     """
     Whether a snapshot without an id is a late one of this order, from before the order got an id and moved.
@@ -68,7 +74,7 @@ def _was_senders(order: Order, snapshot: OrderSnapshot) -> bool:
     """
     return (
         order.snapshot.id is not None
-        and order.id == kept_under(None, snapshot.number)
+        and order.id == kept_under_number(snapshot.number)
         and order.snapshot.placed_at == snapshot.placed_at
         and order.snapshot.revision > snapshot.revision
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from order_help.domain.changes import Change
-from order_help.domain.ids import kept_under
+from order_help.domain.ids import kept_under_number
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.register_ports import RegistrationChange
 from order_help.use_cases.services import Services
@@ -45,15 +45,7 @@ def _registrations(found: Identified, change: Change) -> Iterator[RegistrationCh
     renumbered = before is None or before.snapshot.number != after.number
     if renumbered or change.moves:
         own = found.registration(found.id)
-        now_is = replace(
-            own,
-            customer_id=after.customer_id,
-            number=after.number,
-            channel=after.channel,
-            revision=after.revision,
-            refused=None,
-        )
-        yield RegistrationChange(before=own, after=now_is)
-    by_number = found.registration(kept_under(None, after.number))
+        yield RegistrationChange(before=own, after=own.of_order(after))
+    by_number = found.registration(kept_under_number(after.number))
     if renumbered and found.id != by_number.id:
-        yield RegistrationChange(before=by_number, after=replace(by_number, uses=by_number.uses + 1))
+        yield RegistrationChange(before=by_number, after=by_number.used_once_more())

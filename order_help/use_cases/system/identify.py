@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, kept_under
+from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, kept_under_id, kept_under_number
 from order_help.domain.order import Order
 from order_help.use_cases.ports import OrderChanged
 from order_help.use_cases.register_ports import RegisteredOrders, Registration
@@ -64,9 +64,7 @@ def identify(services: Services, named: Identity) -> Identified:
     Raises StoreBusy; OrderChanged if an order changed its customer meanwhile.
     """
     search = _Search(services, named)
-    if named.id is not None:
-        return search.with_id(kept_under(named.id, OrderNumber("")))
-    return search.without_id()
+    return search.without_id() if named.id is None else search.with_id(kept_under_id(named.id))
 
 
 class _Search:
@@ -76,9 +74,9 @@ class _Search:
         self._services, self._named = services, named
         self._registrations: dict[OrderId, Registration] = {}
         self._own: dict[OrderId, Order] = {}
-        ids = [kept_under(named.id, OrderNumber(""))] if named.id is not None else []
-        self._by_number = kept_under(None, named.number) if named.number is not None else None
-        self._read([*ids, *([self._by_number] if self._by_number else [])])
+        by_id = kept_under_id(named.id) if named.id is not None else None
+        self._by_number = kept_under_number(named.number) if named.number is not None else None
+        self._read([order_id for order_id in (by_id, self._by_number) if order_id])
 
     def with_id(self, own_id: OrderId) -> Identified:
         registered = self._registration(own_id)

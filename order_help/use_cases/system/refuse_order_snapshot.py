@@ -55,10 +55,10 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
 
     def decide(found: Identified) -> Change | None:
         if found.order is None:
-            _mark_before_any_order(services, found.registration(found.id), mark)
+            _mark_in_register(services, found.registration(found.id), mark)
             return None
         if found.adopted_as is not None:  # it may be this order or one that is still to come with the id: mark both
-            _mark_before_any_order(services, found.registration(found.adopted_as), mark)
+            _mark_in_register(services, found.registration(found.adopted_as), mark)
         if found.belongs_to_others:
             return snapshot_changes.claim_number(found.order, refused.customer_id, refused.revision, now=now)
         return snapshot_changes.refuse(found.order, mark)
@@ -66,6 +66,6 @@ def refuse_order_snapshot(services: Services, refused: RefusedSnapshot, *, now: 
     commit_identified(services, refused, decide, now=now)
 
 
-def _mark_before_any_order(services: Services, before: Registration, mark: RefusedRevision) -> None:
+def _mark_in_register(services: Services, before: Registration, mark: RefusedRevision) -> None:
     if before.refused is None or before.refused.revision < mark.revision:
         services.known_register.write_refusal(RegistrationChange(before=before, after=replace(before, refused=mark)))
