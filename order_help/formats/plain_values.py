@@ -68,22 +68,19 @@ def id_in(value: Any) -> str:
     return text
 
 
-def number_in(value: Any) -> Decimal:
+def number_in(value: Any, *, expected: str = 'a decimal number, such as 52.83 or "52.83"') -> Decimal:
     """Returns an exact number, from a JSON number in any notation, or from a text such as " 52.83 "."""
     if isinstance(value, str) and _PLAIN_NUMBER.fullmatch(value.strip()):
         value = Decimal(value.strip())
     if not isinstance(value, Decimal) or len(value.as_tuple().digits) > 2 * _MOST_DIGITS:
-        raise Unreadable('a decimal number, such as 52.83 or "52.83"')
+        raise Unreadable(expected)
     return value
 
 
 def whole_number_in(value: Any, *, largest: int) -> int:
     """Returns a whole number from 0 to `largest`; 3, 3.0 and " 3.00 " are one."""
     expected = f"a whole number from 0 to {largest}"
-    try:
-        number = number_in(value)
-    except Unreadable:
-        raise Unreadable(expected) from None
+    number = number_in(value, expected=expected)
     if not 0 <= number <= largest or number != number.to_integral_value():
         raise Unreadable(expected)
     return int(number)
@@ -92,10 +89,7 @@ def whole_number_in(value: Any, *, largest: int) -> int:
 def quantity_in(value: Any) -> Decimal:
     """Returns a quantity without zeros at its end."""
     expected = f"a number from 0 to {MAX_QUANTITY} with at most {MAX_DECIMALS} decimals"
-    try:
-        number = number_in(value)
-    except Unreadable:
-        raise Unreadable(expected) from None
+    number = number_in(value, expected=expected)
     if not 0 <= number <= MAX_QUANTITY:
         raise Unreadable(expected)
     shortest = number.normalize(_EXACT)

@@ -39,3 +39,9 @@ def read_desk_id(text: str, type_: str) -> DeskId | None:
     if len(names) not in (1, 2) or text != packed(prefix, names):
         return None
     return DeskId(type=type_, order_id=OrderId(names[0]), own=names[1] if len(names) == 2 else None)
+
+
+def read_order_id(text: str) -> OrderId | None:
+    """Returns the order that an id of an order names, whether or not it exists; None if the text is not such an id."""
+    named = read_desk_id(text, "Order")
+    return named.order_id if named and named.own is None else None

@@ -1,7 +1,7 @@
 """Which order a query or an input of the desk names: by its id, by what the shop calls it, or by its number."""
 
 from gateway.desk.context import DeskContext
-from gateway.desk.ids import read_desk_id
+from gateway.desk.ids import read_order_id
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, is_name, kept_under_id
 from order_help.use_cases.desk.name_order import orders_numbered
 from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound, Problem, ProblemCode
@@ -21,8 +21,7 @@ def named_order(
         code = ProblemCode.INVALID if given else ProblemCode.REQUIRED
         return InvalidInput((Problem(path="orderId", code=code),))
     if order_id is not None:
-        named = read_desk_id(order_id, "Order")
-        return named.order_id if named and named.own is None else OrderNotFound()
+        return read_order_id(order_id) or OrderNotFound()
     if shop_order_id is not None:
         return _called(context, ShopOrderId(shop_order_id)) if is_name(shop_order_id) else OrderNotFound()
     return _numbered(context, OrderNumber(number or ""), customer_id)

@@ -6,7 +6,7 @@ from typing import TypedDict
 import strawberry
 
 from gateway.desk.context import DeskContext
-from gateway.desk.ids import read_desk_id
+from gateway.desk.ids import read_desk_id, read_order_id
 from gateway.desk.naming import named_order
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
@@ -98,8 +98,7 @@ class ByNumberInput(DeskInput):
 
 def named_order_id(text: str) -> OrderId:
     """Returns the order that an id names; NO_ORDER for an invalid id."""
-    named = read_desk_id(text, "Order")
-    return named.order_id if named and named.own is None else NO_ORDER
+    return read_order_id(text) or NO_ORDER
 
 
 def named_request(text: str) -> tuple[OrderId, HelpRequestId]:
