@@ -79,6 +79,8 @@ function Details({ order, timeline, at, title, again }) {
   const [about, setAbout] = useState("");
   /** @type {import("../parts/help_links.js").Open} */
   const open = (type, chosen) => setForm({ type, chosen });
+  // A closed dialog says so a moment later. By then another one may be open, which must stay.
+  const close = () => setForm((current) => (current === form ? null : current));
   const action = actionOf(order, form?.type);
 
   useEffect(() => {
@@ -117,7 +119,7 @@ function Details({ order, timeline, at, title, again }) {
       <h2 id="cancel">${t("order.noLonger")}</h2>
       ${links(LINKS.end, { order, open })}
     </section>
-    ${form && action ? h(ActionDialog, { key: `${form.type} ${form.chosen ?? ""}`, order, action, chosen: form.chosen, open, close: () => setForm(null), changed: again }) : null}
+    ${form && action ? h(ActionDialog, { key: form, order, action, chosen: form.chosen, open, close, changed: again }) : null}
   `;
 }
 
