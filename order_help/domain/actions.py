@@ -23,11 +23,13 @@ class OrderEvent(Enum):
     SHIP_BY = "SHIP_BY"  # the estimated shipping date that the shop promised
     RELEASED = "RELEASED"  # the warehouse has started to pack the order
     FIRST_SHIPPED = "FIRST_SHIPPED"  # for an order: its first parcel was shipped; for a parcel: it was shipped
-    FULLY_SHIPPED = "FULLY_SHIPPED"  # every ordered unit was shipped
+    FIRST_HANDED_OVER = "FIRST_HANDED_OVER"  # the same for what is in no parcel: it was handed over, or picked up
+    FULFILLED = "FULFILLED"  # every unit was shipped or handed over, or is ready to be picked up
     DELIVERED = "DELIVERED"
     RECEIVED = "RECEIVED"
     INQUIRY_TIME_ENDED = "INQUIRY_TIME_ENDED"
     RETURN_WINDOW_ENDED = "RETURN_WINDOW_ENDED"
+    RETURNED_TO_SENDER = "RETURNED_TO_SENDER"  # the parcel came back to the shop
     CANCELLED = "CANCELLED"
 
 
@@ -47,7 +49,10 @@ class ReasonCode(Enum):
     REQUEST_OPEN = "REQUEST_OPEN"  # a request is already open
     CLOSED = "CLOSED"  # a closing event happened
     CANNOT_OPEN = "CANNOT_OPEN"  # an opening event can no longer happen
+    NO_PARCEL = "NO_PARCEL"  # nothing of it is sent in a parcel
+    TAKEN_OFF = "TAKEN_OFF"  # all units of the line were taken off the order
     NOTHING_LEFT = "NOTHING_LEFT"  # no units are left to act on
+    LIMIT_REACHED = "LIMIT_REACHED"  # the order has had as many returns as one order may have
     NOT_RETURNABLE = "NOT_RETURNABLE"  # the shop does not accept returns of these goods
     NOT_OPEN_YET = "NOT_OPEN_YET"  # an opening event is still to come
     NOT_OFFERED = "NOT_OFFERED"  # the shop has switched the action off

@@ -7,23 +7,27 @@ Rule 1: the state is the first that applies: IN_PROGRESS, CLOSED, NOT_APPLICABLE
 Rule 2: IN_PROGRESS means that requests of this action are open and no other can be filed, whatever the window's state.
 Rule 3: an action that the shop has switched off has nothing to act on, and is NOT_APPLICABLE unless rule 2 applies.
 Rule 4: an action per parcel or line is open while one of its windows is, and closed only when none can open again.
+Rule 5: an action that looks at parcels is NOT_APPLICABLE to an order of which nothing is sent in one.
 """
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
-from order_help.domain.budget import MAX_OPEN_RETURNS_WEIGHT, weight_of_return
+from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
-from order_help.domain.milestones import Milestones, Parcel, milestones_of, units_in
+from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
-from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
+from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
-from order_help.domain.snapshot import OrderLine
+from order_help.domain.snapshot import Fulfilment, OrderLine
 from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.units import UnitCount, take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
 MAX_OPEN_RETURNS: Final = 50
@@ -36,11 +40,16 @@ _HELPFUL: Final = frozenset({HelpActionState.AVAILABLE, HelpActionState.IN_PROGR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known."""
+    """
+    Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known.
+
+    `in_part` says that it is so of a part of the order alone: something left, and something waits.
+    """
 
     code: ReasonCode
     event: OrderEvent | None = None
     at: datetime | None = None
+    in_part: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +120,10 @@ class OrderView:
         return tuple(a for a in self.actions.values() if a.available and (page is None or page in a.pages))
 
     def can_confirm_receipt(self, shipment_id: ShipmentId) -> bool:
-        """Whether the shopper can confirm a parcel: from shipping until it counts as received."""
+        """Whether the shopper can confirm a parcel: from shipping until it counts as received, or came back."""
+        id_ = self.milestones.id_of(shipment_id)
         return any(
-            parcel.id == shipment_id and parcel.has_left(self.now) and not parcel.is_received(self.now)
+            parcel.id == id_ and parcel.is_out(self.now) and not parcel.is_received(self.now)
             for parcel in self.milestones.shipments()
         )
 
@@ -127,18 +137,62 @@ def view_of(
 ) -> OrderView:
     """Returns the view of an order at `now` (aware, UTC)."""
     milestones = milestones_of(order, settings)
-    actions = {action.type: _availability(action, order, milestones, settings, now) for action in policy.values()}
+    judged = _Judged(order=order, milestones=milestones, settings=settings, now=now)
+    actions = {action.type: _availability(action, judged) for action in policy.values()}
+    waits = milestones.waits(now)
     for action in policy.values():
-        availability = actions[action.type]
-        if not availability.available and action.instead in actions and actions[action.instead].state in _HELPFUL:
-            actions[action.type] = replace(availability, instead_try=action.instead)
-    status = status_of(milestones, now=now)
-    return OrderView(order=order, now=now, milestones=milestones, status=status, actions=actions)
+        if not actions[action.type].available and _helps_instead(action, actions, policy, waits=waits):
+            actions[action.type] = replace(actions[action.type], instead_try=action.instead)
+    return OrderView(
+        order=order, now=now, milestones=milestones, status=status_of(milestones, now=now), actions=actions
+    )
 
 
-def _availability(
-    action: HelpAction, order: Order, milestones: Milestones, settings: PolicySettings, now: datetime
-) -> Availability:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """What every action of an order is judged by."""
+
+    order: Order
+    milestones: Milestones
+    settings: PolicySettings
+    now: datetime
+
+    def states(self, action: HelpAction) -> list[tuple[Portion, WindowState]]:
+        """Returns the portions that the action looks at, each with the state of its window."""
+        windows = {way: action.windows[looks_at] for way, looks_at in _WAYS.items() if looks_at in action.windows}
+        return [
+            (portion, windows[portion.way].state_at(portion.times, now=self.now))
+            for portion in self.milestones.portions
+            if portion.way in windows and not _is_never_returned(portion)
+        ]
+
+
+_WAYS: Final = {Way.PARCEL: LooksAt.PARCELS, Way.HAND_OVER: LooksAt.HAND_OVERS}
+
+
+def _is_never_returned(portion: Portion) -> bool:
+    """Whether nothing in it is returned, whoever asks: what is digital, unless the shop says otherwise, and fees."""
+    if portion.way is Way.PARCEL:
+        return False
+    line = portion.line
+    return line is None or (line.fulfilment is Fulfilment.DIGITAL and not line.returnable)
+
+
+def _helps_instead(
+    action: HelpAction,
+    actions: Mapping[HelpActionType, Availability],
+    policy: Mapping[HelpActionType, HelpAction],
+    *,
+    waits: bool,
+) -> bool:
+    """Whether the other action helps, and with the very thing: one about what left does not, while something waits."""
+    if action.instead is None or action.instead not in actions or actions[action.instead].state not in _HELPFUL:
+        return False
+    return not (waits and action.is_about_what_waits and policy[action.instead].is_about_what_left)
+
+
+def _availability(action: HelpAction, judged: _Judged) -> Availability:
+    order = judged.order
     open_requests = tuple(request for request in order.open_requests if request.type is action.type)
     base = Availability(
         order=order.ref,
@@ -148,14 +202,14 @@ def _availability(
         open_requests=open_requests,
     )
     match action.per:
-        case _ if action.type in settings.switched_off:
+        case _ if action.type in judged.settings.switched_off:
             availability, can_file = _switched_off(action, order, base), False
         case Per.ORDER:
-            availability, can_file = _order_availability(action, milestones, now, base)
+            availability, can_file = _order_availability(action, judged, base)
         case Per.PARCEL:
-            availability, can_file = _parcel_availability(action, milestones, now, base)
+            availability, can_file = _parcel_availability(action, judged, base)
         case Per.LINE:
-            availability, can_file = _line_availability(action, order, milestones, now, base)
+            availability, can_file = _line_availability(action, judged, base)
     if open_requests and not can_file:
         return replace(availability, state=HelpActionState.IN_PROGRESS, reason=_request_open(open_requests))
     return availability
@@ -174,20 +228,29 @@ def _switched_off(action: HelpAction, order: Order, base: Availability) -> Avail
     )
 
 
-def _order_availability(
-    action: HelpAction, milestones: Milestones, now: datetime, base: Availability
-) -> tuple[Availability, bool]:
+def _order_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
     """Returns the availability of an action per order, and whether a request can be filed."""
-    availability = _with_window(base, action.window.state_at(milestones.times, now=now))
+    milestones = judged.milestones
+    [(looks_at, window)] = action.windows.items()
+    state = window.state_at(milestones.times, now=judged.now, never=milestones.never())
+    if state.phase is not Phase.CLOSED and looks_at is LooksAt.PARCELS and not milestones.parcels:
+        return _not_applicable(base, Reason(code=ReasonCode.NO_PARCEL)), False
+    availability = _with_window(base, state, in_part=_is_in_part(state, judged))
     return availability, availability.available and not base.open_requests
 
 
-def _parcel_availability(
-    action: HelpAction, milestones: Milestones, now: datetime, base: Availability
-) -> tuple[Availability, bool]:
+def _is_in_part(state: WindowState, judged: _Judged) -> bool:
+    """Whether an event of leaving, with which a window closed or is to open, is true of a part of the order alone."""
+    milestones, now = judged.milestones, judged.now
+    if state.event not in LEAVING.values() or not any(portion.is_out(now) for portion in milestones.portions):
+        return False
+    return state.phase is Phase.NOT_YET or milestones.waits(now)
+
+
+def _parcel_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
     """Returns the availability of an action per parcel, and whether a request can be filed."""
-    states = [(parcel, action.window.state_at(parcel.times, now=now)) for parcel in milestones.parcels]
-    open_for = {shipment_id: request for request in base.open_requests for shipment_id in request.shipment_ids}
+    milestones, states = judged.milestones, judged.states(action)
+    open_for = {milestones.id_of(id_): request for request in base.open_requests for id_ in request.shipment_ids}
     shipments = tuple(
         ActionShipment(
             shipment_id=parcel.id,
@@ -196,72 +259,125 @@ def _parcel_availability(
         for parcel, state in states
         if parcel.id is not None
     )
+    no_parcel = Reason(code=ReasonCode.NO_PARCEL)
+    base = replace(
+        base,
+        shipments=(*shipments, *(ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes)),
+    )
     free = [state for parcel, state in states if parcel.id not in open_for]
     can_file = any(state.phase is Phase.OPEN for state in free)
+    if not states:
+        return _not_applicable(base, _cancelled(judged) or no_parcel), False
     window = combined(free if can_file else [state for _, state in states])
-    return replace(_with_window(base, window), shipments=shipments), can_file
+    return _with_window(base, window, in_part=_is_in_part(window, judged)), can_file
 
 
-def _line_availability(
-    action: HelpAction, order: Order, milestones: Milestones, now: datetime, base: Availability
-) -> tuple[Availability, bool]:
+def _line_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
     """Returns the availability of an action per line, and whether a request can be filed."""
-    states = [(parcel, action.window.state_at(parcel.times, now=now)) for parcel in milestones.parcels]
-    in_open_windows = units_in(parcel for parcel, state in states if state.phase is Phase.OPEN)
-    shipped = milestones.units_shipped(now)
+    order, states = judged.order, judged.states(action)
+    units = units_of(order, judged.milestones, now=judged.now)
+    packed = {line_id for portion, _ in states for line_id in portion.units}
     lines = tuple(
-        _action_line(line, in_open_windows[line.id], shipped[line.id] - order.returned.get(line.id, 0), base, states)
+        _action_line(line, units, base, states) if _is_returned(line, packed) else _not_returned(line)
         for line in order.lines
     )
     base = replace(base, lines=lines)
     left = {line.line_id for line in lines if line.left}
-    returnable = {line.id for line in order.lines if line.not_returnable is None}
-    to_come = [state for parcel, state in states if state.phase is Phase.NOT_YET and returnable & parcel.units.keys()]
+    returned = {line.id for line in order.lines if _is_returned(line, packed)}
+    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and returned & portion.units.keys()]
     if left:
-        open_now = [state for parcel, state in states if state.phase is Phase.OPEN and left & parcel.units.keys()]
-        return _with_window(base, combined(open_now + to_come)), may_open_return(base.open_requests)
-    availability = _with_window(base, combined([state for _, state in states]))
-    if availability.state is HelpActionState.CLOSED:
-        return availability, False
+        may_open = may_open_return(order)
+        if not may_open and not base.open_requests:
+            return _not_applicable(base, Reason(code=ReasonCode.LIMIT_REACHED)), False
+        open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
+        return _with_window(base, combined(open_now + to_come)), may_open
+    window = combined([state for _, state in states]) if states else None
+    if window and window.phase is Phase.CLOSED:
+        return _with_window(base, window), False
     if to_come:
-        return _with_window(base, combined(to_come)), False
-    reason = availability.reason  # the order was cancelled before shipping
-    if availability.state is not HelpActionState.NOT_APPLICABLE:
-        reason = Reason(code=ReasonCode.NOT_RETURNABLE if order.lines and not returnable else ReasonCode.NOTHING_LEFT)
-    return replace(base, state=HelpActionState.NOT_APPLICABLE, reason=reason), False
+        window = combined(to_come)
+        return _with_window(base, window, in_part=_is_in_part(window, judged)), False
+    if window is None or window.phase is Phase.NEVER:
+        reason = _cancelled(judged)
+        if reason:
+            return _not_applicable(base, reason), False
+    no_goods = Reason(code=ReasonCode.NOTHING_LEFT if returned else ReasonCode.NOT_RETURNABLE)
+    return _not_applicable(base, no_goods), False
 
 
-def may_open_return(open_returns: tuple[HelpRequestSummary, ...]) -> bool:
-    """Whether another return may be open beside these open ones; a single return may have any number of lines."""
-    weight = sum(weight_of_return(request.quantities) for request in open_returns)
-    return len(open_returns) < MAX_OPEN_RETURNS and weight < MAX_OPEN_RETURNS_WEIGHT
+def _is_returned(line: OrderLine, packed: Set[LineId]) -> bool:
+    """Whether the shop takes units of a line back; `packed` are the lines of which units are in some portion."""
+    if line.not_returnable is not None or not line.is_goods:
+        return False
+    return line.fulfilment is not Fulfilment.DIGITAL or line.returnable or line.id in packed
+
+
+def _not_returned(line: OrderLine) -> ActionLine:
+    return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.NOT_RETURNABLE))
+
+
+def may_open_return(order: Order) -> bool:
+    """
+    Whether the order has room for another open return; a single return may have any number of lines.
+
+    Approved returns take up room for good, since they are counted for good.
+    """
+    returns = [request for request in order.open_requests if request.type is HelpActionType.RETURN_OR_REPLACE_ITEMS]
+    taken = [*(request.taken for request in returns), *(approved.taken for approved in order.approved_returns)]
+    weight = sum(map(weight_of_return, taken))
+    return len(returns) < MAX_OPEN_RETURNS and weight < MAX_RETURNS_WEIGHT
+
+
+def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> tuple[TakenUnits, ...]:
+    """
+    Returns from which portions a return takes its units: from those whose return window ends first.
+
+    There are as many units as the view says are left of each line.
+    """
+    action = POLICY[HelpActionType.RETURN_OR_REPLACE_ITEMS]
+    judged = _Judged(order=view.order, milestones=view.milestones, settings=DEFAULT_SETTINGS, now=view.now)
+    open_now = [(portion, state) for portion, state in judged.states(action) if state.phase is Phase.OPEN]
+    by_end = sorted(open_now, key=lambda one: one[1].closes_at.timestamp() if one[1].closes_at else math.inf)
+    units = units_of(view.order, view.milestones, now=view.now)
+    return tuple(
+        taken
+        for line_id, quantity in quantities.items()
+        for taken in take(line_id, quantity, [portion for portion, _ in by_end if line_id in portion.units], units)
+    )
 
 
 def _action_line(
-    line: OrderLine,
-    in_open_windows: int,
-    not_returned: int,
-    base: Availability,
-    states: list[tuple[Parcel, WindowState]],
+    line: OrderLine, units: UnitCount, base: Availability, states: list[tuple[Portion, WindowState]]
 ) -> ActionLine:
-    """
-    Returns the units of a line that can be returned.
-
-    These are the units in open windows, but at most the shipped units that are in no open or approved return.
-    `not_returned` counts the shipped units that are in no approved return.
-    """
-    if line.not_returnable is not None:
-        return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.NOT_RETURNABLE))
-    holding = tuple(request for request in base.open_requests if line.id in request.quantities)
-    left = max(0, min(in_open_windows, not_returned - sum(request.quantities[line.id] for request in holding)))
+    """Returns the units of a line that can be returned, or why there are none."""
+    own = [(portion, state) for portion, state in states if line.id in portion.units]
+    open_now = [portion for portion, state in own if state.phase is Phase.OPEN]
+    left = units.returnable(line.id, open_now)
     if left:
         return ActionLine(line_id=line.id, left=left, reason=None)
-    if in_open_windows:
-        return ActionLine(
-            line_id=line.id, left=0, reason=_request_open(holding) if holding else Reason(code=ReasonCode.NOTHING_LEFT)
-        )
-    own = [state for parcel, state in states if line.id in parcel.units]
-    return ActionLine(line_id=line.id, left=0, reason=_reason(combined(own)))
+    if open_now:
+        return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, base))
+    reason = _reason(combined([state for _, state in own])) if own else Reason(code=ReasonCode.TAKEN_OFF)
+    return ActionLine(line_id=line.id, left=0, reason=reason)
+
+
+def _why_nothing_left(line: OrderLine, base: Availability) -> Reason:
+    holding = tuple(request for request in base.open_requests if line.id in request.quantities)
+    if holding:
+        return _request_open(holding)
+    return Reason(code=ReasonCode.NOTHING_LEFT if line.needed else ReasonCode.TAKEN_OFF)
+
+
+def _cancelled(judged: _Judged) -> Reason | None:
+    """Returns that the order is cancelled as a reason why something can never be, if it is."""
+    if not judged.milestones.has_happened(OrderEvent.CANCELLED, judged.now):
+        return None
+    at = judged.milestones.times[OrderEvent.CANCELLED]
+    return Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=at)
+
+
+def _not_applicable(base: Availability, reason: Reason) -> Availability:
+    return replace(base, state=HelpActionState.NOT_APPLICABLE, reason=reason)
 
 
 _STATES: Final = {
@@ -271,12 +387,12 @@ _STATES: Final = {
 }
 
 
-def _with_window(availability: Availability, window: WindowState) -> Availability:
+def _with_window(availability: Availability, window: WindowState, *, in_part: bool = False) -> Availability:
     state, _ = _STATES.get(window.phase, (HelpActionState.AVAILABLE, None))
     return replace(
         availability,
         state=state,
-        reason=_reason(window),
+        reason=_reason(window, in_part=in_part),
         opens_at=window.opens_at,
         opens_on=window.opens_on,
         closes_at=window.closes_at,
@@ -284,11 +400,11 @@ def _with_window(availability: Availability, window: WindowState) -> Availabilit
     )
 
 
-def _reason(state: WindowState) -> Reason | None:
+def _reason(state: WindowState, *, in_part: bool = False) -> Reason | None:
     if state.phase is Phase.OPEN:
         return None
     _, code = _STATES[state.phase]
-    return Reason(code=code, event=state.event, at=state.at)
+    return Reason(code=code, event=state.event, at=state.at, in_part=in_part)
 
 
 def _request_open(requests: Iterable[HelpRequestSummary]) -> Reason:

@@ -12,10 +12,10 @@ lines, a receipt and a report of every parcel.
 Rule 3: weights are upper bounds, in bytes, of what the store writes; tests/store/test_budget.py holds it to that.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
-from order_help.domain.ids import LineId
+from order_help.domain.returns import TakenUnits
 from order_help.domain.snapshot import Address, Adjustment, Fulfilment, OrderLine, OrderSnapshot, Shipment
 
 KB: Final = 1_024
@@ -24,20 +24,20 @@ MAX_SNAPSHOT: Final = 124 * KB
 MAX_RECORDED: Final = 40 * KB
 """All parcels that the warehouse recorded for one order."""
 
-MAX_OPEN_RETURNS_WEIGHT: Final = 16 * KB
-"""The open returns of one order from which on no other is accepted. The last one may go beyond: see rule 2."""
+MAX_RETURNS_WEIGHT: Final = 16 * KB
+"""The returns of one order, open and approved, from which on no other is accepted; the last may go beyond: rule 2."""
 
 MAX_WARNINGS_WEIGHT: Final = 6 * KB
 
 _FIXED: Final = 12 * KB
 """Keys, marks, the changed address, a refused revision, and the open requests of which an order has one at most."""
 
-MAX_ORDER: Final = MAX_SNAPSHOT + MAX_RECORDED + MAX_OPEN_RETURNS_WEIGHT + MAX_WARNINGS_WEIGHT + _FIXED
+MAX_ORDER: Final = MAX_SNAPSHOT + MAX_RECORDED + MAX_RETURNS_WEIGHT + MAX_WARNINGS_WEIGHT + _FIXED
 
 # Field names and numbers of one such object as it is stored, each a little above the longest that there is.
 _SNAPSHOT, _ADDRESS, _LINE, _ADJUSTMENT, _PARCEL, _PARCEL_LINE, _DATE = 800, 160, 180, 120, 100, 40, 48
 _SELDOM: Final = 140  # what most lines leave out: what was cancelled or returned, and how it may be sent and returned
-_RETURNED, _RECEIPT, _REPORT, _RETURN = 16, 64, 340, 280
+_SURPLUS, _TAKEN, _RECEIPT, _REPORT, _RETURN = 16, 84, 64, 340, 280
 
 
 def weight_of(snapshot: OrderSnapshot) -> int:
@@ -59,9 +59,9 @@ def weight_of_parcels(parcels: Iterable[Shipment]) -> int:
     return sum(map(_parcel, parcels))
 
 
-def weight_of_return(quantities: Mapping[LineId, int]) -> int:
-    """Returns the bytes that an open return of these lines may take in the order."""
-    return _RETURN + sum(_bytes(line_id) + _RETURNED for line_id in quantities)
+def weight_of_return(taken: Iterable[TakenUnits]) -> int:
+    """Returns the bytes that a return of these units may take in the order, open or approved."""
+    return _RETURN + sum(2 * _bytes(units.line_id) + _bytes(units.shipment_id) + _TAKEN for units in taken)
 
 
 def _line(line: OrderLine) -> int:
@@ -70,7 +70,8 @@ def _line(line: OrderLine) -> int:
     seldom = line.not_returnable, line.returnable, line.cancelled, line.returned, not is_sent
     dates = line.fulfilled_at, line.ready_at
     own = _LINE + (_SELDOM if any(seldom) else 0) + _DATE * sum(map(bool, dates)) + sum(map(_bytes, texts))
-    return own + 3 * _bytes(line.id) + 2 * _RETURNED
+    asked_back = _TAKEN + 3 * _bytes(line.id) if line.is_handed_over else 0
+    return own + 2 * _bytes(line.id) + _SURPLUS + asked_back
 
 
 def _adjustment(adjustment: Adjustment) -> int:
@@ -79,7 +80,8 @@ def _adjustment(adjustment: Adjustment) -> int:
 
 def _parcel(parcel: Shipment) -> int:
     texts = (parcel.carrier, parcel.tracking_number, parcel.tracking_url)
-    lines = sum(_PARCEL_LINE + _bytes(line.line_id) for line in parcel.lines)
+    asked_back = _TAKEN + _bytes(parcel.id)
+    lines = sum(_PARCEL_LINE + asked_back + 3 * _bytes(line.line_id) for line in parcel.lines)
     dates = parcel.shipped_at, parcel.delivered_at, parcel.returned_at
     own = _PARCEL + _DATE * sum(map(bool, dates)) + sum(map(_bytes, texts)) + lines
     return own + _RECEIPT + _REPORT + 5 * _bytes(parcel.id)

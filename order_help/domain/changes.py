@@ -18,14 +18,16 @@ from order_help.domain.help_details import (
     ChangeShippingAddressDetails,
     HelpRequestDetails,
     ReturnOrReplaceItemsDetails,
+    ReturnResolution,
 )
-from order_help.domain.help_requests import HelpRequest, quantities
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AgentName, ChangeId, HelpRequestId, ShipmentId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, awaiting_answer, settled
 from order_help.domain.local_changes import AddressChange, Cancellation
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
+from order_help.domain.returns import ApprovedReturn, booked_before
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.timeline import (
     Author,
@@ -38,6 +40,7 @@ from order_help.domain.timeline import (
     came_true,
     facts_until,
     new_facts,
+    retractions,
 )
 
 
@@ -123,7 +126,8 @@ def change_of(
         after = after if request is None else with_request(after, request)
     due = came_true(before, after, now=at)
     new = (fact for fact in new_facts(before, after, now=at) if fact not in due)
-    all_facts = (*(replace(fact, author=Author.SHOP) for fact in due), *facts, *new, *consequences)
+    corrected = retractions(before, after, now=at)
+    all_facts = (*(replace(fact, author=Author.SHOP) for fact in due), *facts, *corrected, *new, *consequences)
     addressed = addressed_after(after.conversation.addressed, author, all_facts)
     conversation = replace(after.conversation, addressed=addressed, facts_until=facts_until(after, now=at))
     sequence = before.last_sequence + _leaves_entry(all_facts, author)
@@ -213,11 +217,11 @@ def with_effect(order: Order, request: HelpRequest, *, at: datetime) -> Order:
         case ChangeShippingAddressDetails(address=address):
             change = AddressChange(at=at, request_id=request.id, address=address)
             return replace(order, local_changes=replace(order.local_changes, address_change=change))
-        case ReturnOrReplaceItemsDetails() as details:
-            returned = dict(order.returned)
-            for line_id, quantity in quantities(details).items():
-                returned[line_id] = returned.get(line_id, 0) + quantity
-            return replace(order, returned=returned)
+        case ReturnOrReplaceItemsDetails(taken=taken, resolution=resolution):
+            is_replacement = resolution is ReturnResolution.REPLACEMENT
+            approved = ApprovedReturn(request_id=request.id, taken=taken, is_replacement=is_replacement)
+            approved = replace(approved, booked_before=booked_before(approved, order.lines))
+            return replace(order, approved_returns=(*order.approved_returns, approved))
     return order
 
 
@@ -269,9 +273,12 @@ def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tu
 
 
 def is_impossible(order: Order, action: HelpActionType, *, settings: PolicySettings, now: datetime) -> bool:
-    """Whether the effect of this action has become impossible, because the event `overtaken_by` has happened."""
-    event = POLICY[action].overtaken_by
-    return event is not None and milestones_of(order, settings).has_happened(event, now)
+    """Whether the effect of this action has become impossible, because an event of `overtaken_by` has happened."""
+    events = POLICY[action].overtaken_by
+    if not events:
+        return False
+    milestones = milestones_of(order, settings)
+    return any(milestones.has_happened(event, now) for event in events)
 
 
 def overtake(

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.changes import Change, change_of, fact_of, overtake, with_effect
 from order_help.domain.dates import OrderDates
 from order_help.domain.help_requests import DeclineReason, HelpRequest
-from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
+from order_help.domain.ids import AgentName, HelpRequestId, LineId, ShipmentId
 from order_help.domain.life_cycle import Step, awaiting_answer, settled
 from order_help.domain.local_changes import Release
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import Shipment
+from order_help.domain.snapshot import OrderLine, Shipment
 from order_help.domain.timeline import Author, Fact, FactKind, Message
 
 
@@ -153,8 +154,12 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
                 local,
                 dismissed=local.dismissed | _shipped_by(order.shipped_though_cancelled, now),
                 dismissed_plans=local.dismissed_plans | _shipped_by(order.planned_though_cancelled, now),
+                dismissed_lines=local.dismissed_lines | _handed_over_by(order.handed_over_though_cancelled, now),
             )
             return replace(order, local_changes=seen)
+        case AlertKind.OVERSHIPPED:
+            known_surplus = {one.line_id: one.units for one in order.overshipped if one.since <= now}
+            return replace(order, local_changes=replace(local, dismissed_surplus=known_surplus))
         case AlertKind.REVISION_REFUSED:
             refused = order.intake.refused
             known = replace(refused, dismissed=True) if refused else None
@@ -166,6 +171,10 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
 
 def _shipped_by(parcels: Iterable[Shipment], now: datetime) -> frozenset[ShipmentId]:
     return frozenset(parcel.id for parcel in parcels if parcel.shipped_at is not None and parcel.shipped_at <= now)
+
+
+def _handed_over_by(lines: Iterable[OrderLine], now: datetime) -> frozenset[LineId]:
+    return frozenset(line.id for line in lines if line.fulfilled_at is not None and line.fulfilled_at <= now)
 
 
 def _by(

@@ -14,6 +14,7 @@ from typing import ClassVar, Final, get_args
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.returns import TakenUnits
 from order_help.domain.snapshot import Address
 
 
@@ -130,11 +131,24 @@ class ReturnItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnOrReplaceItemsDetails:
-    """The items to return, and what the shopper wants for them."""
+    """
+    The items to return, and what the shopper wants for them.
+
+    `taken` says from which parcels the units are; it is empty before the request is filed.
+    """
 
     action: ClassVar = HelpActionType.RETURN_OR_REPLACE_ITEMS
     items: tuple[ReturnItem, ...]
     resolution: ReturnResolution
+    taken: tuple[TakenUnits, ...] = ()
+
+    @property
+    def quantities(self) -> Mapping[LineId, int]:
+        """The units of each line; a line may occur in several items, with different reasons."""
+        total: dict[LineId, int] = {}
+        for item in self.items:
+            total[item.line_id] = total.get(item.line_id, 0) + item.quantity
+        return total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ on the order, and only open and approved returns reserve units.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Final
@@ -19,6 +19,7 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderId, ShipmentId
+from order_help.domain.returns import TakenUnits, quantities
 
 
 class HelpRequestState(Enum):
@@ -70,7 +71,12 @@ class HelpRequestSummary:
     answer_by: datetime | None
     reply_by: datetime | None = None
     shipment_ids: tuple[ShipmentId, ...] = ()  # set for REPORT_PACKAGE_NOT_RECEIVED
-    quantities: Mapping[LineId, int] = field(default_factory=dict)  # units, set for RETURN_OR_REPLACE_ITEMS
+    taken: tuple[TakenUnits, ...] = ()  # set for RETURN_OR_REPLACE_ITEMS
+
+    @property
+    def quantities(self) -> Mapping[LineId, int]:
+        """The units of each line that this request asks back."""
+        return quantities(self.taken)
 
     @property
     def can_withdraw(self) -> bool:
@@ -136,13 +142,5 @@ class HelpRequest:
             answer_by=self.answer_by,
             reply_by=self.reply_by,
             shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
-            quantities=quantities(details) if isinstance(details, ReturnOrReplaceItemsDetails) else {},
+            taken=details.taken if isinstance(details, ReturnOrReplaceItemsDetails) else (),
         )
-
-
-def quantities(details: ReturnOrReplaceItemsDetails) -> dict[LineId, int]:
-    """Returns the units of each line in a return; a line may occur in several items, with different reasons."""
-    total: dict[LineId, int] = {}
-    for item in details.items:
-        total[item.line_id] = total.get(item.line_id, 0) + item.quantity
-    return total

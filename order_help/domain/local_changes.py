@@ -4,12 +4,13 @@ Local changes: the changes of an order that Order Help made itself.
 A local change overrides the shop's snapshot until a snapshot acknowledges it by the id of its request.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from order_help.domain.ids import HelpRequestId, ShipmentId
+from order_help.domain.alerts import Surplus
+from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.snapshot import Address, Shipment
 
 
@@ -58,6 +59,8 @@ class LocalChanges:
     reported: tuple[Shipment, ...] = ()  # as the warehouse reported them, of which a date was put right
     dismissed: frozenset[ShipmentId] = frozenset()  # parcels whose SHIPPED_THOUGH_CANCELLED alert was dismissed
     dismissed_plans: frozenset[ShipmentId] = frozenset()  # the same while their shipping was only planned
+    dismissed_lines: frozenset[LineId] = frozenset()  # the same for lines that were handed over without a parcel
+    dismissed_surplus: Mapping[LineId, int] = field(default_factory=dict)  # units beyond those ordered, of OVERSHIPPED
 
     @property
     def latest(self) -> datetime | None:
@@ -67,6 +70,10 @@ class LocalChanges:
         for parcel in self.shipments:
             times += [at for at in (parcel.shipped_at, parcel.delivered_at, parcel.returned_at) if at is not None]
         return max(times, default=None)
+
+    def knows(self, surplus: Surplus) -> bool:
+        """Whether an agent has dismissed the alert about this surplus, or a larger one of the line."""
+        return self.dismissed_surplus.get(surplus.line_id, 0) >= surplus.units
 
     def with_shipment(self, shipment: Shipment, *, reported: Shipment) -> "LocalChanges":
         """Returns the changes with this parcel recorded, in place of one of the same id; `reported` as it was said."""

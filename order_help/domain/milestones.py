@@ -1,120 +1,250 @@
 """
 The milestones of an order: every event with the time at which it happened or is due.
 
-Rule 1: each parcel has its own times for shipping, delivery, receipt, and the ends of its inquiry and return windows.
+Rule 1: an order leaves in portions, and each has its own times: a parcel those of its shipping, delivery, receipt and
+return to the shop; what is in no parcel those of its handing over. Units that wait for a parcel are one portion more.
 Rule 2: a missing date never leaves a window open for good: the policy settings say how many days to assume.
 Rule 3: a delivery or a receipt while the return window is open sets its end anew; one after that opens nothing.
+Rule 4: fees and services are in no portion. An order of nothing else is handed over as it counts as paid.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from types import MappingProxyType
+from typing import Final
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.ids import LineId, ShipmentId
-from order_help.domain.order import Order
+from order_help.domain.order import Order, receipts
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import OrderSnapshot, Shipment
+from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shipment
 from order_help.domain.windows import EventTimes
 
 
+class Way(Enum):
+    """How a portion reaches the shopper."""
+
+    PARCEL = "PARCEL"
+    HAND_OVER = "HAND_OVER"  # handed over or picked up, in no parcel
+
+
+LEAVING: Final[Mapping[Way, OrderEvent]] = MappingProxyType(
+    {Way.PARCEL: OrderEvent.FIRST_SHIPPED, Way.HAND_OVER: OrderEvent.FIRST_HANDED_OVER}
+)
+"""The event with which a portion leaves the shop."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
+class Portion:
     """
-    A parcel: its units of each line, and the times of its own events.
+    What leaves together: its units of each line, and the times of its own events.
 
-    `shipment` is None for one parcel at most, which holds the units that are in no shipment yet.
+    A PARCEL has a `shipment`, except for one at most, which holds the units that wait for a parcel. A HAND_OVER has the
+    `line` of which it is, or none if the order has nothing that is handed over; `ready_at` is when it can be picked up.
     """
 
-    shipment: Shipment | None
-    units: dict[LineId, int]
+    way: Way
+    units: Mapping[LineId, int]
     times: EventTimes
+    shipment: Shipment | None = None
+    line: OrderLine | None = None
+    ready_at: datetime | None = None
 
     @property
     def id(self) -> ShipmentId | None:
         return self.shipment.id if self.shipment else None
 
+    @property
+    def left_at(self) -> datetime | None:
+        """When it left or will leave the shop (UTC); None if that is not known."""
+        return self.times.get(LEAVING[self.way])
+
+    @property
+    def fulfilled_at(self) -> datetime | None:
+        """When the shop has or will have done its part (UTC): it left, or is ready to be picked up."""
+        return _earlier(self.left_at, self.ready_at)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it stands for an order of which nothing is handed over."""
+        return self.way is Way.HAND_OVER and self.line is None
+
     def has_left(self, now: datetime) -> bool:
-        left = self.times.get(OrderEvent.FIRST_SHIPPED)
-        return left is not None and left <= now
+        return _is_past(self.left_at, now)
+
+    def is_ready(self, now: datetime) -> bool:
+        """Whether it can be picked up."""
+        return _is_past(self.ready_at, now)
+
+    def is_back(self, now: datetime) -> bool:
+        """Whether it came back to the shop."""
+        return _is_past(self.times.get(OrderEvent.RETURNED_TO_SENDER), now)
+
+    def is_out(self, now: datetime) -> bool:
+        """Whether it left and did not come back."""
+        return self.has_left(now) and not self.is_back(now)
 
     def is_received(self, now: datetime) -> bool:
-        received = self.times.get(OrderEvent.RECEIVED)
-        return received is not None and received <= now
+        return _is_past(self.times.get(OrderEvent.RECEIVED), now) and not self.is_back(now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestones:
-    """The event times of the order as a whole, and its parcels: shipments first, then the units in no shipment yet."""
+    """
+    The event times of the order as a whole, and its portions: shipments first, then the rest.
+
+    `needed` are the units of each line that were ordered and not taken off. `notes` are shipments of which nothing is
+    in a parcel. `aliases` is the same as in `Parcels`.
+    """
 
     times: EventTimes
-    parcels: tuple[Parcel, ...]
+    portions: tuple[Portion, ...]
+    needed: Mapping[LineId, int]
+    notes: tuple[Shipment, ...] = ()
+    aliases: Mapping[ShipmentId, ShipmentId] = field(default_factory=dict)
 
-    def shipments(self) -> tuple[Parcel, ...]:
-        return tuple(parcel for parcel in self.parcels if parcel.shipment)
+    @property
+    def parcels(self) -> tuple[Portion, ...]:
+        """The parcels, and the units that wait for one."""
+        return tuple(portion for portion in self.portions if portion.way is Way.PARCEL)
+
+    def shipments(self) -> tuple[Portion, ...]:
+        return tuple(portion for portion in self.portions if portion.shipment)
+
+    def id_of(self, shipment_id: ShipmentId) -> ShipmentId:
+        """Returns the id under which the order has a parcel; the same id, if the order does not know it."""
+        return self.aliases.get(shipment_id, shipment_id)
 
     def has_happened(self, event: OrderEvent, now: datetime) -> bool:
         return event in self.times and self.times[event] <= now
 
-    def units_shipped(self, now: datetime) -> Counter[LineId]:
-        """Returns the units of each line in parcels that were shipped by `now`."""
-        return units_in(parcel for parcel in self.parcels if parcel.has_left(now))
+    def waits(self, now: datetime) -> bool:
+        """Whether something of the order is still, or again, at the shop and is to leave."""
+        if self.has_happened(OrderEvent.CANCELLED, now):
+            return False
+        out = units_in(portion for portion in self.portions if portion.is_out(now))
+        if any(units > out[line_id] for line_id, units in self.needed.items()):
+            return True
+        return any(portion.is_nothing and not portion.has_left(now) for portion in self.portions)
+
+    def never(self) -> frozenset[OrderEvent]:
+        """The ways of leaving that nothing of this order takes."""
+        ways = {portion.way for portion in self.portions}
+        return frozenset(event for way, event in LEAVING.items() if way not in ways)
 
 
 def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     """Returns the milestones of an order, as far as their times are known."""
-    paid_at, ship_by = order.paid_at, order.snapshot.ship_by
+    paid_at, cancelled_at, ship_by = order.counts_as_paid_at, order.cancelled_at, order.snapshot.ship_by
+    if ship_by is None and paid_at is not None:
+        ship_by = settings.ends(paid_at, settings.ship_by_after_paid)
     own_times = _without_none(
         {
-            OrderEvent.PLACED: _placed_at(order.snapshot),
+            OrderEvent.PLACED: order.counts_as_placed_at,
             OrderEvent.PAID: paid_at,
-            OrderEvent.SHIP_BY: ship_by or (paid_at + settings.ship_by_after_paid if paid_at else None),
+            OrderEvent.SHIP_BY: ship_by,
             OrderEvent.RELEASED: order.released_at,
-            OrderEvent.CANCELLED: order.cancelled_at,
+            OrderEvent.CANCELLED: cancelled_at,
         }
     )
-    parcels = tuple(_parcel(shipment, order, own_times, settings) for shipment in order.shipments)
-    unpacked = _units_ordered(order) - units_in(parcels)
-    if unpacked or not parcels:  # an order whose lines were all taken off still waits for what the shop says next
-        parcels += (Parcel(shipment=None, units=dict(unpacked), times=own_times),)
-    return Milestones(times=MappingProxyType({**own_times, **_order_times(order, parcels)}), parcels=parcels)
+    parcels, fees = order.parcels, order.snapshot.fees
+    confirmed = receipts(order) if order.local_changes.receipts else {}
+    sent = tuple(
+        _parcel(shipment, fees, own_times, confirmed.get(shipment.id), order.snapshot, settings)
+        for shipment in parcels.shipments
+        if not shipment.is_note(fees)
+    )
+    portions = (*sent, *_rest(order, units_in(sent), own_times, settings))
+    needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
+    return Milestones(
+        times=MappingProxyType({**own_times, **_order_times(order, needed, portions)}),
+        portions=portions,
+        needed=needed,
+        notes=tuple(shipment for shipment in parcels.shipments if shipment.is_note(fees)) if fees else (),
+        aliases=parcels.aliases,
+    )
 
 
-def _placed_at(snapshot: OrderSnapshot) -> datetime:
-    """Returns when the order counts as placed: if the shop's clock is ahead, that is when its snapshot was taken."""
-    return min(snapshot.placed_at, snapshot.taken_at or snapshot.placed_at)
-
-
-def units_in(parcels: Iterable[Parcel]) -> Counter[LineId]:
-    """Returns the units of each line in all of these parcels."""
+def units_in(portions: Iterable[Portion]) -> Counter[LineId]:
+    """Returns the units of each line in all of these portions."""
     total: Counter[LineId] = Counter()
-    for parcel in parcels:
-        total.update(parcel.units)
+    for portion in portions:
+        for line_id, units in portion.units.items():
+            total[line_id] += units
     return total
 
 
-def _parcel(shipment: Shipment, order: Order, order_times: EventTimes, settings: PolicySettings) -> Parcel:
-    units: Counter[LineId] = Counter()
+def _rest(order: Order, packed: Counter[LineId], own_times: EventTimes, settings: PolicySettings) -> Iterable[Portion]:
+    """Yields what is in no parcel: the units that wait for one, then each line that is handed over without."""
+    waiting: dict[LineId, int] = {}
+    hand_overs = []
+    for line in order.lines:
+        rest = max(0, line.needed - packed[line.id])
+        if line.fulfilment is Fulfilment.PARCEL and rest:
+            waiting[line.id] = rest
+        elif line.is_handed_over and (rest or (line.fulfilled_at and line.quantity > packed[line.id])):
+            hand_overs.append(_hand_over(line, rest, order, own_times, settings))
+    if waiting:
+        yield Portion(way=Way.PARCEL, units=waiting, times=own_times)
+    yield from hand_overs
+    if not order.snapshot.has_goods:
+        yield _nothing_to_hand_over(own_times)
+
+
+def _hand_over(line: OrderLine, units: int, order: Order, own_times: EventTimes, settings: PolicySettings) -> Portion:
+    at, times = order.fulfilled_at(line), dict(own_times)
+    if at is not None:
+        times[OrderEvent.FIRST_HANDED_OVER] = at
+        times[OrderEvent.RETURN_WINDOW_ENDED] = settings.ends(at, settings.return_after_received)
+    ready_at = line.ready_at if line.fulfilment is Fulfilment.PICKUP else None
+    contents = {line.id: units} if units else {}
+    return Portion(way=Way.HAND_OVER, units=contents, times=times, line=line, ready_at=ready_at)
+
+
+def _nothing_to_hand_over(own_times: EventTimes) -> Portion:
+    """Returns the portion of an order that has nothing but fees: it counts as handed over once it is paid."""
+    paid, cancelled = own_times.get(OrderEvent.PAID), own_times.get(OrderEvent.CANCELLED)
+    if paid is None or (cancelled is not None and cancelled <= paid):
+        return Portion(way=Way.HAND_OVER, units={}, times=own_times)
+    return Portion(way=Way.HAND_OVER, units={}, times={**own_times, OrderEvent.FIRST_HANDED_OVER: paid})
+
+
+def _parcel(
+    shipment: Shipment,
+    fees: frozenset[LineId],
+    order_times: EventTimes,
+    confirmed: datetime | None,
+    snapshot: OrderSnapshot,
+    settings: PolicySettings,
+) -> Portion:
+    units: dict[LineId, int] = {}
     for line in shipment.lines:
-        units[line.line_id] += line.quantity
-    return Parcel(shipment=shipment, units=units, times={**order_times, **_parcel_times(shipment, order, settings)})
+        if line.line_id not in fees:
+            units[line.line_id] = units.get(line.line_id, 0) + line.quantity
+    times = {**order_times, **_parcel_times(shipment, confirmed, snapshot, settings)}
+    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times)
 
 
-def _parcel_times(shipment: Shipment, order: Order, settings: PolicySettings) -> dict[OrderEvent, datetime]:
-    shipped, delivered = shipment.shipped_at, shipment.delivered_at
+def _parcel_times(
+    shipment: Shipment, confirmed: datetime | None, snapshot: OrderSnapshot, settings: PolicySettings
+) -> dict[OrderEvent, datetime]:
+    shipped, delivered, returned = shipment.shipped_at, shipment.delivered_at, shipment.returned_at
     if shipped is None:
         return {}
-    confirmed = order.receipt_of(shipment.id)
-    received = _earlier(confirmed, delivered + settings.received_after_delivered if delivered else None)
+    received = _earlier(confirmed, settings.ends(delivered, settings.received_after_delivered) if delivered else None)
+    if received and returned and (received > returned or not snapshot.is_plan(returned)):
+        received = None  # what came back was not received
     return _without_none(
         {
             OrderEvent.FIRST_SHIPPED: shipped,
             OrderEvent.DELIVERED: delivered,
             OrderEvent.RECEIVED: received,
-            OrderEvent.INQUIRY_TIME_ENDED: shipped + settings.inquiry_after_shipped,
+            OrderEvent.INQUIRY_TIME_ENDED: settings.ends(shipped, settings.inquiry_after_shipped),
             OrderEvent.RETURN_WINDOW_ENDED: _return_window_end(shipped, delivered, confirmed, settings),
+            OrderEvent.RETURNED_TO_SENDER: returned,
         }
     )
 
@@ -124,55 +254,63 @@ def _return_window_end(
 ) -> datetime:
     # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
     after_delivery = settings.received_after_delivered + settings.return_after_received
-    end = shipped + settings.delivered_after_shipped + after_delivery
+    end = settings.ends(shipped, settings.delivered_after_shipped + after_delivery)
     if delivered is not None and delivered < end:
-        end = delivered + after_delivery
+        end = settings.ends(delivered, after_delivery)
     if confirmed is not None and confirmed < end:
-        end = confirmed + settings.return_after_received
+        end = settings.ends(confirmed, settings.return_after_received)
     return end
 
 
-def _order_times(order: Order, parcels: tuple[Parcel, ...]) -> dict[OrderEvent, datetime]:
-    """Returns the times of the events of the order as a whole that follow from those of its parcels."""
-    shipped = sorted(
-        (parcel for parcel in parcels if OrderEvent.FIRST_SHIPPED in parcel.times),
-        key=lambda parcel: parcel.times[OrderEvent.FIRST_SHIPPED],
-    )
-    if not shipped:
-        return {}
-    times = {OrderEvent.FIRST_SHIPPED: shipped[0].times[OrderEvent.FIRST_SHIPPED]}
-    fully_shipped = _fully_shipped_at(order, shipped)
-    if fully_shipped is not None:
-        times[OrderEvent.FULLY_SHIPPED] = fully_shipped
+def _order_times(
+    order: Order, needed: Mapping[LineId, int], portions: tuple[Portion, ...]
+) -> dict[OrderEvent, datetime]:
+    """Returns the times of the events of the order as a whole that follow from those of its portions."""
+    times: dict[OrderEvent, datetime] = {}
+    for way, event in LEAVING.items():
+        left = [portion.times[event] for portion in portions if portion.way is way and event in portion.times]
+        if left:
+            times[event] = min(left)
+    fulfilled_at = _fulfilled_at(needed, portions)
+    if fulfilled_at is not None:
+        times[OrderEvent.FULFILLED] = fulfilled_at
+    out = [
+        portion
+        for portion in portions
+        if OrderEvent.FIRST_SHIPPED in portion.times and OrderEvent.RETURNED_TO_SENDER not in portion.times
+    ]
     # The unshipped units of a cancelled order do not count, so its shipped parcels alone complete it: if the
     # cancellation is planned, no earlier than that.
     planned_end = order.cancelled_at if order.is_cancellation_planned else None
-    if fully_shipped is not None or order.cancelled_at is not None:
+    if out and (fulfilled_at is not None or order.cancelled_at is not None):
         for event in (
             OrderEvent.DELIVERED,
             OrderEvent.RECEIVED,
             OrderEvent.INQUIRY_TIME_ENDED,
             OrderEvent.RETURN_WINDOW_ENDED,
         ):
-            if all(event in parcel.times for parcel in shipped):
-                times[event] = max(parcel.times[event] for parcel in shipped)
-                if planned_end and not fully_shipped:
+            if all(event in parcel.times for parcel in out):
+                times[event] = max(parcel.times[event] for parcel in out)
+                if planned_end and not fulfilled_at:
                     times[event] = max(times[event], planned_end)
     return times
 
 
-def _fully_shipped_at(order: Order, shipped: list[Parcel]) -> datetime | None:
-    """Returns when the last ordered unit was shipped; None if some units are not shipped."""
-    missing = _units_ordered(order)
-    for parcel in shipped:
-        missing -= Counter(parcel.units)
-        if not missing:
-            return parcel.times[OrderEvent.FIRST_SHIPPED]
+def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:
+    """Returns when the shop has done its part for the last unit; None if something of it is not known."""
+    dated = [(at, portion.units) for portion in portions if (at := portion.fulfilled_at) is not None]
+    missing = dict(needed)
+    for at, units in sorted(dated, key=lambda one: one[0]):
+        for line_id, quantity in units.items():
+            if line_id in missing:
+                missing[line_id] -= quantity
+        if all(quantity <= 0 for quantity in missing.values()):
+            return at
     return None
 
 
-def _units_ordered(order: Order) -> Counter[LineId]:
-    return Counter({line.id: line.quantity for line in order.lines})
+def _is_past(at: datetime | None, now: datetime) -> bool:
+    return at is not None and at <= now
 
 
 def _earlier(*times: datetime | None) -> datetime | None:

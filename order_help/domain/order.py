@@ -2,7 +2,7 @@
 The order: the shop's snapshot combined with the local changes.
 
 Rule 1: a local change overrides the snapshot until the snapshot acknowledges the id of its request.
-Rule 2: shipments are joined by id; the snapshot's values override those recorded here.
+Rule 2: shipments are joined (parcels.py); the snapshot's values override those recorded here.
 Rule 3: a date of the snapshot that was still to come when it was taken is a plan, which happens when its time comes,
 unless it was overridden before: what was recorded here overrides it, and a cancellation ends all later plans. They
 stay so when their time comes. A newer snapshot, taken after that time, says that it is a fact.
@@ -10,34 +10,19 @@ Rule 4: the result depends on the snapshot of the highest revision and on the lo
 their arrival. So an acknowledgement holds only while the newest snapshot lists it, and snapshots have to keep it.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
+from order_help.domain.alerts import Alert, AlertKind, Surplus, overshipped
 from order_help.domain.conversation import EMPTY_CONVERSATION, Conversation
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderId, OrderRef, ShipmentId
 from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import NO_LOCAL_CHANGES, Cancellation, LocalChanges, Release
+from order_help.domain.parcels import Parcels, joined
+from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment
-
-
-class AlertKind(Enum):
-    """Why the desk should look at an order for which nobody filed a request."""
-
-    SHIPPED_THOUGH_CANCELLED = "SHIPPED_THOUGH_CANCELLED"
-    UNANSWERED_MESSAGE = "UNANSWERED_MESSAGE"
-    REVISION_REFUSED = "REVISION_REFUSED"
-    NUMBER_CLAIMED = "NUMBER_CLAIMED"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
-    """Something for the desk to look at; it has waited since `since` (UTC)."""
-
-    kind: AlertKind
-    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +30,7 @@ class Order:
     """
     One order, as every other part of the project uses it.
 
-    `open_requests` lists the open requests, oldest first; `returned` counts the units of each line in approved returns.
+    `open_requests` lists the open requests, oldest first, and `approved_returns` all that were approved, in that order.
     Every change raises `version` (1 or more) and is committed only against the version that it was computed from.
     `last_sequence` is that of the last entry in the timeline (0: none): what belongs to a later entry was not so yet.
     """
@@ -54,7 +39,7 @@ class Order:
     snapshot: OrderSnapshot
     local_changes: LocalChanges = NO_LOCAL_CHANGES
     open_requests: tuple[HelpRequestSummary, ...] = ()
-    returned: Mapping[LineId, int] = field(default_factory=dict)
+    approved_returns: tuple[ApprovedReturn, ...] = ()
     conversation: Conversation = EMPTY_CONVERSATION
     intake: Intake = NOTHING_TO_REMEMBER
     version: int = 1
@@ -86,12 +71,16 @@ class Order:
 
     @property
     def cancelled_at(self) -> datetime | None:
-        return self._made_here(self.local_changes.cancellation, self.snapshot.cancelled_at)
+        """When the order was or will be cancelled (UTC): by a request, by the shop, or by taking all goods off."""
+        said, taken_off = self.snapshot.cancelled_at, self._taken_off_at
+        if taken_off is not None:
+            said = taken_off if said is None else min(said, taken_off)
+        return self._made_here(self.local_changes.cancellation, said)
 
     @property
     def is_cancellation_planned(self) -> bool:
         """Whether the order is cancelled by a plan of its snapshot."""
-        return self.cancelled_at == self.snapshot.cancelled_at and self.snapshot.is_plan(self.snapshot.cancelled_at)
+        return self.snapshot.is_plan(self.snapshot.cancelled_at) and self.cancelled_at == self.snapshot.cancelled_at
 
     @property
     def released_at(self) -> datetime | None:
@@ -99,7 +88,18 @@ class Order:
 
     @property
     def paid_at(self) -> datetime | None:
+        """When the order was or will be paid (UTC), as the shop says."""
         return self._unless_called_off(self.snapshot.paid_at)
+
+    @property
+    def counts_as_paid_at(self) -> datetime | None:
+        """When the order no longer waits for its payment (UTC): as it was placed, if it is to be paid later or not."""
+        return self.counts_as_placed_at if self.snapshot.counts_as_paid else self.paid_at
+
+    @property
+    def counts_as_placed_at(self) -> datetime:
+        """When the order counts as placed (UTC): if the shop's clock is ahead, that is when its snapshot was taken."""
+        return min(self.snapshot.placed_at, self.snapshot.taken_at or self.snapshot.placed_at)
 
     @property
     def shipping_address(self) -> Address | None:
@@ -118,14 +118,13 @@ class Order:
         return self.refused is not None and self.refused.customer_id != self.snapshot.customer_id
 
     @property
+    def parcels(self) -> Parcels:
+        """The parcels of the snapshot, joined with those that were recorded here."""
+        return joined(self.snapshot, self.local_changes.shipments, self.cancelled_at)
+
+    @property
     def shipments(self) -> tuple[Shipment, ...]:
-        called_off = {parcel.id for parcel in self.planned_though_cancelled}
-        recorded = {shipment.id: shipment for shipment in self.local_changes.shipments}
-        if not called_off and not recorded:
-            return self.snapshot.shipments
-        parcels = (_without_dates(p) if p.id in called_off else p for p in self.snapshot.shipments)
-        joined = tuple(self._joined(parcel, recorded.pop(parcel.id, None)) for parcel in parcels)
-        return joined + tuple(recorded.values())
+        return self.parcels.shipments
 
     @property
     def planned_though_cancelled(self) -> tuple[Shipment, ...]:
@@ -134,15 +133,20 @@ class Order:
 
         Whether they were shipped after all is not known until a newer snapshot or the warehouse says so.
         """
-        cancelled_at = self.cancelled_at
-        if cancelled_at is None or self.snapshot.taken_at is None:
-            return ()
-        left = {parcel.id for parcel in self.local_changes.shipments if parcel.shipped_at is not None}
-        return tuple(
-            parcel
-            for parcel in self.snapshot.shipments
-            if parcel.id not in left and self._is_called_off(parcel.shipped_at, cancelled_at)
-        )
+        return self.parcels.called_off
+
+    def fulfilled_at(self, line: OrderLine) -> datetime | None:
+        """Returns when a line that is in no parcel was or will be handed over (UTC), unless that was called off."""
+        return self._unless_called_off(line.fulfilled_at)
+
+    @property
+    def granted(self) -> Counter[LineId]:
+        """The units of each line that are to be replaced."""
+        total: Counter[LineId] = Counter()
+        for approved in self.approved_returns:
+            if approved.is_replacement:
+                total.update(approved.quantities)
+        return total
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
@@ -153,31 +157,60 @@ class Order:
         would be shipped. The shop itself may cancel the rest of an order, so after its cancellations only parcels
         shipped at that time or later count.
         """
-        cancellation = self.local_changes.cancellation
-        made_here = cancellation is not None and cancellation.request_id not in self.snapshot.acknowledges
         if self.cancelled_at is None:
             return ()
+        fees = self.snapshot.fees
         return tuple(
             parcel
             for parcel in self.shipments
-            if parcel.shipped_at is not None and (made_here or parcel.shipped_at >= self.cancelled_at)
+            if self._is_against_cancelling(parcel.shipped_at) and not parcel.is_note(fees)
         )
+
+    @property
+    def handed_over_though_cancelled(self) -> tuple[OrderLine, ...]:
+        """The same for lines that are handed over without a parcel; a plan counts too, when its time comes."""
+        if self.cancelled_at is None:
+            return ()
+        return tuple(
+            line for line in self.lines if line.is_handed_over and self._is_against_cancelling(line.fulfilled_at)
+        )
+
+    def _is_against_cancelling(self, at: datetime | None) -> bool:
+        cancellation = self.local_changes.cancellation
+        made_here = cancellation is not None and cancellation.request_id not in self.snapshot.acknowledges
+        return at is not None and self.cancelled_at is not None and (made_here or at >= self.cancelled_at)
+
+    @property
+    def overshipped(self) -> tuple[Surplus, ...]:
+        """The lines of which more units are with the shopper than were ordered or are to be replaced."""
+        return overshipped(self.lines, self.shipments, self.granted)
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
         """The alerts for the desk, longest waiting first; one that waits since a time to come is not listed yet."""
+        waiting = (
+            (AlertKind.SHIPPED_THOUGH_CANCELLED, self._left_though_cancelled()),
+            (AlertKind.OVERSHIPPED, [one.since for one in self.overshipped if not self.local_changes.knows(one)]),
+            (AlertKind.UNANSWERED_MESSAGE, [self.conversation.unanswered_since]),
+            (AlertKind.REVISION_REFUSED, [self.refused.at] if self.refused and not self.refused.dismissed else []),
+            (AlertKind.NUMBER_CLAIMED, [claim.at for claim in self.claims]),
+        )
+        alerts = []
+        for kind, times in waiting:
+            known = [at for at in times if at is not None]
+            if known:
+                alerts.append(Alert(kind=kind, since=min(known)))
+        return tuple(sorted(alerts, key=lambda alert: alert.since))
+
+    def _left_though_cancelled(self) -> list[datetime | None]:
+        """Returns when that left, or was to leave, of which no agent has dismissed the alert."""
+        if self.cancelled_at is None:
+            return []
         local = self.local_changes
         parcels = [parcel for parcel in self.shipped_though_cancelled if parcel.id not in local.dismissed]
         parcels += [parcel for parcel in self.planned_though_cancelled if parcel.id not in local.dismissed_plans]
-        shipped = [parcel.shipped_at for parcel in parcels if parcel.shipped_at is not None]
-        alerts = [Alert(kind=AlertKind.SHIPPED_THOUGH_CANCELLED, since=min(shipped))] if shipped else []
-        if self.conversation.unanswered_since is not None:
-            alerts.append(Alert(kind=AlertKind.UNANSWERED_MESSAGE, since=self.conversation.unanswered_since))
-        if self.refused is not None and not self.refused.dismissed:
-            alerts.append(Alert(kind=AlertKind.REVISION_REFUSED, since=self.refused.at))
-        if self.claims:
-            alerts.append(Alert(kind=AlertKind.NUMBER_CLAIMED, since=min(claim.at for claim in self.claims)))
-        return tuple(sorted(alerts, key=lambda alert: alert.since))
+        lines = [line for line in self.handed_over_though_cancelled if line.id not in local.dismissed_lines]
+        return [parcel.shipped_at for parcel in parcels] + [line.fulfilled_at for line in lines]
 
     def alerts_at(self, now: datetime) -> tuple[Alert, ...]:
         """Returns the alerts that are listed at `now`."""
@@ -198,8 +231,10 @@ class Order:
         return max(time, self.snapshot.latest_fact() or time)
 
     def receipt_of(self, shipment_id: ShipmentId) -> datetime | None:
-        """Returns when the shopper confirmed that this parcel arrived (UTC), or None."""
-        return min((r.at for r in self.local_changes.receipts if r.shipment_id == shipment_id), default=None)
+        """Returns when the shopper confirmed that this parcel arrived (UTC), under any of its ids, or None."""
+        if not self.local_changes.receipts:
+            return None
+        return receipts(self).get(self.parcels.id_of(shipment_id))
 
     def _made_here(self, change: Cancellation | Release | None, snapshots: datetime | None) -> datetime | None:
         """Returns the time of a change made here, or the snapshot's once that acknowledges it as a fact."""
@@ -209,33 +244,24 @@ class Order:
         return snapshots if acknowledged else change.at
 
     def _unless_called_off(self, at: datetime | None) -> datetime | None:
-        return None if self._is_called_off(at, self.cancelled_at) else at
+        return None if self.snapshot.is_called_off(at, self.cancelled_at) else at
 
-    def _is_called_off(self, at: datetime | None, cancelled_at: datetime | None) -> bool:
-        """Whether a date of the snapshot is a plan for a time at which the order is cancelled."""
-        return at is not None and cancelled_at is not None and cancelled_at <= at and self.snapshot.is_plan(at)
-
-    def _joined(self, said: Shipment, recorded: Shipment | None) -> Shipment:
-        """Returns the snapshot's shipment, with the recorded dates that it lacks or only plans, where they fit."""
-        if recorded is None:
-            return said
-        shipped_at = self._joined_date(said.shipped_at, recorded.shipped_at)
-        delivered_at = self._joined_date(said.delivered_at, recorded.delivered_at)
-        delivered_at = _first_from(shipped_at, delivered_at, said.delivered_at)
-        returned_at = self._joined_date(said.returned_at, recorded.returned_at)
-        returned_at = _first_from(shipped_at, returned_at, said.returned_at)
-        if (shipped_at, delivered_at, returned_at) == (said.shipped_at, said.delivered_at, said.returned_at):
-            return said
-        return replace(said, shipped_at=shipped_at, delivered_at=delivered_at, returned_at=returned_at)
-
-    def _joined_date(self, said: datetime | None, recorded: datetime | None) -> datetime | None:
-        return recorded if said is None or (recorded is not None and self.snapshot.is_plan(said)) else said
+    @property
+    def _taken_off_at(self) -> datetime | None:
+        """When all goods were taken off the order, if nothing of it has left (UTC)."""
+        snapshot = self.snapshot
+        if not snapshot.is_taken_off or snapshot.has_left:
+            return None
+        if any(parcel.shipped_at and not parcel.is_note(snapshot.fees) for parcel in self.local_changes.shipments):
+            return None
+        return snapshot.taken_off_at or snapshot.taken_at or snapshot.placed_at
 
 
-def _without_dates(parcel: Shipment) -> Shipment:
-    return replace(parcel, shipped_at=None, delivered_at=None, returned_at=None)
-
-
-def _first_from(start: datetime | None, *dates: datetime | None) -> datetime | None:
-    """Returns the first of these dates that is not before `start`; None without a start."""
-    return next((at for at in dates if at is not None and start is not None and start <= at), None)
+def receipts(order: Order) -> dict[ShipmentId, datetime]:
+    """Returns when the shopper first confirmed each parcel (UTC), by the id under which the order has it."""
+    confirmed: dict[ShipmentId, datetime] = {}
+    parcels = order.parcels
+    for receipt in order.local_changes.receipts:
+        id_ = parcels.id_of(receipt.shipment_id)
+        confirmed[id_] = min(receipt.at, confirmed.get(id_, receipt.at))
+    return confirmed

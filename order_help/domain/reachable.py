@@ -3,7 +3,7 @@ Which states each help action can reach, derived from the policy's table and the
 
 Rule 1: an action without closing events is never CLOSED.
 Rule 2: an action is NOT_APPLICABLE only if a cancellation can prevent one of its opening events without closing the
-        action itself, or if the units that it acts on can run out.
+        action itself, or if it looks at parcels or at what is handed over: an order may have none, or none left.
 Rule 3: an action is IN_PROGRESS only if its requests wait for an answer, so never if they always settle themselves.
 Rule 4: every action can be AVAILABLE; it can be NOT_YET unless it opens as the order is placed.
 Rule 5: an action that the shop has switched off is always NOT_APPLICABLE.
@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
 from order_help.domain.help_details import DETAILS, ChangeShippingAddressDetails
-from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.policy import POLICY, HelpAction, LooksAt
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.windows import ENDED_BY_CANCELLING
 
@@ -45,9 +45,9 @@ def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple
         return
     if _always_settles_itself(action.type, settings):
         yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
-    if set(action.window.opens) == {OrderEvent.PLACED}:
+    if all(set(window.opens) == {OrderEvent.PLACED} for window in action.windows.values()):
         yield HelpActionState.NOT_YET, "It opens as the order is placed, and an order that is known was placed."
-    if not action.window.closes:
+    if not any(window.closes for window in action.windows.values()):
         yield HelpActionState.CLOSED, "It never closes."
     why = _always_applicable(action)
     if why:
@@ -60,12 +60,13 @@ def _always_settles_itself(action: HelpActionType, settings: PolicySettings) -> 
 
 
 def _always_applicable(action: HelpAction) -> str | None:
-    if action.per is Per.LINE:
-        return None  # units run out, and some goods cannot be returned
-    preventable = [event.value for event in action.window.opens if event in ENDED_BY_CANCELLING]
+    window = action.windows.get(LooksAt.ORDER)
+    if window is None:
+        return None  # nothing of the order may be sent in a parcel, and units to return run out
+    preventable = [event.value for event in window.opens if event in ENDED_BY_CANCELLING]
     if not preventable:
-        opens = " and ".join(event.value for event in action.window.opens)
+        opens = " and ".join(event.value for event in window.opens)
         return f"Cancelling does not prevent {opens}, and what it acts on never runs out."
-    if OrderEvent.CANCELLED in action.window.closes:
+    if OrderEvent.CANCELLED in window.closes:
         return f"Only cancelling prevents {' and '.join(preventable)}, and it closes the action itself."
     return None

@@ -15,11 +15,12 @@ from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
     ReturnOrReplaceItemsDetails,
 )
-from order_help.domain.help_requests import HelpRequest, HelpRequestSummary, quantities
+from order_help.domain.help_requests import HelpRequest, HelpRequestSummary
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
+from order_help.domain.units import Place, units_of
 
 
 def why_not_approve(
@@ -49,19 +50,24 @@ def why_not_reopen(
     """
     availability = _availability_without(order, request, settings, now)
     blocking = [other for other in availability.open_requests if _excludes(other, request)]
-    if not blocking and POLICY[request.type].per is Per.LINE and not may_open_return(availability.open_requests):
+    if not blocking and POLICY[request.type].per is Per.LINE and not may_open_return(_without(order, request)):
+        if not availability.open_requests:
+            return _unavailable(availability, Reason(code=ReasonCode.LIMIT_REACHED))
         blocking = list(availability.open_requests)
     if blocking:
         filed_at = min(other.filed_at for other in blocking)
         return _unavailable(availability, Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at))
     if is_impossible(order, request.type, settings=settings, now=now):
         return availability
-    return _unavailable(availability, _beyond_shipped(order, request, availability, settings, now))
+    return _unavailable(availability, _beyond_shipped(_without(order, request), request, settings, now))
 
 
 def _availability_without(order: Order, request: HelpRequest, settings: PolicySettings, now: datetime) -> Availability:
-    others = tuple(other for other in order.open_requests if other.id != request.id)
-    return view_of(replace(order, open_requests=others), now=now, settings=settings).actions[request.type]
+    return view_of(_without(order, request), now=now, settings=settings).actions[request.type]
+
+
+def _without(order: Order, request: HelpRequest) -> Order:
+    return replace(order, open_requests=tuple(other for other in order.open_requests if other.id != request.id))
 
 
 def _unavailable(availability: Availability, reason: Reason | None) -> Availability | None:
@@ -84,7 +90,7 @@ def _excludes(other: HelpRequestSummary, request: HelpRequest) -> bool:
 def _beyond_available(request: HelpRequest, availability: Availability) -> Reason | None:
     if not isinstance(request.details, ReturnOrReplaceItemsDetails):
         return None
-    requested = quantities(request.details)
+    requested = request.details.quantities
     short = [line_id for line_id, quantity in requested.items() if quantity > availability.left_of(line_id)]
     if not short:
         return None
@@ -92,16 +98,27 @@ def _beyond_available(request: HelpRequest, availability: Availability) -> Reaso
     return reasons.get(short[0]) or Reason(code=ReasonCode.NOTHING_LEFT)
 
 
-def _beyond_shipped(
-    order: Order, request: HelpRequest, availability: Availability, settings: PolicySettings, now: datetime
-) -> Reason | None:
-    """Returns a reason if too few shipped units are in no other open or approved return, open window or not."""
-    if not isinstance(request.details, ReturnOrReplaceItemsDetails):
+def _beyond_shipped(order: Order, request: HelpRequest, settings: PolicySettings, now: datetime) -> Reason | None:
+    """
+    Returns a reason if the units of a return are no longer free to be asked back, open window or not.
+
+    They have to be free of other returns, for the line as a whole and in each parcel from which they were taken.
+    """
+    details = request.details
+    if not isinstance(details, ReturnOrReplaceItemsDetails):
         return None
-    free = milestones_of(order, settings).units_shipped(now)
-    free.subtract(Counter(order.returned))
-    for other in availability.open_requests:
-        free.subtract(Counter(other.quantities))
-    if all(quantity <= free[line_id] for line_id, quantity in quantities(request.details).items()):
-        return None
-    return Reason(code=ReasonCode.NOTHING_LEFT)
+    milestones = milestones_of(order, settings)
+    units = units_of(order, milestones, now=now)
+    there = {portion.id: portion for portion in milestones.portions if portion.is_out(now)}
+    places: Counter[Place] = Counter()
+    for one in details.taken:
+        parcel = None if one.shipment_id is None else milestones.id_of(one.shipment_id)
+        places[one.line_id, parcel] += one.quantity
+    is_free = all(
+        parcel in there and quantity <= units.free_in(there[parcel], line_id)
+        for (line_id, parcel), quantity in places.items()
+    ) and all(
+        line_id in units.lines and quantity <= units.lines[line_id].unclaimed
+        for line_id, quantity in details.quantities.items()
+    )
+    return None if is_free else Reason(code=ReasonCode.NOTHING_LEFT)

@@ -46,6 +46,9 @@ class PolicySettings:
             names = ", ".join(sorted(action.value for action in without_effect))
             raise ValueError(f"no effect that could settle itself: {names}")
 
+    def ends(self, at: datetime, days: timedelta) -> datetime:
+        return at + days
+
     def answer_by(self, now: datetime) -> datetime:
         """Returns the time (UTC) by which the shop aims to answer a request that reaches it at `now`."""
         if self.business_hours is None:

@@ -5,6 +5,7 @@ The snapshot (this file) and the local changes (local_changes.py) are stored apa
 them. All instants are aware datetimes in UTC.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -41,7 +42,7 @@ class Fulfilment(Enum):
 
 
 class Payment(Enum):
-    """When the shop expects to be paid."""
+    """When the shop expects to be paid. Only a PREPAID order waits for its payment."""
 
     PREPAID = "PREPAID"
     ON_DELIVERY = "ON_DELIVERY"
@@ -93,6 +94,21 @@ class OrderLine:
     fulfilled_at: datetime | None = None
     ready_at: datetime | None = None
 
+    @property
+    def needed(self) -> int:
+        """The units that were ordered and not taken off."""
+        return self.quantity - self.cancelled
+
+    @property
+    def is_goods(self) -> bool:
+        """Whether its units reach the shopper in some way; fees and services do not."""
+        return self.fulfilment is not Fulfilment.NONE
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether its units are handed over without a parcel, unless a parcel names them nevertheless."""
+        return self.fulfilment in (Fulfilment.DIGITAL, Fulfilment.PICKUP)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjustment:
@@ -128,6 +144,10 @@ class Shipment:
     delivered_at: datetime | None = None
     returned_at: datetime | None = None
 
+    def is_note(self, fees: Set[LineId]) -> bool:
+        """Whether it has nothing but lines of which nothing is handed over: a note, and no parcel."""
+        return bool(fees) and bool(self.lines) and all(line.line_id in fees for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderSnapshot:
@@ -137,7 +157,9 @@ class OrderSnapshot:
     `id` is what the shop's systems call the order: unique and never changed. `number` is what people read, and may
     repeat. `channel` names the storefront. `taken_at` is when this revision was received; a date after it is a plan.
     `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore includes.
-    There are no lines if all were taken off, and no `total` if it is not known.
+    There are no lines if all were taken off, and no `total` if it is not known. `lines_removed` says that goods were
+    taken off by a quantity of 0, and `taken_off_at` when the first of the revisions in a row was taken of which all
+    goods are taken off.
     """
 
     number: OrderNumber
@@ -162,6 +184,8 @@ class OrderSnapshot:
     payment: Payment = Payment.PREPAID
     adjustments: tuple[Adjustment, ...] = ()
     taken_at: datetime | None = None
+    lines_removed: bool = False
+    taken_off_at: datetime | None = None
 
     @property
     def ref(self) -> OrderRef:
@@ -172,9 +196,44 @@ class OrderSnapshot:
         """Whether a date of this snapshot was still to come when the snapshot was taken."""
         return at is not None and self.taken_at is not None and at > self.taken_at
 
+    def is_called_off(self, at: datetime | None, cancelled_at: datetime | None) -> bool:
+        """Whether a date of this snapshot is a plan for a time at which the order is cancelled."""
+        return at is not None and cancelled_at is not None and cancelled_at <= at and self.is_plan(at)
+
+    @property
+    def counts_as_paid(self) -> bool:
+        """Whether nothing has to be paid before the order is sent; an order that costs nothing is FREE."""
+        return self.payment is not Payment.PREPAID or (self.total is not None and self.total.minor == 0)
+
+    @property
+    def has_goods(self) -> bool:
+        """Whether something was ordered that is handed over to the shopper, also if it was taken off."""
+        return self.lines_removed or any(line.is_goods for line in self.lines)
+
+    @property
+    def is_taken_off(self) -> bool:
+        """Whether all goods were taken off the order; of an order without goods, whether all its lines were."""
+        if any(line.needed for line in self.lines if line.is_goods):
+            return False
+        return self.has_goods or (bool(self.lines) and not any(line.needed for line in self.lines))
+
+    @property
+    def has_left(self) -> bool:
+        """Whether a parcel has left or something was handed over, as a fact of this snapshot."""
+        notes = self.fees
+        parcels = (parcel.shipped_at for parcel in self.shipments if not parcel.is_note(notes))
+        dates = (*parcels, *(line.fulfilled_at for line in self.lines if line.is_handed_over))
+        return any(at is not None and not self.is_plan(at) for at in dates)
+
+    @property
+    def fees(self) -> frozenset[LineId]:
+        """The lines with which nothing is handed over."""
+        return frozenset(line.id for line in self.lines if not line.is_goods)
+
     def latest_fact(self) -> datetime | None:
         """Returns the latest time (UTC) at which something had happened when the snapshot was taken, if any had."""
         dates = [self.paid_at, self.released_at, self.cancelled_at]
         for parcel in self.shipments:
             dates += [parcel.shipped_at, parcel.delivered_at, parcel.returned_at]
+        dates += [line.fulfilled_at for line in self.lines]
         return max((at for at in dates if at is not None and not self.is_plan(at)), default=None)

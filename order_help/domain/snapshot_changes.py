@@ -20,6 +20,7 @@ from order_help.domain.intake import (
     RefusedRevision,
 )
 from order_help.domain.order import Order
+from order_help.domain.returns import ApprovedReturn, booked_before
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, FactKind, facts_until, new_facts
 
@@ -34,12 +35,32 @@ def apply_snapshot(
     """
     kept = tuple(replace(warning, path=warning.path[:MAX_PATH]) for warning in warnings[:MAX_WARNINGS])
     if order is None:
-        return Order.first(snapshot, Intake(warnings=kept))
+        return Order.first(_with_taken_off(snapshot, None), Intake(warnings=kept))
     if snapshot.revision <= order.snapshot.revision:
         return None
     named = snapshot if snapshot.id else replace(snapshot, id=order.snapshot.id)
     claims = tuple(_claim_after(claim, snapshot) for claim in order.intake.claims)
-    return replace(order, snapshot=named, intake=replace(order.intake, warnings=kept, claims=claims))
+    return replace(
+        order,
+        snapshot=_with_taken_off(named, order.snapshot),
+        approved_returns=tuple(_with_booked(approved, snapshot) for approved in order.approved_returns),
+        intake=replace(order.intake, warnings=kept, claims=claims),
+    )
+
+
+def _with_taken_off(snapshot: OrderSnapshot, before: OrderSnapshot | None) -> OrderSnapshot:
+    """Returns the snapshot with the time at which all goods were first taken off, if they are; it does not move."""
+    if not snapshot.is_taken_off:
+        return snapshot
+    known = before.taken_off_at if before else None
+    return replace(snapshot, taken_off_at=known or snapshot.taken_at)
+
+
+def _with_booked(approved: ApprovedReturn, snapshot: OrderSnapshot) -> ApprovedReturn:
+    """Returns an approved return with what is booked by now, unless the shop says that this return is part of it."""
+    if approved.request_id in snapshot.acknowledges:
+        return approved
+    return replace(approved, booked_before=booked_before(approved, snapshot.lines))
 
 
 def _claim_after(claim: NumberClaim, snapshot: OrderSnapshot) -> NumberClaim:

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import OrderEvent
-from order_help.domain.milestones import Milestones
+from order_help.domain.milestones import Milestones, Portion, Way
 
 
 class OrderStatus(Enum):
@@ -12,30 +12,48 @@ class OrderStatus(Enum):
 
     AWAITING_PAYMENT = "AWAITING_PAYMENT"
     PROCESSING = "PROCESSING"
+    READY_FOR_PICKUP = "READY_FOR_PICKUP"
     PARTIALLY_SHIPPED = "PARTIALLY_SHIPPED"
     SHIPPED = "SHIPPED"
     DELIVERED = "DELIVERED"
     RECEIVED = "RECEIVED"
+    HANDED_OVER = "HANDED_OVER"
+    RETURNED_TO_SENDER = "RETURNED_TO_SENDER"
     CANCELLED = "CANCELLED"
 
 
 def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
-    """Returns CANCELLED if it was cancelled and nothing was shipped; else the status of its parcels or its payment."""
-    shipped = [parcel for parcel in milestones.shipments() if parcel.has_left(now)]
-    cancelled = milestones.has_happened(OrderEvent.CANCELLED, now)
-    if not shipped:
-        if cancelled:
-            return OrderStatus.CANCELLED
-        return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
-    # The unshipped units of a cancelled order do not count.
-    if not cancelled and not milestones.has_happened(OrderEvent.FULLY_SHIPPED, now):
-        return OrderStatus.PARTIALLY_SHIPPED
-    if all(parcel.is_received(now) for parcel in shipped):
+    """
+    Returns the first status that fits the order at `now`.
+
+    What came back to the shop counts as still there, and the units of a cancelled order that are there count for
+    nothing. So what is out decides: by the parcel that is least far, once nothing waits any more.
+    """
+    left = [portion for portion in milestones.portions if portion.has_left(now)]
+    out = [portion for portion in left if not portion.is_back(now)]
+    if milestones.has_happened(OrderEvent.CANCELLED, now) and not out:
+        return OrderStatus.CANCELLED
+    if left and not out:
+        return OrderStatus.RETURNED_TO_SENDER
+    if out:
+        return OrderStatus.PARTIALLY_SHIPPED if milestones.waits(now) else _least_far(out, now)
+    waiting = [portion for portion in milestones.portions if portion.units]
+    if waiting and all(portion.is_ready(now) for portion in waiting):
+        return OrderStatus.READY_FOR_PICKUP
+    return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
+
+
+def _least_far(out: list[Portion], now: datetime) -> OrderStatus:
+    parcels = [portion for portion in out if portion.way is Way.PARCEL]
+    if not parcels:
+        return OrderStatus.HANDED_OVER
+    if all(parcel.is_received(now) for parcel in parcels):
         return OrderStatus.RECEIVED
-    if all(_is_delivered(parcel.times.get(OrderEvent.DELIVERED), now) or parcel.is_received(now) for parcel in shipped):
+    if all(parcel.is_received(now) or _is_delivered(parcel, now) for parcel in parcels):
         return OrderStatus.DELIVERED
     return OrderStatus.SHIPPED
 
 
-def _is_delivered(delivered_at: datetime | None, now: datetime) -> bool:
+def _is_delivered(parcel: Portion, now: datetime) -> bool:
+    delivered_at = parcel.times.get(OrderEvent.DELIVERED)
     return delivered_at is not None and delivered_at <= now

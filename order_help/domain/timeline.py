@@ -8,10 +8,11 @@ ever appears before one that was already read.
 Rule 3: facts of DESK_ONLY are never shown to the shopper.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
@@ -28,11 +29,14 @@ from order_help.domain.ids import (
     ChangeId,
     CustomerId,
     HelpRequestId,
+    LineId,
     OrderNumber,
     ShipmentId,
     ShopOrderId,
 )
 from order_help.domain.order import Order
+from order_help.domain.parcels import Parcels
+from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
 
 
 class FactKind(Enum):
@@ -44,8 +48,18 @@ class FactKind(Enum):
     CANCELLED = "CANCELLED"
     PARCEL_SHIPPED = "PARCEL_SHIPPED"
     PARCEL_DELIVERED = "PARCEL_DELIVERED"
+    PARCEL_RETURNED = "PARCEL_RETURNED"  # it came back to the shop
+    HANDED_OVER = "HANDED_OVER"
+    READY_FOR_PICKUP = "READY_FOR_PICKUP"
+    PICKED_UP = "PICKED_UP"
     RECEIPT_CONFIRMED = "RECEIPT_CONFIRMED"
     SHIPPING_ADDRESS_CHANGED = "SHIPPING_ADDRESS_CHANGED"
+    SHIPPING_ADDRESS_CORRECTED = "SHIPPING_ADDRESS_CORRECTED"  # by the shop
+    PAYMENT_REVERSED = "PAYMENT_REVERSED"
+    RELEASE_TAKEN_BACK = "RELEASE_TAKEN_BACK"
+    CANCELLATION_TAKEN_BACK = "CANCELLATION_TAKEN_BACK"
+    PARCEL_CORRECTED = "PARCEL_CORRECTED"  # it was not shipped, delivered or returned after all
+    ITEM_CORRECTED = "ITEM_CORRECTED"  # it was not handed over, picked up or ready after all
     REQUEST_FILED = "REQUEST_FILED"
     REQUEST_APPROVED = "REQUEST_APPROVED"
     REQUEST_ANSWERED = "REQUEST_ANSWERED"
@@ -79,6 +93,21 @@ DESK_ONLY: Final = frozenset(
 )
 """Facts that are never shown to the shopper."""
 
+TAKEN_BACK: Final[Mapping[FactKind, FactKind]] = MappingProxyType(
+    {
+        FactKind.PAID: FactKind.PAYMENT_REVERSED,
+        FactKind.RELEASED: FactKind.RELEASE_TAKEN_BACK,
+        FactKind.CANCELLED: FactKind.CANCELLATION_TAKEN_BACK,
+        FactKind.PARCEL_SHIPPED: FactKind.PARCEL_CORRECTED,
+        FactKind.PARCEL_DELIVERED: FactKind.PARCEL_CORRECTED,
+        FactKind.PARCEL_RETURNED: FactKind.PARCEL_CORRECTED,
+        FactKind.HANDED_OVER: FactKind.ITEM_CORRECTED,
+        FactKind.READY_FOR_PICKUP: FactKind.ITEM_CORRECTED,
+        FactKind.PICKED_UP: FactKind.ITEM_CORRECTED,
+    }
+)
+"""What is told when a fact turns out not to be one, so that it does not stand alone in the timeline."""
+
 CONVERSATION_FACTS: Final = frozenset(
     {
         FactKind.MESSAGE_POSTED,
@@ -107,7 +136,7 @@ class Author(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """
-    Something that happened at `at` (UTC); `shipment_id` or `request_id` is set if it concerns one.
+    Something that happened at `at` (UTC); `shipment_id`, `line_id` or `request_id` is set if it concerns one.
 
     CUSTOMER_CHANGED has the former and the new customer, `was` and `became`; NUMBER_CLAIMED the one who was named in
     vain, as `became`. REVISION_REFUSED has the `problem`.
@@ -118,6 +147,7 @@ class Fact:
     kind: FactKind
     at: datetime
     shipment_id: ShipmentId | None = None
+    line_id: LineId | None = None
     request_id: HelpRequestId | None = None
     was: CustomerId | None = None
     became: CustomerId | None = None
@@ -219,8 +249,35 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
     """
     in_timeline = set(_told(before)) if before else set()
     until = _until(after, now)
-    happened = (fact for fact in _order_facts(after) if _has_happened(fact, until) and fact not in in_timeline)
+    parcels = after.parcels
+    # A parcel that was told of under another id is not told of again.
+    elsewhere = {
+        (fact.kind, parcels.id_of(fact.shipment_id))
+        for fact in in_timeline
+        if fact.shipment_id and fact.shipment_id in parcels.aliases
+    }
+    happened = (
+        fact
+        for fact in _order_facts(after)
+        if _has_happened(fact, until) and fact not in in_timeline and (fact.kind, fact.shipment_id) not in elsewhere
+    )
     return tuple(sorted(happened, key=lambda fact: fact.at))
+
+
+def retractions(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ...]:
+    """Returns what a change at `now` takes back of what was told before it, and what the shop corrects."""
+    until, parcels = _until(after, now), after.parcels
+    still = {_subject(fact, parcels) for fact in _order_facts(after) if _has_happened(fact, until)}
+    gone = [fact for fact in _told(before) if fact.kind in TAKEN_BACK and _subject(fact, parcels) not in still]
+    taken_back = [replace(fact, kind=TAKEN_BACK[fact.kind], at=now) for fact in gone]
+    was, is_now = before.shipping_address, after.shipping_address
+    if was and is_now and was != is_now and before.local_changes.address_change == after.local_changes.address_change:
+        taken_back.append(Fact(kind=FactKind.SHIPPING_ADDRESS_CORRECTED, at=now))
+    return tuple(dict.fromkeys(taken_back))
+
+
+def _subject(fact: Fact, parcels: Parcels) -> tuple[FactKind, ShipmentId | None, LineId | None]:
+    return fact.kind, parcels.id_of(fact.shipment_id) if fact.shipment_id else None, fact.line_id
 
 
 def came_true(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ...]:
@@ -249,19 +306,14 @@ def _has_happened(fact: Fact, until: datetime) -> bool:
 
 
 def _order_facts(order: Order) -> Iterator[Fact]:
-    for kind, at in (
-        (FactKind.PLACED, order.snapshot.placed_at),
-        (FactKind.PAID, order.paid_at),
-        (FactKind.RELEASED, order.released_at),
-        (FactKind.CANCELLED, order.cancelled_at),
-    ):
-        if at is not None:
-            yield Fact(kind=kind, at=at)
+    yield from _facts_as_a_whole(order)
+    fees = order.snapshot.fees
     for shipment in order.shipments:
-        if shipment.shipped_at is not None:
-            yield Fact(kind=FactKind.PARCEL_SHIPPED, at=shipment.shipped_at, shipment_id=shipment.id)
-        if shipment.delivered_at is not None:
-            yield Fact(kind=FactKind.PARCEL_DELIVERED, at=shipment.delivered_at, shipment_id=shipment.id)
+        if not shipment.is_note(fees):
+            yield from _parcel_facts(shipment)
+    for line in order.lines:
+        if line.is_handed_over:
+            yield from _hand_over_facts(line, order)
     for shipment in order.shipped_though_cancelled:
         if shipment.shipped_at is not None:
             yield Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=shipment.shipped_at, shipment_id=shipment.id)
@@ -270,3 +322,33 @@ def _order_facts(order: Order) -> Iterator[Fact]:
     change = order.local_changes.address_change
     if change is not None:
         yield Fact(kind=FactKind.SHIPPING_ADDRESS_CHANGED, at=change.at, request_id=change.request_id)
+
+
+def _facts_as_a_whole(order: Order) -> Iterator[Fact]:
+    for kind, at in (
+        (FactKind.PLACED, order.snapshot.placed_at),
+        (FactKind.PAID, order.paid_at),
+        (FactKind.RELEASED, order.released_at),
+        (FactKind.CANCELLED, order.cancelled_at),
+    ):
+        if at is not None:
+            yield Fact(kind=kind, at=at)
+
+
+def _parcel_facts(shipment: Shipment) -> Iterator[Fact]:
+    for kind, at in (
+        (FactKind.PARCEL_SHIPPED, shipment.shipped_at),
+        (FactKind.PARCEL_DELIVERED, shipment.delivered_at),
+        (FactKind.PARCEL_RETURNED, shipment.returned_at),
+    ):
+        if at is not None:
+            yield Fact(kind=kind, at=at, shipment_id=shipment.id)
+
+
+def _hand_over_facts(line: OrderLine, order: Order) -> Iterator[Fact]:
+    is_pickup = line.fulfilment is Fulfilment.PICKUP
+    at = order.fulfilled_at(line)
+    if at is not None:
+        yield Fact(kind=FactKind.PICKED_UP if is_pickup else FactKind.HANDED_OVER, at=at, line_id=line.id)
+    if is_pickup and line.ready_at is not None and (at is None or line.ready_at <= at):
+        yield Fact(kind=FactKind.READY_FOR_PICKUP, at=line.ready_at, line_id=line.id)

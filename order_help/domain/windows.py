@@ -25,7 +25,8 @@ ENDED_BY_CANCELLING: Final = frozenset(
         OrderEvent.SHIP_BY,
         OrderEvent.RELEASED,
         OrderEvent.FIRST_SHIPPED,
-        OrderEvent.FULLY_SHIPPED,
+        OrderEvent.FIRST_HANDED_OVER,
+        OrderEvent.FULFILLED,
     }
 )
 """Events that cannot happen after a cancellation, unless they have a time already."""
@@ -66,8 +67,12 @@ class Window:
     opens: tuple[OrderEvent, ...]
     closes: tuple[OrderEvent, ...]
 
-    def state_at(self, times: EventTimes, *, now: datetime) -> WindowState:
-        """Returns the state of the window at `now`, from the times of the events."""
+    def state_at(self, times: EventTimes, *, now: datetime, never: frozenset[OrderEvent] = frozenset()) -> WindowState:
+        """
+        Returns the state of the window at `now`, from the times of the events.
+
+        `never` are events that cannot happen to this order, so that nobody is told to wait for them.
+        """
         closing = min(
             ((times[event], event) for event in self.closes if event in times), key=itemgetter(0), default=None
         )
@@ -90,7 +95,9 @@ class Window:
             opens_at=opens_at,
             opens_on=awaited,
             closes_at=closes_at,
-            closes_on=tuple(event for event in self.closes if not _cannot_happen(event, times, now)),
+            closes_on=tuple(
+                event for event in self.closes if event not in never and not _cannot_happen(event, times, now)
+            ),
             event=next_event,
             at=times.get(next_event) if next_event else None,
         )

@@ -128,8 +128,8 @@ def _update_order(transaction: TransactWrite, before: Order, after: Order) -> No
         actions.append(Orders.local_changes.set(item.local_changes))
     if after.open_requests is not before.open_requests:
         actions.append(Orders.open_requests.set(item.open_requests))
-    if after.returned is not before.returned:
-        actions.append(Orders.returned.set(item.returned))
+    if after.approved_returns is not before.approved_returns:
+        actions.append(Orders.approved_returns.set(item.approved_returns))
     if after.conversation is not before.conversation:
         actions.append(Orders.conversation.set(item.conversation))
     if after.intake is not before.intake:

@@ -14,9 +14,10 @@ from typing import Any, Final, TypeVar
 from pynamodb.expressions.condition import Condition
 from pynamodb.transactions import TransactWrite
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId, NoteId, OrderId, is_name
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.settings import current_settings
 from order_help.store.commit import remember
 from order_help.store.connection import connection

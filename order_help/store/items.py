@@ -2,7 +2,6 @@
 
 import hashlib
 import zlib
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -23,7 +22,6 @@ from order_help.domain.ids import (
     ChangeId,
     CustomerId,
     HelpRequestId,
-    LineId,
     OrderId,
     OrderNumber,
     ShopOrderId,
@@ -32,6 +30,7 @@ from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, RefusedRevisio
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
+from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import Author, Fact, Message, RequestAfterChange, TimelineEntry
 from order_help.settings import current_settings
@@ -75,7 +74,7 @@ def order_item(order: Order) -> Orders:
         snapshot=to_text(snapshot),
         local_changes=to_text(order.local_changes),
         open_requests=to_text(order.open_requests),
-        returned=to_text(order.returned),
+        approved_returns=to_text(order.approved_returns),
         conversation=to_text(order.conversation),
         intake=to_text(order.intake),
         unread=order.conversation.unread(Side.SHOPPER) or None,
@@ -91,7 +90,7 @@ def order_of(item: Orders) -> Order:
         snapshot=from_text(OrderSnapshot, item.snapshot),
         local_changes=from_text(LocalChanges, item.local_changes),
         open_requests=from_text(tuple[HelpRequestSummary, ...], item.open_requests),
-        returned=from_text(Mapping[LineId, int], item.returned),
+        approved_returns=from_text(tuple[ApprovedReturn, ...], item.approved_returns),
         conversation=from_text(Conversation, item.conversation) if item.conversation else EMPTY_CONVERSATION,
         intake=from_text(Intake, item.intake) if item.intake else NOTHING_TO_REMEMBER,
         version=int(item.version),

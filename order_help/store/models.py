@@ -109,7 +109,7 @@ class Orders(Table):
     snapshot = UnicodeAttribute()  # JSON, as are the next three
     local_changes = UnicodeAttribute(attr_name="here")
     open_requests = UnicodeAttribute()
-    returned = UnicodeAttribute()
+    approved_returns = UnicodeAttribute()
     conversation = UnicodeAttribute(null=True)  # JSON; missing while there are no messages
     intake = UnicodeAttribute(null=True)  # JSON; missing while there is nothing to remember
     unread = NumberAttribute(null=True)  # how many things the shopper has not read, 1 or more

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
-from order_help.domain.order import AlertKind
 from order_help.domain.timeline import Author, FactKind
 
 DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
@@ -14,8 +14,18 @@ DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
     (FactKind.CANCELLED, None): "The order was cancelled.",
     (FactKind.PARCEL_SHIPPED, None): "A parcel was shipped.",
     (FactKind.PARCEL_DELIVERED, None): "A parcel was delivered.",
+    (FactKind.PARCEL_RETURNED, None): "A parcel came back to the shop.",
+    (FactKind.HANDED_OVER, None): "An item was handed over.",
+    (FactKind.READY_FOR_PICKUP, None): "An item is ready to be picked up.",
+    (FactKind.PICKED_UP, None): "An item was picked up.",
     (FactKind.RECEIPT_CONFIRMED, None): "The shopper confirmed that a parcel arrived.",
     (FactKind.SHIPPING_ADDRESS_CHANGED, None): "The shipping address was changed.",
+    (FactKind.SHIPPING_ADDRESS_CORRECTED, None): "The shop corrected the shipping address.",
+    (FactKind.PAYMENT_REVERSED, None): "The payment was reversed: the order is not paid.",
+    (FactKind.RELEASE_TAKEN_BACK, None): "The warehouse has not taken the order to pack after all.",
+    (FactKind.CANCELLATION_TAKEN_BACK, None): "The cancellation was taken back: the order stands.",
+    (FactKind.PARCEL_CORRECTED, None): "What was said about a parcel was corrected.",
+    (FactKind.ITEM_CORRECTED, None): "What was said about an item was corrected.",
     (FactKind.REQUEST_FILED, None): "The shopper asked: {title}.",
     (FactKind.REQUEST_APPROVED, None): "It was done at once: {title}.",
     (FactKind.REQUEST_APPROVED, Author.AGENT): "{by} approved the request: {title}.",
@@ -52,6 +62,7 @@ DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
 
 DESK_ALERTS: Final[dict[AlertKind, str]] = {
     AlertKind.SHIPPED_THOUGH_CANCELLED: "Shipped, or planned to be, although cancelled: check whether it left",
+    AlertKind.OVERSHIPPED: "More was sent than was ordered or is to be replaced",
     AlertKind.UNANSWERED_MESSAGE: "Unanswered message",
     AlertKind.REVISION_REFUSED: "A newer version of this order could not be taken",
     AlertKind.NUMBER_CLAIMED: "Another customer’s order came with this number",

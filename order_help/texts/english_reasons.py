@@ -22,7 +22,9 @@ _CLOSED, _NOT_OPEN_YET, _CANNOT_OPEN = ReasonCode.CLOSED, ReasonCode.NOT_OPEN_YE
 ORDER: Final[_Table] = {
     (_CLOSED, OrderEvent.RELEASED): _text("The warehouse took this order to pack on {date}."),
     (_CLOSED, OrderEvent.FIRST_SHIPPED): _text("This order was shipped on {date}."),
-    (_CLOSED, OrderEvent.FULLY_SHIPPED): _text("Everything in this order was shipped by {date}."),
+    (_CLOSED, OrderEvent.FIRST_HANDED_OVER): _text("This order was handed over on {date}."),
+    (_CLOSED, OrderEvent.FULFILLED): _text("Everything in this order was sent or made ready by {date}."),
+    (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("What was sent came back to the shop on {date}."),
     (_CLOSED, OrderEvent.RECEIVED): _text("This order was received on {date}."),
     (_CLOSED, OrderEvent.INQUIRY_TIME_ENDED): _text("The time to ask about a missing parcel ended on {date}."),
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return items ended on {date}."),
@@ -37,6 +39,11 @@ ORDER: Final[_Table] = {
         "This order will be shipped on {date}.", "This order has not been shipped yet."
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} is still open."),
+    (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
+        "This order will be handed over on {date}.", "This order has not been handed over yet."
+    ),
+    (ReasonCode.NO_PARCEL, None): _text("Nothing in this order is sent in a parcel."),
+    (ReasonCode.LIMIT_REACHED, None): _text("This order has had as many returns as it can have. Please write to us."),
     (ReasonCode.NOTHING_LEFT, None): _text("Everything that could be returned has been asked for already."),
     (ReasonCode.NOT_RETURNABLE, None): _text("The shop does not take the items of this order back."),
     (ReasonCode.NOT_OFFERED, None): _text("The shop does not offer this for this order."),
@@ -45,6 +52,8 @@ ORDER: Final[_Table] = {
 PARCEL: Final[_Table] = {
     (_CLOSED, OrderEvent.RECEIVED): _text("This parcel was received on {date}."),
     (_CLOSED, OrderEvent.INQUIRY_TIME_ENDED): _text("The time to ask about this parcel ended on {date}."),
+    (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("This parcel came back to the shop on {date}."),
+    (ReasonCode.NO_PARCEL, None): _text("Nothing in it is sent in a parcel."),
     (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the parcel was shipped."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
         "This parcel will be shipped on {date}.", "This parcel has not been shipped yet."
@@ -55,6 +64,11 @@ PARCEL: Final[_Table] = {
 
 LINE: Final[_Table] = {
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return this item ended on {date}."),
+    (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("This item came back to the shop on {date}."),
+    (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
+        "This item will be handed over on {date}.", "This item has not been handed over yet."
+    ),
+    (ReasonCode.TAKEN_OFF, None): _text("This item was taken off the order."),
     (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the item was shipped."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
         "This item will be shipped on {date}.", "This item has not been shipped yet."

@@ -12,11 +12,11 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.alerts import AlertKind
 from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
-from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind

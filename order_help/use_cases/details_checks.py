@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView
+from order_help.domain.availability import OrderView, taken_units
 from order_help.domain.help_details import (
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
@@ -57,8 +57,12 @@ def details_for(view: OrderView, details: HelpRequestDetails) -> HelpRequestDeta
             return replace(details, ship_by=view.milestones.times[OrderEvent.SHIP_BY])
         case ReportPackageNotReceivedDetails(shipment_ids=shipment_ids):
             problems = tuple(_parcel_problems_in(view, shipment_ids))
+            if not problems:
+                return replace(details, shipment_ids=tuple(map(view.milestones.id_of, shipment_ids)))
         case ReturnOrReplaceItemsDetails(items=items):
             problems = tuple(_item_problems_in(view, items))
+            if not problems:
+                return replace(details, taken=taken_units(view, details.quantities))
     return InvalidInput(problems) if problems else details
 
 
@@ -85,11 +89,13 @@ def _parcel_problems_in(view: OrderView, shipment_ids: tuple[ShipmentId, ...]) -
     availability = view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
     parcels = {shipment.shipment_id: shipment for shipment in availability.shipments}
     for place, shipment_id in enumerate(shipment_ids):
-        path = f"shipmentIds.{place}"
-        if shipment_id not in parcels:
+        path, id_ = f"shipmentIds.{place}", view.milestones.id_of(shipment_id)
+        if id_ not in parcels:
             yield Problem(path=path, code=ProblemCode.UNKNOWN)
-        elif not parcels[shipment_id].available:
-            reason = parcels[shipment_id].reason
+        elif any(id_ == view.milestones.id_of(other) for other in shipment_ids[:place]):
+            yield Problem(path=path, code=ProblemCode.DUPLICATE)
+        elif not parcels[id_].available:
+            reason = parcels[id_].reason
             yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=reason, per=Per.PARCEL)
 
 

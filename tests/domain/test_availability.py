@@ -64,7 +64,7 @@ def test_progress_is_asked_for_between_the_promised_date_and_the_last_parcel() -
     assert availability_of(action, order, T0 + DAY).available
     assert availability_of(action, order, T0 + 2 * DAY - TICK).available
     late = availability_of(action, order, T0 + 2 * DAY)
-    assert late.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FULLY_SHIPPED, at=T0 + 2 * DAY)
+    assert late.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FULFILLED, at=T0 + 2 * DAY)
 
 
 def test_progress_of_a_cancelled_remainder_is_closed_by_the_cancellation() -> None:

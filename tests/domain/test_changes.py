@@ -5,6 +5,7 @@ import pytest
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import Alert, AlertKind
 from order_help.domain.conversation import Conversation, SideCounts
 from order_help.domain.help_details import (
     CancelOrderDetails,
@@ -26,7 +27,7 @@ from order_help.domain.ids import (
     ShipmentId,
 )
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
-from order_help.domain.order import Alert, AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from order_help.domain import desk_changes
+from order_help.domain.alerts import AlertKind
 from order_help.domain.changes import Change
 from order_help.domain.conversation import Conversation, SideCounts
 from order_help.domain.help_details import (
@@ -29,7 +30,7 @@ from order_help.domain.help_requests import (
 from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges, Release
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order

@@ -118,19 +118,19 @@ def test_the_order_is_first_shipped_with_its_first_parcel_and_fully_with_the_las
     )
     milestones = milestones_of(an_order(shipments=parcels), DEFAULT_SETTINGS)
     assert milestones.times[OrderEvent.FIRST_SHIPPED] == T0
-    assert milestones.times[OrderEvent.FULLY_SHIPPED] == T0 + 2 * DAY
-    assert not milestones.has_happened(OrderEvent.FULLY_SHIPPED, T0 + 2 * DAY - TICK)
-    assert milestones.has_happened(OrderEvent.FULLY_SHIPPED, T0 + 2 * DAY)
+    assert milestones.times[OrderEvent.FULFILLED] == T0 + 2 * DAY
+    assert not milestones.has_happened(OrderEvent.FULFILLED, T0 + 2 * DAY - TICK)
+    assert milestones.has_happened(OrderEvent.FULFILLED, T0 + 2 * DAY)
 
 
 def test_more_of_one_line_never_stands_in_for_another() -> None:
     order = an_order(lines=(a_line("bottle", 1), a_line("lamp", 1)), shipments=(a_parcel(shipped_at=T0, bottle=2),))
-    assert OrderEvent.FULLY_SHIPPED not in milestones_of(order, DEFAULT_SETTINGS).times
+    assert OrderEvent.FULFILLED not in milestones_of(order, DEFAULT_SETTINGS).times
 
 
 def test_a_cancelled_remainder_is_never_fully_shipped() -> None:
     order = an_order(cancelled_at=T0 + DAY, shipments=(a_parcel(shipped_at=T0, bottle=2),))
-    assert OrderEvent.FULLY_SHIPPED not in milestones_of(order, DEFAULT_SETTINGS).times
+    assert OrderEvent.FULFILLED not in milestones_of(order, DEFAULT_SETTINGS).times
 
 
 def test_units_that_left_are_counted_at_a_moment() -> None:

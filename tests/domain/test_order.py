@@ -6,6 +6,7 @@ from itertools import combinations, permutations
 import pytest
 
 from order_help.domain import desk_changes, snapshot_changes
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Conversation
 from order_help.domain.ids import (
     AgentName,
@@ -19,7 +20,7 @@ from order_help.domain.ids import (
 )
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment
 from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, a_snapshot, an_order
 

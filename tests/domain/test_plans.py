@@ -10,6 +10,7 @@ import pytest
 
 from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.actions import HelpActionType, OrderEvent
+from order_help.domain.alerts import Alert, AlertKind
 from order_help.domain.availability import view_of
 from order_help.domain.changes import Change
 from order_help.domain.conversation import Side
@@ -17,7 +18,7 @@ from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.milestones import milestones_of
-from order_help.domain.order import Alert, AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.domain.status import OrderStatus

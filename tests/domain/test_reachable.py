@@ -80,7 +80,7 @@ def test_what_is_switched_off_is_not_applicable_and_nothing_else() -> None:
 
 def test_the_pairs_follow_the_table() -> None:
     progress = POLICY[HelpActionType.CHECK_ORDER_PROGRESS]
-    stays_open = replace(progress, window=Window(progress.window.opens, (OrderEvent.FULLY_SHIPPED,)))
+    stays_open = replace(progress, window=Window(progress.window.opens, (OrderEvent.FULFILLED,)))
     policy = MappingProxyType({**POLICY, progress.type: stays_open})
     pair = (progress.type, HelpActionState.NOT_APPLICABLE)
     assert pair in unreachable_pairs()

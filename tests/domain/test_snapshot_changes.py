@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from order_help.domain import changes, desk_changes, snapshot_changes
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AgentName, ChangeId, CustomerId, LineId, OrderNumber, OrderRef, ShopOrderId
 from order_help.domain.intake import MAX_CLAIMS, Intake, IntakeWarning, NumberClaim, RefusedRevision, WarningCode
 from order_help.domain.local_changes import LocalChanges
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, shown_to
 from tests.support.entries import CANCEL, MOVE, QUESTION, RETURN, knowing

@@ -10,7 +10,7 @@ PLACED, PAID, SHIP_BY = OrderEvent.PLACED, OrderEvent.PAID, OrderEvent.SHIP_BY
 RELEASED, SHIPPED, CANCELLED = OrderEvent.RELEASED, OrderEvent.FIRST_SHIPPED, OrderEvent.CANCELLED
 
 CANCEL = Window(opens=(PLACED,), closes=(RELEASED, SHIPPED, CANCELLED))
-PROGRESS = Window(opens=(PAID, SHIP_BY), closes=(OrderEvent.FULLY_SHIPPED, CANCELLED))
+PROGRESS = Window(opens=(PAID, SHIP_BY), closes=(OrderEvent.FULFILLED, CANCELLED))
 PAYMENT = Window(opens=(PLACED,), closes=())
 RETURN = Window(opens=(SHIPPED,), closes=(OrderEvent.RETURN_WINDOW_ENDED,))
 

@@ -10,8 +10,9 @@ import pytest
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.availability import OrderView, view_of
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.timeline import FactKind, Message, new_facts
 from order_help.use_cases.shopper.file_help import Filed, file_help

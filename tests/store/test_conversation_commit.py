@@ -8,12 +8,13 @@ import pytest
 
 from order_help.domain import changes, desk_changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.changes import Change
 from order_help.domain.conversation import ReadMark, Side
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestState
 from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Message
 from order_help.store.models import (

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Conversation
 from order_help.domain.ids import OrderNumber
 from order_help.domain.local_changes import Cancellation, LocalChanges
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.items import order_item

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_details import (
     CancelOrderDetails,
     CancelReason,
@@ -22,7 +23,7 @@ from order_help.domain.help_requests import (
     HelpRequestState,
 )
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.rate_limits import MESSAGES
 from order_help.domain.timeline import FactKind
 from order_help.use_cases.commands import HelpCommand

@@ -9,9 +9,10 @@ from typing import Any, Final
 import pytest
 from ulid import ULID
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.ids import CustomerId, OrderNumber, OrderRef, ShopOrderId
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import FactKind
 from order_help.store.attachment_store import DynamoAttachmentStore

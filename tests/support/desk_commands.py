@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Conversation
 from order_help.domain.help_requests import (
     DeclineReason,
@@ -13,7 +14,7 @@ from order_help.domain.help_requests import (
     HelpRequestState,
 )
 from order_help.domain.ids import AgentName, HelpRequestId
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import FactKind
 from order_help.use_cases.desk.approve import Approve, approve

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.attachments import AttachedFile, MediaType
 from order_help.domain.changes import Change
 from order_help.domain.help_details import (
@@ -27,7 +28,7 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.ids import AgentName, AttachmentId, ChangeId, HelpRequestId, LineId
 from order_help.domain.local_changes import Cancellation, LocalChanges
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import Shipment
 from order_help.domain.timeline import Message, TimelineEntry

@@ -6,9 +6,10 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Final, TypeVar
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, NoteId, OrderId
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.use_cases.desk.ports import AlertPage, AlertPosition, Note
 from order_help.use_cases.ports import KeyRecord, OrderChanged, Page
 from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition

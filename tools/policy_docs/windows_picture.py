@@ -89,7 +89,7 @@ def place_of(mark: Mark, marks: tuple[Mark, ...]) -> int:
 
 def name_of(events: tuple[OrderEvent, ...]) -> str:
     """Returns the name of a mark's events; in an order of one parcel, the first shipment is also the last."""
-    if set(events) == {OrderEvent.FIRST_SHIPPED, OrderEvent.FULLY_SHIPPED}:
+    if set(events) == {OrderEvent.FIRST_SHIPPED, OrderEvent.FULFILLED}:
         return "Shipped"
     return ", ".join(_words(event.value) for event in events)
 

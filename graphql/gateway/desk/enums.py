@@ -3,8 +3,8 @@
 from gateway.desk.principals import Permission
 from gateway.desk.types.refusal_codes import DeskRefusalCode
 from gateway.types.enums import describe
+from order_help.domain.alerts import AlertKind
 from order_help.domain.intake import WarningCode
-from order_help.domain.order import AlertKind
 from order_help.domain.timeline import FactKind
 
 describe(

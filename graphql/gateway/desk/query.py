@@ -20,9 +20,9 @@ from gateway.types.connections import After, Connection, First
 from gateway.types.help_action_parts import HelpActionChoice
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId, OrderNumber
-from order_help.domain.order import AlertKind
 from order_help.use_cases.desk.name_order import orders_numbered
 from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueueFilter, QueuePosition

@@ -63,7 +63,7 @@ describe(
         OrderEvent.SHIP_BY: "The date by which the order was due to ship is reached.",
         OrderEvent.RELEASED: "The warehouse started to pack the order.",
         OrderEvent.FIRST_SHIPPED: "The first parcel of the order left; for a single parcel, that parcel.",
-        OrderEvent.FULLY_SHIPPED: "Every unit of the order has left.",
+        OrderEvent.FULFILLED: "Every unit of the order has left.",
         OrderEvent.DELIVERED: "The carrier delivered the parcel; for an order, the last one.",
         OrderEvent.RECEIVED: "The shopper confirmed the receipt, or a set number of days passed since the delivery.",
         OrderEvent.INQUIRY_TIME_ENDED: "The time in which a parcel can be reported as not received ended.",

@@ -79,7 +79,7 @@ class OrderFields(Node):
             deliver_by=order.snapshot.deliver_by,
             released_at=times.get(OrderEvent.RELEASED),
             first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
-            fully_shipped_at=times.get(OrderEvent.FULLY_SHIPPED),
+            fully_shipped_at=times.get(OrderEvent.FULFILLED),
             delivered_at=times.get(OrderEvent.DELIVERED),
             received_at=times.get(OrderEvent.RECEIVED),
             cancelled_at=times.get(OrderEvent.CANCELLED),

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import desk_changes
+from order_help.domain.alerts import AlertKind
 from order_help.domain.changes import Change
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.use_cases.desk.commands import DeskCommand, Done, change_for_desk, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
 from order_help.use_cases.ports import LoadedState

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.ids import AgentName, HelpRequestId, NoteId, OrderId
-from order_help.domain.order import AlertKind, Order
+from order_help.domain.order import Order
 from order_help.use_cases.ports import KeyRecord, Page
 from order_help.use_cases.queue_ports import RequestQueue
 

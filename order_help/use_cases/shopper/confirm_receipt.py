@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import changes
-from order_help.domain.availability import OrderView
+from order_help.domain.actions import OrderEvent, ReasonCode
+from order_help.domain.availability import OrderView, Reason
 from order_help.domain.changes import Change
 from order_help.domain.ids import ShipmentId
+from order_help.domain.milestones import Portion
 from order_help.domain.order import Order
+from order_help.domain.policy import Per
 from order_help.use_cases.commands import Command
 from order_help.use_cases.input_checks import shipment_id_problems
 from order_help.use_cases.ports import LoadedState
@@ -41,7 +44,8 @@ def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetim
         view = services.view(order, now=now)
         if problems := tuple(command.problems()) or tuple(_problems(command.shipment_ids, view)):
             return InvalidInput(problems)
-        return changes.confirm_receipt(order, command.shipment_ids, now=now)
+        parcels = tuple(dict.fromkeys(map(view.milestones.id_of, command.shipment_ids)))
+        return changes.confirm_receipt(order, parcels, now=now)
 
     done = change_order(services, command, decide, now=now)
     if isinstance(done, Change | Replayed):
@@ -52,9 +56,16 @@ def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetim
 def _problems(command: tuple[ShipmentId, ...], view: OrderView) -> Iterator[Problem]:
     parcels = {parcel.id: parcel for parcel in view.milestones.shipments()}
     for place, shipment_id in enumerate(command):
-        path = f"shipmentIds.{place}"
-        if shipment_id not in parcels:
+        path, id_ = f"shipmentIds.{place}", view.milestones.id_of(shipment_id)
+        if id_ not in parcels:
             yield Problem(path=path, code=ProblemCode.UNKNOWN)
-        elif not view.can_confirm_receipt(shipment_id):
-            left = parcels[shipment_id].has_left(view.now)
+        elif parcels[id_].is_back(view.now):
+            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=_came_back(parcels[id_]), per=Per.PARCEL)
+        elif not view.can_confirm_receipt(id_):
+            left = parcels[id_].has_left(view.now)
             yield Problem(path=path, code=ProblemCode.ALREADY_RECEIVED if left else ProblemCode.NOT_SHIPPED)
+
+
+def _came_back(parcel: Portion) -> Reason:
+    event = OrderEvent.RETURNED_TO_SENDER
+    return Reason(code=ReasonCode.CLOSED, event=event, at=parcel.times[event])

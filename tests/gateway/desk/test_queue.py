@@ -4,9 +4,9 @@ from datetime import timedelta
 import pytest
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason
 from order_help.domain.ids import OrderNumber
-from order_help.domain.order import AlertKind
 from order_help.use_cases.system.expire_requests import expire_requests
 from tests.gateway.client import Gateway, Json
 from tests.gateway.desk.client import BOB, DESK_OPERATIONS, Desk

@@ -4,10 +4,10 @@ from datetime import timedelta
 import pytest
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.availability import OrderView
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.intake import WarningCode
-from order_help.domain.order import AlertKind
 from order_help.domain.reachable import reachable_pairs
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.status import OrderStatus

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Conversation
 from order_help.domain.ids import CustomerId
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges
-from order_help.domain.order import AlertKind
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.dismiss_alert import DismissAlert, dismiss_alert
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import Alert, AlertKind
 from order_help.domain.help_details import (
     CancelOrderDetails,
     CancelReason,
@@ -15,7 +16,6 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges
-from order_help.domain.order import Alert, AlertKind
 from order_help.domain.snapshot import OrderSnapshot, ShipmentLine
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind

@@ -5,12 +5,12 @@ from random import Random
 import pytest
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.alerts import Alert, AlertKind
 from order_help.domain.conversation import Side
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import CustomerId, HelpRequestId, OrderId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
-from order_help.domain.order import Alert, AlertKind
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.use_cases.commands import HelpCommand

@@ -5,9 +5,9 @@ from typing import Any, Final
 
 import pytest
 
+from order_help.domain.alerts import Alert, AlertKind
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId
 from order_help.domain.intake import MAX_PROBLEM
-from order_help.domain.order import Alert, AlertKind
 from order_help.domain.timeline import Fact, FactKind
 from order_help.use_cases.ports import OutcomeUnknown
 from order_help.use_cases.services import Services

@@ -8,7 +8,7 @@ from gateway.desk.context import DeskContext, Info
 from gateway.desk.mutations.inputs import AboutOrderInput, Changed, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.input_texts import THE_INPUT
-from order_help.domain.order import AlertKind
+from order_help.domain.alerts import AlertKind
 from order_help.use_cases.desk import dismiss_alert as use_case
 
 

@@ -15,9 +15,9 @@ from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import HelpActionState, HelpActionType
+from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Side
 from order_help.domain.intake import WarningCode
-from order_help.domain.order import AlertKind
 from order_help.domain.policy import Per
 from order_help.use_cases.request_pages import read_requests
 from order_help.use_cases.timeline_pages import read_timeline

@@ -9,7 +9,7 @@ from gateway.desk.context import DeskContext
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from order_help.domain import order as domain
-from order_help.domain.order import AlertKind
+from order_help.domain.alerts import AlertKind
 
 
 @strawberry.type(description="An order that needs attention although nobody filed a request.")
