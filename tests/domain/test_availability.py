@@ -44,7 +44,8 @@ def test_cancelling_and_changing_the_address_end_with_the_first_of_three_events(
     assert availability_of(action, order, T0 + DAY - TICK).state is HelpActionState.AVAILABLE
     shut = availability_of(action, order, T0 + DAY)
     assert shut.state is HelpActionState.CLOSED
-    assert shut.reason == Reason(code=ReasonCode.CLOSED, event=event, at=T0 + DAY)
+    in_part = event is OrderEvent.FIRST_SHIPPED
+    assert shut.reason == Reason(code=ReasonCode.CLOSED, event=event, at=T0 + DAY, in_part=in_part)
 
 
 def test_payment_issues_are_taken_for_good() -> None:

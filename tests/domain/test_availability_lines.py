@@ -1,4 +1,3 @@
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -7,13 +6,13 @@ import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.availability import MAX_OPEN_RETURNS, Availability, Reason, view_of
-from order_help.domain.budget import MAX_OPEN_RETURNS_WEIGHT, weight_of_return
+from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import NotReturnable, Shipment
-from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order
+from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order, approved_return, taken_units
 
 ALL = {"bottle": 2, "lamp": 1}
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -38,15 +37,14 @@ def shipped(*shipments: Shipment, **differently: Any) -> Order:
     return an_order(shipments=shipments, **differently)
 
 
-def with_return(order: Order, number: int = 1, /, **units: int) -> Order:
-    quantities: Mapping[LineId, int] = {LineId(line): quantity for line, quantity in units.items()}
+def with_return(order: Order, number: int = 1, /, parcel: str | None = "box", **units: int) -> Order:
     summary = HelpRequestSummary(
         id=HelpRequestId(f"R{number}"),
         type=HelpActionType.RETURN_OR_REPLACE_ITEMS,
         state=HelpRequestState.OPEN,
         filed_at=T0 + number * TICK,
         answer_by=T0 + DAY,
-        quantities=quantities,
+        taken=taken_units(parcel, **units),
     )
     return replace(order, open_requests=(*order.open_requests, summary))
 
@@ -100,15 +98,15 @@ def test_units_whose_parcels_window_ended_cannot_be_returned_any_more() -> None:
 
 def test_what_was_returned_from_a_closed_parcel_does_not_use_up_the_open_one() -> None:
     order = shipped(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0 + 80 * DAY, bottle=1))
-    order = replace(order, returned={BOTTLE: 1})
+    order = replace(order, approved_returns=approved_return(bottle=1))
     assert left(order, T0 + 82 * DAY)["bottle"] == 1
 
 
 def test_open_and_approved_returns_hold_their_units() -> None:
     order = shipped(a_parcel(shipped_at=T0, **ALL))
     assert left(with_return(order, bottle=1), T0) == {"bottle": 1, "lamp": 1}
-    assert left(replace(order, returned={BOTTLE: 1}), T0) == {"bottle": 1, "lamp": 1}
-    both = with_return(replace(order, returned={BOTTLE: 1}), bottle=1)
+    assert left(replace(order, approved_returns=approved_return(bottle=1)), T0) == {"bottle": 1, "lamp": 1}
+    both = with_return(replace(order, approved_returns=approved_return(bottle=1)), bottle=1)
     assert left(both, T0) == {"bottle": 0, "lamp": 1}
     assert availability_of(both, T0).state is AVAILABLE
     assert why_none(both, BOTTLE, T0) == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
@@ -116,7 +114,9 @@ def test_open_and_approved_returns_hold_their_units() -> None:
 
 def test_nothing_is_ever_less_than_nothing() -> None:
     """A later revision may say that less left than was sent back."""
-    order = replace(shipped(a_parcel(shipped_at=T0, bottle=1, lamp=1)), returned={BOTTLE: 2})
+    order = replace(
+        shipped(a_parcel(shipped_at=T0, bottle=1, lamp=1)), approved_returns=approved_return(bottle=2)
+    )
     assert left(order, T0) == {"bottle": 0, "lamp": 1}
 
 
@@ -134,7 +134,9 @@ def test_a_return_that_is_open_when_the_window_ends_is_in_progress() -> None:
 
 
 def test_when_everything_was_sent_back_nothing_is_left() -> None:
-    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), returned={BOTTLE: 2, LAMP: 1})
+    order = replace(
+        shipped(a_parcel(shipped_at=T0, **ALL)), approved_returns=approved_return(bottle=2, lamp=1)
+    )
     assert availability_of(order, T0).state is NOT_APPLICABLE
     assert availability_of(order, T0).reason == Reason(code=ReasonCode.NOTHING_LEFT)
     assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOTHING_LEFT)
@@ -155,12 +157,17 @@ def test_an_order_of_nothing_returnable_has_nothing_to_return_at_any_time_before
 
 
 def test_it_is_too_early_only_if_something_returnable_is_still_to_leave() -> None:
-    sent_back = replace(shipped(a_parcel("box", shipped_at=T0, lamp=1)), returned={LAMP: 1})
+    sent_back = replace(
+        shipped(a_parcel("box", shipped_at=T0, lamp=1)), approved_returns=approved_return(lamp=1)
+    )
     assert availability_of(sent_back, T0).state is NOT_YET  # the bottles are still here
     not_returnable = shipped(
         a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=None, lamp=1), lines=FINAL_LAMP
     )
-    assert availability_of(replace(not_returnable, returned={BOTTLE: 2}), T0).state is NOT_APPLICABLE
+    assert (
+        availability_of(replace(not_returnable, approved_returns=approved_return(bottle=2)), T0).state
+        is NOT_APPLICABLE
+    )
 
 
 def test_the_parcel_that_opens_returns_is_one_with_something_returnable_in_it() -> None:
@@ -220,9 +227,9 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
 
 
 def test_returns_that_are_open_take_only_so_much_room() -> None:
-    units = {f"line{number}": 9 for number in range(100)}
+    units = {f"line{number}": 9 for number in range(30)}
     order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 9) for name in units))
-    fit = MAX_OPEN_RETURNS_WEIGHT // weight_of_return({LineId(name): 1 for name in units})
+    fit = MAX_RETURNS_WEIGHT // weight_of_return(taken_units(**units))
     assert 1 < fit < 9
     for number in range(fit):
         order = with_return(order, number, **dict.fromkeys(units, 1))

@@ -95,7 +95,7 @@ def test_while_something_is_still_to_leave_it_is_too_early_and_not_too_late() ->
         assert availability_of(order, T0 + 30 * DAY).state is NOT_YET
     order = shipped(received, a_parcel("bag", shipped_at=T0 + 40 * DAY, lamp=1))
     assert availability_of(order, T0 + 30 * DAY).reason == Reason(
-        code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 40 * DAY
+        code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0 + 40 * DAY, in_part=True
     )
 
 

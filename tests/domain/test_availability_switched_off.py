@@ -7,11 +7,11 @@ import pytest
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderPage, ReasonCode
 from order_help.domain.availability import ActionLine, ActionShipment, Availability, OrderView, Reason, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
-from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.ids import HelpRequestId, ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import PolicySettings
-from tests.support.orders import DAY, T0, a_line, a_parcel, an_order
+from tests.support.orders import DAY, T0, a_line, a_parcel, an_order, taken_units
 from tests.support.stories import a_story
 
 NOW = T0 + 2 * DAY
@@ -37,7 +37,7 @@ def a_request_for(action: HelpActionType) -> HelpRequestSummary:
         filed_at=T0 + DAY,
         answer_by=T0 + 2 * DAY,
         shipment_ids=(ShipmentId("box"),) if action is NOT_RECEIVED else (),
-        quantities={LineId("bottle"): 1} if action is RETURN else {},
+        taken=taken_units(bottle=1) if action is RETURN else (),
     )
 
 
@@ -71,7 +71,8 @@ def test_requests_that_are_open_stay_in_progress_when_their_action_is_switched_o
 
 
 def test_what_is_switched_off_points_to_what_helps_instead() -> None:
-    assert seen_without(CANCEL).actions[CANCEL].instead_try is RETURN
+    everything = an_order(shipments=(a_parcel(shipped_at=T0, bottle=2, lamp=1),))
+    assert seen_without(CANCEL, order=everything).actions[CANCEL].instead_try is RETURN
 
 
 def test_nothing_points_to_what_is_switched_off() -> None:

@@ -30,7 +30,7 @@ from order_help.domain.local_changes import AddressChange, Cancellation, LocalCh
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange
-from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order, approved_return
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -152,8 +152,11 @@ def test_open_requests_are_kept_oldest_first() -> None:
 
 def test_a_return_that_the_shop_lets_settle_itself_holds_its_units_for_good() -> None:
     settings = PolicySettings(automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}))
-    change = filed(replace(an_order(), returned={BOTTLE: 1, LAMP: 1}), SEND_BACK, settings)
-    assert change.after.returned == {BOTTLE: 3, LAMP: 1}
+    before = approved_return("bag", bottle=1, lamp=1)
+    change = filed(replace(an_order(), approved_returns=before), SEND_BACK, settings)
+    own = ApprovedReturn(request_id=R1, taken=SEND_BACK.taken)
+    assert change.after.approved_returns == (*before, own)
+    assert own.quantities == {BOTTLE: 2}
     assert change.after.open_requests == ()
 
 
@@ -212,7 +215,7 @@ def test_an_older_or_equal_revision_changes_nothing(revision: int) -> None:
 
 
 def test_a_newer_revision_takes_the_snapshots_place_and_leaves_what_happened_here() -> None:
-    order = replace(filed(an_order(), CANCEL).after, returned={BOTTLE: 1})
+    order = replace(filed(an_order(), CANCEL).after, approved_returns=approved_return(bottle=1))
     newer = a_snapshot(revision=2, released_at=T0)
     assert snapshot_changes.apply_snapshot(newer, order) == replace(order, snapshot=newer)
 

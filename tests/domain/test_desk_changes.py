@@ -33,7 +33,7 @@ from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
+from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order, approved_return
 
 NOW = T0 + DAY
 ANN, BEN = AgentName("ann"), AgentName("ben")
@@ -190,16 +190,16 @@ def test_an_approved_change_of_address_changes_it() -> None:
 
 
 def test_an_approved_return_holds_its_units_for_good() -> None:
-    order = replace(with_open(a_request(SEND_BACK)), returned={BOTTLE: 1})
+    order = replace(with_open(a_request(SEND_BACK)), approved_returns=approved_return(bottle=1))
     approved = desk_changes.approve(order, a_request(SEND_BACK), ANN, None, now=NOW)
-    assert approved.after.returned == {BOTTLE: 3}
+    assert [one.quantities for one in approved.after.approved_returns] == [{BOTTLE: 1}, {BOTTLE: 2}]
     assert kinds(approved) == [FactKind.REQUEST_APPROVED]
 
 
 def test_an_approved_question_has_no_effect() -> None:
     order = with_open(a_request())
     approved = desk_changes.approve(order, a_request(), ANN, None, now=NOW)
-    assert (approved.after.local_changes, approved.after.returned) == (order.local_changes, order.returned)
+    assert (approved.after.local_changes, approved.after.approved_returns) == (order.local_changes, ())
 
 
 @pytest.mark.parametrize("details", [CANCEL, MOVE, SEND_BACK, CUSTOMS], ids=lambda details: type(details).__name__)
@@ -208,7 +208,7 @@ def test_neither_an_answer_nor_a_no_has_an_effect(details: HelpRequestDetails) -
     answered = desk_changes.answer(order, request, ANN, WORDS, now=NOW)
     declined = desk_changes.decline(order, request, ANN, DeclineReason.OUTSIDE_POLICY, WORDS, now=NOW)
     for change in (answered, declined):
-        assert (change.after.local_changes, change.after.returned) == (order.local_changes, order.returned)
+        assert (change.after.local_changes, change.after.approved_returns) == (order.local_changes, ())
         assert change.after.open_requests == ()
         assert change.message == WORDS
         assert addressed(change) == (1, 0)
@@ -303,7 +303,8 @@ def test_a_parcel_of_a_cancelled_order_is_an_alert() -> None:
 
 def test_each_alert_is_dismissed_on_its_own() -> None:
     local_changes = LocalChanges(
-        cancellation=Cancellation(at=T0, request_id=R1), shipments=(a_parcel(shipped_at=T0, bottle=2),)
+        cancellation=Cancellation(at=T0, request_id=R1),
+        shipments=(a_parcel(shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + DAY / 2, bottle=1)),
     )
     intake = Intake(
         refused=RefusedRevision(revision=9, at=T0 + 2 * DAY, problem="lines", customer_id=JAMES),

@@ -12,9 +12,9 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import HelpRequest, HelpRequestState, quantities
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from tests.support.orders import DAY, T0, an_order
+from tests.support.orders import DAY, T0, an_order, taken_units
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 
@@ -49,8 +49,9 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
         ReturnItem(line_id=LAMP, quantity=1, reason=ReturnReason.DAMAGED),
         ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.CHANGED_MIND),
     )
-    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
-    assert quantities(details) == {BOTTLE: 3, LAMP: 1}
+    taken = (*taken_units("box", bottle=1, lamp=1), *taken_units("bag", bottle=2))
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND, taken=taken)
+    assert details.quantities == {BOTTLE: 3, LAMP: 1}
     summary = a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, HelpRequestState.OPEN).summary()
     assert (summary.quantities, summary.shipment_ids) == ({BOTTLE: 3, LAMP: 1}, ())
 

@@ -29,7 +29,7 @@ from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.snapshot import NotReturnable
-from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, an_order
+from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, an_order, approved_return, taken_units
 
 NOW = T0 + DAY
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -48,7 +48,8 @@ QUESTIONS: tuple[HelpRequestDetails, ...] = (
 
 def a_return(**units: int) -> ReturnOrReplaceItemsDetails:
     items = (ReturnItem(line_id=LineId(line), quantity=n, reason=ReturnReason.DAMAGED) for line, n in units.items())
-    return ReturnOrReplaceItemsDetails(items=tuple(items), resolution=ReturnResolution.REFUND)
+    taken = taken_units(**units)
+    return ReturnOrReplaceItemsDetails(items=tuple(items), resolution=ReturnResolution.REFUND, taken=taken)
 
 
 def missing(*shipment_ids: ShipmentId) -> ReportPackageNotReceivedDetails:
@@ -131,7 +132,8 @@ def test_a_question_can_be_approved_whatever_became_of_the_order(details: HelpRe
 def test_what_closed_the_window_meanwhile_is_the_reason(
     details: HelpRequestDetails, order: Order, event: OrderEvent
 ) -> None:
-    assert approving(order, a_request(details)) == Reason(code=ReasonCode.CLOSED, event=event, at=T0)
+    in_part = event is OrderEvent.FIRST_SHIPPED  # the lamp is still here
+    assert approving(order, a_request(details)) == Reason(code=ReasonCode.CLOSED, event=event, at=T0, in_part=in_part)
 
 
 def test_to_the_microsecond_before_it_leaves_it_can_be_cancelled() -> None:
@@ -168,7 +170,7 @@ def test_a_return_needs_its_units_among_what_left_and_is_in_no_other_return() ->
 
 
 def test_units_of_approved_returns_are_gone() -> None:
-    order = replace(shipped(), returned={BOTTLE: 1})
+    order = replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1))
     assert approving(order, a_request(a_return(bottle=1))) is None
     assert approving(order, a_request(a_return(bottle=2))) == Reason(code=ReasonCode.NOTHING_LEFT)
 
@@ -237,17 +239,19 @@ def test_a_parcel_is_missed_by_one_open_request_alone() -> None:
 @pytest.mark.parametrize("details", [CANCEL, MOVE], ids=["cancel", "move"])
 def test_what_has_become_impossible_stays_settled(details: HelpRequestDetails) -> None:
     refused = reopening(shipped(), a_request(details))
-    assert refused == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=T0)
+    assert refused == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=T0, in_part=True)
 
 
 def test_a_return_is_opened_again_while_its_units_are_in_no_other_open_or_approved_one() -> None:
     two = a_request(a_return(bottle=2))
     assert reopening(shipped(), two) is None
     assert reopening(shipped(), two, a_request(a_return(bottle=1), R2)) == Reason(code=ReasonCode.NOTHING_LEFT)
-    assert reopening(replace(shipped(), returned={BOTTLE: 1}), two) == Reason(code=ReasonCode.NOTHING_LEFT)
+    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), two) == Reason(
+        code=ReasonCode.NOTHING_LEFT
+    )
     one = a_request(a_return(bottle=1))
     assert reopening(shipped(), one, a_request(a_return(bottle=1), R2)) is None
-    assert reopening(replace(shipped(), returned={BOTTLE: 1}), one) is None
+    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), one) is None
 
 
 def test_a_return_beyond_those_that_may_be_open_at_once_stays_settled() -> None:
@@ -274,17 +278,20 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
             ReturnItem(line_id=BOTTLE, quantity=1, reason=ReturnReason.CHANGED_MIND),
         ),
         resolution=ReturnResolution.REFUND,
+        taken=taken_units(bottle=2),
     )
     assert reopening(shipped(), a_request(twice)) is None
-    assert reopening(replace(shipped(), returned={BOTTLE: 1}), a_request(twice)) is not None
-    assert approving(replace(shipped(), returned={BOTTLE: 1}), a_request(twice)) is not None
+    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), a_request(twice)) is not None
+    assert approving(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), a_request(twice)) is not None
 
 
 # --- what is moot --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("action", HelpActionType, ids=lambda action: action.value)
-def test_only_shipping_makes_only_cancelling_and_moving_impossible(action: HelpActionType) -> None:
+def test_of_what_happens_to_parcels_only_shipping_makes_cancelling_and_moving_impossible(
+    action: HelpActionType,
+) -> None:
     can_be = action in {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     for order, left in ((an_order(released_at=T0), False), (an_order(cancelled_at=T0), False), (shipped(), True)):
         assert changes.is_impossible(order, action, settings=DEFAULT_SETTINGS, now=NOW) is (can_be and left)

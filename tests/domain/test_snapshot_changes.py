@@ -16,7 +16,7 @@ from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, shown_to
 from tests.support.entries import CANCEL, MOVE, QUESTION, RETURN, knowing
-from tests.support.orders import DAY, JAMES, T0, a_snapshot, an_order
+from tests.support.orders import DAY, JAMES, T0, a_snapshot, an_order, approved_return
 
 MEI = CustomerId("mei")
 
@@ -44,7 +44,7 @@ def with_snapshot(order: Order, **news: Any) -> changes.Change:
 
 
 def test_an_order_that_changes_its_customer_keeps_all_that_hangs_on_it_and_the_desk_is_told_whose_it_was() -> None:
-    order = knowing(replace(an_order(id=CALLED), last_sequence=3, returned={BOTTLE: 1}), QUESTION)
+    order = knowing(replace(an_order(id=CALLED), last_sequence=3, approved_returns=approved_return(bottle=1)), QUESTION)
     change = with_snapshot(order, customer_id=ANNA)
     assert change.moves
     assert change.after.ref == OrderRef(customer_id=ANNA, id=order.id)

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from order_help.domain.ids import CustomerId, LineId, OrderNumber, ShipmentId
+from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, ShipmentId
 from order_help.domain.money import Money, Price
 from order_help.domain.order import Order
+from order_help.domain.returns import ApprovedReturn, TakenUnits
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
 T0 = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -58,6 +59,19 @@ def a_snapshot(**differently: Any) -> OrderSnapshot:
         shipping_address=HOME,
     )
     return replace(snapshot, **differently)
+
+
+def taken_units(parcel_id: str | None = "box", /, **units: int) -> tuple[TakenUnits, ...]:
+    """So many units of each line, asked back from one parcel."""
+    parcel = None if parcel_id is None else ShipmentId(parcel_id)
+    return tuple(
+        TakenUnits(line_id=LineId(line), shipment_id=parcel, quantity=quantity) for line, quantity in units.items()
+    )
+
+
+def approved_return(parcel_id: str | None = "box", /, **units: int) -> tuple[ApprovedReturn, ...]:
+    """A return of so many units of each line, which was approved, as an order has it if it is the only one."""
+    return (ApprovedReturn(request_id=HelpRequestId("APPROVED"), taken=taken_units(parcel_id, **units)),)
 
 
 def an_order(**differently: Any) -> Order:

@@ -7,7 +7,7 @@ from random import Random
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import Availability, OrderView, view_of
+from order_help.domain.availability import Availability, OrderView, taken_units, view_of
 from order_help.domain.help_details import (
     CHOICES,
     DETAILS,
@@ -24,8 +24,9 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.order import Order
+from order_help.domain.returns import ApprovedReturn
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import NotReturnable, OrderSnapshot, Shipment
+from order_help.domain.snapshot import Fulfilment, NotReturnable, OrderSnapshot, Shipment
 from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, a_snapshot
 
 LINES = {"bottle": 2, "lamp": 1}
@@ -57,8 +58,16 @@ def a_random_snapshot(chance: Random) -> OrderSnapshot:
     def maybe(often: float, days: int) -> datetime | None:
         return T0 + chance.randrange(days) * DAY if chance.random() < often else None
 
+    fulfilment = chance.choice([Fulfilment.PARCEL] * 5 + list(Fulfilment))
     lines = tuple(
-        a_line(name, units, not_returnable=NotReturnable.HYGIENE if chance.random() < 0.2 else None)
+        a_line(
+            name,
+            units,
+            not_returnable=NotReturnable.HYGIENE if chance.random() < 0.2 else None,
+            fulfilment=fulfilment if chance.random() < 0.8 else Fulfilment.PARCEL,
+            fulfilled_at=maybe(0.3, 20),
+            cancelled=chance.choice([0, 0, 0, units]),
+        )
         for name, units in LINES.items()
     )
     return a_snapshot(
@@ -107,7 +116,8 @@ def _details(chance: Random, view: OrderView, offered: Availability) -> HelpRequ
                 for line in offered.lines
                 if line.left
             )
-            return ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+            details = ReturnOrReplaceItemsDetails(items=items, resolution=chance.choice(list(ReturnResolution)))
+            return replace(details, taken=taken_units(view, details.quantities))
         case action:
             return _chosen(chance, action)
 
@@ -121,9 +131,9 @@ def _chosen(chance: Random, action: HelpActionType) -> HelpRequestDetails:
 def approved(chance: Random, order: Order) -> Order:
     """The desk approves a request; of its effects, only that of a return needs no more than the summary."""
     request = chance.choice(order.open_requests)
-    returned = {line: order.returned.get(line, 0) + units for line, units in request.quantities.items()}
+    granted = (ApprovedReturn(request_id=request.id, taken=request.taken),) if request.taken else ()
     others = tuple(other for other in order.open_requests if other is not request)
-    return replace(order, open_requests=others, returned={**order.returned, **returned})
+    return replace(order, open_requests=others, approved_returns=(*order.approved_returns, *granted))
 
 
 def _with_snapshot(snapshot: OrderSnapshot, order: Order, settings: PolicySettings, now: datetime) -> Order:

@@ -24,10 +24,10 @@ from order_help.use_cases.desk.refusals import StepNotAllowed
 from order_help.use_cases.desk.reopen import Reopen, reopen
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.refusals import HelpActionUnavailable
-from tests.support.commands import BOTTLE, FILED, NOW, W1, an_item, an_open_request, shipped
+from tests.support.commands import FILED, NOW, W1, an_item, an_open_request, shipped
 from tests.support.desk_commands import R1, R2, a_desk_with
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, an_order
+from tests.support.orders import DAY, T0, an_order, approved_return
 
 REOPEN = Reopen(order=W1.id, by=ANN, help_request_id=R1)
 
@@ -108,7 +108,7 @@ def test_one_that_is_filed_between_looking_and_committing_has_too() -> None:
 @pytest.mark.parametrize("held", ["open", "approved"])
 def test_units_that_went_into_another_return_are_not_there_twice(held: str) -> None:
     others = [an_open_request("R2", **a_return(1))] if held == "open" else []
-    order = shipped() if held == "open" else replace(shipped(), returned={BOTTLE: 1})
+    order = shipped() if held == "open" else replace(shipped(), approved_returns=approved_return(bottle=1))
     services, store = a_desk_with(settled(HelpRequestOutcome.DECLINED, **a_return(2)), *others, order=order)
     refused = reopen(services, REOPEN, now=NOW)
     assert isinstance(refused, HelpActionUnavailable)
