@@ -11,7 +11,7 @@ Rule 4: an action per parcel or line is open while one of its windows is, and cl
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
@@ -22,6 +22,7 @@ from order_help.domain.milestones import Milestones, Parcel, milestones_of, unit
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, Per
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, status_of
 from order_help.domain.windows import Phase, WindowState, combined
@@ -36,11 +37,16 @@ _HELPFUL: Final = frozenset({HelpActionState.AVAILABLE, HelpActionState.IN_PROGR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known."""
+    """
+    Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known.
+
+    `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
+    """
 
     code: ReasonCode
     event: OrderEvent | None = None
     at: datetime | None = None
+    day: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +75,9 @@ class Availability:
     """
     The availability of one action for one order; `reason` is None exactly if the action is AVAILABLE.
 
-    `opens_at`, `opens_on`, `closes_at` and `closes_on` are those of `WindowState`. `instead_try` is another action
-    that helps, if this one is not available.
+    `opens_at`, `opens_on`, `closes_at` and `closes_on` are those of `WindowState`; what is available has opened by
+    now. `last_day` is the shop's day in which the window is or was open for the last time before `closes_at`.
+    `instead_try` is another action that helps, if this one is not available.
     """
 
     order: OrderRef
@@ -81,6 +88,7 @@ class Availability:
     opens_at: datetime | None = None
     opens_on: tuple[OrderEvent, ...] = ()
     closes_at: datetime | None = None
+    last_day: date | None = None
     closes_on: tuple[OrderEvent, ...] = ()
     lines: tuple[ActionLine, ...] = ()
     shipments: tuple[ActionShipment, ...] = ()
@@ -127,13 +135,39 @@ def view_of(
 ) -> OrderView:
     """Returns the view of an order at `now` (aware, UTC)."""
     milestones = milestones_of(order, settings)
-    actions = {action.type: _availability(action, order, milestones, settings, now) for action in policy.values()}
+    actions = {
+        action.type: _with_days(_availability(action, order, milestones, settings, now), order, settings, now)
+        for action in policy.values()
+    }
     for action in policy.values():
         availability = actions[action.type]
         if not availability.available and action.instead in actions and actions[action.instead].state in _HELPFUL:
             actions[action.type] = replace(availability, instead_try=action.instead)
     status = status_of(milestones, now=now)
     return OrderView(order=order, now=now, milestones=milestones, status=status, actions=actions)
+
+
+def _with_days(availability: Availability, order: Order, settings: PolicySettings, now: datetime) -> Availability:
+    opens_at, closes_at = availability.opens_at, availability.closes_at
+    if opens_at is not None and availability.available:
+        opens_at = min(opens_at, now)  # a shop whose clock is ahead places orders that are dated later
+    return replace(
+        availability,
+        reason=with_day(availability.reason, order, settings),
+        opens_at=opens_at,
+        last_day=settings.last_day(closes_at) if closes_at else None,
+        lines=tuple(replace(line, reason=with_day(line.reason, order, settings)) for line in availability.lines),
+        shipments=tuple(
+            replace(shipment, reason=with_day(shipment.reason, order, settings)) for shipment in availability.shipments
+        ),
+    )
+
+
+def with_day(reason: Reason | None, order: Order, settings: PolicySettings) -> Reason | None:
+    """Returns the reason with the day that is shown of its time."""
+    if reason is None or reason.at is None:
+        return reason
+    return replace(reason, day=day_of_event(reason.event, reason.at, order.snapshot, settings))
 
 
 def _availability(

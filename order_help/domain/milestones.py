@@ -70,7 +70,7 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
         {
             OrderEvent.PLACED: _placed_at(order.snapshot),
             OrderEvent.PAID: paid_at,
-            OrderEvent.SHIP_BY: ship_by or (paid_at + settings.ship_by_after_paid if paid_at else None),
+            OrderEvent.SHIP_BY: ship_by or (settings.ends(paid_at, settings.ship_by_after_paid) if paid_at else None),
             OrderEvent.RELEASED: order.released_at,
             OrderEvent.CANCELLED: order.cancelled_at,
         }
@@ -107,13 +107,13 @@ def _parcel_times(shipment: Shipment, order: Order, settings: PolicySettings) ->
     if shipped is None:
         return {}
     confirmed = order.receipt_of(shipment.id)
-    received = _earlier(confirmed, delivered + settings.received_after_delivered if delivered else None)
+    received = _earlier(confirmed, settings.ends(delivered, settings.received_after_delivered) if delivered else None)
     return _without_none(
         {
             OrderEvent.FIRST_SHIPPED: shipped,
             OrderEvent.DELIVERED: delivered,
             OrderEvent.RECEIVED: received,
-            OrderEvent.INQUIRY_TIME_ENDED: shipped + settings.inquiry_after_shipped,
+            OrderEvent.INQUIRY_TIME_ENDED: settings.ends(shipped, settings.inquiry_after_shipped),
             OrderEvent.RETURN_WINDOW_ENDED: _return_window_end(shipped, delivered, confirmed, settings),
         }
     )
@@ -124,11 +124,11 @@ def _return_window_end(
 ) -> datetime:
     # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
     after_delivery = settings.received_after_delivered + settings.return_after_received
-    end = shipped + settings.delivered_after_shipped + after_delivery
+    end = settings.ends(shipped, settings.delivered_after_shipped + after_delivery)
     if delivered is not None and delivered < end:
-        end = delivered + after_delivery
+        end = settings.ends(delivered, after_delivery)
     if confirmed is not None and confirmed < end:
-        end = confirmed + settings.return_after_received
+        end = settings.ends(confirmed, settings.return_after_received)
     return end
 
 

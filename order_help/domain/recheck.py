@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from order_help.domain.actions import HelpActionState, ReasonCode
-from order_help.domain.availability import Availability, Reason, may_open_return, view_of
+from order_help.domain.availability import Availability, Reason, may_open_return, view_of, with_day
 from order_help.domain.changes import is_impossible
 from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
@@ -53,7 +53,8 @@ def why_not_reopen(
         blocking = list(availability.open_requests)
     if blocking:
         filed_at = min(other.filed_at for other in blocking)
-        return _unavailable(availability, Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at))
+        reason = with_day(Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at), order, settings)
+        return _unavailable(availability, reason)
     if is_impossible(order, request.type, settings=settings, now=now):
         return availability
     return _unavailable(availability, _beyond_shipped(order, request, availability, settings, now))

@@ -29,7 +29,7 @@ from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.snapshot import NotReturnable
-from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, an_order
+from tests.support.orders import DAY, HOME, T0, TICK, TONIGHT, a_line, a_parcel, an_order
 
 NOW = T0 + DAY
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -188,7 +188,7 @@ def test_a_line_that_the_shop_no_longer_takes_back_is_the_reason_too() -> None:
 
 def test_a_return_is_judged_by_the_window_of_now_as_everything_that_is_approved() -> None:
     """An approval is possible if the order, judged again now, still allows it."""
-    ends = T0 + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
+    ends = TONIGHT + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
     ends += DEFAULT_SETTINGS.return_after_received
     request = a_request(a_return(bottle=1))
     order = an_order(shipments=(a_parcel("box", shipped_at=T0, bottle=2, lamp=1),))

@@ -13,6 +13,8 @@ from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipme
 T0 = datetime(2026, 11, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 TICK = timedelta(microseconds=1)
+TONIGHT = datetime(2026, 11, 2, tzinfo=UTC)
+"""The end of the day of T0, at a shop in UTC."""
 
 JAMES = CustomerId("james_li_5688")
 HOME = Address(
