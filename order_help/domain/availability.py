@@ -13,7 +13,7 @@ Rule 5: an action that looks at parcels is NOT_APPLICABLE to an order of which n
 import math
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
@@ -25,6 +25,7 @@ from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
 from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import Fulfilment, OrderLine
 from order_help.domain.status import OrderStatus, status_of
 from order_help.domain.units import UnitCount, take, units_of
@@ -44,12 +45,14 @@ class Reason:
     Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known.
 
     `in_part` says that it is so of a part of the order alone: something left, and something waits.
+    `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
     """
 
     code: ReasonCode
     event: OrderEvent | None = None
     at: datetime | None = None
     in_part: bool = False
+    day: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +81,9 @@ class Availability:
     """
     The availability of one action for one order; `reason` is None exactly if the action is AVAILABLE.
 
-    `opens_at`, `opens_on`, `closes_at` and `closes_on` are those of `WindowState`. `instead_try` is another action
-    that helps, if this one is not available.
+    `opens_at`, `opens_on`, `closes_at` and `closes_on` are those of `WindowState`; what is available has opened by
+    now. `last_day` is the shop's day in which the window is or was open for the last time before `closes_at`.
+    `instead_try` is another action that helps, if this one is not available.
     """
 
     order: OrderRef
@@ -90,6 +94,7 @@ class Availability:
     opens_at: datetime | None = None
     opens_on: tuple[OrderEvent, ...] = ()
     closes_at: datetime | None = None
+    last_day: date | None = None
     closes_on: tuple[OrderEvent, ...] = ()
     lines: tuple[ActionLine, ...] = ()
     shipments: tuple[ActionShipment, ...] = ()
@@ -157,6 +162,40 @@ class _Judged:
     settings: PolicySettings
     now: datetime
 
+    def reason(
+        self, code: ReasonCode, event: OrderEvent | None = None, at: datetime | None = None, *, in_part: bool = False
+    ) -> Reason:
+        """Returns a reason with the day that is shown of its time."""
+        day = day_of_event(event, at, self.order.snapshot, self.settings) if at else None
+        return Reason(code=code, event=event, at=at, in_part=in_part, day=day)
+
+    def request_open(self, requests: Iterable[HelpRequestSummary]) -> Reason:
+        return self.reason(ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))
+
+    def reason_of(self, state: WindowState, *, in_part: bool = False) -> Reason | None:
+        """Returns why a window in this state is not open; None if it is."""
+        if state.phase is Phase.OPEN:
+            return None
+        _, code = _STATES[state.phase]
+        return self.reason(code, state.event, state.at, in_part=in_part)
+
+    def with_window(self, availability: Availability, window: WindowState, *, in_part: bool = False) -> Availability:
+        """Returns the availability that follows from the state of the action's window."""
+        state, _ = _STATES.get(window.phase, (HelpActionState.AVAILABLE, None))
+        opens_at = window.opens_at
+        if opens_at is not None and window.phase is Phase.OPEN:
+            opens_at = min(opens_at, self.now)  # a shop whose clock is ahead places orders that are dated later
+        return replace(
+            availability,
+            state=state,
+            reason=self.reason_of(window, in_part=in_part),
+            opens_at=opens_at,
+            opens_on=window.opens_on,
+            closes_at=window.closes_at,
+            closes_on=window.closes_on,
+            last_day=self.settings.last_day(window.closes_at) if window.closes_at else None,
+        )
+
     def states(self, action: HelpAction) -> list[tuple[Portion, WindowState]]:
         """Returns the portions that the action looks at, each with the state of its window."""
         windows = {way: action.windows[looks_at] for way, looks_at in _WAYS.items() if looks_at in action.windows}
@@ -211,7 +250,7 @@ def _availability(action: HelpAction, judged: _Judged) -> Availability:
         case Per.LINE:
             availability, can_file = _line_availability(action, judged, base)
     if open_requests and not can_file:
-        return replace(availability, state=HelpActionState.IN_PROGRESS, reason=_request_open(open_requests))
+        return replace(availability, state=HelpActionState.IN_PROGRESS, reason=judged.request_open(open_requests))
     return availability
 
 
@@ -234,8 +273,8 @@ def _order_availability(action: HelpAction, judged: _Judged, base: Availability)
     [(looks_at, window)] = action.windows.items()
     state = window.state_at(milestones.times, now=judged.now, never=milestones.never())
     if state.phase is not Phase.CLOSED and looks_at is LooksAt.PARCELS and not milestones.parcels:
-        return _not_applicable(base, Reason(code=ReasonCode.NO_PARCEL)), False
-    availability = _with_window(base, state, in_part=_is_in_part(state, judged))
+        return _not_applicable(base, judged.reason(ReasonCode.NO_PARCEL)), False
+    availability = judged.with_window(base, state, in_part=_is_in_part(state, judged))
     return availability, availability.available and not base.open_requests
 
 
@@ -254,12 +293,12 @@ def _parcel_availability(action: HelpAction, judged: _Judged, base: Availability
     shipments = tuple(
         ActionShipment(
             shipment_id=parcel.id,
-            reason=_request_open((open_for[parcel.id],)) if parcel.id in open_for else _reason(state),
+            reason=judged.request_open((open_for[parcel.id],)) if parcel.id in open_for else judged.reason_of(state),
         )
         for parcel, state in states
         if parcel.id is not None
     )
-    no_parcel = Reason(code=ReasonCode.NO_PARCEL)
+    no_parcel = judged.reason(ReasonCode.NO_PARCEL)
     base = replace(
         base,
         shipments=(*shipments, *(ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes)),
@@ -269,7 +308,7 @@ def _parcel_availability(action: HelpAction, judged: _Judged, base: Availability
     if not states:
         return _not_applicable(base, _cancelled(judged) or no_parcel), False
     window = combined(free if can_file else [state for _, state in states])
-    return _with_window(base, window, in_part=_is_in_part(window, judged)), can_file
+    return judged.with_window(base, window, in_part=_is_in_part(window, judged)), can_file
 
 
 def _line_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
@@ -278,25 +317,25 @@ def _line_availability(action: HelpAction, judged: _Judged, base: Availability) 
     units = units_of(order, judged.milestones, now=judged.now)
     packed = {line_id for portion, _ in states for line_id in portion.units}
     lines = tuple(
-        _action_line(line, units, base, states) if _is_returned(line, packed) else _not_returned(line)
+        _action_line(line, units, judged, states) if _is_returned(line, packed) else _not_returned(line)
         for line in order.lines
     )
     base = replace(base, lines=lines)
     left = {line.line_id for line in lines if line.left}
-    returned = {line.id for line in order.lines if _is_returned(line, packed)}
+    returned = {line.id for line in order.lines if line.needed and _is_returned(line, packed)}
     to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and returned & portion.units.keys()]
     if left:
         may_open = may_open_return(order)
         if not may_open and not base.open_requests:
             return _not_applicable(base, Reason(code=ReasonCode.LIMIT_REACHED)), False
         open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
-        return _with_window(base, combined(open_now + to_come)), may_open
+        return judged.with_window(base, combined(open_now + to_come)), may_open
     window = combined([state for _, state in states]) if states else None
     if window and window.phase is Phase.CLOSED:
-        return _with_window(base, window), False
+        return judged.with_window(base, window), False
     if to_come:
         window = combined(to_come)
-        return _with_window(base, window, in_part=_is_in_part(window, judged)), False
+        return judged.with_window(base, window, in_part=_is_in_part(window, judged)), False
     if window is None or window.phase is Phase.NEVER:
         reason = _cancelled(judged)
         if reason:
@@ -328,7 +367,7 @@ def may_open_return(order: Order) -> bool:
     return len(returns) < MAX_OPEN_RETURNS and weight < MAX_RETURNS_WEIGHT
 
 
-def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> tuple[TakenUnits, ...]:
+def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> TakenUnits:
     """
     Returns from which portions a return takes its units: from those whose return window ends first.
 
@@ -337,17 +376,13 @@ def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> tuple[Take
     action = POLICY[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     judged = _Judged(order=view.order, milestones=view.milestones, settings=DEFAULT_SETTINGS, now=view.now)
     open_now = [(portion, state) for portion, state in judged.states(action) if state.phase is Phase.OPEN]
-    by_end = sorted(open_now, key=lambda one: one[1].closes_at.timestamp() if one[1].closes_at else math.inf)
+    open_now.sort(key=lambda one: one[1].closes_at.timestamp() if one[1].closes_at else math.inf)
     units = units_of(view.order, view.milestones, now=view.now)
-    return tuple(
-        taken
-        for line_id, quantity in quantities.items()
-        for taken in take(line_id, quantity, [portion for portion, _ in by_end if line_id in portion.units], units)
-    )
+    return take(quantities, [portion for portion, _ in open_now], units)
 
 
 def _action_line(
-    line: OrderLine, units: UnitCount, base: Availability, states: list[tuple[Portion, WindowState]]
+    line: OrderLine, units: UnitCount, judged: _Judged, states: list[tuple[Portion, WindowState]]
 ) -> ActionLine:
     """Returns the units of a line that can be returned, or why there are none."""
     own = [(portion, state) for portion, state in states if line.id in portion.units]
@@ -356,15 +391,17 @@ def _action_line(
     if left:
         return ActionLine(line_id=line.id, left=left, reason=None)
     if open_now:
-        return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, base))
-    reason = _reason(combined([state for _, state in own])) if own else Reason(code=ReasonCode.TAKEN_OFF)
-    return ActionLine(line_id=line.id, left=0, reason=reason)
+        return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
+    window = combined([state for _, state in own]) if own else None
+    if window is None or (not line.needed and window.phase is Phase.NOT_YET):
+        return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
+    return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))
 
 
-def _why_nothing_left(line: OrderLine, base: Availability) -> Reason:
-    holding = tuple(request for request in base.open_requests if line.id in request.quantities)
+def _why_nothing_left(line: OrderLine, judged: _Judged) -> Reason:
+    holding = tuple(request for request in judged.order.open_requests if line.id in request.quantities)
     if holding:
-        return _request_open(holding)
+        return judged.request_open(holding)
     return Reason(code=ReasonCode.NOTHING_LEFT if line.needed else ReasonCode.TAKEN_OFF)
 
 
@@ -373,7 +410,7 @@ def _cancelled(judged: _Judged) -> Reason | None:
     if not judged.milestones.has_happened(OrderEvent.CANCELLED, judged.now):
         return None
     at = judged.milestones.times[OrderEvent.CANCELLED]
-    return Reason(code=ReasonCode.CANNOT_OPEN, event=OrderEvent.CANCELLED, at=at)
+    return judged.reason(ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED, at)
 
 
 def _not_applicable(base: Availability, reason: Reason) -> Availability:
@@ -385,27 +422,3 @@ _STATES: Final = {
     Phase.NEVER: (HelpActionState.NOT_APPLICABLE, ReasonCode.CANNOT_OPEN),
     Phase.NOT_YET: (HelpActionState.NOT_YET, ReasonCode.NOT_OPEN_YET),
 }
-
-
-def _with_window(availability: Availability, window: WindowState, *, in_part: bool = False) -> Availability:
-    state, _ = _STATES.get(window.phase, (HelpActionState.AVAILABLE, None))
-    return replace(
-        availability,
-        state=state,
-        reason=_reason(window, in_part=in_part),
-        opens_at=window.opens_at,
-        opens_on=window.opens_on,
-        closes_at=window.closes_at,
-        closes_on=window.closes_on,
-    )
-
-
-def _reason(state: WindowState, *, in_part: bool = False) -> Reason | None:
-    if state.phase is Phase.OPEN:
-        return None
-    _, code = _STATES[state.phase]
-    return Reason(code=code, event=state.event, at=state.at, in_part=in_part)
-
-
-def _request_open(requests: Iterable[HelpRequestSummary]) -> Reason:
-    return Reason(code=ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))

@@ -20,8 +20,8 @@ from order_help.domain.snapshot import Address, Adjustment, Fulfilment, OrderLin
 
 KB: Final = 1_024
 
-MAX_SNAPSHOT: Final = 124 * KB
-MAX_RECORDED: Final = 40 * KB
+MAX_SNAPSHOT: Final = 126 * KB
+MAX_RECORDED: Final = 38 * KB
 """All parcels that the warehouse recorded for one order."""
 
 MAX_RETURNS_WEIGHT: Final = 16 * KB
@@ -37,7 +37,7 @@ MAX_ORDER: Final = MAX_SNAPSHOT + MAX_RECORDED + MAX_RETURNS_WEIGHT + MAX_WARNIN
 # Field names and numbers of one such object as it is stored, each a little above the longest that there is.
 _SNAPSHOT, _ADDRESS, _LINE, _ADJUSTMENT, _PARCEL, _PARCEL_LINE, _DATE = 800, 160, 180, 120, 100, 40, 48
 _SELDOM: Final = 140  # what most lines leave out: what was cancelled or returned, and how it may be sent and returned
-_SURPLUS, _TAKEN, _RECEIPT, _REPORT, _RETURN = 16, 84, 64, 340, 280
+_RETURNED, _TAKEN, _RECEIPT, _REPORT, _RETURN = 16, 6, 64, 340, 280
 
 
 def weight_of(snapshot: OrderSnapshot) -> int:
@@ -59,9 +59,10 @@ def weight_of_parcels(parcels: Iterable[Shipment]) -> int:
     return sum(map(_parcel, parcels))
 
 
-def weight_of_return(taken: Iterable[TakenUnits]) -> int:
+def weight_of_return(taken: TakenUnits) -> int:
     """Returns the bytes that a return of these units may take in the order, open or approved."""
-    return _RETURN + sum(2 * _bytes(units.line_id) + _bytes(units.shipment_id) + _TAKEN for units in taken)
+    parcels = sum(_bytes(parcel) + _TAKEN for parcel in taken)
+    return _RETURN + parcels + sum(_bytes(line_id) + _RETURNED for units in taken.values() for line_id in units)
 
 
 def _line(line: OrderLine) -> int:
@@ -70,8 +71,8 @@ def _line(line: OrderLine) -> int:
     seldom = line.not_returnable, line.returnable, line.cancelled, line.returned, not is_sent
     dates = line.fulfilled_at, line.ready_at
     own = _LINE + (_SELDOM if any(seldom) else 0) + _DATE * sum(map(bool, dates)) + sum(map(_bytes, texts))
-    asked_back = _TAKEN + 3 * _bytes(line.id) if line.is_handed_over else 0
-    return own + 2 * _bytes(line.id) + _SURPLUS + asked_back
+    asked_back = _TAKEN + _RETURNED + _bytes(line.id) if line.is_handed_over else 0
+    return own + 3 * _bytes(line.id) + 2 * _RETURNED + asked_back
 
 
 def _adjustment(adjustment: Adjustment) -> int:
@@ -80,11 +81,10 @@ def _adjustment(adjustment: Adjustment) -> int:
 
 def _parcel(parcel: Shipment) -> int:
     texts = (parcel.carrier, parcel.tracking_number, parcel.tracking_url)
-    asked_back = _TAKEN + _bytes(parcel.id)
-    lines = sum(_PARCEL_LINE + asked_back + 3 * _bytes(line.line_id) for line in parcel.lines)
+    lines = sum(_PARCEL_LINE + _RETURNED + 2 * _bytes(line.line_id) for line in parcel.lines)
     dates = parcel.shipped_at, parcel.delivered_at, parcel.returned_at
     own = _PARCEL + _DATE * sum(map(bool, dates)) + sum(map(_bytes, texts)) + lines
-    return own + _RECEIPT + _REPORT + 5 * _bytes(parcel.id)
+    return own + _RECEIPT + _REPORT + _TAKEN + 6 * _bytes(parcel.id)
 
 
 def _address(address: Address) -> int:

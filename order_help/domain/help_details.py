@@ -6,7 +6,7 @@ follow from the classes.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
@@ -140,7 +140,7 @@ class ReturnOrReplaceItemsDetails:
     action: ClassVar = HelpActionType.RETURN_OR_REPLACE_ITEMS
     items: tuple[ReturnItem, ...]
     resolution: ReturnResolution
-    taken: tuple[TakenUnits, ...] = ()
+    taken: TakenUnits = field(default_factory=dict)
 
     @property
     def quantities(self) -> Mapping[LineId, int]:

@@ -6,7 +6,7 @@ on the order, and only open and approved returns reserve units.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Final
@@ -71,7 +71,7 @@ class HelpRequestSummary:
     answer_by: datetime | None
     reply_by: datetime | None = None
     shipment_ids: tuple[ShipmentId, ...] = ()  # set for REPORT_PACKAGE_NOT_RECEIVED
-    taken: tuple[TakenUnits, ...] = ()  # set for RETURN_OR_REPLACE_ITEMS
+    taken: TakenUnits = field(default_factory=dict)  # set for RETURN_OR_REPLACE_ITEMS
 
     @property
     def quantities(self) -> Mapping[LineId, int]:
@@ -142,5 +142,5 @@ class HelpRequest:
             answer_by=self.answer_by,
             reply_by=self.reply_by,
             shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
-            taken=details.taken if isinstance(details, ReturnOrReplaceItemsDetails) else (),
+            taken=details.taken if isinstance(details, ReturnOrReplaceItemsDetails) else {},
         )

@@ -118,7 +118,7 @@ def awaiting_answer(request: HelpRequest, step: Step, *, at: datetime, settings:
     if not after.is_open:
         raise ValueError(f"{step.value} settles the request")
     if after.state is _AWAITING:
-        return replace(after, reply_by=at + settings.close_unanswered_after)
+        return replace(after, reply_by=settings.ends(at, settings.close_unanswered_after))
     return replace(after, answer_by=settings.answer_by(at))
 
 

@@ -89,11 +89,14 @@ def _repeats(parcels: tuple[Shipment, ...]) -> bool:
 def _grouped(parcels: Iterable[Shipment], contents: Callable[[int, int], int]) -> list[_Group]:
     """Returns the parcels with those that are one put together; `contents` counts the units of a line in it."""
     groups: list[_Group] = []
+    by_number: dict[str, list[_Group]] = {}
     for parcel in parcels:
         number, carrier = _plain(parcel.tracking_number), _plain(parcel.carrier)
-        group = next((group for group in groups if group.fits(number, carrier)), None)
+        same_number = by_number.setdefault(number, [])
+        group = next((group for group in same_number if group.fits(number, carrier)), None)
         if group is None:
             groups.append(_Group(parcel, number, carrier, [parcel.id]))
+            same_number.append(groups[-1])
         else:
             group.parcel = _put_together(group.parcel, parcel, contents)
             group.carrier = group.carrier or carrier

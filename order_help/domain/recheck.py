@@ -4,7 +4,6 @@ Checks whether a filed request is still possible when somebody decides it.
 Rule: the check uses the availability of the request's own action, as if the request had not been filed.
 """
 
-from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +19,7 @@ from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
-from order_help.domain.units import Place, units_of
+from order_help.domain.units import place_of, places, units_of
 
 
 def why_not_approve(
@@ -56,7 +55,8 @@ def why_not_reopen(
         blocking = list(availability.open_requests)
     if blocking:
         filed_at = min(other.filed_at for other in blocking)
-        return _unavailable(availability, Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at))
+        reason = Reason(code=ReasonCode.REQUEST_OPEN, at=filed_at, day=settings.day_of(filed_at))
+        return _unavailable(availability, reason)
     if is_impossible(order, request.type, settings=settings, now=now):
         return availability
     return _unavailable(availability, _beyond_shipped(_without(order, request), request, settings, now))
@@ -109,14 +109,15 @@ def _beyond_shipped(order: Order, request: HelpRequest, settings: PolicySettings
         return None
     milestones = milestones_of(order, settings)
     units = units_of(order, milestones, now=now)
-    there = {portion.id: portion for portion in milestones.portions if portion.is_out(now)}
-    places: Counter[Place] = Counter()
-    for one in details.taken:
-        parcel = None if one.shipment_id is None else milestones.id_of(one.shipment_id)
-        places[one.line_id, parcel] += one.quantity
+    there = {
+        (line_id, place_of(portion)): portion
+        for portion in milestones.portions
+        if portion.is_out(now)
+        for line_id in portion.units
+    }
     is_free = all(
-        parcel in there and quantity <= units.free_in(there[parcel], line_id)
-        for (line_id, parcel), quantity in places.items()
+        place in there and quantity <= units.free_in(there[place], place[0])
+        for place, quantity in places(details.taken, milestones).items()
     ) and all(
         line_id in units.lines and quantity <= units.lines[line_id].unclaimed
         for line_id, quantity in details.quantities.items()

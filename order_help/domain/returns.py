@@ -8,18 +8,16 @@ counted there.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.snapshot import OrderLine
 
+TakenUnits = Mapping[ShipmentId, Mapping[LineId, int]]
+"""The units (1 or more) of each line that a return takes from each parcel."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenUnits:
-    """So many units (1 or more) of a line, from a parcel; None as `shipment_id` if it was handed over without one."""
-
-    line_id: LineId
-    shipment_id: ShipmentId | None
-    quantity: int
+NO_PARCEL: Final = ShipmentId("")
+"""Stands in `TakenUnits` for what was handed over without a parcel; no parcel has this id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +26,11 @@ class ApprovedReturn:
     A return that was approved.
 
     With `is_replacement` the shopper gets as many units again. `booked_before` has, for each of its lines, how many
-    units the shop had booked as returned in the last snapshot that did not acknowledge this return.
+    units the shop had booked as returned in the last snapshot that did not acknowledge this return, if there were any.
     """
 
     request_id: HelpRequestId
-    taken: tuple[TakenUnits, ...]
+    taken: TakenUnits
     is_replacement: bool = False
     booked_before: Mapping[LineId, int] = field(default_factory=dict)
 
@@ -42,11 +40,11 @@ class ApprovedReturn:
         return quantities(self.taken)
 
 
-def quantities(taken: tuple[TakenUnits, ...]) -> Mapping[LineId, int]:
+def quantities(taken: TakenUnits) -> Mapping[LineId, int]:
     """Returns the units of each line, in all portions together."""
     total: Counter[LineId] = Counter()
-    for units in taken:
-        total[units.line_id] += units.quantity
+    for units in taken.values():
+        total.update(units)
     return total
 
 

@@ -6,11 +6,12 @@ Rule: an order keeps the settings that held when it was placed, so no change mov
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
+from order_help.domain.local_days import day_of, end_of, last_day_before
 
 WITH_EFFECT = frozenset(
     {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
@@ -23,6 +24,7 @@ class PolicySettings:
     """
     What a shop may set; docs/policy.md describes each setting.
 
+    Spans in whole days are days of `time_zone`, and `ends` says when they are over.
     An action may be both `automatic` and `switched_off`; it is then not offered. Raises ValueError if an action of
     `automatic` has no effect to apply.
     """
@@ -39,21 +41,30 @@ class PolicySettings:
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
     switched_off: frozenset[HelpActionType] = frozenset()  # offered for no order
-    time_zone: tzinfo = UTC  # in which the shop's times are read if they name none
+    time_zone: tzinfo = UTC  # of the shop's days, and of times that name none
 
     def __post_init__(self) -> None:
         if without_effect := self.automatic - WITH_EFFECT:
             names = ", ".join(sorted(action.value for action in without_effect))
             raise ValueError(f"no effect that could settle itself: {names}")
 
-    def ends(self, at: datetime, days: timedelta) -> datetime:
-        return at + days
-
     def answer_by(self, now: datetime) -> datetime:
         """Returns the time (UTC) by which the shop aims to answer a request that reaches it at `now`."""
         if self.business_hours is None:
             return now + self.answer_within
         return self.business_hours.after(now, self.answer_within)
+
+    def ends(self, at: datetime, days: timedelta) -> datetime:
+        """Returns the end (UTC) of the day that is whole `days` after the day of `at` (aware)."""
+        return end_of(self.day_of(at) + days, self.time_zone)
+
+    def day_of(self, at: datetime) -> date:
+        """Returns the shop's day in which an instant (aware) lies."""
+        return day_of(at, self.time_zone)
+
+    def last_day(self, ends_at: datetime) -> date:
+        """Returns the last day in which something was or is so that ends at this instant (aware)."""
+        return last_day_before(ends_at, self.time_zone)
 
 
 DEFAULT_SETTINGS = PolicySettings()

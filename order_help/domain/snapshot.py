@@ -7,7 +7,7 @@ them. All instants are aware datetimes in UTC.
 
 from collections.abc import Set
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from order_help.domain.ids import (
@@ -156,7 +156,9 @@ class OrderSnapshot:
 
     `id` is what the shop's systems call the order: unique and never changed. `number` is what people read, and may
     repeat. `channel` names the storefront. `taken_at` is when this revision was received; a date after it is a plan.
-    `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore includes.
+    `ship_by_day` and `deliver_by_day` are given where the shop promised a plain day: `ship_by` and `deliver_by` are its
+    end. `acknowledges` lists the ids of local changes that the shop has adopted, which this snapshot therefore
+    includes.
     There are no lines if all were taken off, and no `total` if it is not known. `lines_removed` says that goods were
     taken off by a quantity of 0, and `taken_off_at` when the first of the revisions in a row was taken of which all
     goods are taken off.
@@ -175,6 +177,8 @@ class OrderSnapshot:
     paid_at: datetime | None = None
     ship_by: datetime | None = None
     deliver_by: datetime | None = None
+    ship_by_day: date | None = None
+    deliver_by_day: date | None = None
     released_at: datetime | None = None
     cancelled_at: datetime | None = None
     shipping_address: Address | None = None

@@ -13,15 +13,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.milestones import Milestones, Portion
 from order_help.domain.order import Order
-from order_help.domain.returns import TakenUnits
+from order_help.domain.returns import NO_PARCEL, TakenUnits
 
-Place = tuple[LineId, ShipmentId | None]
-"""A line in a parcel, or as it is handed over without one."""
+Place = tuple[LineId, ShipmentId]
+"""A line in a parcel, or as it is handed over without one: then in NO_PARCEL."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +57,7 @@ class UnitCount:
 
     def free_in(self, portion: Portion, line_id: LineId) -> int:
         """Returns the units of a line in a portion that nobody has asked back there; below 0 if it has fewer by now."""
-        return portion.units.get(line_id, 0) - self.asked.get((line_id, portion.id), 0)
+        return portion.units.get(line_id, 0) - self.asked.get((line_id, place_of(portion)), 0)
 
     def returnable(self, line_id: LineId, open_portions: Iterable[Portion]) -> int:
         """Returns the units of a line that can be returned from these portions, whose windows are open; 0 or more."""
@@ -91,17 +90,33 @@ def units_of(order: Order, milestones: Milestones, *, now: datetime) -> UnitCoun
     return UnitCount(lines, asked)
 
 
-def take(line_id: LineId, quantity: int, portions: Iterable[Portion], units: UnitCount) -> tuple[TakenUnits, ...]:
+def take(quantities: Mapping[LineId, int], portions: Iterable[Portion], units: UnitCount) -> TakenUnits:
     """
-    Takes so many units of a line from these portions, in their order; the caller has checked that there are as many.
+    Takes so many units of each line from these portions, in their order; the caller has checked that there are as many.
     """
-    taken = []
+    missing = dict(quantities)
+    taken: dict[ShipmentId, dict[LineId, int]] = {}
     for portion in portions:
-        here = min(quantity, units.free_in(portion, line_id))
-        if here > 0:
-            taken.append(TakenUnits(line_id=line_id, shipment_id=portion.id, quantity=here))
-            quantity -= here
-    return tuple(taken)
+        for line_id in portion.units:
+            here = min(missing.get(line_id, 0), units.free_in(portion, line_id))
+            if here > 0:
+                taken.setdefault(place_of(portion), {})[line_id] = here
+                missing[line_id] -= here
+    return taken
+
+
+def place_of(portion: Portion) -> ShipmentId:
+    """Returns by which parcel units of a portion are counted: NO_PARCEL, if they are handed over without one."""
+    return portion.id or NO_PARCEL
+
+
+def places(taken: TakenUnits, milestones: Milestones) -> Counter[Place]:
+    """Returns how many units a return takes in each place, by the ids under which the order has its parcels."""
+    total: Counter[Place] = Counter()
+    for shipment_id, units in taken.items():
+        for line_id, quantity in units.items():
+            total[line_id, milestones.id_of(shipment_id)] += quantity
+    return total
 
 
 def _held(order: Order) -> Counter[LineId]:
@@ -132,8 +147,8 @@ def _is_acknowledged(request_id: HelpRequestId, order: Order) -> bool:
 
 def _asked(order: Order, milestones: Milestones) -> Counter[Place]:
     asked: Counter[Place] = Counter()
-    returns = [*(request.taken for request in order.open_requests), *(one.taken for one in order.approved_returns)]
-    for units in chain.from_iterable(returns):
-        parcel = None if units.shipment_id is None else milestones.id_of(units.shipment_id)
-        asked[units.line_id, parcel] += units.quantity
+    for request in order.open_requests:
+        asked.update(places(request.taken, milestones))
+    for approved in order.approved_returns:
+        asked.update(places(approved.taken, milestones))
     return asked

@@ -6,10 +6,11 @@ Rule: the year that counts is the one that is written, before the time is conver
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import Enum, auto
 from typing import Any, Final
 
+from order_help.domain.local_days import end_of, start_of
 from order_help.formats.findings import Unreadable
 
 FIRST_YEAR: Final = 1970
@@ -45,12 +46,20 @@ class LongAgo(ValueError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """An instant in UTC; `day` is given if it is the end of that day."""
+
+    at: datetime
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadDate:
-    """An instant in UTC, and what its text lacked."""
+    """An instant in UTC, and what its text lacked: a zone, or also a time, so that it is only a `day`."""
 
     at: datetime
     without_zone: bool
-    without_time: bool
+    day: date | None = None
 
 
 def date_in(value: Any, *, zone: tzinfo, plain: PlainDate) -> ReadDate:
@@ -67,15 +76,15 @@ def date_in(value: Any, *, zone: tzinfo, plain: PlainDate) -> ReadDate:
         raise LongAgo
     if int(match["year"]) > LAST_YEAR:
         raise Unreadable(f"a time before the year {LAST_YEAR + 1}")
-    without_time = match["hour"] is None
     try:
         at = _local_time(match)
-        if without_time and plain is PlainDate.END:
-            at += timedelta(days=1)
-        at = at.replace(tzinfo=_zone(match["zone"]) or zone).astimezone(UTC)
+        if day := at.date() if match["hour"] is None else None:
+            at = end_of(day, zone) if plain is PlainDate.END else start_of(day, zone)
+        else:
+            at = at.replace(tzinfo=_zone(match["zone"]) or zone).astimezone(UTC)
     except ValueError:
         raise Unreadable("a date and time that exist") from None
-    return ReadDate(at=at, without_zone=match["zone"] is None, without_time=without_time)
+    return ReadDate(at=at, without_zone=match["zone"] is None, day=day)
 
 
 def instant_in(text: Any) -> datetime:

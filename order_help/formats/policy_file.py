@@ -7,11 +7,13 @@ Rule 2: a file with a problem is rejected as a whole, and every problem in it is
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.local_days import start_of
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.policy_hours import business_hours_in, zone_in
 from order_help.formats.toml_table import TomlTable
@@ -61,17 +63,18 @@ def _entries(tables: Iterable[TomlTable]) -> tuple[PolicyEntry, ...]:
     entries: list[PolicyEntry] = []
     last = None
     for table in tables:
-        since = table.required("from", _instant, _EPOCH)
+        zone = table.value("time_zone", _shops_zone, DEFAULT_SETTINGS.time_zone)
+        since = table.required("from", partial(_instant, zone=zone), _EPOCH)
         if "from" not in table.wrong:
             if last is not None and since <= last:
                 expected = f"a later time than that of the entry before, {last.isoformat()}"
                 table.refuse_value(table.content["from"], "from", expected=expected)
             last = since
-        entries.append(PolicyEntry(since=since, settings=_settings(table)))
+        entries.append(PolicyEntry(since=since, settings=_settings(table, zone)))
     return tuple(entries)
 
 
-def _settings(table: TomlTable) -> PolicySettings:
+def _settings(table: TomlTable, zone: tzinfo) -> PolicySettings:
     default = DEFAULT_SETTINGS
     hours = table.table("business_hours")
     settings = PolicySettings(
@@ -81,29 +84,24 @@ def _settings(table: TomlTable) -> PolicySettings:
         return_after_received=table.value("return_after_received_days", _days, default.return_after_received),
         delivered_after_shipped=table.value("delivered_after_shipped_days", _days, default.delivered_after_shipped),
         answer_within=table.value("answer_within_hours", _hours, default.answer_within),
-        business_hours=business_hours_in(hours) if hours else default.business_hours,
+        business_hours=business_hours_in(hours, zone=zone) if hours else default.business_hours,
         close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
         automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
         switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),
-        time_zone=table.value("time_zone", _shops_zone, default.time_zone),
+        time_zone=zone,
     )
     table.refuse_unknown_keys()
     return settings
 
 
-def _instant(value: Any) -> datetime:
-    match value:
-        case datetime(tzinfo=None):
-            raise ValueError("a date, or a date and time with its offset, such as 2026-01-01T00:00:00Z")
-        case datetime():
-            at = value
-        case date():
-            at = datetime.combine(value, time(), tzinfo=UTC)
-        case _:
-            raise ValueError("a date without quotes, such as 2026-01-01")
-    if at.year not in YEARS:
+def _instant(value: Any, *, zone: tzinfo) -> datetime:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ValueError("a date, or a date and time with its offset, such as 2026-01-01T00:00:00Z")
+    if not isinstance(value, date):
+        raise ValueError("a date without quotes, such as 2026-01-01")
+    if value.year not in YEARS:
         raise ValueError(f"a date between the years {YEARS.start} and {YEARS.stop - 1}")
-    return at.astimezone(UTC)
+    return value.astimezone(UTC) if isinstance(value, datetime) else start_of(value, zone)
 
 
 def _days(value: Any) -> timedelta:

@@ -5,7 +5,7 @@ Public holidays are those of a country or a region; they come from the library `
 """
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, tzinfo
 from functools import cache, partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -34,9 +34,13 @@ def _calendar(country: str, region: str | None) -> Any:
     return holidays.country_holidays(country, subdiv=region)
 
 
-def business_hours_in(table: TomlTable) -> BusinessHours | None:
-    """Returns the hours in a table: from `opens` until `closes`; None if there is a problem, which is then recorded."""
-    zone = table.required("time_zone", zone_in, ZoneInfo("UTC"))
+def business_hours_in(table: TomlTable, *, zone: tzinfo) -> BusinessHours | None:
+    """
+    Returns the hours in a table: from `opens` until `closes`, in the shop's `zone` if it names none.
+
+    Returns None if there is a problem, which is then recorded.
+    """
+    own_zone: tzinfo = table.value("time_zone", zone_in, zone)
     opens = table.value("opens", _time, time(9))
     closes = table.value("closes", _time, time(17))
     if closes <= opens and table.wrong.isdisjoint({"opens", "closes"}):
@@ -51,7 +55,7 @@ def business_hours_in(table: TomlTable) -> BusinessHours | None:
     if table.wrong:
         return None
     return BusinessHours(
-        zone=zone,
+        zone=own_zone,
         opens=opens,
         closes=closes,
         weekdays=frozenset(weekdays),

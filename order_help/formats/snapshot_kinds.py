@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Final
 
 from order_help.domain.ids import MAX_NAME_LENGTH
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import MAX_DECIMALS, MINOR_DIGITS
-from order_help.formats.dates import LongAgo, PlainDate, date_in
+from order_help.formats.dates import Deadline, LongAgo, PlainDate, ReadDate, date_in
 from order_help.formats.findings import Place, Read, Unreadable
 from order_help.formats.languages_and_countries import country_in, language_in
 from order_help.formats.links import link_in
@@ -90,16 +91,20 @@ def one_of(enum: type[Enum], *, also: Mapping[bool, Any] = MappingProxyType({}))
     return Kind(name=enum.__name__[0].lower() + enum.__name__[1:], read=read, schema={"anyOf": alternatives})
 
 
-def _date(name: str, *, plain: PlainDate, warns_of_plain: bool) -> Kind:
+def _date(
+    name: str, *, plain: PlainDate, warns_of_plain: bool, made: Callable[[ReadDate], Any] = attrgetter("at")
+) -> Kind:
+    """Returns the kind of a date; `made` makes the value of it, if that is not the instant."""
+
     def read(value: Any, place: Place) -> Any:
         try:
             date = date_in(value, zone=place.findings.zone, plain=plain)
         except LongAgo:
             place.warn(WarningCode.LEFT_OUT)
             return None
-        if date.without_zone and (warns_of_plain or not date.without_time):
+        if date.without_zone and (warns_of_plain or date.day is None):
             place.warn(WarningCode.SHOPS_TIME)
-        return date.at
+        return made(date)
 
     year, two, fraction = r"(?:19[7-9][0-9]|2[0-9]{3})", "[0-9]{2}", "(?:[.,][0-9]{1,9})?"
     zone = f"(?:[Zz]|[+-]{two}(?::?{two})?)"
@@ -107,6 +112,10 @@ def _date(name: str, *, plain: PlainDate, warns_of_plain: bool) -> Kind:
     basic = f"{year}{two}{two}[T ]{two}{two}(?:{two}{fraction})?{zone}"
     plain_date = "" if warns_of_plain else f"|{year}-{two}-{two}|{year}{two}{two}"
     return Kind(name=name, read=read, schema=_pattern(f"(?:{extended}|{basic}{plain_date})"))
+
+
+def _deadline(date: ReadDate) -> Deadline:
+    return Deadline(at=date.at, day=date.day)
 
 
 def _currency(value: Any) -> str:
@@ -135,7 +144,7 @@ REVISION: Final = Kind(
     schema={"anyOf": [{"type": "integer", "minimum": 0, "maximum": MAX_REVISION}, _pattern(r"0*[0-9]{1,16}(?:\.0+)?")]},
 )
 FACT: Final = _date("date", plain=PlainDate.START, warns_of_plain=True)
-DEADLINE: Final = _date("deadline", plain=PlainDate.END, warns_of_plain=False)
+DEADLINE: Final = _date("deadline", plain=PlainDate.END, warns_of_plain=False, made=_deadline)
 PROSPECT: Final = _date("prospect", plain=PlainDate.START, warns_of_plain=False)
 CURRENCY: Final = Kind(
     name="currency",

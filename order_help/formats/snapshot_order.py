@@ -23,6 +23,7 @@ from order_help.domain.snapshot import (
     Shipment,
     ShipmentLine,
 )
+from order_help.formats.dates import Deadline
 from order_help.formats.field_table import Part
 
 _ONE: Final = Decimal(1)
@@ -32,7 +33,9 @@ T = TypeVar("T")
 
 def order_of(order: Part, *, now: datetime) -> OrderSnapshot:
     """Returns the snapshot that was read at `now`; every field that decides is readable."""
-    dates = OrderDates(placed_at=order["placedAt"], ship_by=order["shipBy"], taken_at=now)
+    ship_by: Deadline | None = order["shipBy"]
+    deliver_by: Deadline | None = order["deliverBy"]
+    dates = OrderDates(placed_at=order["placedAt"], ship_by=ship_by.at if ship_by else None, taken_at=now)
     sold = [sale for part in order["lines"] if (sale := _sale(part, order["currency"], dates))]
     lines = tuple(line for line in sold if isinstance(line, OrderLine))
     adjustments = tuple(line for line in sold if isinstance(line, Adjustment))
@@ -47,7 +50,9 @@ def order_of(order: Part, *, now: datetime) -> OrderSnapshot:
         placed_at=dates.placed_at,
         paid_at=_at(order, "paidAt", dates.paid(order["paidAt"])),
         ship_by=dates.ship_by,
-        deliver_by=order["deliverBy"],
+        ship_by_day=ship_by.day if ship_by else None,
+        deliver_by=deliver_by.at if deliver_by else None,
+        deliver_by_day=deliver_by.day if deliver_by else None,
         released_at=_at(order, "releasedAt", dates.fact(order["releasedAt"])),
         cancelled_at=_at(order, "cancelledAt", dates.fact(order["cancelledAt"])),
         currency=order["currency"],
@@ -61,7 +66,14 @@ def order_of(order: Part, *, now: datetime) -> OrderSnapshot:
         ),
         acknowledges=frozenset(HelpRequestId(id_) for id_ in order["acknowledges"] or ()),
         taken_at=now,
+        lines_removed=any(_is_removed(part) for part in order["lines"]),
     )
+
+
+def _is_removed(line: Part) -> bool:
+    """Whether a line of goods was taken off the order by a quantity of 0."""
+    price = line["unitPrice"]
+    return not line["quantity"] and line["fulfilment"] is not Fulfilment.NONE and (price is None or price >= 0)
 
 
 def _at(part: Part, name: str, dated: Dated) -> datetime | None:

@@ -1,7 +1,7 @@
 """Writes order snapshots in the format that snapshot_json.py reads; the table of fields says which fields there are."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Final
 
@@ -26,6 +26,10 @@ def _written(value: Any, fields: tuple[Field, ...]) -> dict[str, Any]:
 
 def _value(part: Any, name: str) -> Any:
     match part, name:
+        case OrderSnapshot(ship_by_day=date() as day), "shipBy":
+            return day
+        case OrderSnapshot(deliver_by_day=date() as day), "deliverBy":
+            return day
         case ShipmentLine(), "id":
             return part.line_id
         case OrderLine(measure=str() as measure), "quantity":
@@ -39,6 +43,8 @@ def _plain(value: Any, field: Field) -> Any:
             return value
         case datetime():
             return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
         case Enum():
             return value.value
         case Money() | Price():

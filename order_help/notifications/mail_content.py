@@ -16,6 +16,7 @@ from typing import Final
 from urllib.parse import quote
 
 from order_help.domain.order import Order
+from order_help.domain.shop_policy import PolicySettings
 from order_help.formats.global_ids import packed_id
 from order_help.notifications.due_mails import DueMail
 from order_help.notifications.ports import Mail
@@ -78,13 +79,26 @@ class _Link:
 _Part = _Sentence | _Quoted | _Link
 
 
-def mail_of(due: DueMail, order: Order, texts: Texts, *, sender: str, to: str, order_url: str | None) -> Mail:
-    """Returns the mail that is due; `order_url` is the URL of an order's page, as `order_page` fills it in."""
+def mail_of(
+    due: DueMail,
+    order: Order,
+    texts: Texts,
+    settings: PolicySettings,
+    *,
+    sender: str,
+    to: str,
+    order_url: str | None,
+) -> Mail:
+    """
+    Returns the mail that is due; `settings` are the order's, and days in the mail are those of its shop.
+
+    `order_url` is the URL of an order's page, as `order_page` fills it in.
+    """
     values = {"number": one_line(order.snapshot.number)}
     if due.about is not None:
         values["title"] = texts.actions[due.about.type].title
     wording = texts.mails.kinds[due.kind]
-    parts = list(_parts(due, order, texts, values, order_url))
+    parts = list(_parts(due, order, texts, settings, values, order_url))
     subject = wording.subject.format(**values)
     return Mail(
         id=due.id,
@@ -99,7 +113,12 @@ def mail_of(due: DueMail, order: Order, texts: Texts, *, sender: str, to: str, o
 
 
 def _parts(
-    due: DueMail, order: Order, texts: Texts, values: Mapping[str, str], order_url: str | None
+    due: DueMail,
+    order: Order,
+    texts: Texts,
+    settings: PolicySettings,
+    values: Mapping[str, str],
+    order_url: str | None,
 ) -> Iterator[_Part]:
     words, about, message = texts.mails, due.about, due.entry.message
     yield _Sentence(sentence=words.greeting, values={})
@@ -113,9 +132,9 @@ def _parts(
             count = len(message.attachments)
             yield _Sentence(sentence=words.files(count), values={"count": texts.number(count)})
     if about and about.answer_by:
-        yield _Sentence(sentence=words.answer_by, values={"date": texts.day(about.answer_by)})
+        yield _Sentence(sentence=words.answer_by, values={"date": texts.day(settings.day_of(about.answer_by))})
     if about and about.reply_by:
-        yield _Sentence(sentence=words.reply_by, values={"date": texts.day(about.reply_by)})
+        yield _Sentence(sentence=words.reply_by, values={"date": texts.day(settings.last_day(about.reply_by))})
     if order_url:
         yield _Link(label=words.order_page, url=order_page(order_url, order))
 

@@ -98,8 +98,8 @@ def _send_mails(
         elif order is None or to is None or not is_address(to):
             on_result(MailResult.NO_ADDRESS)
         else:
-            texts = texts_for(order.snapshot.locale)
-            mail = mail_of(due_mail, order, texts, sender=mailer.sender, to=to, order_url=mailer.order_url)
+            texts, settings = texts_for(order.snapshot.locale), notifier.services.settings_of(order)
+            mail = mail_of(due_mail, order, texts, settings, sender=mailer.sender, to=to, order_url=mailer.order_url)
             on_result(_send(mailer, order_id, mail, now, on_result))
 
 

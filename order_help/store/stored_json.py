@@ -10,7 +10,7 @@ Rule 4: a new field of a stored dataclass needs a default, and a renamed field k
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -50,6 +50,8 @@ def _plain(value: Any) -> Any:
             return value
         case datetime():
             return text_of(value)
+        case date():
+            return value.isoformat()
         case Enum():
             return value.value
         case Money():
@@ -86,6 +88,8 @@ def _reader(type_: Any) -> Reader:
         return _as_it_is
     if type_ is datetime:
         return instant_of
+    if type_ is date:
+        return date.fromisoformat
     if type_ is Money:
         return _money
     if type_ is Price:

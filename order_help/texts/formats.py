@@ -5,7 +5,7 @@ Rule: Babel is imported when the first text needs it, because importing it would
 """
 
 import re
-from datetime import UTC, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -15,11 +15,11 @@ _CODE_BEFORE_DIGIT: Final = re.compile(r"(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.))(?=\d)
 """Where CLDR has a space that Babel leaves out: between a currency without a sign of its own and the amount."""
 
 
-def day(at: datetime, locale: str) -> str:
-    """Returns the date of an instant, in UTC: "November 4, 2026"."""
+def day(day: date, locale: str) -> str:
+    """Returns a day: "November 4, 2026"."""
     from babel.dates import format_date
 
-    return format_date(at.astimezone(UTC).date(), "long", locale)
+    return format_date(day, "long", locale)
 
 
 def number(number: int, locale: str) -> str:

@@ -8,7 +8,7 @@ Rule 3: dates, numbers and amounts of money follow the rules of the language (fo
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
@@ -78,7 +78,11 @@ class Texts:
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Returns why the order, a parcel or a line is not available."""
         text = self.reasons[per][reason.code, reason.event]
-        return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated or text.dated
+        if reason.at is None:
+            return text.undated or text.dated
+        if reason.day is None:
+            raise ValueError("a reason with a time is shown with its day")
+        return text.dated.format(date=self.day(reason.day))
 
     def unavailable(self, availability: Availability) -> str:
         """Returns why an action is not available, and which action to try instead if there is one."""
@@ -115,9 +119,9 @@ class Texts:
         title = self.actions[action].title if action else ""
         return text.format(title=title, by=by or "", was=fact.was or "", became=fact.became or "")
 
-    def day(self, at: datetime) -> str:
-        """Returns the date of an instant: "November 4, 2026"; in UTC, since the shopper's time zone is not known."""
-        return formats.day(at, self.locale)
+    def day(self, day: date) -> str:
+        """Returns a day, which is the shop's wherever it is that of an instant: "November 4, 2026"."""
+        return formats.day(day, self.locale)
 
     def number(self, number: int) -> str:
         """Returns a whole number: "4,000"."""

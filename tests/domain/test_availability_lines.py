@@ -12,7 +12,7 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import NotReturnable, Shipment
-from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order, approved_return, taken_units
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, an_order, approved_return, taken_units
 
 ALL = {"bottle": 2, "lamp": 1}
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -37,14 +37,14 @@ def shipped(*shipments: Shipment, **differently: Any) -> Order:
     return an_order(shipments=shipments, **differently)
 
 
-def with_return(order: Order, number: int = 1, /, parcel: str | None = "box", **units: int) -> Order:
+def with_return(order: Order, number: int = 1, /, **units: int) -> Order:
     summary = HelpRequestSummary(
         id=HelpRequestId(f"R{number}"),
         type=HelpActionType.RETURN_OR_REPLACE_ITEMS,
         state=HelpRequestState.OPEN,
         filed_at=T0 + number * TICK,
         answer_by=T0 + DAY,
-        taken=taken_units(parcel, **units),
+        taken=taken_units(**units),
     )
     return replace(order, open_requests=(*order.open_requests, summary))
 
@@ -52,16 +52,19 @@ def with_return(order: Order, number: int = 1, /, parcel: str | None = "box", **
 @pytest.mark.parametrize(
     ("delivered_at", "confirmed_at", "ends"),
     [
-        (T0 + DAY, None, T0 + (1 + 7 + 30) * DAY),
-        (T0 + DAY, T0 + 2 * DAY, T0 + (2 + 30) * DAY),
-        (T0 + DAY, T0 + 20 * DAY, T0 + (20 + 30) * DAY),
-        (T0 + DAY, T0 + 38 * DAY, T0 + (1 + 7 + 30) * DAY),
-        (None, T0 + 60 * DAY, T0 + (60 + 30) * DAY),
-        (None, T0 + 82 * DAY, T0 + (45 + 7 + 30) * DAY),
-        (T0 + 81 * DAY, None, T0 + (81 + 7 + 30) * DAY),
-        (T0 + 82 * DAY, None, T0 + (45 + 7 + 30) * DAY),
-        (T0 + 82 * DAY, T0 + 81 * DAY, T0 + (81 + 30) * DAY),
-        (None, None, T0 + (45 + 7 + 30) * DAY),
+        (T0 + DAY, None, TONIGHT + (1 + 7 + 30) * DAY),
+        (T0 + DAY, T0 + 2 * DAY, TONIGHT + (2 + 30) * DAY),
+        (T0 + DAY, T0 + 20 * DAY, TONIGHT + (20 + 30) * DAY),
+        (T0 + DAY, TONIGHT + 38 * DAY - TICK, TONIGHT + (38 + 30) * DAY),
+        (T0 + DAY, TONIGHT + 38 * DAY, TONIGHT + (1 + 7 + 30) * DAY),
+        (None, T0 + 60 * DAY, TONIGHT + (60 + 30) * DAY),
+        (None, TONIGHT + 82 * DAY - TICK, TONIGHT + (82 + 30) * DAY),
+        (None, TONIGHT + 82 * DAY, TONIGHT + (45 + 7 + 30) * DAY),
+        (T0 + 81 * DAY, None, TONIGHT + (81 + 7 + 30) * DAY),
+        (TONIGHT + 82 * DAY - TICK, None, TONIGHT + (82 + 7 + 30) * DAY),
+        (TONIGHT + 82 * DAY, None, TONIGHT + (45 + 7 + 30) * DAY),
+        (TONIGHT + 82 * DAY, T0 + 81 * DAY, TONIGHT + (81 + 30) * DAY),
+        (None, None, TONIGHT + (45 + 7 + 30) * DAY),
     ],
 )
 def test_a_parcel_can_be_returned_until_thirty_days_after_its_receipt(
@@ -92,14 +95,14 @@ def test_units_whose_parcels_window_ended_cannot_be_returned_any_more() -> None:
     order = shipped(
         a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0 + 80 * DAY, bottle=1, lamp=1)
     )
-    assert left(order, T0 + 81 * DAY) == {"bottle": 2, "lamp": 1}
-    assert left(order, T0 + 82 * DAY) == {"bottle": 1, "lamp": 1}
+    assert left(order, TONIGHT + 82 * DAY - TICK) == {"bottle": 2, "lamp": 1}
+    assert left(order, TONIGHT + 82 * DAY) == {"bottle": 1, "lamp": 1}
 
 
 def test_what_was_returned_from_a_closed_parcel_does_not_use_up_the_open_one() -> None:
     order = shipped(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0 + 80 * DAY, bottle=1))
     order = replace(order, approved_returns=approved_return(bottle=1))
-    assert left(order, T0 + 82 * DAY)["bottle"] == 1
+    assert left(order, TONIGHT + 82 * DAY)["bottle"] == 1
 
 
 def test_open_and_approved_returns_hold_their_units() -> None:
@@ -114,9 +117,7 @@ def test_open_and_approved_returns_hold_their_units() -> None:
 
 def test_nothing_is_ever_less_than_nothing() -> None:
     """A later revision may say that less left than was sent back."""
-    order = replace(
-        shipped(a_parcel(shipped_at=T0, bottle=1, lamp=1)), approved_returns=approved_return(bottle=2)
-    )
+    order = replace(shipped(a_parcel(shipped_at=T0, bottle=1, lamp=1)), approved_returns=approved_return(bottle=2))
     assert left(order, T0) == {"bottle": 0, "lamp": 1}
 
 
@@ -129,14 +130,12 @@ def test_when_everything_is_asked_for_the_returns_are_in_progress() -> None:
 
 def test_a_return_that_is_open_when_the_window_ends_is_in_progress() -> None:
     order = with_return(shipped(a_parcel(shipped_at=T0, **ALL)), bottle=1)
-    assert availability_of(order, T0 + 82 * DAY - TICK).state is AVAILABLE
-    assert availability_of(order, T0 + 82 * DAY).state is IN_PROGRESS
+    assert availability_of(order, TONIGHT + 82 * DAY - TICK).state is AVAILABLE
+    assert availability_of(order, TONIGHT + 82 * DAY).state is IN_PROGRESS
 
 
 def test_when_everything_was_sent_back_nothing_is_left() -> None:
-    order = replace(
-        shipped(a_parcel(shipped_at=T0, **ALL)), approved_returns=approved_return(bottle=2, lamp=1)
-    )
+    order = replace(shipped(a_parcel(shipped_at=T0, **ALL)), approved_returns=approved_return(bottle=2, lamp=1))
     assert availability_of(order, T0).state is NOT_APPLICABLE
     assert availability_of(order, T0).reason == Reason(code=ReasonCode.NOTHING_LEFT)
     assert why_none(order, LAMP, T0) == Reason(code=ReasonCode.NOTHING_LEFT)
@@ -157,16 +156,13 @@ def test_an_order_of_nothing_returnable_has_nothing_to_return_at_any_time_before
 
 
 def test_it_is_too_early_only_if_something_returnable_is_still_to_leave() -> None:
-    sent_back = replace(
-        shipped(a_parcel("box", shipped_at=T0, lamp=1)), approved_returns=approved_return(lamp=1)
-    )
+    sent_back = replace(shipped(a_parcel("box", shipped_at=T0, lamp=1)), approved_returns=approved_return(lamp=1))
     assert availability_of(sent_back, T0).state is NOT_YET  # the bottles are still here
     not_returnable = shipped(
         a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=None, lamp=1), lines=FINAL_LAMP
     )
     assert (
-        availability_of(replace(not_returnable, approved_returns=approved_return(bottle=2)), T0).state
-        is NOT_APPLICABLE
+        availability_of(replace(not_returnable, approved_returns=approved_return(bottle=2)), T0).state is NOT_APPLICABLE
     )
 
 
@@ -190,15 +186,15 @@ def test_returns_close_with_the_last_parcel_of_which_something_is_left() -> None
     order = shipped(
         a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 9 * DAY, lamp=1), lines=FINAL_LAMP
     )
-    assert availability_of(order, T0 + 9 * DAY).closes_at == T0 + 82 * DAY
-    assert availability_of(order, T0 + 82 * DAY).state is NOT_APPLICABLE
+    assert availability_of(order, T0 + 9 * DAY).closes_at == TONIGHT + 82 * DAY
+    assert availability_of(order, TONIGHT + 82 * DAY).state is NOT_APPLICABLE
 
 
 def test_returns_close_later_if_more_is_known_to_leave_before() -> None:
-    box, bag = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + 82 * DAY, lamp=1)
-    assert availability_of(shipped(box, bag), T0).closes_at == T0 + (82 + 82) * DAY
-    later = replace(bag, shipped_at=T0 + 82 * DAY + TICK)
-    assert availability_of(shipped(box, later), T0).closes_at == T0 + 82 * DAY
+    box, bag = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=TONIGHT + 82 * DAY, lamp=1)
+    assert availability_of(shipped(box, bag), T0).closes_at == TONIGHT + (82 + 83) * DAY
+    later = replace(bag, shipped_at=TONIGHT + 82 * DAY + TICK)
+    assert availability_of(shipped(box, later), T0).closes_at == TONIGHT + 82 * DAY
 
 
 def test_what_was_cancelled_before_it_left_can_never_be_returned() -> None:
@@ -227,7 +223,7 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
 
 
 def test_returns_that_are_open_take_only_so_much_room() -> None:
-    units = {f"line{number}": 9 for number in range(30)}
+    units = {f"line{number}": 9 for number in range(80)}
     order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 9) for name in units))
     fit = MAX_RETURNS_WEIGHT // weight_of_return(taken_units(**units))
     assert 1 < fit < 9

@@ -9,7 +9,7 @@ from order_help.domain.ids import HelpRequestId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment
-from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
 BOX, BAG = ShipmentId("box"), ShipmentId("bag")
@@ -47,17 +47,17 @@ def test_a_parcel_can_be_missed_from_leaving_until_ninety_days_later() -> None:
         code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, at=T0
     )
     assert missable(order, T0) == ["box"]
-    assert missable(order, T0 + 90 * DAY - TICK) == ["box"]
-    ended = availability_of(order, T0 + 90 * DAY)
-    assert (ended.state, missable(order, T0 + 90 * DAY)) == (CLOSED, [])
-    assert ended.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY)
+    assert missable(order, TONIGHT + 90 * DAY - TICK) == ["box"]
+    ended = availability_of(order, TONIGHT + 90 * DAY)
+    assert (ended.state, missable(order, TONIGHT + 90 * DAY)) == (CLOSED, [])
+    assert ended.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=TONIGHT + 90 * DAY)
 
 
 def test_a_parcel_can_be_missed_for_a_week_after_the_carrier_called_it_delivered() -> None:
     order = shipped(replace(a_parcel(shipped_at=T0, **ALL), delivered_at=T0 + DAY))
-    assert missable(order, T0 + 8 * DAY - TICK) == ["box"]
-    assert availability_of(order, T0 + 8 * DAY).reason == Reason(
-        code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=T0 + 8 * DAY
+    assert missable(order, TONIGHT + 8 * DAY - TICK) == ["box"]
+    assert availability_of(order, TONIGHT + 8 * DAY).reason == Reason(
+        code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=TONIGHT + 8 * DAY
     )
 
 
@@ -73,9 +73,9 @@ def test_one_parcel_that_can_be_missed_is_enough() -> None:
         replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0),
         a_parcel("bag", shipped_at=T0 + 6 * DAY, lamp=1),
     )
-    assert missable(order, T0 + 6 * DAY) == ["box", "bag"]
-    assert missable(order, T0 + 7 * DAY) == ["bag"]
-    assert availability_of(order, T0 + 7 * DAY).state is AVAILABLE
+    assert missable(order, TONIGHT + 7 * DAY - TICK) == ["box", "bag"]
+    assert missable(order, TONIGHT + 7 * DAY) == ["bag"]
+    assert availability_of(order, TONIGHT + 7 * DAY).state is AVAILABLE
 
 
 def test_of_closed_parcels_the_one_that_closed_last_is_the_reason() -> None:
@@ -83,8 +83,8 @@ def test_of_closed_parcels_the_one_that_closed_last_is_the_reason() -> None:
         replace(a_parcel("box", shipped_at=T0, bottle=2), delivered_at=T0),
         a_parcel("bag", shipped_at=T0, lamp=1),
     )
-    assert availability_of(order, T0 + 90 * DAY).reason == Reason(
-        code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=T0 + 90 * DAY
+    assert availability_of(order, TONIGHT + 90 * DAY).reason == Reason(
+        code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=TONIGHT + 90 * DAY
     )
 
 
@@ -109,7 +109,7 @@ def test_what_was_cancelled_before_it_left_can_never_be_missed() -> None:
 def test_a_cancelled_remainder_does_not_keep_the_rest_from_being_missed_or_closed() -> None:
     order = shipped(a_parcel(shipped_at=T0, bottle=2), cancelled_at=T0 + DAY)
     assert availability_of(order, T0 + DAY).state is AVAILABLE
-    assert availability_of(order, T0 + 90 * DAY).state is CLOSED
+    assert availability_of(order, TONIGHT + 90 * DAY).state is CLOSED
 
 
 def test_one_request_is_open_for_a_parcel_and_others_can_still_be_missed() -> None:
@@ -125,15 +125,15 @@ def test_one_request_is_open_for_a_parcel_and_others_can_still_be_missed() -> No
 
 def test_missing_parcels_closes_with_the_last_one_that_nobody_asked_for() -> None:
     order = shipped(a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=T0 + DAY, lamp=1))
-    assert availability_of(order, T0 + DAY).closes_at == T0 + 91 * DAY
-    assert availability_of(missed(order, BAG), T0 + DAY).closes_at == T0 + 90 * DAY
-    assert availability_of(missed(order, BAG), T0 + 90 * DAY).state is IN_PROGRESS
+    assert availability_of(order, T0 + DAY).closes_at == TONIGHT + 91 * DAY
+    assert availability_of(missed(order, BAG), T0 + DAY).closes_at == TONIGHT + 90 * DAY
+    assert availability_of(missed(order, BAG), TONIGHT + 90 * DAY).state is IN_PROGRESS
 
 
 def test_a_missed_parcel_is_in_progress_also_while_others_are_still_to_leave_or_too_late() -> None:
     order = missed(shipped(a_parcel("box", shipped_at=T0, bottle=2)), BOX)
     assert availability_of(order, T0).state is IN_PROGRESS
-    assert availability_of(order, T0 + 90 * DAY).state is IN_PROGRESS
+    assert availability_of(order, TONIGHT + 90 * DAY).state is IN_PROGRESS
 
 
 def test_a_receipt_can_be_confirmed_from_leaving_until_it_counts_as_received() -> None:
@@ -143,8 +143,8 @@ def test_a_receipt_can_be_confirmed_from_leaving_until_it_counts_as_received() -
     )
     assert not view_of(order, now=T0 - TICK).can_confirm_receipt(BOX)
     assert view_of(order, now=T0).can_confirm_receipt(BOX)
-    assert view_of(order, now=T0 + 8 * DAY - TICK).can_confirm_receipt(BOX)
-    assert not view_of(order, now=T0 + 8 * DAY).can_confirm_receipt(BOX)
+    assert view_of(order, now=TONIGHT + 8 * DAY - TICK).can_confirm_receipt(BOX)
+    assert not view_of(order, now=TONIGHT + 8 * DAY).can_confirm_receipt(BOX)
     assert not view_of(order, now=T0).can_confirm_receipt(BAG)
     assert not view_of(order, now=T0).can_confirm_receipt(ShipmentId("another order's"))
 

@@ -37,7 +37,7 @@ def a_request_for(action: HelpActionType) -> HelpRequestSummary:
         filed_at=T0 + DAY,
         answer_by=T0 + 2 * DAY,
         shipment_ids=(ShipmentId("box"),) if action is NOT_RECEIVED else (),
-        taken=taken_units(bottle=1) if action is RETURN else (),
+        taken=taken_units(bottle=1) if action is RETURN else {},
     )
 
 

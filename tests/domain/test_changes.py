@@ -28,9 +28,10 @@ from order_help.domain.ids import (
 )
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
 from order_help.domain.order import Order
+from order_help.domain.returns import ApprovedReturn
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange
-from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order, approved_return
+from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order, approved_return, taken_units
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -43,7 +44,9 @@ CANCEL = CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
 MOVE = ChangeShippingAddressDetails(address=OFFICE)
 CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
-    items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),), resolution=ReturnResolution.REFUND
+    items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),),
+    resolution=ReturnResolution.REFUND,
+    taken=taken_units(bottle=2),
 )
 
 

@@ -33,7 +33,7 @@ from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order, approved_return
+from tests.support.orders import DAY, HOME, JAMES, T0, TONIGHT, a_parcel, an_order, approved_return, taken_units
 
 NOW = T0 + DAY
 ANN, BEN = AgentName("ann"), AgentName("ben")
@@ -45,7 +45,9 @@ CANCEL = CancelOrderDetails(reason=CancelReason.CHANGED_MIND)
 MOVE = ChangeShippingAddressDetails(address=OFFICE)
 CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
-    items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),), resolution=ReturnResolution.REFUND
+    items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),),
+    resolution=ReturnResolution.REFUND,
+    taken=taken_units(bottle=2),
 )
 WORDS = Message(text="We look into it.", request_id=R1)
 
@@ -146,7 +148,11 @@ def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_
         order, replace(WORDS, expects_answer=True), a_request(), ANN, settings=settings, now=NOW
     )
     waiting = a_request(
-        state=HelpRequestState.AWAITING_SHOPPER, answer_by=None, reply_by=NOW + 3 * DAY, overdue_since=None, sequence=1
+        state=HelpRequestState.AWAITING_SHOPPER,
+        answer_by=None,
+        reply_by=TONIGHT + (1 + 3) * DAY,
+        overdue_since=None,
+        sequence=1,
     )
     assert asked_back.changed == (waiting,)
     assert asked_back.after.open_requests == (waiting.summary(),)

@@ -49,7 +49,7 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
         ReturnItem(line_id=LAMP, quantity=1, reason=ReturnReason.DAMAGED),
         ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.CHANGED_MIND),
     )
-    taken = (*taken_units("box", bottle=1, lamp=1), *taken_units("bag", bottle=2))
+    taken = {**taken_units("box", bottle=1, lamp=1), **taken_units("bag", bottle=2)}
     details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND, taken=taken)
     assert details.quantities == {BOTTLE: 3, LAMP: 1}
     summary = a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, HelpRequestState.OPEN).summary()

@@ -22,7 +22,7 @@ from order_help.domain.ids import AgentName, HelpRequestId
 from order_help.domain.life_cycle import LIFE_CYCLE, Step, allows, awaiting_answer, had_effect, settled
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import CONVERSATION_FACTS, DESK_ONLY, Author, FactKind
-from tests.support.orders import DAY, T0, an_order
+from tests.support.orders import DAY, T0, TONIGHT, an_order
 
 NOW = T0 + DAY
 HOUR = timedelta(hours=1)
@@ -201,7 +201,7 @@ def test_while_it_is_open_the_shops_time_runs_and_while_it_awaits_the_shopper_th
     waiting = awaiting_answer(a_question(), Step.ASK_BACK, at=NOW, settings=settings)
     answered = awaiting_answer(waiting, Step.SHOPPER_ANSWERS, at=NOW + DAY, settings=settings)
 
-    assert (waiting.state, waiting.answer_by, waiting.reply_by) == (AWAITING, None, NOW + 3 * DAY)
+    assert (waiting.state, waiting.answer_by, waiting.reply_by) == (AWAITING, None, TONIGHT + (1 + 3) * DAY)
     assert (answered.state, answered.answer_by, answered.reply_by) == (OPEN, NOW + DAY + 5 * HOUR, None)
     assert waiting.overdue_since is None
 
@@ -209,7 +209,7 @@ def test_while_it_is_open_the_shops_time_runs_and_while_it_awaits_the_shopper_th
 def test_who_asks_back_again_gives_the_shopper_the_whole_time_again() -> None:
     waiting = awaiting_answer(a_question(), Step.ASK_BACK, at=NOW, settings=DEFAULT_SETTINGS)
     again = awaiting_answer(waiting, Step.ASK_BACK, at=NOW + DAY, settings=DEFAULT_SETTINGS)
-    assert again.reply_by == NOW + DAY + DEFAULT_SETTINGS.close_unanswered_after
+    assert again.reply_by == TONIGHT + 2 * DAY + DEFAULT_SETTINGS.close_unanswered_after
 
 
 def test_what_is_opened_again_is_as_new_and_has_the_whole_time_of_the_shop() -> None:

@@ -23,7 +23,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import OrderSnapshot, Shipment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, a_snapshot, an_order
 
 TAKEN = T0 + 5 * DAY
 PLANNED = T0 + 20 * DAY
@@ -396,9 +396,9 @@ def test_a_request_is_overtaken_when_the_time_of_a_plan_has_come() -> None:
 
 
 def test_a_receipt_dated_while_the_presumed_window_was_open_sets_it_anew_and_one_dated_after_opens_nothing() -> None:
-    for days, ends in ((81, 81 + 30), (82, 82)):
+    for days, ends in ((82, 82 + 30), (83, 82)):
         receipts = LocalChanges(receipts=(Receipt(shipment_id=BOX, at=T0 + days * DAY),))
         order = order_of(a_snapshot_at(shipments=(box(T0, T0 + 200 * DAY),)), local_changes=receipts)
         times = milestones_of(order, DEFAULT_SETTINGS).parcels[0].times
-        assert times[OrderEvent.RETURN_WINDOW_ENDED] == T0 + ends * DAY
+        assert times[OrderEvent.RETURN_WINDOW_ENDED] == TONIGHT + ends * DAY
         assert times[OrderEvent.RECEIVED] == T0 + days * DAY

@@ -4,7 +4,8 @@ from typing import Final
 
 DOMAIN: Final = Path(__file__).resolve().parents[2] / "order_help" / "domain"
 PURE: Final = {
-    "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "itertools", "math", "operator", "re",
+    "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "functools", "itertools", "math", "operator",
+    "re",
     "types",
     "typing", "unicodedata", "zoneinfo",
 }  # fmt: skip

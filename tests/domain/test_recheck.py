@@ -29,7 +29,7 @@ from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.snapshot import NotReturnable
-from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, an_order, approved_return, taken_units
+from tests.support.orders import DAY, HOME, T0, TICK, TONIGHT, a_line, a_parcel, an_order, approved_return, taken_units
 
 NOW = T0 + DAY
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -170,7 +170,7 @@ def test_a_return_needs_its_units_among_what_left_and_is_in_no_other_return() ->
 
 
 def test_units_of_approved_returns_are_gone() -> None:
-    order = replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1))
+    order = replace(shipped(), approved_returns=approved_return(bottle=1))
     assert approving(order, a_request(a_return(bottle=1))) is None
     assert approving(order, a_request(a_return(bottle=2))) == Reason(code=ReasonCode.NOTHING_LEFT)
 
@@ -190,7 +190,7 @@ def test_a_line_that_the_shop_no_longer_takes_back_is_the_reason_too() -> None:
 
 def test_a_return_is_judged_by_the_window_of_now_as_everything_that_is_approved() -> None:
     """An approval is possible if the order, judged again now, still allows it."""
-    ends = T0 + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
+    ends = TONIGHT + DEFAULT_SETTINGS.delivered_after_shipped + DEFAULT_SETTINGS.received_after_delivered
     ends += DEFAULT_SETTINGS.return_after_received
     request = a_request(a_return(bottle=1))
     order = an_order(shipments=(a_parcel("box", shipped_at=T0, bottle=2, lamp=1),))
@@ -246,12 +246,12 @@ def test_a_return_is_opened_again_while_its_units_are_in_no_other_open_or_approv
     two = a_request(a_return(bottle=2))
     assert reopening(shipped(), two) is None
     assert reopening(shipped(), two, a_request(a_return(bottle=1), R2)) == Reason(code=ReasonCode.NOTHING_LEFT)
-    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), two) == Reason(
+    assert reopening(replace(shipped(), approved_returns=approved_return(bottle=1)), two) == Reason(
         code=ReasonCode.NOTHING_LEFT
     )
     one = a_request(a_return(bottle=1))
     assert reopening(shipped(), one, a_request(a_return(bottle=1), R2)) is None
-    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), one) is None
+    assert reopening(replace(shipped(), approved_returns=approved_return(bottle=1)), one) is None
 
 
 def test_a_return_beyond_those_that_may_be_open_at_once_stays_settled() -> None:
@@ -281,8 +281,8 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
         taken=taken_units(bottle=2),
     )
     assert reopening(shipped(), a_request(twice)) is None
-    assert reopening(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), a_request(twice)) is not None
-    assert approving(replace(shipped(), approved_return, taken_unitss=approved_return(bottle=1)), a_request(twice)) is not None
+    assert reopening(replace(shipped(), approved_returns=approved_return(bottle=1)), a_request(twice)) is not None
+    assert approving(replace(shipped(), approved_returns=approved_return(bottle=1)), a_request(twice)) is not None
 
 
 # --- what is moot --------------------------------------------------------------------------------------------------

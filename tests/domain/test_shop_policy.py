@@ -16,7 +16,7 @@ from order_help.domain.shop_policy import (
     PolicySettings,
     ShopPolicy,
 )
-from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, an_order
 from tests.support.policies import since
 from tests.support.stories import a_story
 
@@ -86,7 +86,7 @@ def test_an_orders_windows_are_those_of_the_day_it_was_placed() -> None:
         .closes_at
         for order in (before, after)
     ]
-    assert ends == [T0 + 37 * DAY, T0 + 67 * DAY]
+    assert ends == [TONIGHT + 37 * DAY, TONIGHT + 67 * DAY]
 
 
 def test_two_policies_that_agree_up_to_a_day_judge_all_orders_placed_before_it_alike() -> None:

@@ -9,7 +9,7 @@ from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.milestones import milestones_of
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.status import OrderStatus, status_of
-from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
 
@@ -57,8 +57,8 @@ def test_what_never_left_a_cancelled_order_counts_for_nothing() -> None:
     [
         (T0 + 2 * DAY - TICK, OrderStatus.SHIPPED),
         (T0 + 2 * DAY, OrderStatus.DELIVERED),
-        (T0 + 9 * DAY - TICK, OrderStatus.DELIVERED),
-        (T0 + 9 * DAY, OrderStatus.RECEIVED),
+        (TONIGHT + 9 * DAY - TICK, OrderStatus.DELIVERED),
+        (TONIGHT + 9 * DAY, OrderStatus.RECEIVED),
     ],
 )
 def test_a_parcel_is_delivered_and_a_week_later_received(now: datetime, expected: OrderStatus) -> None:
@@ -76,7 +76,7 @@ def test_the_slowest_parcel_says_how_far_the_order_is() -> None:
     assert status(T0 + 8 * DAY, shipments=(box, bag)) is OrderStatus.SHIPPED
     bag = replace(bag, delivered_at=T0 + 8 * DAY)
     assert status(T0 + 8 * DAY, shipments=(box, bag)) is OrderStatus.DELIVERED
-    assert status(T0 + 15 * DAY, shipments=(box, bag)) is OrderStatus.RECEIVED
+    assert status(TONIGHT + 15 * DAY, shipments=(box, bag)) is OrderStatus.RECEIVED
 
 
 def test_a_confirmed_parcel_is_received_even_if_the_carrier_never_said_so() -> None:

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -24,24 +24,31 @@ def read(text: object, plain: PlainDate = PlainDate.START) -> ReadDate:
     ],
 )  # fmt: skip
 def test_iso_8601_is_read_in_any_zone(text: str) -> None:
-    assert read(text) == ReadDate(at=AT, without_zone=False, without_time=False)
+    assert read(text) == ReadDate(at=AT, without_zone=False)
     assert read(text).at.tzinfo is UTC
 
 
 @pytest.mark.parametrize("text", ["2026-11-02T11:00:00", "2026-11-02 11:00", "20261102T1100"])
 def test_without_a_zone_it_is_the_shops_time(text: str) -> None:
-    assert read(text) == ReadDate(at=AT, without_zone=True, without_time=False)
+    assert read(text) == ReadDate(at=AT, without_zone=True)
 
 
 @pytest.mark.parametrize("text", ["2026-11-02", "20261102"])
 def test_a_plain_date_is_a_day_of_the_shop_at_its_start_or_at_its_end(text: str) -> None:
     start = datetime(2026, 11, 1, 23, tzinfo=UTC)
-    assert read(text) == ReadDate(at=start, without_zone=True, without_time=True)
+    assert read(text) == ReadDate(at=start, without_zone=True, day=date(2026, 11, 2))
     assert read(text, PlainDate.END).at == start + timedelta(days=1)
 
 
 def test_a_day_on_which_the_clock_changes_ends_with_the_next_one() -> None:
     assert read("2026-10-25", PlainDate.END).at - read("2026-10-25").at == timedelta(hours=25)
+
+
+def test_a_plain_date_begins_where_the_clock_jumps_over_its_midnight() -> None:
+    santiago = ZoneInfo("America/Santiago")
+    begins = date_in("2026-09-06", zone=santiago, plain=PlainDate.START).at
+    assert begins == datetime(2026, 9, 6, 4, tzinfo=UTC)
+    assert date_in("2026-09-05", zone=santiago, plain=PlainDate.END).at == begins
 
 
 def test_what_the_clock_shows_twice_is_the_first_and_what_it_leaves_out_is_read_as_before_it() -> None:

@@ -1,6 +1,6 @@
 import re
 from dataclasses import fields
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -52,7 +52,7 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         tmp_path,
         """
         [[policy]]
-        from = 2026-01-01
+        from = 2026-01-01T00:00:00Z
         ship_by_after_paid_days = 1
         received_after_delivered_days = 2
         inquiry_after_shipped_days = 3
@@ -104,6 +104,29 @@ def test_a_file_without_entries_is_the_default_policy(tmp_path: Path, text: str)
 )
 def test_an_entry_begins_at_midnight_utc_or_at_an_instant(tmp_path: Path, text: str, instant: datetime) -> None:
     assert policy_of(tmp_path, f"[[policy]]\nfrom = {text}").entries[0].since == instant
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "instant"),
+    [
+        ("2026-01-01", "America/Los_Angeles", NEW_YEAR + timedelta(hours=8)),
+        ("2026-01-01", "Asia/Tokyo", NEW_YEAR - timedelta(hours=9)),
+        ("1970-01-01", "Asia/Tokyo", datetime(1969, 12, 31, 15, tzinfo=UTC)),
+        ("2026-09-06", "America/Santiago", datetime(2026, 9, 6, 4, tzinfo=UTC)),  # whose midnight is not there
+        ("2026-01-01T00:00:00Z", "America/Los_Angeles", NEW_YEAR),
+    ],
+)
+def test_an_entrys_date_begins_with_its_day_at_the_shop(
+    tmp_path: Path, text: str, zone: str, instant: datetime
+) -> None:
+    assert policy_of(tmp_path, f"[[policy]]\nfrom = {text}\ntime_zone = '{zone}'").entries[0].since == instant
+
+
+def test_entries_in_different_zones_still_ascend(tmp_path: Path) -> None:
+    """January 1 begins in Tokyo before it does in UTC."""
+    tokyo = "[[policy]]\nfrom = 2026-01-01\n[[policy]]\nfrom = 2026-01-01\ntime_zone = 'Asia/Tokyo'"
+    (problem,) = problems_of(tmp_path, tokyo)
+    assert problem.startswith("policy[1].from: expected a later time than that of the entry before")
 
 
 @pytest.mark.parametrize("text", ["\ufeff[[policy]]\nfrom = 2026-01-01\n", "[[policy]]\r\nfrom = 2026-01-01\r\n"])
@@ -282,12 +305,20 @@ def test_the_hours_that_the_shops_own_file_comments_out_can_be_used(tmp_path: Pa
     assert date(2026, 6, 4) not in PublicHolidays("DE")
 
 
-def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
-    (entry,) = policy_of(
-        tmp_path, "[[policy]]\nfrom = 2026-01-01\n[policy.business_hours]\ntime_zone = 'Asia/Tokyo'"
-    ).entries
+@pytest.mark.parametrize(
+    ("zones", "zone"),
+    [
+        ("[policy.business_hours]\ntime_zone = 'Asia/Tokyo'", ZoneInfo("Asia/Tokyo")),
+        ("time_zone = 'Asia/Tokyo'\n[policy.business_hours]", ZoneInfo("Asia/Tokyo")),
+        ("time_zone = 'Asia/Tokyo'\n[policy.business_hours]\ntime_zone = 'Europe/Berlin'", ZoneInfo("Europe/Berlin")),
+        ("[policy.business_hours]", UTC),
+    ],
+    ids=["its own", "the shop's", "its own and not the shop's", "none"],
+)
+def test_hours_have_defaults_and_the_shops_time_zone(tmp_path: Path, zones: str, zone: tzinfo) -> None:
+    (entry,) = policy_of(tmp_path, f"[[policy]]\nfrom = 2026-01-01\n{zones}").entries
     assert entry.settings.business_hours == BusinessHours(
-        zone=ZoneInfo("Asia/Tokyo"), opens=time(9), closes=time(17), weekdays=frozenset({1, 2, 3, 4, 5})
+        zone=zone, opens=time(9), closes=time(17), weekdays=frozenset({1, 2, 3, 4, 5})
     )
     assert entry.settings.business_hours is not None
     assert date(2026, 1, 1) not in entry.settings.business_hours.holidays
@@ -296,7 +327,6 @@ def test_hours_have_defaults_for_all_but_the_time_zone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("", "time_zone: expected this key, which is required"),
         ("time_zone = 'Berlin'", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not \"Berlin\""),
         ("time_zone = '../UTC'", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not \"../UTC\""),
         ("time_zone = 7", "time_zone: expected a time zone of IANA's, such as 'Europe/Berlin', not 7"),

@@ -1,5 +1,5 @@
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -268,6 +268,7 @@ def test_promises_and_the_date_of_placing_are_as_they_are_given() -> None:
     order = silently(a_line(readyAt="1999-01-01"), **promises)
     assert order.ship_by == datetime(2020, 1, 2, tzinfo=UTC)
     assert order.deliver_by == datetime(3000, 1, 1, tzinfo=UTC)
+    assert (order.ship_by_day, order.deliver_by_day) == (date(2020, 1, 1), date(2999, 12, 31))
     assert order.placed_at == datetime(2027, 6, 1, tzinfo=UTC)
     assert order.lines[0].ready_at == datetime(1999, 1, 1, tzinfo=UTC)
 
@@ -294,3 +295,8 @@ def test_of_more_than_a_thousand_acknowledged_requests_the_first_count() -> None
 def test_units_in_a_parcel_are_those_of_the_domain() -> None:
     (shipment,) = silently(shipments=[a_parcel(("bottle", 2), carrier="UPS")]).shipments
     assert shipment.lines == (ShipmentLine(line_id=LineId("bottle"), quantity=2),)
+
+
+def test_a_promise_of_an_instant_is_no_plain_day() -> None:
+    order = silently(shipBy="2026-11-05T00:00:00Z", deliverBy="2026-11-12T00:00:00Z")
+    assert (order.ship_by_day, order.deliver_by_day) == (None, None)

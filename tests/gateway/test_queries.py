@@ -54,12 +54,12 @@ def test_an_order_shows_all_its_times_in_utc() -> None:
         "firstShippedAt": "2026-11-03T12:00:00Z",
         "fullyShippedAt": "2026-11-03T12:00:00Z",
         "deliveredAt": "2026-11-05T12:00:00Z",
-        "receivedAt": "2026-11-12T12:00:00Z",
+        "receivedAt": "2026-11-13T00:00:00Z",
         "cancelledAt": None,
     }
     assert order["status"] == "DELIVERED"
     (parcel,) = order["shipments"]
-    assert (parcel["inquiryEndsAt"], parcel["returnEndsAt"]) == ("2027-02-01T12:00:00Z", "2026-12-12T12:00:00Z")
+    assert (parcel["inquiryEndsAt"], parcel["returnEndsAt"]) == ("2027-02-02T00:00:00Z", "2026-12-13T00:00:00Z")
     assert parcel["canConfirmReceipt"]
 
 

@@ -16,6 +16,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import AgentName, CustomerId, OrderId, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.domain.order import Order
+from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.mail_content import mail_of
@@ -165,7 +166,15 @@ def test_mails_are_written_without_a_word_of_english(language: str) -> None:
         entry = entry_of(scene)
         for due in due_mails(entry):
             bare = replace(due, entry=_without_words(due.entry))
-            mail = mail_of(bare, ORDER, texts_in(language), sender="a@b.example", to="c@d.example", order_url=None)
+            mail = mail_of(
+                bare,
+                ORDER,
+                texts_in(language),
+                DEFAULT_SETTINGS,
+                sender="a@b.example",
+                to="c@d.example",
+                order_url=None,
+            )
             assert not ENGLISH_WORDS.search(mail.subject)
             assert not ENGLISH_WORDS.search(mail.text)
             assert not ENGLISH_WORDS.search(re.sub(r"<[^>]*>", "\n", mail.html))

@@ -7,7 +7,7 @@ paragraph. Where that page leaves a choice, the comment says which was taken.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Json = Mapping[str, Any]
@@ -151,6 +151,11 @@ def moment(text: str | None) -> Moment:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def _end_of_day(at: datetime, *, after: int) -> datetime:
+    """The end of the day (in UTC) that many days after the day of `at`: spans of days are rounded up to whole days."""
+    return datetime(at.year, at.month, at.day, tzinfo=UTC) + timedelta(days=after + 1)
+
+
 def _past(at: Moment, now: datetime) -> bool:
     # A window is open at the very instant of its opening and closed at that of its closing, so "has happened" is <=.
     return at is not None and at <= now
@@ -238,18 +243,18 @@ def _parcel(shipment: Json, receipts: Mapping[str, datetime]) -> Parcel:
 
     received_at = confirmed_at
     if delivered_at is not None:
-        week_later = delivered_at + timedelta(days=7)
+        week_later = _end_of_day(delivered_at, after=7)
         received_at = week_later if received_at is None else min(received_at, week_later)
 
     # For the return window alone, a parcel that the carrier never reported counts as delivered after 45 days. While
     # that window is open, a delivery or the shopper's word sets its end anew; what comes after its end opens nothing.
     return_ends_at = None
     if left_at is not None:
-        return_ends_at = left_at + timedelta(days=45 + 7 + 30)
+        return_ends_at = _end_of_day(left_at, after=45 + 7 + 30)
         if delivered_at is not None and delivered_at < return_ends_at:
-            return_ends_at = delivered_at + timedelta(days=7 + 30)
+            return_ends_at = _end_of_day(delivered_at, after=7 + 30)
         if confirmed_at is not None and confirmed_at < return_ends_at:
-            return_ends_at = confirmed_at + timedelta(days=30)
+            return_ends_at = _end_of_day(confirmed_at, after=30)
 
     return Parcel(
         id=shipment["id"],
@@ -257,7 +262,7 @@ def _parcel(shipment: Json, receipts: Mapping[str, datetime]) -> Parcel:
         left_at=left_at,
         delivered_at=delivered_at,
         received_at=received_at,
-        inquiry_ends_at=None if left_at is None else left_at + timedelta(days=90),
+        inquiry_ends_at=None if left_at is None else _end_of_day(left_at, after=90),
         return_ends_at=return_ends_at,
     )
 
@@ -351,7 +356,7 @@ def _progress(snapshot: Json, parcels: list[Parcel], open_requests: list[Json], 
         return ActionState("NOT_YET", "PAID", paid_at)
     ship_by = moment(snapshot.get("shipBy"))
     if ship_by is None and paid_at is not None:
-        ship_by = paid_at + timedelta(days=7)
+        ship_by = _end_of_day(paid_at, after=7)
     if not _past(ship_by, now):
         return ActionState("NOT_YET", "SHIP_BY", ship_by)
     return ActionState("AVAILABLE")

@@ -46,7 +46,7 @@ def of_box(type_: str) -> Json:
 
 
 TOMORROW = "2026-11-04T12:00:00Z"
-NEXT_WEEK = "2026-11-10T12:00:00Z"
+NEXT_WEEK = "2026-11-11T00:00:00Z"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from gateway.ids import GlobalId, read_global_id
 from order_help.domain.ids import OrderNumber
+from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
 from order_help.notifications.mail_content import lines_of, mail_of, one_line
@@ -20,10 +21,17 @@ PAGE = "https://shop.example/orders/{number}"
 RLO, FSI, PDI = "\u202e", "\u2068", "\u2069"
 
 
-def mail_about(entry: TimelineEntry, number: str = "W1", order_url: str | None = PAGE) -> Mail:
+def mail_about(
+    entry: TimelineEntry,
+    number: str = "W1",
+    order_url: str | None = PAGE,
+    settings: PolicySettings = DEFAULT_SETTINGS,
+) -> Mail:
     due = due_mails(entry)[0]
     order = replace(ORDER, snapshot=replace(ORDER.snapshot, number=OrderNumber(number)))
-    return mail_of(due, order, ENGLISH, sender="help@shop.example", to="james@example.com", order_url=order_url)
+    return mail_of(
+        due, order, ENGLISH, settings, sender="help@shop.example", to="james@example.com", order_url=order_url
+    )
 
 
 def about(scene: str, text: str | None = None, number: str = "W1") -> Mail:

@@ -6,7 +6,7 @@ A value is made from its type, field by field. Only what a type does not say is 
 
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from types import NoneType
 from typing import Any, NewType, get_args, get_origin, get_type_hints
@@ -41,6 +41,7 @@ KNOWN: dict[Any, Strategy] = {
     int: COUNTS,
     bool: st.booleans(),
     datetime: INSTANTS,
+    date: st.dates(),
     Money: MONEY,
     Price: PRICES,
     SideCounts: st.builds(SideCounts, **{field.name: COUNTS_FROM_0 for field in fields(SideCounts)}),

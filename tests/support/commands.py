@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from order_help.domain.actions import HelpActionType
@@ -55,6 +55,9 @@ from tests.support.orders import DAY, HOME, JAMES, T0, a_parcel, an_order
 
 NOW = T0 + 8 * DAY
 """A day on which a promised shipping date has passed."""
+
+TODAY = NOW - timedelta(hours=12)
+"""The beginning of the day of NOW, at a shop in UTC: what lasts until the day before has just ended."""
 
 W1 = OrderRef(customer_id=JAMES, id=OrderId("#W1"))
 W2 = OrderRef(customer_id=JAMES, id=OrderId("#W2"))

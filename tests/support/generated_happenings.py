@@ -11,7 +11,7 @@ from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.snapshot import OrderSnapshot
-from tests.support.generated_orders import HOUR, Json, around
+from tests.support.generated_orders import HOUR, Json, around, start_of_day
 
 ONE_PER_ORDER = [action.type for action in POLICY.values() if action.per is Per.ORDER]
 
@@ -54,7 +54,7 @@ def happenings(random: Random, snapshot: Json, now: datetime) -> Happenings:
     gone = [s for s in snapshot.get("shipments", []) if left[s["id"]] and datetime.fromisoformat(left[s["id"]]) <= now]
     for shipment in gone:
         if random.random() < 0.3:
-            edge = around(random, now - timedelta(days=random.choice([1, 30])))
+            edge = around(random, start_of_day(now) - timedelta(days=random.choice([1, 30])))
             happened.receipts[shipment["id"]] = max(edge, datetime.fromisoformat(left[shipment["id"]]))
     for action in ONE_PER_ORDER:
         if random.random() < 0.2:

@@ -53,13 +53,23 @@ def boundaries(snapshot: Json, receipts: dict[str, datetime] | None = None) -> l
     """The instants at which something of this order turns, in order, each once."""
     turns = {_read(snapshot.get(key)) for key in ("placedAt", "paidAt", "shipBy", "releasedAt", "cancelledAt")}
     if snapshot.get("paidAt"):
-        turns.add(datetime.fromisoformat(snapshot["paidAt"]) + timedelta(days=7))
+        turns.add(end_of_day(datetime.fromisoformat(snapshot["paidAt"]), after=7))
     for shipment in snapshot.get("shipments", []):
-        for date, days in ((shipment.get("shippedAt"), (0, 52, 82, 90)), (shipment.get("deliveredAt"), (0, 7, 37))):
-            turns.update(datetime.fromisoformat(date) + timedelta(days=after) for after in days if date)
+        for date, days in ((shipment.get("shippedAt"), (52, 82, 90)), (shipment.get("deliveredAt"), (7, 37))):
+            if at := _read(date):
+                turns.update({at, *(end_of_day(at, after=after) for after in days)})
     for at in (receipts or {}).values():
-        turns.update({at, at + timedelta(days=30)})
+        turns.update({at, end_of_day(at, after=30)})
     return sorted(turn for turn in turns if turn is not None)
+
+
+def end_of_day(at: datetime, *, after: int) -> datetime:
+    """The end of the day (UTC) so many days later, where something turns at a shop in UTC."""
+    return start_of_day(at) + timedelta(days=after + 1)
+
+
+def start_of_day(at: datetime) -> datetime:
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def text_of(at: datetime | None) -> str | None:
@@ -142,9 +152,10 @@ class _Dates:
         self.random, self.now, self.placed_at = random, now, placed_at
 
     def edge(self, days: Sequence[int]) -> datetime:
-        """Just where something that ends so many days later ends now."""
+        """Just where something that ends with the day so many days later has ended, or has one more day."""
         ago = self.random.choice(days)
-        return self.late_enough(around(self.random, self.now - timedelta(days=ago)))
+        turn = start_of_day(self.now) if ago else self.now
+        return self.late_enough(around(self.random, turn - timedelta(days=ago)))
 
     def past(self) -> datetime:
         return self.late_enough(self.now - self.random.randrange(1, 110 * 24) * HOUR)

@@ -12,12 +12,12 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot, Shipment, ShipmentLine
-from tests.support.generated_orders import HOUR, Json, around, generated_snapshots, text_of
+from tests.support.generated_orders import HOUR, Json, around, end_of_day, generated_snapshots, text_of
 from tests.support.orders import an_order
 
 DAY = timedelta(days=1)
-PRESUMED_END = timedelta(days=45 + 7 + 30)
-AFTER_DELIVERY = timedelta(days=7 + 30)
+PRESUMED_END = 45 + 7 + 30
+AFTER_DELIVERY = 7 + 30
 SITUATIONS = (
     "planned",
     "recorded against a plan",
@@ -58,10 +58,10 @@ class DatedOrder:
         turns = {_read(self.snapshot.get(key)) for key in ("placedAt", "paidAt", "releasedAt", "cancelledAt")}
         for parcel in [*self.snapshot["shipments"], *self.recorded]:
             left_at, arrived_at = _read(parcel.get("shippedAt")), _read(parcel.get("deliveredAt"))
-            turns |= {left_at + days * DAY for days in (0, 82, 90) if left_at}
-            turns |= {arrived_at + days * DAY for days in (0, 7, 37) if arrived_at}
+            turns |= {left_at, *(end_of_day(left_at, after=days) for days in (82, 90))} if left_at else set()
+            turns |= {arrived_at, *(end_of_day(arrived_at, after=days) for days in (7, 37))} if arrived_at else set()
         for at in self.receipts.values():
-            turns |= {at, at + 30 * DAY}
+            turns |= {at, end_of_day(at, after=30)}
         return sorted(turn for turn in {*turns, self.cancelled_here} if turn is not None)
 
 
@@ -102,12 +102,13 @@ def _parcels(random: Random, snapshot: Json, placed_at: datetime) -> list[Json]:
 def _deliver(random: Random, order: DatedOrder, now: datetime) -> None:
     """The first parcel arrives, or its receipt is confirmed, around the end of its return window."""
     parcel = order.snapshot["shipments"][0]
-    end = datetime.fromisoformat(parcel["shippedAt"]) + PRESUMED_END
+    end = end_of_day(datetime.fromisoformat(parcel["shippedAt"]), after=PRESUMED_END)
     if random.random() < 0.5:
         arrived_at = around(random, end + random.choice([-20, 0, 0, 5]) * DAY)
         parcel["deliveredAt"] = text_of(arrived_at)
         order.situations.add("delivered around the presumed end")
-        end = arrived_at + AFTER_DELIVERY if arrived_at < end and arrived_at <= order.taken_at else end
+        if arrived_at < end and arrived_at <= order.taken_at:
+            end = end_of_day(arrived_at, after=AFTER_DELIVERY)
     if random.random() < 0.4:
         order.receipts[parcel["id"]] = min(around(random, end - random.choice([0, 0, 10]) * DAY), now)
         order.situations.add("received around the end")

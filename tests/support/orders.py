@@ -1,5 +1,7 @@
 """Orders to test with: paid, of two lines, in no parcel, unless told otherwise."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -14,6 +16,8 @@ from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipme
 T0 = datetime(2026, 11, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 TICK = timedelta(microseconds=1)
+TONIGHT = datetime(2026, 11, 2, tzinfo=UTC)
+"""The end of the day of T0, at a shop in UTC."""
 
 JAMES = CustomerId("james_li_5688")
 HOME = Address(
@@ -61,17 +65,22 @@ def a_snapshot(**differently: Any) -> OrderSnapshot:
     return replace(snapshot, **differently)
 
 
-def taken_units(parcel_id: str | None = "box", /, **units: int) -> tuple[TakenUnits, ...]:
+def taken_units(parcel_id: str = "box", /, **units: int) -> TakenUnits:
     """So many units of each line, asked back from one parcel."""
-    parcel = None if parcel_id is None else ShipmentId(parcel_id)
-    return tuple(
-        TakenUnits(line_id=LineId(line), shipment_id=parcel, quantity=quantity) for line, quantity in units.items()
-    )
+    return {ShipmentId(parcel_id): {LineId(line): quantity for line, quantity in units.items()}}
 
 
-def approved_return(parcel_id: str | None = "box", /, **units: int) -> tuple[ApprovedReturn, ...]:
+def approved_return(parcel_id: str = "box", /, **units: int) -> tuple[ApprovedReturn, ...]:
     """A return of so many units of each line, which was approved, as an order has it if it is the only one."""
     return (ApprovedReturn(request_id=HelpRequestId("APPROVED"), taken=taken_units(parcel_id, **units)),)
+
+
+def approved_units(order: Order) -> Mapping[LineId, int]:
+    """The units of each line in all approved returns of an order."""
+    total: Counter[LineId] = Counter()
+    for approved in order.approved_returns:
+        total.update(approved.quantities)
+    return total
 
 
 def an_order(**differently: Any) -> Order:

@@ -86,7 +86,7 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
 
 
 def test_a_reason_says_since_when() -> None:
-    reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
+    reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date())
 
     assert ENGLISH.reason(reason) == "This order was shipped on November 4, 2026."
 
@@ -103,7 +103,7 @@ def test_what_is_unavailable_says_what_helps_instead() -> None:
         type=HelpActionType.CANCEL_ORDER,
         pages=(),
         state=HelpActionState.CLOSED,
-        reason=Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON),
+        reason=Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date()),
         instead_try=HelpActionType.RETURN_OR_REPLACE_ITEMS,
     )
 

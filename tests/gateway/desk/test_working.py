@@ -81,7 +81,7 @@ def test_what_is_asked_back_waits_for_the_shopper_and_comes_back(desk: Desk) -> 
 
     replied = desk.change("reply", helpRequestId=request, text="Which day?", expectsAnswer=True)["helpRequest"]
     assert (replied["state"], replied["answerBy"]) == ("AWAITING_SHOPPER", None)
-    assert replied["replyBy"] == "2026-11-09T12:00:00Z"
+    assert replied["replyBy"] == "2026-11-10T00:00:00Z"
 
     desk.shop.now += timedelta(hours=5)
     mine = newest(desk)["aboutRequestId"]

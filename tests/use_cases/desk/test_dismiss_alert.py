@@ -17,9 +17,10 @@ from tests.support.desk_words import ANN
 from tests.support.orders import DAY, JAMES, T0, a_parcel, a_snapshot, an_order
 
 BOX, BAG = a_parcel("box", shipped_at=T0 + DAY, bottle=2), a_parcel("bag", shipped_at=T0 + 2 * DAY, lamp=1)
+TOO_MUCH = a_parcel("sack", shipped_at=T0 + DAY, bottle=1)
 ALL = replace(
     an_order(),
-    local_changes=LocalChanges(cancellation=Cancellation(at=T0, request_id=R1), shipments=(BOX,)),
+    local_changes=LocalChanges(cancellation=Cancellation(at=T0, request_id=R1), shipments=(BOX, TOO_MUCH)),
     conversation=Conversation(unanswered_since=T0),
     intake=Intake(
         refused=RefusedRevision(revision=9, at=T0, problem="lines", customer_id=JAMES),
@@ -49,7 +50,8 @@ def test_where_there_is_none_nothing_changes(kind: AlertKind) -> None:
 
 
 def test_what_was_seen_to_stays_so_and_a_further_parcel_is_another_alert() -> None:
-    services, store = services_for(replace(ALL, conversation=Conversation(), intake=Intake()))
+    local_changes = replace(ALL.local_changes, shipments=(BOX,))
+    services, store = services_for(replace(an_order(), local_changes=local_changes))
     dismiss_alert(services, SHIPPED, now=NOW)
     apply_order_snapshot(services, a_snapshot(revision=2, shipments=(replace(BOX, delivered_at=NOW),)), now=NOW)
     assert store.kept[W1].alerts == ()

@@ -222,7 +222,7 @@ def test_what_cannot_be_a_parcel_of_the_order_is_refused(differently: dict[str, 
 
 
 def test_an_order_has_room_for_fifty_recorded_parcels_and_each_of_them_can_be_corrected() -> None:
-    parcels = [replace(GONE, id=ShipmentId(f"box-{place}")) for place in range(100)]
+    parcels = [replace(GONE, id=ShipmentId(f"box-{place}"), tracking_number=f"1Z{place}") for place in range(100)]
     services, store = services_for(an_order())
     done = [record_shipment(services, replace(RECORD, shipment=parcel), now=NOW) for parcel in parcels]
     taken_in = sum(isinstance(each, Done) for each in done)

@@ -12,7 +12,7 @@ from order_help.use_cases.ports import Commit
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
-from tests.support.commands import NOW, W1, an_open_request
+from tests.support.commands import NOW, TODAY, W1, an_open_request
 from tests.support.desk_commands import R1, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.orders import DAY, T0, an_order
@@ -54,8 +54,9 @@ def test_a_question_clears_the_shops_time_and_gives_the_shopper_the_policys(requ
     services, store = a_desk_with(request_, policy=policy)
     done = reply(services, ASKS, now=NOW)
     assert isinstance(done, Done)
-    assert done.request == store.requests[R1] == replace(waiting(timedelta(days=3)), sequence=1)
-    assert done.view.order.open_requests == (waiting(timedelta(days=3)).summary(),)
+    until = TODAY + 4 * DAY - NOW
+    assert done.request == store.requests[R1] == replace(waiting(until), sequence=1)
+    assert done.view.order.open_requests == (waiting(until).summary(),)
 
 
 def test_the_shoppers_answer_sets_the_shops_time_anew() -> None:

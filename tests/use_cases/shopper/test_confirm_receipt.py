@@ -6,7 +6,7 @@ from order_help.domain.order import Order
 from order_help.domain.status import OrderStatus
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
-from tests.support.commands import BAG, BOX, NOW, W1, services_for, shipped
+from tests.support.commands import BAG, BOX, NOW, TODAY, W1, services_for, shipped
 from tests.support.orders import DAY, TICK, a_parcel, an_order
 
 
@@ -39,7 +39,7 @@ def test_when_all_parcels_are_confirmed_the_order_is_received_and_returns_run_fr
     assert missing.state is HelpActionState.CLOSED
     assert missing.reason is not None
     assert (missing.reason.event, missing.reason.at) == (OrderEvent.RECEIVED, NOW)
-    assert answer.view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS].closes_at == NOW + 30 * DAY
+    assert answer.view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS].closes_at == TODAY + 31 * DAY
 
 
 def test_what_has_not_left_cannot_have_arrived() -> None:
@@ -55,7 +55,7 @@ def test_what_has_not_left_cannot_have_arrived() -> None:
 def test_what_is_received_cannot_be_confirmed_again_and_then_none_is() -> None:
     order = an_order(
         shipments=(
-            replace(a_parcel("box", shipped_at=NOW - 9 * DAY, bottle=2), delivered_at=NOW - 7 * DAY),
+            replace(a_parcel("box", shipped_at=NOW - 9 * DAY, bottle=2), delivered_at=NOW - 8 * DAY),
             a_parcel("bag", shipped_at=NOW, lamp=1),
         )
     )

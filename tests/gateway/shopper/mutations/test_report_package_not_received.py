@@ -75,4 +75,4 @@ def test_a_received_parcel_says_since_when() -> None:
 
     result = gateway.change("report_package_not_received", kind="MARKED_DELIVERED", shipmentIds=[first])
 
-    assert result["problems"][0]["message"] == "This parcel was received on November 9, 2026."
+    assert result["problems"][0]["message"] == "This parcel was received on November 10, 2026."

@@ -26,7 +26,8 @@ def test_a_cancelled_order_is_cancelled_at_once_and_the_reply_shows_it() -> None
     assert filed.view.status is OrderStatus.CANCELLED
     offered = {action.type for action in filed.view.offered()}
     assert HelpActionType.RESOLVE_PAYMENT_ISSUE in offered
-    assert not [type_ for type_ in offered if OrderEvent.CANCELLED in POLICY[type_].window.closes]
+    windows = [window for type_ in offered for window in POLICY[type_].windows.values()]
+    assert not [window for window in windows if OrderEvent.CANCELLED in window.closes]
     assert store.kept[W1].cancelled_at == NOW
 
 
@@ -57,12 +58,21 @@ def test_why_it_is_closed_is_told_before_what_is_wrong_with_the_form() -> None:
 
 
 def test_cancelling_after_it_left_is_refused_and_a_return_is_named_instead() -> None:
-    services, store = services_for(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)))
+    services, store = services_for(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),)))
     refused = file_help(services, TOO_SLOW, now=NOW)
     assert isinstance(refused, HelpActionUnavailable)
     assert refused.availability.reason == Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOW)
     assert refused.availability.instead_try is HelpActionType.RETURN_OR_REPLACE_ITEMS
     assert store.calls == ["standing"]
+
+
+def test_while_a_part_is_still_here_no_return_is_named_instead_of_cancelling_it() -> None:
+    services, _ = services_for(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)))
+    refused = file_help(services, TOO_SLOW, now=NOW)
+    assert isinstance(refused, HelpActionUnavailable)
+    assert refused.availability.reason is not None
+    assert refused.availability.reason.in_part
+    assert refused.availability.instead_try is None
 
 
 def test_cancelling_what_the_warehouse_has_taken_is_refused() -> None:

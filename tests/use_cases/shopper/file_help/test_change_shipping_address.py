@@ -59,7 +59,7 @@ def test_another_country_is_left_to_the_desk() -> None:
 
 
 def test_what_left_keeps_its_address() -> None:
-    services, store = services_for(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=1),)))
+    services, store = services_for(an_order(shipments=(a_parcel(shipped_at=NOW, bottle=2, lamp=1),)))
     refused = changed(services, replace(HOME, line1="1 Office Plaza"))
     assert isinstance(refused, HelpActionUnavailable)
     assert refused.availability.reason is not None

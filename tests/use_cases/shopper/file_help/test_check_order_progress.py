@@ -5,13 +5,13 @@ from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.support.commands import W1, services_for
-from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, an_order
 
 ASKED = HelpCommand(order=W1, details=CheckOrderProgressDetails())
 
 
 def test_the_request_keeps_the_date_that_had_passed() -> None:
-    for order, ship_by in ((an_order(ship_by=T0 + DAY), T0 + DAY), (an_order(), T0 + 7 * DAY)):
+    for order, ship_by in ((an_order(ship_by=T0 + DAY), T0 + DAY), (an_order(), TONIGHT + 7 * DAY)):
         services, _ = services_for(order)
         filed = file_help(services, ASKED, now=ship_by)
         assert isinstance(filed, Filed)
@@ -33,4 +33,4 @@ def test_once_everything_left_there_is_no_progress_to_ask_for() -> None:
 
 def test_what_is_still_here_can_be_asked_for() -> None:
     services, _ = services_for(an_order(shipments=(a_parcel(shipped_at=T0, bottle=2),)))
-    assert isinstance(file_help(services, ASKED, now=T0 + 7 * DAY), Filed)
+    assert isinstance(file_help(services, ASKED, now=TONIGHT + 7 * DAY), Filed)

@@ -11,7 +11,7 @@ from order_help.domain.policy import Per
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.shopper.file_help import Filed, file_help
-from tests.support.commands import BAG, BOX, NOW, W1, services_for, shipped
+from tests.support.commands import BAG, BOX, NOW, TODAY, W1, services_for, shipped
 from tests.support.orders import DAY, a_parcel, an_order
 
 NOT_ARRIVED = PackageNotReceivedKind.NOT_ARRIVED
@@ -76,15 +76,15 @@ def test_none_of_them_is_reported_if_one_cannot_be() -> None:
 def test_a_parcel_that_is_received_or_past_its_inquiry_time_is_named_with_the_reason() -> None:
     order = an_order(
         shipments=(
-            replace(a_parcel("box", shipped_at=NOW - 9 * DAY, bottle=1), delivered_at=NOW - 7 * DAY),
-            a_parcel("old", shipped_at=NOW - 90 * DAY, bottle=1),
+            replace(a_parcel("box", shipped_at=NOW - 9 * DAY, bottle=1), delivered_at=NOW - 8 * DAY),
+            a_parcel("old", shipped_at=NOW - 91 * DAY, bottle=1),
             a_parcel("bag", shipped_at=NOW, lamp=1),
         )
     )
     refused = problems(missed(order, BOX, ShipmentId("old"), BAG))
     assert [(problem.path, problem.reason) for problem in refused] == [
-        ("shipmentIds.0", Reason(code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=NOW)),
-        ("shipmentIds.1", Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=NOW)),
+        ("shipmentIds.0", Reason(code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=TODAY)),
+        ("shipmentIds.1", Reason(code=ReasonCode.CLOSED, event=OrderEvent.INQUIRY_TIME_ENDED, at=TODAY)),
     ]
 
 

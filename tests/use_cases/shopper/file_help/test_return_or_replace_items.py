@@ -12,9 +12,9 @@ from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.details_checks import MAX_ITEMS
 from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.shopper.file_help import Filed, file_help
-from tests.support.commands import BOTTLE, LAMP, NOW, W1, an_item, services_for, shipped
+from tests.support.commands import BOTTLE, LAMP, NOW, TODAY, W1, an_item, services_for, shipped
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, a_line, a_parcel, an_order
+from tests.support.orders import DAY, a_line, a_parcel, an_order, taken_units
 
 
 def sent_back(store: MemoryOrderStore, *items: ReturnItem) -> Filed | Refusal:
@@ -46,7 +46,9 @@ def test_what_left_can_be_sent_back_and_is_held_for_the_return() -> None:
     filed = sent_back(store, an_item("bottle", 1), an_item("lamp", 1))
     assert isinstance(filed, Filed)
     assert filed.request.details == ReturnOrReplaceItemsDetails(
-        items=(an_item("bottle", 1), an_item("lamp", 1)), resolution=ReturnResolution.REPLACEMENT
+        items=(an_item("bottle", 1), an_item("lamp", 1)),
+        resolution=ReturnResolution.REPLACEMENT,
+        taken={**taken_units("box", bottle=1), **taken_units("bag", lamp=1)},
     )
     returns = filed.view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     assert (returns.left_of(BOTTLE), returns.left_of(LAMP)) == (1, 0)
@@ -109,11 +111,11 @@ def test_what_the_shop_does_not_take_back_is_refused_with_that_reason() -> None:
 def test_after_its_window_a_parcel_stays() -> None:
     order = an_order(
         shipments=(
-            replace(a_parcel("box", shipped_at=NOW - 50 * DAY, bottle=2), delivered_at=NOW - 37 * DAY),
+            replace(a_parcel("box", shipped_at=NOW - 50 * DAY, bottle=2), delivered_at=NOW - 38 * DAY),
             a_parcel("bag", shipped_at=NOW, lamp=1),
         )
     )
-    closed = Reason(code=ReasonCode.CLOSED, event=OrderEvent.RETURN_WINDOW_ENDED, at=NOW)
+    closed = Reason(code=ReasonCode.CLOSED, event=OrderEvent.RETURN_WINDOW_ENDED, at=TODAY)
     assert problems(sent_back(a_store(order), an_item("bottle"))) == [
         Problem(path="items.0.lineId", code=ProblemCode.NOT_AVAILABLE, per=Per.LINE, reason=closed)
     ]
