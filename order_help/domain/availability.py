@@ -26,7 +26,7 @@ from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
 from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
-from order_help.domain.snapshot import Fulfilment, OrderLine
+from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, status_of
 from order_help.domain.units import UnitCount, take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
@@ -210,11 +210,8 @@ _WAYS: Final = {Way.PARCEL: LooksAt.PARCELS, Way.HAND_OVER: LooksAt.HAND_OVERS}
 
 
 def _is_never_returned(portion: Portion) -> bool:
-    """Whether nothing in it is returned, whoever asks: what is digital, unless the shop says otherwise, and fees."""
-    if portion.way is Way.PARCEL:
-        return False
-    line = portion.line
-    return line is None or (line.fulfilment is Fulfilment.DIGITAL and not line.returnable)
+    """Whether it is handed over and nothing in it is returned: fees, and what the shop does not take back."""
+    return portion.way is Way.HAND_OVER and (portion.line is None or not portion.line.is_taken_back)
 
 
 def _helps_instead(
@@ -322,8 +319,9 @@ def _line_availability(action: HelpAction, judged: _Judged, base: Availability) 
     )
     base = replace(base, lines=lines)
     left = {line.line_id for line in lines if line.left}
-    returned = {line.id for line in order.lines if line.needed and _is_returned(line, packed)}
-    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and returned & portion.units.keys()]
+    returned = {line.id: line.needed for line in order.lines if _is_returned(line, packed)}
+    awaited = {line_id for line_id, needed in returned.items() if needed}
+    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and awaited & portion.units.keys()]
     if left:
         may_open = may_open_return(order)
         if not may_open and not base.open_requests:
@@ -346,9 +344,7 @@ def _line_availability(action: HelpAction, judged: _Judged, base: Availability) 
 
 def _is_returned(line: OrderLine, packed: Set[LineId]) -> bool:
     """Whether the shop takes units of a line back; `packed` are the lines of which units are in some portion."""
-    if line.not_returnable is not None or not line.is_goods:
-        return False
-    return line.fulfilment is not Fulfilment.DIGITAL or line.returnable or line.id in packed
+    return line.is_taken_back or (line.not_returnable is None and line.is_goods and line.id in packed)
 
 
 def _not_returned(line: OrderLine) -> ActionLine:
@@ -393,7 +389,7 @@ def _action_line(
     if open_now:
         return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
     window = combined([state for _, state in own]) if own else None
-    if window is None or (not line.needed and window.phase is Phase.NOT_YET):
+    if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
     return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))
 

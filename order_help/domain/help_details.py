@@ -177,10 +177,10 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
 
 def _choices(details: type) -> Iterator[tuple[str, type[Enum]]]:
     """Yields the fields whose type is an enum, with those of the items that the details are a list of."""
-    for field in fields(details):
-        if isinstance(field.type, type) and issubclass(field.type, Enum):
-            yield field.name, field.type
-        for part in get_args(field.type):
+    for each in fields(details):
+        if isinstance(each.type, type) and issubclass(each.type, Enum):
+            yield each.name, each.type
+        for part in get_args(each.type):
             if isinstance(part, type) and is_dataclass(part):
                 yield from _choices(part)
 
@@ -193,5 +193,5 @@ CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxy
 
 def chosen_once(details: HelpRequestDetails) -> Mapping[str, Enum]:
     """Returns what the shopper chose for the whole request, by field; choices for single items are left out."""
-    values = {field.name: getattr(details, field.name) for field in fields(details)}
+    values = {each.name: getattr(details, each.name) for each in fields(details)}
     return {name: value for name, value in values.items() if isinstance(value, Enum)}

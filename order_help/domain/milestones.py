@@ -298,6 +298,8 @@ def _order_times(
 
 def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:
     """Returns when the shop has done its part for the last unit; None if something of it is not known."""
+    if not needed:  # what was taken off meanwhile is not waited for
+        return _earlier(*(portion.left_at for portion in portions))
     dated = [(at, portion.units) for portion in portions if (at := portion.fulfilled_at) is not None]
     missing = dict(needed)
     for at, units in sorted(dated, key=lambda one: one[0]):
