@@ -106,10 +106,15 @@ class Availability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:
-    """An order at one moment: its milestones, its status and the availability of its actions, in the policy's order."""
+    """
+    An order at one moment: its milestones, its status and the availability of its actions, in the policy's order.
+
+    `settings` are the policy's settings that hold for the order.
+    """
 
     order: Order
     now: datetime
+    settings: PolicySettings = field(repr=False)
     milestones: Milestones
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
@@ -144,7 +149,7 @@ def view_of(
         if not availability.available and action.instead in actions and actions[action.instead].state in _HELPFUL:
             actions[action.type] = replace(availability, instead_try=action.instead)
     status = status_of(milestones, now=now)
-    return OrderView(order=order, now=now, milestones=milestones, status=status, actions=actions)
+    return OrderView(order=order, now=now, settings=settings, milestones=milestones, status=status, actions=actions)
 
 
 def _with_days(availability: Availability, order: Order, settings: PolicySettings, now: datetime) -> Availability:
