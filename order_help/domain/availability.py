@@ -112,10 +112,15 @@ class Availability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:
-    """An order at one moment: its milestones, its status and the availability of its actions, in the policy's order."""
+    """
+    An order at one moment: its milestones, its status and the availability of its actions, in the policy's order.
+
+    `settings` are the policy's settings that hold for the order.
+    """
 
     order: Order
     now: datetime
+    settings: PolicySettings = field(repr=False)
     milestones: Milestones
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
@@ -148,9 +153,8 @@ def view_of(
     for action in policy.values():
         if not actions[action.type].available and _helps_instead(action, actions, policy, waits=waits):
             actions[action.type] = replace(actions[action.type], instead_try=action.instead)
-    return OrderView(
-        order=order, now=now, milestones=milestones, status=status_of(milestones, now=now), actions=actions
-    )
+    status = status_of(milestones, now=now)
+    return OrderView(order=order, now=now, settings=settings, milestones=milestones, status=status, actions=actions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ follow from the classes.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import ClassVar, Final, get_args
@@ -97,10 +97,15 @@ class ResolvePaymentIssueDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOrderProgressDetails:
-    """The shipping date (UTC) that had passed when the request was filed; None before it is filed."""
+    """
+    The shipping date (UTC) that had passed when the request was filed; None before it is filed.
+
+    `ship_by_day` is the last day on which the order was to be shipped.
+    """
 
     action: ClassVar = HelpActionType.CHECK_ORDER_PROGRESS
     ship_by: datetime | None = None
+    ship_by_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,8 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -292,6 +294,25 @@ def test_no_mail_names_customer_address_or_agent(scene: str) -> None:
         mail = about(scene)
         said = (mail.subject + mail.text + mail.html).lower()
         assert not any(word in said for word in ("james", "river road", "ann.marker", "token", "signature"))
+
+
+def mail_in_los_angeles(scene: str, **times: datetime) -> Mail:
+    """The mail about a request with these times, of a shop in Los Angeles."""
+    entry = entry_of(scene)
+    requests = tuple(replace(request, **times) for request in entry.requests)  # type: ignore[arg-type]  # both are times
+    in_los_angeles = PolicySettings(time_zone=ZoneInfo("America/Los_Angeles"))
+    return mail_about(replace(entry, requests=requests), settings=in_los_angeles)
+
+
+def test_a_mail_names_the_day_that_the_shop_has_when_an_answer_is_due() -> None:
+    mail = mail_in_los_angeles("a question is filed", answer_by=datetime(2026, 10, 8, 2, 30, tzinfo=UTC))
+    assert "You will have our answer by October 7, 2026." in mail.text
+    assert "October 7, 2026" in mail.html
+
+
+def test_a_mail_names_the_last_day_on_which_the_shopper_can_answer_and_not_the_end_of_it() -> None:
+    mail = mail_in_los_angeles("an agent asks back", reply_by=datetime(2026, 12, 12, 8, tzinfo=UTC))
+    assert "Please answer by December 11, 2026." in mail.text
 
 
 def tags(page: str) -> list[str]:

@@ -6,7 +6,7 @@ import { h, html, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, stateMark } from "../parts/facts.js";
+import { dayFact, fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { files } from "../parts/photos.js";
@@ -46,15 +46,17 @@ function RequestPage() {
 
 /** @param {HelpRequest} request */
 function details(request) {
+  const zone = request.order.timeZone;
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
-      ${requestDetails(request)}
+      ${requestDetails(request, zone)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("desk.answerBy"), request.answerBy)} ${fact(t("desk.replyBy"), request.replyBy)}
-        ${fact(t("desk.overdueSince"), request.overdueSince)} ${fact(t("request.closedAt"), request.closedAt)}
+        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("desk.answerBy"), request.answerBy, zone)}
+        ${dayFact(t("desk.replyBy"), request.replyByDay, zone)} ${fact(t("desk.overdueSince"), request.overdueSince, zone)}
+        ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
     </section>
   `;

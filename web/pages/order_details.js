@@ -138,9 +138,9 @@ function progress({ order, open }) {
   const dates = [
     [t("event.placed"), order.placedAt],
     [t("event.paid"), happened(order.paidAt)],
-    [t("event.shipBy"), happened(order.firstShippedAt) ? null : order.shipBy],
+    [t("event.shipBy"), happened(order.firstShippedAt) ? null : order.shipByDay],
     [t("event.shipped"), happened(order.firstShippedAt)],
-    [t("event.deliverBy"), happened(order.deliveredAt) ? null : order.deliverBy],
+    [t("event.deliverBy"), happened(order.deliveredAt) ? null : order.deliverByDay],
     [t("event.delivered"), happened(order.deliveredAt)],
     [t("event.received"), happened(order.receivedAt)],
     [t("event.cancelled"), happened(order.cancelledAt)],
@@ -149,7 +149,7 @@ function progress({ order, open }) {
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${t("order.progress")}</h2>
       <dl class="facts">
-        ${textFact(t("order.channel"), order.channel)} ${dates.map(([term, at]) => dayFact(term, at))}
+        ${textFact(t("order.channel"), order.channel)} ${dates.map(([term, at]) => dayFact(term, at, order.timeZone))}
       </dl>
       ${links(LINKS.progress, { order, open })}
     </section>

@@ -57,7 +57,7 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
       </div>
       ${
         outcome && "filed" in outcome
-          ? filed(outcome.filed, () => dialog.current?.close())
+          ? filed(outcome.filed, order.timeZone, () => dialog.current?.close())
           : outcome && "refused" in outcome && outcome.unavailable
             ? html`<div class="notice bad" role="alert">
                 <p ref=${focus} tabindex="-1">${outcome.refused}</p>
@@ -69,13 +69,13 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
   `;
 }
 
-/** Confirms the filed request. @param {FiledRequest} request @param {() => void} close */
-function filed(request, close) {
+/** Confirms the filed request. @param {FiledRequest} request @param {string} zone @param {() => void} close */
+function filed(request, zone, close) {
   return html`
     <div class="notice good" role="status">
       <h3 ref=${focus} tabindex="-1">${t("form.filed")}</h3>
       <p>${request.stateText}</p>
-      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy)}</p>` : null}
+      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy, zone)}</p>` : null}
     </div>
     <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>
   `;

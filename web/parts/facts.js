@@ -3,14 +3,14 @@
 import { html } from "../html.js";
 import { dayOf, momentOf } from "./times.js";
 
-/** Returns a row of a `dl` with day and time; null without a date. @param {string} term @param {string | null | undefined} at */
-export function fact(term, at) {
-  return at ? html`<div><dt>${term}</dt><dd>${momentOf(at)}</dd></div>` : null;
+/** Returns a row of a `dl` with day and time; null without a date. @param {string} term @param {string | null | undefined} at @param {string} zone */
+export function fact(term, at, zone) {
+  return at ? html`<div><dt>${term}</dt><dd>${momentOf(at, zone)}</dd></div>` : null;
 }
 
-/** Returns a row of a `dl` with the day; null without a date. @param {string} term @param {string | null | undefined} at */
-export function dayFact(term, at) {
-  return at ? html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at)}</dd></div>` : null;
+/** Returns a row of a `dl` with a day, or that of an instant; null without one. @param {string} term @param {string | null | undefined} at @param {string} zone */
+export function dayFact(term, at, zone) {
+  return at ? html`<div key=${term}><dt>${term}</dt><dd>${dayOf(at, zone)}</dd></div>` : null;
 }
 
 /** Returns a row of a `dl` with a text; null without one. @param {string} term @param {string | null | undefined} text */

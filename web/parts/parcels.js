@@ -32,7 +32,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
       <dl class="facts">
         ${shipment.carrier ? html`<div><dt>${t("parcel.carrier")}</dt><dd dir="auto">${shipment.carrier}</dd></div>` : null}
         ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
-        ${states(shipment).map(([term, at]) => dayFact(term, at))}
+        ${states(shipment).map(([term, at]) => dayFact(term, at, order.timeZone))}
       </dl>
       ${hasShipped(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
       <ul class="contents">

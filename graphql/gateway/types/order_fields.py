@@ -1,6 +1,6 @@
 """The fields that both types Order have: each is declared and read in one place."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 import strawberry
@@ -15,6 +15,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
+from order_help.domain.shown_days import deliver_by_day, ship_by_day
 from order_help.domain.status import OrderStatus
 
 
@@ -33,6 +34,12 @@ class OrderFields(Node):
     )
     status: OrderStatus = strawberry.field(description="The status of the order.")
     status_text: str = strawberry.field(description="The status as text, in the language of the response.")
+    time_zone: str = strawberry.field(
+        description=(
+            "The shop's time zone, as IANA names it: in it, show the days and times of everything about this order, so "
+            "that each event has one day everywhere."
+        )
+    )
     placed_at: datetime = strawberry.field(description="When the order was placed.")
     paid_at: datetime | None = strawberry.field(description="When the order was paid; null if it is not paid.")
     ship_by: datetime | None = strawberry.field(
@@ -41,8 +48,19 @@ class OrderFields(Node):
             "of days after payment. Null if neither is known."
         )
     )
+    ship_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the order is due to ship. If the shop promised a day, or none, `shipBy` is the end "
+            "of this day."
+        )
+    )
     deliver_by: datetime | None = strawberry.field(
         description="When the shop promised to deliver the order; null without a promise."
+    )
+    deliver_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the shop promised to deliver the order. Of a promised day, `deliverBy` is its end."
+        )
     )
     released_at: datetime | None = strawberry.field(
         description="When the warehouse started to pack the order; null if it has not."
@@ -65,7 +83,7 @@ class OrderFields(Node):
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
-        order, times = view.order, view.milestones.times
+        order, times, settings = view.order, view.milestones.times, view.settings
         return cls(
             id=context.node_id("Order", order.id),
             view=view,
@@ -73,10 +91,13 @@ class OrderFields(Node):
             channel=order.snapshot.channel,
             status=view.status,
             status_text=context.texts.statuses[view.status],
+            time_zone=settings.zone_name,
             placed_at=order.snapshot.placed_at,
             paid_at=times.get(OrderEvent.PAID),
             ship_by=times.get(OrderEvent.SHIP_BY),
+            ship_by_day=ship_by_day(times, order.snapshot, settings),
             deliver_by=order.snapshot.deliver_by,
+            deliver_by_day=deliver_by_day(order.snapshot, settings),
             released_at=times.get(OrderEvent.RELEASED),
             first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
             fully_shipped_at=times.get(OrderEvent.FULFILLED),

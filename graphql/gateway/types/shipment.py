@@ -1,6 +1,6 @@
 """The type Shipment: one parcel of an order."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 from strawberry import Info, Private
@@ -48,8 +48,14 @@ class Shipment(Node):
     inquiry_ends_at: datetime | None = strawberry.field(
         description="Until when the parcel can be reported as not received; null until it has a shipping date."
     )
+    inquiry_last_day: date | None = strawberry.field(
+        description="The last day on which the parcel can be reported as not received, in the shop's time zone."
+    )
     return_ends_at: datetime | None = strawberry.field(
         description="Until when the contents can be returned; null until the parcel has a shipping date."
+    )
+    return_last_day: date | None = strawberry.field(
+        description="The last day on which the contents can be returned, in the shop's time zone."
     )
     can_confirm_receipt: bool = strawberry.field(
         description="Whether the receipt can be confirmed with `confirmReceipt`."
@@ -58,6 +64,9 @@ class Shipment(Node):
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
         times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
+        inquiry_ends, return_ends = (
+            times.get(end) for end in (OrderEvent.INQUIRY_TIME_ENDED, OrderEvent.RETURN_WINDOW_ENDED)
+        )
         return cls(
             id=context.node_id("Shipment", view.order.id, parcel.id),
             view=view,
@@ -69,8 +78,10 @@ class Shipment(Node):
             shipped_at=parcel.shipped_at,
             delivered_at=parcel.delivered_at,
             received_at=times.get(OrderEvent.RECEIVED),
-            inquiry_ends_at=times.get(OrderEvent.INQUIRY_TIME_ENDED),
-            return_ends_at=times.get(OrderEvent.RETURN_WINDOW_ENDED),
+            inquiry_ends_at=inquiry_ends,
+            inquiry_last_day=view.settings.last_day(inquiry_ends) if inquiry_ends else None,
+            return_ends_at=return_ends,
+            return_last_day=view.settings.last_day(return_ends) if return_ends else None,
             can_confirm_receipt=view.can_confirm_receipt(parcel.id),
         )
 

@@ -1,6 +1,6 @@
 """The type HelpRequest, with what agents need to work on it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -56,6 +56,12 @@ class HelpRequest(Node):
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
     )
+    reply_by_day: date | None = strawberry.field(
+        description="The last day on which the shopper can reply, in the shop's time zone; `replyBy` is its end."
+    )
+    time_zone: str = strawberry.field(
+        description="The shop's time zone when the request was filed, as IANA names it: show times in it."
+    )
     closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
     decline_reason: DeclineReason | None = strawberry.field(
         description="Why the shop declined the request; null unless it is DECLINED."
@@ -96,6 +102,8 @@ class HelpRequest(Node):
             answer_by=request.answer_by,
             overdue_since=request.overdue_since,
             reply_by=request.reply_by,
+            reply_by_day=request.reply_by_day,
+            time_zone=request.time_zone,
             closed_at=request.closed_at,
             decline_reason=request.decline_reason,
             assignee=request.assignee,

@@ -1,6 +1,6 @@
 """The type HelpAction: whether an action is available, why not, and what its form needs."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 from strawberry import Private
@@ -60,6 +60,12 @@ class HelpAction(Node):
     closes_at: datetime | None = strawberry.field(
         description="When the action closes or closed; null if no time is known."
     )
+    last_day: date | None = strawberry.field(
+        description=(
+            "The last day in which the action's window is open, in the shop's time zone; of several parcels the last. "
+            "Show it instead of `closesAt`, which is the first instant after. Null if no time is known."
+        )
+    )
     closes_on: list[OrderEvent] = strawberry.field(
         description="The events that close the action if they happen. The first one closes it; empty if nothing does."
     )
@@ -83,6 +89,7 @@ class HelpAction(Node):
             opens_at=availability.opens_at,
             opens_on=list(availability.opens_on),
             closes_at=availability.closes_at,
+            last_day=availability.last_day,
             closes_on=list(availability.closes_on),
             pages=list(availability.pages),
             instead_try=availability.instead_try,
