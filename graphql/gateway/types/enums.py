@@ -146,6 +146,7 @@ describe(
         ProblemCode.NOT_AVAILABLE: "The line or parcel cannot be included now; `message` says why.",
         ProblemCode.ALREADY_RECEIVED: "The parcel already counts as received.",
         ProblemCode.NOT_SHIPPED: "The parcel has not left yet.",
+        ProblemCode.NOT_ACCEPTED: "Files of this type are not accepted; `message` says which are.",
         ProblemCode.NOT_OPEN: "The help request is already settled.",
         ProblemCode.NOT_VERIFIED: "The file of the attachment is not uploaded, not checked yet, or rejected.",
     },
