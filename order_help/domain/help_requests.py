@@ -89,9 +89,9 @@ class HelpRequest:
     One request, filed by exactly one mutation.
 
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
-    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the time at
-    which it was marked as not answered in time, `assignee` the agent who works on it. `sequence` is that of the entry
-    of its latest change in the order's timeline. All times are in UTC.
+    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the
+    deadline that the shop missed, once the request is marked so; `assignee` is the agent who works on it. `sequence` is
+    that of the entry of its latest change in the order's timeline. All times are in UTC.
     """
 
     id: HelpRequestId
