@@ -21,6 +21,7 @@ from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.milestones import Milestones, Parcel, milestones_of, units_in
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, Per
+from order_help.domain.receipts import is_receipt_confirmed
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, status_of
@@ -36,11 +37,16 @@ _HELPFUL: Final = frozenset({HelpActionState.AVAILABLE, HelpActionState.IN_PROGR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known."""
+    """
+    Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known.
+
+    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned.
+    """
 
     code: ReasonCode
     event: OrderEvent | None = None
     at: datetime | None = None
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +112,11 @@ class OrderView:
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
 
+    @property
+    def is_receipt_confirmed(self) -> bool:
+        """Whether the shopper confirmed the receipt of every parcel that counts as received."""
+        return is_receipt_confirmed(self.order, self.milestones.shipments())
+
     def offered(self, page: OrderPage | None = None) -> tuple[Availability, ...]:
         """Returns the available actions, on one page or on all pages."""
         return tuple(a for a in self.actions.values() if a.available and (page is None or page in a.pages))
@@ -127,7 +138,10 @@ def view_of(
 ) -> OrderView:
     """Returns the view of an order at `now` (aware, UTC)."""
     milestones = milestones_of(order, settings)
-    actions = {action.type: _availability(action, order, milestones, settings, now) for action in policy.values()}
+    actions = {
+        action.type: _with_receipts(_availability(action, order, milestones, settings, now), order, milestones)
+        for action in policy.values()
+    }
     for action in policy.values():
         availability = actions[action.type]
         if not availability.available and action.instead in actions and actions[action.instead].state in _HELPFUL:
@@ -289,6 +303,24 @@ def _reason(state: WindowState) -> Reason | None:
         return None
     _, code = _STATES[state.phase]
     return Reason(code=code, event=state.event, at=state.at)
+
+
+def _with_receipts(availability: Availability, order: Order, milestones: Milestones) -> Availability:
+    """Returns the availability with reasons that tell a confirmed receipt from a reckoned one."""
+
+    def with_receipt(reason: Reason | None, parcels: Iterable[Parcel]) -> Reason | None:
+        if reason is None or reason.event is not OrderEvent.RECEIVED:
+            return reason
+        return replace(reason, confirmed=is_receipt_confirmed(order, parcels))
+
+    parcels = {parcel.id: (parcel,) for parcel in milestones.shipments()}
+    return replace(
+        availability,
+        reason=with_receipt(availability.reason, milestones.shipments()),
+        shipments=tuple(
+            replace(one, reason=with_receipt(one.reason, parcels[one.shipment_id])) for one in availability.shipments
+        ),
+    )
 
 
 def _request_open(requests: Iterable[HelpRequestSummary]) -> Reason:

@@ -17,6 +17,7 @@ from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, FactKind
 from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE, DESK_WARNINGS
+from order_help.texts.english_desk_reasons import DESK_REASONS
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.plural import Plural
@@ -109,8 +110,9 @@ ENGLISH: Final = Texts(
         OrderStatus.RECEIVED: "Received",
         OrderStatus.CANCELLED: "Cancelled",
     },
+    counts_as_received="Counts as received",
     request_states={
-        HelpRequestState.OPEN: "Waiting for the shop",
+        HelpRequestState.OPEN: "Waiting for the shop’s answer",
         HelpRequestState.AWAITING_SHOPPER: "Waiting for your answer",
         HelpRequestState.RESOLVED: "Resolved",
         HelpRequestState.DECLINED: "Declined",
@@ -133,7 +135,7 @@ ENGLISH: Final = Texts(
         (FactKind.RECEIPT_CONFIRMED, None): "You confirmed that a parcel arrived.",
         (FactKind.SHIPPING_ADDRESS_CHANGED, None): "The shipping address was changed.",
         (FactKind.REQUEST_FILED, None): "You asked the shop: {title}.",
-        (FactKind.REQUEST_APPROVED, None): "Done as you asked: {title}.",
+        (FactKind.REQUEST_APPROVED, None): "Your request was approved: {title}.",
         (FactKind.REQUEST_ANSWERED, None): "The shop answered your request: {title}.",
         (FactKind.REQUEST_DECLINED, None): "The shop declined your request: {title}.",
         (FactKind.REQUEST_TIMED_OUT, None): "Your request was closed, as no answer came from you: {title}.",
@@ -145,6 +147,7 @@ ENGLISH: Final = Texts(
     },
     desk_timeline=DESK_TIMELINE,
     desk_states=DESK_STATES,
+    desk_reasons=DESK_REASONS,
     desk_alerts=DESK_ALERTS,
     desk_warnings=DESK_WARNINGS,
     desk_refusals=DESK_REFUSALS,
@@ -157,12 +160,12 @@ ENGLISH: Final = Texts(
         "TOO_FEW min": "This is too few: at least {min}.",
         "TOO_LARGE max": "This file is too large: at most {max} MB.",
         "INVALID": "This is not valid.",
-        "INVALID allowed": "This is not accepted. What is: {allowed}",
         "INVALID example": "This is not valid. An example of what is: {example}",
         "UNKNOWN": "This is not part of the order.",
         "DUPLICATE": "This is named twice.",
-        "ALREADY_RECEIVED": "This parcel was received already.",
+        "ALREADY_RECEIVED": "This parcel counts as received already.",
         "NOT_SHIPPED": "This parcel has not been shipped yet.",
+        "NOT_ACCEPTED": "Files of this kind are not accepted. What is: JPEG, PNG, WebP, HEIC or PDF.",
         "NOT_OPEN": "This help request is settled already.",
         "NOT_VERIFIED": "This file has not been checked yet, or was not accepted. Try again, or send another one.",
     },

@@ -17,7 +17,7 @@ DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
     (FactKind.RECEIPT_CONFIRMED, None): "The shopper confirmed that a parcel arrived.",
     (FactKind.SHIPPING_ADDRESS_CHANGED, None): "The shipping address was changed.",
     (FactKind.REQUEST_FILED, None): "The shopper asked: {title}.",
-    (FactKind.REQUEST_APPROVED, None): "It was done at once: {title}.",
+    (FactKind.REQUEST_APPROVED, None): "Handled at once: {title}.",
     (FactKind.REQUEST_APPROVED, Author.AGENT): "{by} approved the request: {title}.",
     (FactKind.REQUEST_ANSWERED, None): "{by} answered the request: {title}.",
     (FactKind.REQUEST_DECLINED, None): "{by} declined the request: {title}.",
@@ -39,11 +39,11 @@ DESK_TIMELINE: Final[dict[tuple[FactKind, Author | None], str]] = {
 
 DESK_STATES: Final[dict[HelpRequestState | HelpRequestOutcome, str]] = {
     HelpRequestState.OPEN: "open",
-    HelpRequestState.AWAITING_SHOPPER: "waiting for the shopper",
+    HelpRequestState.AWAITING_SHOPPER: "waiting for the shopper’s answer",
     HelpRequestState.RESOLVED: "resolved",
     HelpRequestState.DECLINED: "declined",
     HelpRequestState.WITHDRAWN: "withdrawn by the shopper",
-    HelpRequestState.OVERTAKEN: "overtaken: the order was shipped first",
+    HelpRequestState.OVERTAKEN: "too late: the order was shipped first",
     HelpRequestOutcome.APPROVED: "approved",
     HelpRequestOutcome.ANSWERED: "answered",
     HelpRequestOutcome.DECLINED: "declined",

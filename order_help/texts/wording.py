@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import Availability, Reason
+from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
@@ -29,10 +29,15 @@ ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonText:
-    """A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known."""
+    """
+    A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
+
+    `confirmed` is used instead of `dated` if the shopper confirmed what `dated` says of a day that is only reckoned.
+    """
 
     dated: str
     undated: str | None = None
+    confirmed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,7 @@ class Texts:
     `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
+    `counts_as_received` is the status of an order whose receipt is only reckoned.
     `held_up` stands above a form whose request usually takes effect at once, and does not while the shop is asked.
     The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
     begin with `desk_`.
@@ -63,11 +69,13 @@ class Texts:
     held_up: str
     labels: Mapping[Enum, str]
     statuses: Mapping[OrderStatus, str]
+    counts_as_received: str
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_reasons: Mapping[ReasonKey, ReasonText]
     desk_alerts: Mapping[AlertKind, str]
     desk_warnings: Mapping[WarningCode, str]
     desk_refusals: Mapping[str, str]
@@ -77,8 +85,15 @@ class Texts:
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Returns why the order, a parcel or a line is not available."""
-        text = self.reasons[per][reason.code, reason.event]
-        return text.dated.format(date=self.day(reason.at)) if reason.at else text.undated or text.dated
+        return self._sentence(self.reasons[per][reason.code, reason.event], reason)
+
+    def desk_reason(self, reason: Reason) -> str:
+        """Returns the same for an agent, about the order or what a request is about."""
+        return self._sentence(self.desk_reasons[reason.code, reason.event], reason)
+
+    def _sentence(self, text: ReasonText, reason: Reason) -> str:
+        dated = (text.confirmed if reason.confirmed else None) or text.dated
+        return dated.format(date=self.day(reason.at)) if reason.at else text.undated or dated
 
     def unavailable(self, availability: Availability) -> str:
         """Returns why an action is not available, and which action to try instead if there is one."""
@@ -86,6 +101,11 @@ class Texts:
         if availability.instead_try is None:
             return reason
         return self.instead.format(reason=reason, title=self.actions[availability.instead_try].title)
+
+    def status(self, view: OrderView) -> str:
+        """Returns the status of an order: it is only called received where the shopper said so."""
+        reckoned = view.status is OrderStatus.RECEIVED and not view.is_receipt_confirmed
+        return self.counts_as_received if reckoned else self.statuses[view.status]
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
         """Returns what is wrong with one field."""

@@ -85,6 +85,18 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
     assert there - set(wanted_reasons()) == set()
 
 
+def test_every_reason_that_can_occur_has_a_sentence_for_agents_and_none_is_left_over() -> None:
+    assert set(ENGLISH.desk_reasons) == {key for _, key in wanted_reasons()}
+
+
+def test_agents_read_why_an_approval_is_impossible_and_not_what_the_shopper_reads() -> None:
+    shipped = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
+    confirmed = Reason(code=ReasonCode.CLOSED, event=OrderEvent.RECEIVED, at=NOON, confirmed=True)
+
+    assert ENGLISH.desk_reason(shipped) == "A parcel left on November 4, 2026."
+    assert ENGLISH.desk_reason(confirmed) == "The shopper confirmed on November 4, 2026 that it arrived."
+
+
 def test_a_reason_says_since_when() -> None:
     reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON)
 

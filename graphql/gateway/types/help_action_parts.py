@@ -25,7 +25,7 @@ class HelpActionReason:
     def of(cls, reason: Reason | None, per: Per, context: RequestContext) -> "HelpActionReason | None":
         if reason is None:
             return None
-        return cls(code=reason.code, message=context.texts.reason(reason, per), event=reason.event, at=reason.at)
+        return cls(code=reason.code, message=context.reason_text(reason, per), event=reason.event, at=reason.at)
 
 
 @strawberry.type(description="A value that a form offers.")
