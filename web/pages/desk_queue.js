@@ -163,7 +163,7 @@ function request(item) {
         ${stateMark(item)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), item.filedAt)} ${fact(t("desk.answerBy"), item.answerBy)} ${fact(t("desk.replyBy"), item.replyBy)}
+        ${fact(t("request.filedAt"), item.filedAt)} ${fact(t("desk.answerBy"), item.overdueSince ? null : item.answerBy)} ${fact(t("desk.replyBy"), item.replyBy)}
         ${fact(t("desk.overdueSince"), item.overdueSince)}
         <div><dt>${t("desk.assignee")}</dt><dd>${item.assignee ?? t("desk.nobody")}</dd></div>
       </dl>

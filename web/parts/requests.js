@@ -3,11 +3,11 @@
 import { t } from "../api/texts.js";
 import { html } from "../html.js";
 import { addressLines } from "./address_fields.js";
-import { fact, stateMark } from "./facts.js";
+import { fact, lateAnswer, stateMark } from "./facts.js";
 import { actionOf, requestId } from "./help_links.js";
 import { downloadAddress, files } from "./photos.js";
 import { useShopperMutation } from "./shopper_mutations.js";
-import { dayOf } from "./times.js";
+import { dayOf, isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpRequest} HelpRequest */
@@ -30,9 +30,10 @@ export function Request({ order, request, write, changed }) {
         ${stateMark(request)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), request.answerBy)}
+        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), isToCome(request.answerBy) ? request.answerBy : null)}
         ${fact(t("request.replyBy"), request.replyBy)} ${fact(t("request.closedAt"), request.closedAt)}
       </dl>
+      ${lateAnswer(request.answerBy)}
       ${requestDetails(request)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
@@ -62,7 +63,7 @@ function moreDetails(details) {
     case "ChangeShippingAddressDetails":
       return details.address ? addressLines(details.address) : null;
     case "CheckOrderProgressDetails":
-      return html`<p>${t("event.shipBy")}: ${dayOf(details.shipBy)}</p>`;
+      return html`<p>${t("request.shipBy")}: ${dayOf(details.shipBy)}</p>`;
     case "ReturnOrReplaceItemsDetails":
       return html`<ul class="contents">${details.items.map(returned)}</ul>`;
     case "ReportPackageNotReceivedDetails":

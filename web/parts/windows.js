@@ -8,6 +8,7 @@
 
 import { day, language, languages, shortDay, t } from "../api/texts.js";
 import { html } from "../html.js";
+import { isCancelled, receivedTerm } from "./facts.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
@@ -32,6 +33,9 @@ const EVENTS = [
   ["receivedAt", "event.received"],
   ["cancelledAt", "event.cancelled"],
 ];
+
+/** What no longer comes once the order is cancelled. @type {string[]} */
+const PROMISED = ["shipBy", "deliverBy"];
 
 /**
  * @param {{order: Order, now: number, children?: import("preact").ComponentChildren}} props
@@ -65,7 +69,8 @@ function marksOf(order, actions, now) {
   };
   for (const [field, name] of EVENTS) {
     const at = order[field];
-    if (typeof at === "string") add(Date.parse(at), t(name));
+    if (typeof at !== "string" || (isCancelled(order) && PROMISED.includes(field))) continue;
+    add(Date.parse(at), field === "receivedAt" ? receivedTerm(order.receiptConfirmed) : t(name));
   }
   for (const action of actions) {
     for (const at of [action.opensAt, action.closesAt]) if (at) add(Date.parse(at), "");
