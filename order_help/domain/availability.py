@@ -23,11 +23,12 @@ from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
+from order_help.domain.receipts import is_receipt_confirmed
 from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import OrderLine
-from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
 from order_help.domain.units import UnitCount, take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
@@ -46,6 +47,7 @@ class Reason:
 
     `in_part` says that it is so of a part of the order alone: something left, and something waits.
     `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
+    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned.
     """
 
     code: ReasonCode
@@ -53,6 +55,7 @@ class Reason:
     at: datetime | None = None
     in_part: bool = False
     day: date | None = field(default=None, compare=False)
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +128,16 @@ class OrderView:
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
 
+    @property
+    def status_detail(self) -> StatusDetail | None:
+        """What the status is about, where its usual name would say something else."""
+        return detail_of(self.status, self.milestones, now=self.now)
+
+    @property
+    def is_receipt_confirmed(self) -> bool:
+        """Whether the shopper confirmed the receipt of every parcel that counts as received."""
+        return is_receipt_confirmed(self.milestones.shipments())
+
     def offered(self, page: OrderPage | None = None) -> tuple[Availability, ...]:
         """Returns the available actions, on one page or on all pages."""
         return tuple(a for a in self.actions.values() if a.available and (page is None or page in a.pages))
@@ -176,12 +189,15 @@ class _Judged:
     def request_open(self, requests: Iterable[HelpRequestSummary]) -> Reason:
         return self.reason(ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))
 
-    def reason_of(self, state: WindowState, *, in_part: bool = False) -> Reason | None:
-        """Returns why a window in this state is not open; None if it is."""
+    def reason_of(self, state: WindowState, *, in_part: bool = False, parcel: Portion | None = None) -> Reason | None:
+        """Returns why a window in this state is not open, of the order or of one parcel; None if it is."""
         if state.phase is Phase.OPEN:
             return None
         _, code = _STATES[state.phase]
-        return self.reason(code, state.event, state.at, in_part=in_part)
+        reason = self.reason(code, state.event, state.at, in_part=in_part)
+        if state.event is not OrderEvent.RECEIVED:
+            return reason
+        return replace(reason, confirmed=is_receipt_confirmed((parcel,) if parcel else self.milestones.shipments()))
 
     def with_window(self, availability: Availability, window: WindowState, *, in_part: bool = False) -> Availability:
         """Returns the availability that follows from the state of the action's window."""
@@ -294,7 +310,9 @@ def _parcel_availability(action: HelpAction, judged: _Judged, base: Availability
     shipments = tuple(
         ActionShipment(
             shipment_id=parcel.id,
-            reason=judged.request_open((open_for[parcel.id],)) if parcel.id in open_for else judged.reason_of(state),
+            reason=judged.request_open((open_for[parcel.id],))
+            if parcel.id in open_for
+            else judged.reason_of(state, parcel=parcel),
         )
         for parcel, state in states
         if parcel.id is not None

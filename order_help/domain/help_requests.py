@@ -97,10 +97,9 @@ class HelpRequest:
     One request, filed by exactly one mutation.
 
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
-    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the time at
-    which it was marked as not answered in time, `assignee` the agent who works on it. `sequence` is that of the entry
-    of its latest change in the order's timeline. All times are in UTC; `time_zone` names the shop's own, in which the
-    desk's queue shows them without a look at the order.
+    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`, the end of the shop's day in
+    `zone`. `overdue_since` is the deadline that the shop missed, once the request is marked so; `assignee` is the agent
+    who works on it. `sequence` is that of the entry of its latest change in the order's timeline. All times are in UTC.
     """
 
     id: HelpRequestId

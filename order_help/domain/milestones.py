@@ -44,6 +44,7 @@ class Portion:
 
     A PARCEL has a `shipment`, except for one at most, which holds the units that wait for a parcel. A HAND_OVER has the
     `line` of which it is, or none if the order has nothing that is handed over; `ready_at` is when it can be picked up.
+    `confirmed_at` is when the shopper said that the parcel arrived.
     """
 
     way: Way
@@ -52,6 +53,7 @@ class Portion:
     shipment: Shipment | None = None
     line: OrderLine | None = None
     ready_at: datetime | None = None
+    confirmed_at: datetime | None = None
 
     @property
     def id(self) -> ShipmentId | None:
@@ -66,6 +68,10 @@ class Portion:
     def fulfilled_at(self) -> datetime | None:
         """When the shop has or will have done its part (UTC): it left, or is ready to be picked up."""
         return _earlier(self.left_at, self.ready_at)
+
+    @property
+    def is_pickup(self) -> bool:
+        return self.line is not None and self.line.fulfilment is Fulfilment.PICKUP
 
     @property
     def is_nothing(self) -> bool:
@@ -225,7 +231,7 @@ def _parcel(
         if line.line_id not in fees:
             units[line.line_id] = units.get(line.line_id, 0) + line.quantity
     times = {**order_times, **_parcel_times(shipment, confirmed, snapshot, settings)}
-    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times)
+    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times, confirmed_at=confirmed)
 
 
 def _parcel_times(

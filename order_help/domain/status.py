@@ -5,6 +5,7 @@ from enum import Enum
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.milestones import Milestones, Portion, Way
+from order_help.domain.receipts import is_receipt_confirmed
 
 
 class OrderStatus(Enum):
@@ -20,6 +21,31 @@ class OrderStatus(Enum):
     HANDED_OVER = "HANDED_OVER"
     RETURNED_TO_SENDER = "RETURNED_TO_SENDER"
     CANCELLED = "CANCELLED"
+
+
+class StatusDetail(Enum):
+    """What a status is about, where its usual name would say something else."""
+
+    COUNTS_AS_RECEIVED = "COUNTS_AS_RECEIVED"  # RECEIVED, which the shopper did not confirm
+    PARTIALLY_HANDED_OVER = "PARTIALLY_HANDED_OVER"  # PARTIALLY_SHIPPED, of which no parcel is on its way
+    PICKED_UP = "PICKED_UP"  # HANDED_OVER, all of which was picked up
+    COMPLETED = "COMPLETED"  # HANDED_OVER, of which there was nothing to hand over
+
+
+def detail_of(status: OrderStatus, milestones: Milestones, *, now: datetime) -> StatusDetail | None:
+    """Returns what a status is about; None if its usual name says it."""
+    out = [portion for portion in milestones.portions if portion.is_out(now)]
+    hand_overs = [portion for portion in out if portion.way is Way.HAND_OVER]
+    match status:
+        case OrderStatus.RECEIVED if not is_receipt_confirmed(milestones.shipments()):
+            return StatusDetail.COUNTS_AS_RECEIVED
+        case OrderStatus.PARTIALLY_SHIPPED if len(hand_overs) == len(out):
+            return StatusDetail.PARTIALLY_HANDED_OVER
+        case OrderStatus.HANDED_OVER if all(portion.is_nothing for portion in hand_overs):
+            return StatusDetail.COMPLETED
+        case OrderStatus.HANDED_OVER if all(portion.is_pickup for portion in hand_overs):
+            return StatusDetail.PICKED_UP
+    return None
 
 
 def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:

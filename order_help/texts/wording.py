@@ -13,12 +13,12 @@ from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.alerts import AlertKind
-from order_help.domain.availability import Availability, Reason
+from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
 from order_help.domain.policy import Per
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
@@ -29,10 +29,18 @@ ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonText:
-    """A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known."""
+    """
+    A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
+
+    `confirmed` is used instead of `dated` if the shopper confirmed what `dated` says of a day that is only reckoned.
+    `in_part` and `in_part_undated` are used instead of both if it is so of a part of the order alone.
+    """
 
     dated: str
     undated: str | None = None
+    confirmed: str | None = None
+    in_part: str | None = None
+    in_part_undated: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +70,13 @@ class Texts:
     instead: str
     held_up: str
     labels: Mapping[Enum, str]
-    statuses: Mapping[OrderStatus, str]
+    statuses: Mapping[OrderStatus | StatusDetail, str]
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_reasons: Mapping[ReasonKey, ReasonText]
     desk_alerts: Mapping[AlertKind, str]
     desk_warnings: Mapping[WarningCode, str]
     desk_refusals: Mapping[str, str]
@@ -77,12 +86,21 @@ class Texts:
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Returns why the order, a parcel or a line is not available."""
-        text = self.reasons[per][reason.code, reason.event]
+        return self._sentence(self.reasons[per][reason.code, reason.event], reason)
+
+    def desk_reason(self, reason: Reason) -> str:
+        """Returns the same for an agent, about the order or what a request is about."""
+        return self._sentence(self.desk_reasons[reason.code, reason.event], reason)
+
+    def _sentence(self, text: ReasonText, reason: Reason) -> str:
+        dated, undated = (text.confirmed if reason.confirmed else None) or text.dated, text.undated
+        if reason.in_part:
+            dated, undated = text.in_part or dated, text.in_part_undated or undated
         if reason.at is None:
-            return text.undated or text.dated
+            return undated or dated
         if reason.day is None:
             raise ValueError("a reason with a time is shown with its day")
-        return text.dated.format(date=self.day(reason.day))
+        return dated.format(date=self.day(reason.day))
 
     def unavailable(self, availability: Availability) -> str:
         """Returns why an action is not available, and which action to try instead if there is one."""
@@ -90,6 +108,10 @@ class Texts:
         if availability.instead_try is None:
             return reason
         return self.instead.format(reason=reason, title=self.actions[availability.instead_try].title)
+
+    def status(self, view: OrderView) -> str:
+        """Returns the status of an order, in the words of what it is about."""
+        return self.statuses[view.status_detail or view.status]
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
         """Returns what is wrong with one field."""

@@ -17,12 +17,13 @@ class ProblemCode(Enum):
     TOO_MANY = "TOO_MANY"  # params: max
     TOO_FEW = "TOO_FEW"  # params: min
     TOO_LARGE = "TOO_LARGE"  # params: max, in megabytes of 1,024 kilobytes
-    INVALID = "INVALID"  # params: example or allowed, where there is one
+    INVALID = "INVALID"  # params: example, where there is one
     UNKNOWN = "UNKNOWN"  # the id names nothing of this order
     DUPLICATE = "DUPLICATE"
     NOT_AVAILABLE = "NOT_AVAILABLE"  # the problem has the reason
     ALREADY_RECEIVED = "ALREADY_RECEIVED"
     NOT_SHIPPED = "NOT_SHIPPED"
+    NOT_ACCEPTED = "NOT_ACCEPTED"  # the shop takes no files of this type
     NOT_OPEN = "NOT_OPEN"  # the help request is already settled
     NOT_VERIFIED = "NOT_VERIFIED"  # the attachment is not uploaded, not checked yet, or rejected
 

@@ -123,7 +123,7 @@ This is what we wrote:
 
 We cannot do what you asked for: “Custom Duty Issue”, order W1.
 
-The reason: The shop's terms do not cover it.
+Reason: The shop's terms do not cover it.
 
 This is what we wrote:
 
@@ -165,6 +165,17 @@ def test_what_a_mail_says(scene: str) -> None:
     assert mail.text == text + CLOSING
 
 
+def test_an_answer_that_is_late_is_not_promised_again() -> None:
+    entry = entry_of("a question is filed")
+    (about,) = entry.requests
+    late = replace(entry, at=about.answer_by or entry.at)
+
+    text = mail_about(late).text
+
+    assert "We promised an answer by November 4, 2026 and are late." in text
+    assert "You will have our answer" not in text
+
+
 def test_every_kind_of_mail_is_above() -> None:
     assert {due_mails(entry_of(scene))[0].kind for scene in TEXTS_OF_MAILS} == set(ENGLISH.mails.kinds)
 
@@ -182,7 +193,7 @@ def test_what_a_mail_says_in_html() -> None:
 <body>
 <p dir="auto">Hello,</p>
 <p dir="auto">We cannot do what you asked for: “<bdi>Custom Duty Issue</bdi>”, order <bdi>W1</bdi>.</p>
-<p dir="auto">The reason: <bdi>The shop&#x27;s terms do not cover it</bdi>.</p>
+<p dir="auto">Reason: <bdi>The shop&#x27;s terms do not cover it</bdi>.</p>
 <p dir="auto">This is what we wrote:</p>
 <blockquote dir="auto" style="margin: 1em 0; padding-inline-start: 1em; border-inline-start: 2px solid #999">"""
         """No:<br>it is &lt;b&gt;prohibited&lt;/b&gt; &amp; unsafe.</blockquote>

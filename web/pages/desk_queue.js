@@ -163,7 +163,7 @@ function request(item) {
         ${stateMark(item)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), item.filedAt, item.timeZone)} ${fact(t("desk.answerBy"), item.answerBy, item.timeZone)}
+        ${fact(t("request.filedAt"), item.filedAt, item.timeZone)} ${fact(t("desk.answerBy"), item.overdueSince ? null : item.answerBy, item.timeZone)}
         ${dayFact(t("desk.replyBy"), item.replyByDay, item.timeZone)} ${fact(t("desk.overdueSince"), item.overdueSince, item.timeZone)}
         <div><dt>${t("desk.assignee")}</dt><dd>${item.assignee ?? t("desk.nobody")}</dd></div>
       </dl>

@@ -2,7 +2,7 @@
 
 import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
-import { h, html, useState } from "../html.js";
+import { h, html, useRef, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
@@ -54,7 +54,7 @@ function details(request) {
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("desk.answerBy"), request.answerBy, zone)}
+        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("desk.answerBy"), request.overdueSince ? null : request.answerBy, zone)}
         ${dayFact(t("desk.replyBy"), request.replyByDay, zone)} ${fact(t("desk.overdueSince"), request.overdueSince, zone)}
         ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
@@ -71,6 +71,8 @@ async function freshAttachments() {
 function Decision({ request, choices, changed }) {
   const [words, setWords] = useState("");
   const [reason, setReason] = useState("");
+  const [unsaid, setUnsaid] = useState(false); // the agent tried to decline without a message
+  const field = useRef(/** @type {HTMLDivElement | null} */ (null));
   const mutation = useDeskMutation(changed);
   const helpRequestId = request.id;
   const text = words.trim() || null;
@@ -79,7 +81,12 @@ function Decision({ request, choices, changed }) {
     if (await mutation.run(name, { helpRequestId, text })) setWords("");
   }
   async function decline() {
-    if (await mutation.run("decline", { helpRequestId, reason, text: words.trim() })) setWords("");
+    if (!text) {
+      setUnsaid(true);
+      field.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    if (await mutation.run("decline", { helpRequestId, reason, text })) setWords("");
   }
   const decidable = request.canApprove || request.canDecline || request.canResolve;
   return html`
@@ -94,7 +101,19 @@ function Decision({ request, choices, changed }) {
       ${
         decidable
           ? html`
-              ${h(TextField, { label: t("desk.words"), name: "text", value: words, set: setWords, problems: mutation.problems, multiline: true, maxLength: 4000 })}
+              <div ref=${field}>
+                ${h(TextField, {
+                  label: t("desk.words"),
+                  name: "text",
+                  value: words,
+                  set: setWords,
+                  problems: unsaid && reason && !text ? [{ path: "text", message: t("desk.wordsToDecline") }] : mutation.problems,
+                  required: Boolean(reason), // choosing a reason is the first step to declining
+                  hint: reason ? t("desk.wordsToDecline") : undefined,
+                  multiline: true,
+                  maxLength: 4000,
+                })}
+              </div>
               ${
                 request.canDecline
                   ? h(SelectField, {

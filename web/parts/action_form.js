@@ -23,7 +23,7 @@ import { momentOf } from "./times.js";
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {import("./form_fields.js").Problem} Problem */
 /** @typedef {import("./photos.js").Photo} Photo */
-/** @typedef {{stateText: string, answerBy?: string | null, id: string}} FiledRequest */
+/** @typedef {{state: string, stateText: string, answerBy?: string | null, id: string}} FiledRequest */
 /** @typedef {{filed: FiledRequest} | {refused: string, unavailable?: boolean} | {problems: Problem[]}} Outcome */
 
 /** @typedef {Lowercase<HelpActionType>} DocumentName the document that files a request has the action's name */
@@ -57,7 +57,7 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
       </div>
       ${
         outcome && "filed" in outcome
-          ? filed(outcome.filed, order.timeZone, () => dialog.current?.close())
+          ? filed(action.type, outcome.filed, order.timeZone, () => dialog.current?.close())
           : outcome && "refused" in outcome && outcome.unavailable
             ? html`<div class="notice bad" role="alert">
                 <p ref=${focus} tabindex="-1">${outcome.refused}</p>
@@ -69,12 +69,16 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
   `;
 }
 
-/** Confirms the filed request. @param {FiledRequest} request @param {string} zone @param {() => void} close */
-function filed(request, zone, close) {
+/** What to say of a request that took effect at once. @type {Partial<Record<HelpActionType, import("../api/texts.js").TextKey>>} */
+const DONE = { CANCEL_ORDER: "form.cancelled", CHANGE_SHIPPING_ADDRESS: "form.addressChanged" };
+
+/** Says what was done, or that the request was received. @param {HelpActionType} type @param {FiledRequest} request @param {string} zone @param {() => void} close */
+function filed(type, request, zone, close) {
+  const done = request.state === "RESOLVED";
   return html`
     <div class="notice good" role="status">
-      <h3 ref=${focus} tabindex="-1">${t("form.filed")}</h3>
-      <p>${request.stateText}</p>
+      <h3 ref=${focus} tabindex="-1">${t(done ? (DONE[type] ?? "form.approved") : "form.filed")}</h3>
+      ${done ? null : html`<p>${request.stateText}</p>`}
       ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy, zone)}</p>` : null}
     </div>
     <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>

@@ -21,9 +21,9 @@ export function Problems({ id, problems }) {
  * A text field of one or several lines.
  *
  * @param {{label: string, name: string, value: string, set: (value: string) => void, problems?: Problem[], required?: boolean,
- *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number}} props
+ *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number, hint?: string}} props
  */
-export function TextField({ label, name, value, set, problems = [], required, multiline, autocomplete, type, maxLength }) {
+export function TextField({ label, name, value, set, problems = [], required, multiline, autocomplete, type, maxLength, hint }) {
   const id = useId();
   const wrong = problemsAt(problems, name);
   const attributes = {
@@ -35,12 +35,13 @@ export function TextField({ label, name, value, set, problems = [], required, mu
     autocomplete,
     dir: "auto",
     "aria-invalid": wrong.length ? "true" : undefined,
-    "aria-describedby": wrong.length ? `${id}-problem` : undefined,
+    "aria-describedby": wrong.length ? `${id}-problem` : hint ? `${id}-hint` : undefined,
     onInput: (/** @type {any} */ event) => set(event.currentTarget.value),
   };
   return html`
     <div class="field">
       <label for=${id}>${label}${required ? null : html` <span class="optional">${t("form.optional")}</span>`}</label>
+      ${hint && !wrong.length ? html`<p id=${`${id}-hint`} class="hint">${hint}</p>` : null}
       ${multiline ? html`<textarea rows="4" ...${attributes}></textarea>` : html`<input type=${type ?? "text"} ...${attributes} />`}
       ${h(Problems, { id: `${id}-problem`, problems: wrong })}
     </div>

@@ -3,11 +3,11 @@
 import { t } from "../api/texts.js";
 import { html } from "../html.js";
 import { addressLines } from "./address_fields.js";
-import { dayFact, fact, stateMark } from "./facts.js";
+import { dayFact, fact, lateAnswer, stateMark } from "./facts.js";
 import { actionOf, requestId } from "./help_links.js";
 import { downloadAddress, files } from "./photos.js";
 import { useShopperMutation } from "./shopper_mutations.js";
-import { dayOf } from "./times.js";
+import { dayOf, isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpRequest} HelpRequest */
@@ -31,9 +31,10 @@ export function Request({ order, request, write, changed }) {
         ${stateMark(request)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("request.answerBy"), request.answerBy, zone)}
+        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("request.answerBy"), isToCome(request.answerBy) ? request.answerBy : null, zone)}
         ${dayFact(t("request.replyBy"), request.replyByDay, zone)} ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
+      ${lateAnswer(request.answerBy, zone)}
       ${requestDetails(request, zone)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
@@ -63,7 +64,7 @@ function moreDetails(details, zone) {
     case "ChangeShippingAddressDetails":
       return details.address ? addressLines(details.address) : null;
     case "CheckOrderProgressDetails":
-      return html`<p>${t("event.shipBy")}: ${dayOf(details.shipByDay, zone)}</p>`;
+      return html`<p>${t("request.shipBy")}: ${dayOf(details.shipByDay, zone)}</p>`;
     case "ReturnOrReplaceItemsDetails":
       return html`<ul class="contents">${details.items.map(returned)}</ul>`;
     case "ReportPackageNotReceivedDetails":

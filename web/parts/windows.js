@@ -9,6 +9,7 @@
 
 import { day, language, languages, shortDay, t } from "../api/texts.js";
 import { html } from "../html.js";
+import { isCancelled, receivedTerm } from "./facts.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
@@ -33,6 +34,9 @@ const EVENTS = [
   ["receivedAt", "event.received"],
   ["cancelledAt", "event.cancelled"],
 ];
+
+/** What no longer comes once the order is cancelled. @type {string[]} */
+const PROMISED = ["shipBy", "deliverBy"];
 
 /**
  * @param {{order: Order, now: number, children?: import("preact").ComponentChildren}} props
@@ -67,7 +71,8 @@ function marksOf(order, actions, now) {
   };
   for (const [field, name, day] of EVENTS) {
     const at = order[field];
-    if (typeof at === "string") add(at, t(name), (day && order[day]) ?? at);
+    if (typeof at !== "string" || (isCancelled(order) && PROMISED.includes(field))) continue;
+    add(at, field === "receivedAt" ? receivedTerm(order.receiptConfirmed) : t(name), (day && order[day]) ?? at);
   }
   for (const { opensAt } of actions) if (opensAt) add(opensAt, "");
   for (const { closesAt, lastDay } of actions) if (closesAt) add(closesAt, "", lastDay ?? closesAt);

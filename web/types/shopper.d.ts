@@ -121,7 +121,7 @@ export type CreateAttachmentUploadInput = {
   fileName: string;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. */
+  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. `image/heif` is `image/heic`, as is an empty type of a file whose name ends in `.heic` or `.heif`. */
   mediaType: string;
   /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
   orderId?: string | number | null | undefined;
@@ -337,6 +337,8 @@ export type ProblemCode =
   | 'DUPLICATE'
   /** The value does not have the required format. */
   | 'INVALID'
+  /** Files of this type are not accepted; `message` says which are. */
+  | 'NOT_ACCEPTED'
   /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
   /** The help request is already settled. */
@@ -593,10 +595,10 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string, timeZone: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-      | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
+      | { __typename: 'CheckOrderProgressDetails', shipBy: string }
       | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
       | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
@@ -624,7 +626,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, firstShippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, firstShippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -654,10 +656,10 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-            | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
+            | { __typename: 'CheckOrderProgressDetails', shipBy: string }
             | { __typename: 'ReportCustomsDutyIssueDetails' }
             | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
             | { __typename: 'ResolvePaymentIssueDetails' }
@@ -688,7 +690,7 @@ export type OrdersNumberedQueryVariables = Exact<{
 }>;
 
 
-export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, timeZone: string, placedAt: string, total: { formatted: string } | null }> };
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type PostMessageMutationVariables = Exact<{
   input: PostMessageInput;

@@ -28,7 +28,7 @@ class HelpActionReason:
     def of(cls, reason: Reason | None, per: Per, context: RequestContext) -> "HelpActionReason | None":
         if reason is None:
             return None
-        message = context.texts.reason(reason, per)
+        message = context.reason_text(reason, per)
         return cls(code=reason.code, message=message, event=reason.event, at=reason.at, day=reason.day)
 
 

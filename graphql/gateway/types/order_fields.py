@@ -78,6 +78,9 @@ class OrderFields(Node):
             "number of days after delivery. Null until every receipt is known."
         )
     )
+    receipt_confirmed: bool = strawberry.field(
+        description="Whether the shopper confirmed `receivedAt`, for every parcel. False while it is only reckoned."
+    )
     cancelled_at: datetime | None = strawberry.field(description="When the order was cancelled; null if it was not.")
 
     @classmethod
@@ -90,7 +93,7 @@ class OrderFields(Node):
             number=order.snapshot.number,
             channel=order.snapshot.channel,
             status=view.status,
-            status_text=context.texts.statuses[view.status],
+            status_text=context.texts.status(view),
             time_zone=settings.zone_name,
             placed_at=order.snapshot.placed_at,
             paid_at=times.get(OrderEvent.PAID),
@@ -103,6 +106,7 @@ class OrderFields(Node):
             fully_shipped_at=times.get(OrderEvent.FULFILLED),
             delivered_at=times.get(OrderEvent.DELIVERED),
             received_at=times.get(OrderEvent.RECEIVED),
+            receipt_confirmed=view.is_receipt_confirmed,
             cancelled_at=times.get(OrderEvent.CANCELLED),
         )
 

@@ -11,6 +11,7 @@ from gateway.types.order_line import OrderLine
 from order_help.domain import snapshot as domain
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
+from order_help.domain.receipts import is_receipt_confirmed
 
 
 @strawberry.type(description="Units of an order line in a parcel.")
@@ -45,6 +46,9 @@ class Shipment(Node):
             "days after delivery. Null until one of the two is known."
         )
     )
+    receipt_confirmed: bool = strawberry.field(
+        description="Whether the shopper confirmed `receivedAt`. False while it is only reckoned."
+    )
     inquiry_ends_at: datetime | None = strawberry.field(
         description="Until when the parcel can be reported as not received; null until it has a shipping date."
     )
@@ -63,7 +67,8 @@ class Shipment(Node):
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
-        times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
+        own = next(one for one in view.milestones.shipments() if one.id == parcel.id)
+        times = own.times
         inquiry_ends, return_ends = (
             times.get(end) for end in (OrderEvent.INQUIRY_TIME_ENDED, OrderEvent.RETURN_WINDOW_ENDED)
         )
@@ -78,6 +83,7 @@ class Shipment(Node):
             shipped_at=parcel.shipped_at,
             delivered_at=parcel.delivered_at,
             received_at=times.get(OrderEvent.RECEIVED),
+            receipt_confirmed=is_receipt_confirmed((own,)),
             inquiry_ends_at=inquiry_ends,
             inquiry_last_day=view.settings.last_day(inquiry_ends) if inquiry_ends else None,
             return_ends_at=return_ends,

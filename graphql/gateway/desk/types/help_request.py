@@ -51,7 +51,10 @@ class HelpRequest(Node):
         description="When the request is due to be answered; null unless it is OPEN."
     )
     overdue_since: datetime | None = strawberry.field(
-        description="When the request was marked as overdue, within an hour of `answerBy`; null if it is not overdue."
+        description=(
+            "The deadline, `answerBy`, if it was missed; null if the request is not overdue. It is set within an hour "
+            "after the deadline."
+        )
     )
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
