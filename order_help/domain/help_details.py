@@ -177,10 +177,10 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
 
 def _choices(details: type) -> Iterator[tuple[str, type[Enum]]]:
     """Yields the fields whose type is an enum, with those of the items that the details are a list of."""
-    for field in fields(details):
-        if isinstance(field.type, type) and issubclass(field.type, Enum):
-            yield field.name, field.type
-        for part in get_args(field.type):
+    for one in fields(details):
+        if isinstance(one.type, type) and issubclass(one.type, Enum):
+            yield one.name, one.type
+        for part in get_args(one.type):
             if isinstance(part, type) and is_dataclass(part):
                 yield from _choices(part)
 

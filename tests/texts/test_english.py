@@ -9,7 +9,7 @@ from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderId, OrderRef
-from order_help.domain.policy import POLICY, Per
+from order_help.domain.policy import POLICY, LooksAt, Per
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import DESK_ONLY, Author, FactKind
@@ -61,16 +61,20 @@ def wanted_reasons() -> Iterator[tuple[Per, ReasonKey]]:
         for per in {Per.ORDER, action.per}:
             yield per, (ReasonCode.REQUEST_OPEN, None)
             yield per, (ReasonCode.NOT_OFFERED, None)
-            for event in action.window.closes:
-                yield per, (ReasonCode.CLOSED, event)
-            for event in action.window.opens:
-                if event is not OrderEvent.PLACED or per is Per.ORDER:
-                    yield per, (ReasonCode.NOT_OPEN_YET, event)
-                if event in ENDED_BY_CANCELLING and OrderEvent.CANCELLED not in action.window.closes:
-                    yield per, (ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED)
+            if set(action.windows) == {LooksAt.PARCELS}:
+                yield per, (ReasonCode.NO_PARCEL, None)
+            for window in action.windows.values():
+                for event in window.closes:
+                    yield per, (ReasonCode.CLOSED, event)
+                for event in window.opens:
+                    if event is not OrderEvent.PLACED or per is Per.ORDER:
+                        yield per, (ReasonCode.NOT_OPEN_YET, event)
+                    if event in ENDED_BY_CANCELLING and OrderEvent.CANCELLED not in window.closes:
+                        yield per, (ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED)
             if action.per is Per.LINE:
                 yield per, (ReasonCode.NOTHING_LEFT, None)
                 yield per, (ReasonCode.NOT_RETURNABLE, None)
+                yield per, (ReasonCode.LIMIT_REACHED if per is Per.ORDER else ReasonCode.TAKEN_OFF, None)
 
 
 def test_every_reason_that_the_policy_can_give_has_a_sentence() -> None:

@@ -1,4 +1,4 @@
-"""The type Shipment: one parcel of an order."""
+"""The type Shipment: one parcel of an order, or a note that the shop sent in place of one."""
 
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from gateway.types.order_line import OrderLine
 from order_help.domain import snapshot as domain
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
+from order_help.domain.ids import ShipmentId
 
 
 @strawberry.type(description="Units of an order line in a parcel.")
@@ -31,13 +32,30 @@ class ShipmentLine:
 class Shipment(Node):
     view: Private[OrderView]
     parcel: Private[domain.Shipment]
-    shipment_id: str = strawberry.field(description="The shop's own id of the parcel, unique within the order.")
+    shipment_id: str = strawberry.field(
+        description=(
+            "The shop's own id of the parcel, unique within the order. If the parcel was reported under several ids, "
+            "each of them leads to it."
+        )
+    )
+    is_note: bool = strawberry.field(
+        description=(
+            "Whether it is no parcel: it has nothing but fees and services, of which nothing is sent. Nothing is "
+            "received, missing or returned of it."
+        )
+    )
     carrier: str | None = strawberry.field(description="The carrier; null if unknown.")
     tracking_number: str | None = strawberry.field(description="The carrier's tracking number; null if unknown.")
     tracking_url: str | None = strawberry.field(description="The carrier's tracking page; null if there is none.")
     shipped_at: datetime | None = strawberry.field(description="When the parcel left; null while it is only prepared.")
     delivered_at: datetime | None = strawberry.field(
         description="When the carrier delivered the parcel; null until the carrier reports it."
+    )
+    returned_at: datetime | None = strawberry.field(
+        description=(
+            "When the parcel came back to the shop; null unless it did. It is then neither received nor missing, and "
+            "nothing of it can be returned."
+        )
     )
     received_at: datetime | None = strawberry.field(
         description=(
@@ -46,10 +64,14 @@ class Shipment(Node):
         )
     )
     inquiry_ends_at: datetime | None = strawberry.field(
-        description="Until when the parcel can be reported as not received; null until it has a shipping date."
+        description=(
+            "Until when the parcel can be reported as not received; null until it has a shipping date, and for a note."
+        )
     )
     return_ends_at: datetime | None = strawberry.field(
-        description="Until when the contents can be returned; null until the parcel has a shipping date."
+        description=(
+            "Until when the contents can be returned; null until the parcel has a shipping date, and for a note."
+        )
     )
     can_confirm_receipt: bool = strawberry.field(
         description="Whether the receipt can be confirmed with `confirmReceipt`."
@@ -57,17 +79,20 @@ class Shipment(Node):
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
-        times = next(one.times for one in view.milestones.shipments() if one.id == parcel.id)
+        portion = next((one for one in view.milestones.shipments() if one.id == parcel.id), None)
+        times = portion.times if portion else {}
         return cls(
             id=context.node_id("Shipment", view.order.id, parcel.id),
             view=view,
             parcel=parcel,
             shipment_id=parcel.id,
+            is_note=portion is None,
             carrier=parcel.carrier,
             tracking_number=parcel.tracking_number,
             tracking_url=parcel.tracking_url,
             shipped_at=parcel.shipped_at,
             delivered_at=parcel.delivered_at,
+            returned_at=parcel.returned_at,
             received_at=times.get(OrderEvent.RECEIVED),
             inquiry_ends_at=times.get(OrderEvent.INQUIRY_TIME_ENDED),
             return_ends_at=times.get(OrderEvent.RETURN_WINDOW_ENDED),
@@ -76,10 +101,9 @@ class Shipment(Node):
 
     @classmethod
     def find(cls, shipment_id: str, view: OrderView, context: RequestContext) -> "Shipment | None":
-        """Returns the order's parcel with this id of the shop; None if the order does not have it (any more)."""
-        return next(
-            (cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == shipment_id), None
-        )
+        """Returns the order's parcel with any of its ids; None if the order does not have it (any more)."""
+        id_ = view.milestones.id_of(ShipmentId(shipment_id))
+        return next((cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == id_), None)
 
     @strawberry.field(description="The contents of the parcel; none if the shop did not tell them.")
     def lines(self, info: Info[RequestContext, None]) -> list[ShipmentLine]:
