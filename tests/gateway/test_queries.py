@@ -52,7 +52,8 @@ def test_an_order_shows_all_its_times_in_utc() -> None:
         "deliverBy": "2026-11-10T12:00:00Z",
         "releasedAt": "2026-11-01T13:00:00Z",
         "firstShippedAt": "2026-11-03T12:00:00Z",
-        "fullyShippedAt": "2026-11-03T12:00:00Z",
+        "firstHandedOverAt": None,
+        "fulfilledAt": "2026-11-03T12:00:00Z",
         "deliveredAt": "2026-11-05T12:00:00Z",
         "receivedAt": "2026-11-13T00:00:00Z",
         "cancelledAt": None,
@@ -297,6 +298,13 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
                 "quantity": 1,
                 "reason": "DAMAGED",
                 "reasonText": "It arrived damaged",
+                "line": {"id": lamp, "title": "Lamp"},
+            }
+        ],
+        "taken": [
+            {
+                "quantity": 1,
+                "shipment": {"id": gateway.order()["shipments"][0]["id"], "trackingNumber": None},
                 "line": {"id": lamp, "title": "Lamp"},
             }
         ],
