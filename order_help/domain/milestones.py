@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from order_help.domain.actions import OrderEvent
+from order_help.domain.actions import LookedUp, OrderEvent
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
 from order_help.domain.shop_policy import PolicySettings
@@ -24,7 +23,7 @@ from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shi
 from order_help.domain.windows import EventTimes
 
 
-class Way(Enum):
+class Way(LookedUp):
     """How a portion reaches the shopper."""
 
     PARCEL = "PARCEL"
