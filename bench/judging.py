@@ -8,6 +8,7 @@ the machine does slows both; what counts is the ratio within one run.
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
+GIT: Final = shutil.which("git") or "git"
 NOW: Final = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY: Final = timedelta(days=1)
 ORDERS_OF_A_KIND: Final = 40
@@ -50,11 +52,11 @@ def checked_out(commit: str) -> Iterator[Path]:
     """Checks a commit out beside this working tree, for as long as the context lasts."""
     with TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
-        subprocess.run(["git", "worktree", "add", "--quiet", "--detach", tree, commit], cwd=ROOT, check=True)
+        subprocess.run([GIT, "worktree", "add", "--quiet", "--detach", tree, commit], cwd=ROOT, check=True)
         try:
             yield tree
         finally:
-            subprocess.run(["git", "worktree", "remove", "--force", tree], cwd=ROOT, check=True)
+            subprocess.run([GIT, "worktree", "remove", "--force", tree], cwd=ROOT, check=True)
 
 
 def measured(trees: tuple[Path, ...], *, rounds: int) -> list[Nanoseconds]:
