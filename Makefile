@@ -130,6 +130,10 @@ costs: setup engine ## Measure what operations consume and write what a month co
 bench: setup engine ## Measure how conversations cost as they grow, as ratios within one run
 	@$(BIN)/python -m bench.conversation
 
+.PHONY: judging
+judging: setup ## Measure what judging an order costs, against another commit (AGAINST=main)
+	@$(BIN)/python -m bench.judging --against $(or $(AGAINST),main) $(ARGS)
+
 .PHONY: lock
 lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
 	@$(LOCK) --output-file requirements/lambda.txt

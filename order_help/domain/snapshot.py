@@ -229,8 +229,9 @@ class OrderSnapshot:
     @property
     def is_taken_off(self) -> bool:
         """Whether all goods were taken off the order; of an order without goods, whether all its lines were."""
-        if any(line.needed for line in self.lines if line.is_goods):
-            return False
+        for line in self.lines:
+            if line.needed and line.is_goods:
+                return False
         return self.has_goods or (bool(self.lines) and not any(line.needed for line in self.lines))
 
     @property
