@@ -166,11 +166,11 @@ def _districts(country: str, region: str) -> Places:
 def _places(country: str, above: str) -> Iterator[Place]:
     """Yields the places inside a country or region, with their names in all languages that the data have for it."""
     data = _data(country)
+    languages = _parts(data[country], "languages")
     names: dict[str, set[str]] = {}
-    for path, record in data.items():
-        if path == above or path.startswith(f"{above}--"):
-            for key, iso_code, *called in _rows(record):
-                names.setdefault(iso_code or key, set()).update(filter(None, (key, *called)))
+    for path in (above, *(f"{above}--{language}" for language in languages)):
+        for key, iso_code, *called in _rows(data.get(path, {})):
+            names.setdefault(iso_code or key, set()).update(filter(None, (key, *called)))
     for key, iso_code, local, latin, _ in _rows(data.get(above, {})):
         code = CODES.get(country, {}).get(iso_code or "", iso_code)
         place = _place(key, code, local, latin)

@@ -31,12 +31,16 @@ def is_in(postal_code: str, place: Place) -> bool:
     return place.postal is None or re.match(f"(?:{place.postal})", postal_code) is not None
 
 
-def example_in(place: Place, country: Country) -> str | None:
-    """Returns a postal code that looks like one of this place, None if nothing is known about those there."""
-    if place.postal is None or country.postal is None:
+def example_in(place: Place, country: Country, pattern: re.Pattern[str] | None) -> str | None:
+    """
+    Returns a postal code that looks like one of this place, None if nothing is known about those there.
+
+    `pattern` is what it must match.
+    """
+    if place.postal is None or pattern is None:
         return None
     examples = chain(place.examples, _beginnings(country.postal_examples[0]))
-    return next((code for code in examples if is_in(code, place) and country.postal.fullmatch(code)), None)
+    return next((code for code in examples if is_in(code, place) and pattern.fullmatch(code)), None)
 
 
 def _without_separators(typed: str, country: Country) -> Iterator[str]:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from order_help.addresses.countries import Country, RegionRules
 from order_help.addresses.fields import AddressField
 from order_help.addresses.places import Place, Places
-from order_help.addresses.postal_codes import is_in, normalised_postal_code
+from order_help.addresses.postal_codes import example_in, is_in, normalised_postal_code
 from order_help.addresses.spelling import folded, has_letters, is_latin
 
 _DOTTED_I: Final = {"TR", "AZ"}
@@ -57,6 +58,25 @@ class TypedAddress:
         if self.postal_code and self.city and not is_in(self.postal_code, self.city):
             return AddressField.CITY, self.city, self.cities
         return None
+
+    def example_in(self, place: Place) -> str | None:
+        """Returns a postal code that looks like one of a place in the country, None if nothing is known about them."""
+        return example_in(place, self.country, self.rules.postal)
+
+    @property
+    def postal_example(self) -> str | None:
+        """A postal code that would be right, None if none is known: of the city, the region or else the country."""
+        in_places = (self.example_in(place) for place in (self.city, self.region) if place)
+        pattern = self.rules.postal
+        in_country = (example for example in self.country.postal_examples if pattern and pattern.fullmatch(example))
+        return next(filter(None, chain(in_places, in_country)), None)
+
+    @property
+    def region_of_city(self) -> str | None:
+        """The name of the region that was typed as the city, which people do where the two are one; else None."""
+        typed = self.texts[AddressField.CITY] or ""
+        region = self.country.regions.find(typed)
+        return region.called(latin=is_latin(typed)) if region else None
 
     def is_latin(self, field: AddressField) -> bool:
         """Tells whether a place is written in Latin letters; a code has no script: the other fields decide for it."""

@@ -7,7 +7,7 @@ from typing import Final
 from order_help.addresses.countries import any_country, country_of
 from order_help.addresses.fields import ALWAYS_REQUIRED, MAX_LENGTHS, AddressField
 from order_help.addresses.places import Place, Places
-from order_help.addresses.postal_codes import example_in, is_in
+from order_help.addresses.postal_codes import is_in
 from order_help.addresses.typed_address import TypedAddress
 from order_help.domain.snapshot import Address
 from order_help.use_cases.input_checks import text_problems
@@ -112,10 +112,9 @@ def _nearest(places: Places, text: str, *, latin: bool) -> Mapping[str, Param]:
 
 
 def _example(typed: TypedAddress, field: AddressField) -> Mapping[str, Param]:
-    if field is not AddressField.POSTAL_CODE:
-        return {}
-    of_region = example_in(typed.region, typed.country) if typed.region else None
-    example = of_region or next(iter(typed.country.postal_examples), None)
+    """Returns what could be written in a field that is missing or wrong, as far as it is known."""
+    examples = {AddressField.POSTAL_CODE: typed.postal_example, AddressField.REGION: typed.region_of_city}
+    example = examples.get(field)
     return {"example": example} if example else {}
 
 
@@ -125,7 +124,7 @@ def _misplaced(typed: TypedAddress, field: AddressField, place: Place, places: P
     params: dict[str, Param] = {
         "field": typed.country.labels[field],
         "place": place.called(latin=latin),
-        "example": example_in(place, typed.country) or "",
+        "example": typed.example_in(place) or "",
     }
     others = [other for other in places if other.postal and is_in(typed.postal_code or "", other)]
     if 0 < len(others) <= _MOST_OTHERS_NAMED:
