@@ -16,6 +16,7 @@ from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable
 from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts.english_addresses import ADDRESS_LABELS
 from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE, DESK_WARNINGS
 from order_help.texts.english_desk_reasons import DESK_REASONS
 from order_help.texts.english_mails import MAILS
@@ -170,8 +171,10 @@ ENGLISH: Final = Texts(
     desk_alerts=DESK_ALERTS,
     desk_warnings=DESK_WARNINGS,
     desk_refusals=DESK_REFUSALS,
+    address_labels=ADDRESS_LABELS,
     problems={
         "REQUIRED": "This is required.",
+        "REQUIRED example": "This is required. An example: {example}",
         "TOO_LONG max": Plural(
             "This is too long: at most {max} character.", "This is too long: at most {max} characters."
         ),
@@ -180,6 +183,13 @@ ENGLISH: Final = Texts(
         "TOO_LARGE max": "This file is too large: at most {max} MB.",
         "INVALID": "This is not valid.",
         "INVALID example": "This is not valid. An example of what is: {example}",
+        "INVALID nearest": "This is not known here. Did you mean: {nearest}?",
+        "INVALID example field place": (
+            "This does not belong to {place}. An example of what does: {example}. Correct it, or “{field}”."
+        ),
+        "INVALID belongs example field place": (
+            "This belongs to {belongs}, not to {place}. An example for {place}: {example}. Correct it, or “{field}”."
+        ),
         "UNKNOWN": "This is not part of the order.",
         "DUPLICATE": "This is named twice.",
         "ALREADY_RECEIVED": "This parcel counts as received already.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from order_help.addresses.fields import FieldLabel
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.alerts import AlertKind
 from order_help.domain.availability import Availability, OrderView, Reason
@@ -59,9 +60,9 @@ class Texts:
     `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
-    `held_up` stands above a form whose request usually takes effect at once, and does not while the shop is asked.
-    The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
-    begin with `desk_`.
+    `address_labels` names the fields of an address, as each country calls them. `held_up` stands above a form whose
+    request usually takes effect at once, and does not while the shop is asked. The keys of `timeline` are a kind of
+    fact and, if the text depends on it, its author. Agents read the fields that begin with `desk_`.
     """
 
     locale: str
@@ -80,6 +81,7 @@ class Texts:
     desk_alerts: Mapping[AlertKind, str]
     desk_warnings: Mapping[WarningCode, str]
     desk_refusals: Mapping[str, str]
+    address_labels: Mapping[FieldLabel, str]
     problems: Mapping[str, str | Counted]
     refusals: Mapping[str, str]
     mails: MailTexts
@@ -113,14 +115,20 @@ class Texts:
         """Returns the status of an order, in the words of what it is about."""
         return self.statuses[view.status_detail or view.status]
 
-    def problem(self, code: str, params: Mapping[str, str | int]) -> str:
-        """Returns what is wrong with one field."""
+    def problem(self, code: str, params: Mapping[str, str | int | FieldLabel]) -> str:
+        """Returns what is wrong with one field; a parameter may be the label of another field."""
         text = self.problems[" ".join((code, *sorted(params)))]
         counts = [value for value in params.values() if isinstance(value, int)]
         sentence = text if isinstance(text, str) else text(counts[0])
-        return sentence.format_map(
-            {name: self.number(value) if isinstance(value, int) else value for name, value in params.items()}
-        )
+        return sentence.format_map({name: self._param(value) for name, value in params.items()})
+
+    def _param(self, value: str | int | FieldLabel) -> str:
+        match value:
+            case int():
+                return self.number(value)
+            case FieldLabel():
+                return self.address_labels[value]
+        return value
 
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
         """Returns the outcome of a help request for the shopper, or its state if it has no outcome."""

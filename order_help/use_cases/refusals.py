@@ -5,19 +5,23 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from order_help.addresses.fields import FieldLabel
 from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.policy import Per
+
+Param = str | int | FieldLabel
 
 
 class ProblemCode(Enum):
     """The kinds of problems that an input field can have."""
 
-    REQUIRED = "REQUIRED"
+    REQUIRED = "REQUIRED"  # params: example, where there is one
     TOO_LONG = "TOO_LONG"  # params: max, in characters
     TOO_MANY = "TOO_MANY"  # params: max
     TOO_FEW = "TOO_FEW"  # params: min
     TOO_LARGE = "TOO_LARGE"  # params: max, in megabytes of 1,024 kilobytes
-    INVALID = "INVALID"  # params: example, where there is one
+    INVALID = "INVALID"  # params: example, allowed or nearest, where there is one; for a postal code of another place
+    # also place, the field of the place, and the places that it belongs to, if they are few
     UNKNOWN = "UNKNOWN"  # the id names nothing of this order
     DUPLICATE = "DUPLICATE"
     NOT_AVAILABLE = "NOT_AVAILABLE"  # the problem has the reason
@@ -38,7 +42,7 @@ class Problem:
 
     path: str
     code: ProblemCode
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    params: Mapping[str, Param] = field(default_factory=dict)
     reason: Reason | None = None
     per: Per = Per.ORDER
 

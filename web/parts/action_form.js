@@ -9,7 +9,7 @@ import { idempotencyKeys } from "../api/client.js";
 import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useId, useRef, useState } from "../html.js";
-import { AddressFields, addressOf } from "./address_fields.js";
+import { AddressFields, addressInput, addressOf, useAddressForm } from "./address_fields.js";
 import { RadioGroup, TextField } from "./form_fields.js";
 import { actionOf, instead } from "./help_links.js";
 import { chosenItems, ItemFields } from "./item_fields.js";
@@ -91,7 +91,10 @@ function filed(type, request, zone, close) {
 function ActionForm({ order, action, chosen, outcome, ended }) {
   const [values, setValues] = useState(/** @type {Record<string, string>} */ ({}));
   const [message, setMessage] = useState("");
-  const [address, setAddress] = useState(addressOf(order.shippingAddress));
+  const before = addressOf(order.shippingAddress);
+  const [address, setAddress] = useState(before);
+  const changesAddress = action.type === "CHANGE_SHIPPING_ADDRESS";
+  const addressForm = useAddressForm(changesAddress ? address.countryCode : "");
   const [parcels, setParcels] = useState(() => chosenParcels(action, chosen));
   const [items, setItems] = useState(() => chosenItems(action, chosen));
   const [photos, setPhotos] = useState(/** @type {Photo[]} */ ([]));
@@ -104,7 +107,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
     event.preventDefault();
     /** @type {Record<string, unknown>} */
     const input = { orderId: order.id, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
-    if (action.type === "CHANGE_SHIPPING_ADDRESS") input.address = address;
+    if (changesAddress && addressForm.form) input.address = addressInput(address, addressForm.form, before);
     if (action.type === "REPORT_PACKAGE_NOT_RECEIVED") input.shipmentIds = parcels;
     if (action.type === "RETURN_OR_REPLACE_ITEMS") {
       input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
@@ -121,7 +124,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       ${summary(outcome, problems)}
       ${action.type === "RETURN_OR_REPLACE_ITEMS" ? h(ItemFields, { order, action, items, set: setItems, problems }) : null}
       ${action.type === "REPORT_PACKAGE_NOT_RECEIVED" ? h(ParcelFields, { order, action, parcels, set: setParcels, problems }) : null}
-      ${action.type === "CHANGE_SHIPPING_ADDRESS" ? h(AddressFields, { address, set: setAddress, problems }) : null}
+      ${changesAddress ? h(AddressFields, { address, before, read: addressForm, set: setAddress, problems }) : null}
       ${groups(action).map((field) =>
         h(RadioGroup, {
           key: field,
@@ -136,7 +139,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
       ${h(Photos, { orderId: order.id, photos, set: setPhotos })}
       <p class="buttons">
-        <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
+        <button type="submit" class="primary" disabled=${busy || anySending(photos) || (changesAddress && !addressForm.form)}>${busy ? t("form.sending") : t("form.send")}</button>
       </p>
     </form>
   `;

@@ -2,10 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A postal address. It is validated and normalized by the rules of its country; a field that breaks them is a problem `INVALID` or `REQUIRED`. */
+/** A postal address. It is validated and normalized by the rules of its country, which `addressForm` gives; a field that breaks them is a problem `INVALID` or `REQUIRED`. Regions, cities and postal codes are taken in any usual spelling: by code or by local or Latin name, with or without accents, capitals, spaces and hyphens. */
 export type AddressInput = {
-  /** The city or town, up to 100 characters. */
-  city: string;
+  /** The city or town, up to 100 characters. Required where the country's post needs one. */
+  city?: string | null | undefined;
   /** The country, as an ISO 3166-1 alpha-2 code: `US`. */
   countryCode: string;
   /** The street and house number, up to 200 characters. */
@@ -16,9 +16,9 @@ export type AddressInput = {
   name: string;
   /** A telephone number for the carrier, up to 40 characters. */
   phone?: string | null | undefined;
-  /** The postal code, up to 20 characters. Required where the country's addresses have one. */
+  /** The postal code, up to 20 characters. Required where the country's post needs one. */
   postalCode?: string | null | undefined;
-  /** The state, province or similar area, up to 100 characters. Required where the country's addresses have one. */
+  /** The state, province or similar area, up to 100 characters. Required where the country's post needs one. */
   region?: string | null | undefined;
 };
 
@@ -546,6 +546,13 @@ export type WithdrawHelpRequestInput = {
   orderNumber?: string | null | undefined;
 };
 
+export type AddressFormQueryVariables = Exact<{
+  countryCode: string;
+}>;
+
+
+export type AddressFormQuery = { addressForm: { countryCode: string, fields: Array<{ name: string, label: string, required: boolean, maxLength: number, example: string | null, choices: Array<{ code: string, name: string, latinName: string | null }> }> } | null };
+
 export type AttachmentQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -850,6 +857,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
 
 /** The types of each document by the name of its file. */
 export interface Operations {
+  address_form: { variables: AddressFormQueryVariables; data: AddressFormQuery };
   attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   cancel_order: { variables: CancelOrderMutationVariables; data: CancelOrderMutation };
   change_shipping_address: { variables: ChangeShippingAddressMutationVariables; data: ChangeShippingAddressMutation };
