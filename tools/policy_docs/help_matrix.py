@@ -6,10 +6,11 @@ from functools import cache
 from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.policy import POLICY, HelpAction
+from order_help.domain.policy import POLICY, HelpAction, LooksAt
 from order_help.domain.reachable import unreachable_pairs
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.status import OrderStatus
+from order_help.domain.windows import Window
 from order_help.texts.english import ENGLISH
 from tools.policy_docs.order_family import family_views
 
@@ -27,6 +28,9 @@ Everything on this page follows from the table in [order_help/domain/policy.py](
 
 An action is available once all events under *opens* have happened, until the first event under *closes* happens.
 If the window applies per parcel or per line, the action is available while the window of one of them is open.
+A window looks at the *order* as a whole, at what is sent in *parcels*, or at the *hand overs*: what is handed over or
+picked up without a parcel. An action that looks at parcels alone is not applicable to an order of which nothing is sent
+in one.
 
 {table}
 
@@ -35,8 +39,9 @@ If the window applies per parcel or per line, the action is available while the 
 ## What each status offers
 
 The states of each action in each order status. They were found by applying the policy to {views:,} views of generated
-orders: paid and unpaid, released, cancelled, with shipped and unshipped parcels, with and without open requests. A
-request that the shipment made impossible is overtaken, so it is not open.
+orders: paid and unpaid, released, cancelled, with parcels that are prepared, sent or back at the shop, with downloads
+and what is picked up, with fees alone, with and without open requests. A request that the shipment made impossible is
+overtaken, so it is not open.
 
 {matrix}
 
@@ -78,17 +83,19 @@ def states_by_status(settings: PolicySettings = DEFAULT_SETTINGS) -> tuple[Matri
 
 
 def _table() -> Iterator[str]:
-    yield "| link | action | opens | closes on the first of | runs per | shown on | instead |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| link | action | looks at | opens | closes on the first of | runs per | shown on | instead |"
+    yield "|---|---|---|---|---|---|---|---|"
     for action in POLICY.values():
-        yield "| " + " | ".join(_cells(action)) + " |"
+        for looks_at, window in action.windows.items():
+            yield "| " + " | ".join(_cells(action, looks_at, window)) + " |"
 
 
-def _cells(action: HelpAction) -> Iterator[str]:
+def _cells(action: HelpAction, looks_at: LooksAt, window: Window) -> Iterator[str]:
     yield ENGLISH.actions[action.type].title
     yield f"`{action.type.value}`"
-    yield _events(action.window.opens, " and ")
-    yield _events(action.window.closes, ", ") or "never"
+    yield looks_at.value.replace("_", " ").lower()
+    yield _events(window.opens, " and ")
+    yield _events(window.closes, ", ") or "never"
     yield action.per.value.lower()
     yield ", ".join(page.value.lower() for page in action.pages)
     yield ENGLISH.actions[action.instead].title if action.instead else ""
