@@ -5,6 +5,8 @@ from enum import Enum
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.milestones import Milestones, Portion, Way
+from order_help.domain.order import Order
+from order_help.domain.snapshot import Fulfilment
 
 
 class OrderStatus(Enum):
@@ -41,6 +43,26 @@ def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
     if waiting and all(portion.is_ready(now) for portion in waiting):
         return OrderStatus.READY_FOR_PICKUP
     return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
+
+
+class StatusNuance(Enum):
+    """What a status is about, where its usual words would tell something else."""
+
+    PICKED_UP = "PICKED_UP"  # all that left the shop was picked up
+    HANDED_OVER = "HANDED_OVER"  # all that left was handed over without a parcel
+    TAKEN_OFF = "TAKEN_OFF"  # everything was taken off the order
+
+
+def nuance_of(order: Order, milestones: Milestones, *, now: datetime) -> StatusNuance | None:
+    """Returns what the status of an order is about at `now`; None for parcels, and while nothing left."""
+    out = [portion for portion in milestones.portions if portion.is_out(now)]
+    if not out:
+        is_cancelled = milestones.has_happened(OrderEvent.CANCELLED, now)
+        return StatusNuance.TAKEN_OFF if is_cancelled and order.is_taken_off else None
+    if any(portion.way is Way.PARCEL for portion in out):
+        return None
+    is_pickup = all(portion.line and portion.line.fulfilment is Fulfilment.PICKUP for portion in out)
+    return StatusNuance.PICKED_UP if is_pickup else StatusNuance.HANDED_OVER
 
 
 def _least_far(out: list[Portion], now: datetime) -> OrderStatus:

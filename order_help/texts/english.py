@@ -14,7 +14,7 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusNuance
 from order_help.domain.timeline import Author, FactKind
 from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE, DESK_WARNINGS
 from order_help.texts.english_mails import MAILS
@@ -111,6 +111,12 @@ ENGLISH: Final = Texts(
         OrderStatus.HANDED_OVER: "Handed over",
         OrderStatus.RETURNED_TO_SENDER: "Came back to the shop",
         OrderStatus.CANCELLED: "Cancelled",
+    },
+    nuances={
+        (OrderStatus.HANDED_OVER, StatusNuance.PICKED_UP): "Picked up",
+        (OrderStatus.PARTIALLY_SHIPPED, StatusNuance.PICKED_UP): "Partially picked up",
+        (OrderStatus.PARTIALLY_SHIPPED, StatusNuance.HANDED_OVER): "Partially handed over",
+        (OrderStatus.CANCELLED, StatusNuance.TAKEN_OFF): "Everything was taken off",
     },
     request_states={
         HelpRequestState.OPEN: "Waiting for the shop",

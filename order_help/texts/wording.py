@@ -13,12 +13,12 @@ from enum import Enum
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.alerts import AlertKind
-from order_help.domain.availability import Availability, Reason
+from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
 from order_help.domain.policy import Per
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusNuance, nuance_of
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
@@ -51,6 +51,7 @@ class Texts:
     `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
+    `nuances` has the words for a status where those in `statuses` would tell something else than what happened.
     `held_up` stands above a form whose request usually takes effect at once, and does not while the shop is asked.
     The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
     begin with `desk_`.
@@ -63,6 +64,7 @@ class Texts:
     held_up: str
     labels: Mapping[Enum, str]
     statuses: Mapping[OrderStatus, str]
+    nuances: Mapping[tuple[OrderStatus, StatusNuance], str]
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
@@ -90,6 +92,12 @@ class Texts:
         if availability.instead_try is None:
             return reason
         return self.instead.format(reason=reason, title=self.actions[availability.instead_try].title)
+
+    def status(self, view: OrderView) -> str:
+        """Returns the status of an order, in the words of what it is about."""
+        nuance = nuance_of(view.order, view.milestones, now=view.now)
+        words = self.nuances.get((view.status, nuance)) if nuance else None
+        return words or self.statuses[view.status]
 
     def problem(self, code: str, params: Mapping[str, str | int]) -> str:
         """Returns what is wrong with one field."""

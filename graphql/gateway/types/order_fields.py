@@ -94,7 +94,7 @@ class OrderFields(Node):
             number=order.snapshot.number,
             channel=order.snapshot.channel,
             status=view.status,
-            status_text=context.texts.statuses[view.status],
+            status_text=context.texts.status(view),
             placed_at=order.snapshot.placed_at,
             payment=order.snapshot.effective_payment,
             paid_at=order.paid_at,
