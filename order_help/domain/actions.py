@@ -3,7 +3,17 @@
 from enum import Enum
 
 
-class HelpActionType(Enum):
+class LookedUp(Enum):
+    """
+    An enum whose members are keys of mappings that are asked hundreds of times whenever an order is judged.
+
+    There is one object of each member, so the hash of the object does. That of Enum calls Python for each look-up.
+    """
+
+    __hash__ = object.__hash__
+
+
+class HelpActionType(LookedUp):
     """The help actions that an order may offer."""
 
     CHANGE_SHIPPING_ADDRESS = "CHANGE_SHIPPING_ADDRESS"
@@ -15,7 +25,7 @@ class HelpActionType(Enum):
     CANCEL_ORDER = "CANCEL_ORDER"
 
 
-class OrderEvent(Enum):
+class OrderEvent(LookedUp):
     """Something that happens to an order, or is due to happen. An event later than now has not happened yet."""
 
     PLACED = "PLACED"

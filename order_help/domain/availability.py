@@ -12,7 +12,7 @@ Rule 5: an action that looks at parcels is NOT_APPLICABLE to an order of which n
 
 import math
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -23,11 +23,12 @@ from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
+from order_help.domain.receipts import is_receipt_confirmed
 from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
-from order_help.domain.snapshot import Fulfilment, OrderLine
-from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.snapshot import OrderLine
+from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
 from order_help.domain.units import UnitCount, take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
@@ -46,6 +47,7 @@ class Reason:
 
     `in_part` says that it is so of a part of the order alone: something left, and something waits.
     `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
+    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned.
     """
 
     code: ReasonCode
@@ -53,6 +55,7 @@ class Reason:
     at: datetime | None = None
     in_part: bool = False
     day: date | None = field(default=None, compare=False)
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,13 +115,28 @@ class Availability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:
-    """An order at one moment: its milestones, its status and the availability of its actions, in the policy's order."""
+    """
+    An order at one moment: its milestones, its status and the availability of its actions, in the policy's order.
+
+    `settings` are the policy's settings that hold for the order.
+    """
 
     order: Order
     now: datetime
+    settings: PolicySettings = field(repr=False)
     milestones: Milestones
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
+
+    @property
+    def status_detail(self) -> StatusDetail | None:
+        """What the status is about, where its usual name would say something else."""
+        return detail_of(self.status, self.milestones, now=self.now)
+
+    @property
+    def is_receipt_confirmed(self) -> bool:
+        """Whether the shopper confirmed the receipt of every parcel that counts as received."""
+        return is_receipt_confirmed(self.milestones.shipments())
 
     def offered(self, page: OrderPage | None = None) -> tuple[Availability, ...]:
         """Returns the available actions, on one page or on all pages."""
@@ -142,213 +160,274 @@ def view_of(
 ) -> OrderView:
     """Returns the view of an order at `now` (aware, UTC)."""
     milestones = milestones_of(order, settings)
-    judged = _Judged(order=order, milestones=milestones, settings=settings, now=now)
-    actions = {action.type: _availability(action, judged) for action in policy.values()}
-    waits = milestones.waits(now)
-    for action in policy.values():
-        if not actions[action.type].available and _helps_instead(action, actions, policy, waits=waits):
-            actions[action.type] = replace(actions[action.type], instead_try=action.instead)
-    return OrderView(
-        order=order, now=now, milestones=milestones, status=status_of(milestones, now=now), actions=actions
+    waits, ref = milestones.waits(now), order.ref
+    judged = _Judged(
+        order=order, milestones=milestones, settings=settings, now=now, waits=waits, never=milestones.never()
     )
+    found = {action.type: _found(action, judged) for action in policy.values()}
+    actions = {
+        action.type: _availability(
+            action, found[action.type], ref, judged, _instead_of(action, found, policy, waits=waits)
+        )
+        for action in policy.values()
+    }
+    status = status_of(milestones, now=now)
+    return OrderView(order=order, now=now, settings=settings, milestones=milestones, status=status, actions=actions)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
+class _Found:
+    """
+    What was found about one action: all of its availability that does not follow from other actions.
+
+    `can_file` says whether a request can be filed. The times to show are those of `window`, if there is one.
+    """
+
+    state: HelpActionState
+    reason: Reason | None = None
+    window: WindowState | None = None
+    lines: tuple[ActionLine, ...] = ()
+    shipments: tuple[ActionShipment, ...] = ()
+    open_requests: tuple[HelpRequestSummary, ...] = ()
+    can_file: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
 class _Judged:
-    """What every action of an order is judged by."""
+    """
+    What every action of an order is judged by.
+
+    `waits` says whether something of the order is at the shop, `never` has the ways of leaving that nothing takes.
+    """
 
     order: Order
     milestones: Milestones
     settings: PolicySettings
     now: datetime
+    waits: bool
+    never: frozenset[OrderEvent]
 
     def reason(
-        self, code: ReasonCode, event: OrderEvent | None = None, at: datetime | None = None, *, in_part: bool = False
+        self,
+        code: ReasonCode,
+        event: OrderEvent | None = None,
+        at: datetime | None = None,
+        *,
+        in_part: bool = False,
+        confirmed: bool = False,
     ) -> Reason:
         """Returns a reason with the day that is shown of its time."""
         day = day_of_event(event, at, self.order.snapshot, self.settings) if at else None
-        return Reason(code=code, event=event, at=at, in_part=in_part, day=day)
+        return Reason(code=code, event=event, at=at, in_part=in_part, confirmed=confirmed, day=day)
 
     def request_open(self, requests: Iterable[HelpRequestSummary]) -> Reason:
         return self.reason(ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))
 
-    def reason_of(self, state: WindowState, *, in_part: bool = False) -> Reason | None:
-        """Returns why a window in this state is not open; None if it is."""
-        if state.phase is Phase.OPEN:
-            return None
+    def reason_of(self, state: WindowState, *, in_part: bool = False, parcel: Portion | None = None) -> Reason | None:
+        """Returns why a window in this state is not open, of the order or of one parcel; None if it is."""
         _, code = _STATES[state.phase]
-        return self.reason(code, state.event, state.at, in_part=in_part)
+        if code is None:
+            return None
+        confirmed = state.event is OrderEvent.RECEIVED and is_receipt_confirmed(
+            (parcel,) if parcel else self.milestones.shipments()
+        )
+        return self.reason(code, state.event, state.at, in_part=in_part, confirmed=confirmed)
 
-    def with_window(self, availability: Availability, window: WindowState, *, in_part: bool = False) -> Availability:
-        """Returns the availability that follows from the state of the action's window."""
-        state, _ = _STATES.get(window.phase, (HelpActionState.AVAILABLE, None))
-        opens_at = window.opens_at
-        if opens_at is not None and window.phase is Phase.OPEN:
-            opens_at = min(opens_at, self.now)  # a shop whose clock is ahead places orders that are dated later
-        return replace(
-            availability,
+    def found(self, window: WindowState, *, in_part: bool = False) -> _Found:
+        """Returns what follows from the state of the action's window."""
+        state, _ = _STATES[window.phase]
+        return _Found(
             state=state,
             reason=self.reason_of(window, in_part=in_part),
-            opens_at=opens_at,
-            opens_on=window.opens_on,
-            closes_at=window.closes_at,
-            closes_on=window.closes_on,
-            last_day=self.settings.last_day(window.closes_at) if window.closes_at else None,
+            window=window,
+            can_file=window.phase is Phase.OPEN,
         )
 
     def states(self, action: HelpAction) -> list[tuple[Portion, WindowState]]:
         """Returns the portions that the action looks at, each with the state of its window."""
-        windows = {way: action.windows[looks_at] for way, looks_at in _WAYS.items() if looks_at in action.windows}
-        return [
-            (portion, windows[portion.way].state_at(portion.times, now=self.now))
-            for portion in self.milestones.portions
-            if portion.way in windows and not _is_never_returned(portion)
-        ]
+        return _states(action, self.milestones, now=self.now)
+
+
+def _states(action: HelpAction, milestones: Milestones, *, now: datetime) -> list[tuple[Portion, WindowState]]:
+    windows = {way: action.windows[looks_at] for way, looks_at in _WAYS.items() if looks_at in action.windows}
+    return [
+        (portion, windows[portion.way].state_at(portion.times, now=now))
+        for portion in milestones.portions
+        if portion.way in windows and not _is_never_returned(portion)
+    ]
 
 
 _WAYS: Final = {Way.PARCEL: LooksAt.PARCELS, Way.HAND_OVER: LooksAt.HAND_OVERS}
 
 
 def _is_never_returned(portion: Portion) -> bool:
-    """Whether nothing in it is returned, whoever asks: what is digital, unless the shop says otherwise, and fees."""
-    if portion.way is Way.PARCEL:
-        return False
-    line = portion.line
-    return line is None or (line.fulfilment is Fulfilment.DIGITAL and not line.returnable)
+    """Whether it is handed over and nothing in it is returned: fees, and what the shop does not take back."""
+    return portion.way is Way.HAND_OVER and (portion.line is None or not portion.line.is_taken_back)
 
 
-def _helps_instead(
+def _instead_of(
     action: HelpAction,
-    actions: Mapping[HelpActionType, Availability],
+    found: Mapping[HelpActionType, _Found],
     policy: Mapping[HelpActionType, HelpAction],
     *,
     waits: bool,
-) -> bool:
-    """Whether the other action helps, and with the very thing: one about what left does not, while something waits."""
-    if action.instead is None or action.instead not in actions or actions[action.instead].state not in _HELPFUL:
-        return False
-    return not (waits and action.is_about_what_waits and policy[action.instead].is_about_what_left)
+) -> HelpActionType | None:
+    """
+    Returns the other action that helps if this one is not available, if there is one.
+
+    It has to help with the very thing: one about what left does not, while something waits.
+    """
+    other = action.instead
+    if other is None or other not in found or found[other].state not in _HELPFUL:
+        return None
+    if found[action.type].state is HelpActionState.AVAILABLE:
+        return None
+    return None if waits and action.is_about_what_waits and policy[other].is_about_what_left else other
 
 
-def _availability(action: HelpAction, judged: _Judged) -> Availability:
-    order = judged.order
-    open_requests = tuple(request for request in order.open_requests if request.type is action.type)
-    base = Availability(
-        order=order.ref,
+def _availability(
+    action: HelpAction, found: _Found, order: OrderRef, judged: _Judged, instead_try: HelpActionType | None
+) -> Availability:
+    window = found.window or _NO_TIMES
+    opens_at = window.opens_at
+    if opens_at is not None and window.phase is Phase.OPEN:
+        opens_at = min(opens_at, judged.now)  # a shop whose clock is ahead places orders that are dated later
+    return Availability(
+        order=order,
         type=action.type,
         pages=action.pages,
-        state=HelpActionState.AVAILABLE,
-        open_requests=open_requests,
+        state=found.state,
+        reason=found.reason,
+        opens_at=opens_at,
+        opens_on=window.opens_on,
+        closes_at=window.closes_at,
+        last_day=judged.settings.last_day(window.closes_at) if window.closes_at else None,
+        closes_on=window.closes_on,
+        lines=found.lines,
+        shipments=found.shipments,
+        open_requests=found.open_requests,
+        instead_try=instead_try,
     )
+
+
+def _found(action: HelpAction, judged: _Judged) -> _Found:
+    open_requests = tuple([request for request in judged.order.open_requests if request.type is action.type])
     match action.per:
         case _ if action.type in judged.settings.switched_off:
-            availability, can_file = _switched_off(action, order, base), False
+            found = _switched_off(action, judged.order)
         case Per.ORDER:
-            availability, can_file = _order_availability(action, judged, base)
+            found = _found_for_order(action, judged)
+            found.can_file = found.can_file and not open_requests
         case Per.PARCEL:
-            availability, can_file = _parcel_availability(action, judged, base)
+            found = _found_for_parcels(action, judged, open_requests)
         case Per.LINE:
-            availability, can_file = _line_availability(action, judged, base)
-    if open_requests and not can_file:
-        return replace(availability, state=HelpActionState.IN_PROGRESS, reason=judged.request_open(open_requests))
-    return availability
+            found = _found_for_lines(action, judged, open_requests)
+    found.open_requests = open_requests
+    if open_requests and not found.can_file:
+        found.state, found.reason = HelpActionState.IN_PROGRESS, judged.request_open(open_requests)
+    return found
 
 
-def _switched_off(action: HelpAction, order: Order, base: Availability) -> Availability:
-    reason = Reason(code=ReasonCode.NOT_OFFERED)
+def _switched_off(action: HelpAction, order: Order) -> _Found:
+    found = _not_applicable(Reason(code=ReasonCode.NOT_OFFERED))
     lines = order.lines if action.per is Per.LINE else ()
     shipments = order.shipments if action.per is Per.PARCEL else ()
-    return replace(
-        base,
-        state=HelpActionState.NOT_APPLICABLE,
-        reason=reason,
-        lines=tuple(ActionLine(line_id=line.id, left=0, reason=reason) for line in lines),
-        shipments=tuple(ActionShipment(shipment_id=shipment.id, reason=reason) for shipment in shipments),
-    )
+    found.lines = tuple(ActionLine(line_id=line.id, left=0, reason=found.reason) for line in lines)
+    found.shipments = tuple(ActionShipment(shipment_id=shipment.id, reason=found.reason) for shipment in shipments)
+    return found
 
 
-def _order_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
-    """Returns the availability of an action per order, and whether a request can be filed."""
-    milestones = judged.milestones
+def _found_for_order(action: HelpAction, judged: _Judged) -> _Found:
     [(looks_at, window)] = action.windows.items()
-    state = window.state_at(milestones.times, now=judged.now, never=milestones.never())
-    if state.phase is not Phase.CLOSED and looks_at is LooksAt.PARCELS and not milestones.parcels:
-        return _not_applicable(base, judged.reason(ReasonCode.NO_PARCEL)), False
-    availability = judged.with_window(base, state, in_part=_is_in_part(state, judged))
-    return availability, availability.available and not base.open_requests
+    state = window.state_at(judged.milestones.times, now=judged.now, never=judged.never)
+    has_no_parcel = looks_at is LooksAt.PARCELS and LEAVING[Way.PARCEL] in judged.never
+    if state.phase is not Phase.CLOSED and has_no_parcel:
+        return _not_applicable(judged.reason(ReasonCode.NO_PARCEL))
+    return judged.found(state, in_part=_is_in_part(state, judged))
 
 
 def _is_in_part(state: WindowState, judged: _Judged) -> bool:
     """Whether an event of leaving, with which a window closed or is to open, is true of a part of the order alone."""
-    milestones, now = judged.milestones, judged.now
-    if state.event not in LEAVING.values() or not any(portion.is_out(now) for portion in milestones.portions):
+    if state.event not in _EVENTS_OF_LEAVING:
         return False
-    return state.phase is Phase.NOT_YET or milestones.waits(now)
+    if state.phase is not Phase.NOT_YET and not judged.waits:
+        return False
+    return any(portion.is_out(judged.now) for portion in judged.milestones.portions)
 
 
-def _parcel_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
-    """Returns the availability of an action per parcel, and whether a request can be filed."""
+def _found_for_parcels(action: HelpAction, judged: _Judged, open_requests: tuple[HelpRequestSummary, ...]) -> _Found:
     milestones, states = judged.milestones, judged.states(action)
-    open_for = {milestones.id_of(id_): request for request in base.open_requests for id_ in request.shipment_ids}
-    shipments = tuple(
+    open_for = {milestones.id_of(id_): request for request in open_requests for id_ in request.shipment_ids}
+    shipments = [
         ActionShipment(
             shipment_id=parcel.id,
-            reason=judged.request_open((open_for[parcel.id],)) if parcel.id in open_for else judged.reason_of(state),
+            reason=judged.request_open((open_for[parcel.id],))
+            if parcel.id in open_for
+            else judged.reason_of(state, parcel=parcel),
         )
         for parcel, state in states
         if parcel.id is not None
-    )
+    ]
     no_parcel = judged.reason(ReasonCode.NO_PARCEL)
-    base = replace(
-        base,
-        shipments=(*shipments, *(ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes)),
-    )
-    free = [state for parcel, state in states if parcel.id not in open_for]
-    can_file = any(state.phase is Phase.OPEN for state in free)
-    if not states:
-        return _not_applicable(base, _cancelled(judged) or no_parcel), False
-    window = combined(free if can_file else [state for _, state in states])
-    return judged.with_window(base, window, in_part=_is_in_part(window, judged)), can_file
+    shipments += [ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes]
+    if states:
+        free = [state for parcel, state in states if parcel.id not in open_for]
+        can_file = any(state.phase is Phase.OPEN for state in free)
+        window = combined(free if can_file else [state for _, state in states])
+        found = judged.found(window, in_part=_is_in_part(window, judged))
+        found.can_file = can_file
+    else:
+        found = _not_applicable(_cancelled(judged) or no_parcel)
+    found.shipments = tuple(shipments)
+    return found
 
 
-def _line_availability(action: HelpAction, judged: _Judged, base: Availability) -> tuple[Availability, bool]:
-    """Returns the availability of an action per line, and whether a request can be filed."""
+def _found_for_lines(action: HelpAction, judged: _Judged, open_requests: tuple[HelpRequestSummary, ...]) -> _Found:
     order, states = judged.order, judged.states(action)
     units = units_of(order, judged.milestones, now=judged.now)
     packed = {line_id for portion, _ in states for line_id in portion.units}
     lines = tuple(
-        _action_line(line, units, judged, states) if _is_returned(line, packed) else _not_returned(line)
-        for line in order.lines
+        [
+            _action_line(line, units, judged, states) if _is_returned(line, packed) else _not_returned(line)
+            for line in order.lines
+        ]
     )
-    base = replace(base, lines=lines)
+    found = _found_for_returns(judged, states, lines, packed)
+    if found.can_file and not may_open_return(order):
+        found.can_file = False
+        if not open_requests:
+            found = _not_applicable(Reason(code=ReasonCode.LIMIT_REACHED))
+    found.lines = lines
+    return found
+
+
+def _found_for_returns(
+    judged: _Judged, states: list[tuple[Portion, WindowState]], lines: tuple[ActionLine, ...], packed: Set[LineId]
+) -> _Found:
+    """Returns what was found about returns, from the `states` of all portions and what was found of each line."""
     left = {line.line_id for line in lines if line.left}
-    returned = {line.id for line in order.lines if line.needed and _is_returned(line, packed)}
-    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and returned & portion.units.keys()]
+    returned = {line.id: line.needed for line in judged.order.lines if _is_returned(line, packed)}
+    awaited = {line_id for line_id, needed in returned.items() if needed}
+    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and awaited & portion.units.keys()]
     if left:
-        may_open = may_open_return(order)
-        if not may_open and not base.open_requests:
-            return _not_applicable(base, Reason(code=ReasonCode.LIMIT_REACHED)), False
         open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
-        return judged.with_window(base, combined(open_now + to_come)), may_open
+        return judged.found(combined(open_now + to_come))
     window = combined([state for _, state in states]) if states else None
     if window and window.phase is Phase.CLOSED:
-        return judged.with_window(base, window), False
+        return judged.found(window)
     if to_come:
         window = combined(to_come)
-        return judged.with_window(base, window, in_part=_is_in_part(window, judged)), False
+        return judged.found(window, in_part=_is_in_part(window, judged))
     if window is None or window.phase is Phase.NEVER:
         reason = _cancelled(judged)
         if reason:
-            return _not_applicable(base, reason), False
-    no_goods = Reason(code=ReasonCode.NOTHING_LEFT if returned else ReasonCode.NOT_RETURNABLE)
-    return _not_applicable(base, no_goods), False
+            return _not_applicable(reason)
+    return _not_applicable(Reason(code=ReasonCode.NOTHING_LEFT if returned else ReasonCode.NOT_RETURNABLE))
 
 
 def _is_returned(line: OrderLine, packed: Set[LineId]) -> bool:
     """Whether the shop takes units of a line back; `packed` are the lines of which units are in some portion."""
-    if line.not_returnable is not None or not line.is_goods:
-        return False
-    return line.fulfilment is not Fulfilment.DIGITAL or line.returnable or line.id in packed
+    return line.is_taken_back or (line.not_returnable is None and line.is_goods and line.id in packed)
 
 
 def _not_returned(line: OrderLine) -> ActionLine:
@@ -374,8 +453,8 @@ def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> TakenUnits
     There are as many units as the view says are left of each line.
     """
     action = POLICY[HelpActionType.RETURN_OR_REPLACE_ITEMS]
-    judged = _Judged(order=view.order, milestones=view.milestones, settings=DEFAULT_SETTINGS, now=view.now)
-    open_now = [(portion, state) for portion, state in judged.states(action) if state.phase is Phase.OPEN]
+    states = _states(action, view.milestones, now=view.now)
+    open_now = [(portion, state) for portion, state in states if state.phase is Phase.OPEN]
     open_now.sort(key=lambda one: one[1].closes_at.timestamp() if one[1].closes_at else math.inf)
     units = units_of(view.order, view.milestones, now=view.now)
     return take(quantities, [portion for portion, _ in open_now], units)
@@ -393,7 +472,7 @@ def _action_line(
     if open_now:
         return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
     window = combined([state for _, state in own]) if own else None
-    if window is None or (not line.needed and window.phase is Phase.NOT_YET):
+    if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
     return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))
 
@@ -413,11 +492,16 @@ def _cancelled(judged: _Judged) -> Reason | None:
     return judged.reason(ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED, at)
 
 
-def _not_applicable(base: Availability, reason: Reason) -> Availability:
-    return replace(base, state=HelpActionState.NOT_APPLICABLE, reason=reason)
+def _not_applicable(reason: Reason) -> _Found:
+    return _Found(state=HelpActionState.NOT_APPLICABLE, reason=reason)
 
+
+_NO_TIMES: Final = WindowState(phase=Phase.NEVER)
+
+_EVENTS_OF_LEAVING: Final = frozenset(LEAVING.values())
 
 _STATES: Final = {
+    Phase.OPEN: (HelpActionState.AVAILABLE, None),
     Phase.CLOSED: (HelpActionState.CLOSED, ReasonCode.CLOSED),
     Phase.NEVER: (HelpActionState.NOT_APPLICABLE, ReasonCode.CANNOT_OPEN),
     Phase.NOT_YET: (HelpActionState.NOT_YET, ReasonCode.NOT_OPEN_YET),

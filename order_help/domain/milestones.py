@@ -8,15 +8,13 @@ Rule 3: a delivery or a receipt while the return window is open sets its end ane
 Rule 4: fees and services are in no portion. An order of nothing else is handed over as it counts as paid.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from order_help.domain.actions import OrderEvent
+from order_help.domain.actions import LookedUp, OrderEvent
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
 from order_help.domain.shop_policy import PolicySettings
@@ -24,7 +22,7 @@ from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shi
 from order_help.domain.windows import EventTimes
 
 
-class Way(Enum):
+class Way(LookedUp):
     """How a portion reaches the shopper."""
 
     PARCEL = "PARCEL"
@@ -44,6 +42,7 @@ class Portion:
 
     A PARCEL has a `shipment`, except for one at most, which holds the units that wait for a parcel. A HAND_OVER has the
     `line` of which it is, or none if the order has nothing that is handed over; `ready_at` is when it can be picked up.
+    `confirmed_at` is when the shopper said that the parcel arrived.
     """
 
     way: Way
@@ -52,6 +51,7 @@ class Portion:
     shipment: Shipment | None = None
     line: OrderLine | None = None
     ready_at: datetime | None = None
+    confirmed_at: datetime | None = None
 
     @property
     def id(self) -> ShipmentId | None:
@@ -66,6 +66,10 @@ class Portion:
     def fulfilled_at(self) -> datetime | None:
         """When the shop has or will have done its part (UTC): it left, or is ready to be picked up."""
         return _earlier(self.left_at, self.ready_at)
+
+    @property
+    def is_pickup(self) -> bool:
+        return self.line is not None and self.line.fulfilment is Fulfilment.PICKUP
 
     @property
     def is_nothing(self) -> bool:
@@ -125,8 +129,8 @@ class Milestones:
         """Whether something of the order is still, or again, at the shop and is to leave."""
         if self.has_happened(OrderEvent.CANCELLED, now):
             return False
-        out = units_in(portion for portion in self.portions if portion.is_out(now))
-        if any(units > out[line_id] for line_id, units in self.needed.items()):
+        out = units_in([portion for portion in self.portions if portion.is_out(now)])
+        if any(units > out.get(line_id, 0) for line_id, units in self.needed.items()):
             return True
         return any(portion.is_nothing and not portion.has_left(now) for portion in self.portions)
 
@@ -168,24 +172,27 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     )
 
 
-def units_in(portions: Iterable[Portion]) -> Counter[LineId]:
-    """Returns the units of each line in all of these portions."""
-    total: Counter[LineId] = Counter()
+def units_in(portions: Iterable[Portion]) -> dict[LineId, int]:
+    """Returns the units of each line in all of these portions; a line of which there are none may be missing."""
+    total: dict[LineId, int] = {}
     for portion in portions:
         for line_id, units in portion.units.items():
-            total[line_id] += units
+            total[line_id] = total.get(line_id, 0) + units
     return total
 
 
-def _rest(order: Order, packed: Counter[LineId], own_times: EventTimes, settings: PolicySettings) -> Iterable[Portion]:
+def _rest(
+    order: Order, packed: Mapping[LineId, int], own_times: EventTimes, settings: PolicySettings
+) -> Iterable[Portion]:
     """Yields what is in no parcel: the units that wait for one, then each line that is handed over without."""
     waiting: dict[LineId, int] = {}
     hand_overs = []
     for line in order.lines:
-        rest = max(0, line.needed - packed[line.id])
+        in_parcels = packed.get(line.id, 0)
+        rest = max(0, line.needed - in_parcels)
         if line.fulfilment is Fulfilment.PARCEL and rest:
             waiting[line.id] = rest
-        elif line.is_handed_over and (rest or (line.fulfilled_at and line.quantity > packed[line.id])):
+        elif line.is_handed_over and (rest or (line.fulfilled_at and line.quantity > in_parcels)):
             hand_overs.append(_hand_over(line, rest, order, own_times, settings))
     if waiting:
         yield Portion(way=Way.PARCEL, units=waiting, times=own_times)
@@ -225,7 +232,7 @@ def _parcel(
         if line.line_id not in fees:
             units[line.line_id] = units.get(line.line_id, 0) + line.quantity
     times = {**order_times, **_parcel_times(shipment, confirmed, snapshot, settings)}
-    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times)
+    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times, confirmed_at=confirmed)
 
 
 def _parcel_times(
@@ -298,6 +305,8 @@ def _order_times(
 
 def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:
     """Returns when the shop has done its part for the last unit; None if something of it is not known."""
+    if not needed:  # what was taken off meanwhile is not waited for
+        return _earlier(*(portion.left_at for portion in portions))
     dated = [(at, portion.units) for portion in portions if (at := portion.fulfilled_at) is not None]
     missing = dict(needed)
     for at, units in sorted(dated, key=lambda one: one[0]):

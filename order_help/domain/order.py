@@ -10,7 +10,7 @@ Rule 4: the result depends on the snapshot of the highest revision and on the lo
 their arrival. So an acknowledgement holds only while the newest snapshot lists it, and snapshots have to keep it.
 """
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from order_help.domain.ids import LineId, OrderId, OrderRef, ShipmentId
 from order_help.domain.intake import NOTHING_TO_REMEMBER, Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import NO_LOCAL_CHANGES, Cancellation, LocalChanges, Release
 from order_help.domain.parcels import Parcels, joined
-from order_help.domain.returns import ApprovedReturn
+from order_help.domain.returns import ApprovedReturn, quantities
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment
 
 
@@ -76,11 +76,6 @@ class Order:
         if taken_off is not None:
             said = taken_off if said is None else min(said, taken_off)
         return self._made_here(self.local_changes.cancellation, said)
-
-    @property
-    def is_taken_off(self) -> bool:
-        """Whether the order is cancelled because everything was taken off it."""
-        return self.cancelled_at is not None and self.cancelled_at == self._taken_off_at
 
     @property
     def is_cancellation_planned(self) -> bool:
@@ -145,13 +140,9 @@ class Order:
         return self._unless_called_off(line.fulfilled_at)
 
     @property
-    def granted(self) -> Counter[LineId]:
-        """The units of each line that are to be replaced."""
-        total: Counter[LineId] = Counter()
-        for approved in self.approved_returns:
-            if approved.is_replacement:
-                total.update(approved.quantities)
-        return total
+    def granted(self) -> Mapping[LineId, int]:
+        """The units of each line that are to be replaced; a line of which there are none is missing."""
+        return quantities(*(approved.taken for approved in self.approved_returns if approved.is_replacement))
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:
@@ -249,6 +240,8 @@ class Order:
         return snapshots if acknowledged else change.at
 
     def _unless_called_off(self, at: datetime | None) -> datetime | None:
+        if not self.snapshot.is_plan(at):  # asked first, because every order has dates, and few of them are plans
+            return at
         return None if self.snapshot.is_called_off(at, self.cancelled_at) else at
 
     @property

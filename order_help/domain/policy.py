@@ -17,7 +17,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from order_help.domain.actions import HelpActionType, OrderEvent, OrderPage
+from order_help.domain.actions import HelpActionType, LookedUp, OrderEvent, OrderPage
 from order_help.domain.windows import Window
 
 
@@ -29,7 +29,7 @@ class Per(Enum):
     LINE = "LINE"
 
 
-class LooksAt(Enum):
+class LooksAt(LookedUp):
     """What a window looks at."""
 
     ORDER = "ORDER"  # the order as a whole

@@ -5,7 +5,6 @@ Rule: a return takes each unit from one portion of the order, a parcel or what w
 counted there.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -40,11 +39,13 @@ class ApprovedReturn:
         return quantities(self.taken)
 
 
-def quantities(taken: TakenUnits) -> Mapping[LineId, int]:
-    """Returns the units of each line, in all portions together."""
-    total: Counter[LineId] = Counter()
-    for units in taken.values():
-        total.update(units)
+def quantities(*taken: TakenUnits) -> dict[LineId, int]:
+    """Returns the units of each line that returns take, in all portions together."""
+    total: dict[LineId, int] = {}
+    for of_return in taken:
+        for units in of_return.values():
+            for line_id, quantity in units.items():
+                total[line_id] = total.get(line_id, 0) + quantity
     return total
 
 

@@ -105,6 +105,13 @@ class OrderLine:
         return self.fulfilment is not Fulfilment.NONE
 
     @property
+    def is_taken_back(self) -> bool:
+        """Whether the shop takes its units back; of what is digital only if it says so. In a parcel all goods are."""
+        if self.not_returnable is not None or not self.is_goods:
+            return False
+        return self.returnable or self.fulfilment is not Fulfilment.DIGITAL
+
+    @property
     def is_handed_over(self) -> bool:
         """Whether its units are handed over without a parcel, unless a parcel names them nevertheless."""
         return self.fulfilment in (Fulfilment.DIGITAL, Fulfilment.PICKUP)
@@ -222,8 +229,9 @@ class OrderSnapshot:
     @property
     def is_taken_off(self) -> bool:
         """Whether all goods were taken off the order; of an order without goods, whether all its lines were."""
-        if any(line.needed for line in self.lines if line.is_goods):
-            return False
+        for line in self.lines:
+            if line.needed and line.is_goods:
+                return False
         return self.has_goods or (bool(self.lines) and not any(line.needed for line in self.lines))
 
     @property

@@ -5,8 +5,7 @@ from enum import Enum
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.milestones import Milestones, Portion, Way
-from order_help.domain.order import Order
-from order_help.domain.snapshot import Fulfilment
+from order_help.domain.receipts import is_receipt_confirmed
 
 
 class OrderStatus(Enum):
@@ -22,6 +21,31 @@ class OrderStatus(Enum):
     HANDED_OVER = "HANDED_OVER"
     RETURNED_TO_SENDER = "RETURNED_TO_SENDER"
     CANCELLED = "CANCELLED"
+
+
+class StatusDetail(Enum):
+    """What a status is about, where its usual name would say something else."""
+
+    COUNTS_AS_RECEIVED = "COUNTS_AS_RECEIVED"  # RECEIVED, which the shopper did not confirm
+    PARTIALLY_HANDED_OVER = "PARTIALLY_HANDED_OVER"  # PARTIALLY_SHIPPED, of which no parcel is on its way
+    PICKED_UP = "PICKED_UP"  # HANDED_OVER, all of which was picked up
+    COMPLETED = "COMPLETED"  # HANDED_OVER, of which there was nothing to hand over
+
+
+def detail_of(status: OrderStatus, milestones: Milestones, *, now: datetime) -> StatusDetail | None:
+    """Returns what a status is about; None if its usual name says it."""
+    out = [portion for portion in milestones.portions if portion.is_out(now)]
+    hand_overs = [portion for portion in out if portion.way is Way.HAND_OVER]
+    match status:
+        case OrderStatus.RECEIVED if not is_receipt_confirmed(milestones.shipments()):
+            return StatusDetail.COUNTS_AS_RECEIVED
+        case OrderStatus.PARTIALLY_SHIPPED if len(hand_overs) == len(out):
+            return StatusDetail.PARTIALLY_HANDED_OVER
+        case OrderStatus.HANDED_OVER if all(portion.is_nothing for portion in hand_overs):
+            return StatusDetail.COMPLETED
+        case OrderStatus.HANDED_OVER if all(portion.is_pickup for portion in hand_overs):
+            return StatusDetail.PICKED_UP
+    return None
 
 
 def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
@@ -43,26 +67,6 @@ def status_of(milestones: Milestones, *, now: datetime) -> OrderStatus:
     if waiting and all(portion.is_ready(now) for portion in waiting):
         return OrderStatus.READY_FOR_PICKUP
     return OrderStatus.PROCESSING if milestones.has_happened(OrderEvent.PAID, now) else OrderStatus.AWAITING_PAYMENT
-
-
-class StatusNuance(Enum):
-    """What a status is about, where its usual words would tell something else."""
-
-    PICKED_UP = "PICKED_UP"  # all that left the shop was picked up
-    HANDED_OVER = "HANDED_OVER"  # all that left was handed over without a parcel
-    TAKEN_OFF = "TAKEN_OFF"  # everything was taken off the order
-
-
-def nuance_of(order: Order, milestones: Milestones, *, now: datetime) -> StatusNuance | None:
-    """Returns what the status of an order is about at `now`; None for parcels, and while nothing left."""
-    out = [portion for portion in milestones.portions if portion.is_out(now)]
-    if not out:
-        is_cancelled = milestones.has_happened(OrderEvent.CANCELLED, now)
-        return StatusNuance.TAKEN_OFF if is_cancelled and order.is_taken_off else None
-    if any(portion.way is Way.PARCEL for portion in out):
-        return None
-    is_pickup = all(portion.line and portion.line.fulfilment is Fulfilment.PICKUP for portion in out)
-    return StatusNuance.PICKED_UP if is_pickup else StatusNuance.HANDED_OVER
 
 
 def _least_far(out: list[Portion], now: datetime) -> OrderStatus:

@@ -9,15 +9,14 @@ Rule 3: however many parcels are reported, what can be returned is no more than 
 replacement that was approved, and has left, can be returned too.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from order_help.domain.milestones import Milestones, Portion
+from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.milestones import Milestones, Portion, units_in
 from order_help.domain.order import Order
-from order_help.domain.returns import NO_PARCEL, TakenUnits
+from order_help.domain.returns import NO_PARCEL, TakenUnits, quantities
 
 Place = tuple[LineId, ShipmentId]
 """A line in a parcel, or as it is handed over without one: then in NO_PARCEL."""
@@ -67,34 +66,28 @@ class UnitCount:
 
 def units_of(order: Order, milestones: Milestones, *, now: datetime) -> UnitCount:
     """Counts the units of every line of the order at `now`."""
-    left: Counter[LineId] = Counter()
-    back: Counter[LineId] = Counter()
-    for portion in milestones.portions:
-        if portion.has_left(now):
-            left.update(portion.units)
-            if portion.is_back(now):
-                back.update(portion.units)
-    held, asked = _held(order), _asked(order, milestones)
-    granted = order.granted
+    left = [portion for portion in milestones.portions if portion.has_left(now)]
+    units_left, units_back = units_in(left), units_in([portion for portion in left if portion.is_back(now)])
+    held, granted = _held(order), order.granted
     lines = {
         line.id: Units(
             needed=line.needed,
-            left=left[line.id],
-            back=back[line.id],
+            left=units_left.get(line.id, 0),
+            back=units_back.get(line.id, 0),
             returned=line.returned,
-            held=held[line.id],
-            granted=granted[line.id],
+            held=held.get(line.id, 0),
+            granted=granted.get(line.id, 0),
         )
         for line in order.lines
     }
-    return UnitCount(lines, asked)
+    return UnitCount(lines, _asked(order, milestones))
 
 
-def take(quantities: Mapping[LineId, int], portions: Iterable[Portion], units: UnitCount) -> TakenUnits:
+def take(wanted: Mapping[LineId, int], portions: Iterable[Portion], units: UnitCount) -> TakenUnits:
     """
     Takes so many units of each line from these portions, in their order; the caller has checked that there are as many.
     """
-    missing = dict(quantities)
+    missing = dict(wanted)
     taken: dict[ShipmentId, dict[LineId, int]] = {}
     for portion in portions:
         for line_id in portion.units:
@@ -110,45 +103,37 @@ def place_of(portion: Portion) -> ShipmentId:
     return portion.id or NO_PARCEL
 
 
-def places(taken: TakenUnits, milestones: Milestones) -> Counter[Place]:
-    """Returns how many units a return takes in each place, by the ids under which the order has its parcels."""
-    total: Counter[Place] = Counter()
-    for shipment_id, units in taken.items():
-        for line_id, quantity in units.items():
-            total[line_id, milestones.id_of(shipment_id)] += quantity
+def places(taken: Iterable[TakenUnits], milestones: Milestones) -> dict[Place, int]:
+    """Returns how many units returns take in each place, by the ids under which the order has its parcels."""
+    total: dict[Place, int] = {}
+    for of_return in taken:
+        for shipment_id, units in of_return.items():
+            for line_id, quantity in units.items():
+                place = line_id, milestones.id_of(shipment_id)
+                total[place] = total.get(place, 0) + quantity
     return total
 
 
-def _held(order: Order) -> Counter[LineId]:
+def _held(order: Order) -> Mapping[LineId, int]:
     """
     Counts the units of each line that are asked back or were returned.
 
     A return that is acknowledged is still held until the shop has booked as many units more than before.
     """
-    held: Counter[LineId] = Counter()
-    for request in order.open_requests:
-        held.update(request.quantities)
-    booked: Counter[LineId] = Counter()
+    acknowledged = order.snapshot.acknowledges
+    unacknowledged = [one.taken for one in order.approved_returns if one.request_id not in acknowledged]
+    held = quantities(*(request.taken for request in order.open_requests), *unacknowledged)
+    booked: dict[LineId, int] = {}
     for approved in order.approved_returns:
-        if _is_acknowledged(approved.request_id, order):
+        if approved.request_id in acknowledged:
             for line_id, quantity in approved.quantities.items():
-                booked[line_id] = max(booked[line_id], approved.booked_before.get(line_id, 0)) + quantity
-        else:
-            held.update(approved.quantities)
+                booked[line_id] = max(booked.get(line_id, 0), approved.booked_before.get(line_id, 0)) + quantity
     for line in order.lines:
         if line.returned or booked:
-            held[line.id] += max(line.returned, booked[line.id])
+            held[line.id] = held.get(line.id, 0) + max(line.returned, booked.get(line.id, 0))
     return held
 
 
-def _is_acknowledged(request_id: HelpRequestId, order: Order) -> bool:
-    return request_id in order.snapshot.acknowledges
-
-
-def _asked(order: Order, milestones: Milestones) -> Counter[Place]:
-    asked: Counter[Place] = Counter()
-    for request in order.open_requests:
-        asked.update(places(request.taken, milestones))
-    for approved in order.approved_returns:
-        asked.update(places(approved.taken, milestones))
-    return asked
+def _asked(order: Order, milestones: Milestones) -> Mapping[Place, int]:
+    taken = *(request.taken for request in order.open_requests), *(one.taken for one in order.approved_returns)
+    return places(taken, milestones)

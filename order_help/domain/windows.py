@@ -8,13 +8,11 @@ Rule 3: PLACED has always happened: an order that is known was placed, however f
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
-from operator import itemgetter
 from typing import Final
 
-from order_help.domain.actions import OrderEvent
+from order_help.domain.actions import LookedUp, OrderEvent
 
 EventTimes = Mapping[OrderEvent, datetime]
 """The time (UTC) at which each event happened or is due; an event without a known time is missing."""
@@ -32,7 +30,7 @@ ENDED_BY_CANCELLING: Final = frozenset(
 """Events that cannot happen after a cancellation, unless they have a time already."""
 
 
-class Phase(Enum):
+class Phase(LookedUp):
     """The phase of a window at one moment."""
 
     CLOSED = "CLOSED"
@@ -73,19 +71,20 @@ class Window:
 
         `never` are events that cannot happen to this order, so that nobody is told to wait for them.
         """
-        closing = min(
-            ((times[event], event) for event in self.closes if event in times), key=itemgetter(0), default=None
-        )
-        awaited = tuple(event for event in self.opens if not _happened(event, times, now))
         opens_at = _latest_if_all_known(self.opens, times)
-        closes_at = closing[0] if closing else None
-        if closing and closing[0] <= now:
-            at, event = closing
-            was_open = opens_at is not None and opens_at < at
+        closes_at, closed_by = _earliest(self.closes, times)
+        if closes_at is not None and closes_at <= now:
+            was_open = opens_at is not None and opens_at < closes_at
             return WindowState(
-                phase=Phase.CLOSED, opens_at=opens_at if was_open else None, closes_at=at, event=event, at=at
+                phase=Phase.CLOSED,
+                opens_at=opens_at if was_open else None,
+                closes_at=closes_at,
+                event=closed_by,
+                at=closes_at,
             )
-        if any(_cannot_happen(event, times, now) for event in awaited):
+        impossible = _impossible(times, now)
+        awaited = tuple([event for event in self.opens if not _happened(event, times, now)])
+        if not impossible.isdisjoint(awaited):
             return WindowState(phase=Phase.NEVER, event=OrderEvent.CANCELLED, at=times[OrderEvent.CANCELLED])
         if opens_at and closes_at and closes_at <= opens_at:  # it will close before it could open
             opens_at = None
@@ -95,9 +94,7 @@ class Window:
             opens_at=opens_at,
             opens_on=awaited,
             closes_at=closes_at,
-            closes_on=tuple(
-                event for event in self.closes if event not in never and not _cannot_happen(event, times, now)
-            ),
+            closes_on=tuple([event for event in self.closes if event not in never and event not in impossible]),
             event=next_event,
             at=times.get(next_event) if next_event else None,
         )
@@ -110,15 +107,21 @@ def combined(states: list[WindowState]) -> WindowState:
     The phase is OPEN if one window is open, else NOT_YET if one is still to open, else CLOSED if one is closed, else
     NEVER. Raises ValueError if there is no window.
     """
+    if len(states) == 1:
+        return states[0]
     for phase in (Phase.OPEN, Phase.NOT_YET, Phase.CLOSED, Phase.NEVER):
         same = [state for state in states if state.phase is phase]
         if same:
             opens = [state.opens_at for state in same if state.opens_at is not None]
             representative = _first_to_open(same) if phase is Phase.NOT_YET else _last_closed(same)
-            return replace(
-                representative,
+            return WindowState(
+                phase=phase,
                 opens_at=min(opens, default=None),
+                opens_on=representative.opens_on,
                 closes_at=_closes_at(same, [state for state in states if state.phase is Phase.NOT_YET]),
+                closes_on=representative.closes_on,
+                event=representative.event,
+                at=representative.at,
             )
     raise ValueError("an order without lines has no windows")
 
@@ -152,10 +155,28 @@ def _happened(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
     return event in times and (times[event] <= now or event is OrderEvent.PLACED)
 
 
-def _cannot_happen(event: OrderEvent, times: EventTimes, now: datetime) -> bool:
-    """Whether the order was cancelled before this event got a time: it is then never paid, released or shipped."""
-    return event in ENDED_BY_CANCELLING and event not in times and _happened(OrderEvent.CANCELLED, times, now)
+def _impossible(times: EventTimes, now: datetime) -> frozenset[OrderEvent]:
+    """Returns the events without a time as the order was cancelled: it is then never paid, released or shipped."""
+    if not _happened(OrderEvent.CANCELLED, times, now):
+        return frozenset()
+    return ENDED_BY_CANCELLING.difference(times)
+
+
+def _earliest(events: tuple[OrderEvent, ...], times: EventTimes) -> tuple[datetime | None, OrderEvent | None]:
+    """Returns the earliest known time of these events, and the first of them that has it."""
+    earliest, first = None, None
+    for event in events:
+        at = times.get(event)
+        if at is not None and (earliest is None or at < earliest):
+            earliest, first = at, event
+    return earliest, first
 
 
 def _latest_if_all_known(events: tuple[OrderEvent, ...], times: EventTimes) -> datetime | None:
-    return max(times[event] for event in events) if all(event in times for event in events) else None
+    latest = None
+    for event in events:
+        at = times.get(event)
+        if at is None:
+            return None
+        latest = at if latest is None else max(latest, at)
+    return latest

@@ -8,9 +8,8 @@ from order_help.domain.ids import ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.milestones import milestones_of
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
-from order_help.domain.snapshot import Fulfilment, OrderLine
-from order_help.domain.status import OrderStatus, StatusNuance, nuance_of, status_of
-from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, an_order
+from order_help.domain.status import OrderStatus, status_of
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
 
@@ -87,30 +86,3 @@ def test_a_confirmed_parcel_is_received_even_if_the_carrier_never_said_so() -> N
     )
     assert status_of(milestones_of(order, DEFAULT_SETTINGS), now=T0 + DAY - TICK) is OrderStatus.SHIPPED
     assert status_of(milestones_of(order, DEFAULT_SETTINGS), now=T0 + DAY) is OrderStatus.RECEIVED
-
-
-def a_line_of(fulfilment: Fulfilment, name: str = "bottle", **differently: Any) -> OrderLine:
-    return a_line(name, fulfilment=fulfilment, **differently)
-
-
-def nuance(now: datetime, **differently: Any) -> StatusNuance | None:
-    order = an_order(**differently)
-    return nuance_of(order, milestones_of(order, DEFAULT_SETTINGS), now=now)
-
-
-def test_what_was_picked_up_or_handed_over_is_told_as_that() -> None:
-    card = a_line_of(Fulfilment.DIGITAL, "card", fulfilled_at=T0 + DAY)
-    shelf = a_line_of(Fulfilment.PICKUP, "shelf", fulfilled_at=T0 + 2 * DAY)
-    lamp = a_line("lamp")
-    assert nuance(T0, lines=(card, shelf)) is None
-    assert nuance(T0 + DAY, lines=(card, shelf)) is StatusNuance.HANDED_OVER
-    assert nuance(T0 + 2 * DAY, lines=(card, shelf)) is StatusNuance.HANDED_OVER
-    assert nuance(T0 + 2 * DAY, lines=(shelf, lamp)) is StatusNuance.PICKED_UP
-    assert nuance(T0 + 3 * DAY, lines=(shelf, lamp), shipments=(a_parcel(shipped_at=T0, lamp=1),)) is None
-
-
-def test_an_order_of_which_all_was_taken_off_is_told_as_that_and_no_other_cancelled_order() -> None:
-    gone = a_line("lamp", cancelled=1)
-    assert nuance(T0 + DAY, lines=(gone,), taken_at=T0) is StatusNuance.TAKEN_OFF
-    assert nuance(T0 + DAY, lines=(a_line("lamp"),), cancelled_at=T0) is None
-    assert nuance(T0 + DAY, lines=(gone,), cancelled_at=T0, taken_at=T0 + DAY) is None

@@ -90,6 +90,7 @@ def test_every_action_is_told_with_its_state_and_only_the_available_without_reas
         "message": "This order was shipped on November 2, 2026.",
         "event": "FIRST_SHIPPED",
         "at": "2026-11-02T12:00:00Z",
+        "day": "2026-11-02",
     }
     assert cancel["insteadTry"] == "RETURN_OR_REPLACE_ITEMS"
     returns = next(action for action in actions if action["type"] == "RETURN_OR_REPLACE_ITEMS")
@@ -287,7 +288,7 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
     request = gateway.operation("help_request", id=filed["helpRequest"]["id"])
 
     assert request["message"] == "Broken ✂️"
-    assert request["order"] == {"number": "W1"}
+    assert request["order"] == {"number": "W1", "timeZone": "UTC"}
     assert request["details"] == {
         "__typename": "ReturnOrReplaceItemsDetails",
         "resolution": "REFUND",

@@ -1,6 +1,6 @@
 """
-Generates a family of orders: paid or not, released or not, cancelled or not, returnable or not, and sent in up to two
-parcels, picked up, handed over, or nothing but fees.
+Generates a family of orders: paid or not, released or not, cancelled or not, with up to two parcels, returnable or not.
+Some of their lines are downloaded or picked up, are no more than fees, or were taken off; some parcels come back.
 
 Together with open requests, their views show every state that an action can have in every order status.
 """
@@ -13,12 +13,13 @@ from typing import Final
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionState
-from order_help.domain.availability import Availability, OrderView, taken_units, view_of
+from order_help.domain.availability import Availability, OrderView, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import Pair, reachable_pairs
+from order_help.domain.returns import NO_PARCEL
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import Fulfilment, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from tools.policy_docs.typical_order import typical_order
@@ -33,9 +34,6 @@ _SHIP_BY: Final = (None, _PLACED_AT + 4 * _DAY)
 _RELEASED: Final = (None, _PLACED_AT + 5 * _DAY)
 _CANCELLED: Final = (None, _PLACED_AT + 2 * _DAY, _PLACED_AT + 7 * _DAY)
 _NOT_RETURNABLE: Final = (None, NotReturnable.HYGIENE)
-_HANDED_OVER_AT: Final = _PLACED_AT + 8 * _DAY
-
-Contents = tuple[tuple[OrderLine, ...], tuple[Shipment, ...]]
 
 
 def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
@@ -49,6 +47,9 @@ def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
         paid_at=past(snapshot.paid_at),
         released_at=past(snapshot.released_at),
         cancelled_at=past(snapshot.cancelled_at),
+        lines=tuple(
+            replace(line, fulfilled_at=past(line.fulfilled_at), ready_at=past(line.ready_at)) for line in snapshot.lines
+        ),
         shipments=tuple(
             replace(
                 shipment,
@@ -57,9 +58,6 @@ def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
                 returned_at=past(shipment.returned_at),
             )
             for shipment in snapshot.shipments
-        ),
-        lines=tuple(
-            replace(line, ready_at=past(line.ready_at), fulfilled_at=past(line.fulfilled_at)) for line in snapshot.lines
         ),
     )
 
@@ -72,9 +70,8 @@ def family_views(settings: PolicySettings) -> Iterator[OrderView]:
 
 
 def _family() -> Iterator[OrderSnapshot]:
-    contents = [*((_LINES, parcels) for parcels in _parcels()), *_without_parcels()]
-    for paid, ship_by, released, cancelled, (lines, parcels), reason in product(
-        _PAID, _SHIP_BY, _RELEASED, _CANCELLED, contents, _NOT_RETURNABLE
+    for paid, ship_by, released, cancelled, parcels, reason in product(
+        _PAID, _SHIP_BY, _RELEASED, _CANCELLED, _parcels(), _NOT_RETURNABLE
     ):
         yield replace(
             _TYPICAL,
@@ -82,9 +79,53 @@ def _family() -> Iterator[OrderSnapshot]:
             ship_by=ship_by,
             released_at=released,
             cancelled_at=cancelled,
-            lines=tuple(replace(line, not_returnable=reason) for line in lines),
+            lines=tuple(replace(line, not_returnable=reason) for line in _LINES),
             shipments=parcels,
         )
+
+    yield from _without_parcels_alone()
+
+
+def _without_parcels_alone() -> Iterator[OrderSnapshot]:
+    """Yields orders with lines in no parcel, with units that were taken off, and with parcels that came back."""
+    first = Shipment(id=ShipmentId("1"), lines=(ShipmentLine(line_id=LineId("1"), quantity=1),))
+    left = replace(first, shipped_at=_PLACED_AT + 6 * _DAY)
+    parcels: tuple[tuple[Shipment, ...], ...] = (
+        (),
+        (first,),
+        (left,),
+        (replace(left, delivered_at=_PLACED_AT + 11 * _DAY),),
+        (replace(left, delivered_at=_PLACED_AT + 94 * _DAY),),
+        (replace(left, returned_at=_PLACED_AT + 12 * _DAY),),
+    )
+    second = Shipment(id=ShipmentId("2"), lines=(ShipmentLine(line_id=LineId("2"), quantity=1),))
+    sent, taken_off = _LINES[0], replace(_LINES[1], cancelled=1)
+    orders = [(lines, of) for lines, of in product(_lines(), parcels) if lines[0].id == sent.id or not of]
+    orders += [((sent, taken_off), (*of, second)) for of in parcels[2:]]  # nobody has unpacked what was taken off
+    for paid, cancelled, (lines, shipments) in product(_PAID, _CANCELLED[::2], orders):
+        yield replace(_TYPICAL, paid_at=paid, ship_by=None, cancelled_at=cancelled, lines=lines, shipments=shipments)
+
+
+def _lines() -> Iterator[tuple[OrderLine, ...]]:
+    sent, other = _LINES
+    taken_off = replace(sent, cancelled=1)
+    yield (sent,)
+    yield (taken_off,)
+    handed_over = _PLACED_AT + 3 * _DAY
+    for fulfilment, at, returnable in (
+        (Fulfilment.DIGITAL, None, False),
+        (Fulfilment.DIGITAL, handed_over + 8 * _DAY, False),  # late
+        (Fulfilment.DIGITAL, handed_over, True),
+        (Fulfilment.PICKUP, None, False),
+        (Fulfilment.PICKUP, handed_over + _DAY, False),
+        (Fulfilment.NONE, None, False),
+    ):
+        ready = handed_over if fulfilment is Fulfilment.PICKUP else None
+        line = replace(other, fulfilment=fulfilment, fulfilled_at=at, ready_at=ready, returnable=returnable)
+        yield (line,)
+        yield (line, replace(line, id=LineId("3"), fulfilled_at=None, ready_at=None))
+        yield (sent, line)
+        yield (taken_off, line)
 
 
 def _parcels() -> Iterator[tuple[Shipment, ...]]:
@@ -99,40 +140,6 @@ def _parcels() -> Iterator[tuple[Shipment, ...]]:
     yield (replace(left, lines=both),)
     yield (replace(delivered, lines=both),)
     yield (replace(left, lines=both, delivered_at=_PLACED_AT + 94 * _DAY),)  # just before its inquiry time ends
-    yield (replace(left, lines=both, returned_at=_PLACED_AT + 20 * _DAY),)
-    yield (replace(left, returned_at=_PLACED_AT + 20 * _DAY), replace(second, shipped_at=_PLACED_AT + 8 * _DAY))
-
-
-def _without_parcels() -> Iterator[Contents]:
-    """Yields orders of which something, or all, is in no parcel."""
-    one, other = _LINES
-    shelf = replace(one, fulfilment=Fulfilment.PICKUP, ready_at=_PLACED_AT + 6 * _DAY)
-    picked_up = replace(shelf, fulfilled_at=_HANDED_OVER_AT)
-    download = replace(one, fulfilment=Fulfilment.DIGITAL, fulfilled_at=_HANDED_OVER_AT)
-    fee = replace(one, fulfilment=Fulfilment.NONE)
-    parcel = Shipment(id=ShipmentId("2"), lines=(ShipmentLine(line_id=other.id, quantity=1),))
-    left = replace(parcel, shipped_at=_PLACED_AT + 9 * _DAY, delivered_at=_PLACED_AT + 11 * _DAY)
-    yield (shelf,), ()
-    yield (picked_up,), ()
-    yield (download,), ()
-    yield (fee,), ()
-    yield (picked_up, other), (parcel,)
-    yield (picked_up, other), (left,)
-    yield (download, other), (replace(left, returned_at=_PLACED_AT + 20 * _DAY),)
-    yield (picked_up, replace(shelf, id=other.id)), ()
-    yield from _with_units_taken_off(left, parcel)
-
-
-def _with_units_taken_off(left: Shipment, prepared: Shipment) -> Iterator[Contents]:
-    """Yields orders of which units were taken off although a parcel has them."""
-    one, other = _LINES
-    gone, also_gone = replace(one, cancelled=one.quantity), replace(other, cancelled=other.quantity)
-    yield (gone, also_gone), ()
-    sent = replace(left, id=ShipmentId("1"), lines=(ShipmentLine(line_id=one.id, quantity=1),), delivered_at=None)
-    yield (one, also_gone), (sent, prepared)
-    yield (one, also_gone), (replace(sent, delivered_at=_PLACED_AT + 97 * _DAY), prepared)
-    handed_over = replace(one, fulfilment=Fulfilment.DIGITAL, fulfilled_at=_HANDED_OVER_AT)
-    yield (handed_over, also_gone), (prepared,)
 
 
 def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: PolicySettings) -> Iterator[OrderView]:
@@ -147,7 +154,7 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
             if not changes.overtaken_by(with_request, settings=settings, now=now):
                 yield view_of(with_request, now=now, settings=settings)
         for offered in view.offered():
-            request = _request_for_everything(offered, view)
+            request = _request_for_everything(offered, now)
             if (offered.type, HelpActionState.IN_PROGRESS) in can_be_open and request.id not in requests:
                 requests[request.id] = request
                 yield view_of(replace(order, open_requests=(request,)), now=now, settings=settings)
@@ -155,17 +162,18 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
 
 def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime]:
     milestones = milestones_of(Order.first(snapshot), settings)
-    known = (milestones.times, *(portion.times for portion in milestones.portions))
-    return {at for times in known for at in times.values()}
+    ready = {portion.ready_at for portion in milestones.portions if portion.ready_at}
+    times = (milestones.times, *(portion.times for portion in milestones.portions))
+    return ready | {at for of_one in times for at in of_one.values()}
 
 
-def _request_for_everything(offered: Availability, view: OrderView) -> HelpRequestSummary:
+def _request_for_everything(offered: Availability, now: datetime) -> HelpRequestSummary:
     return HelpRequestSummary(
         id=HelpRequestId(offered.type.value),
         type=offered.type,
         state=HelpRequestState.OPEN,
-        filed_at=view.now,
+        filed_at=now,
         answer_by=None,
         shipment_ids=tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available),
-        taken=taken_units(view, {line.line_id: line.left for line in offered.lines if line.left}),
+        taken={NO_PARCEL: {line.line_id: line.left for line in offered.lines if line.left}} if offered.lines else {},
     )

@@ -153,7 +153,7 @@ export type HelpRequestState =
   | 'DECLINED'
   /** The request waits for the shop. */
   | 'OPEN'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'OVERTAKEN'
   /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
@@ -240,6 +240,8 @@ export type ProblemCode =
   | 'DUPLICATE'
   /** The value does not have the required format. */
   | 'INVALID'
+  /** Files of this type are not accepted; `message` says which are. */
+  | 'NOT_ACCEPTED'
   /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
   /** The help request is already settled. */
@@ -468,7 +470,7 @@ export type TimelineKind =
   | 'REQUEST_FILED'
   /** The request was not answered in time. */
   | 'REQUEST_OVERDUE'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'REQUEST_OVERTAKEN'
   /** An agent reopened the request. */
   | 'REQUEST_REOPENED'
@@ -595,10 +597,10 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, timeZone: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails' }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-      | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+      | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
       | { __typename: 'ReportCustomsDutyIssueDetails' }
       | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails' }
@@ -639,14 +641,14 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, shopOrderId: string | null, channel: string | null, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, releaseId: string | null, unreadCount: number, alerts: Array<{ kind: AlertKind, text: string, since: string }>, overshipped: Array<{ units: number, line: { id: string, title: string } }>, intakeWarnings: Array<{ code: IntakeWarningCode, path: string, text: string }>, refusedRevision: { revision: string, at: string, problem: string, customerId: string } | null, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, formerCustomerId: string | null, newCustomerId: string | null, problem: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
+export type OrderQuery = { order: { id: string, number: string, shopOrderId: string | null, channel: string | null, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, releaseId: string | null, unreadCount: number, alerts: Array<{ kind: AlertKind, text: string, since: string }>, overshipped: Array<{ units: number, line: { id: string, title: string } }>, intakeWarnings: Array<{ code: IntakeWarningCode, path: string, text: string }>, refusedRevision: { revision: string, at: string, problem: string, customerId: string } | null, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null, day: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, formerCustomerId: string | null, newCustomerId: string | null, problem: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
 
 export type OrdersNumberedQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, customerId: string, shopOrderId: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, customerId: string, shopOrderId: string | null, statusText: string, timeZone: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type QueueQueryVariables = Exact<{
   first?: number;
@@ -661,8 +663,8 @@ export type QueueQueryVariables = Exact<{
 
 
 export type QueueQuery = { queue: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node:
-        | { __typename: 'HelpRequest', id: string, orderNumber: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, filedAt: string, answerBy: string | null, replyBy: string | null, overdueSince: string | null, assignee: string | null, message: string | null, canClaim: boolean }
-        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, channel: string | null, customerId: string, status: OrderStatus, statusText: string } }
+        | { __typename: 'HelpRequest', id: string, orderNumber: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, timeZone: string, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, overdueSince: string | null, assignee: string | null, message: string | null, canClaim: boolean }
+        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, channel: string | null, customerId: string, timeZone: string, status: OrderStatus, statusText: string } }
        }> } };
 
 export type RecordShipmentMutationVariables = Exact<{
@@ -776,7 +778,7 @@ export type UnclaimMutation = { unclaim:
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHIPPED_THOUGH_CANCELLED: { edges: Array<{ cursor: string }> }, UNANSWERED_MESSAGE: { edges: Array<{ cursor: string }> }, REVISION_REFUSED: { edges: Array<{ cursor: string }> }, NUMBER_CLAIMED: { edges: Array<{ cursor: string }> } };
+export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHIPPED_THOUGH_CANCELLED: { edges: Array<{ cursor: string }> }, OVERSHIPPED: { edges: Array<{ cursor: string }> }, UNANSWERED_MESSAGE: { edges: Array<{ cursor: string }> }, REVISION_REFUSED: { edges: Array<{ cursor: string }> }, NUMBER_CLAIMED: { edges: Array<{ cursor: string }> } };
 
 /** The types of each document by the name of its file. */
 export interface Operations {

@@ -2,10 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A postal address. It is validated and normalized by the rules of its country; a field that breaks them is a problem `INVALID` or `REQUIRED`. */
+/** A postal address. It is validated and normalized by the rules of its country, which `addressForm` gives; a field that breaks them is a problem `INVALID` or `REQUIRED`. Regions, cities and postal codes are taken in any usual spelling: by code or by local or Latin name, with or without accents, capitals, spaces and hyphens. */
 export type AddressInput = {
-  /** The city or town, up to 100 characters. */
-  city: string;
+  /** The city or town, up to 100 characters. Required where the country's post needs one. */
+  city?: string | null | undefined;
   /** The country, as an ISO 3166-1 alpha-2 code: `US`. */
   countryCode: string;
   /** The street and house number, up to 200 characters. */
@@ -16,9 +16,9 @@ export type AddressInput = {
   name: string;
   /** A telephone number for the carrier, up to 40 characters. */
   phone?: string | null | undefined;
-  /** The postal code, up to 20 characters. Required where the country's addresses have one. */
+  /** The postal code, up to 20 characters. Required where the country's post needs one. */
   postalCode?: string | null | undefined;
-  /** The state, province or similar area, up to 100 characters. Required where the country's addresses have one. */
+  /** The state, province or similar area, up to 100 characters. Required where the country's post needs one. */
   region?: string | null | undefined;
 };
 
@@ -121,7 +121,7 @@ export type CreateAttachmentUploadInput = {
   fileName: string;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. */
+  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. `image/heif` is `image/heic`, as is an empty type of a file whose name ends in `.heic` or `.heif`. */
   mediaType: string;
   /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
   orderId?: string | number | null | undefined;
@@ -219,7 +219,7 @@ export type HelpRequestState =
   | 'DECLINED'
   /** The request waits for the shop. */
   | 'OPEN'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'OVERTAKEN'
   /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
@@ -369,6 +369,8 @@ export type ProblemCode =
   | 'DUPLICATE'
   /** The value does not have the required format. */
   | 'INVALID'
+  /** Files of this type are not accepted; `message` says which are. */
+  | 'NOT_ACCEPTED'
   /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
   /** The help request is already settled. */
@@ -544,6 +546,13 @@ export type WithdrawHelpRequestInput = {
   orderNumber?: string | null | undefined;
 };
 
+export type AddressFormQueryVariables = Exact<{
+  countryCode: string;
+}>;
+
+
+export type AddressFormQuery = { addressForm: { countryCode: string, fields: Array<{ name: string, label: string, required: boolean, maxLength: number, example: string | null, choices: Array<{ code: string, name: string, latinName: string | null }> }> } | null };
+
 export type AttachmentQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -631,10 +640,10 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string, timeZone: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-      | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+      | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
       | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
       | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
@@ -662,7 +671,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, deliverBy: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, cancelled: number, fulfilment: Fulfilment, readyAt: string | null, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, cancelled: number, fulfilment: Fulfilment, readyAt: string | null, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -697,10 +706,10 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-            | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+            | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
             | { __typename: 'ReportCustomsDutyIssueDetails' }
             | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
             | { __typename: 'ResolvePaymentIssueDetails' }
@@ -736,7 +745,7 @@ export type OrdersNumberedQueryVariables = Exact<{
 }>;
 
 
-export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, timeZone: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type PostMessageMutationVariables = Exact<{
   input: PostMessageInput;
@@ -848,6 +857,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
 
 /** The types of each document by the name of its file. */
 export interface Operations {
+  address_form: { variables: AddressFormQueryVariables; data: AddressFormQuery };
   attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   cancel_order: { variables: CancelOrderMutationVariables; data: CancelOrderMutation };
   change_shipping_address: { variables: ChangeShippingAddressMutationVariables; data: ChangeShippingAddressMutation };

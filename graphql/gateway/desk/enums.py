@@ -91,7 +91,7 @@ describe(
         FactKind.REQUEST_DECLINED: "The request was declined.",
         FactKind.REQUEST_TIMED_OUT: "The request was closed because the shopper did not reply in time.",
         FactKind.REQUEST_WITHDRAWN: "The shopper withdrew the request.",
-        FactKind.REQUEST_OVERTAKEN: "The request became impossible because the order was shipped first.",
+        FactKind.REQUEST_OVERTAKEN: "The request became impossible because the order was sent or handed over first.",
         FactKind.REQUEST_REOPENED: "An agent reopened the request.",
         FactKind.MESSAGE_POSTED: "The shop or the shopper wrote a message.",
         FactKind.REQUEST_CLAIMED: "An agent claimed the request.",

@@ -129,7 +129,7 @@ describe(
         HelpRequestState.RESOLVED: "The request was approved, answered, or closed without a reply: see `outcome`.",
         HelpRequestState.DECLINED: "The shop declined the request.",
         HelpRequestState.WITHDRAWN: "The shopper withdrew the request.",
-        HelpRequestState.OVERTAKEN: "The request became impossible because the order was shipped first.",
+        HelpRequestState.OVERTAKEN: "The request became impossible because the order was sent or handed over first.",
     },
     about="The state of a help request.",
 )
@@ -177,6 +177,7 @@ describe(
         ProblemCode.NOT_AVAILABLE: "The line or parcel cannot be included now; `message` says why.",
         ProblemCode.ALREADY_RECEIVED: "The parcel already counts as received.",
         ProblemCode.NOT_SHIPPED: "The parcel has not left yet.",
+        ProblemCode.NOT_ACCEPTED: "Files of this type are not accepted; `message` says which are.",
         ProblemCode.NOT_OPEN: "The help request is already settled.",
         ProblemCode.NOT_VERIFIED: "The file of the attachment is not uploaded, not checked yet, or rejected.",
     },

@@ -4,7 +4,7 @@ The details of a help request: one type for each action, made from the domain's 
 The choices for the whole request are also given in one form for all actions, so that a client need not know every type.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
@@ -47,6 +47,7 @@ class ResolvePaymentIssueDetails:
 @strawberry.type(description="Details of a request filed by `checkOrderProgress`.")
 class CheckOrderProgressDetails:
     ship_by: datetime = strawberry.field(description="The shipping date that had passed when the request was filed.")
+    ship_by_day: date = strawberry.field(description="The last day on which the order was to be shipped.")
 
 
 @strawberry.type(description="Details of a request filed by `reportPackageNotReceived`.")
@@ -148,8 +149,8 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ChangeShippingAddressDetails(address=Address.of(details.address) if may_read else None)
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
-        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # always set once the request is filed
-            return CheckOrderProgressDetails(ship_by=ship_by)
+        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by, ship_by_day=date() as day):
+            return CheckOrderProgressDetails(ship_by=ship_by, ship_by_day=day)  # both are set when it is filed
         case domain.CheckOrderProgressDetails():
             raise LookupError("a request was filed without the shipping date that had passed")
         case domain.ReportPackageNotReceivedDetails():
@@ -162,7 +163,7 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReportCustomsDutyIssueDetails(kind=details.kind, kind_text=labels[details.kind])
         case domain.ReturnOrReplaceItemsDetails():
             items = [ReturnItem.of(item, view, context) for item in details.items]
-            taken = places(details.taken, view.milestones).items()
+            taken = places((details.taken,), view.milestones).items()
             return ReturnOrReplaceItemsDetails(
                 items=items,
                 taken=[TakenUnits.of(place, quantity, view, context) for place, quantity in taken],

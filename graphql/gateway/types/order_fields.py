@@ -1,6 +1,6 @@
 """The fields that both types Order have: each is declared and read in one place."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 import strawberry
@@ -15,6 +15,7 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
+from order_help.domain.shown_days import deliver_by_day, ship_by_day
 from order_help.domain.snapshot import Payment
 from order_help.domain.status import OrderStatus
 
@@ -34,6 +35,12 @@ class OrderFields(Node):
     )
     status: OrderStatus = strawberry.field(description="The status of the order.")
     status_text: str = strawberry.field(description="The status as text, in the language of the response.")
+    time_zone: str = strawberry.field(
+        description=(
+            "The shop's time zone, as IANA names it: in it, show the days and times of everything about this order, so "
+            "that each event has one day everywhere."
+        )
+    )
     placed_at: datetime = strawberry.field(description="When the order was placed.")
     payment: Payment = strawberry.field(
         description="When the shop expects to be paid. Only a PREPAID order waits for its payment."
@@ -47,8 +54,19 @@ class OrderFields(Node):
             "after payment; unless the order is PREPAID, after it was placed. Null if neither is known."
         )
     )
+    ship_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the order is due to ship. If the shop promised a day, or none, `shipBy` is the end "
+            "of this day."
+        )
+    )
     deliver_by: datetime | None = strawberry.field(
         description="When the shop promised to deliver the order; null without a promise."
+    )
+    deliver_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the shop promised to deliver the order. Of a promised day, `deliverBy` is its end."
+        )
     )
     released_at: datetime | None = strawberry.field(
         description="When the warehouse started to pack the order; null if it has not."
@@ -78,6 +96,9 @@ class OrderFields(Node):
             "number of days after delivery. Null until every receipt is known."
         )
     )
+    receipt_confirmed: bool = strawberry.field(
+        description="Whether the shopper confirmed `receivedAt`, for every parcel. False while it is only reckoned."
+    )
     cancelled_at: datetime | None = strawberry.field(
         description=(
             "When the order was cancelled, or everything was taken off it before anything left; null if it was not."
@@ -87,7 +108,7 @@ class OrderFields(Node):
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
-        order, times = view.order, view.milestones.times
+        order, times, settings = view.order, view.milestones.times, view.settings
         return cls(
             id=context.node_id("Order", order.id),
             view=view,
@@ -95,17 +116,21 @@ class OrderFields(Node):
             channel=order.snapshot.channel,
             status=view.status,
             status_text=context.texts.status(view),
+            time_zone=settings.zone_name,
             placed_at=order.snapshot.placed_at,
             payment=order.snapshot.effective_payment,
             paid_at=order.paid_at,
             ship_by=times.get(OrderEvent.SHIP_BY),
+            ship_by_day=ship_by_day(times, order.snapshot, settings),
             deliver_by=order.snapshot.deliver_by,
+            deliver_by_day=deliver_by_day(order.snapshot, settings),
             released_at=times.get(OrderEvent.RELEASED),
             first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
             first_handed_over_at=times.get(OrderEvent.FIRST_HANDED_OVER),
             fulfilled_at=times.get(OrderEvent.FULFILLED),
             delivered_at=times.get(OrderEvent.DELIVERED),
             received_at=times.get(OrderEvent.RECEIVED),
+            receipt_confirmed=view.is_receipt_confirmed,
             cancelled_at=times.get(OrderEvent.CANCELLED),
         )
 

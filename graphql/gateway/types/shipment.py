@@ -1,6 +1,6 @@
 """The type Shipment: one parcel of an order, or a note that the shop sent in place of one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 from strawberry import Info, Private
@@ -12,6 +12,7 @@ from order_help.domain import snapshot as domain
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
 from order_help.domain.ids import ShipmentId
+from order_help.domain.receipts import is_receipt_confirmed
 
 
 @strawberry.type(description="Units of an order line in a parcel.")
@@ -63,15 +64,24 @@ class Shipment(Node):
             "days after delivery. Null until one of the two is known."
         )
     )
+    receipt_confirmed: bool = strawberry.field(
+        description="Whether the shopper confirmed `receivedAt`. False while it is only reckoned."
+    )
     inquiry_ends_at: datetime | None = strawberry.field(
         description=(
             "Until when the parcel can be reported as not received; null until it has a shipping date, and for a note."
         )
     )
+    inquiry_last_day: date | None = strawberry.field(
+        description="The last day on which the parcel can be reported as not received, in the shop's time zone."
+    )
     return_ends_at: datetime | None = strawberry.field(
         description=(
             "Until when the contents can be returned; null until the parcel has a shipping date, and for a note."
         )
+    )
+    return_last_day: date | None = strawberry.field(
+        description="The last day on which the contents can be returned, in the shop's time zone."
     )
     can_confirm_receipt: bool = strawberry.field(
         description="Whether the receipt can be confirmed with `confirmReceipt`."
@@ -81,6 +91,9 @@ class Shipment(Node):
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
         portion = next((one for one in view.milestones.shipments() if one.id == parcel.id), None)
         times = portion.times if portion else {}
+        inquiry_ends, return_ends = (
+            times.get(end) for end in (OrderEvent.INQUIRY_TIME_ENDED, OrderEvent.RETURN_WINDOW_ENDED)
+        )
         return cls(
             id=context.node_id("Shipment", view.order.id, parcel.id),
             view=view,
@@ -94,8 +107,11 @@ class Shipment(Node):
             delivered_at=parcel.delivered_at,
             returned_at=parcel.returned_at,
             received_at=times.get(OrderEvent.RECEIVED),
-            inquiry_ends_at=times.get(OrderEvent.INQUIRY_TIME_ENDED),
-            return_ends_at=times.get(OrderEvent.RETURN_WINDOW_ENDED),
+            receipt_confirmed=portion is not None and is_receipt_confirmed((portion,)),
+            inquiry_ends_at=inquiry_ends,
+            inquiry_last_day=view.settings.last_day(inquiry_ends) if inquiry_ends else None,
+            return_ends_at=return_ends,
+            return_last_day=view.settings.last_day(return_ends) if return_ends else None,
             can_confirm_receipt=view.can_confirm_receipt(parcel.id),
         )
 

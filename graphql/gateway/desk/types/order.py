@@ -1,6 +1,6 @@
 """The type Order of the desk's schema, with its alerts and help actions."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 
@@ -68,6 +68,12 @@ class HelpAction:
     )
     closes_at: datetime | None = strawberry.field(
         description="When the action closes or closed; null if no time is known."
+    )
+    last_day: date | None = strawberry.field(
+        description=(
+            "The last day in which the action's window is open, in the shop's time zone; of several parcels the last. "
+            "Show it instead of `closesAt`, which is the first instant after. Null if no time is known."
+        )
     )
 
 
@@ -165,6 +171,7 @@ class Order(OrderFields):
                 reason=HelpActionReason.of(availability.reason, Per.ORDER, info.context),
                 opens_at=availability.opens_at,
                 closes_at=availability.closes_at,
+                last_day=availability.last_day,
             )
             for availability in self.view.actions.values()
         ]

@@ -1,0 +1,41 @@
+"""`make judging` measures with real orders, in a process for each of the codes that it compares."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from bench.judge import order_from
+from bench.judging import KINDS, ORDERS_OF_A_KIND, generated_orders, measured
+from order_help.domain.availability import view_of
+from order_help.domain.status import OrderStatus
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+STATUSES: Final = {
+    "nothing has left": {OrderStatus.PROCESSING},
+    "in one parcel": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
+    "in several parcels": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
+    "partly shipped": {OrderStatus.PARTIALLY_SHIPPED},
+    "with open returns": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
+}
+
+
+def test_the_orders_are_what_their_kinds_say() -> None:
+    for kind, described in generated_orders():
+        order, now = order_from(described)
+
+        assert view_of(order, now=now).status in STATUSES[kind]
+        assert bool(order.open_requests) is (kind == "with open returns")
+        assert now == datetime.fromisoformat(described["now"])
+
+
+def test_the_orders_are_the_same_in_every_run() -> None:
+    assert json.dumps(list(generated_orders())) == json.dumps(list(generated_orders()))
+
+
+def test_every_order_is_judged_in_every_round_by_each_code() -> None:
+    both = measured((ROOT, ROOT), rounds=2)
+
+    for taken in both:
+        assert {kind: len(times) for kind, times in taken.items()} == dict.fromkeys(KINDS, 2 * ORDERS_OF_A_KIND)
+        assert all(nanoseconds > 0 for times in taken.values() for nanoseconds in times)
