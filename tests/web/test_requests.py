@@ -124,7 +124,9 @@ def test_a_file_of_another_kind_is_refused_and_can_be_taken_away(
     page = shopper.open(f"order.html?number=PAID-{customer}")
     dialog = form(page, "Resolve a Payment Issue")
     dialog.get_by_label("Photos or PDF files").set_input_files(tmp_path / "notes.png")
-    expect(dialog.locator("ul.photos")).to_contain_text("This file could not be uploaded.")
+    expect(dialog.locator("ul.photos")).to_contain_text(
+        "This is not a JPEG, PNG, WebP, HEIC or PDF file, or it is damaged."
+    )
     dialog.get_by_role("button", name="Remove notes.png").click()
     expect(dialog.locator("ul.photos li")).to_have_count(0)
 
@@ -203,21 +205,27 @@ def assert_promises_nothing(place: Locator) -> None:
         expect(place).not_to_contain_text(promise)
 
 
+def test_a_day_until_which_a_late_order_was_to_ship_is_no_promise_any_more(shopper: Visitor, customer: str) -> None:
+    progress = shopper.open(f"order.html?number=LATE-{customer}").get_by_role("region", name="Progress")
+    expect(progress).to_contain_text("Was to ship by")
+    expect(progress).not_to_contain_text("Ships by")
+    late = shopper.open("").locator("li.order").filter(has_text=f"LATE-{customer}")
+    expect(late).to_contain_text("Was to ship by")
+
+
 def test_a_parcels_link_leads_to_the_request_about_it_and_to_no_other(shopper: Visitor, customer: str) -> None:
     page = shopper.open(f"order.html?number=SENT-{customer}")
-    parcels = page.locator("li.parcel")
-    request_of: list[str] = []
-    for place in (1, 0):
-        dialog = form(page, "Package Not Received", within=parcels.nth(place))
+    parcels = {"1Z-A": page.locator("li.parcel").nth(0), "1Z-B": page.locator("li.parcel").nth(1)}
+    for parcel in reversed(parcels.values()):
+        dialog = form(page, "Package Not Received", within=parcel)
         dialog.get_by_label("The parcel has not arrived").check()
         send(dialog)
-        request = assert_filed(page, dialog, "Package Not Received", "Waiting for the shop")
-        request_of.insert(0, f"#{request.get_attribute('id')}")
-        expect(parcels.nth(place).get_by_role("link", name="See your request")).to_have_count(1)
+        assert_filed(page, dialog, "Package Not Received", "Waiting for the shop")
 
-    links = [parcels.nth(place).get_by_role("link", name="See your request") for place in (0, 1)]
-    assert [link.get_attribute("href") for link in links] == request_of
-    assert len(set(request_of)) == 2
+    for tracking_number, parcel in parcels.items():
+        request = page.locator("li.request").filter(has_text=tracking_number)
+        link = parcel.get_by_role("link", name="See your request")
+        expect(link).to_have_attribute("href", f"#{request.get_attribute('id')}")
 
 
 def test_a_parcel_that_was_confirmed_does_not_lead_to_the_request_about_another(
