@@ -12,7 +12,7 @@ Rule 4: an action per parcel or line is open while one of its windows is, and cl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
 from order_help.domain.budget import MAX_OPEN_RETURNS_WEIGHT, weight_of_return
@@ -68,6 +68,9 @@ class ActionShipment:
     @property
     def available(self) -> bool:
         return self.reason is None
+
+
+_Part = TypeVar("_Part", ActionLine, ActionShipment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,11 +164,15 @@ def _with_days(availability: Availability, order: Order, settings: PolicySetting
         reason=with_day(availability.reason, order, settings),
         opens_at=opens_at,
         last_day=settings.last_day(closes_at) if closes_at else None,
-        lines=tuple(replace(line, reason=with_day(line.reason, order, settings)) for line in availability.lines),
-        shipments=tuple(
-            replace(shipment, reason=with_day(shipment.reason, order, settings)) for shipment in availability.shipments
-        ),
+        lines=tuple(_part_with_day(line, order, settings) for line in availability.lines),
+        shipments=tuple(_part_with_day(shipment, order, settings) for shipment in availability.shipments),
     )
+
+
+def _part_with_day(part: _Part, order: Order, settings: PolicySettings) -> _Part:
+    if part.reason is None or part.reason.at is None:
+        return part
+    return replace(part, reason=with_day(part.reason, order, settings))
 
 
 def with_day(reason: Reason | None, order: Order, settings: PolicySettings) -> Reason | None:
