@@ -36,9 +36,9 @@ export const deliverByTerm = (at) => t(at && !isToCome(at) ? "event.deliverByMis
 /** Returns what the day of a receipt is called: only one that the shopper confirmed has happened for sure. @param {boolean} confirmed */
 export const receivedTerm = (confirmed) => t(confirmed ? "event.receiptConfirmed" : "event.received");
 
-/** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised */
-export function lateAnswer(answerBy) {
-  return answerBy && !isToCome(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy) })}</p>` : null;
+/** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised @param {string} zone */
+export function lateAnswer(answerBy, zone) {
+  return answerBy && !isToCome(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy, zone) })}</p>` : null;
 }
 
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */
