@@ -14,7 +14,7 @@ import math
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Final, TypeVar
+from typing import Final
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
 from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
@@ -77,9 +77,6 @@ class ActionShipment:
     @property
     def available(self) -> bool:
         return self.reason is None
-
-
-_Part = TypeVar("_Part", ActionLine, ActionShipment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,8 +70,8 @@ def test_every_reason_has_a_day_if_it_has_a_time() -> None:
 
 def reasons_of(view: OrderView) -> Iterator[Reason]:
     for availability in view.actions.values():
-        parts = (availability, *availability.lines, *availability.shipments)
-        yield from (part.reason for part in parts if part.reason)
+        yield from filter(None, (availability.reason, *(line.reason for line in availability.lines)))
+        yield from filter(None, (shipment.reason for shipment in availability.shipments))
 
 
 def day_of(reason: Reason) -> date:

@@ -184,8 +184,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     A shop in which each test has a customer of its own.
 
     "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
-    in doubt, "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones, "lara"
-    two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
+    in doubt, "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones,
+    "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
