@@ -11,7 +11,7 @@ BIN := .venv/bin
 # Two processes share the machine's cores; a group of tests that share an engine or a shop stays on one of them.
 PYTEST := $(BIN)/pytest -n 2 --dist loadgroup
 # What starts no process and uses neither an engine nor a browser; tests/support/unit.py holds these folders to that.
-UNIT := tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/texts tests/use_cases
+UNIT := tests/addresses tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/texts tests/use_cases
 NODE := node_modules/.bin
 SETUP := .venv/.made
 CATALOGUES := order_help/texts/catalogues

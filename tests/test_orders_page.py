@@ -2,22 +2,26 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from order_help.domain.actions import HelpActionType, ReasonCode
 from order_help.domain.availability import view_of
 from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.order import Order
+from order_help.domain.status import OrderStatus
 from order_help.formats import snapshot_json
+from order_help.formats.snapshot_fields import format_fields
 from order_help.formats.snapshot_json import read_snapshot
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, T0
+from tests.support.orders import T0
 from tests.support.reading import TAKEN_AT, snapshot_in
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
 
@@ -45,7 +49,7 @@ class Shop:
 
 
 def test_the_page_shows_each_situation() -> None:
-    assert len(EXAMPLES) == 3
+    assert len(EXAMPLES) == 5
 
 
 def test_an_order_goes_with_its_customer() -> None:
@@ -76,6 +80,50 @@ def test_a_number_of_another_customers_order_needs_an_id() -> None:
     ]
 
 
+def statuses(examples: list[str]) -> list[OrderStatus]:
+    """The status of the order after each of its revisions."""
+    orders = (Order.first(read_snapshot(line, now=T0).snapshot) for line in examples)
+    return [view_of(order, now=T0).status for order in orders]
+
+
+def test_a_parcel_comes_back_and_is_sent_again() -> None:
+    assert Shop().take(EXAMPLES[3]) == [CREATED, UPDATED]
+    assert statuses(EXAMPLES[3]) == [OrderStatus.RETURNED_TO_SENDER, OrderStatus.SHIPPED]
+
+
+def test_what_is_not_sent_in_a_parcel_is_handed_over_and_only_what_was_picked_up_can_be_returned() -> None:
+    assert Shop().take(EXAMPLES[4]) == [CREATED, UPDATED]
+    assert statuses(EXAMPLES[4]) == [OrderStatus.PARTIALLY_SHIPPED, OrderStatus.HANDED_OVER]
+    actions = view_of(Order.first(snapshot_in(json.loads(EXAMPLES[4][1]))), now=T0).actions
+    returns = actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
+    assert [(line.line_id, line.left) for line in returns.lines] == [("1", 0), ("2", 1), ("3", 0)]
+    assert returns.last_day == date(2026, 11, 23)
+    missing = actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED].reason
+    assert missing is not None
+    assert missing.code is ReasonCode.NO_PARCEL
+
+
+SAY = set(re.findall(r"`([\w.\[\]]+)`", TEXT[TEXT.index("| field | its say |") : TEXT.index("An empty text, `null`")]))
+
+
+def test_the_page_names_the_fields_that_show_and_have_a_say() -> None:
+    shows = {path for path, field in format_fields() if not field.decides}
+    assert SAY & shows == {
+        "payment", "total", "acknowledges", "shippingAddress.countryCode", "lines[].fulfilment", "lines[].readyAt",
+        "lines[].cancelled", "lines[].returned", "lines[].notReturnable", "lines[].returnable", "lines[].unitPrice",
+        "shipments[].carrier", "shipments[].trackingNumber",
+    }  # fmt: skip
+    assert SAY - shows == {"FREE"}
+
+
+@pytest.mark.parametrize("payment", ["ON_DELIVERY", "ON_INVOICE", "FREE", "PREPAID"])
+def test_only_a_prepaid_order_waits_for_its_payment(payment: str) -> None:
+    status = OrderStatus.AWAITING_PAYMENT if payment == "PREPAID" else OrderStatus.PROCESSING
+    order = {**an_order(lines=1), "payment": payment, "total": "5.00"}
+    assert statuses([json.dumps(order)]) == [status]
+    assert statuses([json.dumps(order | {"total": "0.00"})]) == [OrderStatus.PROCESSING]
+
+
 def an_order(*, lines: int, parcels: int = 0, **of_lines: Any) -> dict[str, Any]:
     """An order with the shortest texts; its parcels left, with one unit each."""
     return {
@@ -96,7 +144,7 @@ def an_order(*, lines: int, parcels: int = 0, **of_lines: Any) -> dict[str, Any]
     }
 
 
-PARTS = ("order", "line", "discount", "seldom", "parcel", "date", "packed", "id")
+PARTS = ("order", "line", "discount", "seldom", "handed_over", "parcel", "date", "packed", "id")
 BYTES = dict(
     zip(
         PARTS,
@@ -118,6 +166,7 @@ SHAPES = {
     "lines with what is seldom": an_order(
         lines=90, notReturnable=True, readyAt="2026-11-02T10:00:00Z", fulfilledAt="2026-11-02T11:00:00Z"
     ),
+    "lines that are picked up": an_order(lines=90, fulfilment="PICKUP", readyAt="2026-11-02T10:00:00Z"),
     "a discount beside each line": an_order(lines=100, unitPrice="-1", title='"'),
     "many acknowledgements": an_order(lines=1) | {"acknowledges": [f"{place:0>26}" for place in range(1_000)]},
     "the whole snapshot": WHOLE_SNAPSHOT,
@@ -139,8 +188,8 @@ def test_what_the_page_says_of_how_many_lines_and_parcels_there_can_be(monkeypat
     assert weight(SHAPES["200 pictures and titles of 80 letters"]) // KB in range(70, 85)
     assert weight(SHAPES["200 titles of 500 letters"]) > MAX_SNAPSHOT
     assert weight(SHAPES["200 lines and 200 parcels"]) > 160 * KB
-    assert weight(an_order(lines=20, parcels=200)) <= MAX_SNAPSHOT < weight(an_order(lines=30, parcels=200))
-    assert weight(an_order(lines=200, parcels=120)) <= MAX_SNAPSHOT < weight(an_order(lines=200, parcels=140))
+    assert weight(an_order(lines=8, parcels=200)) <= MAX_SNAPSHOT < weight(an_order(lines=12, parcels=200))
+    assert weight(an_order(lines=200, parcels=130)) <= MAX_SNAPSHOT < weight(an_order(lines=200, parcels=140))
 
 
 def weight(order: dict[str, Any]) -> int:
@@ -162,13 +211,16 @@ def line_as_the_page_has_it(line: dict[str, Any]) -> int:
     seldom = {"notReturnable", "returnable", "cancelled", "returned", "fulfilment"} & line.keys()
     dates = {"fulfilledAt", "readyAt"} & line.keys()
     more = BYTES["seldom"] * bool(seldom) + BYTES["date"] * len(dates)
-    return BYTES["line"] + 3 * size(line["id"]) + title + bytes_of(line, "sku", "imageUrl") + more
+    if line.get("fulfilment") in ("DIGITAL", "PICKUP"):
+        more += BYTES["handed_over"] + size(line["id"])
+    measure = str(line["quantity"]) if "." in str(line["quantity"]) else ""
+    return BYTES["line"] + 3 * size(line["id"]) + size(measure) + title + bytes_of(line, "sku", "imageUrl") + more
 
 
 def parcel_as_the_page_has_it(parcel: dict[str, Any]) -> int:
-    texts = bytes_of(parcel, "carrier", "trackingNumber", "trackingUrl") + 5 * size(parcel["id"])
+    texts = bytes_of(parcel, "carrier", "trackingNumber", "trackingUrl") + 6 * size(parcel["id"])
     dates = {"shippedAt", "deliveredAt", "returnedAt"} & parcel.keys()
-    lines = sum(BYTES["packed"] + size(line["id"]) for line in parcel["lines"])
+    lines = sum(BYTES["packed"] + 2 * size(line["id"]) for line in parcel["lines"])
     return BYTES["parcel"] + texts + BYTES["date"] * len(dates) + lines
 
 
@@ -178,26 +230,6 @@ def bytes_of(part: dict[str, Any], *names: str) -> int:
 
 def size(text: str) -> int:
     return len(text.encode()) + text.count('"') + text.count("\\")
-
-
-KEPT = re.findall(r"`(\w+)`", TEXT[TEXT.index("Some fields are **kept") : TEXT.index("Send them if you have them")])
-
-
-def test_the_page_lists_the_fields_that_no_rule_looks_at() -> None:
-    rows = re.findall(r"^\| `([\w.\[\]]+)` \|.*Kept; no rule looks at it yet\.", TEXT, re.MULTILINE)
-    assert sorted(row.removeprefix("lines[].") for row in rows) == sorted(KEPT)
-
-
-@pytest.mark.parametrize("name", KEPT)
-def test_no_rule_looks_at_a_field_that_is_only_kept(name: str) -> None:
-    (line,) = WHOLE_SNAPSHOT["lines"]
-    whole = {**WHOLE_SNAPSHOT, "cancelledAt": None, "lines": [{**line, "notReturnable": None}]}
-    without = whole | ({name: None} if name in whole else {"lines": [{**whole["lines"][0], name: None}]})
-    there, missing = snapshot_in(whole), snapshot_in(without)
-    assert there != missing
-    for days in range(0, 120, 5):
-        one, other = (view_of(Order.first(snapshot), now=T0 + days * DAY) for snapshot in (there, missing))
-        assert (one.actions, one.status) == (other.actions, other.status)
 
 
 def test_the_engine_is_started_as_the_tests_start_it() -> None:

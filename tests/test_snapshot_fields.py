@@ -28,18 +28,8 @@ NAMED_DIFFERENTLY = {
     "shipments[].lines[].id": "shipments[].lines[].line.lineId",
 }
 DESK_ALONE = {"id", "customerId", "email", "locale"}
-# They decide on windows, units and status, and are seen in these.
-DECIDES_UNSEEN = {
-    "payment",
-    "lines[].returnable",
-    "lines[].cancelled",
-    "lines[].returned",
-    "lines[].fulfilment",
-    "lines[].fulfilledAt",
-    "lines[].readyAt",
-    "shipments[].returnedAt",
-}
-SHOWN_TO_NOBODY = {"revision", "acknowledges"} | DECIDES_UNSEEN
+# What is `returnable` is seen in what can be returned.
+SHOWN_TO_NOBODY = {"revision", "acknowledges", "lines[].returnable"}
 
 PATHS = [path for path, _ in format_fields()]
 PARTS = {path.rpartition(".")[0].removesuffix("[]") for path in PATHS}

@@ -25,7 +25,7 @@ def write_types(folder: Path) -> None:
             "schema": str(ROOT / "graphql" / schema),
             "documents": str(ROOT / "graphql" / documents / "*.graphql"),
             "plugins": ["typescript-operations"],
-            "config": {"scalars": {"DateTime": "string"}, "enumsAsTypes": True},
+            "config": {"scalars": {"DateTime": "string", "Date": "string"}, "enumsAsTypes": True},
         }
         for name, (schema, documents) in SOURCES.items()
     }

@@ -23,11 +23,12 @@ from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
+from order_help.domain.receipts import is_receipt_confirmed
 from order_help.domain.returns import TakenUnits
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
-from order_help.domain.snapshot import Fulfilment, OrderLine
-from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.snapshot import OrderLine
+from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
 from order_help.domain.units import UnitCount, take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
@@ -46,6 +47,7 @@ class Reason:
 
     `in_part` says that it is so of a part of the order alone: something left, and something waits.
     `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
+    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned.
     """
 
     code: ReasonCode
@@ -53,6 +55,7 @@ class Reason:
     at: datetime | None = None
     in_part: bool = False
     day: date | None = field(default=None, compare=False)
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,13 +115,28 @@ class Availability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:
-    """An order at one moment: its milestones, its status and the availability of its actions, in the policy's order."""
+    """
+    An order at one moment: its milestones, its status and the availability of its actions, in the policy's order.
+
+    `settings` are the policy's settings that hold for the order.
+    """
 
     order: Order
     now: datetime
+    settings: PolicySettings = field(repr=False)
     milestones: Milestones
     status: OrderStatus
     actions: Mapping[HelpActionType, Availability] = field(repr=False)
+
+    @property
+    def status_detail(self) -> StatusDetail | None:
+        """What the status is about, where its usual name would say something else."""
+        return detail_of(self.status, self.order, self.milestones, now=self.now)
+
+    @property
+    def is_receipt_confirmed(self) -> bool:
+        """Whether the shopper confirmed the receipt of every parcel that counts as received."""
+        return is_receipt_confirmed(self.milestones.shipments())
 
     def offered(self, page: OrderPage | None = None) -> tuple[Availability, ...]:
         """Returns the available actions, on one page or on all pages."""
@@ -154,7 +172,7 @@ def view_of(
         for action in policy.values()
     }
     status = status_of(milestones, now=now)
-    return OrderView(order=order, now=now, milestones=milestones, status=status, actions=actions)
+    return OrderView(order=order, now=now, settings=settings, milestones=milestones, status=status, actions=actions)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -190,21 +208,30 @@ class _Judged:
     never: frozenset[OrderEvent]
 
     def reason(
-        self, code: ReasonCode, event: OrderEvent | None = None, at: datetime | None = None, *, in_part: bool = False
+        self,
+        code: ReasonCode,
+        event: OrderEvent | None = None,
+        at: datetime | None = None,
+        *,
+        in_part: bool = False,
+        confirmed: bool = False,
     ) -> Reason:
         """Returns a reason with the day that is shown of its time."""
         day = day_of_event(event, at, self.order.snapshot, self.settings) if at else None
-        return Reason(code=code, event=event, at=at, in_part=in_part, day=day)
+        return Reason(code=code, event=event, at=at, in_part=in_part, confirmed=confirmed, day=day)
 
     def request_open(self, requests: Iterable[HelpRequestSummary]) -> Reason:
         return self.reason(ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))
 
-    def reason_of(self, state: WindowState, *, in_part: bool = False) -> Reason | None:
-        """Returns why a window in this state is not open; None if it is."""
+    def reason_of(self, state: WindowState, *, in_part: bool = False, parcel: Portion | None = None) -> Reason | None:
+        """Returns why a window in this state is not open, of the order or of one parcel; None if it is."""
         _, code = _STATES[state.phase]
         if code is None:
             return None
-        return self.reason(code, state.event, state.at, in_part=in_part)
+        confirmed = state.event is OrderEvent.RECEIVED and is_receipt_confirmed(
+            (parcel,) if parcel else self.milestones.shipments()
+        )
+        return self.reason(code, state.event, state.at, in_part=in_part, confirmed=confirmed)
 
     def found(self, window: WindowState, *, in_part: bool = False) -> _Found:
         """Returns what follows from the state of the action's window."""
@@ -234,11 +261,8 @@ _WAYS: Final = {Way.PARCEL: LooksAt.PARCELS, Way.HAND_OVER: LooksAt.HAND_OVERS}
 
 
 def _is_never_returned(portion: Portion) -> bool:
-    """Whether nothing in it is returned, whoever asks: what is digital, unless the shop says otherwise, and fees."""
-    if portion.way is Way.PARCEL:
-        return False
-    line = portion.line
-    return line is None or (line.fulfilment is Fulfilment.DIGITAL and not line.returnable)
+    """Whether it is handed over and nothing in it is returned: fees, and what the shop does not take back."""
+    return portion.way is Way.HAND_OVER and (portion.line is None or not portion.line.is_taken_back)
 
 
 def _instead_of(
@@ -337,7 +361,9 @@ def _found_for_parcels(action: HelpAction, judged: _Judged, open_requests: tuple
     shipments = [
         ActionShipment(
             shipment_id=parcel.id,
-            reason=judged.request_open((open_for[parcel.id],)) if parcel.id in open_for else judged.reason_of(state),
+            reason=judged.request_open((open_for[parcel.id],))
+            if parcel.id in open_for
+            else judged.reason_of(state, parcel=parcel),
         )
         for parcel, state in states
         if parcel.id is not None
@@ -380,8 +406,9 @@ def _found_for_returns(
 ) -> _Found:
     """Returns what was found about returns, from the `states` of all portions and what was found of each line."""
     left = {line.line_id for line in lines if line.left}
-    returned = {line.id for line in judged.order.lines if line.needed and _is_returned(line, packed)}
-    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and returned & portion.units.keys()]
+    returned = {line.id: line.needed for line in judged.order.lines if _is_returned(line, packed)}
+    awaited = {line_id for line_id, needed in returned.items() if needed}
+    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and awaited & portion.units.keys()]
     if left:
         open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
         return judged.found(combined(open_now + to_come))
@@ -400,9 +427,7 @@ def _found_for_returns(
 
 def _is_returned(line: OrderLine, packed: Set[LineId]) -> bool:
     """Whether the shop takes units of a line back; `packed` are the lines of which units are in some portion."""
-    if line.not_returnable is not None or not line.is_goods:
-        return False
-    return line.fulfilment is not Fulfilment.DIGITAL or line.returnable or line.id in packed
+    return line.is_taken_back or (line.not_returnable is None and line.is_goods and line.id in packed)
 
 
 def _not_returned(line: OrderLine) -> ActionLine:
@@ -447,7 +472,7 @@ def _action_line(
     if open_now:
         return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
     window = combined([state for _, state in own]) if own else None
-    if window is None or (not line.needed and window.phase is Phase.NOT_YET):
+    if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
     return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))
 

@@ -305,7 +305,7 @@ def time_out(order: Order, request: HelpRequest, *, now: datetime) -> Change:
 
 
 def mark_overdue(order: Order, request: HelpRequest, *, now: datetime) -> Change:
-    """Marks a request that the shop has not answered in time, for the desk to see."""
-    overdue = replace(request, overdue_since=now)
+    """Marks a request that the shop has not answered in time, for the desk to see: overdue since its deadline."""
+    overdue = replace(request, overdue_since=request.answer_by or now)
     facts = (Fact(kind=FactKind.REQUEST_OVERDUE, at=now, request_id=request.id),)
     return change_of(order, order, Author.SERVICE, facts, at=now, changed=(overdue,))

@@ -7,7 +7,7 @@ follow from the classes.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import ClassVar, Final, get_args
@@ -97,10 +97,15 @@ class ResolvePaymentIssueDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOrderProgressDetails:
-    """The shipping date (UTC) that had passed when the request was filed; None before it is filed."""
+    """
+    The shipping date (UTC) that had passed when the request was filed; None before it is filed.
+
+    `ship_by_day` is the last day on which the order was to be shipped.
+    """
 
     action: ClassVar = HelpActionType.CHECK_ORDER_PROGRESS
     ship_by: datetime | None = None
+    ship_by_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,10 +182,10 @@ DETAILS: Final[Mapping[HelpActionType, type[HelpRequestDetails]]] = MappingProxy
 
 def _choices(details: type) -> Iterator[tuple[str, type[Enum]]]:
     """Yields the fields whose type is an enum, with those of the items that the details are a list of."""
-    for field in fields(details):
-        if isinstance(field.type, type) and issubclass(field.type, Enum):
-            yield field.name, field.type
-        for part in get_args(field.type):
+    for each in fields(details):
+        if isinstance(each.type, type) and issubclass(each.type, Enum):
+            yield each.name, each.type
+        for part in get_args(each.type):
             if isinstance(part, type) and is_dataclass(part):
                 yield from _choices(part)
 
@@ -193,5 +198,5 @@ CHOICES: Final[Mapping[HelpActionType, Mapping[str, type[Enum]]]] = MappingProxy
 
 def chosen_once(details: HelpRequestDetails) -> Mapping[str, Enum]:
     """Returns what the shopper chose for the whole request, by field; choices for single items are left out."""
-    values = {field.name: getattr(details, field.name) for field in fields(details)}
+    values = {each.name: getattr(details, each.name) for each in fields(details)}
     return {name: value for name, value in values.items() if isinstance(value, Enum)}

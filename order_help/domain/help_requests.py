@@ -7,9 +7,10 @@ on the order, and only open and approved returns reserve units.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
@@ -19,6 +20,7 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderId, ShipmentId
+from order_help.domain.local_days import last_day_before
 from order_help.domain.returns import TakenUnits, quantities
 
 
@@ -95,9 +97,9 @@ class HelpRequest:
     One request, filed by exactly one mutation.
 
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
-    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`. `overdue_since` is the time at
-    which it was marked as not answered in time, `assignee` the agent who works on it. `sequence` is that of the entry
-    of its latest change in the order's timeline. All times are in UTC.
+    `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`, the end of the shop's day in
+    `zone`. `overdue_since` is the deadline that the shop missed, once the request is marked so; `assignee` is the agent
+    who works on it. `sequence` is that of the entry of its latest change in the order's timeline. All times are in UTC.
     """
 
     id: HelpRequestId
@@ -116,10 +118,16 @@ class HelpRequest:
     assignee: AgentName | None = None
     overdue_since: datetime | None = None
     sequence: int = 0
+    time_zone: str = "UTC"
 
     @property
     def is_open(self) -> bool:
         return self.state in OPEN_STATES
+
+    @property
+    def reply_by_day(self) -> date | None:
+        """The last day on which the shopper can answer; None if no answer is awaited."""
+        return last_day_before(self.reply_by, ZoneInfo(self.time_zone)) if self.reply_by else None
 
     @property
     def can_withdraw(self) -> bool:

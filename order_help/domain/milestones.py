@@ -42,6 +42,7 @@ class Portion:
 
     A PARCEL has a `shipment`, except for one at most, which holds the units that wait for a parcel. A HAND_OVER has the
     `line` of which it is, or none if the order has nothing that is handed over; `ready_at` is when it can be picked up.
+    `confirmed_at` is when the shopper said that the parcel arrived.
     """
 
     way: Way
@@ -50,6 +51,7 @@ class Portion:
     shipment: Shipment | None = None
     line: OrderLine | None = None
     ready_at: datetime | None = None
+    confirmed_at: datetime | None = None
 
     @property
     def id(self) -> ShipmentId | None:
@@ -64,6 +66,10 @@ class Portion:
     def fulfilled_at(self) -> datetime | None:
         """When the shop has or will have done its part (UTC): it left, or is ready to be picked up."""
         return _earlier(self.left_at, self.ready_at)
+
+    @property
+    def is_pickup(self) -> bool:
+        return self.line is not None and self.line.fulfilment is Fulfilment.PICKUP
 
     @property
     def is_nothing(self) -> bool:
@@ -226,7 +232,7 @@ def _parcel(
         if line.line_id not in fees:
             units[line.line_id] = units.get(line.line_id, 0) + line.quantity
     times = {**order_times, **_parcel_times(shipment, confirmed, snapshot, settings)}
-    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times)
+    return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times, confirmed_at=confirmed)
 
 
 def _parcel_times(
@@ -299,6 +305,8 @@ def _order_times(
 
 def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:
     """Returns when the shop has done its part for the last unit; None if something of it is not known."""
+    if not needed:  # what was taken off meanwhile is not waited for
+        return _earlier(*(portion.left_at for portion in portions))
     dated = [(at, portion.units) for portion in portions if (at := portion.fulfilled_at) is not None]
     missing = dict(needed)
     for at, units in sorted(dated, key=lambda one: one[0]):

@@ -54,6 +54,11 @@ class PolicySettings:
             return now + self.answer_within
         return self.business_hours.after(now, self.answer_within)
 
+    @property
+    def zone_name(self) -> str:
+        """The name of the shop's time zone, by which IANA and programs know it."""
+        return str(self.time_zone)
+
     def ends(self, at: datetime, days: timedelta) -> datetime:
         """Returns the end (UTC) of the day that is whole `days` after the day of `at` (aware)."""
         return end_of(self.day_of(at) + days, self.time_zone)

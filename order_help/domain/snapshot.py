@@ -105,6 +105,13 @@ class OrderLine:
         return self.fulfilment is not Fulfilment.NONE
 
     @property
+    def is_taken_back(self) -> bool:
+        """Whether the shop takes its units back; of what is digital only if it says so. In a parcel all goods are."""
+        if self.not_returnable is not None or not self.is_goods:
+            return False
+        return self.returnable or self.fulfilment is not Fulfilment.DIGITAL
+
+    @property
     def is_handed_over(self) -> bool:
         """Whether its units are handed over without a parcel, unless a parcel names them nevertheless."""
         return self.fulfilment in (Fulfilment.DIGITAL, Fulfilment.PICKUP)
@@ -205,9 +212,14 @@ class OrderSnapshot:
         return at is not None and cancelled_at is not None and cancelled_at <= at and self.is_plan(at)
 
     @property
+    def effective_payment(self) -> Payment:
+        """When the shop expects to be paid; an order that costs nothing is FREE, whatever the shop says."""
+        return Payment.FREE if self.total is not None and self.total.minor == 0 else self.payment
+
+    @property
     def counts_as_paid(self) -> bool:
-        """Whether nothing has to be paid before the order is sent; an order that costs nothing is FREE."""
-        return self.payment is not Payment.PREPAID or (self.total is not None and self.total.minor == 0)
+        """Whether nothing has to be paid before the order is sent."""
+        return self.effective_payment is not Payment.PREPAID
 
     @property
     def has_goods(self) -> bool:

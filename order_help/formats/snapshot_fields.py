@@ -55,7 +55,6 @@ def _shows(name: str, kind: Kind, about: str, nonsense: str = "left out", **more
 
 _NO_DATE: Final = "refused; before 1970: no date; a date that contradicts others: see [Dates](#dates)"
 _SHORTENED: Final = "left out; if it is too long, shortened"
-_NOT_USED_YET: Final = "Kept; no rule looks at it yet."
 
 ADDRESS: Final = (
     _shows("name", _PART, "Who receives it.", _SHORTENED),
@@ -98,36 +97,37 @@ LINE: Final = (
     _shows(
         "returnable",
         kinds.FLAG,
-        f"Whether the shop takes it back although it is `DIGITAL`. {_NOT_USED_YET}",
+        "Whether the shop takes it back although it is `DIGITAL`; `notReturnable` wins.",
         "`false`",
     ),
     _shows(
         "cancelled",
         kinds.COUNT,
-        f"Units that were taken off, 0 to `quantity`; a sum in place of `total` is without them. {_NOT_USED_YET}",
+        "Units that were taken off, 0 to `quantity`: nobody waits for them, and a sum in place of `total` is without "
+        "them.",
         "0; outside its range, its nearest end",
     ),
     _shows(
         "returned",
         kinds.COUNT,
-        f"Units that the shop has booked as returned, 0 to `quantity`. {_NOT_USED_YET}",
+        "Units that the shop has booked as returned, 0 to `quantity`: they cannot be returned again.",
         "0; outside its range, its nearest end",
     ),
     _shows(
         "fulfilment",
         kinds.one_of(Fulfilment),
-        "How it reaches the shopper: `PARCEL` (without it), `DIGITAL`, `PICKUP` or `NONE` (fees, services). "
-        f"{_NOT_USED_YET}",
+        "How it reaches the shopper: `PARCEL` (without it), `DIGITAL`, `PICKUP` or `NONE` (fees, services). Units in a "
+        "parcel are sent, whatever it says, unless it says `NONE`.",
         "`PARCEL`",
         warning=WarningCode.SAFE_VALUE,
     ),
     _decides(
         "fulfilledAt",
         kinds.FACT,
-        f"When it was handed over or picked up, without a parcel. {_NOT_USED_YET}",
+        "When it was handed over, if it is `DIGITAL`, or picked up, if it is `PICKUP`.",
         _NO_DATE,
     ),
-    _shows("readyAt", kinds.PROSPECT, f"When it can be picked up. {_NOT_USED_YET}"),
+    _shows("readyAt", kinds.PROSPECT, "When it can be picked up, if it is `PICKUP`: from then on it is not late."),
 )
 
 SHIPMENT_LINE: Final = (
@@ -176,8 +176,8 @@ SNAPSHOT: Final = (
     _shows(
         "payment",
         kinds.one_of(Payment),
-        "When the shop expects to be paid: `PREPAID` (without it), `ON_DELIVERY`, `ON_INVOICE` or `FREE`. "
-        f"{_NOT_USED_YET}",
+        "When the shop expects to be paid: `PREPAID` (without it), `ON_DELIVERY`, `ON_INVOICE` or `FREE`. Only a "
+        "`PREPAID` order waits for its payment.",
         "`PREPAID`",
         warning=WarningCode.SAFE_VALUE,
     ),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
 from order_help.notifications.events import event_id
@@ -65,4 +66,6 @@ def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestAfterChange | None)
         return None  # The request was settled at once, which the next fact's mail says.
     if kind is MailKind.MESSAGE and state is HelpRequestState.AWAITING_SHOPPER:
         return MailKind.ASKED_BACK
+    if kind is MailKind.DONE_AT_ONCE and about and about.type is HelpActionType.RETURN_OR_REPLACE_ITEMS:
+        return MailKind.APPROVED  # The goods are still with the shopper, so the return is not done.
     return kind

@@ -181,6 +181,16 @@ class ParcelDelivered(AboutParcel):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelReturned(AboutParcel):
+    """A parcel came back to the shop, as recorded with `recordShipment`: the shop has to see to what was in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelCorrected(AboutParcel):
+    """A parcel did not leave, arrive or come back after all, as corrected with `recordShipment`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptConfirmed(AboutParcel):
     """The shopper confirmed that a parcel arrived."""
 

@@ -24,7 +24,9 @@ from order_help.notifications.event_types import (
     MessagePosted,
     OrderCancelled,
     OrderReleased,
+    ParcelCorrected,
     ParcelDelivered,
+    ParcelReturned,
     ParcelShipped,
     ReceiptConfirmed,
     ReturnApproved,
@@ -81,6 +83,8 @@ TABLE: Final = (
     _row(FactKind.RELEASED, OrderReleased),
     _row(FactKind.PARCEL_SHIPPED, ParcelShipped),
     _row(FactKind.PARCEL_DELIVERED, ParcelDelivered),
+    _row(FactKind.PARCEL_RETURNED, ParcelReturned),
+    _row(FactKind.PARCEL_CORRECTED, ParcelCorrected),
     _row(FactKind.RECEIPT_CONFIRMED, ReceiptConfirmed),
     _row(FactKind.SHIPPED_THOUGH_CANCELLED, ShippedThoughCancelled, always=True),
 )
@@ -88,8 +92,16 @@ TABLE: Final = (
 
 NOT_PUBLISHED: Final = frozenset(
     {
-        FactKind.PLACED,  # the shop sent it, as the next one
+        FactKind.PLACED,  # the shop sent it, as the next ones
         FactKind.PAID,
+        FactKind.HANDED_OVER,
+        FactKind.READY_FOR_PICKUP,
+        FactKind.PICKED_UP,
+        FactKind.PAYMENT_REVERSED,
+        FactKind.RELEASE_TAKEN_BACK,
+        FactKind.CANCELLATION_TAKEN_BACK,
+        FactKind.SHIPPING_ADDRESS_CORRECTED,
+        FactKind.ITEM_CORRECTED,
         FactKind.REQUEST_CLAIMED,  # internal to the desk, as the next ones
         FactKind.REQUEST_UNCLAIMED,
         FactKind.ALERT_DISMISSED,

@@ -132,7 +132,8 @@ def _parts(
             count = len(message.attachments)
             yield _Sentence(sentence=words.files(count), values={"count": texts.number(count)})
     if about and about.answer_by:
-        yield _Sentence(sentence=words.answer_by, values={"date": texts.day(settings.day_of(about.answer_by))})
+        sentence = words.answer_by if due.entry.at < about.answer_by else words.answer_late
+        yield _Sentence(sentence=sentence, values={"date": texts.day(settings.day_of(about.answer_by))})
     if about and about.reply_by:
         yield _Sentence(sentence=words.reply_by, values={"date": texts.day(settings.last_day(about.reply_by))})
     if order_url:

@@ -109,6 +109,7 @@ def request_item(request: HelpRequest) -> HelpRequests:
         details=to_text(request.details),
         filed_at=text_of(request.filed_at),
         message=request.message,
+        time_zone=request.time_zone,
     )
     item.attachments = to_text(request.attachments) if request.attachments else None
     item.outcome = request.outcome.value if request.outcome else None
@@ -150,6 +151,7 @@ def request_of(item: HelpRequests) -> HelpRequest:
         decline_reason=DeclineReason(item.decline_reason) if item.decline_reason else None,
         assignee=AgentName(item.assignee) if item.assignee else None,
         overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
+        time_zone=item.time_zone,
     )
 
 

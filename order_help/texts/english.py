@@ -14,9 +14,11 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.policy import Per
 from order_help.domain.snapshot import NotReturnable
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import Author, FactKind
+from order_help.texts.english_addresses import ADDRESS_LABELS
 from order_help.texts.english_desk import DESK_ALERTS, DESK_REFUSALS, DESK_STATES, DESK_TIMELINE, DESK_WARNINGS
+from order_help.texts.english_desk_reasons import DESK_REASONS
 from order_help.texts.english_mails import MAILS
 from order_help.texts.english_reasons import LINE, ORDER, PARCEL
 from order_help.texts.plural import Plural
@@ -111,14 +113,20 @@ ENGLISH: Final = Texts(
         OrderStatus.HANDED_OVER: "Handed over",
         OrderStatus.RETURNED_TO_SENDER: "Came back to the shop",
         OrderStatus.CANCELLED: "Cancelled",
+        StatusDetail.COUNTS_AS_RECEIVED: "Counts as received",
+        StatusDetail.PARTIALLY_HANDED_OVER: "Partially handed over",
+        StatusDetail.PARTIALLY_PICKED_UP: "Partially picked up",
+        StatusDetail.PICKED_UP: "Picked up",
+        StatusDetail.COMPLETED: "Completed",
+        StatusDetail.TAKEN_OFF: "Everything was taken off",
     },
     request_states={
-        HelpRequestState.OPEN: "Waiting for the shop",
+        HelpRequestState.OPEN: "Waiting for the shop’s answer",
         HelpRequestState.AWAITING_SHOPPER: "Waiting for your answer",
         HelpRequestState.RESOLVED: "Resolved",
         HelpRequestState.DECLINED: "Declined",
         HelpRequestState.WITHDRAWN: "Withdrawn by you",
-        HelpRequestState.OVERTAKEN: "Came too late: the order was shipped first",
+        HelpRequestState.OVERTAKEN: "Came too late: the order was sent or handed over first",
     },
     request_outcomes={
         HelpRequestOutcome.APPROVED: "Approved",
@@ -146,23 +154,29 @@ ENGLISH: Final = Texts(
         (FactKind.PARCEL_CORRECTED, None): "The shop corrected what it had said about a parcel.",
         (FactKind.ITEM_CORRECTED, None): "The shop corrected what it had said about an item.",
         (FactKind.REQUEST_FILED, None): "You asked the shop: {title}.",
-        (FactKind.REQUEST_APPROVED, None): "Done as you asked: {title}.",
+        (FactKind.REQUEST_APPROVED, None): "Your request was approved: {title}.",
         (FactKind.REQUEST_ANSWERED, None): "The shop answered your request: {title}.",
         (FactKind.REQUEST_DECLINED, None): "The shop declined your request: {title}.",
         (FactKind.REQUEST_TIMED_OUT, None): "Your request was closed, as no answer came from you: {title}.",
         (FactKind.REQUEST_WITHDRAWN, None): "You took your request back: {title}.",
-        (FactKind.REQUEST_OVERTAKEN, None): "Your request came too late, the order was shipped first: {title}.",
+        (
+            FactKind.REQUEST_OVERTAKEN,
+            None,
+        ): "Your request came too late, the order was sent or handed over first: {title}.",
         (FactKind.REQUEST_REOPENED, None): "The shop opened your request again: {title}.",
         (FactKind.MESSAGE_POSTED, Author.SHOPPER): "You wrote to the shop.",
         (FactKind.MESSAGE_POSTED, Author.AGENT): "The shop wrote to you.",
     },
     desk_timeline=DESK_TIMELINE,
     desk_states=DESK_STATES,
+    desk_reasons=DESK_REASONS,
     desk_alerts=DESK_ALERTS,
     desk_warnings=DESK_WARNINGS,
     desk_refusals=DESK_REFUSALS,
+    address_labels=ADDRESS_LABELS,
     problems={
         "REQUIRED": "This is required.",
+        "REQUIRED example": "This is required. An example: {example}",
         "TOO_LONG max": Plural(
             "This is too long: at most {max} character.", "This is too long: at most {max} characters."
         ),
@@ -172,10 +186,18 @@ ENGLISH: Final = Texts(
         "INVALID": "This is not valid.",
         "INVALID allowed": "This is not accepted. What is: {allowed}",
         "INVALID example": "This is not valid. An example of what is: {example}",
+        "INVALID nearest": "This is not known here. Did you mean: {nearest}?",
+        "INVALID example field place": (
+            "This does not belong to {place}. An example of what does: {example}. Correct it, or “{field}”."
+        ),
+        "INVALID belongs example field place": (
+            "This belongs to {belongs}, not to {place}. An example for {place}: {example}. Correct it, or “{field}”."
+        ),
         "UNKNOWN": "This is not part of the order.",
         "DUPLICATE": "This is named twice.",
-        "ALREADY_RECEIVED": "This parcel was received already.",
+        "ALREADY_RECEIVED": "This parcel counts as received already.",
         "NOT_SHIPPED": "This parcel has not been shipped yet.",
+        "NOT_ACCEPTED": "Files of this kind are not accepted. What is: JPEG, PNG, WebP, HEIC or PDF.",
         "NOT_OPEN": "This help request is settled already.",
         "NOT_VERIFIED": "This file has not been checked yet, or was not accepted. Try again, or send another one.",
     },

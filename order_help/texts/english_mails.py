@@ -41,7 +41,7 @@ MAILS: Final = MailTexts(
         ),
         MailKind.OVERTAKEN: MailText(
             subject="Too late: {title}, order {number}",
-            lead="Your request “{title}” came too late: order {number} was shipped first.",
+            lead="Your request “{title}” came too late: order {number} was sent or handed over first.",
         ),
         MailKind.REOPENED: MailText(
             subject="Opened again: {title}, order {number}",
@@ -50,8 +50,9 @@ MAILS: Final = MailTexts(
     },
     greeting="Hello,",
     answer_by="You will have our answer by {date}.",
+    answer_late="We promised an answer by {date} and are late.",
     reply_by="Please answer by {date}. After that the request is closed.",
-    reason="The reason: {reason}.",
+    reason="Reason: {reason}.",
     words="This is what we wrote:",
     files=Plural(
         "{count} file came with it: you find it on the order’s page.",

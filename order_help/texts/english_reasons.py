@@ -1,6 +1,9 @@
 """
 English reasons why help is not available: for the order as a whole, for a parcel and for a line.
 
+What is reckoned, such as a receipt some days after the delivery, is never told as if it had happened, and what is
+planned is not promised. english_desk_reasons.py has the same reasons for agents.
+
 There is one sentence for each reason code and the event that causes it. The policy's table decides which pairs can
 occur, and a test checks that each of them has a sentence.
 """
@@ -13,35 +16,58 @@ from order_help.texts.wording import ReasonKey, ReasonText
 _Table = dict[ReasonKey, ReasonText]
 
 
-def _text(dated: str, undated: str | None = None) -> ReasonText:
-    return ReasonText(dated=dated, undated=undated)
+def _text(
+    dated: str,
+    undated: str | None = None,
+    *,
+    confirmed: str | None = None,
+    in_part: str | None = None,
+    in_part_undated: str | None = None,
+) -> ReasonText:
+    return ReasonText(
+        dated=dated, undated=undated, confirmed=confirmed, in_part=in_part, in_part_undated=in_part_undated
+    )
 
 
 _CLOSED, _NOT_OPEN_YET, _CANNOT_OPEN = ReasonCode.CLOSED, ReasonCode.NOT_OPEN_YET, ReasonCode.CANNOT_OPEN
 
 ORDER: Final[_Table] = {
     (_CLOSED, OrderEvent.RELEASED): _text("The warehouse took this order to pack on {date}."),
-    (_CLOSED, OrderEvent.FIRST_SHIPPED): _text("This order was shipped on {date}."),
-    (_CLOSED, OrderEvent.FIRST_HANDED_OVER): _text("This order was handed over on {date}."),
-    (_CLOSED, OrderEvent.FULFILLED): _text("Everything in this order was sent or made ready by {date}."),
+    (_CLOSED, OrderEvent.FIRST_SHIPPED): _text(
+        "This order was shipped on {date}.", in_part="A part of the order was shipped on {date}."
+    ),
+    (_CLOSED, OrderEvent.FIRST_HANDED_OVER): _text(
+        "This order was handed over on {date}.", in_part="A part of the order was handed over on {date}."
+    ),
+    (_CLOSED, OrderEvent.FULFILLED): _text("Everything in this order was sent or ready by {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("What was sent came back to the shop on {date}."),
-    (_CLOSED, OrderEvent.RECEIVED): _text("This order was received on {date}."),
+    (_CLOSED, OrderEvent.RECEIVED): _text(
+        "This order counts as received since {date}.", confirmed="You confirmed on {date} that this order arrived."
+    ),
     (_CLOSED, OrderEvent.INQUIRY_TIME_ENDED): _text("The time to ask about a missing parcel ended on {date}."),
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return items ended on {date}."),
     (_CLOSED, OrderEvent.CANCELLED): _text("This order was cancelled on {date}."),
     (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}."),
     (_NOT_OPEN_YET, OrderEvent.PLACED): _text("This order is dated {date}."),
-    (_NOT_OPEN_YET, OrderEvent.PAID): _text("This order will be paid on {date}.", "This order is not paid yet."),
+    (_NOT_OPEN_YET, OrderEvent.PAID): _text(
+        "The payment of this order is expected on {date}.", "This order is not paid yet."
+    ),
     (_NOT_OPEN_YET, OrderEvent.SHIP_BY): _text(
-        "This order is due to be shipped by {date}.", "This order has no shipping date yet."
+        "This order should be on its way or ready by {date}.", "This order has no date yet by which it is due."
     ),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
-        "This order will be shipped on {date}.", "This order has not been shipped yet."
+        "This order is planned to be shipped on {date}.",
+        "This order has not been shipped yet.",
+        in_part="The rest of this order is planned to be shipped on {date}.",
+        in_part_undated="The rest of this order is still to be shipped.",
+    ),
+    (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
+        "This order is planned to be handed over on {date}.",
+        "This order has not been handed over yet.",
+        in_part="The rest of this order is planned to be handed over on {date}.",
+        in_part_undated="The rest of this order is still to be handed over.",
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} is still open."),
-    (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
-        "This order will be handed over on {date}.", "This order has not been handed over yet."
-    ),
     (ReasonCode.NO_PARCEL, None): _text("Nothing in this order is sent in a parcel."),
     (ReasonCode.LIMIT_REACHED, None): _text("This order has had as many returns as it can have. Please write to us."),
     (ReasonCode.NOTHING_LEFT, None): _text("Everything that could be returned has been asked for already."),
@@ -50,13 +76,15 @@ ORDER: Final[_Table] = {
 }
 
 PARCEL: Final[_Table] = {
-    (_CLOSED, OrderEvent.RECEIVED): _text("This parcel was received on {date}."),
+    (_CLOSED, OrderEvent.RECEIVED): _text(
+        "This parcel counts as received since {date}.", confirmed="You confirmed on {date} that this parcel arrived."
+    ),
     (_CLOSED, OrderEvent.INQUIRY_TIME_ENDED): _text("The time to ask about this parcel ended on {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("This parcel came back to the shop on {date}."),
-    (ReasonCode.NO_PARCEL, None): _text("Nothing in it is sent in a parcel."),
-    (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the parcel was shipped."),
+    (ReasonCode.NO_PARCEL, None): _text("Nothing in this is sent in a parcel."),
+    (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the parcel left."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
-        "This parcel will be shipped on {date}.", "This parcel has not been shipped yet."
+        "This parcel is planned to be shipped on {date}.", "This parcel has not been shipped yet."
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} about this parcel is still open."),
     (ReasonCode.NOT_OFFERED, None): _text("The shop does not offer this for this parcel."),
@@ -66,15 +94,15 @@ LINE: Final[_Table] = {
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return this item ended on {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("This item came back to the shop on {date}."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
-        "This item will be handed over on {date}.", "This item has not been handed over yet."
+        "This item is planned to be handed over on {date}.", "This item has not been handed over yet."
     ),
     (ReasonCode.TAKEN_OFF, None): _text("This item was taken off the order."),
-    (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the item was shipped."),
+    (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the item left."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
-        "This item will be shipped on {date}.", "This item has not been shipped yet."
+        "This item is planned to be shipped on {date}.", "This item has not been shipped yet."
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} to return this item is still open."),
-    (ReasonCode.NOTHING_LEFT, None): _text("This item has been returned already."),
+    (ReasonCode.NOTHING_LEFT, None): _text("A return of this item was approved already."),
     (ReasonCode.NOT_RETURNABLE, None): _text("The shop does not take this item back."),
     (ReasonCode.NOT_OFFERED, None): _text("The shop does not offer this for this item."),
 }

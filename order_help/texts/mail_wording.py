@@ -40,13 +40,15 @@ class MailTexts:
     """
     The texts of all mails: those of each kind, and parts that several kinds use.
 
-    `answer_by` and `reply_by` have the placeholder "{date}", `reason` has "{reason}" and `files` has "{count}". `words`
-    introduces the message of the shop, `order_page` is the text of the link to the order.
+    `answer_by` and `reply_by` have the placeholder "{date}", as has `answer_late`, for a date that has passed. `reason`
+    has "{reason}" and `files` has "{count}". `words` introduces the message of the shop, `order_page` is the text of
+    the link to the order.
     """
 
     kinds: Mapping[MailKind, MailText]
     greeting: str
     answer_by: str
+    answer_late: str
     reply_by: str
     reason: str
     words: str

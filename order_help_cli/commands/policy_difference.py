@@ -78,5 +78,5 @@ def difference(order: OrderSnapshot, before: ShopPolicy, after: ShopPolicy, *, n
         gained=tuple(action for action in new if new[action].available and not old[action].available),
         lost=tuple(action for action in old if old[action].available and not new[action].available),
         other_settings=True,
-        moved=new != old,
+        moved=new != old or settings[0].time_zone != settings[1].time_zone,  # in which all days and times are shown
     )

@@ -26,7 +26,7 @@ def in_words(settings: PolicySettings) -> tuple[str, ...]:
         f"a request that waits for the shopper is closed after {_days(settings.close_unanswered_after)}",
         f"settled without an agent: {_names(settings.automatic)}",
         f"not offered: {_names(settings.switched_off)}",
-        f"times of orders without a zone are read in {settings.time_zone}",
+        f"days, and times of orders without a zone, are those of {settings.zone_name}",
     )
 
 

@@ -52,7 +52,8 @@ def test_an_order_shows_all_its_times_in_utc() -> None:
         "deliverBy": "2026-11-10T12:00:00Z",
         "releasedAt": "2026-11-01T13:00:00Z",
         "firstShippedAt": "2026-11-03T12:00:00Z",
-        "fullyShippedAt": "2026-11-03T12:00:00Z",
+        "firstHandedOverAt": None,
+        "fulfilledAt": "2026-11-03T12:00:00Z",
         "deliveredAt": "2026-11-05T12:00:00Z",
         "receivedAt": "2026-11-13T00:00:00Z",
         "cancelledAt": None,
@@ -89,6 +90,7 @@ def test_every_action_is_told_with_its_state_and_only_the_available_without_reas
         "message": "This order was shipped on November 2, 2026.",
         "event": "FIRST_SHIPPED",
         "at": "2026-11-02T12:00:00Z",
+        "day": "2026-11-02",
     }
     assert cancel["insteadTry"] == "RETURN_OR_REPLACE_ITEMS"
     returns = next(action for action in actions if action["type"] == "RETURN_OR_REPLACE_ITEMS")
@@ -286,7 +288,7 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
     request = gateway.operation("help_request", id=filed["helpRequest"]["id"])
 
     assert request["message"] == "Broken ✂️"
-    assert request["order"] == {"number": "W1"}
+    assert request["order"] == {"number": "W1", "timeZone": "UTC"}
     assert request["details"] == {
         "__typename": "ReturnOrReplaceItemsDetails",
         "resolution": "REFUND",
@@ -296,6 +298,13 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
                 "quantity": 1,
                 "reason": "DAMAGED",
                 "reasonText": "It arrived damaged",
+                "line": {"id": lamp, "title": "Lamp"},
+            }
+        ],
+        "taken": [
+            {
+                "quantity": 1,
+                "shipment": {"id": gateway.order()["shipments"][0]["id"], "trackingNumber": None},
                 "line": {"id": lamp, "title": "Lamp"},
             }
         ],

@@ -79,7 +79,7 @@ def test_cancelling_is_asked_done_and_happened(gateway: Gateway) -> None:
 
     assert connection(walked(gateway, first=20, newest_first=True))[:3] == [
         ("OrderEventEntry", "SHOPPER", "The order was cancelled."),
-        ("HelpRequestSettledEntry", "SHOPPER", "Done as you asked: Cancel this Order."),
+        ("HelpRequestSettledEntry", "SHOPPER", "Your request was approved: Cancel this Order."),
         ("HelpRequestFiledEntry", "SHOPPER", "You asked the shop: Cancel this Order."),
     ]
 

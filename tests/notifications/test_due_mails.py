@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from order_help.domain.actions import HelpActionType
 from order_help.domain.life_cycle import LIFE_CYCLE, Step
 from order_help.domain.timeline import Author, FactKind
 from order_help.notifications.due_mails import KINDS, due_mails
@@ -28,6 +31,15 @@ DUE = {
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_mail_is_due_about_what_the_shop_says_or_decides_and_what_the_shopper_filed(scene: str) -> None:
     assert [mail.kind.value for mail in due_mails(entry_of(scene))] == DUE.get(scene, [])
+
+
+def test_a_return_that_is_approved_at_once_is_not_called_done() -> None:
+    entry = entry_of("a cancellation settles itself")
+    of_a_return = tuple(replace(request, type=HelpActionType.RETURN_OR_REPLACE_ITEMS) for request in entry.requests)
+
+    (mail,) = due_mails(replace(entry, requests=of_a_return))
+
+    assert mail.kind is MailKind.APPROVED
 
 
 def test_every_kind_of_mail_comes_about() -> None:

@@ -1,6 +1,8 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -121,7 +123,7 @@ This is what we wrote:
 
 We cannot do what you asked for: “Custom Duty Issue”, order W1.
 
-The reason: The shop's terms do not cover it.
+Reason: The shop's terms do not cover it.
 
 This is what we wrote:
 
@@ -141,7 +143,7 @@ You will have our answer by November 4, 2026.
         "Too late: Cancel this Order, order W1",
         """Hello,
 
-Your request “Cancel this Order” came too late: order W1 was shipped first.
+Your request “Cancel this Order” came too late: order W1 was sent or handed over first.
 """,
     ),
     "a question is not answered": (
@@ -163,6 +165,17 @@ def test_what_a_mail_says(scene: str) -> None:
     assert mail.text == text + CLOSING
 
 
+def test_an_answer_that_is_late_is_not_promised_again() -> None:
+    entry = entry_of("a question is filed")
+    (about,) = entry.requests
+    late = replace(entry, at=about.answer_by or entry.at)
+
+    text = mail_about(late).text
+
+    assert "We promised an answer by November 4, 2026 and are late." in text
+    assert "You will have our answer" not in text
+
+
 def test_every_kind_of_mail_is_above() -> None:
     assert {due_mails(entry_of(scene))[0].kind for scene in TEXTS_OF_MAILS} == set(ENGLISH.mails.kinds)
 
@@ -180,7 +193,7 @@ def test_what_a_mail_says_in_html() -> None:
 <body>
 <p dir="auto">Hello,</p>
 <p dir="auto">We cannot do what you asked for: “<bdi>Custom Duty Issue</bdi>”, order <bdi>W1</bdi>.</p>
-<p dir="auto">The reason: <bdi>The shop&#x27;s terms do not cover it</bdi>.</p>
+<p dir="auto">Reason: <bdi>The shop&#x27;s terms do not cover it</bdi>.</p>
 <p dir="auto">This is what we wrote:</p>
 <blockquote dir="auto" style="margin: 1em 0; padding-inline-start: 1em; border-inline-start: 2px solid #999">"""
         """No:<br>it is &lt;b&gt;prohibited&lt;/b&gt; &amp; unsafe.</blockquote>
@@ -292,6 +305,25 @@ def test_no_mail_names_customer_address_or_agent(scene: str) -> None:
         mail = about(scene)
         said = (mail.subject + mail.text + mail.html).lower()
         assert not any(word in said for word in ("james", "river road", "ann.marker", "token", "signature"))
+
+
+def mail_in_los_angeles(scene: str, **times: datetime) -> Mail:
+    """The mail about a request with these times, of a shop in Los Angeles."""
+    entry = entry_of(scene)
+    requests = tuple(replace(request, **times) for request in entry.requests)  # type: ignore[arg-type]  # both are times
+    in_los_angeles = PolicySettings(time_zone=ZoneInfo("America/Los_Angeles"))
+    return mail_about(replace(entry, requests=requests), settings=in_los_angeles)
+
+
+def test_a_mail_names_the_day_that_the_shop_has_when_an_answer_is_due() -> None:
+    mail = mail_in_los_angeles("a question is filed", answer_by=datetime(2026, 12, 8, 2, 30, tzinfo=UTC))
+    assert "You will have our answer by December 7, 2026." in mail.text
+    assert "December 7, 2026" in mail.html
+
+
+def test_a_mail_names_the_last_day_on_which_the_shopper_can_answer_and_not_the_end_of_it() -> None:
+    mail = mail_in_los_angeles("an agent asks back", reply_by=datetime(2026, 12, 12, 8, tzinfo=UTC))
+    assert "Please answer by December 11, 2026." in mail.text
 
 
 def tags(page: str) -> list[str]:

@@ -1,10 +1,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from order_help.domain.ids import CustomerId
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import TimelineEntry
 from order_help.formats.snapshot_writing import write_snapshot
 from order_help.notifications.due_mails import due_mails
@@ -19,6 +21,7 @@ from tests.support.entries import NOW, ORDER, SCENES, entry_of
 from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
+from tests.support.policies import always
 from tests.support.reading import snapshot_in
 
 SECOND = timedelta(seconds=1)
@@ -31,6 +34,7 @@ PAGE = "https://shop.example/orders/{number}"
 class Shop:
     """A shop that is told, in memory; `heard` is what was heard of it since it was last asked."""
 
+    policy: ShopPolicy = DEFAULT_POLICY
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     events: MemoryEvents = field(default_factory=MemoryEvents)
     mails: MemoryMails = field(default_factory=MemoryMails)
@@ -40,7 +44,7 @@ class Shop:
     def __post_init__(self) -> None:
         self.store.put(ORDER)
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example", order_url=PAGE)
-        services = Services(store=self.store, register=MemoryRegister(self.store))
+        services = Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
         self.notifier = Notifier(services=services, events=self.events, mailer=mailer)
 
     def notify(self, entry: TimelineEntry = ENTRY, now: datetime = NOW) -> None:
@@ -95,6 +99,15 @@ def test_a_mail_to_an_internationalised_domain_goes_to_its_name_in_ascii(shop: S
     shop.notify()
 
     assert [mail.to for mail in shop.mails.sent] == ["user@xn--mnchen-3ya.example"]
+
+
+def test_days_in_a_mail_are_those_of_the_policy_under_which_the_order_was_placed() -> None:
+    shop = Shop(policy=always(time_zone=ZoneInfo("Pacific/Kiritimati")))
+
+    shop.notify(entry_of("a question is filed"))
+
+    [mail] = shop.mails.sent
+    assert "You will have our answer by November 5, 2026." in mail.text  # at 12:00 of November 4 in UTC
 
 
 def test_where_no_mail_can_be_sent_none_is(shop: Shop) -> None:

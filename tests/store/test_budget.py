@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import MAX_OPEN_RETURNS, may_open_return
 from order_help.domain.budget import (
-    MAX_OPEN_RETURNS_WEIGHT,
     MAX_ORDER,
     MAX_RECORDED,
+    MAX_RETURNS_WEIGHT,
     MAX_SNAPSHOT,
     weight_of,
     weight_of_parcels,
@@ -33,6 +33,7 @@ from order_help.domain.intake import (
 )
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.order import Order
+from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Address, OrderSnapshot, Shipment, ShipmentLine
 from order_help.store.budget import MAX_ITEM, OrderTooLarge, check_size, size_of
 from order_help.store.items import order_item, register_item
@@ -46,7 +47,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.any_values import values_of
-from tests.support.orders import DAY, T0, a_line, a_snapshot
+from tests.support.orders import DAY, T0, a_line, a_snapshot, an_order, taken_units
 
 NASTY = '"\\ü😀'  # bytes: 2 and 2, since JSON escapes them, 2, 4
 A_LONG_ID = "id" * 40
@@ -97,14 +98,24 @@ def recorded_at_their_budget() -> tuple[Shipment, ...]:
     return found
 
 
-def returns_at_their_budget(snapshot: OrderSnapshot) -> tuple[HelpRequestSummary, ...]:
-    """As many as are offered, and a last one of all lines."""
-    each = {line.id: 1_000_000 for line in snapshot.lines[:2]}
-    found: list[HelpRequestSummary] = []
-    while may_open_return(tuple(found)):
-        found.append(a_summary(f"R{len(found)}", HelpActionType.RETURN_OR_REPLACE_ITEMS, quantities=each))
-    found[-1] = replace(found[-1], quantities={line.id: 1_000_000 for line in snapshot.lines})
-    return tuple(found)
+def with_returns_at_their_budget(order: Order) -> Order:
+    """As many returns as are offered, half of them approved, and a last one of all that there is in all parcels."""
+    parcels = order.snapshot.shipments
+    each = {parcel.id: {line.line_id: 1_000_000 for line in parcel.lines[:2]} for parcel in parcels[:1]}
+    booked = {line.id: 1_000_000 for line in order.snapshot.lines}
+    number = 0
+    while may_open_return(order):
+        number += 1
+        if number % 2:
+            request = a_summary(f"R{number}", HelpActionType.RETURN_OR_REPLACE_ITEMS, taken=each)
+            order = replace(order, open_requests=(*order.open_requests, request))
+        else:
+            name = HelpRequestId(f"R{number}".rjust(26, "0"))
+            approved = ApprovedReturn(request_id=name, taken=each, is_replacement=True, booked_before={})
+            order = replace(order, approved_returns=(*order.approved_returns, approved))
+    everything = {parcel.id: {line.line_id: 1_000_000 for line in parcel.lines} for parcel in order.shipments}
+    last = ApprovedReturn(request_id=HelpRequestId("0" * 26), taken=everything, booked_before=booked)
+    return replace(order, approved_returns=(*order.approved_returns[:-1], last))
 
 
 def a_summary(name: str, action: HelpActionType, **differently: Any) -> HelpRequestSummary:
@@ -133,7 +144,7 @@ def order_at_its_budget() -> Order:
         country_code="US",
     )
     change_id = HelpRequestId("0" * 26)
-    return Order(
+    order = Order(
         id=snapshot.ref.id,
         snapshot=snapshot,
         local_changes=LocalChanges(
@@ -143,13 +154,12 @@ def order_at_its_budget() -> Order:
             receipts=tuple(Receipt(shipment_id=parcel.id, at=T0) for parcel in all_parcels),
             shipments=recorded,
             dismissed=frozenset(parcel.id for parcel in all_parcels),
+            dismissed_surplus={line.id: 1_000_000 for line in snapshot.lines},
         ),
         open_requests=(
-            *returns_at_their_budget(snapshot),
             *(a_summary(action.value, action) for action in others),
             *reports,
         ),
-        returned={line.id: 1_000_000 for line in snapshot.lines},
         conversation=Conversation(
             addressed=SideCounts(shopper=10**6, desk=10**6),
             read_by_shopper=ReadMark(through=10**6, addressed=10**5),
@@ -166,6 +176,7 @@ def order_at_its_budget() -> Order:
         version=10**8,
         last_sequence=10**8,
     )
+    return with_returns_at_their_budget(order)
 
 
 def test_an_order_at_its_budget_fits_into_an_item_with_its_entries_in_local_indexes() -> None:
@@ -195,12 +206,14 @@ def test_an_order_beyond_an_item_is_not_written() -> None:
 
 
 def test_returns_are_offered_up_to_their_share_and_the_last_may_have_any_number_of_lines() -> None:
-    one = a_summary("R", HelpActionType.RETURN_OR_REPLACE_ITEMS, quantities={LineId("bottle"): 1})
-    assert may_open_return((one,) * (MAX_OPEN_RETURNS - 1))
-    assert not may_open_return((one,) * MAX_OPEN_RETURNS)
-    heavy = replace(one, quantities={LineId(f"{A_LONG_ID}{place}"): 1 for place in range(200)})
-    assert weight_of_return(heavy.quantities) > MAX_OPEN_RETURNS_WEIGHT
-    assert not may_open_return((heavy,))
+    one = a_summary("R", HelpActionType.RETURN_OR_REPLACE_ITEMS, taken=taken_units(bottle=1))
+    assert may_open_return(replace(an_order(), open_requests=(one,) * (MAX_OPEN_RETURNS - 1)))
+    assert not may_open_return(replace(an_order(), open_requests=(one,) * MAX_OPEN_RETURNS))
+    heavy = taken_units(**{f"{A_LONG_ID}{place}": 1 for place in range(200)})
+    assert weight_of_return(heavy) > MAX_RETURNS_WEIGHT
+    assert not may_open_return(replace(an_order(), open_requests=(replace(one, taken=heavy),)))
+    approved = ApprovedReturn(request_id=HelpRequestId("A"), taken=heavy)
+    assert not may_open_return(replace(an_order(), approved_returns=(approved,)))
 
 
 @pytest.mark.engine

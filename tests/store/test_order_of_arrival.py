@@ -62,7 +62,7 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
         "here": text(replace(order.local_changes, receipts=())),
         "receipts": {text(receipt) for receipt in order.local_changes.receipts},
         "open requests": {text(summary) for summary in order.open_requests},
-        "returned": text(order.returned),
+        "returned": text(order.approved_returns),
         "requests": {text(replace(request, closed_at=None, sequence=0)) for request in requests},
         "facts": {text(_timeless(fact)) for fact in facts},
     }

@@ -21,7 +21,7 @@ SideCounts = tuple[str, str | tuple[str, str]]
 """A text's context and its English, with both forms of what counts."""
 
 TRANSLATED: Final = [language for language in LANGUAGES if language != "en"]
-_SAME_EVERYWHERE: Final = re.compile(r"\{\w*\}|\b(?:KB|kB|MB|PDF)\b")
+_SAME_EVERYWHERE: Final = re.compile(r"\{\w*\}|(?<![A-Za-z])(?:KB|kB|MB|PDF|JPEG|PNG|WebP|HEIC)(?![A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)

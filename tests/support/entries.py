@@ -30,10 +30,10 @@ from order_help.domain.ids import AgentName, AttachmentId, ChangeId, HelpRequest
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
-from order_help.domain.snapshot import Shipment
+from order_help.domain.snapshot import Fulfilment, Shipment
 from order_help.domain.timeline import Message, TimelineEntry
 from tests.support.commands import W1
-from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
+from tests.support.orders import DAY, HOME, T0, a_line, a_parcel, an_order
 
 NOW = T0 + 2 * DAY
 ANN = AgentName("ann.marker@shop.example")
@@ -44,6 +44,16 @@ SEQUENCE = 7
 ORDER = an_order(email="james@example.com", locale="en-US", shipping_address=HOME)
 BOX: Shipment = a_parcel("box", shipped_at=NOW - DAY, bottle=2)
 LEFT = an_order(email="james@example.com", shipping_address=HOME, shipments=(BOX,))
+ARRIVED = replace(ORDER, local_changes=LocalChanges(shipments=(replace(BOX, delivered_at=NOW - DAY),)))
+OFFICE = replace(HOME, line1="1 Office Plaza")
+GIFT_CARD = replace(a_line("card"), fulfilment=Fulfilment.DIGITAL, fulfilled_at=NOW)
+LAMP = replace(a_line("lamp"), fulfilment=Fulfilment.PICKUP, ready_at=NOW - DAY, fulfilled_at=NOW)
+SHELF = an_order(
+    lines=tuple(replace(line, ready_at=None, fulfilled_at=None) for line in (GIFT_CARD, LAMP)), shipping_address=HOME
+)
+TOLD = an_order(
+    paid_at=T0, released_at=NOW - DAY, cancelled_at=NOW - DAY, lines=(GIFT_CARD, LAMP), shipping_address=HOME
+)
 PHOTO = AttachedFile(id=AttachmentId("A1"), file_name="box.jpg", media_type=MediaType.JPEG, size=1_000)
 
 
@@ -71,7 +81,7 @@ CANCEL = a_request(
 MOVE = a_request(
     "01KA1S5V8MQ3ESTN0000000002",
     HelpActionType.CHANGE_SHIPPING_ADDRESS,
-    ChangeShippingAddressDetails(address=replace(HOME, line1="1 Office Plaza")),
+    ChangeShippingAddressDetails(address=OFFICE),
 )
 RETURN = a_request(
     "01KA1S5V8MQ3ESTN0000000003",
@@ -156,6 +166,10 @@ def _of_the_desk() -> Mapping[str, Change]:
         "a parcel is recorded": desk_changes.record_shipment(
             ORDER, replace(BOX, delivered_at=NOW), (), WAREHOUSE, now=NOW
         ),
+        "a parcel that came back is recorded": desk_changes.record_shipment(
+            LEFT, replace(BOX, returned_at=NOW), (), WAREHOUSE, now=NOW
+        ),
+        "a recorded parcel did not arrive": desk_changes.record_shipment(ARRIVED, BOX, (), WAREHOUSE, now=NOW),
         "a parcel is recorded though cancelled": desk_changes.record_shipment(CANCELLED, BOX, (), WAREHOUSE, now=NOW),
     }
 
@@ -168,6 +182,10 @@ def _of_others() -> Mapping[str, Change]:
             ORDER, paid_at=NOW, released_at=NOW, shipments=(replace(BOX, delivered_at=NOW),)
         ),
         "the shop cancels": _with_snapshot(ORDER, cancelled_at=NOW),
+        "the shop hands over what is in no parcel": _with_snapshot(SHELF, lines=(GIFT_CARD, LAMP)),
+        "the shop takes everything back": _with_snapshot(
+            TOLD, paid_at=None, released_at=None, cancelled_at=None, lines=SHELF.lines, shipping_address=OFFICE
+        ),
         "the shop ships what was to be cancelled": _with_snapshot(waiting, CANCEL, MOVE, shipments=(BOX,)),
         "the shop ships what was cancelled": _with_snapshot(CANCELLED, shipments=(BOX,)),
         "a question is overdue": changes.mark_overdue(knowing(ORDER, QUESTION), QUESTION, now=NOW),

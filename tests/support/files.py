@@ -9,6 +9,20 @@ from tests.support.orders import T0, a_snapshot
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(100)
 WEBP = b"RIFF\x1a\x00\x00\x00WEBPVP8L" + bytes(100)
+HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
+
+
+def isobmff(major: bytes, *compatible: bytes, size: int | None = None) -> bytes:
+    """The beginning of a file of the family of HEIF, AVIF, MP4 and QuickTime: its box `ftyp`, then another box."""
+    brands = b"".join(compatible)
+    box = (16 + len(brands) if size is None else size).to_bytes(4, "big")
+    return box + b"ftyp" + major + bytes(4) + brands + b"\x00\x00\x00\x6cmeta" + bytes(100)
+
+
+HEIC = isobmff(b"heic", b"mif1", b"MiHE", b"MiPr", b"miaf", b"MiHB", b"heic")  # as an iPhone writes it
+AVIF = isobmff(b"avif", b"avif", b"mif1", b"miaf", b"MA1B")
+MP4 = isobmff(b"isom", b"isom", b"iso2", b"avc1", b"mp41")
+MOV = isobmff(b"qt  ", b"qt  ")
 PDF = b"%PDF-1.7\n" + bytes(100)
 PROGRAM = b"MZ\x90\x00" + bytes(100)
 

@@ -18,6 +18,9 @@ assert SCHEMA.mutation_type
 NAMES: Final = tuple(SCHEMA.mutation_type.fields)
 IDS: Final = {"shipment_ids": "Shipment", "line_id": "OrderLine", "help_request_id": "HelpRequest"}
 
+NOT_GIVEN: Final = {"by", "taken"}
+"""What a command has and its input has not: who the agent is, and from which parcels a return takes its units."""
+
 Json = dict[str, Any]
 
 
@@ -56,7 +59,7 @@ def input_of(value: Any, order_id: OrderId = W1.id, name: str = "") -> Any:
         return {
             re.sub("_(.)", lambda letter: letter[1].upper(), field): input_of(inner, order_id, field)
             for field, inner in values.items()
-            if not isinstance(inner, OrderRef) and field != "by"  # that is the desk's
+            if not isinstance(inner, OrderRef) and field not in NOT_GIVEN
         }
     return global_id(IDS[name], order_id, value) if name in IDS and value else value
 

@@ -147,7 +147,7 @@ def _later(chance: Random, view: OrderView, now: datetime) -> datetime:
     """Some days on, or the very edge of what comes next."""
     if chance.random() < 0.5:
         return now + chance.random() * 30 * DAY
-    events = (view.milestones.times, *(parcel.times for parcel in view.milestones.parcels))
+    events = (view.milestones.times, *(portion.times for portion in view.milestones.portions))
     times = (time for known in events for time in known.values())
     to_come = sorted(time for time in times if time > now)
     return chance.choice([to_come[0] - TICK, to_come[0]]) if to_come else now + 90 * DAY

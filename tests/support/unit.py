@@ -11,7 +11,7 @@ from typing import Final, NoReturn
 import pytest
 
 TESTS: Final = Path(__file__).resolve().parents[1]
-FOLDERS: Final = ("domain", "formats", "gateway", "independent", "notifications", "texts", "use_cases")
+FOLDERS: Final = ("addresses", "domain", "formats", "gateway", "independent", "notifications", "texts", "use_cases")
 SLOW_FIXTURES: Final = frozenset({"artifact", "dynamodb_local", "moto_dynamodb", "templates", "visit"})
 
 

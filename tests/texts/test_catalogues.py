@@ -152,6 +152,10 @@ def said(texts: Texts, title: str) -> list[tuple[str, str]]:
         "count": texts.number(3),
         "allowed": "A, B",
         "example": "10083",
+        "nearest": "A, B",
+        "place": "A",
+        "belongs": "B",
+        "field": "C",
     }
     return [(place, (text if isinstance(text, str) else text(3)).format(**filled)) for place, text in each_text(texts)]
 

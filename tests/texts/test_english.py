@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
 
@@ -9,11 +10,11 @@ from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderId, OrderRef
-from order_help.domain.policy import POLICY, Per
+from order_help.domain.policy import POLICY, LooksAt, Per
 from order_help.domain.snapshot import NotReturnable
-from order_help.domain.status import OrderStatus
+from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import DESK_ONLY, Author, FactKind
-from order_help.domain.windows import ENDED_BY_CANCELLING
+from order_help.domain.windows import ENDED_BY_CANCELLING, Window
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import ReasonKey
 from tests.support.orders import JAMES
@@ -32,7 +33,11 @@ NOON = datetime(2026, 11, 4, 12, tzinfo=UTC)
     ids=["actions", "statuses", "request states", "request outcomes"],
 )
 def test_every_value_has_a_text(texts: dict[Enum, str], wanted: type[Enum]) -> None:
-    assert set(texts) == set(wanted)
+    assert set(texts) - set(StatusDetail) == set(wanted)
+
+
+def test_a_status_has_another_text_where_its_usual_name_would_say_something_else() -> None:
+    assert set(ENGLISH.statuses) == {*OrderStatus, *StatusDetail}
 
 
 def test_every_choice_has_a_label_and_no_label_is_left_over() -> None:
@@ -61,16 +66,26 @@ def wanted_reasons() -> Iterator[tuple[Per, ReasonKey]]:
         for per in {Per.ORDER, action.per}:
             yield per, (ReasonCode.REQUEST_OPEN, None)
             yield per, (ReasonCode.NOT_OFFERED, None)
-            for event in action.window.closes:
-                yield per, (ReasonCode.CLOSED, event)
-            for event in action.window.opens:
-                if event is not OrderEvent.PLACED or per is Per.ORDER:
-                    yield per, (ReasonCode.NOT_OPEN_YET, event)
-                if event in ENDED_BY_CANCELLING and OrderEvent.CANCELLED not in action.window.closes:
-                    yield per, (ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED)
-            if action.per is Per.LINE:
+            for window in action.windows.values():
+                yield from ((per, key) for key in reasons_of(window, per))
+            if LooksAt.ORDER not in action.windows and action.per is not Per.LINE:
+                yield per, (ReasonCode.NO_PARCEL, None)
+        if action.per is Per.LINE:
+            for per in (Per.ORDER, Per.LINE):
                 yield per, (ReasonCode.NOTHING_LEFT, None)
                 yield per, (ReasonCode.NOT_RETURNABLE, None)
+            yield Per.LINE, (ReasonCode.TAKEN_OFF, None)
+            yield Per.ORDER, (ReasonCode.LIMIT_REACHED, None)
+
+
+def reasons_of(window: Window, per: Per) -> Iterator[ReasonKey]:
+    for event in window.closes:
+        yield ReasonCode.CLOSED, event
+    for event in window.opens:
+        if event is not OrderEvent.PLACED or per is Per.ORDER:
+            yield ReasonCode.NOT_OPEN_YET, event
+        if event in ENDED_BY_CANCELLING and OrderEvent.CANCELLED not in window.closes:
+            yield ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED
 
 
 def test_every_reason_that_the_policy_can_give_has_a_sentence() -> None:
@@ -85,10 +100,32 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
     assert there - set(wanted_reasons()) == set()
 
 
+def test_every_reason_that_can_occur_has_a_sentence_for_agents_and_none_is_left_over() -> None:
+    assert set(ENGLISH.desk_reasons) == {key for _, key in wanted_reasons()}
+
+
+def test_agents_read_why_an_approval_is_impossible_and_not_what_the_shopper_reads() -> None:
+    shipped = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date())
+    confirmed = replace(shipped, event=OrderEvent.RECEIVED, confirmed=True)
+
+    assert ENGLISH.desk_reason(shipped) == "A parcel left on November 4, 2026."
+    assert ENGLISH.desk_reason(confirmed) == "The shopper confirmed on November 4, 2026 that it arrived."
+
+
 def test_a_reason_says_since_when() -> None:
     reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date())
 
     assert ENGLISH.reason(reason) == "This order was shipped on November 4, 2026."
+
+
+def test_a_reason_that_holds_for_a_part_of_the_order_speaks_of_that_part() -> None:
+    left = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date(), in_part=True)
+    waits = Reason(code=ReasonCode.NOT_OPEN_YET, event=OrderEvent.FIRST_SHIPPED, in_part=True)
+
+    assert ENGLISH.reason(left) == "A part of the order was shipped on November 4, 2026."
+    assert ENGLISH.reason(waits) == "The rest of this order is still to be shipped."
+    planned = replace(waits, at=NOON, day=NOON.date())
+    assert ENGLISH.reason(planned) == "The rest of this order is planned to be shipped on November 4, 2026."
 
 
 def test_a_reason_without_a_date_names_none() -> None:

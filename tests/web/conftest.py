@@ -13,10 +13,11 @@ from playwright.sync_api import Browser
 from tests.support.absence import absent
 from tests.support.command import NO_ENGINE, serving
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
+from tests.web.addresses import ADDRESSES
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 
-CUSTOMERS = 32
+CUSTOMERS = 40
 ADDRESS = {
     "name": "Alice Johnson",
     "line1": "215 River Road",
@@ -139,24 +140,66 @@ def order_as_it_comes(now: datetime) -> dict[str, Any]:
     return {**order, "lines": lines, "shipments": [gone, {**empty, "lines": []}], "shippingAddress": address}
 
 
+POLICY = """
+[[policy]]
+from = 2025-01-01
+time_zone = "America/Los_Angeles"
+
+[[policy]]
+from = 2026-01-01
+"""
+"""In 2025 the shop was in Los Angeles; since then its days are those of UTC."""
+
+
+def orders_of_los_angeles(now: datetime) -> list[dict[str, Any]]:
+    """Two orders of lara's from 2025: one was delivered in the evening of November 4, one is promised by plain days."""
+    ordered = {**orders_of("lara", now)[0], "placedAt": "2025-10-08T02:30:00Z", "lines": [LINES[1]]}
+    parcel = {"id": "1", "shippedAt": "2025-11-03T08:00:00Z", "deliveredAt": "2025-11-05T03:00:00Z", "lines": [ALL[1]]}
+    sent = {"number": "EVENING", "paidAt": "2025-11-01T10:05:00Z", "shipBy": None, "shipments": [parcel]}
+    promised = {"number": "PROMISED", "paidAt": None, "shipBy": "2025-11-05", "deliverBy": "2025-11-12"}
+    return [{**ordered, **sent}, {**ordered, **promised}]
+
+
+def orders_to_each_country(now: datetime) -> list[dict[str, Any]]:
+    """Orders of wanda's, each of which goes to another country, so that its address can be changed there at once."""
+    order = orders_of("wanda", now)[0]
+    return [
+        {**order, "id": f"to-{country}", "number": country, "shippingAddress": {**ADDRESS, "countryCode": country}}
+        for country in (*ADDRESSES, "SG")
+    ]
+
+
+def order_whose_receipt_is_reckoned(now: datetime) -> dict[str, Any]:
+    """An order of rita's that was delivered weeks ago, of which nobody said that it arrived."""
+    order = {**orders_of("rita", now)[2], "number": "RECKONED-rita", "placedAt": (now - timedelta(days=40)).isoformat()}
+    delivered = (now - timedelta(days=20)).isoformat()
+    left = (now - timedelta(days=25)).isoformat()
+    parcels = [{**parcel, "shippedAt": left, "deliveredAt": delivered} for parcel in order["shipments"]]
+    return {**order, "shipments": parcels}
+
+
 @pytest.fixture(scope="session")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
     "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
-    in doubt, "clara" one whose number is claimed, and "rosa" has odd ones.
+    in doubt, "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones,
+    "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
     orders = [order for place in range(CUSTOMERS) for order in orders_of(f"anna-{place}", now)]
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
-    orders += order_of_a_claimed_number(now)
+    orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
+    orders.append(order_whose_receipt_is_reckoned(now))
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
-    with serving("--orders", folder / "orders.jsonl", **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
+    (folder / "policy.toml").write_text(POLICY, encoding="utf-8")
+    files = ("--orders", folder / "orders.jsonl", "--policy", folder / "policy.toml")
+    with serving(*files, **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
         shop = Shop(served=served, secret=(folder / "order-help" / "dev-secret").read_bytes())
         shop.ask(shop.token("olga"), ASKED, path="graphql")
         yield shop

@@ -39,7 +39,7 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     desk.get_by_label("Reply to the shopper").fill("Which bulb did you use?")
     desk.get_by_label("Wait for the shopper’s answer").check()
     desk.get_by_role("button", name="Send reply").click()
-    expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper")
+    expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper’s answer")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
     conversation = order.get_by_role("region", name="Conversation and history")

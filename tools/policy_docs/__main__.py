@@ -1,4 +1,4 @@
-"""Writes the picture of the windows and two pages about the policy into docs/."""
+"""Writes the pictures of the windows and two pages about the policy into docs/."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.policy_docs.help_matrix import help_matrix_page
 from tools.policy_docs.life_cycle_page import life_cycle_page
-from tools.policy_docs.typical_order import typical_order
+from tools.policy_docs.typical_order import picked_up_order, typical_order
 from tools.policy_docs.windows_over_time import windows_over_time
 from tools.policy_docs.windows_picture import windows_picture
 
@@ -17,6 +17,7 @@ def policy_pages() -> Mapping[str, str]:
     """Returns the content of each file by its name in docs/."""
     return {
         "windows.svg": windows_picture(windows_over_time(typical_order())),
+        "windows-pickup.svg": windows_picture(windows_over_time(picked_up_order()), "An order that is picked up"),
         "help-actions.md": help_matrix_page(),
         "life-cycle.md": life_cycle_page(),
     }

@@ -1,5 +1,6 @@
 """
 Generates a family of orders: paid or not, released or not, cancelled or not, with up to two parcels, returnable or not.
+Some of their lines are downloaded or picked up, are no more than fees, or were taken off; some parcels come back.
 
 Together with open requests, their views show every state that an action can have in every order status.
 """
@@ -18,8 +19,9 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import Pair, reachable_pairs
+from order_help.domain.returns import NO_PARCEL
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import NotReturnable, OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.snapshot import Fulfilment, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 from tools.policy_docs.typical_order import typical_order
 
 _DAY: Final = timedelta(days=1)
@@ -45,8 +47,16 @@ def snapshot_at(snapshot: OrderSnapshot, now: datetime) -> OrderSnapshot:
         paid_at=past(snapshot.paid_at),
         released_at=past(snapshot.released_at),
         cancelled_at=past(snapshot.cancelled_at),
+        lines=tuple(
+            replace(line, fulfilled_at=past(line.fulfilled_at), ready_at=past(line.ready_at)) for line in snapshot.lines
+        ),
         shipments=tuple(
-            replace(shipment, shipped_at=past(shipment.shipped_at), delivered_at=past(shipment.delivered_at))
+            replace(
+                shipment,
+                shipped_at=past(shipment.shipped_at),
+                delivered_at=past(shipment.delivered_at),
+                returned_at=past(shipment.returned_at),
+            )
             for shipment in snapshot.shipments
         ),
     )
@@ -72,6 +82,50 @@ def _family() -> Iterator[OrderSnapshot]:
             lines=tuple(replace(line, not_returnable=reason) for line in _LINES),
             shipments=parcels,
         )
+
+    yield from _without_parcels_alone()
+
+
+def _without_parcels_alone() -> Iterator[OrderSnapshot]:
+    """Yields orders with lines in no parcel, with units that were taken off, and with parcels that came back."""
+    first = Shipment(id=ShipmentId("1"), lines=(ShipmentLine(line_id=LineId("1"), quantity=1),))
+    left = replace(first, shipped_at=_PLACED_AT + 6 * _DAY)
+    parcels: tuple[tuple[Shipment, ...], ...] = (
+        (),
+        (first,),
+        (left,),
+        (replace(left, delivered_at=_PLACED_AT + 11 * _DAY),),
+        (replace(left, delivered_at=_PLACED_AT + 94 * _DAY),),
+        (replace(left, returned_at=_PLACED_AT + 12 * _DAY),),
+    )
+    second = Shipment(id=ShipmentId("2"), lines=(ShipmentLine(line_id=LineId("2"), quantity=1),))
+    sent, taken_off = _LINES[0], replace(_LINES[1], cancelled=1)
+    orders = [(lines, of) for lines, of in product(_lines(), parcels) if lines[0].id == sent.id or not of]
+    orders += [((sent, taken_off), (*of, second)) for of in parcels[2:]]  # nobody has unpacked what was taken off
+    for paid, cancelled, (lines, shipments) in product(_PAID, _CANCELLED[::2], orders):
+        yield replace(_TYPICAL, paid_at=paid, ship_by=None, cancelled_at=cancelled, lines=lines, shipments=shipments)
+
+
+def _lines() -> Iterator[tuple[OrderLine, ...]]:
+    sent, other = _LINES
+    taken_off = replace(sent, cancelled=1)
+    yield (sent,)
+    yield (taken_off,)
+    handed_over = _PLACED_AT + 3 * _DAY
+    for fulfilment, at, returnable in (
+        (Fulfilment.DIGITAL, None, False),
+        (Fulfilment.DIGITAL, handed_over + 8 * _DAY, False),  # late
+        (Fulfilment.DIGITAL, handed_over, True),
+        (Fulfilment.PICKUP, None, False),
+        (Fulfilment.PICKUP, handed_over + _DAY, False),
+        (Fulfilment.NONE, None, False),
+    ):
+        ready = handed_over if fulfilment is Fulfilment.PICKUP else None
+        line = replace(other, fulfilment=fulfilment, fulfilled_at=at, ready_at=ready, returnable=returnable)
+        yield (line,)
+        yield (line, replace(line, id=LineId("3"), fulfilled_at=None, ready_at=None))
+        yield (sent, line)
+        yield (taken_off, line)
 
 
 def _parcels() -> Iterator[tuple[Shipment, ...]]:
@@ -108,9 +162,9 @@ def _views(snapshot: OrderSnapshot, can_be_open: frozenset[Pair], settings: Poli
 
 def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime]:
     milestones = milestones_of(Order.first(snapshot), settings)
-    return {
-        at for times in (milestones.times, *(parcel.times for parcel in milestones.parcels)) for at in times.values()
-    }
+    ready = {portion.ready_at for portion in milestones.portions if portion.ready_at}
+    times = (milestones.times, *(portion.times for portion in milestones.portions))
+    return ready | {at for of_one in times for at in of_one.values()}
 
 
 def _request_for_everything(offered: Availability, now: datetime) -> HelpRequestSummary:
@@ -121,5 +175,5 @@ def _request_for_everything(offered: Availability, now: datetime) -> HelpRequest
         filed_at=now,
         answer_by=None,
         shipment_ids=tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available),
-        quantities={line.line_id: line.left for line in offered.lines if line.left},
+        taken={NO_PARCEL: {line.line_id: line.left for line in offered.lines if line.left}} if offered.lines else {},
     )

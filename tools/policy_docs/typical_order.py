@@ -1,12 +1,13 @@
-"""The typical order that the picture of the windows shows."""
+"""The orders that the pictures of the windows show."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, ShipmentId
 from order_help.domain.money import Price
 from order_help.domain.order import Order
-from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
 _DAY = timedelta(days=1)
 _PLACED_AT = datetime(2026, 11, 2, 10, tzinfo=UTC)
@@ -35,3 +36,13 @@ def typical_order() -> Order:
         shipments=(parcel,),
     )
     return Order.first(snapshot)
+
+
+def picked_up_order() -> Order:
+    """Returns the same order, picked up at the shop: ready two days late, and picked up 5 days later."""
+    snapshot = typical_order().snapshot
+    [line], [parcel] = snapshot.lines, snapshot.shipments
+    picked_up = replace(
+        line, fulfilment=Fulfilment.PICKUP, ready_at=parcel.shipped_at, fulfilled_at=parcel.delivered_at
+    )
+    return Order.first(replace(snapshot, lines=(picked_up,), shipments=()))

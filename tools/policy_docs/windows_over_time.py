@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView, view_of
+from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
+from order_help.domain.availability import OrderView, Reason, view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
@@ -34,15 +34,22 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowsOverTime:
-    """The marks of one order, oldest first, and the bars in the order of the policy's actions."""
+    """
+    The marks of one order, oldest first, and the bars in the order of the policy's actions.
+
+    `not_applicable` are the actions that the order never offers, since nothing of it is sent in a parcel.
+    """
 
     marks: tuple[Mark, ...]
     bars: tuple[Bar, ...]
+    not_applicable: tuple[HelpActionType, ...] = ()
 
 
 def windows_over_time(order: Order, settings: PolicySettings = DEFAULT_SETTINGS) -> WindowsOverTime:
-    """Evaluates an order in one parcel at each of its events; between two events nothing changes."""
-    times = milestones_of(order, settings).times
+    """Evaluates an order of one portion at each of its events; between two events nothing changes."""
+    milestones = milestones_of(order, settings)
+    [portion] = milestones.portions
+    times = {**milestones.times, **portion.times}
     instants = sorted(set(times.values()))
     views = [view_of(order, now=at, settings=settings) for at in instants]
     marks = tuple(
@@ -55,7 +62,9 @@ def windows_over_time(order: Order, settings: PolicySettings = DEFAULT_SETTINGS)
         for place, view in enumerate(views)
     )
     bars = tuple(bar for action in views[0].actions for bar in _bars(action, views, marks))
-    return WindowsOverTime(marks=marks, bars=bars)
+    without_parcels = Reason(code=ReasonCode.NO_PARCEL)
+    none = tuple(type_ for type_, action in views[0].actions.items() if action.reason == without_parcels)
+    return WindowsOverTime(marks=marks, bars=bars, not_applicable=none)
 
 
 def _bars(action: HelpActionType, views: list[OrderView], marks: tuple[Mark, ...]) -> Iterator[Bar]:

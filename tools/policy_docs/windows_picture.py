@@ -42,6 +42,7 @@ text { font: 13px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans
 .bar { fill: #0969da }
 .bar.list { fill: #8250df }
 .until { font-size: 11px; fill: #ffffff }
+.none { fill: #59636e }
 @media (prefers-color-scheme: dark) {
   .paper { fill: #0d1117; stroke: #3d444d }
   text { fill: #f0f6fc }
@@ -52,11 +53,16 @@ text { font: 13px -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans
   .bar { fill: #1f6feb }
   .bar.list { fill: #8957e5 }
   .until { fill: #ffffff }
+  .none { fill: #9198a1 }
 }"""
 
 
-def windows_picture(windows: WindowsOverTime) -> str:
-    """Returns the whole picture: events at the top, the order's status below them, and a row for each link."""
+def windows_picture(windows: WindowsOverTime, order: str = "A typical order in one parcel") -> str:
+    """
+    Returns the whole picture: events at the top, the order's status below them, and a row for each link.
+
+    `order` says what kind of order it is.
+    """
     actions = list(POLICY)
     height = _ROWS_TOP + len(actions) * _ROW + 44
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
@@ -67,12 +73,13 @@ def windows_picture(windows: WindowsOverTime) -> str:
         f"<style>\n{_STYLE}\n</style>",
         f'<rect class="paper" x="0.5" y="0.5" width="{_WIDTH - 1}" height="{height - 1}" rx="12"/>',
         _text("heading", _MARGIN, 34, "When help is offered"),
-        _text("note", _MARGIN, 54, "A typical order in one parcel"),
+        _text("note", _MARGIN, 54, order),
         *(_track(row) for row in range(len(actions))),
         *(line for mark in windows.marks for line in _mark(mark, windows.marks, height)),
         *_status_strip(windows.marks),  # drawn over the marks, so that its text stays readable
         *(line for row, action in enumerate(actions) for line in _label(action, row)),
         *(line for bar in windows.bars for line in _bar(bar, actions.index(bar.action), windows.marks)),
+        *(_none(actions.index(action)) for action in windows.not_applicable),
         _text(
             "note", _MARGIN, height - 18, "Events stand at equal distances. Under each link: the pages that show it."
         ),
@@ -91,6 +98,10 @@ def name_of(events: tuple[OrderEvent, ...]) -> str:
     """Returns the name of a mark's events; in an order of one parcel, the first shipment is also the last."""
     if set(events) == {OrderEvent.FIRST_SHIPPED, OrderEvent.FULFILLED}:
         return "Shipped"
+    if events == (OrderEvent.FULFILLED,):
+        return "Ready"
+    if events == (OrderEvent.FIRST_HANDED_OVER,):
+        return "Picked up"
     return ", ".join(_words(event.value) for event in events)
 
 
@@ -143,6 +154,10 @@ def _bar(bar: Bar, row: int, marks: tuple[Mark, ...]) -> Iterator[str]:
     yield _text("until", (start + end) / 2, _middle(row) + 4, until, anchor="middle")
 
 
+def _none(row: int) -> str:
+    return _text("until none", _FIRST_MARK, _middle(row) + 4, "not applicable: nothing is sent in a parcel")
+
+
 def _sentences(windows: WindowsOverTime) -> Iterator[str]:
     """Describes the picture in sentences, for readers who cannot see it."""
     for bar in windows.bars:
@@ -152,6 +167,8 @@ def _sentences(windows: WindowsOverTime) -> Iterator[str]:
             if bar.closes
             else f"{start} on, and stays so."
         )
+    for action in windows.not_applicable:
+        yield f"{ENGLISH.actions[action].title} is never offered, since nothing is sent in a parcel."
 
 
 def _mark_in_words(mark: Mark, marks: tuple[Mark, ...]) -> str:

@@ -3,7 +3,7 @@
  *
  * Rule 1: a language that the reader has chosen has priority over those of the browser, and both over English.
  * Rule 2: texts about orders, help actions and requests, and amounts of money, come from the API in the same language.
- * Rule 3: days of events are in UTC, as in the API's sentences; times of messages are in the reader's time zone.
+ * Rule 3: days and times are in the time zone of the shop, as in the API's sentences. To a reader elsewhere times say so.
  */
 
 /** @typedef {typeof import("../texts/en.json")} English */
@@ -23,9 +23,17 @@ export const language = chosen();
 const texts = await read(`${language}.json`);
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
-const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-const shortDays = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
-const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const days = inZone(() => ({ dateStyle: "long" }));
+const shortDays = inZone(() => ({ day: "numeric", month: "short" }));
+const moments = inZone((zone) => ({
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  timeZoneName: zone === readersZone ? undefined : "short",
+}));
 
 document.documentElement.lang = language;
 document.documentElement.dir = languages[language]?.direction ?? "ltr";
@@ -49,14 +57,32 @@ export function t(key, values = {}) {
 /** @param {number} number */
 export const number = (number) => numbers.format(number);
 
-/** Formats the day of an instant, such as "November 4, 2026", in UTC. @param {string} at */
-export const day = (at) => days.format(new Date(at));
+/** Formats a day, or that of an instant, such as "November 4, 2026". @param {string} at @param {string} zone */
+export const day = (at, zone) => days(zoneFor(at, zone)).format(new Date(at));
 
-/** Formats the day without the year, such as "Nov 4", in UTC. @param {string} at */
-export const shortDay = (at) => shortDays.format(new Date(at));
+/** Formats a day, or that of an instant, without the year, such as "Nov 4". @param {string} at @param {string} zone */
+export const shortDay = (at, zone) => shortDays(zoneFor(at, zone)).format(new Date(at));
 
-/** Formats day and time in the reader's time zone. @param {string} at */
-export const moment = (at) => moments.format(new Date(at));
+/** Formats the day and time of an instant. @param {string} at @param {string} zone */
+export const moment = (at, zone) => moments(zone).format(new Date(at));
+
+/** Returns the zone in which a day, such as "2026-11-04", is itself, and that of the shop for an instant. @param {string} at @param {string} zone */
+const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
+
+/**
+ * Returns a function that makes the format of each time zone, once.
+ *
+ * @param {(zone: string) => Intl.DateTimeFormatOptions} options
+ */
+function inZone(options) {
+  /** @type {Map<string, Intl.DateTimeFormat>} */
+  const made = new Map();
+  return (/** @type {string} */ zone) => {
+    const format = made.get(zone) ?? new Intl.DateTimeFormat(language, { ...options(zone), timeZone: zone });
+    made.set(zone, format);
+    return format;
+  };
+}
 
 /** Returns the name of a country in the page's language. @param {string} code ISO 3166-1 alpha-2 */
 export const country = (code) => countries.of(code) ?? code;

@@ -62,7 +62,7 @@ function Alerts({ order, changed }) {
         ${order.alerts.map(
           ({ kind, text, since }) => html`<li key=${kind}>
             <div class="row">
-              <dl class="facts">${fact(text, since)}</dl>
+              <dl class="facts">${fact(text, since, order.timeZone)}</dl>
               <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
             </div>
             ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}
@@ -88,7 +88,7 @@ function Requests({ order }) {
           (request) => html`<li key=${request.id} class="request-head">
             <a href=${deskRequestAddress(request.id)}>${request.title}</a>
             ${stateMark(request)}
-            <dl class="facts">${fact(t("request.filedAt"), request.filedAt)}</dl>
+            <dl class="facts">${fact(t("request.filedAt"), request.filedAt, order.timeZone)}</dl>
           </li>`,
         )}
       </ul>

@@ -4,7 +4,7 @@ import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskRequestAddress, numberAddress, orderAddress } from "../parts/addresses.js";
-import { fact, stateMark } from "../parts/facts.js";
+import { dayFact, fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 
@@ -163,8 +163,8 @@ function request(item) {
         ${stateMark(item)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), item.filedAt)} ${fact(t("desk.answerBy"), item.answerBy)} ${fact(t("desk.replyBy"), item.replyBy)}
-        ${fact(t("desk.overdueSince"), item.overdueSince)}
+        ${fact(t("request.filedAt"), item.filedAt, item.timeZone)} ${fact(t("desk.answerBy"), item.overdueSince ? null : item.answerBy, item.timeZone)}
+        ${dayFact(t("desk.replyBy"), item.replyByDay, item.timeZone)} ${fact(t("desk.overdueSince"), item.overdueSince, item.timeZone)}
         <div><dt>${t("desk.assignee")}</dt><dd>${item.assignee ?? t("desk.nobody")}</dd></div>
       </dl>
       ${item.message ? html`<blockquote dir="auto">${item.message}</blockquote>` : null}
@@ -180,7 +180,7 @@ function alert({ order, text, since }) {
         <h3><a href=${orderAddress(order.id)}>${text} (${order.number})</a></h3>
         <span class="status">${order.statusText}</span>
       </div>
-      <dl class="facts">${fact(t("desk.since"), since)}</dl>
+      <dl class="facts">${fact(t("desk.since"), since, order.timeZone)}</dl>
     </li>
   `;
 }

@@ -2,11 +2,11 @@
 
 import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
-import { h, html, useState } from "../html.js";
+import { h, html, useRef, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { fact, stateMark } from "../parts/facts.js";
+import { dayFact, fact, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { files } from "../parts/photos.js";
@@ -46,15 +46,17 @@ function RequestPage() {
 
 /** @param {HelpRequest} request */
 function details(request) {
+  const zone = request.order.timeZone;
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
-      ${requestDetails(request)}
+      ${requestDetails(request, zone)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("desk.answerBy"), request.answerBy)} ${fact(t("desk.replyBy"), request.replyBy)}
-        ${fact(t("desk.overdueSince"), request.overdueSince)} ${fact(t("request.closedAt"), request.closedAt)}
+        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("desk.answerBy"), request.overdueSince ? null : request.answerBy, zone)}
+        ${dayFact(t("desk.replyBy"), request.replyByDay, zone)} ${fact(t("desk.overdueSince"), request.overdueSince, zone)}
+        ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
     </section>
   `;
@@ -69,6 +71,8 @@ async function freshAttachments() {
 function Decision({ request, choices, changed }) {
   const [words, setWords] = useState("");
   const [reason, setReason] = useState("");
+  const [unsaid, setUnsaid] = useState(false); // the agent tried to decline without a message
+  const field = useRef(/** @type {HTMLDivElement | null} */ (null));
   const mutation = useDeskMutation(changed);
   const helpRequestId = request.id;
   const text = words.trim() || null;
@@ -77,7 +81,12 @@ function Decision({ request, choices, changed }) {
     if (await mutation.run(name, { helpRequestId, text })) setWords("");
   }
   async function decline() {
-    if (await mutation.run("decline", { helpRequestId, reason, text: words.trim() })) setWords("");
+    if (!text) {
+      setUnsaid(true);
+      field.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    if (await mutation.run("decline", { helpRequestId, reason, text })) setWords("");
   }
   const decidable = request.canApprove || request.canDecline || request.canResolve;
   return html`
@@ -92,7 +101,19 @@ function Decision({ request, choices, changed }) {
       ${
         decidable
           ? html`
-              ${h(TextField, { label: t("desk.words"), name: "text", value: words, set: setWords, problems: mutation.problems, multiline: true, maxLength: 4000 })}
+              <div ref=${field}>
+                ${h(TextField, {
+                  label: t("desk.words"),
+                  name: "text",
+                  value: words,
+                  set: setWords,
+                  problems: unsaid && reason && !text ? [{ path: "text", message: t("desk.wordsToDecline") }] : mutation.problems,
+                  required: Boolean(reason), // choosing a reason is the first step to declining
+                  hint: reason ? t("desk.wordsToDecline") : undefined,
+                  multiline: true,
+                  maxLength: 4000,
+                })}
+              </div>
               ${
                 request.canDecline
                   ? h(SelectField, {

@@ -4,7 +4,7 @@ import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
-import { dayFact, statusMark, textFact } from "../parts/facts.js";
+import { dayFact, deliverByTerm, isCancelled, shipByTerm, statusMark, textFact } from "../parts/facts.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { isToCome } from "../parts/times.js";
@@ -73,7 +73,7 @@ function listed(order, withChannel) {
       </div>
       <dl class="facts">
         ${withChannel ? textFact(t("order.channel"), order.channel) : null}
-        ${dates(order).map(([term, at]) => dayFact(term, at))}
+        ${dates(order).map(([term, at]) => dayFact(term, at, order.timeZone))}
         ${order.total ? html`<div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>` : null}
       </dl>
       ${lines(order.lines)}
@@ -108,7 +108,7 @@ function lines(all) {
 }
 
 /**
- * Returns the date of placement, and the latest event or the next promised date.
+ * Returns the date of placement, and the latest event or the next promised day.
  *
  * @param {ListedOrder} order
  * @returns {[string, string][]}
@@ -116,12 +116,12 @@ function lines(all) {
 function dates(order) {
   /** @type {[string, string][]} */
   const placed = [[t("event.placed"), order.placedAt]];
-  const { cancelledAt, deliveredAt, firstShippedAt, deliverBy, shipBy } = order;
+  const { cancelledAt, deliveredAt, firstShippedAt, deliverByDay, shipByDay } = order;
   if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
   if (deliveredAt && !isToCome(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
   if (firstShippedAt && !isToCome(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
-  else if (shipBy) placed.push([t("event.shipBy"), shipBy]);
-  if (deliverBy) placed.push([t("event.deliverBy"), deliverBy]);
+  else if (shipByDay && !isCancelled(order)) placed.push([shipByTerm(order.shipBy), shipByDay]);
+  if (deliverByDay && !isCancelled(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);
   return placed;
 }
 

@@ -7,7 +7,7 @@ import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
-import { adjustmentFacts, dayFact, statusMark, textFact } from "../parts/facts.js";
+import { adjustmentFacts, dayFact, deliverByTerm, isCancelled, receivedTerm, shipByTerm, statusMark, textFact } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { actionOf, HelpLink } from "../parts/help_links.js";
 import { NamedOrder } from "../parts/named_order.js";
@@ -108,7 +108,7 @@ function Details({ order, timeline, at, title, again }) {
           </section>`
         : html`<section class="card" aria-labelledby="parcels">
             <h2 id="parcels">${t("order.parcels")}</h2>
-            <p>${t("order.noParcels")}</p>
+            <p>${t(isCancelled(order) ? "order.nothingShipped" : "order.noParcels")}</p>
             ${links(LINKS.parcels, { order, open })}
           </section>`
     }
@@ -138,18 +138,18 @@ function progress({ order, open }) {
   const dates = [
     [t("event.placed"), order.placedAt],
     [t("event.paid"), happened(order.paidAt)],
-    [t("event.shipBy"), happened(order.firstShippedAt) ? null : order.shipBy],
+    [shipByTerm(order.shipBy), isCancelled(order) || happened(order.firstShippedAt) ? null : order.shipByDay],
     [t("event.shipped"), happened(order.firstShippedAt)],
-    [t("event.deliverBy"), happened(order.deliveredAt) ? null : order.deliverBy],
+    [deliverByTerm(order.deliverBy), isCancelled(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
     [t("event.delivered"), happened(order.deliveredAt)],
-    [t("event.received"), happened(order.receivedAt)],
+    [receivedTerm(order.receiptConfirmed), happened(order.receivedAt)],
     [t("event.cancelled"), happened(order.cancelledAt)],
   ];
   return html`
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${t("order.progress")}</h2>
       <dl class="facts">
-        ${textFact(t("order.channel"), order.channel)} ${dates.map(([term, at]) => dayFact(term, at))}
+        ${textFact(t("order.channel"), order.channel)} ${dates.map(([term, at]) => dayFact(term, at, order.timeZone))}
       </dl>
       ${links(LINKS.progress, { order, open })}
     </section>
@@ -205,7 +205,7 @@ function items({ order, open }) {
               <div class="line-words">
                 <h3 dir="auto">${line.title}</h3>
                 <p class="hint">${priceAndQuantity(line)}</p>
-                ${back && !early && part ? h(HelpLink, { action: back, actions: order.helpActions, open, chosen: line.id, part: { open: part.left > 0, reason: part.reason } }) : null}
+                ${back && !early && part ? h(HelpLink, { action: back, actions: order.helpActions, open, chosen: line.id, part: { open: part.left > 0, reason: part.reason, openRequests: part.openRequests } }) : null}
               </div>
             </li>
           `;

@@ -9,7 +9,7 @@ import { idempotencyKeys } from "../api/client.js";
 import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useId, useRef, useState } from "../html.js";
-import { AddressFields, addressOf } from "./address_fields.js";
+import { AddressFields, addressInput, addressOf, useAddressForm } from "./address_fields.js";
 import { RadioGroup, TextField } from "./form_fields.js";
 import { actionOf, instead } from "./help_links.js";
 import { chosenItems, ItemFields } from "./item_fields.js";
@@ -23,7 +23,7 @@ import { momentOf } from "./times.js";
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {import("./form_fields.js").Problem} Problem */
 /** @typedef {import("./photos.js").Photo} Photo */
-/** @typedef {{stateText: string, answerBy?: string | null, id: string}} FiledRequest */
+/** @typedef {{state: string, stateText: string, answerBy?: string | null, id: string}} FiledRequest */
 /** @typedef {{filed: FiledRequest} | {refused: string, unavailable?: boolean} | {problems: Problem[]}} Outcome */
 
 /** @typedef {Lowercase<HelpActionType>} DocumentName the document that files a request has the action's name */
@@ -57,7 +57,7 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
       </div>
       ${
         outcome && "filed" in outcome
-          ? filed(outcome.filed, () => dialog.current?.close())
+          ? filed(action.type, outcome.filed, order.timeZone, () => dialog.current?.close())
           : outcome && "refused" in outcome && outcome.unavailable
             ? html`<div class="notice bad" role="alert">
                 <p ref=${focus} tabindex="-1">${outcome.refused}</p>
@@ -69,13 +69,17 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
   `;
 }
 
-/** Confirms the filed request. @param {FiledRequest} request @param {() => void} close */
-function filed(request, close) {
+/** What to say of a request that took effect at once. @type {Partial<Record<HelpActionType, import("../api/texts.js").TextKey>>} */
+const DONE = { CANCEL_ORDER: "form.cancelled", CHANGE_SHIPPING_ADDRESS: "form.addressChanged" };
+
+/** Says what was done, or that the request was received. @param {HelpActionType} type @param {FiledRequest} request @param {string} zone @param {() => void} close */
+function filed(type, request, zone, close) {
+  const done = request.state === "RESOLVED";
   return html`
     <div class="notice good" role="status">
-      <h3 ref=${focus} tabindex="-1">${t("form.filed")}</h3>
-      <p>${request.stateText}</p>
-      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy)}</p>` : null}
+      <h3 ref=${focus} tabindex="-1">${t(done ? (DONE[type] ?? "form.approved") : "form.filed")}</h3>
+      ${done ? null : html`<p>${request.stateText}</p>`}
+      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy, zone)}</p>` : null}
     </div>
     <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>
   `;
@@ -87,7 +91,10 @@ function filed(request, close) {
 function ActionForm({ order, action, chosen, outcome, ended }) {
   const [values, setValues] = useState(/** @type {Record<string, string>} */ ({}));
   const [message, setMessage] = useState("");
-  const [address, setAddress] = useState(addressOf(order.shippingAddress));
+  const before = addressOf(order.shippingAddress);
+  const [address, setAddress] = useState(before);
+  const changesAddress = action.type === "CHANGE_SHIPPING_ADDRESS";
+  const addressForm = useAddressForm(changesAddress ? address.countryCode : "");
   const [parcels, setParcels] = useState(() => chosenParcels(action, chosen));
   const [items, setItems] = useState(() => chosenItems(action, chosen));
   const [photos, setPhotos] = useState(/** @type {Photo[]} */ ([]));
@@ -100,7 +107,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
     event.preventDefault();
     /** @type {Record<string, unknown>} */
     const input = { orderId: order.id, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
-    if (action.type === "CHANGE_SHIPPING_ADDRESS") input.address = address;
+    if (changesAddress && addressForm.form) input.address = addressInput(address, addressForm.form, before);
     if (action.type === "REPORT_PACKAGE_NOT_RECEIVED") input.shipmentIds = parcels;
     if (action.type === "RETURN_OR_REPLACE_ITEMS") {
       input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
@@ -117,7 +124,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       ${summary(outcome, problems)}
       ${action.type === "RETURN_OR_REPLACE_ITEMS" ? h(ItemFields, { order, action, items, set: setItems, problems }) : null}
       ${action.type === "REPORT_PACKAGE_NOT_RECEIVED" ? h(ParcelFields, { order, action, parcels, set: setParcels, problems }) : null}
-      ${action.type === "CHANGE_SHIPPING_ADDRESS" ? h(AddressFields, { address, set: setAddress, problems }) : null}
+      ${changesAddress ? h(AddressFields, { address, before, read: addressForm, set: setAddress, problems }) : null}
       ${groups(action).map((field) =>
         h(RadioGroup, {
           key: field,
@@ -132,7 +139,7 @@ function ActionForm({ order, action, chosen, outcome, ended }) {
       ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
       ${h(Photos, { orderId: order.id, photos, set: setPhotos })}
       <p class="buttons">
-        <button type="submit" class="primary" disabled=${busy || anySending(photos)}>${busy ? t("form.sending") : t("form.send")}</button>
+        <button type="submit" class="primary" disabled=${busy || anySending(photos) || (changesAddress && !addressForm.form)}>${busy ? t("form.sending") : t("form.send")}</button>
       </p>
     </form>
   `;

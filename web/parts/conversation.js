@@ -49,20 +49,20 @@ export function Conversation({ order, timeline, about, setAbout, changed }) {
     <section class="card" aria-labelledby="conversation">
       <h2 id="conversation">${t("conversation.title")}</h2>
       ${earlierButton(entries)}
-      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${entries.items.map(shown)}</ol></div>
+      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${entries.items.map((entry) => shown(entry, order.timeZone))}</ol></div>
       ${h(Composer, { order, about, setAbout, sent: changed })}
     </section>
   `;
 }
 
-/** @param {TimelineEntry} entry */
-function shown(entry) {
+/** @param {TimelineEntry} entry @param {string} zone */
+function shown(entry, zone) {
   const message =
     entry.__typename === "MessageEntry" ? entry.message : entry.__typename === "HelpRequestSettledEntry" ? entry.answer : null;
   return html`
     <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${message ? "message" : "event"}`}>
       <p class="entry-head">
-        ${entry.text} <span class="hint">${momentOf(entry.at)}</span>
+        ${entry.text} <span class="hint">${momentOf(entry.at, zone)}</span>
         ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
       </p>
       ${message ? html`<p class="words" dir="auto">${message}</p>` : null}

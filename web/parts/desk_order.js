@@ -5,7 +5,7 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
-import { adjustmentFacts, textFact } from "./facts.js";
+import { adjustmentFacts, isCancelled, receivedTerm, shipByTerm, textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
@@ -64,12 +64,13 @@ function facts(order) {
   /** @type {Row[]} */
   const paidAndSent = [
     [t("order.total"), order.total?.formatted],
-    [t("event.placed"), order.placedAt && day(order.placedAt)],
-    [t("event.paid"), dayIfPast(order.paidAt)],
-    [t("event.shipBy"), order.shipBy && day(order.shipBy)],
-    [t("event.shipped"), dayIfPast(order.firstShippedAt)],
-    [t("event.delivered"), dayIfPast(order.deliveredAt)],
-    [t("event.cancelled"), dayIfPast(order.cancelledAt)],
+    [t("event.placed"), day(order.placedAt, order.timeZone)],
+    [t("event.paid"), dayIfPast(order.paidAt, order.timeZone)],
+    [shipByTerm(order.shipBy), order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
+    [t("event.shipped"), dayIfPast(order.firstShippedAt, order.timeZone)],
+    [t("event.delivered"), dayIfPast(order.deliveredAt, order.timeZone)],
+    [receivedTerm(order.receiptConfirmed), dayIfPast(order.receivedAt, order.timeZone)],
+    [t("event.cancelled"), dayIfPast(order.cancelledAt, order.timeZone)],
   ];
   return html`
     <section class="card" aria-labelledby="order">
@@ -94,8 +95,8 @@ function warnings({ intakeWarnings }) {
   `;
 }
 
-/** @param {string | null | undefined} at */
-const dayIfPast = (at) => (at && !isToCome(at) ? day(at) : null);
+/** @param {string | null | undefined} at @param {string} zone */
+const dayIfPast = (at, zone) => (at && !isToCome(at) ? day(at, zone) : null);
 
 /** @param {Order} order */
 function goods(order) {
@@ -113,8 +114,8 @@ function goods(order) {
       ${order.shipments.map(
         (parcel, place) => html`<p key=${parcel.id}>
           ${t("parcel.name", { count: place + 1 })} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
-          ${parcel.shippedAt ? html` <span class="hint">${isToCome(parcel.shippedAt) ? t("event.shipBy") : t("event.shipped")}: ${dayOf(parcel.shippedAt)}</span>` : null}
-          ${parcel.deliveredAt ? html` <span class="hint">${isToCome(parcel.deliveredAt) ? t("event.deliverBy") : t("event.delivered")}: ${dayOf(parcel.deliveredAt)}</span>` : null}
+          ${parcel.shippedAt ? html` <span class="hint">${isToCome(parcel.shippedAt) ? t("event.shipBy") : t("event.shipped")}: ${dayOf(parcel.shippedAt, order.timeZone)}</span>` : null}
+          ${parcel.deliveredAt ? html` <span class="hint">${isToCome(parcel.deliveredAt) ? t("event.deliverBy") : t("event.delivered")}: ${dayOf(parcel.deliveredAt, order.timeZone)}</span>` : null}
         </p>`,
       )}
     </section>
@@ -130,7 +131,7 @@ function shown(entry, order) {
   return html`
     <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${entry.message ? "message" : "event"}`}>
       <p class="entry-head">
-        ${entry.text} <span class="hint">${momentOf(entry.at)}</span>
+        ${entry.text} <span class="hint">${momentOf(entry.at, order.timeZone)}</span>
         ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
@@ -185,7 +186,7 @@ function Notes({ order, helpRequestId, changed }) {
       <h2 id="notes">${t("desk.notes")}</h2>
       <p class="hint">${t("desk.noteHint")}</p>
       <ol class="entries">
-        ${[...notes.items].reverse().map((node) => html`<li key=${node.id} class="entry note message"><p class="entry-head">${node.by} <span class="hint">${momentOf(node.at)}</span></p><p class="words" dir="auto">${node.text}</p></li>`)}
+        ${[...notes.items].reverse().map((node) => html`<li key=${node.id} class="entry note message"><p class="entry-head">${node.by} <span class="hint">${momentOf(node.at, order.timeZone)}</span></p><p class="words" dir="auto">${node.text}</p></li>`)}
       </ol>
       ${earlierButton(notes)}
       <form class="composer" onSubmit=${save}>

@@ -17,13 +17,18 @@ export function Problems({ id, problems }) {
   return html`<p id=${id} class="problem">${problems.map((problem) => problem.message).join(" ")}</p>`;
 }
 
+/** Returns the label of a field, which says if the field may be left empty. @param {string} id @param {string} label @param {boolean} [optional] */
+function labelOf(id, label, optional) {
+  return html`<label for=${id}>${label}${optional ? html` <span class="optional">${t("form.optional")}</span>` : null}</label>`;
+}
+
 /**
  * A text field of one or several lines.
  *
  * @param {{label: string, name: string, value: string, set: (value: string) => void, problems?: Problem[], required?: boolean,
- *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number}} props
+ *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number, hint?: string}} props
  */
-export function TextField({ label, name, value, set, problems = [], required, multiline, autocomplete, type, maxLength }) {
+export function TextField({ label, name, value, set, problems = [], required, multiline, autocomplete, type, maxLength, hint }) {
   const id = useId();
   const wrong = problemsAt(problems, name);
   const attributes = {
@@ -35,13 +40,14 @@ export function TextField({ label, name, value, set, problems = [], required, mu
     autocomplete,
     dir: "auto",
     "aria-invalid": wrong.length ? "true" : undefined,
-    "aria-describedby": wrong.length ? `${id}-problem` : undefined,
+    "aria-describedby": [hint && `${id}-hint`, wrong.length && `${id}-problem`].filter(Boolean).join(" ") || undefined,
     onInput: (/** @type {any} */ event) => set(event.currentTarget.value),
   };
   return html`
     <div class="field">
-      <label for=${id}>${label}${required ? null : html` <span class="optional">${t("form.optional")}</span>`}</label>
+      ${labelOf(id, label, !required)}
       ${multiline ? html`<textarea rows="4" ...${attributes}></textarea>` : html`<input type=${type ?? "text"} ...${attributes} />`}
+      ${hint ? html`<p id=${`${id}-hint`} class="hint">${hint}</p>` : null}
       ${h(Problems, { id: `${id}-problem`, problems: wrong })}
     </div>
   `;
@@ -76,14 +82,15 @@ export function RadioGroup({ legend, name, choices, value, set, problems = [] })
  * A menu for one of many values.
  *
  * @param {{label: string, name: string, choices: {value: string, label: string}[], value: string, set: (value: string) => void,
- *   problems?: Problem[], empty?: string, required?: boolean, autocomplete?: string}} props `empty` is shown until a value is chosen
+ *   problems?: Problem[], empty?: string, required?: boolean, optional?: boolean, autocomplete?: string}} props
+ *   `empty` is shown until a value is chosen, `optional` tells that none has to be
  */
-export function SelectField({ label, name, choices, value, set, problems = [], empty, required, autocomplete }) {
+export function SelectField({ label, name, choices, value, set, problems = [], empty, required, optional, autocomplete }) {
   const id = useId();
   const wrong = problemsAt(problems, name);
   return html`
     <div class="field">
-      <label for=${id}>${label}</label>
+      ${labelOf(id, label, optional)}
       <select id=${id} name=${name} required=${required} autocomplete=${autocomplete} aria-invalid=${wrong.length ? "true" : undefined}
         aria-describedby=${wrong.length ? `${id}-problem` : undefined}
         onChange=${(/** @type {any} */ event) => set(event.currentTarget.value)}>

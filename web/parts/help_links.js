@@ -12,6 +12,12 @@ import { html, useId } from "../html.js";
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
+/**
+ * @typedef {object} Part whether an action is available for one line or parcel
+ * @property {boolean} open
+ * @property {{code: string, message: string} | null} [reason]
+ * @property {{id: string}[]} openRequests the requests that include it
+ */
 /** @typedef {(type: HelpActionType, chosen?: string) => void} Open opens a form; `chosen` is the line or parcel that is selected in it */
 
 /** Returns the help action of a type. @param {Order} order @param {string | undefined} type */
@@ -20,8 +26,8 @@ export const actionOf = (order, type) => order.helpActions.find((one) => one.typ
 /**
  * A link that opens the form of an action, or the disabled link with the reason.
  *
- * @param {{action: HelpAction, actions: HelpAction[], open: Open, chosen?: string, part?: {open: boolean, reason?: {message: string} | null}}} props
- *   `part` says whether the action is available for one line or parcel, if the link is about one.
+ * @param {{action: HelpAction, actions: HelpAction[], open: Open, chosen?: string, part?: Part}} props
+ *   `part` is set if the link is about one line or parcel.
  */
 export function HelpLink({ action, actions, open, chosen, part }) {
   const reasonId = useId();
@@ -29,19 +35,18 @@ export function HelpLink({ action, actions, open, chosen, part }) {
   if (action.state === "AVAILABLE" && part?.open !== false) {
     return html`<p class="help-link"><button type="button" class="help" onClick=${() => open(action.type, chosen)}>${action.title}</button></p>`;
   }
-  const reason = (part?.open === false && part.reason?.message) || action.reason?.message;
+  const reason = part?.open === false && part.reason ? part.reason : action.reason;
   return html`
     <div class="help-link closed">
       <button type="button" class="help" aria-disabled="true" aria-describedby=${reasonId}>${action.title}</button>
-      <p id=${reasonId} class="reason">${reason}</p>
-      ${openRequest(action)} ${instead(action, actions, open)}
+      <p id=${reasonId} class="reason">${reason?.message}</p>
+      ${reason?.code === "REQUEST_OPEN" ? openRequest(reason === part?.reason ? part.openRequests : action.openRequests) : null} ${instead(action, actions, open)}
     </div>
   `;
 }
 
-/** Returns a link to the open request because of which the action is not available. @param {HelpAction} action */
-function openRequest(action) {
-  const request = action.state === "IN_PROGRESS" ? action.openRequests[0] : undefined;
+/** Returns a link to the request that stands in the way: the oldest open one, which the reason dates. @param {{id: string}[]} requests */
+function openRequest([request]) {
   return request ? html`<p class="reason"><a href=${`#${requestId(request.id)}`}>${t("help.seeRequest")}</a></p>` : null;
 }
 

@@ -7,7 +7,7 @@ import { dayFact, textFact } from "./facts.js";
 import { Failed, useAnswer, useTitle, Waiting } from "./page.js";
 
 /** @typedef {import("../html.js").View} View */
-/** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, total: {formatted: string} | null}} Found */
+/** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, timeZone: string, total: {formatted: string} | null}} Found */
 /**
  * @typedef {object} Named
  * @property {(number: string) => Promise<Found[]>} find reads the orders with a number
@@ -50,7 +50,7 @@ function choice(title, number, found, back) {
           </div>
           <dl class="facts">
             ${textFact(t("order.channel"), order.channel)} ${textFact(t("desk.customer"), order.customerId)}
-            ${dayFact(t("event.placed"), order.placedAt)} ${textFact(t("order.total"), order.total?.formatted)}
+            ${dayFact(t("event.placed"), order.placedAt, order.timeZone)} ${textFact(t("order.total"), order.total?.formatted)}
           </dl>
         </li>`,
       )}

@@ -2,7 +2,7 @@
 
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
-import { dayFact } from "./facts.js";
+import { dayFact, isCancelled, receivedTerm } from "./facts.js";
 import { actionOf, HelpLink } from "./help_links.js";
 import { useShopperMutation } from "./shopper_mutations.js";
 import { happened, isToCome } from "./times.js";
@@ -32,9 +32,9 @@ export function Parcel({ order, shipment, place, open, changed }) {
       <dl class="facts">
         ${shipment.carrier ? html`<div><dt>${t("parcel.carrier")}</dt><dd dir="auto">${shipment.carrier}</dd></div>` : null}
         ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
-        ${states(shipment).map(([term, at]) => dayFact(term, at))}
+        ${states(shipment, isCancelled(order)).map(([term, at]) => dayFact(term, at, order.timeZone))}
       </dl>
-      ${hasShipped(shipment) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
+      ${hasShipped(shipment) || isCancelled(order) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
       <ul class="contents">
         ${shipment.lines.map(({ line, lineId, quantity }) => {
           const known = order.lines.find((one) => one.id === line?.id);
@@ -47,7 +47,7 @@ export function Parcel({ order, shipment, place, open, changed }) {
           : null
       }
       ${mutation.shown}
-      ${missing && hasShipped(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason } }) : null}
+      ${missing && hasShipped(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason, openRequests: part.openRequests } }) : null}
     </li>
   `;
 }
@@ -61,13 +61,13 @@ function tracking({ trackingNumber, trackingUrl }) {
   return html`<a href=${trackingUrl} rel="noreferrer">${trackingNumber}</a>`;
 }
 
-/** Returns what happened to a parcel, and what is planned. @param {Shipment} shipment @returns {[string, string][]} */
-function states({ shippedAt, deliveredAt, receivedAt }) {
+/** Returns what happened to a parcel, and what is planned unless the order is cancelled. @param {Shipment} shipment @param {boolean} cancelled @returns {[string, string][]} */
+function states({ shippedAt, deliveredAt, receivedAt, receiptConfirmed }, cancelled) {
   /** @type {[string, string | null | undefined][]} */
   const all = [
     [isToCome(shippedAt) ? t("event.shipBy") : t("event.shipped"), shippedAt],
     [isToCome(deliveredAt) ? t("event.deliverBy") : t("event.delivered"), deliveredAt],
-    [t("event.received"), happened(receivedAt)],
+    [receivedTerm(receiptConfirmed), happened(receivedAt)],
   ];
-  return all.flatMap(([term, at]) => (at ? [/** @type {[string, string]} */ ([term, at])] : []));
+  return all.flatMap(([term, at]) => (at && !(cancelled && isToCome(at)) ? [/** @type {[string, string]} */ ([term, at])] : []));
 }

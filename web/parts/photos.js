@@ -8,7 +8,8 @@ import { refusalText } from "./shopper_mutations.js";
 
 /** @typedef {{name: string, id?: string, state: "sending" | "ready" | "failed", problem?: string, key: number}} Photo */
 
-const TYPES = ["image/jpeg", "image/png", "image/webp", "application/pdf"];
+/** Some browsers know HEIC, as phones store photos, only by the ending of its name. */
+const ACCEPTED = "image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf";
 const MOST = 5;
 const PATIENCE_MS = 30_000;
 let sent = 0;
@@ -51,7 +52,7 @@ export function Photos({ orderId, photos, set }) {
     <div class="field">
       <label for=${id}>${t("photos.add")} <span class="optional">${t("form.optional")}</span></label>
       <p id=${`${id}-help`} class="hint">${t("photos.hint", { max: MOST })}</p>
-      <input id=${id} ref=${input} type="file" multiple accept=${TYPES.join(",")} aria-describedby=${`${id}-help`}
+      <input id=${id} ref=${input} type="file" multiple accept=${ACCEPTED} aria-describedby=${`${id}-help`}
         disabled=${photos.length >= MOST} onChange=${take} />
       <ul class="photos" aria-live="polite">
         ${photos.map(
@@ -100,6 +101,7 @@ async function verified(id) {
   for (let pause = 200; Date.now() < until; pause *= 1.5) {
     const { attachment } = await execute("attachment", { id });
     if (attachment?.state === "VERIFIED") return;
+    if (attachment?.state === "REJECTED") throw new Refused(t("photos.rejected"));
     if (attachment?.state !== "AWAITING_UPLOAD") break;
     await new Promise((resume) => setTimeout(resume, pause));
   }
@@ -109,7 +111,7 @@ async function verified(id) {
 /**
  * Lists the attachments of a request or a message; `address` returns the current download URL of one.
  *
- * @param {{id: string, fileName: string, size: number}[]} files
+ * @param {{id: string, fileName: string, mediaType: string, size: number}[]} files
  * @param {(id: string) => Promise<string | null | undefined>} address
  */
 export function files(files, address) {
@@ -124,6 +126,7 @@ export function files(files, address) {
         (file) => html`<li key=${file.id}>
           <button type="button" class="link" onClick=${() => download(file.id)}><span dir="auto">${file.fileName}</span></button>
           <span class="hint">${t("photos.size", { size: number(Math.ceil(file.size / 1024)) })}</span>
+          ${file.mediaType === "image/heic" ? html`<span class="hint">${t("photos.heic")}</span>` : null}
         </li>`,
       )}
     </ul>

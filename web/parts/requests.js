@@ -3,11 +3,11 @@
 import { t } from "../api/texts.js";
 import { html } from "../html.js";
 import { addressLines } from "./address_fields.js";
-import { fact, stateMark } from "./facts.js";
+import { dayFact, fact, lateAnswer, stateMark } from "./facts.js";
 import { actionOf, requestId } from "./help_links.js";
 import { downloadAddress, files } from "./photos.js";
 import { useShopperMutation } from "./shopper_mutations.js";
-import { dayOf } from "./times.js";
+import { dayOf, isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpRequest} HelpRequest */
@@ -20,6 +20,7 @@ export function Request({ order, request, write, changed }) {
   const mutation = useShopperMutation(changed);
   const id = requestId(request.id);
   const title = actionOf(order, request.type)?.title;
+  const zone = order.timeZone;
 
   const withdraw = () => mutation.run("withdraw_help_request", { orderId: order.id, helpRequestId: request.id });
 
@@ -30,10 +31,11 @@ export function Request({ order, request, write, changed }) {
         ${stateMark(request)}
       </div>
       <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt)} ${fact(t("request.answerBy"), request.answerBy)}
-        ${fact(t("request.replyBy"), request.replyBy)} ${fact(t("request.closedAt"), request.closedAt)}
+        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("request.answerBy"), isToCome(request.answerBy) ? request.answerBy : null, zone)}
+        ${dayFact(t("request.replyBy"), request.replyByDay, zone)} ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
-      ${requestDetails(request)}
+      ${lateAnswer(request.answerBy, zone)}
+      ${requestDetails(request, zone)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, downloadAddress)}
       ${mutation.shown}
@@ -51,18 +53,18 @@ export function Request({ order, request, write, changed }) {
   }
 }
 
-/** Shows what a request asks for; both APIs have the same fields for it. @param {{chosen: {label: string}[], details: any}} request */
-export function requestDetails({ chosen, details }) {
-  return html`${chosen.map(({ label }) => html`<p>${label}</p>`)} ${moreDetails(details)}`;
+/** Shows what a request asks for; both APIs have the same fields for it. @param {{chosen: {label: string}[], details: any}} request @param {string} zone */
+export function requestDetails({ chosen, details }, zone) {
+  return html`${chosen.map(({ label }) => html`<p>${label}</p>`)} ${moreDetails(details, zone)}`;
 }
 
-/** Shows the details that are no choices; not every request has some. @param {any} details */
-function moreDetails(details) {
+/** Shows the details that are no choices; not every request has some. @param {any} details @param {string} zone */
+function moreDetails(details, zone) {
   switch (details.__typename) {
     case "ChangeShippingAddressDetails":
       return details.address ? addressLines(details.address) : null;
     case "CheckOrderProgressDetails":
-      return html`<p>${t("event.shipBy")}: ${dayOf(details.shipBy)}</p>`;
+      return html`<p>${t("request.shipBy")}: ${dayOf(details.shipByDay, zone)}</p>`;
     case "ReturnOrReplaceItemsDetails":
       return html`<ul class="contents">${details.items.map(returned)}</ul>`;
     case "ReportPackageNotReceivedDetails":

@@ -3,15 +3,17 @@
  *
  * Rule 1: it draws `opensAt`, `closesAt` and `state` of the actions from the API, and contains no rule of the policy.
  * Rule 2: instants are at equal distances, so that the first days are as readable as the months after them.
- * Rule 3: a table has the same data, for readers who cannot see the picture and for narrow screens.
+ * Rule 3: where a window ends, its last day is shown, and where an order is due, the day that is promised or assumed.
+ * Rule 4: a table has the same data, for readers who cannot see the picture and for narrow screens.
  */
 
 import { day, language, languages, shortDay, t } from "../api/texts.js";
 import { html } from "../html.js";
+import { isCancelled, receivedTerm } from "./facts.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
-/** @typedef {{at: number, names: string[], now?: boolean}} Mark */
+/** @typedef {{at: number, day: string, names: string[], now?: boolean}} Mark `day` is the day to show, or an instant in it */
 
 const STEP = 92;
 const LABELS = 190;
@@ -19,19 +21,22 @@ const TOP = 74;
 const ROW = 30;
 const BAR = 14;
 
-/** @type {[keyof Order & `${string}At` | "shipBy" | "deliverBy", import("../api/texts.js").TextKey][]} */
+/** @type {[keyof Order & `${string}At` | "shipBy" | "deliverBy", import("../api/texts.js").TextKey, ("shipByDay" | "deliverByDay")?][]} */
 const EVENTS = [
   ["placedAt", "event.placed"],
   ["paidAt", "event.paid"],
-  ["shipBy", "event.shipBy"],
+  ["shipBy", "event.shipBy", "shipByDay"],
   ["releasedAt", "event.released"],
   ["firstShippedAt", "event.shipped"],
   ["fullyShippedAt", "event.fullyShipped"],
-  ["deliverBy", "event.deliverBy"],
+  ["deliverBy", "event.deliverBy", "deliverByDay"],
   ["deliveredAt", "event.delivered"],
   ["receivedAt", "event.received"],
   ["cancelledAt", "event.cancelled"],
 ];
+
+/** What no longer comes once the order is cancelled. @type {string[]} */
+const PROMISED = ["shipBy", "deliverBy"];
 
 /**
  * @param {{order: Order, now: number, children?: import("preact").ComponentChildren}} props
@@ -44,10 +49,10 @@ export function Windows({ order, now, children }) {
     <section class="card" aria-labelledby="windows">
       <h2 id="windows">${t("windows.title")}</h2>
       <p class="hint">${t("windows.hint")}</p>
-      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${picture(marks, actions, now)}</div>
+      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${picture(marks, actions, now, order.timeZone)}</div>
       <details>
         <summary>${t("windows.table")}</summary>
-        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${table(actions)}</div>
+        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${table(actions, order.timeZone)}</div>
       </details>
       ${children}
     </section>
@@ -58,25 +63,26 @@ export function Windows({ order, now, children }) {
 function marksOf(order, actions, now) {
   /** @type {Map<number, Mark>} */
   const marks = new Map();
-  const add = (/** @type {number} */ at, /** @type {string} */ name) => {
-    const mark = marks.get(at) ?? { at, names: [] };
+  const add = (/** @type {string} */ instant, /** @type {string} */ name, day = instant) => {
+    const at = Date.parse(instant);
+    const mark = marks.get(at) ?? { at, day, names: [] };
     if (name && !mark.names.includes(name)) mark.names.push(name);
     marks.set(at, mark);
   };
-  for (const [field, name] of EVENTS) {
+  for (const [field, name, day] of EVENTS) {
     const at = order[field];
-    if (typeof at === "string") add(Date.parse(at), t(name));
+    if (typeof at !== "string" || (isCancelled(order) && PROMISED.includes(field))) continue;
+    add(at, field === "receivedAt" ? receivedTerm(order.receiptConfirmed) : t(name), (day && order[day]) ?? at);
   }
-  for (const action of actions) {
-    for (const at of [action.opensAt, action.closesAt]) if (at) add(Date.parse(at), "");
-  }
-  add(now, t("windows.now"));
+  for (const { opensAt } of actions) if (opensAt) add(opensAt, "");
+  for (const { closesAt, lastDay } of actions) if (closesAt) add(closesAt, "", lastDay ?? closesAt);
+  add(new Date(now).toISOString(), t("windows.now"));
   const sorted = [...marks.values()].sort((a, b) => a.at - b.at);
   return sorted.map((mark) => ({ ...mark, now: mark.at === now }));
 }
 
-/** @param {Mark[]} marks @param {HelpAction[]} actions @param {number} now */
-function picture(marks, actions, now) {
+/** @param {Mark[]} marks @param {HelpAction[]} actions @param {number} now @param {string} zone */
+function picture(marks, actions, now, zone) {
   const width = LABELS + marks.length * STEP;
   const height = TOP + actions.length * ROW + 10;
   const rightToLeft = languages[language]?.direction === "rtl";
@@ -94,7 +100,7 @@ function picture(marks, actions, now) {
           <g key=${mark.at} class=${mark.now ? "mark now" : mark.at > now ? "mark to-come" : "mark"}>
             <line x1=${x} x2=${x} y1=${TOP - 8} y2=${height - 4} />
             ${mark.names.slice(0, 3).map((name, line) => html`<text x=${x} y=${14 + 13 * line} text-anchor="middle">${short(name)}</text>`)}
-            <text class="day" x=${x} y=${TOP - 14} text-anchor="middle">${shortDay(new Date(mark.at).toISOString())}</text>
+            <text class="day" x=${x} y=${TOP - 14} text-anchor="middle">${shortDay(mark.day, zone)}</text>
           </g>
         `;
       })}
@@ -129,8 +135,8 @@ function span(action, place, width) {
 /** @param {string} name */
 const short = (name) => (name.length > 15 ? `${name.slice(0, 14)}…` : name);
 
-/** @param {HelpAction[]} actions */
-function table(actions) {
+/** @param {HelpAction[]} actions @param {string} zone */
+function table(actions, zone) {
   return html`
     <table>
       <thead><tr><th scope="col">${t("windows.help")}</th><th scope="col">${t("windows.opens")}</th><th scope="col">${t("windows.closes")}</th><th scope="col">${t("windows.state")}</th></tr></thead>
@@ -138,8 +144,8 @@ function table(actions) {
         ${actions.map(
           (action) => html`<tr key=${action.id}>
             <th scope="row">${action.title}</th>
-            <td>${action.opensAt ? day(action.opensAt) : "–"}</td>
-            <td>${action.closesAt ? day(action.closesAt) : "–"}</td>
+            <td>${action.opensAt ? day(action.opensAt, zone) : "–"}</td>
+            <td>${action.lastDay ? day(action.lastDay, zone) : "–"}</td>
             <td>${action.reason?.message ?? t("windows.open")}</td>
           </tr>`,
         )}

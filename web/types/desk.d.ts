@@ -18,9 +18,11 @@ export type AddNoteInput = {
 export type AlertKind =
   /** A snapshot without `id` has the order's number and names another customer; it was refused. */
   | 'NUMBER_CLAIMED'
+  /** More units left, and did not come back, than were ordered or are to be replaced: `Order.overshipped`. */
+  | 'OVERSHIPPED'
   /** A revision newer than the order's own was refused: `Order.refusedRevision`. */
   | 'REVISION_REFUSED'
-  /** A parcel left, or was to have left by now, though the order is cancelled. */
+  /** Something left or was handed over, or was to have left by now, though the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
   /** A message of the shopper about the order as a whole is unanswered. */
   | 'UNANSWERED_MESSAGE';
@@ -91,6 +93,17 @@ export type DismissAlertInput = {
   orderId: string | number;
 };
 
+/** How the units of an order line reach the shopper. Units that a parcel contains are sent in any case. */
+export type Fulfilment =
+  /** They are handed over without a parcel, as a download is. */
+  | 'DIGITAL'
+  /** There is nothing to hand over: a fee, gift wrap, or a service. */
+  | 'NONE'
+  /** They are sent in a parcel. */
+  | 'PARCEL'
+  /** The shopper picks them up. */
+  | 'PICKUP';
+
 /** The state of a help action for one order. If several apply, it is the first of them in this list. */
 export type HelpActionState =
   /** The mutation accepts a request. */
@@ -99,7 +112,7 @@ export type HelpActionState =
   | 'CLOSED'
   /** No further request can be filed while those in `openRequests` are open. */
   | 'IN_PROGRESS'
-  /** The action can no longer open, has nothing left, or is switched off. */
+  /** The action can no longer open, has nothing to act on or nothing left, or is switched off. */
   | 'NOT_APPLICABLE'
   /** The action opens once the events in `opensOn` have happened. */
   | 'NOT_YET';
@@ -140,7 +153,7 @@ export type HelpRequestState =
   | 'DECLINED'
   /** The request waits for the shop. */
   | 'OPEN'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'OVERTAKEN'
   /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
@@ -184,14 +197,31 @@ export type OrderStatus =
   | 'CANCELLED'
   /** Delivered */
   | 'DELIVERED'
+  /** Handed over */
+  | 'HANDED_OVER'
   /** Partially shipped */
   | 'PARTIALLY_SHIPPED'
   /** Being prepared */
   | 'PROCESSING'
+  /** Ready to be picked up */
+  | 'READY_FOR_PICKUP'
   /** Received */
   | 'RECEIVED'
+  /** Came back to the shop */
+  | 'RETURNED_TO_SENDER'
   /** Shipped */
   | 'SHIPPED';
+
+/** When the shop expects to be paid. Only a PREPAID order waits for its payment. */
+export type Payment =
+  /** There is nothing to pay. */
+  | 'FREE'
+  /** When the order is delivered. */
+  | 'ON_DELIVERY'
+  /** After an invoice. */
+  | 'ON_INVOICE'
+  /** Before the order is sent: until then, it waits for its payment. */
+  | 'PREPAID';
 
 /** What a principal of the desk is allowed to do. */
 export type Permission =
@@ -210,6 +240,8 @@ export type ProblemCode =
   | 'DUPLICATE'
   /** The value does not have the required format. */
   | 'INVALID'
+  /** Files of this type are not accepted; `message` says which are. */
+  | 'NOT_ACCEPTED'
   /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
   /** The help request is already settled. */
@@ -237,6 +269,8 @@ export type ReasonCode =
   | 'CANNOT_OPEN'
   /** `event` happened at `at`. */
   | 'CLOSED'
+  /** The order has had as many returns as one order can have. */
+  | 'LIMIT_REACHED'
   /** Every unit or parcel is already part of a request. */
   | 'NOTHING_LEFT'
   /** The shop has switched this action off. */
@@ -245,8 +279,12 @@ export type ReasonCode =
   | 'NOT_OPEN_YET'
   /** The shop does not accept returns of this line. */
   | 'NOT_RETURNABLE'
+  /** Nothing of it is sent in a parcel, and the action is about parcels. */
+  | 'NO_PARCEL'
   /** A request has been open since `at`. */
-  | 'REQUEST_OPEN';
+  | 'REQUEST_OPEN'
+  /** All units of the line were taken off the order. */
+  | 'TAKEN_OFF';
 
 /** The input of `recordShipment`. */
 export type RecordShipmentInput = {
@@ -280,9 +318,11 @@ export type RecordedShipmentInput = {
   deliveredAt?: string | null | undefined;
   /** The contents of the parcel, 1 to 200 lines. */
   lines: Array<RecordedLineInput>;
+  /** When the parcel came back to the shop; null unless it did. A time in the future counts as now, and one before `shippedAt` as that time. */
+  returnedAt?: string | null | undefined;
   /** The shop's own id of the parcel, 1 to 128 characters, unique within the order. */
   shipmentId: string;
-  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. A time in the future counts as now, and one before the order was placed as that time. */
+  /** When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt` and `returnedAt`. A time in the future counts as now, and one before the order was placed as that time. */
   shippedAt?: string | null | undefined;
   /** The carrier's tracking number, up to 2,000 characters. */
   trackingNumber?: string | null | undefined;
@@ -380,26 +420,44 @@ export type ReturnReason =
 export type TimelineKind =
   /** An agent dismissed an alert. */
   | 'ALERT_DISMISSED'
+  /** The order is not cancelled after all. */
+  | 'CANCELLATION_TAKEN_BACK'
   /** The order was cancelled. */
   | 'CANCELLED'
   /** The shop moved the order from one customer to another. */
   | 'CUSTOMER_CHANGED'
+  /** The units of a line were handed over without a parcel. */
+  | 'HANDED_OVER'
+  /** The units of a line were not handed over, picked up or ready after all. */
+  | 'ITEM_CORRECTED'
   /** The shop or the shopper wrote a message. */
   | 'MESSAGE_POSTED'
   /** A snapshot without `id` that names another customer for this number was refused. */
   | 'NUMBER_CLAIMED'
   /** The order was paid. */
   | 'PAID'
+  /** A parcel did not leave, arrive or come back after all. */
+  | 'PARCEL_CORRECTED'
   /** The carrier delivered a parcel. */
   | 'PARCEL_DELIVERED'
+  /** A parcel came back to the shop. */
+  | 'PARCEL_RETURNED'
   /** A parcel left the warehouse. */
   | 'PARCEL_SHIPPED'
+  /** The payment was reversed, so that the order is not paid. */
+  | 'PAYMENT_REVERSED'
+  /** The shopper picked the units of a line up. */
+  | 'PICKED_UP'
   /** The order was placed. */
   | 'PLACED'
+  /** The units of a line can be picked up. */
+  | 'READY_FOR_PICKUP'
   /** The shopper confirmed the receipt of a parcel. */
   | 'RECEIPT_CONFIRMED'
   /** The warehouse started to pack the order. */
   | 'RELEASED'
+  /** The warehouse did not start to pack the order after all. */
+  | 'RELEASE_TAKEN_BACK'
   /** The request was answered. */
   | 'REQUEST_ANSWERED'
   /** The request was approved and, if it has an effect on the order, applied. */
@@ -412,7 +470,7 @@ export type TimelineKind =
   | 'REQUEST_FILED'
   /** The request was not answered in time. */
   | 'REQUEST_OVERDUE'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'REQUEST_OVERTAKEN'
   /** An agent reopened the request. */
   | 'REQUEST_REOPENED'
@@ -427,7 +485,9 @@ export type TimelineKind =
   /** A parcel left although the order is cancelled. */
   | 'SHIPPED_THOUGH_CANCELLED'
   /** The shipping address of the order changed. */
-  | 'SHIPPING_ADDRESS_CHANGED';
+  | 'SHIPPING_ADDRESS_CHANGED'
+  /** The shop corrected the shipping address of the order. */
+  | 'SHIPPING_ADDRESS_CORRECTED';
 
 /** The input of `unclaim`. */
 export type UnclaimInput = {
@@ -537,14 +597,14 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, timeZone: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails' }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-      | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+      | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
       | { __typename: 'ReportCustomsDutyIssueDetails' }
       | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails' }
-      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, taken: Array<{ quantity: number, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{
@@ -581,14 +641,14 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, shopOrderId: string | null, channel: string | null, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, releaseId: string | null, unreadCount: number, alerts: Array<{ kind: AlertKind, text: string, since: string }>, intakeWarnings: Array<{ code: IntakeWarningCode, path: string, text: string }>, refusedRevision: { revision: string, at: string, problem: string, customerId: string } | null, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, formerCustomerId: string | null, newCustomerId: string | null, problem: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
+export type OrderQuery = { order: { id: string, number: string, shopOrderId: string | null, channel: string | null, customerId: string, email: string | null, locale: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, releaseId: string | null, unreadCount: number, alerts: Array<{ kind: AlertKind, text: string, since: string }>, overshipped: Array<{ units: number, line: { id: string, title: string } }>, intakeWarnings: Array<{ code: IntakeWarningCode, path: string, text: string }>, refusedRevision: { revision: string, at: string, problem: string, customerId: string } | null, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string, title: string } | null }> }>, helpActions: Array<{ type: HelpActionType, state: HelpActionState, title: string, reason: { code: ReasonCode, message: string, at: string | null, day: string | null } | null }>, helpRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } }> }, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: TimelineKind, author: Author, by: string | null, text: string, unread: boolean, shownToShopper: boolean, helpRequestId: string | null, state: HelpRequestState | null, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, message: string | null, expectsAnswer: boolean, formerCustomerId: string | null, newCustomerId: string | null, problem: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }> } }> }, notes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string, text: string, helpRequestId: string | null } }> } } | null };
 
 export type OrdersNumberedQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, customerId: string, shopOrderId: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, customerId: string, shopOrderId: string | null, statusText: string, timeZone: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type QueueQueryVariables = Exact<{
   first?: number;
@@ -603,8 +663,8 @@ export type QueueQueryVariables = Exact<{
 
 
 export type QueueQuery = { queue: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node:
-        | { __typename: 'HelpRequest', id: string, orderNumber: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, filedAt: string, answerBy: string | null, replyBy: string | null, overdueSince: string | null, assignee: string | null, message: string | null, canClaim: boolean }
-        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, channel: string | null, customerId: string, status: OrderStatus, statusText: string } }
+        | { __typename: 'HelpRequest', id: string, orderNumber: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, timeZone: string, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, overdueSince: string | null, assignee: string | null, message: string | null, canClaim: boolean }
+        | { __typename: 'OrderAlert', kind: AlertKind, text: string, since: string, order: { id: string, number: string, channel: string | null, customerId: string, timeZone: string, status: OrderStatus, statusText: string } }
        }> } };
 
 export type RecordShipmentMutationVariables = Exact<{
@@ -718,7 +778,7 @@ export type UnclaimMutation = { unclaim:
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHIPPED_THOUGH_CANCELLED: { edges: Array<{ cursor: string }> }, UNANSWERED_MESSAGE: { edges: Array<{ cursor: string }> }, REVISION_REFUSED: { edges: Array<{ cursor: string }> }, NUMBER_CLAIMED: { edges: Array<{ cursor: string }> } };
+export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHIPPED_THOUGH_CANCELLED: { edges: Array<{ cursor: string }> }, OVERSHIPPED: { edges: Array<{ cursor: string }> }, UNANSWERED_MESSAGE: { edges: Array<{ cursor: string }> }, REVISION_REFUSED: { edges: Array<{ cursor: string }> }, NUMBER_CLAIMED: { edges: Array<{ cursor: string }> } };
 
 /** The types of each document by the name of its file. */
 export interface Operations {

@@ -2,10 +2,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A postal address. It is validated and normalized by the rules of its country; a field that breaks them is a problem `INVALID` or `REQUIRED`. */
+/** A postal address. It is validated and normalized by the rules of its country, which `addressForm` gives; a field that breaks them is a problem `INVALID` or `REQUIRED`. Regions, cities and postal codes are taken in any usual spelling: by code or by local or Latin name, with or without accents, capitals, spaces and hyphens. */
 export type AddressInput = {
-  /** The city or town, up to 100 characters. */
-  city: string;
+  /** The city or town, up to 100 characters. Required where the country's post needs one. */
+  city?: string | null | undefined;
   /** The country, as an ISO 3166-1 alpha-2 code: `US`. */
   countryCode: string;
   /** The street and house number, up to 200 characters. */
@@ -16,9 +16,9 @@ export type AddressInput = {
   name: string;
   /** A telephone number for the carrier, up to 40 characters. */
   phone?: string | null | undefined;
-  /** The postal code, up to 20 characters. Required where the country's addresses have one. */
+  /** The postal code, up to 20 characters. Required where the country's post needs one. */
   postalCode?: string | null | undefined;
-  /** The state, province or similar area, up to 100 characters. Required where the country's addresses have one. */
+  /** The state, province or similar area, up to 100 characters. Required where the country's post needs one. */
   region?: string | null | undefined;
 };
 
@@ -121,7 +121,7 @@ export type CreateAttachmentUploadInput = {
   fileName: string;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
-  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. */
+  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. `image/heif` is `image/heic`, as is an empty type of a file whose name ends in `.heic` or `.heif`. */
   mediaType: string;
   /** The `id` of the order. An unknown order, or someone else's, is refused with `OrderNotFound`. Give either this or `orderNumber`. */
   orderId?: string | number | null | undefined;
@@ -159,6 +159,17 @@ export type DeclineReason =
   /** It came too late */
   | 'TOO_LATE';
 
+/** How the units of an order line reach the shopper. Units that a parcel contains are sent in any case. */
+export type Fulfilment =
+  /** They are handed over without a parcel, as a download is. */
+  | 'DIGITAL'
+  /** There is nothing to hand over: a fee, gift wrap, or a service. */
+  | 'NONE'
+  /** They are sent in a parcel. */
+  | 'PARCEL'
+  /** The shopper picks them up. */
+  | 'PICKUP';
+
 /** The state of a help action for one order. If several apply, it is the first of them in this list. */
 export type HelpActionState =
   /** The mutation accepts a request. */
@@ -167,7 +178,7 @@ export type HelpActionState =
   | 'CLOSED'
   /** No further request can be filed while those in `openRequests` are open. */
   | 'IN_PROGRESS'
-  /** The action can no longer open, has nothing left, or is switched off. */
+  /** The action can no longer open, has nothing to act on or nothing left, or is switched off. */
   | 'NOT_APPLICABLE'
   /** The action opens once the events in `opensOn` have happened. */
   | 'NOT_YET';
@@ -208,7 +219,7 @@ export type HelpRequestState =
   | 'DECLINED'
   /** The request waits for the shop. */
   | 'OPEN'
-  /** The request became impossible because the order was shipped first. */
+  /** The request became impossible because the order was sent or handed over first. */
   | 'OVERTAKEN'
   /** The request was approved, answered, or closed without a reply: see `outcome`. */
   | 'RESOLVED'
@@ -240,17 +251,19 @@ export type NotReturnable =
 
 /** An event of an order or parcel. One whose time is later than now has not happened yet. */
 export type OrderEvent =
-  /** The order was cancelled. */
+  /** The order was cancelled, or everything was taken off it before anything left. */
   | 'CANCELLED'
   /** The carrier delivered the parcel; for an order, the last one. */
   | 'DELIVERED'
+  /** The first of what is in no parcel was handed over or picked up; for a single line, its units were. */
+  | 'FIRST_HANDED_OVER'
   /** The first parcel of the order left; for a single parcel, that parcel. */
   | 'FIRST_SHIPPED'
-  /** Every unit of the order has left. */
-  | 'FULLY_SHIPPED'
+  /** The shop has done its part for every unit: it was sent or handed over, or is ready to be picked up. */
+  | 'FULFILLED'
   /** The time in which a parcel can be reported as not received ended. */
   | 'INQUIRY_TIME_ENDED'
-  /** The order was paid. */
+  /** The order was paid; one that need not be paid before it is sent counts as paid as placed. */
   | 'PAID'
   /** The order was placed. */
   | 'PLACED'
@@ -258,6 +271,8 @@ export type OrderEvent =
   | 'RECEIVED'
   /** The warehouse started to pack the order. */
   | 'RELEASED'
+  /** The parcel came back to the shop. */
+  | 'RETURNED_TO_SENDER'
   /** The time in which items can be returned ended. */
   | 'RETURN_WINDOW_ENDED'
   /** The date by which the order was due to ship is reached. */
@@ -278,12 +293,18 @@ export type OrderStatus =
   | 'CANCELLED'
   /** Delivered */
   | 'DELIVERED'
+  /** Handed over */
+  | 'HANDED_OVER'
   /** Partially shipped */
   | 'PARTIALLY_SHIPPED'
   /** Being prepared */
   | 'PROCESSING'
+  /** Ready to be picked up */
+  | 'READY_FOR_PICKUP'
   /** Received */
   | 'RECEIVED'
+  /** Came back to the shop */
+  | 'RETURNED_TO_SENDER'
   /** Shipped */
   | 'SHIPPED';
 
@@ -297,6 +318,17 @@ export type PackageNotReceivedKind =
   | 'NO_TRACKING_MOVEMENT'
   /** Something is missing from the parcel */
   | 'PARCEL_INCOMPLETE';
+
+/** When the shop expects to be paid. Only a PREPAID order waits for its payment. */
+export type Payment =
+  /** There is nothing to pay. */
+  | 'FREE'
+  /** When the order is delivered. */
+  | 'ON_DELIVERY'
+  /** After an invoice. */
+  | 'ON_INVOICE'
+  /** Before the order is sent: until then, it waits for its payment. */
+  | 'PREPAID';
 
 /** What is wrong with the payment. */
 export type PaymentIssueKind =
@@ -337,6 +369,8 @@ export type ProblemCode =
   | 'DUPLICATE'
   /** The value does not have the required format. */
   | 'INVALID'
+  /** Files of this type are not accepted; `message` says which are. */
+  | 'NOT_ACCEPTED'
   /** The line or parcel cannot be included now; `message` says why. */
   | 'NOT_AVAILABLE'
   /** The help request is already settled. */
@@ -364,6 +398,8 @@ export type ReasonCode =
   | 'CANNOT_OPEN'
   /** `event` happened at `at`. */
   | 'CLOSED'
+  /** The order has had as many returns as one order can have. */
+  | 'LIMIT_REACHED'
   /** Every unit or parcel is already part of a request. */
   | 'NOTHING_LEFT'
   /** The shop has switched this action off. */
@@ -372,8 +408,12 @@ export type ReasonCode =
   | 'NOT_OPEN_YET'
   /** The shop does not accept returns of this line. */
   | 'NOT_RETURNABLE'
+  /** Nothing of it is sent in a parcel, and the action is about parcels. */
+  | 'NO_PARCEL'
   /** A request has been open since `at`. */
-  | 'REQUEST_OPEN';
+  | 'REQUEST_OPEN'
+  /** All units of the line were taken off the order. */
+  | 'TAKEN_OFF';
 
 /** Why a mutation changed nothing. New values may be added: show `message` for unknown ones. */
 export type RefusalCode =
@@ -506,6 +546,13 @@ export type WithdrawHelpRequestInput = {
   orderNumber?: string | null | undefined;
 };
 
+export type AddressFormQueryVariables = Exact<{
+  countryCode: string;
+}>;
+
+
+export type AddressFormQuery = { addressForm: { countryCode: string, fields: Array<{ name: string, label: string, required: boolean, maxLength: number, example: string | null, choices: Array<{ code: string, name: string, latinName: string | null }> }> } | null };
+
 export type AttachmentQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -593,14 +640,14 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string, timeZone: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-      | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+      | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
       | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
       | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
-      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, taken: Array<{ quantity: number, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{
@@ -624,7 +671,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, firstShippedAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, cancelled: number, fulfilment: Fulfilment, readyAt: string | null, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -638,13 +685,18 @@ export type NodeQuery = { node:
     | { __typename: 'HelpRequestFiledEntry', id: string }
     | { __typename: 'HelpRequestReopenedEntry', id: string }
     | { __typename: 'HelpRequestSettledEntry', id: string }
+    | { __typename: 'ItemCorrectedEntry', id: string }
+    | { __typename: 'ItemEventEntry', id: string }
     | { __typename: 'MessageEntry', id: string }
     | { __typename: 'Order', number: string, id: string }
     | { __typename: 'OrderEventEntry', id: string }
+    | { __typename: 'OrderEventTakenBackEntry', id: string }
     | { __typename: 'OrderLine', lineId: string, id: string }
+    | { __typename: 'ParcelCorrectedEntry', id: string }
     | { __typename: 'ParcelEventEntry', id: string }
     | { __typename: 'Shipment', shipmentId: string, id: string }
     | { __typename: 'ShippingAddressChangedEntry', id: string }
+    | { __typename: 'ShippingAddressCorrectedEntry', id: string }
    | null };
 
 export type OrderDetailsQueryVariables = Exact<{
@@ -654,10 +706,10 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, placedAt: string, paidAt: string | null, shipBy: string | null, deliverBy: string | null, releasedAt: string | null, firstShippedAt: string | null, fullyShippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, inquiryEndsAt: string | null, returnEndsAt: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
-            | { __typename: 'CheckOrderProgressDetails', shipBy: string }
+            | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
             | { __typename: 'ReportCustomsDutyIssueDetails' }
             | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
             | { __typename: 'ResolvePaymentIssueDetails' }
@@ -677,10 +729,15 @@ export type OrderTimelineQuery = { order: { id: string, number: string, unreadCo
           | { __typename: 'HelpRequestFiledEntry', helpRequestId: string, type: HelpActionType, id: string, at: string, author: Author, text: string, unread: boolean }
           | { __typename: 'HelpRequestReopenedEntry', helpRequestId: string, type: HelpActionType, id: string, at: string, author: Author, text: string, unread: boolean }
           | { __typename: 'HelpRequestSettledEntry', helpRequestId: string, type: HelpActionType, state: HelpRequestState, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, id: string, at: string, author: Author, text: string, unread: boolean, answer: string | null }
+          | { __typename: 'ItemCorrectedEntry', id: string, at: string, author: Author, text: string, unread: boolean, correctedLine: { id: string, title: string } | null }
+          | { __typename: 'ItemEventEntry', id: string, at: string, author: Author, text: string, unread: boolean, itemEvent: OrderEvent, line: { id: string, title: string } | null }
           | { __typename: 'MessageEntry', message: string, expectsAnswer: boolean, id: string, at: string, author: Author, text: string, unread: boolean, aboutRequestId: string | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }> }
           | { __typename: 'OrderEventEntry', event: OrderEvent, id: string, at: string, author: Author, text: string, unread: boolean }
+          | { __typename: 'OrderEventTakenBackEntry', id: string, at: string, author: Author, text: string, unread: boolean, takenBack: OrderEvent }
+          | { __typename: 'ParcelCorrectedEntry', id: string, at: string, author: Author, text: string, unread: boolean, corrected: { id: string, trackingNumber: string | null } | null }
           | { __typename: 'ParcelEventEntry', id: string, at: string, author: Author, text: string, unread: boolean, parcelEvent: OrderEvent, shipment: { id: string, trackingNumber: string | null } | null }
           | { __typename: 'ShippingAddressChangedEntry', helpRequestId: string, id: string, at: string, author: Author, text: string, unread: boolean }
+          | { __typename: 'ShippingAddressCorrectedEntry', id: string, at: string, author: Author, text: string, unread: boolean }
          }> } } | null };
 
 export type OrdersNumberedQueryVariables = Exact<{
@@ -688,7 +745,7 @@ export type OrdersNumberedQueryVariables = Exact<{
 }>;
 
 
-export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, placedAt: string, total: { formatted: string } | null }> };
+export type OrdersNumberedQuery = { ordersNumbered: Array<{ id: string, number: string, channel: string | null, statusText: string, timeZone: string, placedAt: string, total: { formatted: string } | null }> };
 
 export type PostMessageMutationVariables = Exact<{
   input: PostMessageInput;
@@ -700,6 +757,11 @@ export type PostMessageMutation = { postMessage:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
     | { __typename: 'MessagePosted', replayed: boolean, order: { number: string, unreadCount: number, timeline: { edges: Array<{ cursor: string, node:
+              | { id: string, at: string, author: Author, text: string }
+              | { id: string, at: string, author: Author, text: string }
+              | { id: string, at: string, author: Author, text: string }
+              | { id: string, at: string, author: Author, text: string }
+              | { id: string, at: string, author: Author, text: string }
               | { id: string, at: string, author: Author, text: string }
               | { id: string, at: string, author: Author, text: string }
               | { id: string, at: string, author: Author, text: string }
@@ -795,6 +857,7 @@ export type WithdrawHelpRequestMutation = { withdrawHelpRequest:
 
 /** The types of each document by the name of its file. */
 export interface Operations {
+  address_form: { variables: AddressFormQueryVariables; data: AddressFormQuery };
   attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   cancel_order: { variables: CancelOrderMutationVariables; data: CancelOrderMutation };
   change_shipping_address: { variables: ChangeShippingAddressMutationVariables; data: ChangeShippingAddressMutation };

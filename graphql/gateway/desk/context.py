@@ -8,8 +8,9 @@ from strawberry import Info as StrawberryInfo
 from gateway.desk.ids import desk_id
 from gateway.desk.principals import DeskPrincipal
 from gateway.http.context import RequestContext
-from order_help.domain.availability import OrderView
+from order_help.domain.availability import OrderView, Reason
 from order_help.domain.ids import OrderId
+from order_help.domain.policy import Per
 from order_help.use_cases.desk.ports import DeskStore
 
 
@@ -24,6 +25,10 @@ class DeskContext(RequestContext):
 
     def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
         return desk_id(type_, order_id, own)
+
+    def reason_text(self, reason: Reason, per: Per) -> str:
+        del per  # the sentences for agents fit an order, a parcel and a line
+        return self.texts.desk_reason(reason)
 
     def view_of(self, order_id: OrderId) -> OrderView | None:
         """Returns an order at the time of this request; one call of the register and one of the store."""

@@ -10,7 +10,12 @@ from order_help.domain.timeline import FactKind
 describe(
     AlertKind,
     {
-        AlertKind.SHIPPED_THOUGH_CANCELLED: "A parcel left, or was to have left by now, though the order is cancelled.",
+        AlertKind.SHIPPED_THOUGH_CANCELLED: (
+            "Something left or was handed over, or was to have left by now, though the order is cancelled."
+        ),
+        AlertKind.OVERSHIPPED: (
+            "More units left, and did not come back, than were ordered or are to be replaced: `Order.overshipped`."
+        ),
         AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
         AlertKind.REVISION_REFUSED: "A revision newer than the order's own was refused: `Order.refusedRevision`.",
         AlertKind.NUMBER_CLAIMED: (
@@ -68,15 +73,25 @@ describe(
         FactKind.CANCELLED: "The order was cancelled.",
         FactKind.PARCEL_SHIPPED: "A parcel left the warehouse.",
         FactKind.PARCEL_DELIVERED: "The carrier delivered a parcel.",
+        FactKind.PARCEL_RETURNED: "A parcel came back to the shop.",
+        FactKind.HANDED_OVER: "The units of a line were handed over without a parcel.",
+        FactKind.READY_FOR_PICKUP: "The units of a line can be picked up.",
+        FactKind.PICKED_UP: "The shopper picked the units of a line up.",
         FactKind.RECEIPT_CONFIRMED: "The shopper confirmed the receipt of a parcel.",
         FactKind.SHIPPING_ADDRESS_CHANGED: "The shipping address of the order changed.",
+        FactKind.SHIPPING_ADDRESS_CORRECTED: "The shop corrected the shipping address of the order.",
+        FactKind.PAYMENT_REVERSED: "The payment was reversed, so that the order is not paid.",
+        FactKind.RELEASE_TAKEN_BACK: "The warehouse did not start to pack the order after all.",
+        FactKind.CANCELLATION_TAKEN_BACK: "The order is not cancelled after all.",
+        FactKind.PARCEL_CORRECTED: "A parcel did not leave, arrive or come back after all.",
+        FactKind.ITEM_CORRECTED: "The units of a line were not handed over, picked up or ready after all.",
         FactKind.REQUEST_FILED: "The shopper filed a help request.",
         FactKind.REQUEST_APPROVED: "The request was approved and, if it has an effect on the order, applied.",
         FactKind.REQUEST_ANSWERED: "The request was answered.",
         FactKind.REQUEST_DECLINED: "The request was declined.",
         FactKind.REQUEST_TIMED_OUT: "The request was closed because the shopper did not reply in time.",
         FactKind.REQUEST_WITHDRAWN: "The shopper withdrew the request.",
-        FactKind.REQUEST_OVERTAKEN: "The request became impossible because the order was shipped first.",
+        FactKind.REQUEST_OVERTAKEN: "The request became impossible because the order was sent or handed over first.",
         FactKind.REQUEST_REOPENED: "An agent reopened the request.",
         FactKind.MESSAGE_POSTED: "The shop or the shopper wrote a message.",
         FactKind.REQUEST_CLAIMED: "An agent claimed the request.",

@@ -8,10 +8,11 @@ from typing import ClassVar
 from strawberry import ID
 
 from gateway.http.outcomes import OutcomeLog
-from order_help.domain.availability import OrderView
+from order_help.domain.availability import OrderView, Reason
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import HelpRequestId, OrderId
 from order_help.domain.order import Order
+from order_help.domain.policy import Per
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
 from order_help.use_cases.services import Services
@@ -42,6 +43,10 @@ class RequestContext(ABC):
 
         `own` is the id of the object in the shop.
         """
+
+    @abstractmethod
+    def reason_text(self, reason: Reason, per: Per) -> str:
+        """Returns why something is not available, in the words of this schema's readers."""
 
     def may_read_addresses(self, order: Order) -> bool:
         """Whether whoever reads this schema may see the addresses of an order now."""

@@ -1,6 +1,6 @@
-"""The scalar of instants, and the configuration that applies it."""
+"""The scalars of instants and of days, and the configuration that applies them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -15,4 +15,12 @@ DATE_TIME = strawberry.scalar(
     specified_by_url="https://www.rfc-editor.org/rfc/rfc3339",
 )
 
-CONFIG = StrawberryConfig(scalar_map={datetime: DATE_TIME})
+DATE = strawberry.scalar(
+    name="Date",
+    description="A day of the shop's time zone in ISO 8601 format: `2026-11-04`.",
+    serialize=date.isoformat,
+    parse_value=date.fromisoformat,
+    specified_by_url="https://www.rfc-editor.org/rfc/rfc3339",
+)
+
+CONFIG = StrawberryConfig(scalar_map={datetime: DATE_TIME, date: DATE})

@@ -7,8 +7,9 @@ from strawberry import Info as StrawberryInfo
 
 from gateway.http.context import RequestContext
 from gateway.ids import global_id
-from order_help.domain.availability import OrderView
+from order_help.domain.availability import OrderView, Reason
 from order_help.domain.ids import CustomerId, OrderId, OrderRef
+from order_help.domain.policy import Per
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,6 +22,9 @@ class Context(RequestContext):
 
     def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
         return global_id(type_, order_id, own)
+
+    def reason_text(self, reason: Reason, per: Per) -> str:
+        return self.texts.reason(reason, per)
 
     def view_of(self, order_id: OrderId) -> OrderView | None:
         """Returns one of the viewer's orders at the time of this request; one call of the store."""

@@ -12,12 +12,14 @@ from gateway.ids import read_global_id
 from gateway.shopper.context import Info
 from gateway.shopper.naming import named_order
 from gateway.shopper.nodes import attachment_node, help_request_node, node_of
+from gateway.shopper.types.address_form import AddressForm
 from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.viewer import Viewer
 from gateway.types.connections import After, Connection, First
 from gateway.types.node import Node
+from order_help.addresses.address_form import address_form
 from order_help.domain.ids import OrderNumber, OrderRef
 from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
@@ -28,6 +30,7 @@ RequiredNumber = Annotated[str, strawberry.argument(description="The shop's numb
 OrderGlobalId = Annotated[strawberry.ID | None, strawberry.argument(description="The `id` of the order.")]
 RequestId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the help request.")]
 AttachmentGlobalId = Annotated[strawberry.ID, strawberry.argument(description="The `id` of the attachment.")]
+CountryCode = Annotated[str, strawberry.argument(description="A country, as an ISO 3166-1 alpha-2 code: `US`.")]
 AnyId = Annotated[
     strawberry.ID,
     strawberry.argument(
@@ -98,6 +101,16 @@ class Query:
     def attachment(self, info: Info, id: AttachmentGlobalId) -> Attachment | None:
         named = read_global_id(id)
         return attachment_node(named, info.context) if named and named.type == "Attachment" else None
+
+    @strawberry.field(
+        description=(
+            "The form for a shipping address in a country: its fields as the country writes them, which of them are "
+            "required, and the regions to choose from. Null if the country is not known."
+        )
+    )
+    def address_form(self, info: Info, country_code: CountryCode) -> AddressForm | None:
+        fields = address_form(country_code)
+        return AddressForm.of(country_code.strip().upper(), fields, info.context) if fields else None
 
     @strawberry.field(
         description="The viewer's object with this id. Null if it does not exist or belongs to someone else."

@@ -11,7 +11,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.snapshot import NotReturnable
+from order_help.domain.snapshot import Fulfilment, NotReturnable, Payment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author
 from order_help.texts.english import ENGLISH
@@ -41,6 +41,26 @@ describe(
 )
 describe(OrderStatus, ENGLISH.statuses, about="The status of an order, derived from its events.")
 describe(NotReturnable, ENGLISH.labels, about="Why a line of an order cannot be returned.")
+describe(
+    Fulfilment,
+    {
+        Fulfilment.PARCEL: "They are sent in a parcel.",
+        Fulfilment.DIGITAL: "They are handed over without a parcel, as a download is.",
+        Fulfilment.PICKUP: "The shopper picks them up.",
+        Fulfilment.NONE: "There is nothing to hand over: a fee, gift wrap, or a service.",
+    },
+    about="How the units of an order line reach the shopper. Units that a parcel contains are sent in any case.",
+)
+describe(
+    Payment,
+    {
+        Payment.PREPAID: "Before the order is sent: until then, it waits for its payment.",
+        Payment.ON_DELIVERY: "When the order is delivered.",
+        Payment.ON_INVOICE: "After an invoice.",
+        Payment.FREE: "There is nothing to pay.",
+    },
+    about="When the shop expects to be paid. Only a PREPAID order waits for its payment.",
+)
 for _fields in CHOICES.values():
     for _choices in _fields.values():
         describe(_choices, ENGLISH.labels)
@@ -49,7 +69,9 @@ describe(
     {
         HelpActionState.IN_PROGRESS: "No further request can be filed while those in `openRequests` are open.",
         HelpActionState.CLOSED: "The action has closed because an event happened.",
-        HelpActionState.NOT_APPLICABLE: "The action can no longer open, has nothing left, or is switched off.",
+        HelpActionState.NOT_APPLICABLE: (
+            "The action can no longer open, has nothing to act on or nothing left, or is switched off."
+        ),
         HelpActionState.NOT_YET: "The action opens once the events in `opensOn` have happened.",
         HelpActionState.AVAILABLE: "The mutation accepts a request.",
     },
@@ -59,16 +81,22 @@ describe(
     OrderEvent,
     {
         OrderEvent.PLACED: "The order was placed.",
-        OrderEvent.PAID: "The order was paid.",
+        OrderEvent.PAID: "The order was paid; one that need not be paid before it is sent counts as paid as placed.",
         OrderEvent.SHIP_BY: "The date by which the order was due to ship is reached.",
         OrderEvent.RELEASED: "The warehouse started to pack the order.",
         OrderEvent.FIRST_SHIPPED: "The first parcel of the order left; for a single parcel, that parcel.",
-        OrderEvent.FULFILLED: "Every unit of the order has left.",
+        OrderEvent.FIRST_HANDED_OVER: (
+            "The first of what is in no parcel was handed over or picked up; for a single line, its units were."
+        ),
+        OrderEvent.FULFILLED: (
+            "The shop has done its part for every unit: it was sent or handed over, or is ready to be picked up."
+        ),
         OrderEvent.DELIVERED: "The carrier delivered the parcel; for an order, the last one.",
         OrderEvent.RECEIVED: "The shopper confirmed the receipt, or a set number of days passed since the delivery.",
         OrderEvent.INQUIRY_TIME_ENDED: "The time in which a parcel can be reported as not received ended.",
         OrderEvent.RETURN_WINDOW_ENDED: "The time in which items can be returned ended.",
-        OrderEvent.CANCELLED: "The order was cancelled.",
+        OrderEvent.RETURNED_TO_SENDER: "The parcel came back to the shop.",
+        OrderEvent.CANCELLED: "The order was cancelled, or everything was taken off it before anything left.",
     },
     about="An event of an order or parcel. One whose time is later than now has not happened yet.",
 )
@@ -78,7 +106,10 @@ describe(
         ReasonCode.REQUEST_OPEN: "A request has been open since `at`.",
         ReasonCode.CLOSED: "`event` happened at `at`.",
         ReasonCode.CANNOT_OPEN: "The action can no longer open, because of `event`.",
+        ReasonCode.NO_PARCEL: "Nothing of it is sent in a parcel, and the action is about parcels.",
+        ReasonCode.TAKEN_OFF: "All units of the line were taken off the order.",
         ReasonCode.NOTHING_LEFT: "Every unit or parcel is already part of a request.",
+        ReasonCode.LIMIT_REACHED: "The order has had as many returns as one order can have.",
         ReasonCode.NOT_RETURNABLE: "The shop does not accept returns of this line.",
         ReasonCode.NOT_OPEN_YET: "`event` has not happened yet; `at` is when it is due, if that is known.",
         ReasonCode.NOT_OFFERED: "The shop has switched this action off.",
@@ -98,7 +129,7 @@ describe(
         HelpRequestState.RESOLVED: "The request was approved, answered, or closed without a reply: see `outcome`.",
         HelpRequestState.DECLINED: "The shop declined the request.",
         HelpRequestState.WITHDRAWN: "The shopper withdrew the request.",
-        HelpRequestState.OVERTAKEN: "The request became impossible because the order was shipped first.",
+        HelpRequestState.OVERTAKEN: "The request became impossible because the order was sent or handed over first.",
     },
     about="The state of a help request.",
 )
@@ -146,6 +177,7 @@ describe(
         ProblemCode.NOT_AVAILABLE: "The line or parcel cannot be included now; `message` says why.",
         ProblemCode.ALREADY_RECEIVED: "The parcel already counts as received.",
         ProblemCode.NOT_SHIPPED: "The parcel has not left yet.",
+        ProblemCode.NOT_ACCEPTED: "Files of this type are not accepted; `message` says which are.",
         ProblemCode.NOT_OPEN: "The help request is already settled.",
         ProblemCode.NOT_VERIFIED: "The file of the attachment is not uploaded, not checked yet, or rejected.",
     },

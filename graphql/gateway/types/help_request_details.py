@@ -4,7 +4,7 @@ The details of a help request: one type for each action, made from the domain's 
 The choices for the whole request are also given in one form for all actions, so that a client need not know every type.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
@@ -24,6 +24,8 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
+from order_help.domain.returns import NO_PARCEL
+from order_help.domain.units import Place, places
 
 
 @strawberry.type(description="Details of a request filed by `changeShippingAddress`.")
@@ -45,6 +47,7 @@ class ResolvePaymentIssueDetails:
 @strawberry.type(description="Details of a request filed by `checkOrderProgress`.")
 class CheckOrderProgressDetails:
     ship_by: datetime = strawberry.field(description="The shipping date that had passed when the request was filed.")
+    ship_by_day: date = strawberry.field(description="The last day on which the order was to be shipped.")
 
 
 @strawberry.type(description="Details of a request filed by `reportPackageNotReceived`.")
@@ -81,9 +84,40 @@ class ReturnItem:
         )
 
 
+@strawberry.type(description="Units of an order line that a return takes from one parcel.")
+class TakenUnits:
+    shipment: Shipment | None = strawberry.field(
+        description=(
+            "The parcel; null for units that were handed over without one, or if the shop has since removed it from "
+            "the order."
+        )
+    )
+    shipment_id: str | None = strawberry.field(
+        description="The shop's own id of the parcel; null for units that were handed over without one."
+    )
+    line: OrderLine | None = strawberry.field(
+        description="The order line; null if the shop has since removed it from the order."
+    )
+    quantity: int = strawberry.field(description="The number of units, 1 or more.")
+
+    @classmethod
+    def of(cls, place: Place, quantity: int, view: OrderView, context: RequestContext) -> "TakenUnits":
+        line_id, shipment_id = place
+        in_parcel = shipment_id != NO_PARCEL
+        return cls(
+            shipment=Shipment.find(shipment_id, view, context) if in_parcel else None,
+            shipment_id=shipment_id if in_parcel else None,
+            line=OrderLine.find(line_id, view, context),
+            quantity=quantity,
+        )
+
+
 @strawberry.type(description="Details of a request filed by `returnOrReplaceItems`.")
 class ReturnOrReplaceItemsDetails:
     items: list[ReturnItem] = strawberry.field(description="The items to return.")
+    taken: list[TakenUnits] = strawberry.field(
+        description="The parcels from which the units of `items` are taken: those whose time to return ended first."
+    )
     resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
     resolution_text: str = strawberry.field(description="The resolution as text, in the language of the response.")
 
@@ -115,12 +149,13 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ChangeShippingAddressDetails(address=Address.of(details.address) if may_read else None)
         case domain.ResolvePaymentIssueDetails():
             return ResolvePaymentIssueDetails(kind=details.kind, kind_text=labels[details.kind])
-        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by):  # always set once the request is filed
-            return CheckOrderProgressDetails(ship_by=ship_by)
+        case domain.CheckOrderProgressDetails(ship_by=datetime() as ship_by, ship_by_day=date() as day):
+            return CheckOrderProgressDetails(ship_by=ship_by, ship_by_day=day)  # both are set when it is filed
         case domain.CheckOrderProgressDetails():
             raise LookupError("a request was filed without the shipping date that had passed")
         case domain.ReportPackageNotReceivedDetails():
-            shipments = [found for id in details.shipment_ids if (found := Shipment.find(id, view, context))]
+            ids = dict.fromkeys(map(view.milestones.id_of, details.shipment_ids))
+            shipments = [found for id in ids if (found := Shipment.find(id, view, context))]
             return ReportPackageNotReceivedDetails(
                 kind=details.kind, kind_text=labels[details.kind], shipments=shipments
             )
@@ -128,8 +163,13 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReportCustomsDutyIssueDetails(kind=details.kind, kind_text=labels[details.kind])
         case domain.ReturnOrReplaceItemsDetails():
             items = [ReturnItem.of(item, view, context) for item in details.items]
-            resolution = details.resolution
-            return ReturnOrReplaceItemsDetails(items=items, resolution=resolution, resolution_text=labels[resolution])
+            taken = places([details.taken], view.milestones).items()
+            return ReturnOrReplaceItemsDetails(
+                items=items,
+                taken=[TakenUnits.of(place, quantity, view, context) for place, quantity in taken],
+                resolution=details.resolution,
+                resolution_text=labels[details.resolution],
+            )
         case domain.CancelOrderDetails():
             return CancelOrderDetails(reason=details.reason, reason_text=labels[details.reason])
 

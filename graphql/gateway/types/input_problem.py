@@ -19,7 +19,7 @@ class InputProblem:
     @classmethod
     def of(cls, problem: Problem, context: RequestContext) -> "InputProblem":
         if problem.reason:
-            message = context.texts.reason(problem.reason, problem.per)
+            message = context.reason_text(problem.reason, problem.per)
         else:
             message = context.texts.problem(problem.code.value, problem.params)
         return cls(path=problem.path, code=problem.code, message=message)

@@ -1,6 +1,6 @@
 """The fields that both types Order have: each is declared and read in one place."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 import strawberry
@@ -15,6 +15,8 @@ from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import OrderEvent
 from order_help.domain.availability import OrderView
+from order_help.domain.shown_days import deliver_by_day, ship_by_day
+from order_help.domain.snapshot import Payment
 from order_help.domain.status import OrderStatus
 
 
@@ -33,26 +35,60 @@ class OrderFields(Node):
     )
     status: OrderStatus = strawberry.field(description="The status of the order.")
     status_text: str = strawberry.field(description="The status as text, in the language of the response.")
+    time_zone: str = strawberry.field(
+        description=(
+            "The shop's time zone, as IANA names it: in it, show the days and times of everything about this order, so "
+            "that each event has one day everywhere."
+        )
+    )
     placed_at: datetime = strawberry.field(description="When the order was placed.")
-    paid_at: datetime | None = strawberry.field(description="When the order was paid; null if it is not paid.")
+    payment: Payment = strawberry.field(
+        description="When the shop expects to be paid. Only a PREPAID order waits for its payment."
+    )
+    paid_at: datetime | None = strawberry.field(
+        description="When the order was paid, as the shop says; null if it does not say so. See `payment`."
+    )
     ship_by: datetime | None = strawberry.field(
         description=(
-            "When the order is due to ship: the date that the shop promised or, without one, a set number "
-            "of days after payment. Null if neither is known."
+            "When the order is due to ship: the date that the shop promised or, without one, a set number of days "
+            "after payment; unless the order is PREPAID, after it was placed. Null if neither is known."
+        )
+    )
+    ship_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the order is due to ship. If the shop promised a day, or none, `shipBy` is the end "
+            "of this day."
         )
     )
     deliver_by: datetime | None = strawberry.field(
         description="When the shop promised to deliver the order; null without a promise."
     )
+    deliver_by_day: date | None = strawberry.field(
+        description=(
+            "The last day on which the shop promised to deliver the order. Of a promised day, `deliverBy` is its end."
+        )
+    )
     released_at: datetime | None = strawberry.field(
         description="When the warehouse started to pack the order; null if it has not."
     )
     first_shipped_at: datetime | None = strawberry.field(description="When the first parcel left; null if none has.")
-    fully_shipped_at: datetime | None = strawberry.field(
-        description="When the last ordered unit left; null until everything has a shipping date."
+    first_handed_over_at: datetime | None = strawberry.field(
+        description=(
+            "When the first of what is in no parcel was handed over or picked up; null if nothing was. An order of "
+            "fees and services alone counts as handed over once it is paid."
+        )
+    )
+    fulfilled_at: datetime | None = strawberry.field(
+        description=(
+            "When the shop had done its part for the last unit: it was sent or handed over, or is ready to be picked "
+            "up. Null until that is known of every unit that was not taken off."
+        )
     )
     delivered_at: datetime | None = strawberry.field(
-        description="When the last parcel was delivered; null until every delivery is known."
+        description=(
+            "When the last parcel was delivered; null until every delivery is known. Parcels that came back to the "
+            "shop do not count."
+        )
     )
     received_at: datetime | None = strawberry.field(
         description=(
@@ -60,28 +96,41 @@ class OrderFields(Node):
             "number of days after delivery. Null until every receipt is known."
         )
     )
-    cancelled_at: datetime | None = strawberry.field(description="When the order was cancelled; null if it was not.")
+    receipt_confirmed: bool = strawberry.field(
+        description="Whether the shopper confirmed `receivedAt`, for every parcel. False while it is only reckoned."
+    )
+    cancelled_at: datetime | None = strawberry.field(
+        description=(
+            "When the order was cancelled, or everything was taken off it before anything left; null if it was not."
+        )
+    )
 
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
-        order, times = view.order, view.milestones.times
+        order, times, settings = view.order, view.milestones.times, view.settings
         return cls(
             id=context.node_id("Order", order.id),
             view=view,
             number=order.snapshot.number,
             channel=order.snapshot.channel,
             status=view.status,
-            status_text=context.texts.statuses[view.status],
+            status_text=context.texts.status(view),
+            time_zone=settings.zone_name,
             placed_at=order.snapshot.placed_at,
-            paid_at=times.get(OrderEvent.PAID),
+            payment=order.snapshot.effective_payment,
+            paid_at=order.paid_at,
             ship_by=times.get(OrderEvent.SHIP_BY),
+            ship_by_day=ship_by_day(times, order.snapshot, settings),
             deliver_by=order.snapshot.deliver_by,
+            deliver_by_day=deliver_by_day(order.snapshot, settings),
             released_at=times.get(OrderEvent.RELEASED),
             first_shipped_at=times.get(OrderEvent.FIRST_SHIPPED),
-            fully_shipped_at=times.get(OrderEvent.FULFILLED),
+            first_handed_over_at=times.get(OrderEvent.FIRST_HANDED_OVER),
+            fulfilled_at=times.get(OrderEvent.FULFILLED),
             delivered_at=times.get(OrderEvent.DELIVERED),
             received_at=times.get(OrderEvent.RECEIVED),
+            receipt_confirmed=view.is_receipt_confirmed,
             cancelled_at=times.get(OrderEvent.CANCELLED),
         )
 
@@ -98,7 +147,12 @@ class OrderFields(Node):
     def lines(self, info: Info[RequestContext, None]) -> list[OrderLine]:
         return [OrderLine.of(line, self.view, info.context) for line in self.view.order.lines]
 
-    @strawberry.field(description="The parcels of the order: those that have left, and those that are only prepared.")
+    @strawberry.field(
+        description=(
+            "The parcels of the order: those that have left, and those that are only prepared. One with `isNote` is "
+            "no parcel."
+        )
+    )
     def shipments(self, info: Info[RequestContext, None]) -> list[Shipment]:
         return [Shipment.of(parcel, self.view, info.context) for parcel in self.view.order.shipments]
 

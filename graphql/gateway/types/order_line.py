@@ -1,5 +1,7 @@
 """The type OrderLine: one line of an order."""
 
+from datetime import datetime
+
 import strawberry
 from strawberry import Private
 
@@ -8,7 +10,7 @@ from gateway.types.money import Money
 from gateway.types.node import Node
 from order_help.domain import snapshot as domain
 from order_help.domain.availability import OrderView
-from order_help.domain.snapshot import NotReturnable
+from order_help.domain.snapshot import Fulfilment, NotReturnable
 
 
 @strawberry.type(description="A line of an order: a quantity of one product.")
@@ -17,7 +19,23 @@ class OrderLine(Node):
     line_id: str = strawberry.field(description="The shop's own id of the line, unique within the order.")
     sku: str | None = strawberry.field(description="The shop's number of the product; null if there is none.")
     title: str = strawberry.field(description="The name of the product.")
-    quantity: int = strawberry.field(description="Units ordered, 1 or more.")
+    quantity: int = strawberry.field(
+        description="Units ordered, 1 or more, with those that were `cancelled` or `returned`."
+    )
+    cancelled: int = strawberry.field(description="Units that the shop took off the order, 0 to `quantity`.")
+    returned: int = strawberry.field(description="Units that the shop has booked as returned, 0 to `quantity`.")
+    fulfilment: Fulfilment = strawberry.field(
+        description="How the units reach the shopper. Those that a parcel contains are sent in any case."
+    )
+    ready_at: datetime | None = strawberry.field(
+        description="When the units can be picked up; null unless `fulfilment` is PICKUP and the shop says so."
+    )
+    fulfilled_at: datetime | None = strawberry.field(
+        description=(
+            "When the units that are in no parcel were handed over or picked up; null until then, and unless "
+            "`fulfilment` is DIGITAL or PICKUP."
+        )
+    )
     measure: str | None = strawberry.field(
         description=(
             "What the line measures, as a decimal number, if it is sold by measure: `0.55` (metres). It is then one "
@@ -39,6 +57,11 @@ class OrderLine(Node):
             sku=line.sku,
             title=line.title,
             quantity=line.quantity,
+            cancelled=line.cancelled,
+            returned=line.returned,
+            fulfilment=line.fulfilment,
+            ready_at=line.ready_at if line.fulfilment is Fulfilment.PICKUP else None,
+            fulfilled_at=view.order.fulfilled_at(line) if line.is_handed_over else None,
             measure=line.measure,
             image_url=line.image_url,
             not_returnable=line.not_returnable,

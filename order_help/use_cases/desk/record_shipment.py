@@ -28,7 +28,11 @@ MAX_TEXT: Final = 2_000
 
 @dataclass(frozen=True, kw_only=True)
 class RecordShipment(DeskCommand):
-    """A parcel that has left (`shipped_at`) or is prepared; it corrects an earlier record of the same id."""
+    """
+    A parcel that has left (`shipped_at`), or is prepared; it may have come back since.
+
+    It corrects an earlier record of the same id.
+    """
 
     shipment: Shipment
 
@@ -38,7 +42,7 @@ class RecordShipment(DeskCommand):
         for name, text in (("carrier", self.shipment.carrier), ("trackingNumber", self.shipment.tracking_number)):
             yield from text_problems(f"shipment.{name}", text, longest=MAX_TEXT)
         yield from _link_problems("shipment.trackingUrl", self.shipment.tracking_url)
-        if self.shipment.delivered_at and not self.shipment.shipped_at:
+        if (self.shipment.delivered_at or self.shipment.returned_at) and not self.shipment.shipped_at:
             yield Problem(path="shipment.shippedAt", code=ProblemCode.REQUIRED)
         if not self.shipment.lines:
             yield Problem(path="shipment.lines", code=ProblemCode.TOO_FEW, params={"min": 1})

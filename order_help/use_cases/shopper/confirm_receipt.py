@@ -12,6 +12,7 @@ from order_help.domain.ids import ShipmentId
 from order_help.domain.milestones import Portion
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
+from order_help.domain.shop_policy import PolicySettings
 from order_help.use_cases.commands import Command
 from order_help.use_cases.input_checks import shipment_id_problems
 from order_help.use_cases.ports import LoadedState
@@ -42,7 +43,7 @@ def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetim
 
     def decide(order: Order, _: LoadedState) -> Change | Refusal:
         view = services.view(order, now=now)
-        if problems := tuple(command.problems()) or tuple(_problems(command.shipment_ids, view)):
+        if problems := tuple(command.problems()) or tuple(_problems(services, command.shipment_ids, view)):
             return InvalidInput(problems)
         parcels = tuple(dict.fromkeys(map(view.milestones.id_of, command.shipment_ids)))
         return changes.confirm_receipt(order, parcels, now=now)
@@ -53,19 +54,21 @@ def confirm_receipt(services: Services, command: ConfirmReceipt, *, now: datetim
     return done
 
 
-def _problems(command: tuple[ShipmentId, ...], view: OrderView) -> Iterator[Problem]:
+def _problems(services: Services, command: tuple[ShipmentId, ...], view: OrderView) -> Iterator[Problem]:
     parcels = {parcel.id: parcel for parcel in view.milestones.shipments()}
     for place, shipment_id in enumerate(command):
         path, id_ = f"shipmentIds.{place}", view.milestones.id_of(shipment_id)
         if id_ not in parcels:
             yield Problem(path=path, code=ProblemCode.UNKNOWN)
         elif parcels[id_].is_back(view.now):
-            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=_came_back(parcels[id_]), per=Per.PARCEL)
+            reason = _came_back(parcels[id_], services.settings_of(view.order))
+            yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=reason, per=Per.PARCEL)
         elif not view.can_confirm_receipt(id_):
             left = parcels[id_].has_left(view.now)
             yield Problem(path=path, code=ProblemCode.ALREADY_RECEIVED if left else ProblemCode.NOT_SHIPPED)
 
 
-def _came_back(parcel: Portion) -> Reason:
+def _came_back(parcel: Portion, settings: PolicySettings) -> Reason:
     event = OrderEvent.RETURNED_TO_SENDER
-    return Reason(code=ReasonCode.CLOSED, event=event, at=parcel.times[event])
+    at = parcel.times[event]
+    return Reason(code=ReasonCode.CLOSED, event=event, at=at, day=settings.day_of(at))

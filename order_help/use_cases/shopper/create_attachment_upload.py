@@ -12,7 +12,7 @@ from order_help.domain.attachments import (
     AttachedFile,
     Attachment,
     AttachmentState,
-    MediaType,
+    announced_type,
     is_file_name,
 )
 from order_help.domain.ids import AttachmentId
@@ -39,7 +39,7 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, kw_only=True)
 class CreateAttachmentUpload(Command):
-    """Announces a file: its name (1 to 200 characters, no path), its media type, its size in bytes."""
+    """Announces a file: its name (1 to 200 characters, no path), its media type as announced, its size in bytes."""
 
     file_name: str
     media_type: str
@@ -50,9 +50,8 @@ class CreateAttachmentUpload(Command):
         if not wrong_name and not is_file_name(self.file_name):
             wrong_name.append(Problem(path="fileName", code=ProblemCode.INVALID))
         yield from wrong_name
-        allowed = [media_type.value for media_type in MediaType]
-        if self.media_type not in allowed:
-            yield Problem(path="mediaType", code=ProblemCode.INVALID, params={"allowed": ", ".join(allowed)})
+        if announced_type(self.media_type, self.file_name) is None:
+            yield Problem(path="mediaType", code=ProblemCode.NOT_ACCEPTED)
         if self.size < 1:
             yield Problem(path="size", code=ProblemCode.INVALID)
         if self.size > MAX_BYTES:
@@ -119,7 +118,9 @@ class _Opener:
         return decided
 
     def _decide(self, order: Order, loaded: LoadedState) -> Opening | Refusal:
-        if problems := tuple(self.command.problems()):
+        media_type = announced_type(self.command.media_type, self.command.file_name)
+        problems = tuple(self.command.problems())
+        if problems or media_type is None:
             return InvalidInput(problems)
         log = loaded.rate.with_call(UPLOADS, now=self.now)
         if not isinstance(log, RateLog):
@@ -127,7 +128,7 @@ class _Opener:
         file = AttachedFile(
             id=self.id,
             file_name=self.command.file_name,
-            media_type=MediaType(self.command.media_type),
+            media_type=media_type,
             size=self.command.size,
         )
         attachment = Attachment(

@@ -52,8 +52,9 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
             filed_at=now,
             message=command.message or None,
             attachments=files,
+            time_zone=view.settings.zone_name,
         )
-        return changes.file(order, request, settings=services.settings_of(order), now=now)
+        return changes.file(order, request, settings=view.settings, now=now)
 
     extra_reads = ExtraReads(attachments=command.attachment_ids[:MAX_ATTACHMENTS])
     done = change_order(services, command, decide, files=request_id, extra_reads=extra_reads, now=now)

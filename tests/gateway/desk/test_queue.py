@@ -51,11 +51,12 @@ def test_filters_narrow_it_down(desk: Desk) -> None:
     assert types(desk.queue()) == ["REPORT_CUSTOMS_DUTY_ISSUE", "RESOLVE_PAYMENT_ISSUE"]
 
 
-def test_what_was_marked_as_overdue_says_since_when(desk: Desk) -> None:
+def test_what_was_marked_as_overdue_is_so_since_its_deadline(desk: Desk) -> None:
+    deadline = desk.queue()[0]["answerBy"]
     desk.shop.now = T0 + 25 * HOUR
-    expire_requests(desk.shop.back_office, desk.store, now=desk.now)
-
-    assert desk.queue()[0]["overdueSince"] == (T0 + 25 * HOUR).isoformat().replace("+00:00", "Z")
+    for _ in ("the job finds out", "and runs again"):
+        expire_requests(desk.shop.back_office, desk.store, now=desk.now)
+        assert desk.queue()[0]["overdueSince"] == deadline
 
 
 def test_pages_follow_each_other(desk: Desk) -> None:

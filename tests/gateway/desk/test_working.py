@@ -142,7 +142,8 @@ def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None
     refused = desk.change("approve", helpRequestId=request)
 
     assert (refused["__typename"], refused["type"]) == ("HelpActionUnavailable", "CANCEL_ORDER")
-    assert refused["reason"]["message"] == "This order was shipped on November 3, 2026."
+    assert refused["message"] == refused["reason"]["message"]  # and not what the shopper may try instead
+    assert refused["reason"]["message"] == "A parcel left on November 3, 2026."
     assert desk.operation("help_request", id=request)["state"] == "OVERTAKEN"
     assert (newest(desk)["__typename"], newest(desk)["state"], newest(desk)["unread"]) == (
         "HelpRequestSettledEntry",
@@ -152,6 +153,42 @@ def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None
     assert desk.shop.operation("viewer")["unreadCount"] == 1
     assert desk.shop.order()["status"] == "PARTIALLY_SHIPPED"
     assert desk.change("approve", helpRequestId=request)["reason"] == refused["reason"]
+
+
+def test_what_cannot_be_reopened_says_so_in_words_for_agents() -> None:
+    desk = cancellation_by_the_desk()
+    request = desk.first_request()
+    desk.change("decline", helpRequestId=request, reason="OTHER", text="No.")
+    desk.shop.change("cancel_order", reason="CHANGED_MIND")
+
+    refused = desk.change("reopen", helpRequestId=request)
+
+    assert (refused["__typename"], refused["type"]) == ("HelpActionUnavailable", "CANCEL_ORDER")
+    assert refused["message"] == "A request of November 2, 2026 is open already."
+    shopper = desk.shop.action("CANCEL_ORDER")["reason"]["message"]
+    assert shopper == "Your request of November 2, 2026 is still open."
+    actions = desk.operation("order", number="W1")["helpActions"]
+    assert [one["reason"]["message"] for one in actions if one["type"] == "CANCEL_ORDER"] == [refused["message"]]
+
+
+def test_a_return_of_more_than_is_left_cannot_be_approved_and_the_agent_reads_why() -> None:
+    shop = Gateway(policy=always(automatic=frozenset()), now=T0 + DAY)
+    parcel = a_parcel("box", shipped_at=T0, bottle=2)
+    apply_order_snapshot(shop.back_office, a_snapshot(shipments=(parcel,)), now=T0)
+    (line,) = [one["line"]["id"] for one in shop.action("RETURN_OR_REPLACE_ITEMS")["lines"] if one["left"]]
+    shop.change(
+        "return_or_replace_items",
+        resolution="REFUND",
+        items=[{"lineId": line, "quantity": 2, "reason": "DAMAGED"}],
+    )
+    desk = Desk(shop)
+    request = desk.first_request()
+    fewer = a_parcel("box", shipped_at=T0, bottle=1)
+    apply_order_snapshot(shop.back_office, a_snapshot(revision=2, shipments=(fewer,)), now=desk.now)
+
+    refused = desk.change("approve", helpRequestId=request)
+
+    assert refused["message"] == "Not enough units are left that can be returned."
 
 
 def test_the_warehouse_asks_first_and_what_it_took_stays_taken(desk: Desk) -> None:

@@ -20,7 +20,7 @@ from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 from tests.support.reading import snapshot_in
 
 SEED = 5
-NOW = "2026-12-09T12:00:00Z"  # the day on which DELIVERED's window ends by default
+NOW = "2026-12-10T12:00:00Z"  # the day after the last one of DELIVERED's window by default
 OLD = "[[policy]]\nfrom = 2026-01-01\nanswer_within_hours = 12\n"
 LONGER = f"{OLD}return_after_received_days = 60\n"
 NO_CANCELLING = f"{OLD}switched_off = ['CANCEL_ORDER']\n"

@@ -1,16 +1,17 @@
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.shop_policy import DEFAULT_POLICY, DEFAULT_SETTINGS, PolicyEntry, PolicySettings, ShopPolicy
 from order_help_cli.commands.policy_difference import Difference, PlacingPeriod, Tally, changed_periods, difference
-from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, a_snapshot
 from tests.support.policies import always
 
 LONGER = PolicySettings(return_after_received=timedelta(days=60))
 SHORTER = PolicySettings(return_after_received=timedelta(days=3), switched_off=frozenset({HelpActionType.CANCEL_ORDER}))
 DELIVERED = a_snapshot(shipments=(replace(a_parcel(shipped_at=T0, bottle=2, lamp=1), delivered_at=T0 + DAY),))
-WINDOW_ENDED = T0 + 38 * DAY
+WINDOW_ENDED = TONIGHT + 38 * DAY
 RETURN = HelpActionType.RETURN_OR_REPLACE_ITEMS
 
 
@@ -69,6 +70,13 @@ def test_a_window_that_moves_is_told_though_no_link_comes_or_goes() -> None:
     now = WINDOW_ENDED - TICK
     found = difference(DELIVERED, DEFAULT_POLICY, shop((0, LONGER)), now=now)
     assert found == Difference(order=DELIVERED, other_settings=True, moved=True)
+
+
+def test_another_time_zone_moves_every_day_that_is_shown() -> None:
+    """Nothing of this order ends with a day, and yet it says in which time zone its days are."""
+    order = a_snapshot(paid_at=None)
+    found = difference(order, DEFAULT_POLICY, always(time_zone=ZoneInfo("Asia/Tokyo")), now=T0)
+    assert found == Difference(order=order, other_settings=True, moved=True)
 
 
 def test_an_order_may_have_other_settings_and_show_nothing_of_it_now() -> None:

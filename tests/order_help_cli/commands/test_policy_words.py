@@ -41,7 +41,7 @@ def test_every_policy_setting_has_its_sentence() -> None:
         "a request that waits for the shopper is closed after 6 days",
         "settled without an agent: nothing",
         "not offered: CHANGE_SHIPPING_ADDRESS, CANCEL_ORDER",
-        "times of orders without a zone are read in Asia/Tokyo",
+        "days, and times of orders without a zone, are those of Asia/Tokyo",
     )
 
 

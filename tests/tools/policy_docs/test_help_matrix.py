@@ -76,7 +76,7 @@ def _a_life(chance: Random) -> Iterator[OrderView]:
     """An order of which the shop tells what has happened, event by event, and whose shopper asks for help."""
     truth = a_random_snapshot(chance)
     milestones = milestones_of(Order.first(truth), DEFAULT_SETTINGS)
-    events = (milestones.times, *(parcel.times for parcel in milestones.parcels))
+    events = (milestones.times, *(portion.times for portion in milestones.portions))
     order = Order.first(snapshot_at(truth, truth.placed_at))
     for now in sorted({at for times in events for at in times.values()}):
         order = replace(order, snapshot=snapshot_at(truth, now), version=order.version + 1)

@@ -8,9 +8,10 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.availability import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
-from order_help.domain.policy import POLICY
+from order_help.domain.policy import POLICY, LooksAt
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
-from tools.policy_docs.typical_order import typical_order
+from order_help.domain.windows import Window
+from tools.policy_docs.typical_order import picked_up_order, typical_order
 from tools.policy_docs.windows_over_time import windows_over_time
 from tools.policy_docs.windows_picture import windows_picture
 
@@ -42,6 +43,12 @@ def bars(svg: ET.Element) -> dict[HelpActionType, tuple[float, float]]:
     }
 
 
+def a_window(action: HelpActionType) -> Window:
+    """The window by which an order in one parcel is judged."""
+    windows = POLICY[action].windows
+    return windows.get(LooksAt.PARCELS) or windows[LooksAt.ORDER]
+
+
 def words(svg: ET.Element) -> list[str]:
     return [element.text or "" for element in svg.iter() if element.tag.endswith("text")]
 
@@ -59,10 +66,10 @@ def test_every_action_has_one_bar() -> None:
 @pytest.mark.parametrize("action", list(POLICY), ids=lambda action: action.value)
 def test_a_bar_begins_at_the_last_of_the_events_that_open_it(action: HelpActionType) -> None:
     svg = drawn(typical_order())
-    assert bars(svg)[action][0] == max(places(svg)[event] for event in POLICY[action].window.opens)
+    assert bars(svg)[action][0] == max(places(svg)[event] for event in a_window(action).opens)
 
 
-@pytest.mark.parametrize("action", [a for a in POLICY if POLICY[a].window.closes], ids=lambda action: action.value)
+@pytest.mark.parametrize("action", [a for a in POLICY if a_window(a).closes], ids=lambda action: action.value)
 def test_a_bar_ends_at_the_event_that_closes_it(action: HelpActionType) -> None:
     svg = drawn(typical_order())
     reason = view_of(typical_order(), now=LONG_AFTER).actions[action].reason
@@ -90,6 +97,14 @@ def test_the_picture_follows_the_policy_settings() -> None:
     slow = PolicySettings(received_after_delivered=timedelta(days=9))
     assert "day 20" in words(drawn(typical_order(), slow))
     assert "day 20" not in words(drawn(typical_order()))
+
+
+def test_of_an_order_that_is_picked_up_nothing_about_parcels_is_drawn() -> None:
+    svg = drawn(picked_up_order())
+    about_parcels = {action for action, row in POLICY.items() if set(row.windows) == {LooksAt.PARCELS}}
+    assert bars(svg).keys() == POLICY.keys() - about_parcels
+    assert words(svg).count("not applicable: nothing is sent in a parcel") == len(about_parcels)
+    assert {"Ready", "Picked up"} <= set(words(svg))
 
 
 def test_those_who_cannot_see_it_are_told() -> None:

@@ -42,10 +42,10 @@ def nudged(services: Services, queue: MemoryOrderStore, *, at: datetime = DUE) -
 def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
     services, store = a_desk_with(an_open_request())
 
-    assert nudged(services, store) == {"MARKED": 1}
+    assert nudged(services, store, at=DUE + TICK) == {"MARKED": 1}
     assert nudged(services, store, at=DUE + DAY) == {"UNCHANGED": 1}
 
-    assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE, sequence=1)
+    assert store.requests[R1] == replace(an_open_request(), overdue_since=DUE, sequence=1)  # since its deadline
     (entry,) = store.entries[W1.id]
     assert (entry.author, [fact.kind for fact in entry.facts]) == (Author.SERVICE, [FactKind.REQUEST_OVERDUE])
     assert store.kept[W1].conversation.addressed.shopper == 0

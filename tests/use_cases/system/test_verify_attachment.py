@@ -7,7 +7,7 @@ from order_help.domain.ids import AttachmentId
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.system.verify_attachment import Verification, verify_attachment
-from tests.support.files import JPEG, PDF, PNG, PROGRAM, WEBP, an_attachment
+from tests.support.files import AVIF, HEIC, JPEG, MOV, MP4, PDF, PNG, PROGRAM, WEBP, an_attachment
 from tests.support.memory_attachments import MemoryAttachmentFiles, MemoryAttachmentStore
 from tests.support.memory_store import MemoryOrderStore
 
@@ -38,7 +38,13 @@ class Bucket:
 
 @pytest.mark.parametrize(
     ("media_type", "content"),
-    [(MediaType.PNG, PNG), (MediaType.JPEG, JPEG), (MediaType.WEBP, WEBP), (MediaType.PDF, PDF)],
+    [
+        (MediaType.PNG, PNG),
+        (MediaType.JPEG, JPEG),
+        (MediaType.WEBP, WEBP),
+        (MediaType.PDF, PDF),
+        (MediaType.HEIC, HEIC),
+    ],
 )
 def test_what_is_what_was_announced_is_kept_with_the_size_that_was_found(media_type: MediaType, content: bytes) -> None:
     announced = an_attachment(media_type=media_type, size=999)
@@ -63,6 +69,14 @@ def test_what_is_not_what_was_announced_is_deleted(content: bytes) -> None:
     assert bucket.verify() is Verification.REJECTED
 
     assert bucket.attachment == replace(A, state=AttachmentState.REJECTED)
+    assert bucket.files == MemoryAttachmentFiles()
+
+
+@pytest.mark.parametrize("content", [AVIF, MP4, MOV, JPEG, HEIC[:15]], ids=["AVIF", "MP4", "MOV", "JPEG", "cut"])
+def test_what_was_announced_as_a_photo_of_a_phone_and_is_none_is_deleted(content: bytes) -> None:
+    bucket = Bucket(an_attachment(media_type=MediaType.HEIC), uploaded=content)
+
+    assert bucket.verify() is Verification.REJECTED
     assert bucket.files == MemoryAttachmentFiles()
 
 

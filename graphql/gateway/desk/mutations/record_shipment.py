@@ -38,8 +38,8 @@ class RecordedShipmentInput:
     shipped_at: datetime | None = strawberry.field(
         default=None,
         description=(
-            "When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt`. A time in the "
-            "future counts as now, and one before the order was placed as that time."
+            "When the parcel left; null for a parcel that is only prepared. Required with `deliveredAt` and "
+            "`returnedAt`. A time in the future counts as now, and one before the order was placed as that time."
         ),
     )
     delivered_at: datetime | None = strawberry.field(
@@ -47,6 +47,13 @@ class RecordedShipmentInput:
         description=(
             "When the carrier delivered the parcel; null until then. A time in the future counts as now; one before "
             "`shippedAt` does not count."
+        ),
+    )
+    returned_at: datetime | None = strawberry.field(
+        default=None,
+        description=(
+            "When the parcel came back to the shop; null unless it did. A time in the future counts as now, and one "
+            "before `shippedAt` as that time."
         ),
     )
     lines: list[RecordedLineInput] = strawberry.field(description="The contents of the parcel, 1 to 200 lines.")
@@ -60,6 +67,7 @@ class RecordedShipmentInput:
             tracking_url=self.tracking_url,
             shipped_at=self.shipped_at,
             delivered_at=self.delivered_at,
+            returned_at=self.returned_at,
         )
 
 

@@ -17,7 +17,10 @@ class Attachment(Node):
     attachment_id: Private[AttachmentId]
     file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
     media_type: str = strawberry.field(
-        description="The media type: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
+        description=(
+            "The media type: `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. Most browsers "
+            "do not show `image/heic`."
+        )
     )
     size: int = strawberry.field(description="The size in bytes, 1 or more.")
 

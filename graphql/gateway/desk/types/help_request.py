@@ -1,6 +1,6 @@
 """The type HelpRequest, with what agents need to work on it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -51,10 +51,19 @@ class HelpRequest(Node):
         description="When the request is due to be answered; null unless it is OPEN."
     )
     overdue_since: datetime | None = strawberry.field(
-        description="When the request was marked as overdue, within an hour of `answerBy`; null if it is not overdue."
+        description=(
+            "The deadline, `answerBy`, if it was missed; null if the request is not overdue. It is set within an hour "
+            "after the deadline."
+        )
     )
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
+    )
+    reply_by_day: date | None = strawberry.field(
+        description="The last day on which the shopper can reply, in the shop's time zone; `replyBy` is its end."
+    )
+    time_zone: str = strawberry.field(
+        description="The shop's time zone when the request was filed, as IANA names it: show times in it."
     )
     closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
     decline_reason: DeclineReason | None = strawberry.field(
@@ -96,6 +105,8 @@ class HelpRequest(Node):
             answer_by=request.answer_by,
             overdue_since=request.overdue_since,
             reply_by=request.reply_by,
+            reply_by_day=request.reply_by_day,
+            time_zone=request.time_zone,
             closed_at=request.closed_at,
             decline_reason=request.decline_reason,
             assignee=request.assignee,

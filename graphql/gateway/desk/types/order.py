@@ -1,6 +1,6 @@
 """The type Order of the desk's schema, with its alerts and help actions."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 
@@ -14,6 +14,7 @@ from gateway.http.paging import DEFAULT_FIRST, page_size
 from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.order_fields import OrderFields
+from gateway.types.order_line import OrderLine
 from order_help.domain.actions import HelpActionState, HelpActionType
 from order_help.domain.alerts import AlertKind
 from order_help.domain.conversation import Side
@@ -28,6 +29,15 @@ class Alert:
     kind: AlertKind = strawberry.field(description="The kind of alert.")
     text: str = strawberry.field(description="The kind as text, in the language of the response.")
     since: datetime = strawberry.field(description="When the alert was raised.")
+
+
+@strawberry.type(description="A line of which more units are with the shopper than should be.")
+class OvershippedLine:
+    line: OrderLine = strawberry.field(description="The order line.")
+    units: int = strawberry.field(
+        description="The units, 1 or more, beyond those that were ordered and not taken off, or are to be replaced."
+    )
+    since: datetime = strawberry.field(description="When the parcel left with which they became too many.")
 
 
 @strawberry.type(description="A value of the order's newest snapshot that was not taken as it was sent.")
@@ -58,6 +68,12 @@ class HelpAction:
     )
     closes_at: datetime | None = strawberry.field(
         description="When the action closes or closed; null if no time is known."
+    )
+    last_day: date | None = strawberry.field(
+        description=(
+            "The last day in which the action's window is open, in the shop's time zone; of several parcels the last. "
+            "Show it instead of `closesAt`, which is the first instant after. Null if no time is known."
+        )
     )
 
 
@@ -90,6 +106,20 @@ class Order(OrderFields):
     def alerts(self, info: Info) -> list[Alert]:
         texts, alerts = info.context.texts.desk_alerts, self.view.order.alerts_at(self.view.now)
         return [Alert(kind=alert.kind, text=texts[alert.kind], since=alert.since) for alert in alerts]
+
+    @strawberry.field(
+        description=(
+            "The lines of which more units left, and did not come back, than were ordered or are to be replaced; also "
+            "those whose alert was dismissed."
+        )
+    )
+    def overshipped(self, info: Info) -> list[OvershippedLine]:
+        view, found = self.view, []
+        for surplus in view.order.overshipped:
+            line = OrderLine.find(surplus.line_id, view, info.context)
+            if line and surplus.since <= view.now:
+                found.append(OvershippedLine(line=line, units=surplus.units, since=surplus.since))
+        return found
 
     @strawberry.field(
         description="What was not taken as it was sent in the order's newest snapshot: the first 20 warnings."
@@ -141,6 +171,7 @@ class Order(OrderFields):
                 reason=HelpActionReason.of(availability.reason, Per.ORDER, info.context),
                 opens_at=availability.opens_at,
                 closes_at=availability.closes_at,
+                last_day=availability.last_day,
             )
             for availability in self.view.actions.values()
         ]

@@ -123,7 +123,7 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
             code = DeskRefusalCode.HELP_ACTION_UNAVAILABLE
             return HelpActionUnavailable(
                 code=code,
-                message=context.texts.unavailable(availability),
+                message=context.texts.desk_reason(availability.reason) if availability.reason else "",
                 type=availability.type,
                 reason=HelpActionReason.of(availability.reason, Per.ORDER, context),
                 order=Order.of(view, context),

@@ -36,6 +36,9 @@ class TimelineEntry(Node):
     shipment_id: str | None = strawberry.field(
         description="The shop's own id of the parcel that the entry is about; null if it is about none."
     )
+    line_id: str | None = strawberry.field(
+        description="The shop's own id of the line that the entry is about; null if it is about none."
+    )
     help_request_id: ID | None = strawberry.field(
         description="The `id` of the help request that this is about; null if it is about none."
     )
@@ -83,7 +86,8 @@ class TimelineEntry(Node):
             text=context.texts.happened_to_desk(fact, author, request.type if request else None, by),
             unread=item.is_unread(view.order, Side.DESK),
             shown_to_shopper=fact.kind not in DESK_ONLY,
-            shipment_id=fact.shipment_id,
+            shipment_id=view.milestones.id_of(fact.shipment_id) if fact.shipment_id else None,
+            line_id=fact.line_id,
             help_request_id=desk_id("HelpRequest", order.id, fact.request_id) if fact.request_id else None,
             state=request.state if request else None,
             outcome=request.outcome if request else None,

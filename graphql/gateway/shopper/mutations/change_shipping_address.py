@@ -15,25 +15,28 @@ from order_help.domain.snapshot import Address
 
 @strawberry.input(
     description=(
-        "A postal address. It is validated and normalized by the rules of its country; a field that breaks them "
-        "is a problem `INVALID` or `REQUIRED`."
+        "A postal address. It is validated and normalized by the rules of its country, which `addressForm` gives; a "
+        "field that breaks them is a problem `INVALID` or `REQUIRED`. Regions, cities and postal codes are taken in "
+        "any usual spelling: by code or by local or Latin name, with or without accents, capitals, spaces and hyphens."
     )
 )
 class AddressInput:
     name: str = strawberry.field(description="The name of the recipient, up to 200 characters.")
     line1: str = strawberry.field(description="The street and house number, up to 200 characters.")
     line2: str | None = strawberry.field(default=None, description="Apartment, floor or company, up to 200 characters.")
-    city: str = strawberry.field(description="The city or town, up to 100 characters.")
+    city: str | None = strawberry.field(
+        default=None,
+        description="The city or town, up to 100 characters. Required where the country's post needs one.",
+    )
     region: str | None = strawberry.field(
         default=None,
         description=(
-            "The state, province or similar area, up to 100 characters. Required where the country's "
-            "addresses have one."
+            "The state, province or similar area, up to 100 characters. Required where the country's post needs one."
         ),
     )
     postal_code: str | None = strawberry.field(
         default=None,
-        description="The postal code, up to 20 characters. Required where the country's addresses have one.",
+        description="The postal code, up to 20 characters. Required where the country's post needs one.",
     )
     country_code: str = strawberry.field(description="The country, as an ISO 3166-1 alpha-2 code: `US`.")
     phone: str | None = strawberry.field(

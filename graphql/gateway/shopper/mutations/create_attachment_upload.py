@@ -20,7 +20,10 @@ from order_help.use_cases.shopper import create_attachment_upload as use_case
 class CreateAttachmentUploadInput(OrderInput):
     file_name: str = strawberry.field(description="The file name without a path, 1 to 200 characters.")
     media_type: str = strawberry.field(
-        description="The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp` or `application/pdf`."
+        description=(
+            "The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. "
+            "`image/heif` is `image/heic`, as is an empty type of a file whose name ends in `.heic` or `.heif`."
+        )
     )
     size: int = strawberry.field(
         description="The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected."

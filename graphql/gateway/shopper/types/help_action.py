@@ -1,6 +1,7 @@
 """The type HelpAction: whether an action is available, why not, and what its form needs."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 
 import strawberry
 from strawberry import Private
@@ -16,6 +17,8 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.availability import Availability, OrderView
 from order_help.domain.changes import Settling, settling_of
 from order_help.domain.help_details import CHOICES
+from order_help.domain.help_requests import HelpRequestSummary
+from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.policy import Per
 
 
@@ -26,6 +29,9 @@ class HelpActionLine:
     reason: HelpActionReason | None = strawberry.field(
         description="Why no unit can be included; null if `left` is 1 or more."
     )
+    open_requests: list[HelpRequest] = strawberry.field(
+        description="The open requests for this action that include the line, oldest first."
+    )
 
 
 @strawberry.type(description="A parcel of the order, and whether the action can include it.")
@@ -33,6 +39,9 @@ class HelpActionShipment:
     shipment: Shipment = strawberry.field(description="The parcel.")
     available: bool = strawberry.field(description="Whether a request can include the parcel now.")
     reason: HelpActionReason | None = strawberry.field(description="Why the parcel cannot be included; null if it can.")
+    open_requests: list[HelpRequest] = strawberry.field(
+        description="The open requests for this action that include the parcel, oldest first."
+    )
 
 
 @strawberry.type(
@@ -60,6 +69,12 @@ class HelpAction(Node):
     closes_at: datetime | None = strawberry.field(
         description="When the action closes or closed; null if no time is known."
     )
+    last_day: date | None = strawberry.field(
+        description=(
+            "The last day in which the action's window is open, in the shop's time zone; of several parcels the last. "
+            "Show it instead of `closesAt`, which is the first instant after. Null if no time is known."
+        )
+    )
     closes_on: list[OrderEvent] = strawberry.field(
         description="The events that close the action if they happen. The first one closes it; empty if nothing does."
     )
@@ -83,6 +98,7 @@ class HelpAction(Node):
             opens_at=availability.opens_at,
             opens_on=list(availability.opens_on),
             closes_at=availability.closes_at,
+            last_day=availability.last_day,
             closes_on=list(availability.closes_on),
             pages=list(availability.pages),
             instead_try=availability.instead_try,
@@ -131,6 +147,7 @@ class HelpAction(Node):
                 line=OrderLine.of(line, self.view, info.context),
                 left=by_id[line.id].left,
                 reason=HelpActionReason.of(by_id[line.id].reason, Per.LINE, info.context),
+                open_requests=self._shown(self._including_line(line.id), info.context),
             )
             for line in self.view.order.lines
             if line.id in by_id
@@ -144,6 +161,7 @@ class HelpAction(Node):
                 shipment=Shipment.of(parcel, self.view, info.context),
                 available=by_id[parcel.id].available,
                 reason=HelpActionReason.of(by_id[parcel.id].reason, Per.PARCEL, info.context),
+                open_requests=self._shown(self._including_parcel(parcel.id), info.context),
             )
             for parcel in self.view.order.shipments
             if parcel.id in by_id
@@ -151,6 +169,13 @@ class HelpAction(Node):
 
     @strawberry.field(description="The open requests for this action, oldest first.")
     def open_requests(self, info: Info) -> list[HelpRequest]:
-        return [
-            HelpRequest.of_summary(summary, info.context, view=self.view) for summary in self.availability.open_requests
-        ]
+        return self._shown(self.availability.open_requests, info.context)
+
+    def _including_line(self, id_: LineId) -> list[HelpRequestSummary]:
+        return [request for request in self.availability.open_requests if id_ in request.quantities]
+
+    def _including_parcel(self, id_: ShipmentId) -> list[HelpRequestSummary]:
+        return [request for request in self.availability.open_requests if id_ in request.shipment_ids]
+
+    def _shown(self, requests: Iterable[HelpRequestSummary], context: Context) -> list[HelpRequest]:
+        return [HelpRequest.of_summary(summary, context, view=self.view) for summary in requests]

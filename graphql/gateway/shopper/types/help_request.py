@@ -5,7 +5,7 @@ Rule: the fields of an open request that its order holds cost no call of the sto
 from the store only when they are selected.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -44,6 +44,9 @@ class HelpRequest(Node):
     )
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
+    )
+    reply_by_day: date | None = strawberry.field(
+        description="The last day on which the shopper can reply, in the shop's time zone; `replyBy` is its end."
     )
     closed_at: datetime | None = strawberry.field(description="When the request was settled; null while it is open.")
     decline_reason: DeclineReason | None = strawberry.field(
@@ -94,6 +97,7 @@ class HelpRequest(Node):
             filed_at=request.filed_at,
             answer_by=request.answer_by,
             reply_by=request.reply_by,
+            reply_by_day=view.settings.last_day(request.reply_by) if request.reply_by else None,
             closed_at=closed_at,
             decline_reason=filed.decline_reason if filed else None,  # an open request is not declined
             can_withdraw=request.can_withdraw,

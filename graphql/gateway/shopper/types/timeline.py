@@ -16,13 +16,14 @@ from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.help_request import HelpRequest
 from gateway.types.node import Node
+from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.availability import OrderView
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId
-from order_help.domain.timeline import Author, FactKind, RequestAfterChange
+from order_help.domain.timeline import TAKEN_BACK, Author, FactKind, RequestAfterChange
 from order_help.use_cases.timeline_pages import TimelineItem as Item
 
 EVENTS: Final = {
@@ -34,8 +35,15 @@ EVENTS: Final = {
 PARCEL_EVENTS: Final = {
     FactKind.PARCEL_SHIPPED: OrderEvent.FIRST_SHIPPED,
     FactKind.PARCEL_DELIVERED: OrderEvent.DELIVERED,
+    FactKind.PARCEL_RETURNED: OrderEvent.RETURNED_TO_SENDER,
     FactKind.RECEIPT_CONFIRMED: OrderEvent.RECEIVED,
 }
+ITEM_EVENTS: Final = {
+    FactKind.HANDED_OVER: OrderEvent.FIRST_HANDED_OVER,
+    FactKind.PICKED_UP: OrderEvent.FIRST_HANDED_OVER,
+    FactKind.READY_FOR_PICKUP: OrderEvent.FULFILLED,
+}
+TAKEN_BACK_EVENTS: Final = {TAKEN_BACK[kind]: event for kind, event in EVENTS.items() if kind in TAKEN_BACK}
 
 
 @strawberry.interface(description="An item of an order's timeline: an event, a step of a help request, or a message.")
@@ -62,13 +70,61 @@ class OrderEventEntry(TimelineItem):
 
 @strawberry.type(description="An event of one parcel.")
 class ParcelEventEntry(TimelineItem):
-    @strawberry.field(description="What happened: FIRST_SHIPPED, DELIVERED or RECEIVED.")
+    @strawberry.field(description="What happened: FIRST_SHIPPED, DELIVERED, RECEIVED or RETURNED_TO_SENDER.")
     def event(self) -> OrderEvent:
         return PARCEL_EVENTS[self.item.fact.kind]
 
     @strawberry.field(description="The parcel; null if the shop has since removed it from the order.")
     def shipment(self, info: Info) -> Shipment | None:
         return Shipment.find(self.item.fact.shipment_id or "", self.view, info.context)
+
+
+@strawberry.type(description="An event of one line of the order, of units that are in no parcel.")
+class ItemEventEntry(TimelineItem):
+    @strawberry.field(
+        description=(
+            "What happened: FIRST_HANDED_OVER, which also means that it was picked up, or FULFILLED, which means that "
+            "it is ready to be picked up."
+        )
+    )
+    def event(self) -> OrderEvent:
+        return ITEM_EVENTS[self.item.fact.kind]
+
+    @strawberry.field(description="The line; null if the shop has since removed it from the order.")
+    def line(self, info: Info) -> OrderLine | None:
+        return OrderLine.find(self.item.fact.line_id or "", self.view, info.context)
+
+
+@strawberry.type(description="The shop took an event of the order back: it did not happen after all.")
+class OrderEventTakenBackEntry(TimelineItem):
+    @strawberry.field(description="What did not happen: PAID, RELEASED or CANCELLED.")
+    def event(self) -> OrderEvent:
+        return TAKEN_BACK_EVENTS[self.item.fact.kind]
+
+
+@strawberry.type(
+    description="The shop corrected what it had told of a parcel: it did not leave, arrive or come back after all."
+)
+class ParcelCorrectedEntry(TimelineItem):
+    @strawberry.field(description="The parcel as it is now; null if the shop has removed it from the order.")
+    def shipment(self, info: Info) -> Shipment | None:
+        return Shipment.find(self.item.fact.shipment_id or "", self.view, info.context)
+
+
+@strawberry.type(
+    description=(
+        "The shop corrected what it had told of a line: its units were not handed over, picked up or ready after all."
+    )
+)
+class ItemCorrectedEntry(TimelineItem):
+    @strawberry.field(description="The line as it is now; null if the shop has removed it from the order.")
+    def line(self, info: Info) -> OrderLine | None:
+        return OrderLine.find(self.item.fact.line_id or "", self.view, info.context)
+
+
+@strawberry.type(description="The shop corrected the shipping address of the order.")
+class ShippingAddressCorrectedEntry(TimelineItem):
+    pass
 
 
 @strawberry.interface(description="A timeline item about a help request.")
@@ -174,6 +230,11 @@ class MessageEntry(TimelineItem):
 AnyEntry = (
     OrderEventEntry
     | ParcelEventEntry
+    | ItemEventEntry
+    | OrderEventTakenBackEntry
+    | ParcelCorrectedEntry
+    | ItemCorrectedEntry
+    | ShippingAddressCorrectedEntry
     | HelpRequestFiledEntry
     | HelpRequestSettledEntry
     | HelpRequestReopenedEntry
@@ -194,6 +255,11 @@ TimelineEntry = Annotated[
 MEMBERS: Final[dict[FactKind, type[AnyEntry]]] = {
     **dict.fromkeys(EVENTS, OrderEventEntry),
     **dict.fromkeys(PARCEL_EVENTS, ParcelEventEntry),
+    **dict.fromkeys(ITEM_EVENTS, ItemEventEntry),
+    **dict.fromkeys(TAKEN_BACK_EVENTS, OrderEventTakenBackEntry),
+    FactKind.PARCEL_CORRECTED: ParcelCorrectedEntry,
+    FactKind.ITEM_CORRECTED: ItemCorrectedEntry,
+    FactKind.SHIPPING_ADDRESS_CORRECTED: ShippingAddressCorrectedEntry,
     FactKind.SHIPPING_ADDRESS_CHANGED: ShippingAddressChangedEntry,
     FactKind.REQUEST_FILED: HelpRequestFiledEntry,
     FactKind.REQUEST_APPROVED: HelpRequestSettledEntry,

@@ -60,7 +60,7 @@ def test_a_shop_that_decides_by_hand_leaves_the_request_open() -> None:
 
     result = gateway.change("cancel_order", reason="OTHER")
 
-    assert result["helpRequest"]["stateText"] == "Waiting for the shop"
+    assert result["helpRequest"]["stateText"] == "Waiting for the shop’s answer"
     assert result["order"]["status"] == "PROCESSING"
     assert gateway.action("CANCEL_ORDER")["state"] == "IN_PROGRESS"
     (open_request,) = gateway.action("CANCEL_ORDER")["openRequests"]

@@ -56,8 +56,8 @@ def test_a_replay_is_told_and_signed_anew() -> None:
         ({"fileName": "a/b"}, ("fileName", "INVALID"), "This is not valid."),
         (
             {"mediaType": "image/gif"},
-            ("mediaType", "INVALID"),
-            "This is not accepted. What is: image/jpeg, image/png, image/webp, application/pdf",
+            ("mediaType", "NOT_ACCEPTED"),
+            "Files of this kind are not accepted. What is: JPEG, PNG, WebP, HEIC or PDF.",
         ),
         ({"size": 10_485_761}, ("size", "TOO_LARGE"), "This file is too large: at most 10 MB."),
     ],

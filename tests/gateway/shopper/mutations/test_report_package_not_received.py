@@ -68,11 +68,47 @@ def test_no_parcel_and_the_same_twice_are_refused() -> None:
     assert problems(many) == [("shipmentIds", "TOO_MANY")]
 
 
-def test_a_received_parcel_says_since_when() -> None:
+def test_a_parcel_that_counts_as_received_says_since_when() -> None:
     received = replace(TWO_PARCELS[0], delivered_at=T0 + DAY)
     gateway = Gateway(now=T0 + 9 * DAY).put(an_order(shipments=(received, TWO_PARCELS[1])))
     first, _ = parcel_ids(gateway)
 
     result = gateway.change("report_package_not_received", kind="MARKED_DELIVERED", shipmentIds=[first])
 
-    assert result["problems"][0]["message"] == "This parcel was received on November 10, 2026."
+    assert result["problems"][0]["message"] == "This parcel counts as received since November 10, 2026."
+    assert gateway.order()["shipments"][0]["receiptConfirmed"] is False
+
+
+def test_a_parcel_that_the_shopper_confirmed_says_so() -> None:
+    gateway = a_gateway()
+    first, _ = parcel_ids(gateway)
+    gateway.change("confirm_receipt", shipmentIds=[first])
+
+    result = gateway.change("report_package_not_received", kind="MARKED_DELIVERED", shipmentIds=[first])
+
+    assert result["problems"][0]["message"] == "You confirmed on November 10, 2026 that this parcel arrived."
+    assert [parcel["receiptConfirmed"] for parcel in gateway.order()["shipments"]] == [True, False]
+
+
+def test_each_parcel_names_the_requests_about_itself_and_no_other() -> None:
+    gateway = a_gateway()
+    first, second = parcel_ids(gateway)
+    filed = [
+        gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[one])["helpRequest"]["id"]
+        for one in (second, first)
+    ]
+
+    action = gateway.action("REPORT_PACKAGE_NOT_RECEIVED")
+
+    assert [one["openRequests"] for one in action["shipments"]] == [[{"id": filed[1]}], [{"id": filed[0]}]]
+    assert [request["id"] for request in action["openRequests"]] == filed
+
+
+def test_a_parcel_that_nothing_was_reported_of_names_no_request() -> None:
+    gateway = a_gateway()
+    first, _ = parcel_ids(gateway)
+    gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[first])
+
+    _, of_second = gateway.action("REPORT_PACKAGE_NOT_RECEIVED")["shipments"]
+
+    assert of_second["openRequests"] == []

@@ -1,7 +1,9 @@
 from order_help.domain.ids import OrderNumber
+from order_help.domain.shop_policy import WITH_EFFECT
 from order_help.domain.snapshot import NotReturnable
 from tests.gateway.client import Gateway, Json, problems
 from tests.support.orders import DAY, T0, a_line, a_parcel, an_order
+from tests.support.policies import always
 
 
 def a_gateway() -> Gateway:
@@ -33,6 +35,7 @@ def test_what_is_returned_is_no_longer_left() -> None:
     assert result["helpRequest"]["state"] == "OPEN"
     lines = gateway.action("RETURN_OR_REPLACE_ITEMS")["lines"]
     assert [line["left"] for line in lines] == [1, 0, 0]
+    assert [line["openRequests"] for line in lines] == [[{"id": result["helpRequest"]["id"]}], [], []]
     details = gateway.operation("help_request", id=result["helpRequest"]["id"])["details"]
     assert details["resolutionText"] == "Replacement"
     assert [(item["line"]["id"], item["quantity"]) for item in details["items"]] == [(bottle, 1)]
@@ -60,6 +63,19 @@ def test_each_line_says_why_it_cannot_be_returned() -> None:
         "The shop does not take this item back.",
     ]
     assert problems(result) == [("items.0.lineId", "NOT_AVAILABLE"), ("items.1.lineId", "NOT_AVAILABLE")]
+
+
+def test_an_item_of_which_a_return_was_approved_was_not_returned_yet() -> None:
+    policy = always(automatic=WITH_EFFECT)
+    parcel = a_parcel(shipped_at=T0, bottle=2, lamp=1)
+    gateway = Gateway(now=T0 + DAY, policy=policy).put(an_order(shipments=(parcel,)))
+    bottle = line_ids(gateway)["bottle"]
+
+    approved = returned(gateway, (bottle, 2))
+    again = returned(gateway, (bottle, 1))
+
+    assert approved["helpRequest"]["state"] == "RESOLVED"
+    assert [one["message"] for one in again["problems"]] == ["A return of this item was approved already."]
 
 
 def test_lines_of_another_order_and_the_shops_own_ids_are_unknown() -> None:

@@ -1,0 +1,109 @@
+"""An event has one day on every page, that of the shop in Los Angeles, wherever the reader is."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Final
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.visiting import Shop, Visitor
+
+Visit = Callable[..., AbstractContextManager[Visitor]]
+
+ORDERED: Final = "OrderedOctober 7, 2025"
+PLACED: Final = re.compile(r"The order was placed\. Oct 7, 2025, 7:30\sPM PDT")
+READERS: Final = ["America/Los_Angeles", "UTC", "Asia/Tokyo"]
+
+
+@pytest.fixture(params=READERS)
+def lara(visit: Visit, shop: Shop, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    """Lara, in several places of the world."""
+    with visit(token=shop.token("lara"), timezone_id=request.param) as visitor:
+        yield visitor
+
+
+def dates_on(page: Page) -> str:
+    """Everything on the page that is read, pictures included."""
+    return str(page.locator("main").evaluate("main => main.textContent"))
+
+
+def test_an_order_placed_in_the_evening_has_that_day_in_the_list_and_in_its_details(lara: Visitor) -> None:
+    order = lara.open("").locator("li.order").filter(has_text="EVENING")
+    expect(order).to_contain_text(ORDERED)
+    expect(order).to_contain_text("DeliveredNovember 4, 2025")
+    order.get_by_role("link", name="View Details").click()
+    page = lara.shown()
+    expect(page.get_by_role("region", name="Progress")).to_contain_text(ORDERED)
+    expect(page.get_by_role("region", name="Parcels")).to_contain_text("DeliveredNovember 4, 2025")
+    assert "October 8" not in dates_on(page)
+    assert "Oct 8" not in dates_on(page)
+
+
+def test_a_return_ends_with_its_last_day_in_the_table_the_picture_and_the_reason(lara: Visitor) -> None:
+    page = lara.open("order.html?number=EVENING")
+    windows = page.get_by_role("region", name="What you can do, and when")
+    returns = windows.locator("tbody tr").filter(has_text="Return & Replace")
+    expect(returns.locator("td").nth(0)).to_have_text("November 3, 2025")
+    expect(returns.locator("td").nth(1)).to_have_text("December 11, 2025")
+    expect(windows.locator("svg")).to_contain_text("Dec 11")
+    expect(page.get_by_role("region", name="Items")).to_contain_text("December 11, 2025")
+    assert "December 12" not in dates_on(page)
+    assert "Dec 12" not in dates_on(page)
+
+
+def test_a_promised_day_is_shown_and_not_the_end_of_it(lara: Visitor) -> None:
+    order = lara.open("").locator("li.order").filter(has_text="PROMISED")
+    expect(order).to_contain_text("Ships byNovember 5, 2025")
+    expect(order).to_contain_text("Arrives byNovember 12, 2025")
+    page = lara.open("order.html?number=PROMISED")
+    progress = page.get_by_role("region", name="Progress")
+    expect(progress).to_contain_text("Ships byNovember 5, 2025")
+    expect(progress).to_contain_text("Arrives byNovember 12, 2025")
+    picture = page.get_by_role("region", name="What you can do, and when").locator("svg")
+    expect(picture).to_contain_text("Nov 5")
+    assert "November 6" not in dates_on(page)
+    assert "Nov 6" not in dates_on(page)
+
+
+@pytest.mark.parametrize("reader", READERS[1:])
+def test_times_are_the_shops_and_say_so_to_readers_elsewhere(visit: Visit, shop: Shop, reader: str) -> None:
+    for token, page in ((shop.token("lara"), "order.html"), (shop.agent(), "desk/order.html")):
+        with visit(token=token, timezone_id=reader) as visitor:
+            entry = visitor.open(f"{page}?number=EVENING").locator("li.entry").first
+            expect(entry).to_have_text(PLACED)
+
+
+def test_to_readers_in_the_shops_zone_times_do_not_say_the_zone(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("lara"), timezone_id="America/Los_Angeles") as visitor:
+        entry = visitor.open("order.html?number=EVENING").locator("li.entry").first
+        expect(entry).to_have_text(re.compile(r"Oct 7, 2025, 7:30\sPM\s*$"))
+
+
+def test_the_desk_shows_the_same_days(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.agent(), timezone_id="Asia/Tokyo") as visitor:
+        page = visitor.open("desk/order.html?number=EVENING")
+        order = page.get_by_role("region", name="Order", exact=True)
+        expect(order).to_contain_text(ORDERED)
+        expect(order).to_contain_text("DeliveredNovember 4, 2025")
+        expect(page.get_by_role("region", name="Items")).to_contain_text("Delivered: November 4, 2025")
+        expect(page.get_by_role("region", name="What the shopper can do now")).to_contain_text("December 11, 2025")
+        page = visitor.open("desk/order.html?number=PROMISED")
+        expect(page.get_by_role("region", name="Order", exact=True)).to_contain_text("Ships byNovember 5, 2025")
+
+
+def test_a_request_has_its_times_in_the_shops_zone_with_the_shopper_in_the_queue_and_at_the_desk(
+    visit: Visit, shop: Shop
+) -> None:
+    asked = 'mutation { resolvePaymentIssue(input: {orderNumber: "EVENING", kind: OTHER}) { __typename } }'
+    shop.ask(shop.token("lara"), asked, path="graphql")
+    in_los_angeles = re.compile(r"Sent.*\d, \d{4}, \d+:\d\d\s[AP]M P[SD]T")
+    with visit(token=shop.token("lara"), timezone_id="UTC") as visitor:
+        page = visitor.open("order.html?number=EVENING")
+        expect(page.get_by_role("region", name="Your requests")).to_contain_text(in_los_angeles)
+    with visit(token=shop.agent(), timezone_id="UTC") as visitor:
+        queued = visitor.open("desk/").locator("ul.queue > li").filter(has_text="EVENING")
+        expect(queued).to_contain_text(in_los_angeles)
+        queued.get_by_role("link").click()
+        expect(visitor.shown().get_by_role("region", name="What the shopper asked for")).to_contain_text(in_los_angeles)
