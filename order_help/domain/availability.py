@@ -29,7 +29,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
-from order_help.domain.units import UnitCount, take, units_of
+from order_help.domain.units import take, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
 MAX_OPEN_RETURNS: Final = 50
@@ -386,9 +386,10 @@ def _found_for_lines(action: HelpAction, judged: _Judged, open_requests: tuple[H
     order, states = judged.order, judged.states(action)
     units = units_of(order, judged.milestones, now=judged.now)
     packed = {line_id for portion, _ in states for line_id in portion.units}
+    left = units.returnable([portion for portion, state in states if state.phase is Phase.OPEN])
     lines = tuple(
         [
-            _action_line(line, units, judged, states) if _is_returned(line, packed) else _not_returned(line)
+            _action_line(line, left[line.id], judged, states) if _is_returned(line, packed) else _not_returned(line)
             for line in order.lines
         ]
     )
@@ -460,18 +461,14 @@ def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> TakenUnits
     return take(quantities, [portion for portion, _ in open_now], units)
 
 
-def _action_line(
-    line: OrderLine, units: UnitCount, judged: _Judged, states: list[tuple[Portion, WindowState]]
-) -> ActionLine:
-    """Returns the units of a line that can be returned, or why there are none."""
-    own = [(portion, state) for portion, state in states if line.id in portion.units]
-    open_now = [portion for portion, state in own if state.phase is Phase.OPEN]
-    left = units.returnable(line.id, open_now)
+def _action_line(line: OrderLine, left: int, judged: _Judged, states: list[tuple[Portion, WindowState]]) -> ActionLine:
+    """Returns that so many units of a line are left to return, or why there are none."""
     if left:
         return ActionLine(line_id=line.id, left=left, reason=None)
-    if open_now:
+    own = [state for portion, state in states if line.id in portion.units]
+    if any(state.phase is Phase.OPEN for state in own):
         return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
-    window = combined([state for _, state in own]) if own else None
+    window = combined(own) if own else None
     if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
     return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))

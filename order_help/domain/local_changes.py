@@ -76,12 +76,17 @@ class LocalChanges:
         return self.dismissed_surplus.get(surplus.line_id, 0) >= surplus.units
 
     def with_shipment(self, shipment: Shipment, *, reported: Shipment) -> "LocalChanges":
-        """Returns the changes with this parcel recorded, in place of one of the same id; `reported` as it was said."""
-        shipments = tuple(other for other in self.shipments if other.id != shipment.id)
+        """
+        Returns the changes with this parcel recorded; `reported` as it was said.
+
+        It takes the place of one of the same id, since the first record of a parcel gives it its id.
+        """
+        known = any(other.id == shipment.id for other in self.shipments)
+        corrected = tuple(shipment if other.id == shipment.id else other for other in self.shipments)
         differing = tuple(other for other in self.reported if other.id != shipment.id)
         return replace(
             self,
-            shipments=(*shipments, shipment),
+            shipments=corrected if known else (*corrected, shipment),
             reported=differing if reported == shipment else (*differing, reported),
         )
 

@@ -58,10 +58,19 @@ class UnitCount:
         """Returns the units of a line in a portion that nobody has asked back there; below 0 if it has fewer by now."""
         return portion.units.get(line_id, 0) - self.asked.get((line_id, place_of(portion)), 0)
 
-    def returnable(self, line_id: LineId, open_portions: Iterable[Portion]) -> int:
-        """Returns the units of a line that can be returned from these portions, whose windows are open; 0 or more."""
-        in_open_windows = sum(self.free_in(portion, line_id) for portion in open_portions if line_id in portion.units)
-        return max(0, min(in_open_windows, self.lines[line_id].unclaimed))
+    def returnable(self, open_portions: Iterable[Portion]) -> Mapping[LineId, int]:
+        """
+        Returns the units (0 or more) of each line that can be returned from these portions, whose windows are open.
+
+        What was asked back in a portion counts there even if it has fewer units of the line by now, or none.
+        """
+        portions = tuple(open_portions)
+        free = units_in(portions)
+        places_of_lines = {(portion.line.id if portion.line else None, place_of(portion)) for portion in portions}
+        for (line_id, place), quantity in self.asked.items():
+            if (None, place) in places_of_lines or (line_id, place) in places_of_lines:
+                free[line_id] = free.get(line_id, 0) - quantity
+        return {line_id: max(0, min(free.get(line_id, 0), units.unclaimed)) for line_id, units in self.lines.items()}
 
 
 def units_of(order: Order, milestones: Milestones, *, now: datetime) -> UnitCount:
