@@ -182,6 +182,7 @@ ENGLISH: Final = Texts(
         "TOO_FEW min": "This is too few: at least {min}.",
         "TOO_LARGE max": "This file is too large: at most {max} MB.",
         "INVALID": "This is not valid.",
+        "INVALID allowed": "This is not accepted. What is: {allowed}",
         "INVALID example": "This is not valid. An example of what is: {example}",
         "INVALID nearest": "This is not known here. Did you mean: {nearest}?",
         "INVALID example field place": (

@@ -163,7 +163,7 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReportCustomsDutyIssueDetails(kind=details.kind, kind_text=labels[details.kind])
         case domain.ReturnOrReplaceItemsDetails():
             items = [ReturnItem.of(item, view, context) for item in details.items]
-            taken = places((details.taken,), view.milestones).items()
+            taken = places([details.taken], view.milestones).items()
             return ReturnOrReplaceItemsDetails(
                 items=items,
                 taken=[TakenUnits.of(place, quantity, view, context) for place, quantity in taken],

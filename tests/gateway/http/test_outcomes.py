@@ -164,7 +164,8 @@ def test_a_query_is_called_by_the_schemas_field(document: str, operation: str, r
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_query_of_the_schema_is_told(query: str) -> None:
     by_id = dict.fromkeys(("node", "helpRequest", "attachment"), '(id: "x")')
-    arguments = {"order": '(number: "W1")', "ordersNumbered": '(number: "W1")', **by_id}.get(query, "")
+    by_number = dict.fromkeys(("order", "ordersNumbered"), '(number: "W1")')
+    arguments = {**by_number, "addressForm": '(countryCode: "US")', **by_id}.get(query, "")
     gateway = Gateway().put(an_order())
 
     gateway.answer(f"{{ {query}{arguments} {{ __typename }} }}")

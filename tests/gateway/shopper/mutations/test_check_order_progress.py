@@ -19,4 +19,4 @@ def test_an_order_that_is_not_late_yet_is_refused_with_the_day() -> None:
     result = Gateway().put(an_order(ship_by=T0 + DAY)).change("check_order_progress")
 
     assert result["action"]["state"] == "NOT_YET"
-    assert result["message"] == "This order should be shipped by November 2, 2026."
+    assert result["message"] == "This order should be on its way or ready by November 2, 2026."
