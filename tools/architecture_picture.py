@@ -28,6 +28,7 @@ PACKAGES: Final = {
     "order_help.use_cases": "use_cases (shared)",
     "order_help.formats": "formats",
     "order_help.texts": "texts",
+    "order_help.addresses": "addresses",
     "order_help.domain": "domain",
 }
 """The packages of the picture, with their labels. A package that lies in another one is drawn beside it."""

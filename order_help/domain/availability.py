@@ -131,7 +131,7 @@ class OrderView:
     @property
     def status_detail(self) -> StatusDetail | None:
         """What the status is about, where its usual name would say something else."""
-        return detail_of(self.status, self.milestones, now=self.now)
+        return detail_of(self.status, self.order, self.milestones, now=self.now)
 
     @property
     def is_receipt_confirmed(self) -> bool:

@@ -78,6 +78,11 @@ class Order:
         return self._made_here(self.local_changes.cancellation, said)
 
     @property
+    def is_taken_off(self) -> bool:
+        """Whether the order is cancelled because everything was taken off it."""
+        return self.cancelled_at is not None and self.cancelled_at == self._taken_off_at
+
+    @property
     def is_cancellation_planned(self) -> bool:
         """Whether the order is cancelled by a plan of its snapshot."""
         return self.snapshot.is_plan(self.snapshot.cancelled_at) and self.cancelled_at == self.snapshot.cancelled_at

@@ -5,6 +5,7 @@ from enum import Enum
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.milestones import Milestones, Portion, Way
+from order_help.domain.order import Order
 from order_help.domain.receipts import is_receipt_confirmed
 
 
@@ -28,22 +29,26 @@ class StatusDetail(Enum):
 
     COUNTS_AS_RECEIVED = "COUNTS_AS_RECEIVED"  # RECEIVED, which the shopper did not confirm
     PARTIALLY_HANDED_OVER = "PARTIALLY_HANDED_OVER"  # PARTIALLY_SHIPPED, of which no parcel is on its way
+    PARTIALLY_PICKED_UP = "PARTIALLY_PICKED_UP"  # the same, all of which was picked up
     PICKED_UP = "PICKED_UP"  # HANDED_OVER, all of which was picked up
     COMPLETED = "COMPLETED"  # HANDED_OVER, of which there was nothing to hand over
+    TAKEN_OFF = "TAKEN_OFF"  # CANCELLED, since everything was taken off the order
 
 
-def detail_of(status: OrderStatus, milestones: Milestones, *, now: datetime) -> StatusDetail | None:
+def detail_of(status: OrderStatus, order: Order, milestones: Milestones, *, now: datetime) -> StatusDetail | None:
     """Returns what a status is about; None if its usual name says it."""
     out = [portion for portion in milestones.portions if portion.is_out(now)]
-    hand_overs = [portion for portion in out if portion.way is Way.HAND_OVER]
+    is_pickup = all(portion.is_pickup for portion in out)
     match status:
+        case OrderStatus.CANCELLED if order.is_taken_off:
+            return StatusDetail.TAKEN_OFF
         case OrderStatus.RECEIVED if not is_receipt_confirmed(milestones.shipments()):
             return StatusDetail.COUNTS_AS_RECEIVED
-        case OrderStatus.PARTIALLY_SHIPPED if len(hand_overs) == len(out):
-            return StatusDetail.PARTIALLY_HANDED_OVER
-        case OrderStatus.HANDED_OVER if all(portion.is_nothing for portion in hand_overs):
+        case OrderStatus.PARTIALLY_SHIPPED if all(portion.way is Way.HAND_OVER for portion in out):
+            return StatusDetail.PARTIALLY_PICKED_UP if is_pickup else StatusDetail.PARTIALLY_HANDED_OVER
+        case OrderStatus.HANDED_OVER if all(portion.is_nothing for portion in out):
             return StatusDetail.COMPLETED
-        case OrderStatus.HANDED_OVER if all(portion.is_pickup for portion in hand_overs):
+        case OrderStatus.HANDED_OVER if is_pickup:
             return StatusDetail.PICKED_UP
     return None
 

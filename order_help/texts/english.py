@@ -115,8 +115,10 @@ ENGLISH: Final = Texts(
         OrderStatus.CANCELLED: "Cancelled",
         StatusDetail.COUNTS_AS_RECEIVED: "Counts as received",
         StatusDetail.PARTIALLY_HANDED_OVER: "Partially handed over",
+        StatusDetail.PARTIALLY_PICKED_UP: "Partially picked up",
         StatusDetail.PICKED_UP: "Picked up",
         StatusDetail.COMPLETED: "Completed",
+        StatusDetail.TAKEN_OFF: "Everything was taken off",
     },
     request_states={
         HelpRequestState.OPEN: "Waiting for the shop’s answer",

@@ -32,8 +32,11 @@ def normalised(address: Address) -> Address | InvalidInput:
     texts = _texts(address)
     code = (_text(address.country_code) or "").upper()
     country = country_of(code)
-    typed = TypedAddress(country=country or any_country(), texts=texts)
-    problems = [*_text_problems(texts), *_country_problems(code, is_known=country is not None), *_rule_problems(typed)]
+    problems = [*_text_problems(texts), *_country_problems(code, is_known=country is not None)]
+    wrong = {problem.path for problem in problems}
+    readable = {field: None if field.value in wrong else text for field, text in texts.items()}
+    typed = TypedAddress(country=country or any_country(), texts=readable)
+    problems += _rule_problems(typed)
     if problems:
         firsts = {problem.path: problem for problem in reversed(problems)}
         return InvalidInput(tuple(firsts[path] for path in _ORDER if path in firsts))

@@ -220,6 +220,7 @@ def test_another_of_its_kind_that_is_open_has_taken_its_place() -> None:
     assert against is not None
     assert against.state is HelpActionState.IN_PROGRESS
     assert against.reason == Reason(code=ReasonCode.REQUEST_OPEN, at=T0 + TICK)
+    assert against.reason.day == T0.date()
     assert [request.id for request in against.open_requests] == [R2]
 
 

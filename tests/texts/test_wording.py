@@ -97,9 +97,9 @@ def test_no_phrase_that_was_given_up_comes_back(language: str) -> None:
 
 @in_each_language
 def test_the_kinds_of_files_are_named_as_people_name_them(language: str) -> None:
-    kinds = re.compile("|".join(KINDS_OF_FILES))
+    own, kinds = of_the_pages(language), re.compile("|".join(KINDS_OF_FILES))
     assert len(KINDS_OF_FILES) == len(MediaType)
-    for text in (texts_in(language).problem("NOT_ACCEPTED", {}), of_the_pages(language)["photos.hint"]):
+    for text in (texts_in(language).problem("NOT_ACCEPTED", {}), own["photos.hint"], own["photos.rejected"]):
         assert set(kinds.findall(text)) == KINDS_OF_FILES
     assert [text for text in all_texts(language) if re.search("(?:image|application)/", text)] == []
 

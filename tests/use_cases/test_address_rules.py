@@ -162,6 +162,16 @@ def test_what_is_wrong_with_a_text_and_with_the_rules_of_the_country_is_named_at
     assert set(said(address)) == {"line1", "postalCode"}
 
 
+def test_a_text_that_is_too_long_is_not_looked_at_further() -> None:
+    too_long = "1" * 150_000
+    address = an_address("BR", city=too_long, region=too_long, postal_code=too_long)
+    assert said(address) == {
+        "city": "This is too long: at most 100 characters.",
+        "region": "This is too long: at most 100 characters.",
+        "postalCode": "This is too long: at most 20 characters.",
+    }
+
+
 def test_a_country_that_is_not_known_is_refused_with_an_example() -> None:
     assert said(an_address("XX", city="Anywhere")) == {"countryCode": "This is not valid. An example of what is: US"}
 

@@ -17,7 +17,7 @@ from tests.web.addresses import ADDRESSES
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 
-CUSTOMERS = 32
+CUSTOMERS = 40
 ADDRESS = {
     "name": "Alice Johnson",
     "line1": "215 River Road",
@@ -169,14 +169,23 @@ def orders_to_each_country(now: datetime) -> list[dict[str, Any]]:
     ]
 
 
+def order_whose_receipt_is_reckoned(now: datetime) -> dict[str, Any]:
+    """An order of rita's that was delivered weeks ago, of which nobody said that it arrived."""
+    order = {**orders_of("rita", now)[2], "number": "RECKONED-rita", "placedAt": (now - timedelta(days=40)).isoformat()}
+    delivered = (now - timedelta(days=20)).isoformat()
+    left = (now - timedelta(days=25)).isoformat()
+    parcels = [{**parcel, "shippedAt": left, "deliveredAt": delivered} for parcel in order["shipments"]]
+    return {**order, "shipments": parcels}
+
+
 @pytest.fixture(scope="session")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
     "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
-    in doubt, "clara" one whose number is claimed, "rosa" has odd ones, "lara" two of a shop in Los Angeles, and "wanda"
-    one to each country of ADDRESSES and one to Singapore.
+    in doubt, "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones,
+    "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
@@ -184,6 +193,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
+    orders.append(order_whose_receipt_is_reckoned(now))
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

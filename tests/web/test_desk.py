@@ -41,6 +41,35 @@ def test_a_request_is_declined_with_a_reason_that_the_shopper_reads(
     expect(order.get_by_role("log")).to_contain_text("We send it without one.")
 
 
+def test_declining_says_that_it_needs_a_message_and_is_not_sent_without_one(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    decision = desk.get_by_role("region", name="Decision")
+    message = decision.get_by_label("Message to the shopper")
+    expect(decision).to_contain_text("Message to the shopper (optional)")
+    expect(message).not_to_have_attribute("required", "")
+
+    decision.get_by_label("Reason for declining").select_option(label="It is not possible")
+    expect(decision).not_to_contain_text("(optional)")
+    expect(message).to_have_attribute("required", "")
+    expect(message).to_have_accessible_description("To decline, a message is required: it tells the shopper why.")
+
+    mutations: list[str] = []
+    desk.on("request", lambda sent: mutations.append(sent.url) if "mutation" in (sent.post_data or "") else None)
+    decision.get_by_role("button", name="Decline").click()
+    expect(message).to_have_attribute("aria-invalid", "true")
+    expect(message).to_be_focused()
+    expect(desk.locator(".request-head .state")).to_have_text("open")
+    assert mutations == []
+    assert violations(desk) == []
+
+    message.fill("It must go with one.")
+    expect(message).not_to_have_attribute("aria-invalid", "true")
+    decision.get_by_role("button", name="Decline").click()
+    expect(desk.locator(".request-head .state")).to_have_text("declined")
+
+
 def test_a_question_is_answered(shopper: Visitor, agent: Visitor, customer: str) -> None:
     desk = opened(agent, asked_about_customs(shopper, customer))
     desk.get_by_label("Message to the shopper").fill("About 12 dollars.")

@@ -77,7 +77,7 @@ def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(
         dialog = page.get_by_role("dialog", name="Cancel this Order")
         dialog.get_by_label("I ordered by mistake").check()
         dialog.get_by_role("button", name="Send request").click()
-        expect(dialog).to_contain_text("We have received your request")
+        expect(dialog).to_contain_text("Your order is cancelled.")
 
         cancelled = visitor.open("").locator("li.order").filter(has_text="Cancelled")
         expect(cancelled).to_have_count(1)

@@ -1,12 +1,16 @@
 """Every kind of help is asked for through its form, as a shopper does it."""
 
 import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import sleep
 
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.web.visiting import Visitor
+from tests.support.files import HEIC, MOV
+from tests.web.visiting import Shop, Visitor, violations
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001"
@@ -37,6 +41,18 @@ def assert_filed(page: Page, dialog: Locator, title: str, state: str) -> Locator
     """It says so, and the request stands on the page with its state; gives the request."""
     expect(dialog.get_by_role("status").get_by_role("heading", name="We have received your request")).to_be_focused()
     expect(dialog).to_contain_text(state)
+    return assert_shown(page, dialog, title, state)
+
+
+def assert_done(page: Page, dialog: Locator, title: str, done: str) -> Locator:
+    """It took effect at once, and says so instead of that it was received; gives the request."""
+    expect(dialog.get_by_role("status").get_by_role("heading")).to_have_text(done)
+    expect(dialog.get_by_role("status").get_by_role("heading")).to_be_focused()
+    expect(dialog).not_to_contain_text("We have received your request")
+    return assert_shown(page, dialog, title, "Approved")
+
+
+def assert_shown(page: Page, dialog: Locator, title: str, state: str) -> Locator:
     dialog.get_by_role("button", name="Done").click()
     expect(dialog).to_have_count(0)
     request = page.locator("li.request").filter(has=page.get_by_role("heading", name=title)).first
@@ -60,7 +76,7 @@ def test_the_address_is_changed(shopper: Visitor, customer: str) -> None:
     dialog.get_by_label("State").select_option(label="Massachusetts")
     dialog.get_by_label("ZIP code").fill("02201")
     send(dialog)
-    assert_filed(page, dialog, "Change Shipping Address", "Approved")
+    assert_done(page, dialog, "Change Shipping Address", "The shipping address is changed.")
     expect(page.get_by_role("region", name="Shipping address")).to_contain_text("BOSTON, MA 02201")
 
 
@@ -75,7 +91,7 @@ def test_what_is_wrong_with_an_address_is_said_beside_its_field(shopper: Visitor
     expect(code).to_have_accessible_description("For example 95014 This is not valid. An example of what is: 10000")
     code.fill("10083")
     send(dialog)
-    assert_filed(page, dialog, "Change Shipping Address", "Approved")
+    assert_done(page, dialog, "Change Shipping Address", "The shipping address is changed.")
 
 
 def test_a_payment_issue_is_reported_with_a_photo(shopper: Visitor, customer: str, tmp_path: Path) -> None:
@@ -108,7 +124,9 @@ def test_a_file_of_another_kind_is_refused_and_can_be_taken_away(
     page = shopper.open(f"order.html?number=PAID-{customer}")
     dialog = form(page, "Resolve a Payment Issue")
     dialog.get_by_label("Photos or PDF files").set_input_files(tmp_path / "notes.png")
-    expect(dialog.locator("ul.photos")).to_contain_text("This file could not be uploaded.")
+    expect(dialog.locator("ul.photos")).to_contain_text(
+        "This is not a JPEG, PNG, WebP, HEIC or PDF file, or it is damaged."
+    )
     dialog.get_by_role("button", name="Remove notes.png").click()
     expect(dialog.locator("ul.photos li")).to_have_count(0)
 
@@ -161,10 +179,133 @@ def test_an_order_is_cancelled_and_its_links_close_with_the_reason(shopper: Visi
     dialog = form(page, "Cancel this Order")
     dialog.get_by_label("I changed my mind").check()
     send(dialog)
-    assert_filed(page, dialog, "Cancel this Order", "Approved")
+    assert_done(page, dialog, "Cancel this Order", "Your order is cancelled.")
     expect(page.locator(".order-head .status")).to_have_text("Cancelled")
     why = re.compile("This order was cancelled on .* 20")
     expect(closed(page, "Change Shipping Address")).to_have_accessible_description(why)
+
+
+def test_a_cancelled_order_says_no_more_what_was_to_come(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(page.get_by_role("region", name="Progress")).to_contain_text("Ships by")
+    expect(page.get_by_role("region", name="Parcels")).to_contain_text("Nothing has been shipped yet.")
+    dialog = form(page, "Cancel this Order")
+    dialog.get_by_label("I changed my mind").check()
+    send(dialog)
+    assert_done(page, dialog, "Cancel this Order", "Your order is cancelled.")
+
+    expect(page.get_by_role("region", name="Progress")).to_contain_text("Cancelled")
+    expect(page.get_by_role("region", name="Parcels")).to_contain_text("Nothing was shipped.")
+    assert_promises_nothing(page.locator("main"))
+    assert_promises_nothing(shopper.open("").locator("li.order").filter(has_text=f"PAID-{customer}"))
+
+
+def assert_promises_nothing(place: Locator) -> None:
+    for promise in ("Ships by", "Arrives by", "Nothing has been shipped yet"):
+        expect(place).not_to_contain_text(promise)
+
+
+def test_a_day_until_which_a_late_order_was_to_ship_is_no_promise_any_more(shopper: Visitor, customer: str) -> None:
+    progress = shopper.open(f"order.html?number=LATE-{customer}").get_by_role("region", name="Progress")
+    expect(progress).to_contain_text("Was to ship by")
+    expect(progress).not_to_contain_text("Ships by")
+    late = shopper.open("").locator("li.order").filter(has_text=f"LATE-{customer}")
+    expect(late).to_contain_text("Was to ship by")
+
+
+def test_a_parcels_link_leads_to_the_request_about_it_and_to_no_other(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=SENT-{customer}")
+    parcels = {"1Z-A": page.locator("li.parcel").nth(0), "1Z-B": page.locator("li.parcel").nth(1)}
+    for parcel in reversed(parcels.values()):
+        dialog = form(page, "Package Not Received", within=parcel)
+        dialog.get_by_label("The parcel has not arrived").check()
+        send(dialog)
+        assert_filed(page, dialog, "Package Not Received", "Waiting for the shop")
+
+    for tracking_number, parcel in parcels.items():
+        request = page.locator("li.request").filter(has_text=tracking_number)
+        link = parcel.get_by_role("link", name="See your request")
+        expect(link).to_have_attribute("href", f"#{request.get_attribute('id')}")
+
+
+def test_a_parcel_that_was_confirmed_does_not_lead_to_the_request_about_another(
+    shopper: Visitor, customer: str
+) -> None:
+    page = shopper.open(f"order.html?number=SENT-{customer}")
+    first, second = page.locator("li.parcel").nth(0), page.locator("li.parcel").nth(1)
+    first.get_by_role("button", name="I have received this parcel").click()
+    expect(first).to_contain_text("Arrival confirmed")
+    dialog = form(page, "Package Not Received", within=second)
+    dialog.get_by_label("The parcel has not arrived").check()
+    send(dialog)
+    assert_filed(page, dialog, "Package Not Received", "Waiting for the shop")
+
+    expect(second.get_by_role("link", name="See your request")).to_have_count(1)
+    expect(first.locator(".help-link")).to_contain_text("You confirmed on")
+    expect(first.get_by_role("link", name="See your request")).to_have_count(0)
+
+
+def test_a_receipt_that_is_only_reckoned_is_not_told_as_if_it_had_happened(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
+) -> None:
+    with visit(token=shop.token("rita")) as visitor:
+        page = visitor.open("order.html?number=RECKONED-rita")
+        parcel = page.locator("li.parcel").first
+        expect(parcel.locator("dl")).to_contain_text("Counts as received since")
+        expect(parcel.locator(".help-link")).to_contain_text("This parcel counts as received since")
+        expect(page.locator(".order-head .status")).to_have_text("Counts as received")
+        expect(page.get_by_role("region", name="Progress")).to_contain_text("Counts as received since")
+        expect(page.locator("main")).not_to_contain_text(re.compile("was received|Arrival confirmed"))
+
+
+def test_an_answer_that_is_late_is_apologised_for_and_not_promised_again(shopper: Visitor, customer: str) -> None:
+    page = shopper.open(f"order.html?number=LATE-{customer}")
+    dialog = form(page, "Check Your Order Progress")
+    send(dialog)
+    request = assert_filed(page, dialog, "Check Your Order Progress", "Waiting for the shop")
+    expect(request).to_contain_text("You will hear from us by")
+    expect(request).not_to_contain_text("and are late")
+    expect(request).to_contain_text("Expected shipping date")
+
+    page.clock.set_fixed_time(datetime.now(UTC) + timedelta(days=30))
+    page.reload()
+
+    expect(request).to_contain_text(re.compile("We promised an answer by .* 20.* and are late\\."))
+    expect(request).not_to_contain_text("You will hear from us by")
+    assert violations(page) == []
+
+
+def test_a_photo_of_a_phone_is_taken_and_the_desk_downloads_it(
+    shopper: Visitor, agent: Visitor, customer: str, tmp_path: Path
+) -> None:
+    (tmp_path / "IMG_0001.HEIC").write_bytes(HEIC)
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Custom Duty Issue")
+    expect(dialog).to_contain_text("JPEG, PNG, WebP, HEIC or PDF")
+    dialog.get_by_label("My tax number").check()
+    chooser = dialog.get_by_label("Photos or PDF files")
+    assert {"image/heic", "image/heif", ".heic"} <= set((chooser.get_attribute("accept") or "").split(","))
+    chooser.set_input_files(tmp_path / "IMG_0001.HEIC")
+    expect(dialog.locator("ul.photos")).to_contain_text("Ready to send")
+    send(dialog)
+    assert_filed(page, dialog, "Custom Duty Issue", "Waiting for the shop")
+
+    desk = agent.open("desk/")
+    desk.get_by_label("Kind of help").select_option(label="Custom Duty Issue")
+    desk.get_by_role("link", name=f"Custom Duty Issue (PAID-{customer})").click()
+    request = desk.get_by_role("region", name="What the shopper asked for")
+    expect(request).to_contain_text("HEIC photo: most browsers cannot show it.")
+    with desk.expect_download() as download:
+        request.get_by_role("button", name="IMG_0001.HEIC").click()
+    assert Path(download.value.path()).read_bytes() == HEIC
+
+
+def test_a_file_of_a_kind_that_is_not_taken_says_which_are(shopper: Visitor, customer: str, tmp_path: Path) -> None:
+    (tmp_path / "film.mov").write_bytes(MOV)
+    page = shopper.open(f"order.html?number=PAID-{customer}")
+    dialog = form(page, "Resolve a Payment Issue")
+    dialog.get_by_label("Photos or PDF files").set_input_files(tmp_path / "film.mov")
+    expect(dialog.locator("ul.photos")).to_contain_text("What is: JPEG, PNG, WebP, HEIC or PDF.")
 
 
 def test_a_parcel_that_leaves_while_the_form_is_open_is_a_refusal_with_another_way(
@@ -217,7 +358,7 @@ def test_a_parcel_that_arrived_is_confirmed(shopper: Visitor, customer: str) -> 
     page = shopper.open(f"order.html?number=SENT-{customer}")
     parcel = page.locator("li.parcel").first
     parcel.get_by_role("button", name="I have received this parcel").click()
-    expect(parcel).to_contain_text("Received")
+    expect(parcel).to_contain_text("Arrival confirmed")
     expect(parcel.get_by_role("button", name="I have received this parcel")).to_have_count(0)
 
 
@@ -240,7 +381,7 @@ def test_a_form_is_filled_in_and_sent_by_keyboard_alone(shopper: Visitor, custom
     expect(link).to_be_focused()
     open_and_choose()
     page.keyboard.press("Enter")  # in a field, it sends the form
-    assert_filed(page, dialog, "Cancel this Order", "Approved")
+    assert_done(page, dialog, "Cancel this Order", "Your order is cancelled.")
 
 
 def test_an_order_of_somebody_else_is_not_there(shopper: Visitor) -> None:

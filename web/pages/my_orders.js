@@ -4,7 +4,7 @@ import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
-import { dayFact, isCancelled, statusMark, textFact } from "../parts/facts.js";
+import { dayFact, deliverByTerm, isCancelled, shipByTerm, statusMark, textFact } from "../parts/facts.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { isToCome } from "../parts/times.js";
@@ -120,8 +120,8 @@ function dates(order) {
   if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
   if (deliveredAt && !isToCome(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
   if (firstShippedAt && !isToCome(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
-  else if (shipByDay && !isCancelled(order)) placed.push([t("event.shipBy"), shipByDay]);
-  if (deliverByDay && !isCancelled(order)) placed.push([t("event.deliverBy"), deliverByDay]);
+  else if (shipByDay && !isCancelled(order)) placed.push([shipByTerm(order.shipBy), shipByDay]);
+  if (deliverByDay && !isCancelled(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);
   return placed;
 }
 

@@ -7,7 +7,7 @@ import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
-import { adjustmentFacts, dayFact, isCancelled, receivedTerm, statusMark, textFact } from "../parts/facts.js";
+import { adjustmentFacts, dayFact, deliverByTerm, isCancelled, receivedTerm, shipByTerm, statusMark, textFact } from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { actionOf, HelpLink } from "../parts/help_links.js";
 import { NamedOrder } from "../parts/named_order.js";
@@ -138,9 +138,9 @@ function progress({ order, open }) {
   const dates = [
     [t("event.placed"), order.placedAt],
     [t("event.paid"), happened(order.paidAt)],
-    [t("event.shipBy"), isCancelled(order) || happened(order.firstShippedAt) ? null : order.shipByDay],
+    [shipByTerm(order.shipBy), isCancelled(order) || happened(order.firstShippedAt) ? null : order.shipByDay],
     [t("event.shipped"), happened(order.firstShippedAt)],
-    [t("event.deliverBy"), isCancelled(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
+    [deliverByTerm(order.deliverBy), isCancelled(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
     [t("event.delivered"), happened(order.deliveredAt)],
     [receivedTerm(order.receiptConfirmed), happened(order.receivedAt)],
     [t("event.cancelled"), happened(order.cancelledAt)],

@@ -5,7 +5,7 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
-import { adjustmentFacts, isCancelled, receivedTerm, textFact } from "./facts.js";
+import { adjustmentFacts, isCancelled, receivedTerm, shipByTerm, textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { files } from "./photos.js";
@@ -66,7 +66,7 @@ function facts(order) {
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), day(order.placedAt, order.timeZone)],
     [t("event.paid"), dayIfPast(order.paidAt, order.timeZone)],
-    [t("event.shipBy"), order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
+    [shipByTerm(order.shipBy), order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
     [t("event.shipped"), dayIfPast(order.firstShippedAt, order.timeZone)],
     [t("event.delivered"), dayIfPast(order.deliveredAt, order.timeZone)],
     [receivedTerm(order.receiptConfirmed), dayIfPast(order.receivedAt, order.timeZone)],

@@ -27,12 +27,18 @@ export function adjustmentFacts(adjustments) {
 /** Returns whether an order is cancelled by now: nothing of it is to come any more. @param {{cancelledAt: string | null}} order */
 export const isCancelled = ({ cancelledAt }) => Boolean(happened(cancelledAt));
 
+/** Returns what the day until which an order is to ship is called; one that has passed is no promise any more. @param {string | null} at */
+export const shipByTerm = (at) => t(at && !isToCome(at) ? "event.shipByMissed" : "event.shipBy");
+
+/** The same of the day until which it is to arrive. @param {string | null} at */
+export const deliverByTerm = (at) => t(at && !isToCome(at) ? "event.deliverByMissed" : "event.deliverBy");
+
 /** Returns what the day of a receipt is called: only one that the shopper confirmed has happened for sure. @param {boolean} confirmed */
 export const receivedTerm = (confirmed) => t(confirmed ? "event.receiptConfirmed" : "event.received");
 
-/** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised */
-export function lateAnswer(answerBy) {
-  return answerBy && !isToCome(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy) })}</p>` : null;
+/** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised @param {string} zone */
+export function lateAnswer(answerBy, zone) {
+  return answerBy && !isToCome(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy, zone) })}</p>` : null;
 }
 
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */

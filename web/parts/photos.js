@@ -101,6 +101,7 @@ async function verified(id) {
   for (let pause = 200; Date.now() < until; pause *= 1.5) {
     const { attachment } = await execute("attachment", { id });
     if (attachment?.state === "VERIFIED") return;
+    if (attachment?.state === "REJECTED") throw new Refused(t("photos.rejected"));
     if (attachment?.state !== "AWAITING_UPLOAD") break;
     await new Promise((resume) => setTimeout(resume, pause));
   }

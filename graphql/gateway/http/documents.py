@@ -48,6 +48,7 @@ LISTS: Final = {
     "attachments": 1,
     "ordersNumbered": 3,
     "intakeWarnings": MAX_WARNINGS,
+    "fields": 8,
 }
 """The usual number of items of lists without `first`."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})
