@@ -96,8 +96,8 @@ def test_the_desk_shows_the_same_days(visit: Visit, shop: Shop) -> None:
 def test_a_request_has_its_times_in_the_shops_zone_with_the_shopper_in_the_queue_and_at_the_desk(
     visit: Visit, shop: Shop
 ) -> None:
-    asked = 'mutation { resolvePaymentIssue(input: {orderNumber: "EVENING", kind: OTHER}) { __typename } }'
-    shop.ask(shop.token("lara"), asked, path="graphql")
+    mutation = 'mutation { resolvePaymentIssue(input: {orderNumber: "EVENING", kind: OTHER}) { __typename } }'
+    shop.ask(shop.token("lara"), mutation, path="graphql")
     in_los_angeles = re.compile(r"Sent.*\d, \d{4}, \d+:\d\d\s[AP]M P[SD]T")
     with visit(token=shop.token("lara"), timezone_id="UTC") as visitor:
         page = visitor.open("order.html?number=EVENING")
