@@ -161,11 +161,7 @@ def test_who_is_not_signed_in_is_led_to_sign_in_and_out_again(
         page = visitor.open("")
         expect(page.locator("h1")).to_have_text("You are not signed in")
         page.get_by_role("main").get_by_role("link", name="Sign in").click()
-<<<<<<< HEAD
-        page.get_by_role("link").filter(has_text="many").first.click()
-=======
         page.get_by_role("link").filter(has_text="pia").first.click()
->>>>>>> schema
         expect(page.locator("li.order").first).to_be_visible()
         assert "token" not in page.url
         page.get_by_role("button", name="Sign out").click()
