@@ -311,7 +311,7 @@ def test_a_unit_is_asked_back_before_it_is_gone_or_not_at_all(
         if isinstance(filed, Filed):
             assert isinstance(racing.approves(filed.request), HelpActionUnavailable)
         winners[type(filed).__name__] += 1
-    print(f"file against {news}: {dict(winners)}")
+    print(f"file against {sorted(news)}: {dict(winners)}")
 
 
 def test_a_parcel_under_two_ids_is_one_whoever_tells_of_it_first(
