@@ -41,7 +41,7 @@ def overshipped(
     lines: Iterable[OrderLine], shipments: Iterable[Shipment], granted: Mapping[LineId, int]
 ) -> tuple[Surplus, ...]:
     """
-    Returns the lines of which more units left, and did not come back, than were ordered or are to be replaced.
+    Returns the lines of which more units left, in parcels that are not back, than were ordered or are to be replaced.
 
     `granted` are the units of approved replacements. A surplus is no reason to doubt a parcel: the desk looks at it.
     """
@@ -58,8 +58,8 @@ def overshipped(
 
 
 def _with_the_shopper(shipments: Iterable[Shipment]) -> Iterator[tuple[datetime, LineId, int]]:
-    """Yields what left in parcels that did not come back. What is handed over is never more than what was ordered."""
+    """Yields what left in these parcels. What is handed over without one is never more than what was ordered."""
     for parcel in shipments:
-        if parcel.shipped_at is not None and parcel.returned_at is None:
+        if parcel.shipped_at is not None:
             for line in parcel.lines:
                 yield parcel.shipped_at, line.line_id, line.quantity

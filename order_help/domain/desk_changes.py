@@ -158,7 +158,7 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
             )
             return replace(order, local_changes=seen)
         case AlertKind.OVERSHIPPED:
-            known_surplus = {one.line_id: one.units for one in order.overshipped if one.since <= now}
+            known_surplus = {one.line_id: one.units for one in order.overshipped(now) if one.since <= now}
             return replace(order, local_changes=replace(local, dismissed_surplus=known_surplus))
         case AlertKind.REVISION_REFUSED:
             refused = order.intake.refused

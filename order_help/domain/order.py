@@ -181,17 +181,31 @@ class Order:
         made_here = cancellation is not None and cancellation.request_id not in self.snapshot.acknowledges
         return at is not None and self.cancelled_at is not None and (made_here or at >= self.cancelled_at)
 
-    @property
-    def overshipped(self) -> tuple[Surplus, ...]:
-        """The lines of which more units are with the shopper than were ordered or are to be replaced."""
-        return overshipped(self.lines, self.shipments, self.granted)
+    def overshipped(self, now: datetime | None = None) -> tuple[Surplus, ...]:
+        """
+        Returns the lines of which more units are with the shopper than were ordered or are to be replaced.
+
+        Parcels that are back at `now` do not count; without it, those that are known to be back.
+        """
+        there = (parcel for parcel in self.shipments if not self._is_back(parcel, now))
+        return overshipped(self.lines, there, self.granted)
+
+    def _is_back(self, parcel: Shipment, now: datetime | None) -> bool:
+        returned_at = parcel.returned_at
+        if returned_at is None:
+            return False
+        return returned_at <= now if now else not self.snapshot.is_plan(returned_at)
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
         """The alerts for the desk, longest waiting first; one that waits since a time to come is not listed yet."""
+        return self._alerts(None)
+
+    def _alerts(self, now: datetime | None) -> tuple[Alert, ...]:
+        surplus = (one for one in self.overshipped(now) if not self.local_changes.knows(one))
         waiting = (
-            (AlertKind.SHIPPED_THOUGH_CANCELLED, self._left_though_cancelled()),
-            (AlertKind.OVERSHIPPED, [one.since for one in self.overshipped if not self.local_changes.knows(one)]),
+            (AlertKind.SHIPPED_THOUGH_CANCELLED, self._left_though_cancelled(now)),
+            (AlertKind.OVERSHIPPED, [one.since for one in surplus]),
             (AlertKind.UNANSWERED_MESSAGE, [self.conversation.unanswered_since]),
             (AlertKind.REVISION_REFUSED, [self.refused.at] if self.refused and not self.refused.dismissed else []),
             (AlertKind.NUMBER_CLAIMED, [claim.at for claim in self.claims]),
@@ -203,19 +217,20 @@ class Order:
                 alerts.append(Alert(kind=kind, since=min(known)))
         return tuple(sorted(alerts, key=lambda alert: alert.since))
 
-    def _left_though_cancelled(self) -> list[datetime | None]:
-        """Returns when that left, or was to leave, of which no agent has dismissed the alert."""
+    def _left_though_cancelled(self, now: datetime | None) -> list[datetime | None]:
+        """Returns when that left, or was to leave, and is not back, of which no agent has dismissed the alert."""
         if self.cancelled_at is None:
             return []
         local = self.local_changes
-        parcels = [parcel for parcel in self.shipped_though_cancelled if parcel.id not in local.dismissed]
+        out = (parcel for parcel in self.shipped_though_cancelled if not self._is_back(parcel, now))
+        parcels = [parcel for parcel in out if parcel.id not in local.dismissed]
         parcels += [parcel for parcel in self.planned_though_cancelled if parcel.id not in local.dismissed_plans]
         lines = [line for line in self.handed_over_though_cancelled if line.id not in local.dismissed_lines]
         return [parcel.shipped_at for parcel in parcels] + [line.fulfilled_at for line in lines]
 
     def alerts_at(self, now: datetime) -> tuple[Alert, ...]:
         """Returns the alerts that are listed at `now`."""
-        return tuple(alert for alert in self.alerts if alert.since <= now)
+        return tuple(alert for alert in self._alerts(now) if alert.since <= now)
 
     def time_at(self, now: datetime) -> datetime:
         """

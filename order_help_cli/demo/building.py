@@ -12,7 +12,16 @@ from decimal import Decimal
 from order_help.domain.ids import CustomerId, LineId, OrderNumber, OrderRef, ShipmentId
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.money import Money, Price
-from order_help.domain.snapshot import Address, NotReturnable, OrderLine, OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.snapshot import (
+    Address,
+    Fulfilment,
+    NotReturnable,
+    OrderLine,
+    OrderSnapshot,
+    Payment,
+    Shipment,
+    ShipmentLine,
+)
 from order_help.use_cases.services import Services
 
 RunStep = Callable[[Services, OrderRef, str, datetime], object]
@@ -61,7 +70,8 @@ class Goods:
     An order line.
 
     `price` is the price of one unit, a decimal string in the order's currency. `picture` is the name of a file in
-    pictures/, without ".svg".
+    pictures/, without ".svg". `ready` and `handed_over` are times of what is in no parcel; `cancelled` and `returned`
+    are units.
     """
 
     title: str
@@ -69,15 +79,25 @@ class Goods:
     quantity: int = 1
     not_returnable: NotReturnable | None = None
     picture: str | None = None
+    fulfilment: Fulfilment = Fulfilment.PARCEL
+    ready: float | None = None
+    handed_over: float | None = None
+    cancelled: int = 0
+    returned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A parcel: units by line number, which start at 1; it is still in preparation if `left` is None."""
+    """
+    A parcel: units by line number, which start at 1.
+
+    It is still in preparation if `left` is None, and came back to the shop at `back`.
+    """
 
     units: dict[int, int]
     left: float | None = None
     delivered: float | None = None
+    back: float | None = None
     carrier: str = "UPS"
 
 
@@ -102,6 +122,7 @@ class Shop:
         ship_by: float | None = None,
         released: float | None = None,
         cancelled: float | None = None,
+        payment: Payment = Payment.PREPAID,
         boxes: Sequence[Box] = (),
         steps: Sequence[DemoStep] = (),
     ) -> DemoOrder:
@@ -123,6 +144,7 @@ class Shop:
             cancelled_at=self._maybe(cancelled),
             currency=self.currency,
             total=self._total(lines),
+            payment=payment,
             shipping_address=self.address,
             lines=lines,
             shipments=tuple(self._shipment(number, place, box) for place, box in enumerate(boxes, start=1)),
@@ -131,7 +153,7 @@ class Shop:
         return DemoOrder(snapshot=snapshot, steps=tuple(steps))
 
     def _total(self, lines: tuple[OrderLine, ...]) -> Money:
-        costs = (line.unit_price.times(Decimal(line.quantity)) for line in lines if line.unit_price)
+        costs = (line.unit_price.times(Decimal(line.needed)) for line in lines if line.unit_price)
         return Money(minor=sum(cost.minor for cost in costs), currency=self.currency)
 
     def _line(self, place: int, goods: Goods) -> OrderLine:
@@ -143,6 +165,11 @@ class Shop:
             unit_price=Price(amount=Decimal(goods.price), currency=self.currency),
             image_url=f"{self.pictures}/{goods.picture}.svg" if self.pictures and goods.picture else None,
             not_returnable=goods.not_returnable,
+            fulfilment=goods.fulfilment,
+            ready_at=self._maybe(goods.ready),
+            fulfilled_at=self._maybe(goods.handed_over),
+            cancelled=goods.cancelled,
+            returned=goods.returned,
         )
 
     def _shipment(self, number: str, place: int, box: Box) -> Shipment:
@@ -155,6 +182,7 @@ class Shop:
             tracking_url=f"https://parcels.example.com/{tracking}" if tracking else None,
             shipped_at=self._maybe(box.left),
             delivered_at=self._maybe(box.delivered),
+            returned_at=self._maybe(box.back),
         )
 
     def _maybe(self, days_ago: float | None) -> datetime | None:

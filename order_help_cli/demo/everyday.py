@@ -1,11 +1,12 @@
 """Shoppers with ordinary orders: one in every status, two hundred orders, no order."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.ids import CustomerId
-from order_help.domain.snapshot import Address
+from order_help.domain.snapshot import Address, Fulfilment
 from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop
 from order_help_cli.demo.steps import help_request, receipt_confirmation
 
@@ -68,6 +69,23 @@ def alice(now: datetime, pictures: str | None) -> DemoShopper:
             paid=5,
             ship_by=1,
             steps=[help_request(4, CancelOrderDetails(reason=CancelReason.ORDERED_BY_MISTAKE))],
+        ),
+        shop.order(
+            "READY-FOR-PICKUP",
+            replace(_BOOTS, fulfilment=Fulfilment.PICKUP, ready=1),
+            placed=3,
+            paid=3,
+            ship_by=-1,
+        ),
+        shop.order(
+            "PICKED-UP",
+            replace(_BOOTS, fulfilment=Fulfilment.PICKUP, ready=5, handed_over=2),
+            placed=8,
+            paid=8,
+            ship_by=4,
+        ),
+        shop.order(
+            "CAME-BACK", _BOTTLE, _LAMP, placed=26, paid=26, ship_by=23, boxes=[Box(units=_ALL, left=23, back=3)]
         ),
         shop.order(
             "OLD", _BOTTLE, _LAMP, placed=200, paid=200, ship_by=197, boxes=[Box(units=_ALL, left=197, delivered=190)]

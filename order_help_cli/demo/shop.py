@@ -8,6 +8,7 @@ from order_help_cli.demo.building import DemoShopper
 from order_help_cli.demo.everyday import alice, many, nobody
 from order_help_cli.demo.identity import nina
 from order_help_cli.demo.special import edgar, rosa
+from order_help_cli.demo.ways import olga
 from order_help_cli.demo.worldwide import kenji, layla, vera
 
 
@@ -17,7 +18,7 @@ def demo_shoppers(now: datetime, *, pictures: str | None = None) -> tuple[DemoSh
 
     `pictures` is the URL below which pictures of goods are served; without it, order lines have no picture.
     """
-    with_orders = (alice, rosa, kenji, layla, vera, edgar, nina, many)
+    with_orders = (alice, rosa, kenji, layla, vera, edgar, nina, olga, many)
     return (*(shopper(now, pictures) for shopper in with_orders), nobody())
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from order_help.addresses.other_names import NAMES
 from order_help.addresses.places import Place, Places
 from tests.support.countries import country, each_region, names_of, without_accents
 
@@ -98,6 +99,14 @@ def test_every_region_is_found_by_each_of_its_codes_and_names() -> None:
         if known.regions.find(spelled) is not region
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_our_other_names_are_those_of_the_regions_for_which_they_stand(code: str) -> None:
+    regions = country(code).regions
+    for other, one in NAMES[code].items():
+        assert regions.find(other) is not None, other
+        assert regions.find(other) is regions.find(one), other
 
 
 def test_what_is_written_is_found_again_and_is_one_of_what_a_form_shows() -> None:

@@ -8,7 +8,7 @@ from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Fulfilment, Shipment
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, a_line, a_parcel, an_order, taken_units
+from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order, taken_units
 
 NOW = T0 + 20 * DAY
 BOTTLE = LineId("bottle")
@@ -54,8 +54,16 @@ def test_what_is_to_be_replaced_may_be_sent_again() -> None:
 
 def test_what_came_back_and_what_has_not_left_is_not_with_the_shopper() -> None:
     came_back = replace(a_box("p1"), returned_at=T0 + 5 * DAY)
-    prepared = a_parcel("p3", shipped_at=None, bottle=1)
-    assert too_many(came_back, a_box("p2", days=9), prepared) == ()
+    order = an_order_in(came_back, a_box("p2", days=9), a_parcel("p3", shipped_at=None, bottle=1))
+    assert order.overshipped() == order.alerts == ()
+
+
+def test_a_parcel_that_is_to_come_back_counts_until_then() -> None:
+    comes_back = replace(a_box("p1"), returned_at=T0 + 20 * DAY)
+    order = an_order_in(comes_back, a_box("p2", days=9))
+    order = replace(order, snapshot=replace(order.snapshot, taken_at=T0 + 10 * DAY))
+    assert [alert.kind for alert in order.alerts_at(T0 + 20 * DAY - TICK)] == [AlertKind.OVERSHIPPED]
+    assert order.alerts_at(T0 + 20 * DAY) == ()
 
 
 def test_lines_that_the_order_has_not_and_fees_are_nobodys_surplus() -> None:
@@ -67,7 +75,7 @@ def test_lines_that_the_order_has_not_and_fees_are_nobodys_surplus() -> None:
 def test_what_is_handed_over_as_ordered_is_no_surplus() -> None:
     line = a_line("bottle", 2, fulfilment=Fulfilment.PICKUP, fulfilled_at=T0)
     order = an_order(lines=(line,), shipments=(a_box(bottle=2),))
-    assert order.overshipped == ()
+    assert order.overshipped() == ()
 
 
 def test_the_desk_is_told_and_the_parcel_stays() -> None:

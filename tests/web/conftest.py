@@ -169,6 +169,34 @@ def orders_to_each_country(now: datetime) -> list[dict[str, Any]]:
     ]
 
 
+def orders_in_other_ways(now: datetime) -> list[dict[str, Any]]:
+    """
+    Orders of pia's that are not, or not only, sent in parcels, or that went another way than was planned.
+
+    DIGITAL is handed over, SHELF is ready to be picked up, INVOICE is late and not paid yet. MIXED has a note beside a
+    parcel that came back, and units that were taken off or returned. Of SURPLUS too much was sent.
+    """
+
+    def ago(days: float) -> str:
+        return (now - timedelta(days=days)).isoformat()
+
+    card = {"id": "1", "title": "Gift Card", "quantity": 1, "unitPrice": "50.00", "fulfilment": "DIGITAL"}
+    shelf = {"id": "2", "title": "Hiking Boots", "quantity": 1, "unitPrice": "90.00", "fulfilment": "PICKUP"}
+    wrap = {"id": "3", "title": "Gift Wrap", "quantity": 1, "unitPrice": "4.00", "fulfilment": "NONE"}
+    cups = {"id": "4", "title": "Cup", "quantity": 4, "unitPrice": "9.00"}
+    order = {**orders_of("pia", now)[0], "shipBy": None, "placedAt": ago(10), "paidAt": ago(10)}
+    digital = {"lines": [{**card, "fulfilledAt": ago(9)}, wrap]}
+    ready = {"lines": [{**shelf, "readyAt": ago(2)}, wrap]}
+    late = {"lines": [cups], "payment": "ON_INVOICE", "paidAt": None, "shipBy": ago(3)}
+    back = {"id": "back", "shippedAt": ago(8), "returnedAt": ago(1), "lines": [{"id": "4", "quantity": 2}]}
+    note = {"id": "note", "shippedAt": ago(8), "lines": [{"id": "3", "quantity": 1}]}
+    mixed = {"lines": [{**cups, "cancelled": 2, "returned": 1}, wrap], "shipments": [note, back]}
+    much = [{"id": name, "shippedAt": ago(5), "lines": [{"id": "4", "quantity": 3}]} for name in ("one", "two")]
+    surplus = {"lines": [cups], "shipments": much}
+    named = {"DIGITAL": digital, "SHELF": ready, "INVOICE": late, "MIXED": mixed, "SURPLUS": surplus}
+    return [{**order, **parts, "id": f"pia-{name}", "number": name} for name, parts in named.items()]
+
+
 def order_whose_receipt_is_reckoned(now: datetime) -> dict[str, Any]:
     """An order of rita's that was delivered weeks ago, of which nobody said that it arrived."""
     order = {**orders_of("rita", now)[2], "number": "RECKONED-rita", "placedAt": (now - timedelta(days=40)).isoformat()}
@@ -183,9 +211,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "olga" a long one, "nora" and "nina" each have two with one number, "doris" has two that are
-    in doubt, "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones,
-    "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
+    "many" has 25 orders, "pia" has those that are not only sent, "olga" a long one, "nora" and "nina" each have two
+    with one number, "doris" has two that are in doubt, "clara" one whose number is claimed, "rita" one whose receipt is
+    only reckoned, "rosa" has odd ones, "lara" two of a shop in Los Angeles, and "wanda" one to each country of
+    ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
@@ -193,7 +222,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
-    orders.append(order_whose_receipt_is_reckoned(now))
+    orders += [order_whose_receipt_is_reckoned(now), *orders_in_other_ways(now)]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Request, Route, expect
 
 from tests.web.addresses import ADDRESSES
 from tests.web.visiting import Shop, Visitor, violations
 
+MENUS = {"Area", "County", "Emirate", "Prefecture", "Province", "Province or metropolitan city", "State"}
 OWN = {"name": "Wanda", "line1": "1 Main Street", "line2": "Floor 2", "phone": "1"}
 STORED = """
 { orders(first: 50) { edges { node {
@@ -40,10 +41,14 @@ def choose_country(dialog: Locator, code: str) -> None:
 
 def fill(dialog: Locator, label: str, text: str) -> None:
     at = dialog.get_by_label(re.compile(rf"^{label}( \(optional\))?$"))
-    if at.evaluate("(field) => field.tagName") == "SELECT":
+    if label in MENUS:
         at.select_option(label=text)
     else:
         at.fill(text)
+
+
+def changes_an_address(request: Request) -> bool:
+    return "mutation ChangeShippingAddress(" in (request.post_data or "")
 
 
 def stored_orders(shop: Shop) -> list[Any]:
@@ -66,9 +71,9 @@ def test_addresses_in_twenty_countries_are_filled_in_and_stored_as_their_posts_w
 
         def send_to_the_order_of_this_country(route: Route) -> None:
             """Changes the address of the order to this country; the form stays open, for the next country."""
-            body = json.loads(route.request.post_data or "")
-            if "ChangeShippingAddress(" not in body["query"]:
+            if not changes_an_address(route.request):
                 return route.continue_()
+            body = json.loads(route.request.post_data or "")
             given = body["variables"]["input"]
             del given["orderId"]
             given["orderNumber"] = given["address"]["countryCode"]
@@ -79,14 +84,12 @@ def test_addresses_in_twenty_countries_are_filled_in_and_stored_as_their_posts_w
         page.route("**/graphql", send_to_the_order_of_this_country)
         for name, text in OWN.items():
             field(dialog, name).fill(text)
-        for place, (country, (filled, _)) in enumerate(ADDRESSES.items(), start=1):
-            choose_country(dialog, country)
+        for country, (filled, _) in ADDRESSES.items():
+            field(dialog, "countryCode").select_option(country)
             for label, text in filled.items():
                 fill(dialog, label, text)
-            with page.expect_response("**/graphql"):
+            with page.expect_response(lambda answer: changes_an_address(answer.request)):
                 dialog.get_by_role("button", name="Send request").click()
-            assert len(sent) == place, country
-            expect(dialog.get_by_role("button", name="Send request")).to_be_enabled()
 
     assert sent == ["HelpRequestFiled"] * len(ADDRESSES)
     nothing = {"city": None, "region": None, "postalCode": None}

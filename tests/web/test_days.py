@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from datetime import date, datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -14,6 +16,7 @@ Visit = Callable[..., AbstractContextManager[Visitor]]
 
 ORDERED: Final = "OrderedOctober 7, 2025"
 PLACED: Final = re.compile(r"The order was placed\. Oct 7, 2025, 7:30\sPM PDT")
+WEEK: Final = timedelta(days=7)
 READERS: Final = ["America/Los_Angeles", "UTC", "Asia/Tokyo"]
 
 
@@ -96,8 +99,8 @@ def test_the_desk_shows_the_same_days(visit: Visit, shop: Shop) -> None:
 def test_a_request_has_its_times_in_the_shops_zone_with_the_shopper_in_the_queue_and_at_the_desk(
     visit: Visit, shop: Shop
 ) -> None:
-    asked = 'mutation { resolvePaymentIssue(input: {orderNumber: "EVENING", kind: OTHER}) { __typename } }'
-    shop.ask(shop.token("lara"), asked, path="graphql")
+    mutation = 'mutation { resolvePaymentIssue(input: {orderNumber: "EVENING", kind: OTHER}) { __typename } }'
+    shop.ask(shop.token("lara"), mutation, path="graphql")
     in_los_angeles = re.compile(r"Sent.*\d, \d{4}, \d+:\d\d\s[AP]M P[SD]T")
     with visit(token=shop.token("lara"), timezone_id="UTC") as visitor:
         page = visitor.open("order.html?number=EVENING")
@@ -107,3 +110,29 @@ def test_a_request_has_its_times_in_the_shops_zone_with_the_shopper_in_the_queue
         expect(queued).to_contain_text(in_los_angeles)
         queued.get_by_role("link").click()
         expect(visitor.shown().get_by_role("region", name="What the shopper asked for")).to_contain_text(in_los_angeles)
+
+
+REQUESTS: Final = 'query { order(number: "PROMISED") { helpRequests { edges { node { id } } } } }'
+REPLY: Final = "mutation ($input: ReplyInput!) { reply(input: $input) { __typename } }"
+
+
+def test_the_time_to_answer_is_shown_as_its_last_day(visit: Visit, shop: Shop) -> None:
+    mutation = 'mutation { resolvePaymentIssue(input: {orderNumber: "PROMISED", kind: OTHER}) { __typename } }'
+    shop.ask(shop.token("lara"), mutation, path="graphql")
+    (edge,) = shop.ask_desk(REQUESTS)["order"]["helpRequests"]["edges"]
+    earliest = today_in_los_angeles()
+    shop.ask_desk(REPLY, input={"helpRequestId": edge["node"]["id"], "text": "Which card?", "expectsAnswer": True})
+    days = {f"{day:%B} {day.day}, {day.year}" for day in (earliest + WEEK, today_in_los_angeles() + WEEK)}
+    shown = re.compile(rf"answers? by\s*({'|'.join(days)})")
+    with visit(token=shop.token("lara"), timezone_id="Asia/Tokyo") as visitor:
+        page = visitor.open("order.html?number=PROMISED")
+        expect(page.get_by_role("region", name="Your requests")).to_contain_text(shown)
+    with visit(token=shop.agent(), timezone_id="Asia/Tokyo") as visitor:
+        queued = visitor.open("desk/").locator("ul.queue > li").filter(has_text="PROMISED")
+        expect(queued).to_contain_text(shown)
+        queued.get_by_role("link").click()
+        expect(visitor.shown().get_by_role("region", name="What the shopper asked for")).to_contain_text(shown)
+
+
+def today_in_los_angeles() -> date:
+    return datetime.now(ZoneInfo("America/Los_Angeles")).date()

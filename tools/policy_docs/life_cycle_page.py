@@ -24,7 +24,8 @@ Only these steps change a request; any other step is refused.
 {table}
 
 While a request is `OPEN`, the shop has until `answerBy` to answer. While it is `AWAITING_SHOPPER`, the shopper has
-until `replyBy` to reply; then the request is closed. Each step starts these periods anew.
+until `replyBy` to reply, which is the end of a day of the shop; then the request is closed. Each step starts these
+periods anew.
 [The shop's policy](policy.md) sets their lengths.
 
 Only `SETTLE_ITSELF` and `APPROVE` change the order, and a request that changed it cannot be reopened. When an agent

@@ -65,6 +65,7 @@ function Alerts({ order, changed }) {
               <dl class="facts">${fact(text, since, order.timeZone)}</dl>
               <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
             </div>
+            ${kind === "OVERSHIPPED" ? tooMany(order) : null}
             ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}
           </li>`,
         )}
@@ -72,6 +73,13 @@ function Alerts({ order, changed }) {
       ${h(MutationResult, { mutation })}
     </section>
   `;
+}
+
+/** Lists the lines of which the shopper has too many units. @param {Order} order */
+function tooMany({ overshipped }) {
+  return html`<ul>
+    ${overshipped.map(({ line, units }) => html`<li key=${line.id}><span dir="auto">${line.title}</span> <span class="hint">${t("desk.tooMany", { count: units })}</span></li>`)}
+  </ul>`;
 }
 
 /** @param {{order: Order}} props */

@@ -6,7 +6,7 @@ import { h, html, useRef, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
 import { DeskOrder } from "../parts/desk_order.js";
-import { dayFact, fact, stateMark } from "../parts/facts.js";
+import { dayFact, fact, parcelName, stateMark } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/form_fields.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { files } from "../parts/photos.js";
@@ -15,6 +15,7 @@ import { requestDetails } from "../parts/requests.js";
 
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
 /** @typedef {import("../api/desk.js").Choice} Choice */
+/** @typedef {import("../api/desk.js").Order} Order */
 
 const id = queryParameter("id");
 
@@ -39,18 +40,18 @@ function RequestPage() {
     </div>
     <p><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
     ${refusedRevision(order)}
-    <div class="columns">${details(request)} ${h(Decision, { request, choices, changed: again })}</div>
+    <div class="columns">${details(request, order)} ${h(Decision, { request, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
   `;
 }
 
-/** @param {HelpRequest} request */
-function details(request) {
+/** @param {HelpRequest} request @param {Order} order */
+function details(request, order) {
   const zone = request.order.timeZone;
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
-      ${requestDetails(request, zone)}
+      ${requestDetails(request, zone)} ${taken(request, order)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
@@ -59,6 +60,24 @@ function details(request) {
         ${fact(t("request.closedAt"), request.closedAt, zone)}
       </dl>
     </section>
+  `;
+}
+
+/** Shows from which parcels a return takes its units. @param {HelpRequest} request @param {Order} order */
+function taken({ details }, order) {
+  if (details.__typename !== "ReturnOrReplaceItemsDetails" || details.taken.length === 0) return null;
+  return html`
+    <p>${t("desk.fromParcels")}</p>
+    <ul class="contents">
+      ${details.taken.map(({ shipmentId, shipment, line, quantity }) => {
+        const place = order.shipments.findIndex((one) => one.id === shipment?.id);
+        const parcel = order.shipments[place];
+        return html`<li>
+          <span dir="auto">${line?.title ?? t("parcel.goneLine")}</span> <span class="quantity">${t("order.times", { count: quantity })}</span>
+          <span class="hint">${parcel ? parcelName(parcel, place) : (shipmentId ?? t("desk.withoutParcel"))}</span>
+        </li>`;
+      })}
+    </ul>
   `;
 }
 

@@ -4,7 +4,8 @@ import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
-import { dayFact, deliverByTerm, isCancelled, shipByTerm, statusMark, textFact } from "../parts/facts.js";
+import { dayFact, deliverByTerm, due, isCancelled, statusMark, textFact } from "../parts/facts.js";
+import { isSent, needed } from "../parts/line_notes.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { isToCome } from "../parts/times.js";
@@ -98,7 +99,8 @@ function lines(all) {
           <li key=${line.id}>
             ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
             <span class="line-title" dir="auto">${line.title}</span>
-            ${line.quantity > 1 ? html`<span class="quantity">${t("order.times", { count: line.quantity })}</span>` : null}
+            ${needed(line) > 1 ? html`<span class="quantity">${t("order.times", { count: needed(line) })}</span>` : null}
+            ${needed(line) ? null : html`<span class="hint">${t("line.allCancelled")}</span>`}
           </li>
         `,
       )}
@@ -116,13 +118,25 @@ function lines(all) {
 function dates(order) {
   /** @type {[string, string][]} */
   const placed = [[t("event.placed"), order.placedAt]];
-  const { cancelledAt, deliveredAt, firstShippedAt, deliverByDay, shipByDay } = order;
+  const { cancelledAt, deliveredAt, firstShippedAt, firstHandedOverAt, deliverByDay } = order;
+  const [dueTerm, dueDay] = due(order);
   if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
   if (deliveredAt && !isToCome(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
   if (firstShippedAt && !isToCome(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
-  else if (shipByDay && !isCancelled(order)) placed.push([shipByTerm(order.shipBy), shipByDay]);
-  if (deliverByDay && !isCancelled(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);
+  else if (firstHandedOverAt && !isToCome(firstHandedOverAt)) placed.push([t("event.handedOver"), firstHandedOverAt]);
+  else if (order.status === "READY_FOR_PICKUP") placed.push(...readySince(order));
+  else if (dueDay) placed.push([dueTerm, dueDay]);
+  if (deliverByDay && !isCancelled(order) && isSent(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);
   return placed;
+}
+
+/** Returns since when all that waits can be picked up. @param {ListedOrder} order @returns {[string, string][]} */
+function readySince({ lines }) {
+  const last = lines
+    .flatMap((line) => line.readyAt ?? [])
+    .sort()
+    .pop(); // all are in UTC
+  return last ? [[t("event.ready"), last]] : [];
 }
 
 /** Returns the id of an element of an order; two orders may have one number. @param {string} kind @param {string} orderId */

@@ -7,9 +7,20 @@ import { ActionDialog } from "../parts/action_form.js";
 import { addressLines } from "../parts/address_fields.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Conversation, timelinePage } from "../parts/conversation.js";
-import { adjustmentFacts, dayFact, deliverByTerm, isCancelled, receivedTerm, shipByTerm, statusMark, textFact } from "../parts/facts.js";
+import {
+  adjustmentFacts,
+  dayFact,
+  deliverByTerm,
+  due,
+  isCancelled,
+  paymentNote,
+  receivedTerm,
+  statusMark,
+  textFact,
+} from "../parts/facts.js";
 import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { actionOf, HelpLink } from "../parts/help_links.js";
+import { isSent, isTakenOff, lineNotes } from "../parts/line_notes.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 import { Parcel } from "../parts/parcels.js";
@@ -100,18 +111,11 @@ function Details({ order, timeline, at, title, again }) {
       ${progress({ order, open })} ${address({ order, open })} ${payment({ order, open })}
     </div>
     ${items({ order, open })}
-    ${
-      order.shipments.length
-        ? html`<section class="card" aria-labelledby="parcels">
-            <h2 id="parcels">${t("order.parcels")}</h2>
-            <ul class="parcels">${order.shipments.map((shipment, place) => h(Parcel, { key: shipment.id, order, shipment, place, open, changed: again }))}</ul>
-          </section>`
-        : html`<section class="card" aria-labelledby="parcels">
-            <h2 id="parcels">${t("order.parcels")}</h2>
-            <p>${t(isCancelled(order) ? "order.nothingShipped" : "order.noParcels")}</p>
-            ${links(LINKS.parcels, { order, open })}
-          </section>`
-    }
+    <section class="card" aria-labelledby="parcels">
+      <h2 id="parcels">${t("order.parcels")}</h2>
+      <ul class="parcels">${order.shipments.map((shipment, place) => h(Parcel, { key: shipment.id, order, shipment, place, open, changed: again }))}</ul>
+      ${order.shipments.every((shipment) => shipment.isNote) ? noParcels({ order, open }) : null}
+    </section>
     ${h(Windows, { order, now: at }, links(unplaced(order), { order, open }))}
     ${h(Requests, { order, setAbout, changed: again })}
     ${h(Conversation, { order, timeline, about, setAbout, changed: again })}
@@ -132,15 +136,24 @@ function links(types, { order, open }) {
 /** The types of the order's help actions that LINKS does not name. @param {Order} order */
 const unplaced = (order) => order.helpActions.map((action) => action.type).filter((type) => !PLACED.includes(type));
 
+/** Says that there is no parcel; the link says it of an order of which nothing is sent in one. @param {Section} section */
+function noParcels({ order, open }) {
+  return html`
+    ${isSent(order) ? html`<p>${t(isCancelled(order) ? "order.nothingShipped" : "order.noParcels")}</p>` : null}
+    ${links(LINKS.parcels, { order, open })}
+  `;
+}
+
 /** @param {Section} section */
 function progress({ order, open }) {
   /** @type {[string, string | null | undefined][]} */
   const dates = [
     [t("event.placed"), order.placedAt],
     [t("event.paid"), happened(order.paidAt)],
-    [shipByTerm(order.shipBy), isCancelled(order) || happened(order.firstShippedAt) ? null : order.shipByDay],
+    due(order),
     [t("event.shipped"), happened(order.firstShippedAt)],
-    [deliverByTerm(order.deliverBy), isCancelled(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
+    [t("event.handedOver"), happened(order.firstHandedOverAt)],
+    [deliverByTerm(order.deliverBy), isCancelled(order) || !isSent(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
     [t("event.delivered"), happened(order.deliveredAt)],
     [receivedTerm(order.receiptConfirmed), happened(order.receivedAt)],
     [t("event.cancelled"), happened(order.cancelledAt)],
@@ -173,6 +186,7 @@ function payment({ order, open }) {
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${t("order.payment")}</h2>
       ${totals(order)}
+      ${paymentNote(order.payment) ? html`<p>${paymentNote(order.payment)}</p>` : null}
       ${links(LINKS.payment, { order, open })}
     </section>
   `;
@@ -196,6 +210,7 @@ function items({ order, open }) {
   return html`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${t("order.items")}</h2>
+      ${isTakenOff(order.lines) ? html`<p>${t("order.takenOff")}</p>` : null}
       <ul class="lines">
         ${order.lines.map((line) => {
           const part = back?.lines.find((one) => one.line.id === line.id);
@@ -205,6 +220,7 @@ function items({ order, open }) {
               <div class="line-words">
                 <h3 dir="auto">${line.title}</h3>
                 <p class="hint">${priceAndQuantity(line)}</p>
+                ${lineNotes(line, order.timeZone)}
                 ${back && !early && part ? h(HelpLink, { action: back, actions: order.helpActions, open, chosen: line.id, part: { open: part.left > 0, reason: part.reason, openRequests: part.openRequests } }) : null}
               </div>
             </li>

@@ -59,12 +59,14 @@ export function Conversation({ order, timeline, about, setAbout, changed }) {
 function shown(entry, zone) {
   const message =
     entry.__typename === "MessageEntry" ? entry.message : entry.__typename === "HelpRequestSettledEntry" ? entry.answer : null;
+  const line = entry.__typename === "ItemEventEntry" ? entry.line : entry.__typename === "ItemCorrectedEntry" ? entry.correctedLine : null;
   return html`
     <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${message ? "message" : "event"}`}>
       <p class="entry-head">
         ${entry.text} <span class="hint">${momentOf(entry.at, zone)}</span>
         ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
       </p>
+      ${line ? html`<p class="hint" dir="auto">${line.title}</p>` : null}
       ${message ? html`<p class="words" dir="auto">${message}</p>` : null}
       ${entry.__typename === "MessageEntry" ? files(entry.attachments, downloadAddress) : null}
       ${entry.__typename === "MessageEntry" && entry.expectsAnswer ? html`<p class="hint">${t("conversation.answerWanted")}</p>` : null}

@@ -5,9 +5,10 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
-import { adjustmentFacts, isCancelled, receivedTerm, shipByTerm, textFact } from "./facts.js";
+import { adjustmentFacts, due, isCancelled, paymentNote, receivedTerm, shipmentName, textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
+import { lineNotes } from "./line_notes.js";
 import { files } from "./photos.js";
 import { Thumbnail } from "./pictures.js";
 import { priceAndQuantity } from "./quantities.js";
@@ -61,13 +62,16 @@ function facts(order) {
     [t("desk.email"), order.email ?? t("desk.noMail")],
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
   ];
+  const [dueTerm] = due(order);
   /** @type {Row[]} */
   const paidAndSent = [
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), day(order.placedAt, order.timeZone)],
+    [t("order.payment"), paymentNote(order.payment)],
     [t("event.paid"), dayIfPast(order.paidAt, order.timeZone)],
-    [shipByTerm(order.shipBy), order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
+    [dueTerm, order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
     [t("event.shipped"), dayIfPast(order.firstShippedAt, order.timeZone)],
+    [t("event.handedOver"), dayIfPast(order.firstHandedOverAt, order.timeZone)],
     [t("event.delivered"), dayIfPast(order.deliveredAt, order.timeZone)],
     [receivedTerm(order.receiptConfirmed), dayIfPast(order.receivedAt, order.timeZone)],
     [t("event.cancelled"), dayIfPast(order.cancelledAt, order.timeZone)],
@@ -108,14 +112,16 @@ function goods(order) {
           (line) => html`<li key=${line.id}>
             ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
             <span dir="auto">${line.title}</span> <span class="quantity">${priceAndQuantity(line)}</span>
+            ${lineNotes(line, order.timeZone)}
           </li>`,
         )}
       </ul>
       ${order.shipments.map(
         (parcel, place) => html`<p key=${parcel.id}>
-          ${t("parcel.name", { count: place + 1 })} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
+          ${shipmentName(parcel, place)} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
           ${parcel.shippedAt ? html` <span class="hint">${isToCome(parcel.shippedAt) ? t("event.shipBy") : t("event.shipped")}: ${dayOf(parcel.shippedAt, order.timeZone)}</span>` : null}
           ${parcel.deliveredAt ? html` <span class="hint">${isToCome(parcel.deliveredAt) ? t("event.deliverBy") : t("event.delivered")}: ${dayOf(parcel.deliveredAt, order.timeZone)}</span>` : null}
+          ${parcel.returnedAt && !isToCome(parcel.returnedAt) ? html` <span class="hint">${t("event.returned")}: ${dayOf(parcel.returnedAt, order.timeZone)}</span>` : null}
         </p>`,
       )}
     </section>

@@ -2,7 +2,14 @@
 
 import { moment, t } from "../api/texts.js";
 import { html } from "../html.js";
+import { isSent } from "./line_notes.js";
 import { dayOf, happened, isToCome, momentOf } from "./times.js";
+
+/** @typedef {import("./line_notes.js").Goods} Goods */
+/** @typedef {{cancelledAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null}} Dates */
+
+/** @type {Record<string, import("../api/texts.js").TextKey>} */
+const PAYMENTS = { ON_DELIVERY: "order.onDelivery", ON_INVOICE: "order.onInvoice", FREE: "order.free" };
 
 /** Returns a row of a `dl` with day and time; null without a date. @param {string} term @param {string | null | undefined} at @param {string} zone */
 export function fact(term, at, zone) {
@@ -27,8 +34,32 @@ export function adjustmentFacts(adjustments) {
 /** Returns whether an order is cancelled by now: nothing of it is to come any more. @param {{cancelledAt: string | null}} order */
 export const isCancelled = ({ cancelledAt }) => Boolean(happened(cancelledAt));
 
-/** Returns what the day until which an order is to ship is called; one that has passed is no promise any more. @param {string | null} at */
-export const shipByTerm = (at) => t(at && !isToCome(at) ? "event.shipByMissed" : "event.shipBy");
+/**
+ * Returns what the day is called until which an order is to ship or, if nothing of it is sent, to be ready, and that day:
+ * null once something left. A day that has passed is no promise any more.
+ *
+ * @param {Dates & {shipBy: string | null, shipByDay: string | null, lines: Goods[], shipments?: {isNote: boolean}[]}} order
+ * @returns {[string, string | null]}
+ */
+export function due(order) {
+  const missed = order.shipBy && !isToCome(order.shipBy);
+  const sent = t(missed ? "event.shipByMissed" : "event.shipBy");
+  const term = isSent(order) ? sent : t(missed ? "event.readyByMissed" : "event.readyBy");
+  const left = [order.firstShippedAt, order.firstHandedOverAt, order.fulfilledAt].some((at) => happened(at));
+  return [term, isCancelled(order) || left ? null : order.shipByDay];
+}
+
+/** Returns what is to say of how an order is paid; null for one that is paid in advance. @param {string} payment */
+export const paymentNote = (payment) => (PAYMENTS[payment] ? t(PAYMENTS[payment]) : null);
+
+/** Returns the name of a parcel, or that the shop sent a note in its place. @param {{isNote: boolean}} shipment @param {number} place starts at 0 */
+export const shipmentName = ({ isNote }, place) => (isNote ? t("parcel.note") : t("parcel.name", { count: place + 1 }));
+
+/** Returns the same with the tracking number, if there is one. @param {{isNote: boolean, trackingNumber: string | null}} shipment @param {number} place starts at 0 */
+export function parcelName(shipment, place) {
+  const name = shipmentName(shipment, place);
+  return shipment.trackingNumber ? `${name} (${shipment.trackingNumber})` : name;
+}
 
 /** The same of the day until which it is to arrive. @param {string | null} at */
 export const deliverByTerm = (at) => t(at && !isToCome(at) ? "event.deliverByMissed" : "event.deliverBy");

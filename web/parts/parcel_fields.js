@@ -2,8 +2,8 @@
 
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
+import { parcelName } from "./facts.js";
 import { Problems, problemsAt } from "./form_fields.js";
-import { parcelName } from "./parcels.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */

@@ -10,6 +10,7 @@
 import { day, language, languages, shortDay, t } from "../api/texts.js";
 import { html } from "../html.js";
 import { isCancelled, receivedTerm } from "./facts.js";
+import { isSent } from "./line_notes.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").HelpAction} HelpAction */
@@ -28,7 +29,8 @@ const EVENTS = [
   ["shipBy", "event.shipBy", "shipByDay"],
   ["releasedAt", "event.released"],
   ["firstShippedAt", "event.shipped"],
-  ["fullyShippedAt", "event.fullyShipped"],
+  ["firstHandedOverAt", "event.handedOver"],
+  ["fulfilledAt", "event.fulfilled"],
   ["deliverBy", "event.deliverBy", "deliverByDay"],
   ["deliveredAt", "event.delivered"],
   ["receivedAt", "event.received"],
@@ -59,6 +61,12 @@ export function Windows({ order, now, children }) {
   `;
 }
 
+/** Returns what an event is called for this order. @param {Order} order @param {string} field @param {import("../api/texts.js").TextKey} name */
+function nameOf(order, field, name) {
+  if (field === "receivedAt") return receivedTerm(order.receiptConfirmed);
+  return field === "shipBy" && !isSent(order) ? t("event.readyBy") : t(name);
+}
+
 /** Returns now and the instants of all events and windows, sorted. @param {Order} order @param {HelpAction[]} actions @param {number} now @returns {Mark[]} */
 function marksOf(order, actions, now) {
   /** @type {Map<number, Mark>} */
@@ -72,7 +80,8 @@ function marksOf(order, actions, now) {
   for (const [field, name, day] of EVENTS) {
     const at = order[field];
     if (typeof at !== "string" || (isCancelled(order) && PROMISED.includes(field))) continue;
-    add(at, field === "receivedAt" ? receivedTerm(order.receiptConfirmed) : t(name), (day && order[day]) ?? at);
+    if (field === "deliverBy" && !isSent(order)) continue;
+    add(at, nameOf(order, field, name), (day && order[day]) ?? at);
   }
   for (const { opensAt } of actions) if (opensAt) add(opensAt, "");
   for (const { closesAt, lastDay } of actions) if (closesAt) add(closesAt, "", lastDay ?? closesAt);

@@ -88,7 +88,7 @@ def test_the_same_policy_changes_nothing_and_warns_of_nothing(folder: Path) -> N
 
 
 def test_an_entry_to_come_changes_no_order_that_was_placed(folder: Path) -> None:
-    done = compared(folder, f"{OLD}[[policy]]\nfrom = 2026-12-10\nswitched_off = ['CANCEL_ORDER']\n")
+    done = compared(folder, f"{OLD}[[policy]]\nfrom = 2026-12-11\nswitched_off = ['CANCEL_ORDER']\n")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == f"orders.jsonl: 2 orders at {NOW}, 2 unchanged, 0 bad lines\n"
 

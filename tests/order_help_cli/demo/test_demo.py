@@ -10,6 +10,7 @@ from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.intake import WarningCode
 from order_help.domain.reachable import reachable_pairs
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
+from order_help.domain.snapshot import Fulfilment, Payment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import FactKind
 from order_help.formats.snapshot_writing import write_snapshot
@@ -164,6 +165,18 @@ def test_one_shopper_shows_who_an_order_is(services: Services, views: list[Order
         WarningCode.LEFT_OUT,
         WarningCode.SHOPS_TIME,
     }
+
+
+def test_one_shopper_shows_what_is_in_no_parcel_and_what_went_wrong(views: list[OrderView]) -> None:
+    own = {view.order.snapshot.number: view for view in views if view.order.ref.customer_id == "olga"}
+    lines = [line for view in own.values() for line in view.order.lines]
+    assert {line.fulfilment for line in lines} == set(Fulfilment)
+    assert any(line.returned and line.cancelled for line in lines)
+    assert {view.order.snapshot.payment for view in own.values()} >= {Payment.ON_DELIVERY, Payment.ON_INVOICE}
+    late = own[OrderNumber("OLGA-ON-DELIVERY-LATE")]
+    assert late.actions[HelpActionType.CHECK_ORDER_PROGRESS].available
+    assert own[OrderNumber("OLGA-CAME-BACK-AND-SENT-AGAIN")].status is OrderStatus.SHIPPED
+    assert [alert.kind for alert in own[OrderNumber("OLGA-TOO-MUCH")].order.alerts] == [AlertKind.OVERSHIPPED]
 
 
 def test_the_same_now_gives_the_same_orders_and_a_later_one_newer_revisions() -> None:

@@ -115,7 +115,7 @@ class Order(OrderFields):
     )
     def overshipped(self, info: Info) -> list[OvershippedLine]:
         view, found = self.view, []
-        for surplus in view.order.overshipped:
+        for surplus in view.order.overshipped(view.now):
             line = OrderLine.find(surplus.line_id, view, info.context)
             if line and surplus.since <= view.now:
                 found.append(OvershippedLine(line=line, units=surplus.units, since=surplus.since))

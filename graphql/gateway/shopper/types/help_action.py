@@ -175,7 +175,8 @@ class HelpAction(Node):
         return [request for request in self.availability.open_requests if id_ in request.quantities]
 
     def _including_parcel(self, id_: ShipmentId) -> list[HelpRequestSummary]:
-        return [request for request in self.availability.open_requests if id_ in request.shipment_ids]
+        id_of = self.view.milestones.id_of  # a request may name the parcel by another id that it has
+        return [request for request in self.availability.open_requests if id_ in map(id_of, request.shipment_ids)]
 
     def _shown(self, requests: Iterable[HelpRequestSummary], context: Context) -> list[HelpRequest]:
         return [HelpRequest.of_summary(summary, context, view=self.view) for summary in requests]
