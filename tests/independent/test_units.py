@@ -21,7 +21,8 @@ from tests.support.unit_histories import STEPS, UnitHistory, a_return, a_unit_hi
 
 STEPS_OF_A_HISTORY = 25
 A_SAMPLE = pytest.param(run_seed(), 100, id="a sample")
-ALL = pytest.param(20261130, 6_000, marks=[pytest.mark.long, pytest.mark.timeout(3_000)], id="all")
+# Two thousand histories take some three minutes of a free core.
+ALL = pytest.param(20261130, 2_000, marks=[pytest.mark.long, pytest.mark.timeout(1_500)], id="all")
 
 
 def test_the_formula_knows_nothing_of_the_product() -> None:

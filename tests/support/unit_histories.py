@@ -220,7 +220,7 @@ def _told(history: UnitHistory) -> Json:
         if random.random() < 0.15:
             continue
         report = _report(history, parcel, f"s{parcel['name']}", knows=0.9)
-        if random.random() < 0.04:
+        if random.random() < 0.1:
             report["lines"] = [{"id": random.choice(["a", "b"]), "quantity": random.choice([1, 2])}]
         if "shippedAt" not in report and random.random() < 0.5:
             report["shippedAt"] = history.now + timedelta(hours=random.choice([2, 30]))
