@@ -36,18 +36,18 @@ def test_no_history_offers_takes_or_grants_more_than_the_formula(seed: int, hist
     moments: Counter[str] = Counter()
     for place in range(histories):
         history = a_unit_history(Random(f"{seed}/{place}"))
-        told: list[str] = []
+        steps: list[str] = []
         try:
             for _ in range(STEPS_OF_A_HISTORY):
                 granted = history.order.approved_returns
-                told.append("?")
+                steps.append("?")
                 step = next_step(history, done)
-                told[-1] = f"{history.now:%m-%d %H:%M} {step.kind}: {step.accepted}"
+                steps[-1] = f"{history.now:%m-%d %H:%M} {step.kind}: {step.accepted}"
                 accepted[step.kind] += step.accepted
                 its_approved_returns_stay(history, granted)
                 is_judged_by_the_formula(history, moments)
         except AssertionError:
-            print(f"seed {seed}, history {place}", *told, sep="\n")
+            print(f"seed {seed}, history {place}", *steps, sep="\n")
             print(as_text(history.world))
             raise
     total = sum(done.values())

@@ -406,11 +406,11 @@ def _asks_back(history: UnitHistory, resolution: ReturnResolution) -> bool | Non
     if isinstance(done, Filed):
         details = done.request.details
         assert isinstance(details, ReturnOrReplaceItemsDetails)
-        taken = units_formula.take(history.world, history.now, wanted)
-        assert details.taken == taken
+        sources = units_formula.take(history.world, history.now, wanted)
+        assert details.taken == sources
         is_replacement = resolution is ReturnResolution.REPLACEMENT
         history.world["returns"].append(
-            {"id": done.request.id, "units": wanted, "taken": taken, "replacement": is_replacement}
+            {"id": done.request.id, "units": wanted, "taken": sources, "replacement": is_replacement}
         )
     return accepted
 
