@@ -151,7 +151,8 @@ def portions(world: Json, now: datetime) -> list[Json]:
             continue  # a note
         units = {line_id: units for line_id, units in parcel["units"].items() if line_id not in fees}
         packed.update(units)
-        closes, shipped = _window_end(world, parcel), parcel["shippedAt"]
+        ends = [at for at in (_window_end(world, parcel), parcel["returnedAt"]) if at]
+        closes, shipped = min(ends, default=None), parcel["shippedAt"]
         found.append(
             {"id": parcel["id"], "line": None, "units": units, "left": shipped, "back": parcel["returnedAt"]}
             | {"closes": closes, "asks": True}

@@ -224,6 +224,8 @@ def _told(history: UnitHistory) -> Json:
             report["lines"] = [{"id": random.choice(["a", "b"]), "quantity": random.choice([1, 2])}]
         if "shippedAt" not in report and random.random() < 0.5:
             report["shippedAt"] = history.now + timedelta(hours=random.choice([2, 30]))
+        if "shippedAt" in report and "returnedAt" not in report and random.random() < 0.05:
+            report["returnedAt"] = history.now + timedelta(hours=random.choice([12, 60]))
         shipments.append(report)
         if parcel["number"] and random.random() < 0.15:
             shipments.append(_report(history, parcel, f"s{parcel['name']}-again", knows=0.7))
