@@ -18,12 +18,17 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.ids import LineId
+from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order
+from order_help.domain.snapshot import Shipment, ShipmentLine
 from order_help.formats.snapshot_json import read_snapshot
 from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.desk.commands import Done
+from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
+from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.support.commands import services_for
+from tests.support.desk_commands import WAREHOUSE
 
 
 def main(commands: TextIO, answers: TextIO) -> None:
@@ -34,10 +39,26 @@ def main(commands: TextIO, answers: TextIO) -> None:
 
 
 def order_from(described: dict[str, Any]) -> tuple[Order, datetime]:
-    """Returns an order as the shop described it, with the returns that its shopper then filed, and when to judge it."""
+    """
+    Returns an order as the shop described it, and when to judge it.
+
+    Its warehouse has recorded parcels, and its shopper has confirmed parcels and filed returns.
+    """
     now = datetime.fromisoformat(described["now"])
     order = Order.first(read_snapshot(json.dumps(described["snapshot"]), now=now).snapshot)
     services, store = services_for(order)
+    for parcel in described["recorded"]:
+        recorded = record_shipment(
+            services, RecordShipment(order=order.id, by=WAREHOUSE, shipment=shipment_from(parcel)), now=now
+        )
+        if not isinstance(recorded, Done):
+            raise RuntimeError(f"a parcel was refused: {recorded}")
+    for parcel_id in described["confirmed"]:
+        confirmed = confirm_receipt(
+            services, ConfirmReceipt(order=order.ref, shipment_ids=(ShipmentId(parcel_id),)), now=now
+        )
+        if not isinstance(confirmed, ReceiptConfirmed):
+            raise RuntimeError(f"a receipt was refused: {confirmed}")
     for line_id, quantity in described["returns"]:
         item = ReturnItem(line_id=LineId(line_id), quantity=quantity, reason=ReturnReason.DEFECTIVE)
         details = ReturnOrReplaceItemsDetails(items=(item,), resolution=ReturnResolution.REFUND)
@@ -45,6 +66,18 @@ def order_from(described: dict[str, Any]) -> tuple[Order, datetime]:
         if not isinstance(filed, Filed):
             raise RuntimeError(f"a return was refused: {filed}")
     return store.kept[order.ref], now
+
+
+def shipment_from(parcel: dict[str, Any]) -> Shipment:
+    """Returns a parcel as the warehouse records it."""
+    lines = tuple(ShipmentLine(line_id=LineId(one["id"]), quantity=one["quantity"]) for one in parcel["lines"])
+    return Shipment(
+        id=ShipmentId(parcel["id"]),
+        lines=lines,
+        carrier=parcel["carrier"],
+        tracking_number=parcel["trackingNumber"],
+        shipped_at=datetime.fromisoformat(parcel["shippedAt"]),
+    )
 
 
 def nanoseconds(order: Order, now: datetime) -> int:

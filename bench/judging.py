@@ -12,7 +12,7 @@ import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -145,7 +145,15 @@ def _partly_shipped(random: Random, number: str) -> Json:
 def _with_returns(random: Random, number: str) -> Json:
     lines = _lines(random, random.choice([2, 3, 4]))
     returns = [(line["id"], random.randint(1, line["quantity"])) for line in lines[: random.choice([1, 2])]]
-    return _order(number, lines, [_parcel(random, "1", lines[:1]), _parcel(random, "2", lines[1:])], returns)
+    return _order(number, lines, [_parcel(random, "1", lines[:1]), _parcel(random, "2", lines[1:])], returns=returns)
+
+
+def _recorded(random: Random, number: str) -> Json:
+    """The warehouse recorded what the shop calls prepared, and the shopper confirmed the first parcel."""
+    lines = _lines(random, random.choice([2, 3, 4]))
+    parcels = [_parcel(random, "1", lines[:1]), _parcel(random, "2", lines[1:])]
+    prepared = [{**parcel, "shippedAt": None, "deliveredAt": None} for parcel in parcels]
+    return _order(number, lines, prepared, recorded=parcels, confirmed=["1"])
 
 
 KINDS: Final[dict[str, Callable[[Random, str], Json]]] = {
@@ -154,6 +162,7 @@ KINDS: Final[dict[str, Callable[[Random, str], Json]]] = {
     "in several parcels": _in_several_parcels,
     "partly shipped": _partly_shipped,
     "with open returns": _with_returns,
+    "recorded and confirmed": _recorded,
 }
 
 
@@ -177,7 +186,15 @@ def _parcel(random: Random, name: str, lines: list[Json]) -> Json:
     }
 
 
-def _order(number: str, lines: list[Json], parcels: list[Json], returns: list[tuple[str, int]] | None = None) -> Json:
+def _order(
+    number: str,
+    lines: list[Json],
+    parcels: list[Json],
+    *,
+    recorded: Iterable[Json] = (),
+    confirmed: Iterable[str] = (),
+    returns: Iterable[tuple[str, int]] = (),
+) -> Json:
     placed = (NOW - 15 * DAY).isoformat()
     snapshot = {
         "number": number,
@@ -190,7 +207,13 @@ def _order(number: str, lines: list[Json], parcels: list[Json], returns: list[tu
         "lines": lines,
         "shipments": parcels,
     }
-    return {"snapshot": snapshot, "returns": returns or [], "now": NOW.isoformat()}
+    return {
+        "snapshot": snapshot,
+        "recorded": list(recorded),
+        "confirmed": list(confirmed),
+        "returns": list(returns),
+        "now": NOW.isoformat(),
+    }
 
 
 if __name__ == "__main__":

@@ -47,14 +47,16 @@ def _without_separators(typed: str, country: Country) -> Iterator[str]:
     """Yields the letters and digits; with the letters that all codes begin with; and without those of the country."""
     bare = "".join(_letters_and_digits(typed))
     yield bare
-    yield _common_letters(country.postal_examples) + bare
+    if bare.isdigit():
+        yield _common_letters(country.postal_examples) + bare
     yield bare.lstrip(ascii_uppercase)
 
 
 def _common_letters(examples: tuple[str, ...]) -> str:
-    """Returns the letters with which all examples begin, "" if they begin in different ways."""
-    beginnings = {example.rstrip(f"{digits}- ") for example in examples}
-    return beginnings.pop() if len(beginnings) == 1 else ""
+    """Returns the letters with which all codes begin, which name the country: two at least; "" if there are none."""
+    beginnings = {re.sub("[^A-Z].*", "", example) for example in examples}
+    letters = beginnings.pop() if len(beginnings) == 1 else ""
+    return letters if len(letters) > 1 else ""
 
 
 def _letters_and_digits(text: str) -> Iterator[str]:

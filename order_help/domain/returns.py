@@ -29,7 +29,7 @@ class ApprovedReturn:
     """
 
     request_id: HelpRequestId
-    taken: TakenUnits
+    taken: TakenUnits = field(default_factory=dict)
     is_replacement: bool = False
     booked_before: Mapping[LineId, int] = field(default_factory=dict)
 

@@ -35,7 +35,6 @@ from order_help.domain.ids import (
     ShopOrderId,
 )
 from order_help.domain.order import Order
-from order_help.domain.parcels import Parcels
 from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
 
 
@@ -249,12 +248,12 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
     """
     in_timeline = set(_told(before)) if before else set()
     until = _until(after, now)
-    parcels = after.parcels
+    ids = _present_ids(before, after) if before else {}
     # A parcel that was told of under another id is not told of again.
     elsewhere = {
-        (fact.kind, parcels.id_of(fact.shipment_id))
+        (fact.kind, ids[fact.shipment_id])
         for fact in in_timeline
-        if fact.shipment_id and fact.shipment_id in parcels.aliases
+        if fact.shipment_id is not None and fact.shipment_id in ids
     }
     happened = (
         fact
@@ -266,9 +265,9 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
 
 def retractions(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ...]:
     """Returns what a change at `now` takes back of what was told before it, and what the shop corrects."""
-    until, parcels = _until(after, now), after.parcels
-    still = {_subject(fact, parcels) for fact in _order_facts(after) if _has_happened(fact, until)}
-    gone = [fact for fact in _told(before) if fact.kind in TAKEN_BACK and _subject(fact, parcels) not in still]
+    until, ids = _until(after, now), _present_ids(before, after)
+    still = {_subject(fact, ids) for fact in _order_facts(after) if _has_happened(fact, until)}
+    gone = [fact for fact in _told(before) if fact.kind in TAKEN_BACK and _subject(fact, ids) not in still]
     taken_back = [replace(fact, kind=TAKEN_BACK[fact.kind], at=now) for fact in gone]
     was, is_now = before.shipping_address, after.shipping_address
     if was and is_now and was != is_now and before.local_changes.address_change == after.local_changes.address_change:
@@ -276,8 +275,20 @@ def retractions(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ..
     return tuple(dict.fromkeys(taken_back))
 
 
-def _subject(fact: Fact, parcels: Parcels) -> tuple[FactKind, ShipmentId | None, LineId | None]:
-    return fact.kind, parcels.id_of(fact.shipment_id) if fact.shipment_id else None, fact.line_id
+def _subject(fact: Fact, ids: Mapping[ShipmentId, ShipmentId]) -> tuple[FactKind, ShipmentId | None, LineId | None]:
+    return fact.kind, ids.get(fact.shipment_id, fact.shipment_id) if fact.shipment_id else None, fact.line_id
+
+
+def _present_ids(before: Order, after: Order) -> Mapping[ShipmentId, ShipmentId]:
+    """
+    Returns the id that each parcel has by now, for each other id that it has or had.
+
+    A parcel of which the shop no longer tells has its recorded id again.
+    """
+    was, is_now = before.parcels, after.parcels
+    known = {parcel.id for parcel in is_now.shipments}
+    recorded = {id_: alias for alias, id_ in was.aliases.items() if alias in known and id_ not in known}
+    return {**recorded, **is_now.aliases}
 
 
 def came_true(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ...]:

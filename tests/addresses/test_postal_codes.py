@@ -57,7 +57,18 @@ def test_a_postal_code_is_written_as_the_countrys_post_writes_it(code: str, type
 
 @pytest.mark.parametrize(
     ("code", "typed"),
-    [("US", "1008"), ("US", "10083-1"), ("NL", "0012 JL"), ("GB", "SW1A"), ("DE", "5066"), ("IE", "-"), ("JP", "")],
+    [
+        ("US", "1008"),
+        ("US", "10083-1"),
+        ("NL", "0012 JL"),
+        ("GB", "SW1A"),
+        ("DE", "5066"),
+        ("IE", "-"),
+        ("JP", ""),
+        ("GI", "-"),
+        ("SZ", "100"),
+        ("IE", "651234"),
+    ],
 )
 def test_what_can_be_no_postal_code_of_the_country_is_none(code: str, typed: str) -> None:
     assert normalised(code, typed) is None

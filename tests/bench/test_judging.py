@@ -17,6 +17,7 @@ STATUSES: Final = {
     "in several parcels": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
     "partly shipped": {OrderStatus.PARTIALLY_SHIPPED},
     "with open returns": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
+    "recorded and confirmed": {OrderStatus.SHIPPED},
 }
 
 

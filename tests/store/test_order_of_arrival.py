@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from order_help.domain.help_details import ReturnOrReplaceItemsDetails
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import CustomerId, OrderRef, ShopOrderId
 from order_help.domain.timeline import Fact
 from order_help.store.stored_json import to_text
@@ -42,8 +44,8 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     """
     All that can be known of an order.
 
-    Requests go by the names of what filed them; the version, the sequences, and when a request was settled, are of
-    the journey.
+    Requests go by the names of what filed them; the version, the sequences, when a request was settled, and from which
+    of the parcels that had come by then a return takes its units, are of the journey.
     """
     names = {ref.id: "order", ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
 
@@ -61,11 +63,19 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
         "snapshot": text(order.snapshot),
         "here": text(replace(order.local_changes, receipts=())),
         "receipts": {text(receipt) for receipt in order.local_changes.receipts},
-        "open requests": {text(summary) for summary in order.open_requests},
-        "returned": text(order.approved_returns),
-        "requests": {text(replace(request, closed_at=None, sequence=0)) for request in requests},
+        "open requests": {text((replace(one, taken={}), one.quantities)) for one in order.open_requests},
+        "returned": [text(approved.quantities) for approved in order.approved_returns],
+        "requests": {text(_without_the_journey(request)) for request in requests},
         "facts": {text(_timeless(fact)) for fact in facts},
     }
+
+
+def _without_the_journey(request: HelpRequest) -> HelpRequest:
+    """The request, without when it was settled, and without the parcels that a return chose among those then known."""
+    details = request.details
+    if isinstance(details, ReturnOrReplaceItemsDetails):
+        details = replace(details, taken={})
+    return replace(request, details=details, closed_at=None, sequence=0)
 
 
 def _timeless(fact: Fact) -> object:
