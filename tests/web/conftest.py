@@ -125,9 +125,13 @@ def order_of_a_claimed_number(now: datetime) -> list[dict[str, Any]]:
 
 
 def order_with_everything() -> dict[str, Any]:
-    """An order of james_li_5688 in which every field has a value, but for the picture, which is on another origin."""
+    """
+    An order of james_li_5688 in which every field has a value, but for the picture, which is on another origin.
+
+    Its lines are handed over before it is cancelled, so that no alert is listed.
+    """
     (line,) = WHOLE_SNAPSHOT["lines"]
-    return {**WHOLE_SNAPSHOT, "lines": [{**line, "imageUrl": None}]}
+    return {**WHOLE_SNAPSHOT, "lines": [{**line, "imageUrl": None, "fulfilledAt": "2026-11-05T10:00:00Z"}]}
 
 
 def order_as_it_comes(now: datetime) -> dict[str, Any]:
@@ -193,7 +197,13 @@ def orders_in_other_ways(now: datetime) -> list[dict[str, Any]]:
     mixed = {"lines": [{**cups, "cancelled": 2, "returned": 1}, wrap], "shipments": [note, back]}
     much = [{"id": name, "shippedAt": ago(5), "lines": [{"id": "4", "quantity": 3}]} for name in ("one", "two")]
     surplus = {"lines": [cups], "shipments": much}
-    named = {"DIGITAL": digital, "SHELF": ready, "INVOICE": late, "MIXED": mixed, "SURPLUS": surplus}
+    named: dict[str, dict[str, Any]] = {
+        "DIGITAL": digital,
+        "SHELF": ready,
+        "INVOICE": late,
+        "MIXED": mixed,
+        "SURPLUS": surplus,
+    }
     return [{**order, **parts, "id": f"pia-{name}", "number": name} for name, parts in named.items()]
 
 

@@ -90,6 +90,10 @@ def test_the_desk_sees_the_same_and_what_was_sent_beyond_the_order(agent: Visito
     items = page.get_by_role("region", name="Items")
     expect(items).to_contain_text("2 of 4 taken off the order")
     expect(items).to_contain_text("Came back to the shop")
+    history = at_desk(agent, "DIGITAL").get_by_role("region", name="Conversation and history")
+    expect(history.locator("li.entry").filter(has_text="An item was handed over.")).to_contain_text("Gift Card")
+    page = at_desk(agent, "MIXED")
+    items = page.get_by_role("region", name="Items")
     expect(items).to_contain_text("Note")
     expect(at_desk(agent, "INVOICE").get_by_role("region", name="Order", exact=True)).to_contain_text(
         "Payment on invoice"

@@ -134,6 +134,7 @@ function shown(entry, order) {
     const fresh = (await again(order))?.timeline.edges.flatMap((edge) => edge.node.attachments);
     return [...(fresh ?? []), ...entry.attachments].find((file) => file.id === id)?.downloadUrl;
   };
+  const line = order.lines.find((one) => one.lineId === entry.lineId);
   return html`
     <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${entry.message ? "message" : "event"}`}>
       <p class="entry-head">
@@ -141,6 +142,7 @@ function shown(entry, order) {
         ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
+      ${line ? html`<p class="hint" dir="auto">${line.title}</p>` : null}
       ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : null}
       ${entry.kind === "NUMBER_CLAIMED" ? html`<dl class="facts">${textFact(t("desk.claimant"), entry.newCustomerId)}</dl>` : null}
       ${entry.problem && entry.problem !== order.refusedRevision?.problem ? html`<p class="hint" lang="en" dir="ltr">${entry.problem}</p>` : null}
