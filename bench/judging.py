@@ -63,16 +63,16 @@ def measured(trees: tuple[Path, ...], *, rounds: int) -> list[Nanoseconds]:
     """Judges the orders with the code of each of these trees, in turns; returns what each of them took."""
     orders = list(generated_orders())
     workers = [worker_of(tree, orders) for tree in trees]
-    taken: list[Nanoseconds] = [{kind: [] for kind, _ in orders} for _ in trees]
+    samples_by_tree: list[Nanoseconds] = [{kind: [] for kind, _ in orders} for _ in trees]
     for place in range(WARMING_UP + rounds):
-        for worker, samples in zip(workers, taken, strict=True):
+        for worker, samples in zip(workers, samples_by_tree, strict=True):
             times = answer_of(worker)
             if place >= WARMING_UP:
                 for (kind, _), nanoseconds in zip(orders, times, strict=True):
                     samples[kind].append(nanoseconds)
     for worker in workers:
         worker.communicate()
-    return taken
+    return samples_by_tree
 
 
 def worker_of(tree: Path, orders: list[tuple[str, Json]]) -> "subprocess.Popen[str]":

@@ -17,6 +17,7 @@ from typing import Final
 from order_help.domain.actions import LookedUp, OrderEvent
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
+from order_help.domain.parcels import joined
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shipment
 from order_help.domain.windows import EventTimes
@@ -154,8 +155,8 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
             OrderEvent.CANCELLED: cancelled_at,
         }
     )
-    parcels, fees = order.parcels, order.snapshot.fees
-    confirmed = receipts(order) if order.local_changes.receipts else {}
+    parcels, fees = joined(order.snapshot, order.local_changes.shipments, cancelled_at), order.snapshot.fees
+    confirmed = receipts(order.local_changes, parcels)
     sent = tuple(
         _parcel(shipment, fees, own_times, confirmed.get(shipment.id), order.snapshot, settings)
         for shipment in parcels.shipments

@@ -250,7 +250,8 @@ class Order:
         """Returns when the shopper confirmed that this parcel arrived (UTC), under any of its ids, or None."""
         if not self.local_changes.receipts:
             return None
-        return receipts(self).get(self.parcels.id_of(shipment_id))
+        parcels = self.parcels
+        return receipts(self.local_changes, parcels).get(parcels.id_of(shipment_id))
 
     def _made_here(self, change: Cancellation | Release | None, snapshots: datetime | None) -> datetime | None:
         """Returns the time of a change made here, or the snapshot's once that acknowledges it as a fact."""
@@ -275,11 +276,10 @@ class Order:
         return snapshot.taken_off_at or snapshot.taken_at or snapshot.placed_at
 
 
-def receipts(order: Order) -> dict[ShipmentId, datetime]:
+def receipts(local_changes: LocalChanges, parcels: Parcels) -> dict[ShipmentId, datetime]:
     """Returns when the shopper first confirmed each parcel (UTC), by the id under which the order has it."""
     confirmed: dict[ShipmentId, datetime] = {}
-    parcels = order.parcels
-    for receipt in order.local_changes.receipts:
+    for receipt in local_changes.receipts:
         id_ = parcels.id_of(receipt.shipment_id)
         confirmed[id_] = min(receipt.at, confirmed.get(id_, receipt.at))
     return confirmed

@@ -48,7 +48,9 @@ def joined(snapshot: OrderSnapshot, recorded: tuple[Shipment, ...], cancelled_at
     apart = [group for group in records if not _report(group, said, reports)]
     groups = [*said, *apart]
     called_off = [
-        g.parcel for g in said if _is_called_off(g.parcel, reports.get(g.parcel.id, []), snapshot, cancelled_at)
+        g.parcel
+        for g in said
+        if cancelled_at and _is_called_off(g.parcel, reports.get(g.parcel.id, []), snapshot, cancelled_at)
     ]
     plans = {parcel.id for parcel in called_off}
     shipments = tuple(
@@ -75,7 +77,10 @@ class _Group:
 
 
 def _plain(text: str | None) -> str:
-    return _NOT_TOLD_APART.sub("", text.casefold()) if text else ""
+    if not text:
+        return ""
+    plain = text.casefold()
+    return plain if plain.isalnum() else _NOT_TOLD_APART.sub("", plain)
 
 
 def _repeats(parcels: tuple[Shipment, ...]) -> bool:
@@ -154,9 +159,7 @@ def _put_together(first: Shipment, other: Shipment, contents: Callable[[int, int
     )
 
 
-def _is_called_off(
-    said: Shipment, records: list[_Group], snapshot: OrderSnapshot, cancelled_at: datetime | None
-) -> bool:
+def _is_called_off(said: Shipment, records: list[_Group], snapshot: OrderSnapshot, cancelled_at: datetime) -> bool:
     """Whether a parcel is planned to leave although the order is cancelled by then, and no record says that it left."""
     if any(record.parcel.shipped_at for record in records):
         return False

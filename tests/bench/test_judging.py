@@ -37,6 +37,6 @@ def test_the_orders_are_the_same_in_every_run() -> None:
 def test_every_order_is_judged_in_every_round_by_each_code() -> None:
     both = measured((ROOT, ROOT), rounds=2)
 
-    for taken in both:
-        assert {kind: len(times) for kind, times in taken.items()} == dict.fromkeys(KINDS, 2 * ORDERS_OF_A_KIND)
-        assert all(nanoseconds > 0 for times in taken.values() for nanoseconds in times)
+    for samples in both:
+        assert {kind: len(times) for kind, times in samples.items()} == dict.fromkeys(KINDS, 2 * ORDERS_OF_A_KIND)
+        assert all(nanoseconds > 0 for times in samples.values() for nanoseconds in times)

@@ -55,7 +55,8 @@ def test_what_is_to_be_replaced_may_be_sent_again() -> None:
 def test_what_came_back_and_what_has_not_left_is_not_with_the_shopper() -> None:
     came_back = replace(a_box("p1"), returned_at=T0 + 5 * DAY)
     order = an_order_in(came_back, a_box("p2", days=9), a_parcel("p3", shipped_at=None, bottle=1))
-    assert order.overshipped() == order.alerts == ()
+    assert order.overshipped() == ()
+    assert order.alerts == ()
 
 
 def test_a_parcel_that_is_to_come_back_counts_until_then() -> None:

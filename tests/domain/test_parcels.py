@@ -28,7 +28,7 @@ def sent(
     return replace(parcel, carrier=carrier, tracking_number=number)
 
 
-def told(*parcels: Shipment, **differently: Any) -> OrderSnapshot:
+def snapshot_with(*parcels: Shipment, **differently: Any) -> OrderSnapshot:
     """A snapshot with these parcels."""
     return a_snapshot(shipments=parcels, taken_at=NOW, **differently)
 
@@ -58,7 +58,7 @@ def seen(order: Order, now: datetime = NOW) -> OrderView:
 
 def test_a_parcel_under_the_warehouses_id_and_under_the_shops_is_one_of_which_one_unit_goes_back() -> None:
     order = the_order(
-        told(sent("p1", "TRK1", at=T0 + DAY), lines=(a_line(),)),
+        snapshot_with(sent("p1", "TRK1", at=T0 + DAY), lines=(a_line(),)),
         sent("WH-77", "TRK1", at=T0 + 2 * DAY),
     )
     assert ids(order) == ["p1"]
@@ -73,10 +73,10 @@ def test_a_parcel_under_the_warehouses_id_and_under_the_shops_is_one_of_which_on
 )
 @pytest.mark.parametrize("carrier", ["UPS", "ups", "U-P S", None, ""])
 def test_case_spaces_hyphens_and_a_missing_carrier_make_no_other_parcel(number: str, carrier: str | None) -> None:
-    snapshot = told(sent("p1", "1Z999AA1"))
+    snapshot = snapshot_with(sent("p1", "1Z999AA1"))
     assert ids(the_order(snapshot, sent("WH-77", number, carrier))) == ["p1"]
-    assert ids(the_order(told(sent("p1", "1Z999AA1"), sent("p2", number, carrier)))) == ["p1"]
-    assert ids(the_order(told(), sent("a", "1Z999AA1"), sent("b", number, carrier))) == ["a"]
+    assert ids(the_order(snapshot_with(sent("p1", "1Z999AA1"), sent("p2", number, carrier)))) == ["p1"]
+    assert ids(the_order(snapshot_with(), sent("a", "1Z999AA1"), sent("b", number, carrier))) == ["a"]
 
 
 @pytest.mark.parametrize(
@@ -91,23 +91,23 @@ def test_case_spaces_hyphens_and_a_missing_carrier_make_no_other_parcel(number: 
     ],
 )
 def test_another_number_another_carrier_or_no_number_is_another_parcel(number: str | None, carrier: str) -> None:
-    assert ids(the_order(told(sent("p1", "1Z999AA1")), sent("WH-77", number, carrier))) == ["p1", "WH-77"]
+    assert ids(the_order(snapshot_with(sent("p1", "1Z999AA1")), sent("WH-77", number, carrier))) == ["p1", "WH-77"]
 
 
 def test_parcels_without_numbers_are_as_many_as_they_are() -> None:
-    order = the_order(told(sent("p1", None), sent("p2", "")), sent("a", None), sent("b", None))
+    order = the_order(snapshot_with(sent("p1", None), sent("p2", "")), sent("a", None), sent("b", None))
     assert ids(order) == ["p1", "p2", "a", "b"]
 
 
 def test_a_carrier_that_is_known_of_one_report_tells_the_next_apart() -> None:
     first, named, other = sent("p1", "77", None), sent("p2", "77", "UPS"), sent("p3", "77", "DHL")
-    assert ids(the_order(told(first, named, other))) == ["p1", "p3"]
-    assert ids(the_order(told(other, named, first))) == ["p3", "p2"]  # the first that fits has it
-    assert ids(the_order(told(first, named), other)) == ["p1", "p3"]
+    assert ids(the_order(snapshot_with(first, named, other))) == ["p1", "p3"]
+    assert ids(the_order(snapshot_with(other, named, first))) == ["p3", "p2"]  # the first that fits has it
+    assert ids(the_order(snapshot_with(first, named), other)) == ["p1", "p3"]
 
 
 def test_the_same_id_is_the_same_parcel_whatever_its_number() -> None:
-    order = the_order(told(sent("p1", "OLD"), sent("p2", "NEW")), sent("p1", "NEW"))
+    order = the_order(snapshot_with(sent("p1", "OLD"), sent("p2", "NEW")), sent("p1", "NEW"))
     assert ids(order) == ["p1", "p2"]
     assert order.parcels.aliases == {}
 
@@ -117,7 +117,7 @@ def test_the_same_id_is_the_same_parcel_whatever_its_number() -> None:
 
 def test_of_two_reports_in_one_snapshot_the_contents_are_added_and_the_earliest_dates_count() -> None:
     order = the_order(
-        told(
+        snapshot_with(
             replace(sent("p1", "77", at=T0 + 2 * DAY, bottle=1), delivered_at=T0 + 4 * DAY),
             replace(sent("p2", "77", at=T0 + DAY, bottle=1, lamp=1), delivered_at=T0 + 3 * DAY),
         )
@@ -130,7 +130,7 @@ def test_of_two_reports_in_one_snapshot_the_contents_are_added_and_the_earliest_
 
 
 def test_of_two_records_the_larger_contents_count() -> None:
-    order = the_order(told(), sent("a", "77", bottle=1, lamp=1), sent("b", "77", at=T0, bottle=2))
+    order = the_order(snapshot_with(), sent("a", "77", bottle=1, lamp=1), sent("b", "77", at=T0, bottle=2))
     assert ids(order) == ["a"]
     assert contents(order) == [{"bottle": 2, "lamp": 1}]
     assert order.shipments[0].shipped_at == T0
@@ -138,30 +138,30 @@ def test_of_two_records_the_larger_contents_count() -> None:
 
 def test_a_line_twice_in_one_report_is_there_with_both_before_they_are_compared() -> None:
     twice = replace(sent("a", "77", bottle=1), lines=sent("a", "77", bottle=1).lines * 2)
-    assert contents(the_order(told(), twice, sent("b", "77", bottle=1))) == [{"bottle": 2}]
+    assert contents(the_order(snapshot_with(), twice, sent("b", "77", bottle=1))) == [{"bottle": 2}]
 
 
 def test_the_shop_says_what_is_in_a_parcel_that_the_warehouse_recorded() -> None:
-    order = the_order(told(sent("p1", "77", bottle=1)), sent("WH-77", "77", bottle=2, lamp=1))
+    order = the_order(snapshot_with(sent("p1", "77", bottle=1)), sent("WH-77", "77", bottle=2, lamp=1))
     assert contents(order) == [{"bottle": 1}]
 
 
 def test_a_record_brings_the_dates_that_the_shop_does_not_know() -> None:
     recorded = replace(sent("WH-77", "77", at=T0 + DAY), delivered_at=T0 + 2 * DAY, returned_at=T0 + 3 * DAY)
-    [parcel] = the_order(told(sent("p1", "77", at=None)), recorded).shipments
+    [parcel] = the_order(snapshot_with(sent("p1", "77", at=None)), recorded).shipments
     assert (parcel.shipped_at, parcel.delivered_at, parcel.returned_at) == (T0 + DAY, T0 + 2 * DAY, T0 + 3 * DAY)
-    [parcel] = the_order(told(sent("p1", "77", at=T0)), recorded).shipments
+    [parcel] = the_order(snapshot_with(sent("p1", "77", at=T0)), recorded).shipments
     assert parcel.shipped_at == T0  # a fact of the shop's stays
 
 
 def test_a_record_beats_a_plan_under_whatever_id() -> None:
-    [parcel] = the_order(told(sent("p1", "77", at=NOW + DAY)), sent("WH-77", "77", at=T0 + DAY)).shipments
+    [parcel] = the_order(snapshot_with(sent("p1", "77", at=NOW + DAY)), sent("WH-77", "77", at=T0 + DAY)).shipments
     assert parcel.shipped_at == T0 + DAY
 
 
 def test_several_records_of_one_parcel_count_together() -> None:
     order = the_order(
-        told(sent("p1", "77", at=None)),
+        snapshot_with(sent("p1", "77", at=None)),
         sent("a", "77", at=T0 + 2 * DAY),
         replace(sent("b", "7-7", at=T0 + DAY), delivered_at=T0 + 3 * DAY),
     )
@@ -174,15 +174,17 @@ def test_several_records_of_one_parcel_count_together() -> None:
 
 
 def test_a_parcel_keeps_its_first_id_when_its_first_record_is_corrected() -> None:
-    order = the_order(told(), sent("a", "77"), sent("b", "77"), replace(sent("a", "77"), returned_at=T0 + 3 * DAY))
+    order = the_order(
+        snapshot_with(), sent("a", "77"), sent("b", "77"), replace(sent("a", "77"), returned_at=T0 + 3 * DAY)
+    )
     assert ids(order) == ["a"]
     assert order.shipments[0].returned_at == T0 + 3 * DAY
 
 
 def test_a_receipt_under_the_warehouses_id_counts_for_the_shops() -> None:
     receipt = Receipt(shipment_id=WAREHOUSES, at=T0 + 2 * DAY)
-    before = the_order(told(), sent("WH-77", "77"), receipts=(receipt,))
-    after = the_order(told(sent("p1", "77")), sent("WH-77", "77"), receipts=(receipt,))
+    before = the_order(snapshot_with(), sent("WH-77", "77"), receipts=(receipt,))
+    after = the_order(snapshot_with(sent("p1", "77")), sent("WH-77", "77"), receipts=(receipt,))
     assert before.receipt_of(WAREHOUSES) == T0 + 2 * DAY
     assert after.receipt_of(SHOPS) == after.receipt_of(WAREHOUSES) == T0 + 2 * DAY
     for view in (seen(before), seen(after)):
@@ -192,7 +194,7 @@ def test_a_receipt_under_the_warehouses_id_counts_for_the_shops() -> None:
 
 def test_of_receipts_under_both_ids_the_first_counts() -> None:
     receipts = (Receipt(shipment_id=WAREHOUSES, at=T0 + 3 * DAY), Receipt(shipment_id=SHOPS, at=T0 + 2 * DAY))
-    order = the_order(told(sent("p1", "77")), sent("WH-77", "77"), receipts=receipts)
+    order = the_order(snapshot_with(sent("p1", "77")), sent("WH-77", "77"), receipts=receipts)
     assert order.receipt_of(SHOPS) == T0 + 2 * DAY
 
 
@@ -205,7 +207,7 @@ def test_an_open_request_about_the_warehouses_id_is_about_the_shops() -> None:
         answer_by=None,
         shipment_ids=(WAREHOUSES,),
     )
-    order = replace(the_order(told(sent("p1", "77")), sent("WH-77", "77")), open_requests=(missing,))
+    order = replace(the_order(snapshot_with(sent("p1", "77")), sent("WH-77", "77")), open_requests=(missing,))
     action = seen(order).actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
     assert action.state is HelpActionState.IN_PROGRESS
     assert [(parcel.shipment_id, parcel.available) for parcel in action.shipments] == [(SHOPS, False)]
@@ -229,21 +231,23 @@ def test_units_that_were_asked_back_under_the_warehouses_id_are_asked_back_there
 
 
 def test_what_was_told_of_a_parcel_under_another_id_is_not_told_again() -> None:
-    before = the_order(told(), sent("WH-77", "77"))
-    after = the_order(told(sent("p1", "77"), revision=2), sent("WH-77", "77"))
+    before = the_order(snapshot_with(), sent("WH-77", "77"))
+    after = the_order(snapshot_with(sent("p1", "77"), revision=2), sent("WH-77", "77"))
     assert [fact.kind for fact in new_facts(before, after, now=NOW)] == []
-    delivered = the_order(told(replace(sent("p1", "77"), delivered_at=T0 + 2 * DAY), revision=2), sent("WH-77", "77"))
+    delivered = the_order(
+        snapshot_with(replace(sent("p1", "77"), delivered_at=T0 + 2 * DAY), revision=2), sent("WH-77", "77")
+    )
     [fact] = new_facts(before, delivered, now=NOW)
     assert (fact.kind, fact.shipment_id) == (FactKind.PARCEL_DELIVERED, SHOPS)
 
 
 def test_an_id_that_is_another_parcels_own_is_no_alias() -> None:
-    order = the_order(told(sent("p1", "77"), sent("p2", "88")), sent("WH-77", "77"), sent("p2", "77"))
+    order = the_order(snapshot_with(sent("p1", "77"), sent("p2", "88")), sent("WH-77", "77"), sent("p2", "77"))
     assert ids(order) == ["p1", "p2"]
     assert order.parcels.id_of(ShipmentId("p2")) == "p2"
 
 
 def test_parcels_that_are_all_told_apart_are_as_the_snapshot_has_them() -> None:
-    snapshot = told(sent("p1", "77"), sent("p2", "88"), sent("p3", None))
+    snapshot = snapshot_with(sent("p1", "77"), sent("p2", "88"), sent("p3", None))
     assert joined(snapshot, (), None).shipments == snapshot.shipments
     assert an_order().parcels.shipments == ()

@@ -43,7 +43,7 @@ def then(order: Order, now: datetime = NOW, **said: Any) -> Change:
     return snapshot_change(order, after, (), now=now)
 
 
-def told(change: Change) -> list[tuple[str, str | None]]:
+def facts_of(change: Change) -> list[tuple[str, str | None]]:
     """What its entry tells: of each fact the kind, and the parcel or line that it is about."""
     return [(fact.kind.value, fact.shipment_id or fact.line_id) for fact in change.facts]
 
@@ -84,9 +84,9 @@ def test_what_the_shop_takes_back_is_told_by_the_change_that_does_and_once(what:
     before, after, expected = RETRACTED[what]
     order = first(**{"paid_at": T0, **before})
     change = then(order, **{"paid_at": T0, **after})
-    assert told(change) == expected
+    assert facts_of(change) == expected
     assert all(fact.at == NOW for fact in change.facts)
-    assert told(then(change.after, now=NOW + DAY, **{"paid_at": T0, **after})) == []
+    assert facts_of(then(change.after, now=NOW + DAY, **{"paid_at": T0, **after})) == []
 
 
 def test_a_date_that_is_corrected_is_a_fact_of_its_own_and_takes_nothing_back() -> None:
@@ -97,13 +97,13 @@ def test_a_date_that_is_corrected_is_a_fact_of_its_own_and_takes_nothing_back() 
 def test_what_is_so_again_is_told_again() -> None:
     order = first(cancelled_at=T0 + DAY)
     change = then(then(order).after, now=NOW + DAY, cancelled_at=T0 + 2 * DAY)
-    assert told(change) == [("CANCELLED", None)]
+    assert facts_of(change) == [("CANCELLED", None)]
 
 
 def test_several_retractions_stand_in_one_entry() -> None:
     order = first(cancelled_at=T0 + DAY, released_at=T0, shipments=(SENT,))
     change = then(order, paid_at=None, shipping_address=ELSEWHERE)
-    assert sorted(told(change)) == [
+    assert sorted(facts_of(change)) == [
         ("CANCELLATION_TAKEN_BACK", None),
         ("PARCEL_CORRECTED", "box"),
         ("PAYMENT_REVERSED", None),
@@ -119,22 +119,22 @@ def test_what_was_done_here_stands_whatever_the_shop_says() -> None:
     here = LocalChanges(
         cancellation=Cancellation(at=T0 + 6 * DAY, request_id=R1), release=Release(at=T0 + 6 * DAY, request_id=R1)
     )
-    assert told(then(first(here))) == []
+    assert facts_of(then(first(here))) == []
 
 
 def test_a_cancellation_that_the_shop_acknowledges_and_has_not_is_taken_back() -> None:
     here = LocalChanges(cancellation=Cancellation(at=T0 + 6 * DAY, request_id=R1))
     change = then(first(here), acknowledges=frozenset({R1}))
-    assert told(change) == [("CANCELLATION_TAKEN_BACK", None)]
+    assert facts_of(change) == [("CANCELLATION_TAKEN_BACK", None)]
 
 
 def test_an_address_that_was_changed_here_is_corrected_only_when_the_shop_has_acknowledged_it() -> None:
     here = LocalChanges(address_change=AddressChange(at=T0 + 6 * DAY, request_id=R1, address=ELSEWHERE))
     order = first(here)
-    assert told(then(order, shipping_address=replace(HOME, line1="1 Third Street"))) == []
-    assert told(then(order, shipping_address=ELSEWHERE, acknowledges=frozenset({R1}))) == []
+    assert facts_of(then(order, shipping_address=replace(HOME, line1="1 Third Street"))) == []
+    assert facts_of(then(order, shipping_address=ELSEWHERE, acknowledges=frozenset({R1}))) == []
     corrected = then(order, shipping_address=HOME, acknowledges=frozenset({R1}))
-    assert told(corrected) == [("SHIPPING_ADDRESS_CORRECTED", None)]
+    assert facts_of(corrected) == [("SHIPPING_ADDRESS_CORRECTED", None)]
 
 
 def test_the_shoppers_own_change_of_the_address_is_no_correction() -> None:
@@ -147,7 +147,7 @@ def test_the_shoppers_own_change_of_the_address_is_no_correction() -> None:
 
 @pytest.mark.parametrize(("before", "after"), [(None, HOME), (HOME, None)])
 def test_an_address_that_comes_or_goes_is_no_correction(before: Any, after: Any) -> None:
-    assert told(then(first(shipping_address=before), shipping_address=after)) == []
+    assert facts_of(then(first(shipping_address=before), shipping_address=after)) == []
 
 
 def recorded(order: Order, parcel: Shipment, now: datetime = NOW) -> Change:
@@ -156,28 +156,28 @@ def recorded(order: Order, parcel: Shipment, now: datetime = NOW) -> Change:
 
 def test_a_record_that_the_warehouse_corrects_is_told_so() -> None:
     order = recorded(first(), ARRIVED).after
-    assert told(recorded(order, SENT, NOW + DAY)) == [("PARCEL_CORRECTED", "box")]
+    assert facts_of(recorded(order, SENT, NOW + DAY)) == [("PARCEL_CORRECTED", "box")]
 
 
 def test_a_recorded_parcel_that_the_shop_does_not_know_is_not_taken_back() -> None:
     order = recorded(first(), SENT).after
-    assert told(then(order, now=NOW + DAY)) == []
-    assert told(then(order, now=NOW + DAY, shipments=(a_parcel("box", shipped_at=None, bottle=2),))) == []
+    assert facts_of(then(order, now=NOW + DAY)) == []
+    assert facts_of(then(order, now=NOW + DAY, shipments=(a_parcel("box", shipped_at=None, bottle=2),))) == []
 
 
 def test_a_parcel_that_takes_another_id_is_not_corrected() -> None:
     numbered = replace(SENT, id=ShipmentId("WH-77"), tracking_number="TRK1")
     order = recorded(first(), numbered).after
     change = then(order, now=NOW + DAY, shipments=(replace(SENT, tracking_number="trk-1"),))
-    assert told(change) == []
-    assert told(then(change.after, now=NOW + 2 * DAY)) == []  # and back: the warehouse's record is there
+    assert facts_of(change) == []
+    assert facts_of(then(change.after, now=NOW + 2 * DAY)) == []  # and back: the warehouse's record is there
 
 
 def test_what_was_told_of_a_parcel_is_corrected_under_the_id_that_it_had() -> None:
     numbered = replace(ARRIVED, tracking_number="TRK1")
     order = first(shipments=(numbered, replace(a_parcel("bag", shipped_at=T0, lamp=1), tracking_number="TRK2")))
     change = then(order, shipments=(replace(numbered, id=ShipmentId("new"), delivered_at=None),))
-    assert ("PARCEL_CORRECTED", "bag") in told(change)
+    assert ("PARCEL_CORRECTED", "bag") in facts_of(change)
 
 
 # --- plans ------------------------------------------------------------------------------------------------------------
@@ -186,21 +186,21 @@ def test_what_was_told_of_a_parcel_is_corrected_under_the_id_that_it_had() -> No
 def test_a_plan_whose_time_came_and_that_is_taken_back_was_never_told_and_is_not_corrected() -> None:
     planned = a_parcel("box", shipped_at=T0 + 7 * DAY, bottle=2)
     change = then(first(shipments=(planned,)), shipments=())
-    assert told(change) == []
+    assert facts_of(change) == []
 
 
 def test_a_plan_that_is_put_off_was_never_told_and_is_not_taken_back() -> None:
     planned = a_parcel("box", shipped_at=NOW + DAY, bottle=2)
     order = first(shipments=(planned,))
-    assert told(then(order, shipments=(replace(planned, shipped_at=NOW + 2 * DAY),))) == []
-    assert told(then(order, shipments=())) == []
+    assert facts_of(then(order, shipments=(replace(planned, shipped_at=NOW + 2 * DAY),))) == []
+    assert facts_of(then(order, shipments=())) == []
 
 
 def test_what_was_told_and_is_only_planned_now_is_corrected() -> None:
     change = then(first(shipments=(SENT,)), shipments=(replace(SENT, shipped_at=NOW + DAY),))
-    assert told(change) == [("PARCEL_CORRECTED", "box")]
+    assert facts_of(change) == [("PARCEL_CORRECTED", "box")]
     later = then(change.after, now=NOW + 2 * DAY, shipments=(replace(SENT, shipped_at=NOW + DAY),))
-    assert told(later) == [("PARCEL_SHIPPED", "box")]
+    assert facts_of(later) == [("PARCEL_SHIPPED", "box")]
 
 
 def test_a_line_is_told_ready_and_picked_up() -> None:

@@ -39,11 +39,11 @@ def a_return(resolution: ReturnResolution = ReturnResolution.REFUND) -> ReturnOr
 
 
 def test_the_units_of_a_return_are_those_in_all_its_places() -> None:
-    taken = {ShipmentId("box"): {BOTTLE: 2}, ShipmentId("bag"): {BOTTLE: 1, LAMP: 1}, NO_PARCEL: {LAMP: 3}}
-    assert quantities(taken) == {"bottle": 3, "lamp": 4}
-    assert quantities(taken, taken) == {"bottle": 6, "lamp": 8}
+    sources = {ShipmentId("box"): {BOTTLE: 2}, ShipmentId("bag"): {BOTTLE: 1, LAMP: 1}, NO_PARCEL: {LAMP: 3}}
+    assert quantities(sources) == {"bottle": 3, "lamp": 4}
+    assert quantities(sources, sources) == {"bottle": 6, "lamp": 8}
     assert quantities() == {}
-    assert ApprovedReturn(request_id=R1, taken=taken).quantities == quantities(taken)
+    assert ApprovedReturn(request_id=R1, taken=sources).quantities == quantities(sources)
 
 
 @pytest.mark.parametrize("resolution", ReturnResolution, ids=lambda resolution: resolution.value)

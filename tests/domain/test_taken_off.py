@@ -26,7 +26,9 @@ PICKUP = a_line("lamp", fulfilment=Fulfilment.PICKUP)
 CANCEL, PAYMENT = HelpActionType.CANCEL_ORDER, HelpActionType.RESOLVE_PAYMENT_ISSUE
 
 
-def told(order: Order | None, *lines: OrderLine, day: float, parcels: tuple[Shipment, ...] = (), **more: Any) -> Order:
+def after_revision(
+    order: Order | None, *lines: OrderLine, day: float, parcels: tuple[Shipment, ...] = (), **more: Any
+) -> Order:
     """The order after its next revision, which was taken so many days after T0."""
     revision = order.snapshot.revision + 1 if order else 1
     at = T0 + day * DAY
@@ -37,7 +39,7 @@ def told(order: Order | None, *lines: OrderLine, day: float, parcels: tuple[Ship
 
 
 def test_an_order_of_which_all_is_taken_off_is_cancelled_and_offers_what_a_cancelled_order_does() -> None:
-    order = told(told(None, BOTTLES, day=1), OFF, day=3)
+    order = after_revision(after_revision(None, BOTTLES, day=1), OFF, day=3)
     view = view_of(order, now=NOW)
     assert order.cancelled_at == T0 + 3 * DAY
     assert view.status is OrderStatus.CANCELLED
@@ -48,22 +50,24 @@ def test_an_order_of_which_all_is_taken_off_is_cancelled_and_offers_what_a_cance
 
 
 def test_the_time_does_not_move_with_later_revisions_that_say_so_too() -> None:
-    order = told(None, BOTTLES, day=1)
+    order = after_revision(None, BOTTLES, day=1)
     for day in (3, 5, 8):
-        order = told(order, OFF, day=day)
+        order = after_revision(order, OFF, day=day)
         assert order.cancelled_at == T0 + 3 * DAY
-    assert told(order, replace(OFF, quantity=3, cancelled=3), day=9).cancelled_at == T0 + 3 * DAY
+    assert after_revision(order, replace(OFF, quantity=3, cancelled=3), day=9).cancelled_at == T0 + 3 * DAY
 
 
 def test_an_order_that_comes_taken_off_was_cancelled_as_it_came() -> None:
-    assert told(None, OFF, day=2).cancelled_at == T0 + 2 * DAY
+    assert after_revision(None, OFF, day=2).cancelled_at == T0 + 2 * DAY
 
 
 def test_a_later_revision_takes_it_back_and_a_third_says_it_anew() -> None:
-    order = told(told(told(None, BOTTLES, day=1), OFF, day=3), replace(BOTTLES, cancelled=1), day=5)
+    order = after_revision(
+        after_revision(after_revision(None, BOTTLES, day=1), OFF, day=3), replace(BOTTLES, cancelled=1), day=5
+    )
     assert order.cancelled_at is None
     assert view_of(order, now=NOW).actions[CANCEL].available
-    assert told(order, OFF, day=7).cancelled_at == T0 + 7 * DAY
+    assert after_revision(order, OFF, day=7).cancelled_at == T0 + 7 * DAY
 
 
 @pytest.mark.parametrize(
@@ -88,7 +92,7 @@ def test_a_later_revision_takes_it_back_and_a_third_says_it_anew() -> None:
     ],
 )
 def test_fees_and_lines_of_quantity_0_do_not_hinder_it(lines: tuple[OrderLine, ...], differently: Any) -> None:
-    assert told(None, *lines, day=3, **differently).cancelled_at == T0 + 3 * DAY
+    assert after_revision(None, *lines, day=3, **differently).cancelled_at == T0 + 3 * DAY
 
 
 @pytest.mark.parametrize(
@@ -103,7 +107,7 @@ def test_fees_and_lines_of_quantity_0_do_not_hinder_it(lines: tuple[OrderLine, .
     ids=["one unit is left", "one line is left", "one to pick up is left", "nothing but a fee", "one of two fees"],
 )
 def test_an_order_of_which_something_is_left_is_not_cancelled(lines: tuple[OrderLine, ...]) -> None:
-    assert told(None, *lines, day=3).cancelled_at is None
+    assert after_revision(None, *lines, day=3).cancelled_at is None
 
 
 @pytest.mark.parametrize(
@@ -117,11 +121,11 @@ def test_an_order_of_which_something_is_left_is_not_cancelled(lines: tuple[Order
     ids=["a parcel left", "it came back", "what left is not known", "something was picked up"],
 )
 def test_what_has_left_hinders_it(lines: tuple[OrderLine, ...], parcels: tuple[Shipment, ...]) -> None:
-    assert told(None, *lines, day=3, parcels=parcels).cancelled_at is None
+    assert after_revision(None, *lines, day=3, parcels=parcels).cancelled_at is None
 
 
 def test_a_recorded_parcel_that_left_hinders_it_too_and_a_prepared_one_does_not() -> None:
-    order = told(None, OFF, day=3)
+    order = after_revision(None, OFF, day=3)
     for shipped_at, cancelled_at in ((T0 + 2 * DAY, None), (None, T0 + 3 * DAY)):
         parcel = a_parcel("WH", shipped_at=shipped_at, bottle=2)
         recorded = replace(order, local_changes=LocalChanges().with_shipment(parcel, reported=parcel))
@@ -141,7 +145,7 @@ def test_a_recorded_parcel_that_left_hinders_it_too_and_a_prepared_one_does_not(
 def test_what_is_prepared_or_planned_does_not_and_is_called_off(
     lines: tuple[OrderLine, ...], parcels: tuple[Shipment, ...]
 ) -> None:
-    order = told(None, *lines, day=3, parcels=parcels)
+    order = after_revision(None, *lines, day=3, parcels=parcels)
     assert order.cancelled_at == T0 + 3 * DAY
     times = milestones_of(order, DEFAULT_SETTINGS).times
     assert times.keys().isdisjoint({OrderEvent.FIRST_SHIPPED, OrderEvent.FIRST_HANDED_OVER})
@@ -154,17 +158,17 @@ def test_what_is_prepared_or_planned_does_not_and_is_called_off(
 def test_of_taking_off_and_the_shops_own_cancelling_the_earlier_counts(
     by_the_shop: datetime | None, counts: datetime
 ) -> None:
-    assert told(None, OFF, day=3, cancelled_at=by_the_shop).cancelled_at == counts
+    assert after_revision(None, OFF, day=3, cancelled_at=by_the_shop).cancelled_at == counts
 
 
 def test_a_cancellation_made_here_counts_until_it_is_acknowledged() -> None:
     here = LocalChanges(cancellation=Cancellation(at=T0 + 2 * DAY, request_id=HelpRequestId("R1")))
-    order = replace(told(None, BOTTLES, day=1), local_changes=here)
-    off = told(order, OFF, day=3)
+    order = replace(after_revision(None, BOTTLES, day=1), local_changes=here)
+    off = after_revision(order, OFF, day=3)
     assert off.cancelled_at == T0 + 2 * DAY
-    assert told(off, OFF, day=4, acknowledges=frozenset({HelpRequestId("R1")})).cancelled_at == T0 + 3 * DAY
+    assert after_revision(off, OFF, day=4, acknowledges=frozenset({HelpRequestId("R1")})).cancelled_at == T0 + 3 * DAY
 
 
 def test_a_revision_that_comes_late_says_nothing() -> None:
-    order = told(told(None, BOTTLES, day=1), OFF, day=3)
+    order = after_revision(after_revision(None, BOTTLES, day=1), OFF, day=3)
     assert apply_snapshot(a_snapshot(revision=1, lines=(OFF,), taken_at=T0 + 4 * DAY), order) is None

@@ -34,7 +34,7 @@ def a_box(name: str = "box", /, *, days: float = 1, back: float | None = None, *
     return parcel if back is None else replace(parcel, returned_at=T0 + back * DAY)
 
 
-def asked(taken: TakenUnits) -> HelpRequestSummary:
+def open_return(sources: TakenUnits) -> HelpRequestSummary:
     """An open return of these units."""
     return HelpRequestSummary(
         id=HelpRequestId(f"OPEN-{next(_NUMBERS)}"),
@@ -42,13 +42,13 @@ def asked(taken: TakenUnits) -> HelpRequestSummary:
         state=HelpRequestState.OPEN,
         filed_at=T0 + 6 * DAY,
         answer_by=None,
-        taken=taken,
+        taken=sources,
     )
 
 
-def granted(taken: TakenUnits, request_id: str = "R1", **differently: Any) -> ApprovedReturn:
+def granted(sources: TakenUnits, request_id: str = "R1", **differently: Any) -> ApprovedReturn:
     """An approved return of these units."""
-    return ApprovedReturn(request_id=HelpRequestId(request_id), taken=taken, **differently)
+    return ApprovedReturn(request_id=HelpRequestId(request_id), taken=sources, **differently)
 
 
 def an_order_of(
@@ -94,7 +94,7 @@ def test_only_units_that_left_go_back() -> None:
 def test_of_a_line_that_is_sold_by_measure_the_one_unit_goes_back() -> None:
     order = an_order_of(of(a_box(bottle=1), lines=of_bottles(1, measure="0.55")))
     assert left(order) == 1
-    assert left(replace(order, open_requests=(asked(from_parcel(bottle=1)),))) == 0
+    assert left(replace(order, open_requests=(open_return(from_parcel(bottle=1)),))) == 0
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_fees_and_what_is_not_returnable_never_go_back(line: OrderLine) -> None:
 
 
 def test_half_sent_and_all_of_it_asked_back_leaves_nothing() -> None:
-    order = an_order_of(of(a_box(bottle=2), lines=of_bottles(4)), asked(from_parcel(bottle=2)))
+    order = an_order_of(of(a_box(bottle=2), lines=of_bottles(4)), open_return(from_parcel(bottle=2)))
     assert left(order) == 0
     assert returns_of(order).state is HelpActionState.IN_PROGRESS
 
@@ -203,7 +203,9 @@ def test_a_replacement_that_left_goes_back_too() -> None:
     replaced = (granted(from_parcel("p1", bottle=1), is_replacement=True),)
     assert left(an_order_of(of(a_box("p1")), approved=replaced)) == 0
     assert left(an_order_of(of(a_box("p1"), a_box("p2", days=8)), approved=replaced)) == 1
-    again = an_order_of(of(a_box("p1"), a_box("p2", days=8)), asked(from_parcel("p2", bottle=1)), approved=replaced)
+    again = an_order_of(
+        of(a_box("p1"), a_box("p2", days=8)), open_return(from_parcel("p2", bottle=1)), approved=replaced
+    )
     assert left(again) == 0
 
 
@@ -220,7 +222,7 @@ def test_what_is_asked_back_of_a_young_parcel_leaves_nothing_of_an_old_one() -> 
         of(a_box("p1", days=-80, bottle=2), a_box("p2", bottle=2), lines=of_bottles(4), placed_at=T0 - 90 * DAY)
     )
     assert left(order) == 2
-    assert left(replace(order, open_requests=(asked(from_parcel("p2", bottle=2)),))) == 0
+    assert left(replace(order, open_requests=(open_return(from_parcel("p2", bottle=2)),))) == 0
     assert left(replace(order, approved_returns=(granted(from_parcel("p2", bottle=2)),))) == 0
     acknowledged = replace(
         order.snapshot, acknowledges=frozenset({HelpRequestId("R1")}), lines=of_bottles(4, returned=2)
@@ -230,7 +232,7 @@ def test_what_is_asked_back_of_a_young_parcel_leaves_nothing_of_an_old_one() -> 
 
 def test_what_was_asked_back_of_a_parcel_that_is_old_by_now_leaves_the_young_one_whole() -> None:
     snapshot = of(a_box("p1", days=-80, bottle=2), a_box("p2", bottle=2), lines=of_bottles(4), placed_at=T0 - 90 * DAY)
-    assert left(an_order_of(snapshot, asked(from_parcel("p1", bottle=2)))) == 2
+    assert left(an_order_of(snapshot, open_return(from_parcel("p1", bottle=2)))) == 2
 
 
 def test_what_was_asked_back_of_a_parcel_that_has_fewer_by_now_counts_against_the_others() -> None:
@@ -240,7 +242,7 @@ def test_what_was_asked_back_of_a_parcel_that_has_fewer_by_now_counts_against_th
     for corrected in (a_box("p1", bottle=1, lamp=1), a_box("p1", lamp=1)):
         snapshot = of(old, corrected, young, lines=lines, placed_at=T0 - 90 * DAY)
         in_p1 = sum(line.quantity for line in corrected.lines if line.line_id == BOTTLE)
-        assert left(an_order_of(snapshot, asked(from_parcel("p1", bottle=2)))) == in_p1 - 2 + 2
+        assert left(an_order_of(snapshot, open_return(from_parcel("p1", bottle=2)))) == in_p1 - 2 + 2
 
 
 def test_units_are_taken_from_the_parcel_whose_time_ends_first() -> None:
@@ -249,7 +251,7 @@ def test_units_are_taken_from_the_parcel_whose_time_ends_first() -> None:
     view = view_of(order, now=NOW)
     assert taken_units(view, {BOTTLE: 1}) == {"p2": {"bottle": 1}}
     assert taken_units(view, {BOTTLE: 3}) == {"p2": {"bottle": 2}, "p1": {"bottle": 1}}
-    view = view_of(replace(order, open_requests=(asked(from_parcel("p2", bottle=1)),)), now=NOW)
+    view = view_of(replace(order, open_requests=(open_return(from_parcel("p2", bottle=1)),)), now=NOW)
     assert taken_units(view, {BOTTLE: 2}) == {"p2": {"bottle": 1}, "p1": {"bottle": 1}}
 
 
@@ -269,7 +271,7 @@ def test_what_was_picked_up_goes_back_until_the_end_of_the_thirtieth_day() -> No
     assert left(order, TONIGHT + 31 * DAY - TICK) == 2
     assert left(order, TONIGHT + 31 * DAY) == 0
     assert taken_units(view_of(order, now=NOW), {BOTTLE: 1}) == HAND_OVER
-    assert left(replace(order, open_requests=(asked(HAND_OVER),))) == 1
+    assert left(replace(order, open_requests=(open_return(HAND_OVER),))) == 1
 
 
 @pytest.mark.parametrize(
@@ -309,7 +311,7 @@ def test_a_hand_over_is_what_is_in_no_parcel_be_it_prepared() -> None:
 @pytest.mark.parametrize(
     ("snapshot", "requests", "why"),
     [
-        (of(a_box()), (asked(from_parcel(bottle=1)),), ReasonCode.REQUEST_OPEN),
+        (of(a_box()), (open_return(from_parcel(bottle=1)),), ReasonCode.REQUEST_OPEN),
         (of(a_box(), lines=of_bottles(1, returned=1)), (), ReasonCode.NOTHING_LEFT),
         (of(a_box(), lines=of_bottles(1, cancelled=1)), (), ReasonCode.TAKEN_OFF),
         (of(lines=(*of_bottles(1, cancelled=1), a_line("lamp"))), (), ReasonCode.TAKEN_OFF),

@@ -1,5 +1,5 @@
 """
-The units of an order that can be returned: section 3 of the shop's rules, written a second time, over plain JSON.
+The units of an order that can be returned: the rules of docs/orders.md, written a second time, over plain JSON.
 
 What is here was written from the rules alone and shares nothing with the product. A `world` holds what has happened:
 - `taken`: the snapshots that were taken, each with `at` and `snapshot`, in the order in which they were taken;
@@ -34,7 +34,7 @@ def returnable(world: Json, now: datetime) -> Units:
             left[line_id] = 0
             continue
         open_now = [place for place in _open(places, now) if place["line"] in (None, line_id)]
-        in_windows = sum(place["units"].get(line_id, 0) - asked(world, place, line_id) for place in open_now)
+        in_windows = sum(place["units"].get(line_id, 0) - asked_back_from(world, place, line_id) for place in open_now)
         left[line_id] = max(0, min(in_windows, *unclaimed[line_id]))
     return left
 
@@ -56,15 +56,15 @@ def unclaimed_units(world: Json, now: datetime) -> dict[str, tuple[int, int]]:
 
 def take(world: Json, now: datetime, wanted: Units) -> dict[str, Units]:
     """From which places a return takes its units: from those whose open window ends first."""
-    taken: dict[str, Units] = {}
+    sources: dict[str, Units] = {}
     missing = dict(wanted)
     for place in sorted(_open(portions(world, now), now), key=lambda place: place["closes"]):
         for line_id in place["units"]:
-            here = min(missing.get(line_id, 0), place["units"][line_id] - asked(world, place, line_id))
+            here = min(missing.get(line_id, 0), place["units"][line_id] - asked_back_from(world, place, line_id))
             if here > 0:
-                taken.setdefault(place["id"], {})[line_id] = here
+                sources.setdefault(place["id"], {})[line_id] = here
                 missing[line_id] -= here
-    return taken
+    return sources
 
 
 def may_approve(world: Json, now: datetime, request: Json) -> bool:
@@ -87,7 +87,7 @@ def may_reopen(world: Json, now: datetime, request: Json) -> bool:
             wanted[aliases.get(parcel_id, parcel_id), line_id] += units
     for (place_id, line_id), units in wanted.items():
         same = [p for p in here if p["id"] == place_id and p["line"] in (None, line_id)]
-        if not same or units > same[0]["units"].get(line_id, 0) - asked(world, same[0], line_id):
+        if not same or units > same[0]["units"].get(line_id, 0) - asked_back_from(world, same[0], line_id):
             return False
     return True
 
@@ -127,7 +127,7 @@ def granted_units(world: Json) -> Counter[str]:
     return _sum(one["units"] for one in world["returns"] if "approved" in one and one["replacement"])
 
 
-def asked(world: Json, place: Json, line_id: str) -> int:
+def asked_back_from(world: Json, place: Json, line_id: str) -> int:
     """The units of a line that open and approved returns took from this place."""
     aliases = parcels(world)[1]
     if place["line"] not in (None, line_id):
@@ -151,7 +151,8 @@ def portions(world: Json, now: datetime) -> list[Json]:
             continue  # a note
         units = {line_id: units for line_id, units in parcel["units"].items() if line_id not in fees}
         packed.update(units)
-        closes, shipped = _window_end(world, parcel), parcel["shippedAt"]
+        ends = [at for at in (_window_end(world, parcel), parcel["returnedAt"]) if at]
+        closes, shipped = min(ends, default=None), parcel["shippedAt"]
         found.append(
             {"id": parcel["id"], "line": None, "units": units, "left": shipped, "back": parcel["returnedAt"]}
             | {"closes": closes, "asks": True}
@@ -266,13 +267,13 @@ def _is_back(place: Json, now: datetime) -> bool:
 
 def _is_off(world: Json, plan: datetime | None) -> bool:
     """Whether a date is a plan of an order of which all goods are taken off, and of which nothing has left."""
-    taken = world["taken"][-1]
-    if plan is None or plan <= taken["at"] or any(map(_needed, _goods(world).values())):
+    last = world["taken"][-1]
+    if plan is None or plan <= last["at"] or any(map(_needed, _goods(world).values())):
         return False
-    leaving = [parcel.get("shippedAt") for parcel in taken["snapshot"].get("shipments", [])]
+    leaving = [parcel.get("shippedAt") for parcel in last["snapshot"].get("shipments", [])]
     leaving += [line.get("fulfilledAt") for line in _goods(world).values()]
     recorded = [parcel.get("shippedAt") for parcel in world["recorded"]]
-    return not any(at and at <= taken["at"] for at in leaving) and not any(recorded)
+    return not any(at and at <= last["at"] for at in leaving) and not any(recorded)
 
 
 def _takes_back(line: Json, places: list[Json]) -> bool:

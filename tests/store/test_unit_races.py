@@ -53,7 +53,7 @@ class Racing:
 
     services: Services
     number: str
-    told: list[Json] = field(default_factory=list)
+    snapshots: list[Json] = field(default_factory=list)
     recorded: list[Json] = field(default_factory=list)
 
     @property
@@ -68,13 +68,13 @@ class Racing:
 
     def next_revision(self, **differently: Any) -> Json:
         """A revision that says what the last one said, but for this; it is not sent yet."""
-        last = self.told[-1] if self.told else self._first()
+        last = self.snapshots[-1] if self.snapshots else self._first()
         return {**last, "revision": last["revision"] + 1, **differently}
 
     def sends(self, snapshot: Json) -> SnapshotResult:
         text = json.dumps(snapshot, default=datetime.isoformat)
         result = apply_order_snapshot(self.services, read_snapshot(text, now=NOW).snapshot, now=NOW)
-        self.told.append(snapshot)
+        self.snapshots.append(snapshot)
         return result
 
     def records(self, parcel: Json) -> Any:
@@ -121,14 +121,14 @@ class Racing:
 
         def taken_before(request_id: HelpRequestId) -> int:
             """How many snapshots had been taken when this return was approved."""
-            told = [one for one in entries if one.author is Author.SHOP and one.by is None]
+            snapshots = [one for one in entries if one.author is Author.SHOP and one.by is None]
             granted = next(
                 one.sequence
                 for one in entries
                 for fact in one.facts
                 if (fact.kind, fact.request_id) == (FactKind.REQUEST_APPROVED, request_id)
             )
-            return sum(one.sequence < granted for one in told)
+            return sum(one.sequence < granted for one in snapshots)
 
         returns = [
             {"id": one.id, "units": one.quantities, "taken": one.taken, "replacement": False}
@@ -144,7 +144,7 @@ class Racing:
             for one in order.approved_returns
         ]
         world = {
-            "taken": [{"at": NOW, "snapshot": snapshot} for snapshot in self.told],
+            "taken": [{"at": NOW, "snapshot": snapshot} for snapshot in self.snapshots],
             "recorded": self.recorded,
             "receipts": [],
             "returns": returns,
@@ -319,11 +319,11 @@ def test_a_parcel_under_two_ids_is_one_whoever_tells_of_it_first(
 ) -> None:
     for racing in rounds:
         assert racing.sends(racing.next_revision(lines=lines(1))) is SnapshotResult.CREATED
-        told = racing.next_revision(shipments=[parcel(1)])
+        snapshots = racing.next_revision(shipments=[parcel(1)])
         by_the_warehouse = parcel(1, id="WH-77", carrier="ups", trackingNumber="trk 1")
 
         recorded, result = at_once(
-            real_dynamodb, partial(racing.records, by_the_warehouse), partial(racing.sends, told)
+            real_dynamodb, partial(racing.records, by_the_warehouse), partial(racing.sends, snapshots)
         )
 
         assert (type(recorded), result) == (Done, SnapshotResult.UPDATED)

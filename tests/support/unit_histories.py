@@ -220,10 +220,12 @@ def _told(history: UnitHistory) -> Json:
         if random.random() < 0.15:
             continue
         report = _report(history, parcel, f"s{parcel['name']}", knows=0.9)
-        if random.random() < 0.04:
+        if random.random() < 0.1:
             report["lines"] = [{"id": random.choice(["a", "b"]), "quantity": random.choice([1, 2])}]
         if "shippedAt" not in report and random.random() < 0.5:
             report["shippedAt"] = history.now + timedelta(hours=random.choice([2, 30]))
+        if "shippedAt" in report and "returnedAt" not in report and random.random() < 0.05:
+            report["returnedAt"] = history.now + timedelta(hours=random.choice([12, 60]))
         shipments.append(report)
         if parcel["number"] and random.random() < 0.15:
             shipments.append(_report(history, parcel, f"s{parcel['name']}-again", knows=0.7))
@@ -406,11 +408,11 @@ def _asks_back(history: UnitHistory, resolution: ReturnResolution) -> bool | Non
     if isinstance(done, Filed):
         details = done.request.details
         assert isinstance(details, ReturnOrReplaceItemsDetails)
-        taken = units_formula.take(history.world, history.now, wanted)
-        assert details.taken == taken
+        sources = units_formula.take(history.world, history.now, wanted)
+        assert details.taken == sources
         is_replacement = resolution is ReturnResolution.REPLACEMENT
         history.world["returns"].append(
-            {"id": done.request.id, "units": wanted, "taken": taken, "replacement": is_replacement}
+            {"id": done.request.id, "units": wanted, "taken": sources, "replacement": is_replacement}
         )
     return accepted
 
