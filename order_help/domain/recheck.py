@@ -118,7 +118,7 @@ def _beyond_shipped(order: Order, request: HelpRequest, settings: PolicySettings
     }
     is_free = all(
         place in there and quantity <= units.free_in(there[place], place[0])
-        for place, quantity in places([details.taken], milestones).items()
+        for place, quantity in places([details.allocation], milestones).items()
     ) and all(
         line_id in units.lines and quantity <= units.lines[line_id].unclaimed
         for line_id, quantity in details.quantities.items()
