@@ -25,6 +25,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
@@ -234,6 +235,15 @@ def test_a_parcel_is_missed_by_one_open_request_alone() -> None:
     )
     assert reopening(both, a_request(missing(BOX)), a_request(missing(BAG), R2)) is None
     refused = reopening(both, a_request(missing(BOX, BAG)), a_request(missing(BAG), R2))
+    assert refused == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
+
+
+def test_a_report_of_a_parcel_by_another_id_bars_the_reopening_of_one_too() -> None:
+    shops = replace(a_parcel("shop", shipped_at=T0, bottle=2), tracking_number="1Z9")
+    recorded = replace(shops, id=BOX, carrier=None)
+    order = replace(an_order(shipments=(shops,)), local_changes=LocalChanges(shipments=(recorded,)))
+    assert order.parcels.aliases == {BOX: ShipmentId("shop")}
+    refused = reopening(order, a_request(missing(BOX)), a_request(missing(ShipmentId("shop")), R2))
     assert refused == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
 
 
