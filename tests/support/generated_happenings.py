@@ -11,7 +11,7 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
-from order_help.domain.returns import ApprovedReturn, TakenUnits
+from order_help.domain.returns import Allocation, ApprovedReturn
 from order_help.domain.snapshot import OrderSnapshot
 from tests.independent.reading_order import Request, Told, all_known
 from tests.support.generated_orders import HOUR, Json, around, start_of_day
@@ -52,17 +52,18 @@ class Happenings:
                     filed_at=request.filed_at,
                     answer_by=now + HOUR,
                     shipment_ids=tuple(ShipmentId(name) for name in request.parcels),
-                    taken=_taken(request),
+                    allocation=_taken(request),
                 )
                 for place, request in enumerate(self.open_requests)
             ),
             approved_returns=tuple(
-                ApprovedReturn(request_id=HelpRequestId(request.id), taken=_taken(request)) for request in self.approved
+                ApprovedReturn(request_id=HelpRequestId(request.id), allocation=_taken(request))
+                for request in self.approved
             ),
         )
 
 
-def _taken(request: Request) -> TakenUnits:
+def _taken(request: Request) -> Allocation:
     units_of: dict[ShipmentId, dict[LineId, int]] = {}
     for ((_, parcel), line), units in request.took.items():
         units_of.setdefault(ShipmentId(parcel), {})[LineId(line)] = units
