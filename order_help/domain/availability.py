@@ -24,12 +24,12 @@ from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, mile
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
 from order_help.domain.receipts import is_receipt_confirmed
-from order_help.domain.returns import TakenUnits
+from order_help.domain.returns import Allocation
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
-from order_help.domain.units import take, units_of
+from order_help.domain.units import allocate, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
 MAX_OPEN_RETURNS: Final = 50
@@ -161,13 +161,13 @@ def view_of(
     """Returns the view of an order at `now` (aware, UTC)."""
     milestones = milestones_of(order, settings)
     waits, ref = milestones.waits(now), order.ref
-    judged = _Judged(
+    situation = _Situation(
         order=order, milestones=milestones, settings=settings, now=now, waits=waits, never=milestones.never()
     )
-    found = {action.type: _found(action, judged) for action in policy.values()}
+    found = {action.type: _found(action, situation) for action in policy.values()}
     actions = {
         action.type: _availability(
-            action, found[action.type], ref, judged, _instead_of(action, found, policy, waits=waits)
+            action, found[action.type], ref, situation, _instead_of(action, found, policy, waits=waits)
         )
         for action in policy.values()
     }
@@ -193,7 +193,7 @@ class _Found:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Judged:
+class _Situation:
     """
     What every action of an order is judged by.
 
@@ -286,12 +286,12 @@ def _instead_of(
 
 
 def _availability(
-    action: HelpAction, found: _Found, order: OrderRef, judged: _Judged, instead_try: HelpActionType | None
+    action: HelpAction, found: _Found, order: OrderRef, situation: _Situation, instead_try: HelpActionType | None
 ) -> Availability:
     window = found.window or _NO_TIMES
     opens_at = window.opens_at
     if opens_at is not None and window.phase is Phase.OPEN:
-        opens_at = min(opens_at, judged.now)  # a shop whose clock is ahead places orders that are dated later
+        opens_at = min(opens_at, situation.now)  # a shop whose clock is ahead places orders that are dated later
     return Availability(
         order=order,
         type=action.type,
@@ -301,7 +301,7 @@ def _availability(
         opens_at=opens_at,
         opens_on=window.opens_on,
         closes_at=window.closes_at,
-        last_day=judged.settings.last_day(window.closes_at) if window.closes_at else None,
+        last_day=situation.settings.last_day(window.closes_at) if window.closes_at else None,
         closes_on=window.closes_on,
         lines=found.lines,
         shipments=found.shipments,
@@ -310,21 +310,21 @@ def _availability(
     )
 
 
-def _found(action: HelpAction, judged: _Judged) -> _Found:
-    open_requests = tuple([request for request in judged.order.open_requests if request.type is action.type])
+def _found(action: HelpAction, situation: _Situation) -> _Found:
+    open_requests = tuple([request for request in situation.order.open_requests if request.type is action.type])
     match action.per:
-        case _ if action.type in judged.settings.switched_off:
-            found = _switched_off(action, judged.order)
+        case _ if action.type in situation.settings.switched_off:
+            found = _switched_off(action, situation.order)
         case Per.ORDER:
-            found = _found_for_order(action, judged)
+            found = _found_for_order(action, situation)
             found.can_file = found.can_file and not open_requests
         case Per.PARCEL:
-            found = _found_for_parcels(action, judged, open_requests)
+            found = _found_for_parcels(action, situation, open_requests)
         case Per.LINE:
-            found = _found_for_lines(action, judged, open_requests)
+            found = _found_for_lines(action, situation, open_requests)
     found.open_requests = open_requests
     if open_requests and not found.can_file:
-        found.state, found.reason = HelpActionState.IN_PROGRESS, judged.request_open(open_requests)
+        found.state, found.reason = HelpActionState.IN_PROGRESS, situation.request_open(open_requests)
     return found
 
 
@@ -337,63 +337,67 @@ def _switched_off(action: HelpAction, order: Order) -> _Found:
     return found
 
 
-def _found_for_order(action: HelpAction, judged: _Judged) -> _Found:
+def _found_for_order(action: HelpAction, situation: _Situation) -> _Found:
     [(looks_at, window)] = action.windows.items()
-    state = window.state_at(judged.milestones.times, now=judged.now, never=judged.never)
-    has_no_parcel = looks_at is LooksAt.PARCELS and LEAVING[Way.PARCEL] in judged.never
+    state = window.state_at(situation.milestones.times, now=situation.now, never=situation.never)
+    has_no_parcel = looks_at is LooksAt.PARCELS and LEAVING[Way.PARCEL] in situation.never
     if state.phase is not Phase.CLOSED and has_no_parcel:
-        return _not_applicable(judged.reason(ReasonCode.NO_PARCEL))
-    return judged.found(state, in_part=_is_in_part(state, judged))
+        return _not_applicable(situation.reason(ReasonCode.NO_PARCEL))
+    return situation.found(state, in_part=_is_in_part(state, situation))
 
 
-def _is_in_part(state: WindowState, judged: _Judged) -> bool:
+def _is_in_part(state: WindowState, situation: _Situation) -> bool:
     """Whether an event of leaving, with which a window closed or is to open, is true of a part of the order alone."""
     if state.event not in _EVENTS_OF_LEAVING:
         return False
-    if state.phase is not Phase.NOT_YET and not judged.waits:
+    if state.phase is not Phase.NOT_YET and not situation.waits:
         return False
-    return any(portion.is_out(judged.now) for portion in judged.milestones.portions)
+    return any(portion.is_out(situation.now) for portion in situation.milestones.portions)
 
 
-def _found_for_parcels(action: HelpAction, judged: _Judged, open_requests: tuple[HelpRequestSummary, ...]) -> _Found:
-    milestones, states = judged.milestones, judged.states(action)
+def _found_for_parcels(
+    action: HelpAction, situation: _Situation, open_requests: tuple[HelpRequestSummary, ...]
+) -> _Found:
+    milestones, states = situation.milestones, situation.states(action)
     open_for = {milestones.id_of(id_): request for request in open_requests for id_ in request.shipment_ids}
     shipments = [
         ActionShipment(
             shipment_id=parcel.id,
-            reason=judged.request_open((open_for[parcel.id],))
+            reason=situation.request_open((open_for[parcel.id],))
             if parcel.id in open_for
-            else judged.reason_of(state, parcel=parcel),
+            else situation.reason_of(state, parcel=parcel),
         )
         for parcel, state in states
         if parcel.id is not None
     ]
-    no_parcel = judged.reason(ReasonCode.NO_PARCEL)
+    no_parcel = situation.reason(ReasonCode.NO_PARCEL)
     shipments += [ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes]
     if states:
         free = [state for parcel, state in states if parcel.id not in open_for]
         can_file = any(state.phase is Phase.OPEN for state in free)
         window = combined(free if can_file else [state for _, state in states])
-        found = judged.found(window, in_part=_is_in_part(window, judged))
+        found = situation.found(window, in_part=_is_in_part(window, situation))
         found.can_file = can_file
     else:
-        found = _not_applicable(_cancelled(judged) or no_parcel)
+        found = _not_applicable(_cancelled(situation) or no_parcel)
     found.shipments = tuple(shipments)
     return found
 
 
-def _found_for_lines(action: HelpAction, judged: _Judged, open_requests: tuple[HelpRequestSummary, ...]) -> _Found:
-    order, states = judged.order, judged.states(action)
-    units = units_of(order, judged.milestones, now=judged.now)
+def _found_for_lines(
+    action: HelpAction, situation: _Situation, open_requests: tuple[HelpRequestSummary, ...]
+) -> _Found:
+    order, states = situation.order, situation.states(action)
+    units = units_of(order, situation.milestones, now=situation.now)
     packed = {line_id for portion, _ in states for line_id in portion.units}
     left = units.returnable([portion for portion, state in states if state.phase is Phase.OPEN])
     lines = tuple(
         [
-            _action_line(line, left[line.id], judged, states) if _is_returned(line, packed) else _not_returned(line)
+            _action_line(line, left[line.id], situation, states) if _is_returned(line, packed) else _not_returned(line)
             for line in order.lines
         ]
     )
-    found = _found_for_returns(judged, states, lines, packed)
+    found = _found_for_returns(situation, states, lines, packed)
     if found.can_file and not may_open_return(order):
         found.can_file = False
         if not open_requests:
@@ -403,24 +407,24 @@ def _found_for_lines(action: HelpAction, judged: _Judged, open_requests: tuple[H
 
 
 def _found_for_returns(
-    judged: _Judged, states: list[tuple[Portion, WindowState]], lines: tuple[ActionLine, ...], packed: Set[LineId]
+    situation: _Situation, states: list[tuple[Portion, WindowState]], lines: tuple[ActionLine, ...], packed: Set[LineId]
 ) -> _Found:
     """Returns what was found about returns, from the `states` of all portions and what was found of each line."""
     left = {line.line_id for line in lines if line.left}
-    returned = {line.id: line.needed for line in judged.order.lines if _is_returned(line, packed)}
+    returned = {line.id: line.needed for line in situation.order.lines if _is_returned(line, packed)}
     awaited = {line_id for line_id, needed in returned.items() if needed}
     to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and awaited & portion.units.keys()]
     if left:
         open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
-        return judged.found(combined(open_now + to_come))
+        return situation.found(combined(open_now + to_come))
     window = combined([state for _, state in states]) if states else None
     if window and window.phase is Phase.CLOSED:
-        return judged.found(window)
+        return situation.found(window)
     if to_come:
         window = combined(to_come)
-        return judged.found(window, in_part=_is_in_part(window, judged))
+        return situation.found(window, in_part=_is_in_part(window, situation))
     if window is None or window.phase is Phase.NEVER:
-        reason = _cancelled(judged)
+        reason = _cancelled(situation)
         if reason:
             return _not_applicable(reason)
     return _not_applicable(Reason(code=ReasonCode.NOTHING_LEFT if returned else ReasonCode.NOT_RETURNABLE))
@@ -442,12 +446,15 @@ def may_open_return(order: Order) -> bool:
     Approved returns take up room for good, since they are counted for good.
     """
     returns = [request for request in order.open_requests if request.type is HelpActionType.RETURN_OR_REPLACE_ITEMS]
-    taken = [*(request.taken for request in returns), *(approved.taken for approved in order.approved_returns)]
-    weight = sum(map(weight_of_return, taken))
+    allocation = [
+        *(request.allocation for request in returns),
+        *(approved.allocation for approved in order.approved_returns),
+    ]
+    weight = sum(map(weight_of_return, allocation))
     return len(returns) < MAX_OPEN_RETURNS and weight < MAX_RETURNS_WEIGHT
 
 
-def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> TakenUnits:
+def allocation_of(view: OrderView, quantities: Mapping[LineId, int]) -> Allocation:
     """
     Returns from which portions a return takes its units: from those whose return window ends first.
 
@@ -458,35 +465,37 @@ def taken_units(view: OrderView, quantities: Mapping[LineId, int]) -> TakenUnits
     open_now = [(portion, state) for portion, state in states if state.phase is Phase.OPEN]
     open_now.sort(key=lambda one: one[1].closes_at.timestamp() if one[1].closes_at else math.inf)
     units = units_of(view.order, view.milestones, now=view.now)
-    return take(quantities, [portion for portion, _ in open_now], units)
+    return allocate(quantities, [portion for portion, _ in open_now], units)
 
 
-def _action_line(line: OrderLine, left: int, judged: _Judged, states: list[tuple[Portion, WindowState]]) -> ActionLine:
+def _action_line(
+    line: OrderLine, left: int, situation: _Situation, states: list[tuple[Portion, WindowState]]
+) -> ActionLine:
     """Returns that so many units of a line are left to return, or why there are none."""
     if left:
         return ActionLine(line_id=line.id, left=left, reason=None)
     own = [state for portion, state in states if line.id in portion.units]
     if any(state.phase is Phase.OPEN for state in own):
-        return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, judged))
+        return ActionLine(line_id=line.id, left=0, reason=_why_nothing_left(line, situation))
     window = combined(own) if own else None
     if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
-    return ActionLine(line_id=line.id, left=0, reason=judged.reason_of(window))
+    return ActionLine(line_id=line.id, left=0, reason=situation.reason_of(window))
 
 
-def _why_nothing_left(line: OrderLine, judged: _Judged) -> Reason:
-    holding = tuple(request for request in judged.order.open_requests if line.id in request.quantities)
+def _why_nothing_left(line: OrderLine, situation: _Situation) -> Reason:
+    holding = tuple(request for request in situation.order.open_requests if line.id in request.quantities)
     if holding:
-        return judged.request_open(holding)
+        return situation.request_open(holding)
     return Reason(code=ReasonCode.NOTHING_LEFT if line.needed else ReasonCode.TAKEN_OFF)
 
 
-def _cancelled(judged: _Judged) -> Reason | None:
+def _cancelled(situation: _Situation) -> Reason | None:
     """Returns that the order is cancelled as a reason why something can never be, if it is."""
-    if not judged.milestones.has_happened(OrderEvent.CANCELLED, judged.now):
+    if not situation.milestones.has_happened(OrderEvent.CANCELLED, situation.now):
         return None
-    at = judged.milestones.times[OrderEvent.CANCELLED]
-    return judged.reason(ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED, at)
+    at = situation.milestones.times[OrderEvent.CANCELLED]
+    return situation.reason(ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED, at)
 
 
 def _not_applicable(reason: Reason) -> _Found:

@@ -15,7 +15,7 @@ Rule 3: weights are upper bounds, in bytes, of what the store writes; tests/stor
 from collections.abc import Iterable
 from typing import Final
 
-from order_help.domain.returns import TakenUnits
+from order_help.domain.returns import Allocation
 from order_help.domain.snapshot import Address, Adjustment, Fulfilment, OrderLine, OrderSnapshot, Shipment
 
 KB: Final = 1_024
@@ -59,10 +59,10 @@ def weight_of_parcels(parcels: Iterable[Shipment]) -> int:
     return sum(map(_parcel, parcels))
 
 
-def weight_of_return(taken: TakenUnits) -> int:
+def weight_of_return(allocation: Allocation) -> int:
     """Returns the bytes that a return of these units may take in the order, open or approved."""
-    parcels = sum(_bytes(parcel) + _TAKEN for parcel in taken)
-    return _RETURN + parcels + sum(_bytes(line_id) + _RETURNED for units in taken.values() for line_id in units)
+    parcels = sum(_bytes(parcel) + _TAKEN for parcel in allocation)
+    return _RETURN + parcels + sum(_bytes(line_id) + _RETURNED for units in allocation.values() for line_id in units)
 
 
 def _line(line: OrderLine) -> int:

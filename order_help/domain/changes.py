@@ -217,9 +217,9 @@ def with_effect(order: Order, request: HelpRequest, *, at: datetime) -> Order:
         case ChangeShippingAddressDetails(address=address):
             change = AddressChange(at=at, request_id=request.id, address=address)
             return replace(order, local_changes=replace(order.local_changes, address_change=change))
-        case ReturnOrReplaceItemsDetails(taken=taken, resolution=resolution):
+        case ReturnOrReplaceItemsDetails(allocation=allocation, resolution=resolution):
             is_replacement = resolution is ReturnResolution.REPLACEMENT
-            approved = ApprovedReturn(request_id=request.id, taken=taken, is_replacement=is_replacement)
+            approved = ApprovedReturn(request_id=request.id, allocation=allocation, is_replacement=is_replacement)
             approved = replace(approved, booked_before=booked_before(approved, order.lines))
             return replace(order, approved_returns=(*order.approved_returns, approved))
     return order

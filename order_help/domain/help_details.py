@@ -14,7 +14,7 @@ from typing import ClassVar, Final, get_args
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import LineId, ShipmentId
-from order_help.domain.returns import TakenUnits
+from order_help.domain.returns import Allocation
 from order_help.domain.snapshot import Address
 
 
@@ -139,13 +139,13 @@ class ReturnOrReplaceItemsDetails:
     """
     The items to return, and what the shopper wants for them.
 
-    `taken` says from which parcels the units are; it is empty before the request is filed.
+    `allocation` says from which parcels the units are; it is empty before the request is filed.
     """
 
     action: ClassVar = HelpActionType.RETURN_OR_REPLACE_ITEMS
     items: tuple[ReturnItem, ...]
     resolution: ReturnResolution
-    taken: TakenUnits = field(default_factory=dict)
+    allocation: Allocation = field(default_factory=dict)
 
     @property
     def quantities(self) -> Mapping[LineId, int]:

@@ -21,7 +21,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderId, ShipmentId
 from order_help.domain.local_days import last_day_before
-from order_help.domain.returns import TakenUnits, quantities
+from order_help.domain.returns import Allocation, quantities
 
 
 class HelpRequestState(Enum):
@@ -73,12 +73,12 @@ class HelpRequestSummary:
     answer_by: datetime | None
     reply_by: datetime | None = None
     shipment_ids: tuple[ShipmentId, ...] = ()  # set for REPORT_PACKAGE_NOT_RECEIVED
-    taken: TakenUnits = field(default_factory=dict)  # set for RETURN_OR_REPLACE_ITEMS
+    allocation: Allocation = field(default_factory=dict)  # set for RETURN_OR_REPLACE_ITEMS
 
     @property
     def quantities(self) -> Mapping[LineId, int]:
         """The units of each line that this request asks back."""
-        return quantities(self.taken)
+        return quantities(self.allocation)
 
     @property
     def can_withdraw(self) -> bool:
@@ -150,5 +150,5 @@ class HelpRequest:
             answer_by=self.answer_by,
             reply_by=self.reply_by,
             shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
-            taken=details.taken if isinstance(details, ReturnOrReplaceItemsDetails) else {},
+            allocation=details.allocation if isinstance(details, ReturnOrReplaceItemsDetails) else {},
         )

@@ -147,7 +147,7 @@ class Order:
     @property
     def granted(self) -> Mapping[LineId, int]:
         """The units of each line that are to be replaced; a line of which there are none is missing."""
-        return quantities(*(approved.taken for approved in self.approved_returns if approved.is_replacement))
+        return quantities(*(approved.allocation for approved in self.approved_returns if approved.is_replacement))
 
     @property
     def shipped_though_cancelled(self) -> tuple[Shipment, ...]:

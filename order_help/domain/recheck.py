@@ -17,6 +17,7 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import HelpRequest, HelpRequestSummary
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
+from order_help.domain.parcels import Parcels
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
 from order_help.domain.units import place_of, places, units_of
@@ -48,7 +49,7 @@ def why_not_reopen(
     its place, and its effect has to be still possible.
     """
     availability = _availability_without(order, request, settings, now)
-    blocking = [other for other in availability.open_requests if _excludes(other, request)]
+    blocking = [other for other in availability.open_requests if _excludes(other, request, order.parcels)]
     if not blocking and POLICY[request.type].per is Per.LINE and not may_open_return(_without(order, request)):
         if not availability.open_requests:
             return _unavailable(availability, Reason(code=ReasonCode.LIMIT_REACHED))
@@ -77,11 +78,11 @@ def _unavailable(availability: Availability, reason: Reason | None) -> Availabil
     return replace(availability, state=state, reason=reason)
 
 
-def _excludes(other: HelpRequestSummary, request: HelpRequest) -> bool:
+def _excludes(other: HelpRequestSummary, request: HelpRequest, parcels: Parcels) -> bool:
     """Whether another open request of the same action prevents this one from being open too."""
     match POLICY[request.type].per, request.details:
         case Per.PARCEL, ReportPackageNotReceivedDetails(shipment_ids=shipment_ids):
-            return not set(shipment_ids).isdisjoint(other.shipment_ids)
+            return not set(map(parcels.id_of, shipment_ids)).isdisjoint(map(parcels.id_of, other.shipment_ids))
         case Per.LINE, _:
             return False  # returns compete for units, which are counted elsewhere
     return True
@@ -117,7 +118,7 @@ def _beyond_shipped(order: Order, request: HelpRequest, settings: PolicySettings
     }
     is_free = all(
         place in there and quantity <= units.free_in(there[place], place[0])
-        for place, quantity in places([details.taken], milestones).items()
+        for place, quantity in places([details.allocation], milestones).items()
     ) and all(
         line_id in units.lines and quantity <= units.lines[line_id].unclaimed
         for line_id, quantity in details.quantities.items()

@@ -12,11 +12,11 @@ from typing import Final
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.snapshot import OrderLine
 
-TakenUnits = Mapping[ShipmentId, Mapping[LineId, int]]
+Allocation = Mapping[ShipmentId, Mapping[LineId, int]]
 """The units (1 or more) of each line that a return takes from each parcel."""
 
 NO_PARCEL: Final = ShipmentId("")
-"""Stands in `TakenUnits` for what was handed over without a parcel; no parcel has this id."""
+"""Stands in `Allocation` for what was handed over without a parcel; no parcel has this id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,20 +29,20 @@ class ApprovedReturn:
     """
 
     request_id: HelpRequestId
-    taken: TakenUnits = field(default_factory=dict)
+    allocation: Allocation = field(default_factory=dict)
     is_replacement: bool = False
     booked_before: Mapping[LineId, int] = field(default_factory=dict)
 
     @property
     def quantities(self) -> Mapping[LineId, int]:
         """The units of each line."""
-        return quantities(self.taken)
+        return quantities(self.allocation)
 
 
-def quantities(*taken: TakenUnits) -> dict[LineId, int]:
+def quantities(*allocation: Allocation) -> dict[LineId, int]:
     """Returns the units of each line that returns take, in all portions together."""
     total: dict[LineId, int] = {}
-    for of_return in taken:
+    for of_return in allocation:
         for units in of_return.values():
             for line_id, quantity in units.items():
                 total[line_id] = total.get(line_id, 0) + quantity

@@ -253,4 +253,5 @@ class OrderSnapshot:
         for parcel in self.shipments:
             dates += [parcel.shipped_at, parcel.delivered_at, parcel.returned_at]
         dates += [line.fulfilled_at for line in self.lines]
+        dates += [line.ready_at for line in self.lines if line.fulfilment is Fulfilment.PICKUP]
         return max((at for at in dates if at is not None and not self.is_plan(at)), default=None)

@@ -16,7 +16,7 @@ from datetime import datetime
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.milestones import Milestones, Portion, units_in
 from order_help.domain.order import Order
-from order_help.domain.returns import NO_PARCEL, TakenUnits, quantities
+from order_help.domain.returns import NO_PARCEL, Allocation, quantities
 
 Place = tuple[LineId, ShipmentId]
 """A line in a parcel, or as it is handed over without one: then in NO_PARCEL."""
@@ -52,11 +52,11 @@ class UnitCount:
     """The units of all lines of an order at one moment, and how many are asked back in each place."""
 
     lines: Mapping[LineId, Units]
-    asked: Mapping[Place, int]
+    requested: Mapping[Place, int]
 
     def free_in(self, portion: Portion, line_id: LineId) -> int:
         """Returns the units of a line in a portion that nobody has asked back there; below 0 if it has fewer by now."""
-        return portion.units.get(line_id, 0) - self.asked.get((line_id, place_of(portion)), 0)
+        return portion.units.get(line_id, 0) - self.requested.get((line_id, place_of(portion)), 0)
 
     def returnable(self, open_portions: Iterable[Portion]) -> Mapping[LineId, int]:
         """
@@ -67,7 +67,7 @@ class UnitCount:
         portions = tuple(open_portions)
         free = units_in(portions)
         places_of_lines = {(portion.line.id if portion.line else None, place_of(portion)) for portion in portions}
-        for (line_id, place), quantity in self.asked.items():
+        for (line_id, place), quantity in self.requested.items():
             if (None, place) in places_of_lines or (line_id, place) in places_of_lines:
                 free[line_id] = free.get(line_id, 0) - quantity
         return {line_id: max(0, min(free.get(line_id, 0), units.unclaimed)) for line_id, units in self.lines.items()}
@@ -89,22 +89,22 @@ def units_of(order: Order, milestones: Milestones, *, now: datetime) -> UnitCoun
         )
         for line in order.lines
     }
-    return UnitCount(lines, _asked(order, milestones))
+    return UnitCount(lines, _requested(order, milestones))
 
 
-def take(wanted: Mapping[LineId, int], portions: Iterable[Portion], units: UnitCount) -> TakenUnits:
+def allocate(wanted: Mapping[LineId, int], portions: Iterable[Portion], units: UnitCount) -> Allocation:
     """
     Takes so many units of each line from these portions, in their order; the caller has checked that there are as many.
     """
     missing = dict(wanted)
-    taken: dict[ShipmentId, dict[LineId, int]] = {}
+    allocation: dict[ShipmentId, dict[LineId, int]] = {}
     for portion in portions:
         for line_id in portion.units:
             here = min(missing.get(line_id, 0), units.free_in(portion, line_id))
             if here > 0:
-                taken.setdefault(place_of(portion), {})[line_id] = here
+                allocation.setdefault(place_of(portion), {})[line_id] = here
                 missing[line_id] -= here
-    return taken
+    return allocation
 
 
 def place_of(portion: Portion) -> ShipmentId:
@@ -112,10 +112,10 @@ def place_of(portion: Portion) -> ShipmentId:
     return portion.id or NO_PARCEL
 
 
-def places(taken: Iterable[TakenUnits], milestones: Milestones) -> dict[Place, int]:
+def places(allocation: Iterable[Allocation], milestones: Milestones) -> dict[Place, int]:
     """Returns how many units returns take in each place, by the ids under which the order has its parcels."""
     total: dict[Place, int] = {}
-    for of_return in taken:
+    for of_return in allocation:
         for shipment_id, units in of_return.items():
             for line_id, quantity in units.items():
                 place = line_id, milestones.id_of(shipment_id)
@@ -130,8 +130,8 @@ def _held(order: Order) -> Mapping[LineId, int]:
     A return that is acknowledged is still held until the shop has booked as many units more than before.
     """
     acknowledged = order.snapshot.acknowledges
-    unacknowledged = [one.taken for one in order.approved_returns if one.request_id not in acknowledged]
-    held = quantities(*(request.taken for request in order.open_requests), *unacknowledged)
+    unacknowledged = [one.allocation for one in order.approved_returns if one.request_id not in acknowledged]
+    held = quantities(*(request.allocation for request in order.open_requests), *unacknowledged)
     booked: dict[LineId, int] = {}
     for approved in order.approved_returns:
         if approved.request_id in acknowledged:
@@ -143,6 +143,9 @@ def _held(order: Order) -> Mapping[LineId, int]:
     return held
 
 
-def _asked(order: Order, milestones: Milestones) -> Mapping[Place, int]:
-    taken = *(request.taken for request in order.open_requests), *(one.taken for one in order.approved_returns)
-    return places(taken, milestones)
+def _requested(order: Order, milestones: Milestones) -> Mapping[Place, int]:
+    allocation = (
+        *(request.allocation for request in order.open_requests),
+        *(one.allocation for one in order.approved_returns),
+    )
+    return places(allocation, milestones)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView, taken_units
+from order_help.domain.availability import OrderView, allocation_of
 from order_help.domain.help_details import (
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
@@ -65,7 +65,7 @@ def details_for(view: OrderView, details: HelpRequestDetails) -> HelpRequestDeta
         case ReturnOrReplaceItemsDetails(items=items):
             problems = tuple(_item_problems_in(view, items))
             if not problems:
-                return replace(details, taken=taken_units(view, details.quantities))
+                return replace(details, allocation=allocation_of(view, details.quantities))
     return InvalidInput(problems) if problems else details
 
 

@@ -8,7 +8,7 @@ from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Fulfilment, Shipment
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, an_order, taken_units
+from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, allocated, an_order
 
 NOW = T0 + 20 * DAY
 BOTTLE = LineId("bottle")
@@ -88,7 +88,7 @@ def test_the_desk_is_told_and_the_parcel_stays() -> None:
 
 def test_a_replacement_that_is_granted_afterwards_ends_the_alert() -> None:
     order = an_order_in(a_box("p1"), a_box("p2", days=9))
-    replaced = ApprovedReturn(request_id=HelpRequestId("R1"), taken=taken_units("p1", bottle=1), is_replacement=True)
+    replaced = ApprovedReturn(request_id=HelpRequestId("R1"), allocation=allocated("p1", bottle=1), is_replacement=True)
     assert replace(order, approved_returns=(replaced,)).alerts_at(NOW) == ()
     refunded = replace(replaced, is_replacement=False)
     assert [alert.kind for alert in replace(order, approved_returns=(refunded,)).alerts_at(NOW)] == [

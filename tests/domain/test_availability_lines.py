@@ -12,7 +12,7 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import NotReturnable, Shipment
-from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, an_order, approved_return, taken_units
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, allocated, an_order, approved_return
 
 ALL = {"bottle": 2, "lamp": 1}
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -44,7 +44,7 @@ def with_return(order: Order, number: int = 1, /, **units: int) -> Order:
         state=HelpRequestState.OPEN,
         filed_at=T0 + number * TICK,
         answer_by=T0 + DAY,
-        taken=taken_units(**units),
+        allocation=allocated(**units),
     )
     return replace(order, open_requests=(*order.open_requests, summary))
 
@@ -225,7 +225,7 @@ def test_several_returns_may_be_open_but_not_without_end() -> None:
 def test_returns_that_are_open_take_only_so_much_room() -> None:
     units = {f"line{number}": 9 for number in range(80)}
     order = shipped(a_parcel(shipped_at=T0, **units), lines=tuple(a_line(name, 9) for name in units))
-    fit = MAX_RETURNS_WEIGHT // weight_of_return(taken_units(**units))
+    fit = MAX_RETURNS_WEIGHT // weight_of_return(allocated(**units))
     assert 1 < fit < 9
     for number in range(fit):
         order = with_return(order, number, **dict.fromkeys(units, 1))

@@ -11,7 +11,7 @@ from order_help.domain.ids import HelpRequestId, ShipmentId
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import PolicySettings
-from tests.support.orders import DAY, T0, a_line, a_parcel, an_order, taken_units
+from tests.support.orders import DAY, T0, a_line, a_parcel, allocated, an_order
 from tests.support.stories import a_story
 
 NOW = T0 + 2 * DAY
@@ -37,7 +37,7 @@ def a_request_for(action: HelpActionType) -> HelpRequestSummary:
         filed_at=T0 + DAY,
         answer_by=T0 + 2 * DAY,
         shipment_ids=(ShipmentId("box"),) if action is NOT_RECEIVED else (),
-        taken=taken_units(bottle=1) if action is RETURN else {},
+        allocation=allocated(bottle=1) if action is RETURN else {},
     )
 
 

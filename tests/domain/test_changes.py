@@ -31,7 +31,7 @@ from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange
-from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order, approved_return, taken_units
+from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, allocated, an_order, approved_return
 
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -46,7 +46,7 @@ CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
     items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),),
     resolution=ReturnResolution.REFUND,
-    taken=taken_units(bottle=2),
+    allocation=allocated(bottle=2),
 )
 
 
@@ -157,7 +157,7 @@ def test_a_return_that_the_shop_lets_settle_itself_holds_its_units_for_good() ->
     settings = PolicySettings(automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}))
     before = approved_return("bag", bottle=1, lamp=1)
     change = filed(replace(an_order(), approved_returns=before), SEND_BACK, settings)
-    own = ApprovedReturn(request_id=R1, taken=SEND_BACK.taken)
+    own = ApprovedReturn(request_id=R1, allocation=SEND_BACK.allocation)
     assert change.after.approved_returns == (*before, own)
     assert own.quantities == {BOTTLE: 2}
     assert change.after.open_requests == ()

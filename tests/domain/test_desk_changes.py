@@ -33,7 +33,7 @@ from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, HOME, JAMES, T0, TONIGHT, a_parcel, an_order, approved_return, taken_units
+from tests.support.orders import DAY, HOME, JAMES, T0, TONIGHT, a_parcel, allocated, an_order, approved_return
 
 NOW = T0 + DAY
 ANN, BEN = AgentName("ann"), AgentName("ben")
@@ -47,7 +47,7 @@ CUSTOMS = ReportCustomsDutyIssueDetails(kind=CustomsDutyIssueKind.DUTY_ESTIMATE)
 SEND_BACK = ReturnOrReplaceItemsDetails(
     items=(ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.DEFECTIVE),),
     resolution=ReturnResolution.REFUND,
-    taken=taken_units(bottle=2),
+    allocation=allocated(bottle=2),
 )
 WORDS = Message(text="We look into it.", request_id=R1)
 

@@ -14,7 +14,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from tests.support.orders import DAY, T0, an_order, taken_units
+from tests.support.orders import DAY, T0, allocated, an_order
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 
@@ -49,8 +49,8 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
         ReturnItem(line_id=LAMP, quantity=1, reason=ReturnReason.DAMAGED),
         ReturnItem(line_id=BOTTLE, quantity=2, reason=ReturnReason.CHANGED_MIND),
     )
-    taken = {**taken_units("box", bottle=1, lamp=1), **taken_units("bag", bottle=2)}
-    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND, taken=taken)
+    allocation = {**allocated("box", bottle=1, lamp=1), **allocated("bag", bottle=2)}
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND, allocation=allocation)
     assert details.quantities == {BOTTLE: 3, LAMP: 1}
     summary = a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, HelpRequestState.OPEN).summary()
     assert (summary.quantities, summary.shipment_ids) == ({BOTTLE: 3, LAMP: 1}, ())

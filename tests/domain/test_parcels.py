@@ -220,7 +220,7 @@ def test_units_that_were_asked_back_under_the_warehouses_id_are_asked_back_there
         state=HelpRequestState.OPEN,
         filed_at=T0 + 2 * DAY,
         answer_by=None,
-        taken={WAREHOUSES: {BOTTLE: 1}},
+        allocation={WAREHOUSES: {BOTTLE: 1}},
     )
     # The other parcel's time is over: what is asked back of the first cannot be taken from it once more.
     old = sent("p0", "OLD", at=T0, bottle=2)

@@ -20,10 +20,10 @@ from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt,
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
-from order_help.domain.snapshot import OrderSnapshot, Shipment
+from order_help.domain.snapshot import Fulfilment, OrderSnapshot, Shipment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author, Fact, FactKind, Message
-from tests.support.orders import DAY, T0, TICK, TONIGHT, a_parcel, a_snapshot, an_order
+from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, a_snapshot, an_order
 
 TAKEN = T0 + 5 * DAY
 PLANNED = T0 + 20 * DAY
@@ -85,6 +85,14 @@ def test_what_had_happened_when_the_snapshot_was_taken_has_happened_for_a_slower
     order = order_of(a_snapshot_at(shipments=(box(TAKEN),)))
     assert order.time_at(T0) == TAKEN
     assert order.time_at(TAKEN + DAY) == TAKEN + DAY
+
+
+def test_what_could_be_picked_up_when_the_snapshot_was_taken_can_be_for_a_slower_clock_too() -> None:
+    shelf = a_line("lamp", fulfilment=Fulfilment.PICKUP, ready_at=TAKEN)
+    assert order_of(a_snapshot_at(lines=(shelf,))).time_at(T0) == TAKEN
+    assert FactKind.READY_FOR_PICKUP in {fact.kind for fact in created(a_snapshot_at(lines=(shelf,)), T0 + DAY).facts}
+    sent = replace(shelf, fulfilment=Fulfilment.PARCEL)
+    assert order_of(a_snapshot_at(lines=(sent,))).time_at(T0 + DAY) == T0 + DAY
 
 
 def test_a_snapshot_that_tells_of_nothing_later_moves_no_clock() -> None:

@@ -25,11 +25,12 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicySettings
 from order_help.domain.snapshot import NotReturnable
-from tests.support.orders import DAY, HOME, T0, TICK, TONIGHT, a_line, a_parcel, an_order, approved_return, taken_units
+from tests.support.orders import DAY, HOME, T0, TICK, TONIGHT, a_line, a_parcel, allocated, an_order, approved_return
 
 NOW = T0 + DAY
 R1, R2 = HelpRequestId("R1"), HelpRequestId("R2")
@@ -48,8 +49,8 @@ QUESTIONS: tuple[HelpRequestDetails, ...] = (
 
 def a_return(**units: int) -> ReturnOrReplaceItemsDetails:
     items = (ReturnItem(line_id=LineId(line), quantity=n, reason=ReturnReason.DAMAGED) for line, n in units.items())
-    taken = taken_units(**units)
-    return ReturnOrReplaceItemsDetails(items=tuple(items), resolution=ReturnResolution.REFUND, taken=taken)
+    allocation = allocated(**units)
+    return ReturnOrReplaceItemsDetails(items=tuple(items), resolution=ReturnResolution.REFUND, allocation=allocation)
 
 
 def missing(*shipment_ids: ShipmentId) -> ReportPackageNotReceivedDetails:
@@ -237,6 +238,15 @@ def test_a_parcel_is_missed_by_one_open_request_alone() -> None:
     assert refused == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
 
 
+def test_a_report_of_a_parcel_by_another_id_bars_the_reopening_of_one_too() -> None:
+    shops = replace(a_parcel("shop", shipped_at=T0, bottle=2), tracking_number="1Z9")
+    recorded = replace(shops, id=BOX, carrier=None)
+    order = replace(an_order(shipments=(shops,)), local_changes=LocalChanges(shipments=(recorded,)))
+    assert order.parcels.aliases == {BOX: ShipmentId("shop")}
+    refused = reopening(order, a_request(missing(BOX)), a_request(missing(ShipmentId("shop")), R2))
+    assert refused == Reason(code=ReasonCode.REQUEST_OPEN, at=T0)
+
+
 @pytest.mark.parametrize("details", [CANCEL, MOVE], ids=["cancel", "move"])
 def test_what_has_become_impossible_stays_settled(details: HelpRequestDetails) -> None:
     refused = reopening(shipped(), a_request(details))
@@ -279,7 +289,7 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
             ReturnItem(line_id=BOTTLE, quantity=1, reason=ReturnReason.CHANGED_MIND),
         ),
         resolution=ReturnResolution.REFUND,
-        taken=taken_units(bottle=2),
+        allocation=allocated(bottle=2),
     )
     assert reopening(shipped(), a_request(twice)) is None
     assert reopening(replace(shipped(), approved_returns=approved_return(bottle=1)), a_request(twice)) is not None

@@ -11,7 +11,7 @@ from order_help.domain.returns import NO_PARCEL, ApprovedReturn, booked_before, 
 from order_help.domain.snapshot_changes import apply_snapshot
 from tests.support.commands import an_open_request
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, a_line, a_parcel, a_snapshot, taken_units
+from tests.support.orders import DAY, T0, a_line, a_parcel, a_snapshot, allocated
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 R1 = HelpRequestId("R1")
@@ -35,7 +35,7 @@ def a_return(resolution: ReturnResolution = ReturnResolution.REFUND) -> ReturnOr
     items = tuple(
         ReturnItem(line_id=BOTTLE, quantity=1, reason=reason) for reason in (ReturnReason.DAMAGED, ReturnReason.OTHER)
     )
-    return ReturnOrReplaceItemsDetails(items=items, resolution=resolution, taken=taken_units(bottle=2))
+    return ReturnOrReplaceItemsDetails(items=items, resolution=resolution, allocation=allocated(bottle=2))
 
 
 def test_the_units_of_a_return_are_those_in_all_its_places() -> None:
@@ -43,7 +43,7 @@ def test_the_units_of_a_return_are_those_in_all_its_places() -> None:
     assert quantities(sources) == {"bottle": 3, "lamp": 4}
     assert quantities(sources, sources) == {"bottle": 6, "lamp": 8}
     assert quantities() == {}
-    assert ApprovedReturn(request_id=R1, taken=sources).quantities == quantities(sources)
+    assert ApprovedReturn(request_id=R1, allocation=sources).quantities == quantities(sources)
 
 
 @pytest.mark.parametrize("resolution", ReturnResolution, ids=lambda resolution: resolution.value)
@@ -52,7 +52,7 @@ def test_an_approved_return_is_kept_with_what_was_booked_by_then(resolution: Ret
     [approved] = with_effect(an_order_with(1, 2), request, at=NOW).approved_returns
     assert approved == ApprovedReturn(
         request_id=request.id,
-        taken={ShipmentId("box"): {BOTTLE: 2}},
+        allocation={ShipmentId("box"): {BOTTLE: 2}},
         is_replacement=resolution is ReturnResolution.REPLACEMENT,
         booked_before={BOTTLE: 1},  # what is booked of other lines is of no account
     )
@@ -68,12 +68,12 @@ def test_approved_returns_stand_in_the_order_of_their_approval() -> None:
 
 
 def test_what_is_booked_of_no_line_of_it_is_not_remembered() -> None:
-    approved = ApprovedReturn(request_id=R1, taken=taken_units(bottle=1))
+    approved = ApprovedReturn(request_id=R1, allocation=allocated(bottle=1))
     assert booked_before(approved, an_order_with(0, 3).lines) == {}
 
 
 def test_what_is_booked_grows_with_each_snapshot_until_one_acknowledges_the_return() -> None:
-    approved = ApprovedReturn(request_id=R1, taken=taken_units(bottle=1))
+    approved = ApprovedReturn(request_id=R1, allocation=allocated(bottle=1))
     order = replace(an_order_with(0, 0), approved_returns=(approved,))
     known = []
     for revision, (booked, acknowledges) in enumerate(
@@ -89,7 +89,7 @@ def test_what_is_booked_grows_with_each_snapshot_until_one_acknowledges_the_retu
 
 
 def test_a_snapshot_that_is_late_changes_nothing_of_what_was_booked() -> None:
-    approved = ApprovedReturn(request_id=R1, taken=taken_units(bottle=1), booked_before={BOTTLE: 2})
+    approved = ApprovedReturn(request_id=R1, allocation=allocated(bottle=1), booked_before={BOTTLE: 2})
     order = replace(an_order_with(2, 0, revision=5), approved_returns=(approved,))
     assert apply_snapshot(an_order_with(1, 0, revision=4).snapshot, order) is None
     assert apply_snapshot(an_order_with(3, 0, revision=5).snapshot, order) is None

@@ -6,20 +6,20 @@ from typing import Any, Final
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, ReasonCode
-from order_help.domain.availability import Availability, taken_units, view_of
+from order_help.domain.availability import Availability, allocation_of, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.order import Order
-from order_help.domain.returns import NO_PARCEL, ApprovedReturn, TakenUnits
+from order_help.domain.returns import NO_PARCEL, Allocation, ApprovedReturn
 from order_help.domain.snapshot import Fulfilment, NotReturnable, OrderLine, OrderSnapshot, Shipment
 from order_help.domain.snapshot_changes import apply_snapshot
 from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, a_snapshot
-from tests.support.orders import taken_units as from_parcel
+from tests.support.orders import allocated as from_parcel
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 NOW = T0 + 10 * DAY
 DIGITAL, PICKUP = Fulfilment.DIGITAL, Fulfilment.PICKUP
-HAND_OVER: Final[TakenUnits] = {NO_PARCEL: {BOTTLE: 1}}
+HAND_OVER: Final[Allocation] = {NO_PARCEL: {BOTTLE: 1}}
 _NUMBERS = count(1)
 
 
@@ -34,7 +34,7 @@ def a_box(name: str = "box", /, *, days: float = 1, back: float | None = None, *
     return parcel if back is None else replace(parcel, returned_at=T0 + back * DAY)
 
 
-def open_return(sources: TakenUnits) -> HelpRequestSummary:
+def open_return(sources: Allocation) -> HelpRequestSummary:
     """An open return of these units."""
     return HelpRequestSummary(
         id=HelpRequestId(f"OPEN-{next(_NUMBERS)}"),
@@ -42,13 +42,13 @@ def open_return(sources: TakenUnits) -> HelpRequestSummary:
         state=HelpRequestState.OPEN,
         filed_at=T0 + 6 * DAY,
         answer_by=None,
-        taken=sources,
+        allocation=sources,
     )
 
 
-def granted(sources: TakenUnits, request_id: str = "R1", **differently: Any) -> ApprovedReturn:
+def granted(sources: Allocation, request_id: str = "R1", **differently: Any) -> ApprovedReturn:
     """An approved return of these units."""
-    return ApprovedReturn(request_id=HelpRequestId(request_id), taken=sources, **differently)
+    return ApprovedReturn(request_id=HelpRequestId(request_id), allocation=sources, **differently)
 
 
 def an_order_of(
@@ -181,7 +181,7 @@ def test_a_snapshot_that_no_longer_acknowledges_a_return_holds_it_again() -> Non
     fourth = apply_snapshot(replace(booked, revision=4), third)
     assert fourth is not None
     assert left(fourth) == 1  # and stay two: nothing was booked since
-    assert fourth.approved_returns[0].taken == order.approved_returns[0].taken
+    assert fourth.approved_returns[0].allocation == order.approved_returns[0].allocation
 
 
 # --- what came back, and what was sent again --------------------------------------------------------------------------
@@ -249,15 +249,15 @@ def test_units_are_taken_from_the_parcel_whose_time_ends_first() -> None:
     late, soon = a_box("p1", days=3, bottle=2), a_box("p2", days=1, bottle=2)
     order = an_order_of(of(late, soon, lines=of_bottles(4)))
     view = view_of(order, now=NOW)
-    assert taken_units(view, {BOTTLE: 1}) == {"p2": {"bottle": 1}}
-    assert taken_units(view, {BOTTLE: 3}) == {"p2": {"bottle": 2}, "p1": {"bottle": 1}}
+    assert allocation_of(view, {BOTTLE: 1}) == {"p2": {"bottle": 1}}
+    assert allocation_of(view, {BOTTLE: 3}) == {"p2": {"bottle": 2}, "p1": {"bottle": 1}}
     view = view_of(replace(order, open_requests=(open_return(from_parcel("p2", bottle=1)),)), now=NOW)
-    assert taken_units(view, {BOTTLE: 2}) == {"p2": {"bottle": 1}, "p1": {"bottle": 1}}
+    assert allocation_of(view, {BOTTLE: 2}) == {"p2": {"bottle": 1}, "p1": {"bottle": 1}}
 
 
 def test_of_parcels_whose_time_ends_on_one_day_the_first_in_the_list_comes_first() -> None:
     order = an_order_of(of(a_box("p1", days=1.2), a_box("p2", days=1), lines=of_bottles(2)))
-    assert taken_units(view_of(order, now=NOW), {BOTTLE: 1}) == {"p1": {"bottle": 1}}
+    assert allocation_of(view_of(order, now=NOW), {BOTTLE: 1}) == {"p1": {"bottle": 1}}
 
 
 # --- what is in no parcel ---------------------------------------------------------------------------------------------
@@ -270,7 +270,7 @@ def test_what_was_picked_up_goes_back_until_the_end_of_the_thirtieth_day() -> No
     assert left(order, T0 + DAY) == 2
     assert left(order, TONIGHT + 31 * DAY - TICK) == 2
     assert left(order, TONIGHT + 31 * DAY) == 0
-    assert taken_units(view_of(order, now=NOW), {BOTTLE: 1}) == HAND_OVER
+    assert allocation_of(view_of(order, now=NOW), {BOTTLE: 1}) == HAND_OVER
     assert left(replace(order, open_requests=(open_return(HAND_OVER),))) == 1
 
 

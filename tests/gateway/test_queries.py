@@ -301,7 +301,7 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
                 "line": {"id": lamp, "title": "Lamp"},
             }
         ],
-        "taken": [
+        "allocation": [
             {
                 "quantity": 1,
                 "shipment": {"id": gateway.order()["shipments"][0]["id"], "trackingNumber": None},

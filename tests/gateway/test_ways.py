@@ -98,8 +98,8 @@ def test_a_note_is_no_parcel() -> None:
     reasons = {one["shipment"]["id"]: one["reason"] for one in missing["shipments"]}
     assert reasons[box["id"]] is None
     assert reasons[shown["id"]]["code"] == "NO_PARCEL"
-    asked = gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[shown["id"]])
-    assert [problem["code"] for problem in asked["problems"]] == ["NOT_AVAILABLE"]
+    requested = gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[shown["id"]])
+    assert [problem["code"] for problem in requested["problems"]] == ["NOT_AVAILABLE"]
 
 
 def test_a_fee_line_says_that_the_shop_does_not_take_it_back() -> None:
@@ -129,8 +129,8 @@ class TestAnotherIdOfAParcel:
         assert gateway.operation("node", id=self.other_id()) == gateway.operation("node", id=parcel["id"])
 
     def test_it_can_be_sent_in_inputs(self, gateway: Gateway) -> None:
-        asked = gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[self.other_id()])
-        details = gateway.operation("help_request", id=asked["helpRequest"]["id"])["details"]
+        requested = gateway.change("report_package_not_received", kind="NOT_ARRIVED", shipmentIds=[self.other_id()])
+        details = gateway.operation("help_request", id=requested["helpRequest"]["id"])["details"]
         assert [parcel["id"] for parcel in details["shipments"]] == [gateway.order()["shipments"][0]["id"]]
         received = gateway.change("confirm_receipt", shipmentIds=[self.other_id()])
         assert received["__typename"] == "ReceiptConfirmed"
@@ -146,8 +146,8 @@ def test_facts_that_were_told_under_another_id_lead_to_the_parcel() -> None:
 
     [entry] = [one for one in timeline_of(gateway) if one["__typename"] == "ParcelEventEntry"]
     assert entry["shipment"]["id"] == gateway.order()["shipments"][0]["id"]
-    [told] = [one for one in told_to_desk(gateway) if one["kind"] == "PARCEL_SHIPPED"]
-    assert told["shipmentId"] == "shop"
+    [entry] = [one for one in entries_for_desk(gateway) if one["kind"] == "PARCEL_SHIPPED"]
+    assert entry["shipmentId"] == "shop"
 
 
 def test_a_return_tells_from_which_parcels_its_units_are_taken() -> None:
@@ -166,7 +166,7 @@ def test_a_return_tells_from_which_parcels_its_units_are_taken() -> None:
     details = gateway.operation("help_request", id=filed["helpRequest"]["id"])["details"]
     ids = {parcel["shipmentId"]: parcel["id"] for parcel in gateway.order()["shipments"]}
     assert {
-        (one["line"]["id"], one["shipment"] and one["shipment"]["id"], one["quantity"]) for one in details["taken"]
+        (one["line"]["id"], one["shipment"] and one["shipment"]["id"], one["quantity"]) for one in details["allocation"]
     } == {(bottle, ids["early"], 2), (bottle, ids["late"], 1), (pick_up, None, 1)}
 
 
@@ -179,11 +179,11 @@ def test_units_that_were_taken_from_a_parcel_that_is_gone_keep_its_id() -> None:
     apply_order_snapshot(gateway.back_office, a_snapshot(revision=2), now=gateway.now)
     desk = Desk(gateway)
     [request] = desk.operation("order", number="W1")["helpRequests"]["edges"]
-    [taken] = desk.operation("help_request", id=request["node"]["id"])["details"]["taken"]
-    assert (taken["shipment"], taken["shipmentId"]) == (None, "shop")
+    [allocation] = desk.operation("help_request", id=request["node"]["id"])["details"]["allocation"]
+    assert (allocation["shipment"], allocation["shipmentId"]) == (None, "shop")
 
 
-def told(gateway: Gateway, *revisions: OrderSnapshot) -> Gateway:
+def having_heard(gateway: Gateway, *revisions: OrderSnapshot) -> Gateway:
     for place, snapshot in enumerate(revisions, start=1):
         apply_order_snapshot(gateway.back_office, replace(snapshot, revision=place), now=gateway.now)
     return gateway
@@ -194,21 +194,21 @@ def timeline_of(gateway: Gateway) -> list[Json]:
     return [edge["node"] for edge in edges]
 
 
-def told_to_desk(gateway: Gateway) -> list[Json]:
+def entries_for_desk(gateway: Gateway) -> list[Json]:
     edges = Desk(gateway).operation("order", number="W1")["timeline"]["edges"]
     return [edge["node"] for edge in edges][::-1]
 
 
 def test_the_timeline_tells_what_is_in_no_parcel_with_its_line() -> None:
     lines = (replace(CARD, fulfilled_at=T0), replace(SHELF, ready_at=T0, fulfilled_at=T0 + DAY))
-    gateway = told(Gateway(now=T0 + 2 * DAY), a_snapshot(lines=lines))
+    gateway = having_heard(Gateway(now=T0 + 2 * DAY), a_snapshot(lines=lines))
     entries = [one for one in timeline_of(gateway) if one["__typename"] == "ItemEventEntry"]
     assert [(one["itemEvent"], one["line"]["title"], one["text"]) for one in entries] == [
         ("FIRST_HANDED_OVER", "Card", "An item was handed over."),
         ("FULFILLED", "Shelf", "An item is ready to be picked up."),
         ("FIRST_HANDED_OVER", "Shelf", "An item was picked up."),
     ]
-    assert [one["lineId"] for one in told_to_desk(gateway) if one["lineId"]] == ["card", "shelf", "shelf"]
+    assert [one["lineId"] for one in entries_for_desk(gateway) if one["lineId"]] == ["card", "shelf", "shelf"]
 
 
 def test_the_timeline_tells_what_was_taken_back_and_corrected() -> None:
@@ -229,7 +229,7 @@ def test_the_timeline_tells_what_was_taken_back_and_corrected() -> None:
         shipments=(replace(box, returned_at=None),),
         shipping_address=replace(HOME, line1="1 Office Plaza"),
     )
-    gateway = told(Gateway(now=T0 + 4 * DAY), before, after)
+    gateway = having_heard(Gateway(now=T0 + 4 * DAY), before, after)
     shown = timeline_of(gateway)
     assert [one["parcelEvent"] for one in shown if one["__typename"] == "ParcelEventEntry"] == [
         "FIRST_SHIPPED",
@@ -251,7 +251,7 @@ def test_the_timeline_tells_what_was_taken_back_and_corrected() -> None:
 
 
 def test_the_warehouse_records_that_a_parcel_came_back() -> None:
-    gateway = told(Gateway(now=T0 + 3 * DAY), a_snapshot())
+    gateway = having_heard(Gateway(now=T0 + 3 * DAY), a_snapshot())
     desk = Desk(gateway)
     parcel: dict[str, Any] = {"shipmentId": "box", "lines": [{"lineId": "bottle", "quantity": 2}]}
     refused = desk.change("record_shipment", orderNumber="W1", shipment={**parcel, "returnedAt": at(T0 + 2 * DAY)})

@@ -62,8 +62,8 @@ def test_no_history_offers_takes_or_grants_more_than_the_formula(seed: int, hist
 
 def its_approved_returns_stay(history: UnitHistory, before: tuple[ApprovedReturn, ...]) -> None:
     after = history.order.approved_returns[: len(before)]
-    assert [(one.request_id, one.taken, one.is_replacement) for one in after] == [
-        (one.request_id, one.taken, one.is_replacement) for one in before
+    assert [(one.request_id, one.allocation, one.is_replacement) for one in after] == [
+        (one.request_id, one.allocation, one.is_replacement) for one in before
     ]
 
 

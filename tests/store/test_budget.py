@@ -47,7 +47,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from tests.support.any_values import values_of
-from tests.support.orders import DAY, T0, a_line, a_snapshot, an_order, taken_units
+from tests.support.orders import DAY, T0, a_line, a_snapshot, allocated, an_order
 
 NASTY = '"\\ü😀'  # bytes: 2 and 2, since JSON escapes them, 2, 4
 A_LONG_ID = "id" * 40
@@ -107,14 +107,14 @@ def with_returns_at_their_budget(order: Order) -> Order:
     while may_open_return(order):
         number += 1
         if number % 2:
-            request = a_summary(f"R{number}", HelpActionType.RETURN_OR_REPLACE_ITEMS, taken=each)
+            request = a_summary(f"R{number}", HelpActionType.RETURN_OR_REPLACE_ITEMS, allocation=each)
             order = replace(order, open_requests=(*order.open_requests, request))
         else:
             name = HelpRequestId(f"R{number}".rjust(26, "0"))
-            approved = ApprovedReturn(request_id=name, taken=each, is_replacement=True, booked_before={})
+            approved = ApprovedReturn(request_id=name, allocation=each, is_replacement=True, booked_before={})
             order = replace(order, approved_returns=(*order.approved_returns, approved))
     everything = {parcel.id: {line.line_id: 1_000_000 for line in parcel.lines} for parcel in order.shipments}
-    last = ApprovedReturn(request_id=HelpRequestId("0" * 26), taken=everything, booked_before=booked)
+    last = ApprovedReturn(request_id=HelpRequestId("0" * 26), allocation=everything, booked_before=booked)
     return replace(order, approved_returns=(*order.approved_returns[:-1], last))
 
 
@@ -206,13 +206,13 @@ def test_an_order_beyond_an_item_is_not_written() -> None:
 
 
 def test_returns_are_offered_up_to_their_share_and_the_last_may_have_any_number_of_lines() -> None:
-    one = a_summary("R", HelpActionType.RETURN_OR_REPLACE_ITEMS, taken=taken_units(bottle=1))
+    one = a_summary("R", HelpActionType.RETURN_OR_REPLACE_ITEMS, allocation=allocated(bottle=1))
     assert may_open_return(replace(an_order(), open_requests=(one,) * (MAX_OPEN_RETURNS - 1)))
     assert not may_open_return(replace(an_order(), open_requests=(one,) * MAX_OPEN_RETURNS))
-    heavy = taken_units(**{f"{A_LONG_ID}{place}": 1 for place in range(200)})
+    heavy = allocated(**{f"{A_LONG_ID}{place}": 1 for place in range(200)})
     assert weight_of_return(heavy) > MAX_RETURNS_WEIGHT
-    assert not may_open_return(replace(an_order(), open_requests=(replace(one, taken=heavy),)))
-    approved = ApprovedReturn(request_id=HelpRequestId("A"), taken=heavy)
+    assert not may_open_return(replace(an_order(), open_requests=(replace(one, allocation=heavy),)))
+    approved = ApprovedReturn(request_id=HelpRequestId("A"), allocation=heavy)
     assert not may_open_return(replace(an_order(), approved_returns=(approved,)))
 
 

@@ -65,7 +65,7 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
         "snapshot": text(order.snapshot),
         "here": text(replace(order.local_changes, receipts=())),
         "receipts": {text(receipt) for receipt in order.local_changes.receipts},
-        "open requests": {text((replace(one, taken={}), one.quantities)) for one in order.open_requests},
+        "open requests": {text((replace(one, allocation={}), one.quantities)) for one in order.open_requests},
         "returned": [text(approved.quantities) for approved in order.approved_returns],
         "requests": {text(_without_the_journey(request)) for request in requests},
         "facts": {text(_timeless(fact)) for fact in lasting},
@@ -76,7 +76,7 @@ def _without_the_journey(request: HelpRequest) -> HelpRequest:
     """The request, without when it was settled, and without the parcels that a return chose among those then known."""
     details = request.details
     if isinstance(details, ReturnOrReplaceItemsDetails):
-        details = replace(details, taken={})
+        details = replace(details, allocation={})
     return replace(request, details=details, closed_at=None, sequence=0)
 
 

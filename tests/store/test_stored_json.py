@@ -33,7 +33,7 @@ STORED = {
     ),
     tuple[HelpRequestSummary, ...]: (
         '[{"id":"R3","type":"RETURN_OR_REPLACE_ITEMS","state":"OPEN","filed_at":"2026-11-01T12:00:00.000000Z",'
-        '"taken":{"box":{"bottle":2,"lamp":1}}}]'
+        '"allocation":{"box":{"bottle":2,"lamp":1}}}]'
     ),
     Conversation: (
         '{"told":{"shopper":3,"desk":2},"read_by_shopper":{"through":4,"told":2},'
@@ -87,10 +87,10 @@ def test_fields_that_this_version_does_not_know_are_passed_over() -> None:
 
 def test_the_same_value_gives_the_same_text_in_whatever_order_it_was_made() -> None:
     (summary,) = from_text(tuple[HelpRequestSummary, ...], STORED[tuple[HelpRequestSummary, ...]])
-    [(parcel, units)] = summary.taken.items()
-    turned = replace(summary, taken={parcel: dict(reversed(units.items()))})
+    [(parcel, units)] = summary.allocation.items()
+    turned = replace(summary, allocation={parcel: dict(reversed(units.items()))})
 
-    assert list(turned.taken[parcel]) == [LineId("lamp"), LineId("bottle")]
+    assert list(turned.allocation[parcel]) == [LineId("lamp"), LineId("bottle")]
     assert to_text((turned,)) == STORED[tuple[HelpRequestSummary, ...]]
 
 

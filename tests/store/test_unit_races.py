@@ -131,13 +131,13 @@ class Racing:
             return sum(one.sequence < granted for one in snapshots)
 
         returns = [
-            {"id": one.id, "units": one.quantities, "taken": one.taken, "replacement": False}
+            {"id": one.id, "units": one.quantities, "taken": one.allocation, "replacement": False}
             for one in order.open_requests
         ] + [
             {
                 "id": one.request_id,
                 "units": one.quantities,
-                "taken": one.taken,
+                "taken": one.allocation,
                 "replacement": one.is_replacement,
                 "approved": taken_before(one.request_id),
             }

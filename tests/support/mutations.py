@@ -18,7 +18,7 @@ assert SCHEMA.mutation_type
 NAMES: Final = tuple(SCHEMA.mutation_type.fields)
 IDS: Final = {"shipment_ids": "Shipment", "line_id": "OrderLine", "help_request_id": "HelpRequest"}
 
-NOT_GIVEN: Final = {"by", "taken"}
+NOT_GIVEN: Final = {"by", "allocation"}
 """What a command has and its input has not: who the agent is, and from which parcels a return takes its units."""
 
 Json = dict[str, Any]

@@ -10,7 +10,7 @@ from typing import Any
 from order_help.domain.ids import CustomerId, HelpRequestId, LineId, OrderNumber, ShipmentId
 from order_help.domain.money import Money, Price
 from order_help.domain.order import Order
-from order_help.domain.returns import ApprovedReturn, TakenUnits
+from order_help.domain.returns import Allocation, ApprovedReturn
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment, ShipmentLine
 
 T0 = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -65,14 +65,14 @@ def a_snapshot(**differently: Any) -> OrderSnapshot:
     return replace(snapshot, **differently)
 
 
-def taken_units(parcel_id: str = "box", /, **units: int) -> TakenUnits:
+def allocated(parcel_id: str = "box", /, **units: int) -> Allocation:
     """So many units of each line, asked back from one parcel."""
     return {ShipmentId(parcel_id): {LineId(line): quantity for line, quantity in units.items()}}
 
 
 def approved_return(parcel_id: str = "box", /, **units: int) -> tuple[ApprovedReturn, ...]:
     """A return of so many units of each line, which was approved, as an order has it if it is the only one."""
-    return (ApprovedReturn(request_id=HelpRequestId("APPROVED"), taken=taken_units(parcel_id, **units)),)
+    return (ApprovedReturn(request_id=HelpRequestId("APPROVED"), allocation=allocated(parcel_id, **units)),)
 
 
 def approved_units(order: Order) -> Mapping[LineId, int]:

@@ -7,7 +7,7 @@ from random import Random
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import Availability, OrderView, taken_units, view_of
+from order_help.domain.availability import Availability, OrderView, allocation_of, view_of
 from order_help.domain.help_details import (
     CHOICES,
     DETAILS,
@@ -117,7 +117,7 @@ def _details(chance: Random, view: OrderView, offered: Availability) -> HelpRequ
                 if line.left
             )
             details = ReturnOrReplaceItemsDetails(items=items, resolution=chance.choice(list(ReturnResolution)))
-            return replace(details, taken=taken_units(view, details.quantities))
+            return replace(details, allocation=allocation_of(view, details.quantities))
         case action:
             return _chosen(chance, action)
 
@@ -131,7 +131,7 @@ def _chosen(chance: Random, action: HelpActionType) -> HelpRequestDetails:
 def approved(chance: Random, order: Order) -> Order:
     """The desk approves a request; of its effects, only that of a return needs no more than the summary."""
     request = chance.choice(order.open_requests)
-    granted = (ApprovedReturn(request_id=request.id, taken=request.taken),) if request.taken else ()
+    granted = (ApprovedReturn(request_id=request.id, allocation=request.allocation),) if request.allocation else ()
     others = tuple(other for other in order.open_requests if other is not request)
     return replace(order, open_requests=others, approved_returns=(*order.approved_returns, *granted))
 

@@ -413,7 +413,7 @@ def _asks_back(history: UnitHistory, resolution: ReturnResolution) -> bool | Non
         details = done.request.details
         assert isinstance(details, ReturnOrReplaceItemsDetails)
         sources = units_formula.take(history.world, history.now, wanted)
-        assert details.taken == sources
+        assert details.allocation == sources
         is_replacement = resolution is ReturnResolution.REPLACEMENT
         history.world["returns"].append(
             {"id": done.request.id, "units": wanted, "taken": sources, "replacement": is_replacement}

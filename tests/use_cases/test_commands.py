@@ -16,7 +16,7 @@ SHOPPERS: Final = {
     "check_order_progress": "f170023691653c21",
     "report_package_not_received": "87371bc093563d45",
     "report_customs_duty_issue": "0837d9f9820683a6",
-    "return_or_replace_items": "dc5710482d4df4d9",
+    "return_or_replace_items": "0f60160278308e73",
     "cancel_order": "af824987ab972ba2",
     "confirm_receipt": "6338b809f6d8b280",
     "withdraw_help_request": "2990a8e199b64743",

@@ -111,7 +111,7 @@ def test_a_replacement_that_is_on_its_way_can_be_asked_back_once() -> None:
     assert left(services) == 1
     again = filed(services, 1)
     assert isinstance(again.details, ReturnOrReplaceItemsDetails)
-    assert again.details.taken == {"p2": {"bottle": 1}}
+    assert again.details.allocation == {"p2": {"bottle": 1}}
     assert left(services) == 0
 
 

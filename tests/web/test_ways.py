@@ -116,6 +116,6 @@ def test_an_agent_sees_from_which_parcels_a_return_takes_its_units(pia: Visitor,
 
     desk = at_desk(agent, "SURPLUS")
     desk.get_by_role("region", name="Help requests").get_by_role("link").first.click()
-    asked = desk.get_by_role("region", name="What the shopper asked for")
-    expect(asked).to_contain_text("Taken from these parcels")
-    expect(asked).to_contain_text("Parcel 1")
+    requested = desk.get_by_role("region", name="What the shopper asked for")
+    expect(requested).to_contain_text("Taken from these parcels")
+    expect(requested).to_contain_text("Parcel 1")

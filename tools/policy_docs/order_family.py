@@ -168,6 +168,7 @@ def _instants(snapshot: OrderSnapshot, settings: PolicySettings) -> set[datetime
 
 
 def _request_for_everything(offered: Availability, now: datetime) -> HelpRequestSummary:
+    units = {line.line_id: line.left for line in offered.lines if line.left}
     return HelpRequestSummary(
         id=HelpRequestId(offered.type.value),
         type=offered.type,
@@ -175,5 +176,5 @@ def _request_for_everything(offered: Availability, now: datetime) -> HelpRequest
         filed_at=now,
         answer_by=None,
         shipment_ids=tuple(shipment.shipment_id for shipment in offered.shipments if shipment.available),
-        taken={NO_PARCEL: {line.line_id: line.left for line in offered.lines if line.left}} if offered.lines else {},
+        allocation={NO_PARCEL: units} if units else {},
     )

@@ -51,7 +51,7 @@ function details(request, order) {
   return html`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${t("desk.asked")}</h2>
-      ${requestDetails(request, zone)} ${taken(request, order)}
+      ${requestDetails(request, zone)} ${allocation(request, order)}
       ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
       ${files(request.attachments, async (file) => (await freshAttachments()).find((one) => one.id === file)?.downloadUrl)}
       <dl class="facts">
@@ -64,12 +64,12 @@ function details(request, order) {
 }
 
 /** Shows from which parcels a return takes its units. @param {HelpRequest} request @param {Order} order */
-function taken({ details }, order) {
-  if (details.__typename !== "ReturnOrReplaceItemsDetails" || details.taken.length === 0) return null;
+function allocation({ details }, order) {
+  if (details.__typename !== "ReturnOrReplaceItemsDetails" || details.allocation.length === 0) return null;
   return html`
     <p>${t("desk.fromParcels")}</p>
     <ul class="contents">
-      ${details.taken.map(({ shipmentId, shipment, line, quantity }) => {
+      ${details.allocation.map(({ shipmentId, shipment, line, quantity }) => {
         const place = order.shipments.findIndex((one) => one.id === shipment?.id);
         const parcel = order.shipments[place];
         return html`<li>

@@ -151,8 +151,7 @@ function progress({ order, open }) {
     [t("event.placed"), order.placedAt],
     [t("event.paid"), happened(order.paidAt)],
     due(order),
-    [t("event.shipped"), happened(order.firstShippedAt)],
-    [t("event.handedOver"), happened(order.firstHandedOverAt)],
+    ...left(order),
     [deliverByTerm(order.deliverBy), isCancelled(order) || !isSent(order) || happened(order.deliveredAt) ? null : order.deliverByDay],
     [t("event.delivered"), happened(order.deliveredAt)],
     [receivedTerm(order.receiptConfirmed), happened(order.receivedAt)],
@@ -167,6 +166,16 @@ function progress({ order, open }) {
       ${links(LINKS.progress, { order, open })}
     </section>
   `;
+}
+
+/** Returns when the first of the order was sent and handed over, in that order. @param {Order} order @returns {[string, string | null | undefined][]} */
+function left({ firstShippedAt, firstHandedOverAt }) {
+  /** @type {[string, string | null | undefined][]} */
+  const both = [
+    [t("event.shipped"), happened(firstShippedAt)],
+    [t("event.handedOver"), happened(firstHandedOverAt)],
+  ];
+  return both.sort(([, one], [, other]) => String(one).localeCompare(String(other)));
 }
 
 /** @param {Section} section */

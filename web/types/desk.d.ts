@@ -604,7 +604,7 @@ export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, t
       | { __typename: 'ReportCustomsDutyIssueDetails' }
       | { __typename: 'ReportPackageNotReceivedDetails', shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails' }
-      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, taken: Array<{ quantity: number, shipmentId: string | null, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReturnOrReplaceItemsDetails', items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, allocation: Array<{ quantity: number, shipmentId: string | null, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{

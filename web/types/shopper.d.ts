@@ -647,7 +647,7 @@ export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType
       | { __typename: 'ReportCustomsDutyIssueDetails', kindText: string, customsKind: CustomsDutyIssueKind }
       | { __typename: 'ReportPackageNotReceivedDetails', kindText: string, parcelKind: PackageNotReceivedKind, shipments: Array<{ id: string, trackingNumber: string | null }> }
       | { __typename: 'ResolvePaymentIssueDetails', kindText: string, paymentKind: PaymentIssueKind }
-      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, taken: Array<{ quantity: number, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
+      | { __typename: 'ReturnOrReplaceItemsDetails', resolution: ReturnResolution, resolutionText: string, items: Array<{ quantity: number, reason: ReturnReason, reasonText: string, line: { id: string, title: string } | null }>, allocation: Array<{ quantity: number, shipment: { id: string, trackingNumber: string | null } | null, line: { id: string, title: string } | null }> }
      } | null };
 
 export type MarkTimelineReadMutationVariables = Exact<{

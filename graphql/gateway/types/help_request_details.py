@@ -85,7 +85,7 @@ class ReturnItem:
 
 
 @strawberry.type(description="Units of an order line that a return takes from one parcel.")
-class TakenUnits:
+class AllocatedUnits:
     shipment: Shipment | None = strawberry.field(
         description=(
             "The parcel; null for units that were handed over without one, or if the shop has since removed it from "
@@ -101,7 +101,7 @@ class TakenUnits:
     quantity: int = strawberry.field(description="The number of units, 1 or more.")
 
     @classmethod
-    def of(cls, place: Place, quantity: int, view: OrderView, context: RequestContext) -> "TakenUnits":
+    def of(cls, place: Place, quantity: int, view: OrderView, context: RequestContext) -> "AllocatedUnits":
         line_id, shipment_id = place
         in_parcel = shipment_id != NO_PARCEL
         return cls(
@@ -115,7 +115,7 @@ class TakenUnits:
 @strawberry.type(description="Details of a request filed by `returnOrReplaceItems`.")
 class ReturnOrReplaceItemsDetails:
     items: list[ReturnItem] = strawberry.field(description="The items to return.")
-    taken: list[TakenUnits] = strawberry.field(
+    allocation: list[AllocatedUnits] = strawberry.field(
         description="The parcels from which the units of `items` are taken: those whose time to return ended first."
     )
     resolution: ReturnResolution = strawberry.field(description="What the shopper wants in return.")
@@ -163,10 +163,10 @@ def details_of(details: domain.HelpRequestDetails, view: OrderView, context: Req
             return ReportCustomsDutyIssueDetails(kind=details.kind, kind_text=labels[details.kind])
         case domain.ReturnOrReplaceItemsDetails():
             items = [ReturnItem.of(item, view, context) for item in details.items]
-            taken = places([details.taken], view.milestones).items()
+            allocation = places([details.allocation], view.milestones).items()
             return ReturnOrReplaceItemsDetails(
                 items=items,
-                taken=[TakenUnits.of(place, quantity, view, context) for place, quantity in taken],
+                allocation=[AllocatedUnits.of(place, quantity, view, context) for place, quantity in allocation],
                 resolution=details.resolution,
                 resolution_text=labels[details.resolution],
             )

@@ -34,7 +34,7 @@ from tests.support.commands import BOTTLE, LAMP, NOW, W1, an_item, an_open_reque
 from tests.support.desk_commands import R1, R2, WAREHOUSE, a_desk_with
 from tests.support.desk_words import ANN
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, HOME, TICK, a_parcel, a_snapshot, an_order, approved_units, taken_units
+from tests.support.orders import DAY, HOME, TICK, a_parcel, a_snapshot, allocated, an_order, approved_units
 from tests.support.policies import always
 
 APPROVE = Approve(order=W1.id, by=ANN, help_request_id=R1)
@@ -48,7 +48,7 @@ GONE = a_parcel(shipped_at=NOW - DAY, bottle=2, lamp=1)
 
 def a_return(bottles: int, request_id: str = "R1") -> HelpRequest:
     details = ReturnOrReplaceItemsDetails(
-        items=(an_item(quantity=bottles),), resolution=ReturnResolution.REFUND, taken=taken_units(bottle=bottles)
+        items=(an_item(quantity=bottles),), resolution=ReturnResolution.REFUND, allocation=allocated(bottle=bottles)
     )
     return an_open_request(request_id, type=HelpActionType.RETURN_OR_REPLACE_ITEMS, details=details)
 

@@ -27,7 +27,7 @@ from order_help.use_cases.refusals import HelpActionUnavailable
 from tests.support.commands import FILED, NOW, W1, an_item, an_open_request, shipped
 from tests.support.desk_commands import R1, R2, a_desk_with
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, an_order, approved_return, taken_units
+from tests.support.orders import DAY, T0, allocated, an_order, approved_return
 
 REOPEN = Reopen(order=W1.id, by=ANN, help_request_id=R1)
 
@@ -46,7 +46,7 @@ def settled(outcome: HelpRequestOutcome = HelpRequestOutcome.ANSWERED, **differe
 
 def a_return(bottles: int, **differently: Any) -> dict[str, Any]:
     details = ReturnOrReplaceItemsDetails(
-        items=(an_item(quantity=bottles),), resolution=ReturnResolution.REFUND, taken=taken_units(bottle=bottles)
+        items=(an_item(quantity=bottles),), resolution=ReturnResolution.REFUND, allocation=allocated(bottle=bottles)
     )
     return {"type": HelpActionType.RETURN_OR_REPLACE_ITEMS, "details": details, **differently}
 

@@ -14,7 +14,7 @@ from order_help.use_cases.refusals import HelpActionUnavailable, InvalidInput, P
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from tests.support.commands import BOTTLE, LAMP, NOW, TODAY, W1, an_item, services_for, shipped
 from tests.support.memory_store import MemoryOrderStore
-from tests.support.orders import DAY, a_line, a_parcel, an_order, taken_units
+from tests.support.orders import DAY, a_line, a_parcel, allocated, an_order
 
 
 def sent_back(store: MemoryOrderStore, *items: ReturnItem) -> Filed | Refusal:
@@ -48,7 +48,7 @@ def test_what_left_can_be_sent_back_and_is_held_for_the_return() -> None:
     assert filed.request.details == ReturnOrReplaceItemsDetails(
         items=(an_item("bottle", 1), an_item("lamp", 1)),
         resolution=ReturnResolution.REPLACEMENT,
-        taken={**taken_units("box", bottle=1), **taken_units("bag", lamp=1)},
+        allocation={**allocated("box", bottle=1), **allocated("bag", lamp=1)},
     )
     returns = filed.view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     assert (returns.left_of(BOTTLE), returns.left_of(LAMP)) == (1, 0)
