@@ -297,8 +297,9 @@ def _order_times(
             OrderEvent.INQUIRY_TIME_ENDED,
             OrderEvent.RETURN_WINDOW_ENDED,
         ):
-            if all(event in parcel.times for parcel in out):
-                times[event] = max(parcel.times[event] for parcel in out)
+            known = [parcel.times[event] for parcel in out if event in parcel.times]
+            if len(known) == len(out):
+                times[event] = max(known)
                 if planned_end and not fulfilled_at:
                     times[event] = max(times[event], planned_end)
     return times
@@ -324,7 +325,8 @@ def _is_past(at: datetime | None, now: datetime) -> bool:
 
 
 def _earlier(*times: datetime | None) -> datetime | None:
-    return min((time for time in times if time is not None), default=None)
+    known = [time for time in times if time is not None]
+    return min(known) if known else None
 
 
 def _without_none(times: dict[OrderEvent, datetime | None]) -> dict[OrderEvent, datetime]:

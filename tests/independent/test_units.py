@@ -20,7 +20,7 @@ from tests.support.chance import run_seed
 from tests.support.unit_histories import STEPS, UnitHistory, a_return, a_unit_history, as_text, next_step
 
 STEPS_OF_A_HISTORY = 25
-A_SAMPLE = pytest.param(run_seed(), 100, id="a sample")
+A_SAMPLE = pytest.param(run_seed(), 80, id="a sample")
 # Two thousand histories take some three minutes of a free core.
 ALL = pytest.param(20261130, 2_000, marks=[pytest.mark.long, pytest.mark.timeout(1_500)], id="all")
 
@@ -56,7 +56,8 @@ def test_no_history_offers_takes_or_grants_more_than_the_formula(seed: int, hist
         refused = done[kind] - accepted[kind]
         print(f"{kind:32} {done[kind]:6} {done[kind] / total:6.1%}   accepted {accepted[kind]:6}   refused {refused:6}")
     print(dict(moments))
-    assert min(done[kind] / total for kind in STEPS) >= 0.05
+    assert min(done[kind] / total for kind in STEPS) >= (0.05 if histories == 2_000 else 0.04)
+    assert all(accepted[kind] for kind in STEPS if kind != "a snapshot comes late or again")
 
 
 def its_approved_returns_stay(history: UnitHistory, before: tuple[ApprovedReturn, ...]) -> None:

@@ -48,6 +48,7 @@ PAUSES: Final = (
     timedelta(days=4),
     timedelta(days=20),
 )
+ASKING: Final = ("a refund is asked for", "a replacement is asked for")
 CARRIERS: Final = ("UPS", "ups", "U-P S")
 SPELLINGS: Final[tuple[Callable[[str], str], ...]] = (
     str.upper,
@@ -126,6 +127,8 @@ def next_step(history: UnitHistory, counts: Counter[str]) -> Step:
     chance.shuffle(kinds)
     if chance.random() < 0.7:
         kinds.sort(key=lambda kind: counts[kind])
+    if not history.open_returns and chance.random() < 0.2:
+        kinds.sort(key=lambda kind: kind not in ASKING)  # so that there is something to decide
     for kind in kinds:
         accepted = STEPS[kind](history)
         if accepted is not None:
@@ -136,8 +139,8 @@ def next_step(history: UnitHistory, counts: Counter[str]) -> Step:
 
 def _lines(random: Random) -> list[Json]:
     lines: list[Json] = [
-        {"id": "a", "quantity": random.choice([1, 2, 4])},
-        {"id": "b", "quantity": random.choice([4, 6, 9])},
+        {"id": "a", "quantity": random.choice([1, 3, 5])},
+        {"id": "b", "quantity": random.choice([5, 9, 12])},
     ]
     if random.random() < 0.5:
         how = random.choice(["DIGITAL", "PICKUP"])
@@ -398,9 +401,9 @@ def _asks_back(history: UnitHistory, resolution: ReturnResolution) -> bool | Non
     random = history.random
     left = units_formula.returnable(history.world, history.now)
     offered = {line_id: units for line_id, units in left.items() if units}
-    if not offered and random.random() < 0.9:
+    if not offered and random.random() < 0.95:
         return None
-    wanted = {line_id: random.choice([1, 1, units]) for line_id, units in offered.items() if random.random() < 0.6}
+    wanted = {line_id: random.choice([1, 1, 1, units]) for line_id, units in offered.items() if random.random() < 0.5}
     if not wanted or random.random() < 0.1:
         wanted = {random.choice(["a", "b"]): random.choice([1, 2])}
     done = file_help(history.services, a_return(wanted, resolution), now=history.now)
@@ -483,8 +486,8 @@ STEPS: Final[dict[str, Callable[[UnitHistory], bool | None]]] = {
     "a parcel is recorded": _warehouse_records,
     "a parcel comes back": _comes_back,
     "a receipt is confirmed": _confirms,
-    "a refund is asked for": lambda history: _asks_back(history, ReturnResolution.REFUND),
-    "a replacement is asked for": lambda history: _asks_back(history, ReturnResolution.REPLACEMENT),
+    ASKING[0]: lambda history: _asks_back(history, ReturnResolution.REFUND),
+    ASKING[1]: lambda history: _asks_back(history, ReturnResolution.REPLACEMENT),
     "a return is approved": _approves,
     "a return is declined": _declines,
     "a return is withdrawn": _withdraws,
