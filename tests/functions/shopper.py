@@ -16,15 +16,15 @@ FORM = """
 query Form($number: String!) {
   order(number: $number) {
     number
-    lines { id }
-    shipments { id canConfirmReceipt }
+    lines { id lineId }
+    shipments { id shipmentId canConfirmReceipt }
     availableHelpActions { type }
     helpActions {
       type
       state
       reason { code event }
-      lines { line { id } left }
-      shipments { shipment { id } available }
+      lines { line { id lineId } left }
+      shipments { shipment { id shipmentId } available }
     }
     helpRequests(first: 50) { edges { node { id type state canWithdraw } } }
   }
@@ -78,9 +78,9 @@ class Shopper:
         result: Json = self.ask(document, input=fields)[mutation]
         return result
 
-    def file(self, order: Json, action: str) -> Json:
-        """Send the form of an action as filled in from what the order shows; `order` as `order()` gave it."""
-        return self.change(MUTATIONS[action], orderNumber=order["number"], **form_of(order, action))
+    def file(self, order: Json, action: str, form: Json | None = None) -> Json:
+        """Send the form of an action, as filled in from what the order shows; `order` as `order()` gave it."""
+        return self.change(MUTATIONS[action], orderNumber=order["number"], **(form or form_of(order, action)))
 
 
 def form_of(order: Json, action: str) -> Json:

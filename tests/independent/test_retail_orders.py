@@ -8,7 +8,8 @@ from typing import Any
 
 from order_help.domain.order import Order
 from tests.gateway.client import Gateway
-from tests.independent.reading import Reading, moment, read
+from tests.independent.reading import Reading, read
+from tests.independent.reading_order import all_known
 from tests.support.reading import as_written
 from tests.support.shared_data import shared_data
 
@@ -48,7 +49,7 @@ def test_476_real_orders_are_offered_what_the_reading_finds() -> None:
         gateway.put(Order.first(snapshot))
     seen, counts = 0, Counter[str]()
     for customer_id, own in by_customer.items():
-        expected = {order["number"]: read(order, NOW) for order in own}
+        expected = {order["number"]: read(all_known(order), NOW) for order in own}
         listed = list(_list(gateway, customer_id))
         assert [order["number"] for order in listed] == _newest_first(own)
         for order in listed:
@@ -105,14 +106,16 @@ def _details(order: Any) -> dict[str, Any]:
 
 
 def _event_of(reason: Any) -> tuple[str | None, datetime | None]:
-    return (reason["event"], moment(reason["at"])) if reason and reason["event"] else (None, None)
+    if not reason or not reason["event"]:
+        return None, None
+    return reason["event"], reason["at"] and datetime.fromisoformat(reason["at"])
 
 
 def _of_reading(right: Reading) -> dict[str, Any]:
     return {
         "status": right.status,
         "links": right.details_links,
-        "states": {action: (s.state, s.event, s.at) for action, s in right.states.items()},
+        "states": {action: (it.state, it.event, it.at) for action, it in right.states.items()},
         "instead": right.instead,
         "left": right.left,
         "missable": right.missable,

@@ -10,7 +10,7 @@ import pytest
 from order_help.domain.help_details import ReturnOrReplaceItemsDetails
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import CustomerId, OrderRef, ShopOrderId
-from order_help.domain.timeline import Fact
+from order_help.domain.timeline import TAKEN_BACK, Fact
 from order_help.store.stored_json import to_text
 from order_help.use_cases.ports import OrderStore
 from order_help.use_cases.services import Services
@@ -44,8 +44,9 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     """
     All that can be known of an order.
 
-    Requests go by the names of what filed them; the version, the sequences, when a request was settled, and from which
-    of the parcels that had come by then a return takes its units, are of the journey.
+    Requests go by the names of what filed them; the version, the sequences, when a request was settled, from which of
+    the parcels that had come by then a return takes its units, and what a revision left out that came in between, so
+    that it was taken back and told again, are of the journey.
     """
     names = {ref.id: "order", ref.customer_id: "customer"} | {request_id: name for name, request_id in filed.items()}
 
@@ -59,6 +60,7 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
     assert order is not None
     requests = store.help_requests(ref.id, first=50, after=None).items
     facts = [fact for entry in store.timeline(ref.id) for fact in entry.facts]
+    lasting = [fact for fact in facts if fact.kind not in TAKEN_BACK.values()]
     return {
         "snapshot": text(order.snapshot),
         "here": text(replace(order.local_changes, receipts=())),
@@ -66,7 +68,7 @@ def end_state(store: OrderStore, ref: OrderRef, filed: Filings) -> dict[str, Any
         "open requests": {text((replace(one, allocation={}), one.quantities)) for one in order.open_requests},
         "returned": [text(approved.quantities) for approved in order.approved_returns],
         "requests": {text(_without_the_journey(request)) for request in requests},
-        "facts": {text(_timeless(fact)) for fact in facts},
+        "facts": {text(_timeless(fact)) for fact in lasting},
     }
 
 

@@ -49,20 +49,6 @@ def earlier_revisions(random: Random, snapshot: Json) -> Iterator[Json]:
         yield earlier
 
 
-def boundaries(snapshot: Json, receipts: dict[str, datetime] | None = None) -> list[datetime]:
-    """The instants at which something of this order turns, in order, each once."""
-    turns = {_read(snapshot.get(key)) for key in ("placedAt", "paidAt", "shipBy", "releasedAt", "cancelledAt")}
-    if snapshot.get("paidAt"):
-        turns.add(end_of_day(datetime.fromisoformat(snapshot["paidAt"]), after=7))
-    for shipment in snapshot.get("shipments", []):
-        for date, days in ((shipment.get("shippedAt"), (52, 82, 90)), (shipment.get("deliveredAt"), (7, 37))):
-            if at := _read(date):
-                turns.update({at, *(end_of_day(at, after=after) for after in days)})
-    for at in (receipts or {}).values():
-        turns.update({at, end_of_day(at, after=30)})
-    return sorted(turn for turn in turns if turn is not None)
-
-
 def end_of_day(at: datetime, *, after: int) -> datetime:
     """The end of the day (UTC) so many days later, where something turns at a shop in UTC."""
     return start_of_day(at) + timedelta(days=after + 1)

@@ -12,6 +12,7 @@ from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot, Shipment, ShipmentLine
+from tests.independent.reading_order import LATE, Told, all_known, recorded_parcel
 from tests.support.generated_orders import HOUR, Json, around, end_of_day, generated_snapshots, text_of
 from tests.support.orders import an_order
 
@@ -53,8 +54,17 @@ class DatedOrder:
             ),
         )
 
+    def all_known(self) -> Told:
+        """What is told of this order, for the reading; its dates are as they are written."""
+        known = all_known(self.snapshot)
+        known.snapshot = replace(known.snapshot, taken_at=self.taken_at)
+        known.recorded = [recorded_parcel(parcel, at=LATE) for parcel in self.recorded]
+        known.receipts = list(self.receipts.items())
+        known.cancellation = ("R", self.cancelled_here) if self.cancelled_here else None
+        return known
+
     def boundaries(self) -> list[datetime]:
-        """The instants at which something of this order turns, as far as its dates decide it."""
+        """The instants at which this order's dates come true, and some days after."""
         turns = {_read(self.snapshot.get(key)) for key in ("placedAt", "paidAt", "releasedAt", "cancelledAt")}
         for parcel in [*self.snapshot["shipments"], *self.recorded]:
             left_at, arrived_at = _read(parcel.get("shippedAt")), _read(parcel.get("deliveredAt"))

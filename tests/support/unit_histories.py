@@ -224,7 +224,8 @@ def _told(history: UnitHistory) -> Json:
             report["lines"] = [{"id": random.choice(["a", "b"]), "quantity": random.choice([1, 2])}]
         if "shippedAt" not in report and random.random() < 0.5:
             report["shippedAt"] = history.now + timedelta(hours=random.choice([2, 30]))
-        if "shippedAt" in report and "returnedAt" not in report and random.random() < 0.05:
+        left = "shippedAt" in report and report["shippedAt"] <= history.now
+        if left and "returnedAt" not in report and random.random() < 0.05:  # it is to come back
             report["returnedAt"] = history.now + timedelta(hours=random.choice([12, 60]))
         shipments.append(report)
         if parcel["number"] and random.random() < 0.15:
