@@ -163,6 +163,8 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
         if not shipment.is_note(fees)
     )
     portions = (*sent, *_rest(order, units_in(sent), own_times, settings))
+    if not portions and not order.snapshot.has_goods:
+        portions = (_nothing_to_hand_over(own_times),)
     needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
     return Milestones(
         times=MappingProxyType({**own_times, **_order_times(order, needed, portions)}),
@@ -198,8 +200,6 @@ def _rest(
     if waiting:
         yield Portion(way=Way.PARCEL, units=waiting, times=own_times)
     yield from hand_overs
-    if not order.snapshot.has_goods:
-        yield _nothing_to_hand_over(own_times)
 
 
 def _hand_over(line: OrderLine, units: int, order: Order, own_times: EventTimes, settings: PolicySettings) -> Portion:

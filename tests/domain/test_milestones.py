@@ -10,6 +10,7 @@ from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.milestones import Milestones, milestones_of, units_in
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.snapshot import Fulfilment
 from order_help.domain.windows import EventTimes
 from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, an_order
 
@@ -145,3 +146,11 @@ def test_units_that_left_are_counted_at_a_moment() -> None:
 
 def units_out(milestones: Milestones, now: datetime) -> Mapping[LineId, int]:
     return units_in(portion for portion in milestones.portions if portion.is_out(now))
+
+
+def test_fees_beside_a_parcel_of_what_the_order_has_no_more_wait_for_nothing() -> None:
+    fee = a_line("fee", fulfilment=Fulfilment.NONE)
+    gone = a_parcel(shipped_at=T0, bottle=1)
+    milestones = milestones_of(an_order(lines=(fee,), shipments=(gone,), paid_at=None), DEFAULT_SETTINGS)
+    assert not milestones.waits(T0)
+    assert milestones.times[OrderEvent.FULFILLED] == T0

@@ -41,6 +41,7 @@ SHAPES: Final = (
     "one parcel",
     "by measure",
     "sent back",
+    "ready",
 )
 """Orders of little else, of which one of each follows on every set of rows."""
 
@@ -54,6 +55,7 @@ LINES_OF: Final = {
     "one parcel": "a",
     "by measure": "am",
     "sent back": "cn",
+    "ready": "u",
 }
 
 
@@ -62,6 +64,8 @@ class Shop:
 
     def __init__(self, random: Random, row: Row, shape: str, number: str) -> None:
         self.random, self.row, self.shape = random, row, shape
+        if shape == "ready":
+            self.row = row | {"pick-up": "ready", "cancelled": ""}
         self.zone = ZoneInfo(row["zone"])
         self.night = random.choice(NIGHTS[row["zone"]])
         self.complete = random.random() < 0.5
