@@ -371,7 +371,7 @@ def _found_for_parcels(
         if parcel.id is not None
     ]
     no_parcel = situation.reason(ReasonCode.NO_PARCEL)
-    shipments += [ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.notes]
+    shipments += [ActionShipment(shipment_id=note.id, reason=no_parcel) for note in milestones.no_parcels]
     if states:
         free = [state for parcel, state in states if parcel.id not in open_for]
         can_file = any(state.phase is Phase.OPEN for state in free)

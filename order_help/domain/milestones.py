@@ -8,7 +8,7 @@ Rule 3: a delivery or a receipt while the return window is open sets its end ane
 Rule 4: fees and services are in no portion. An order of nothing else is handed over as it counts as paid.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -101,14 +101,14 @@ class Milestones:
     """
     The event times of the order as a whole, and its portions: shipments first, then the rest.
 
-    `needed` are the units of each line that were ordered and not taken off. `notes` are shipments of which nothing is
-    in a parcel. `aliases` is the same as in `Parcels`.
+    `needed` are the units of each line that were ordered and not taken off. `no_parcels` are shipments with nothing
+    that is sent in a parcel. `aliases` is the same as in `Parcels`.
     """
 
     times: EventTimes
     portions: tuple[Portion, ...]
     needed: Mapping[LineId, int]
-    notes: tuple[Shipment, ...] = ()
+    no_parcels: tuple[Shipment, ...] = ()
     aliases: Mapping[ShipmentId, ShipmentId] = field(default_factory=dict)
 
     @property
@@ -157,22 +157,29 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     )
     parcels, fees = joined(order.snapshot, order.local_changes.shipments, cancelled_at), order.snapshot.fees
     confirmed = receipts(order.local_changes, parcels)
+    needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
     sent = tuple(
         _parcel(shipment, fees, own_times, confirmed.get(shipment.id), order.snapshot, settings)
         for shipment in parcels.shipments
-        if not shipment.is_note(fees)
+        if not _is_no_parcel(shipment, fees, needed)
     )
     portions = (*sent, *_rest(order, units_in(sent), own_times, settings))
     if not portions and not order.snapshot.has_goods:
         portions = (_nothing_to_hand_over(own_times),)
-    needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
     return Milestones(
         times=MappingProxyType({**own_times, **_order_times(order, needed, portions)}),
         portions=portions,
         needed=needed,
-        notes=tuple(shipment for shipment in parcels.shipments if shipment.is_note(fees)) if fees else (),
+        no_parcels=tuple(s for s in parcels.shipments if _is_no_parcel(s, fees, needed)),
         aliases=parcels.aliases,
     )
+
+
+def _is_no_parcel(shipment: Shipment, fees: Set[LineId], needed: Mapping[LineId, int]) -> bool:
+    """Whether a shipment is a note, or was prepared with nothing but what was taken off since: it is not to come."""
+    if shipment.shipped_at is None and shipment.lines and not any(line.line_id in needed for line in shipment.lines):
+        return True
+    return shipment.is_note(fees)
 
 
 def units_in(portions: Iterable[Portion]) -> dict[LineId, int]:

@@ -154,3 +154,14 @@ def test_fees_beside_a_parcel_of_what_the_order_has_no_more_wait_for_nothing() -
     milestones = milestones_of(an_order(lines=(fee,), shipments=(gone,), paid_at=None), DEFAULT_SETTINGS)
     assert not milestones.waits(T0)
     assert milestones.times[OrderEvent.FULFILLED] == T0
+
+
+def test_a_parcel_that_was_prepared_with_what_was_taken_off_since_is_not_to_come() -> None:
+    lines = (a_line("bottle", 2), a_line("lamp", 1, cancelled=1))
+    sent, unpacked = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=None, lamp=1)
+    milestones = milestones_of(an_order(lines=lines, shipments=(sent, unpacked)), DEFAULT_SETTINGS)
+    assert [parcel.id for parcel in milestones.parcels] == ["box"]
+    assert milestones.no_parcels == (unpacked,)
+    left_nevertheless = replace(unpacked, shipped_at=T0 + DAY)
+    both = milestones_of(an_order(lines=lines, shipments=(sent, left_nevertheless)), DEFAULT_SETTINGS)
+    assert [parcel.id for parcel in both.parcels] == ["box", "bag"]

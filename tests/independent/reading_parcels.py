@@ -103,6 +103,10 @@ def goods_of(order: Told) -> Goods:
         counts, sure = _as_it_counts(one, snapshot, cancelled_at, called_off)
         parcels.append(_with_its_windows(counts, one.names, order, came_back_for_sure=sure))
     notes = [parcel.id for parcel, _ in [*said, *recorded] if is_note(parcel.units, fees)]
+    needed = {line.id for line in snapshot.goods if line.needed}
+    unpacked = [p for p in parcels if p.left_at is None and p.units and needed.isdisjoint(p.units)]
+    parcels = [parcel for parcel in parcels if parcel not in unpacked]  # what was taken off since is not to come
+    notes += [parcel.id for parcel in unpacked]
     goods = Goods(parcels, notes, [], {}, cancelled_at, called_off, _fees_done_at(snapshot, cancelled_at))
     for line in snapshot.goods:
         _rest_of(line, goods, snapshot, order.zone)

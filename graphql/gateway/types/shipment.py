@@ -99,7 +99,7 @@ class Shipment(Node):
             view=view,
             parcel=parcel,
             shipment_id=parcel.id,
-            is_note=portion is None,
+            is_note=parcel.is_note(view.order.snapshot.fees),
             carrier=parcel.carrier,
             tracking_number=parcel.tracking_number,
             tracking_url=parcel.tracking_url,

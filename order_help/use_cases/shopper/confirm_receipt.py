@@ -59,7 +59,8 @@ def _problems(services: Services, command: tuple[ShipmentId, ...], view: OrderVi
     for place, shipment_id in enumerate(command):
         path, id_ = f"shipmentIds.{place}", view.milestones.id_of(shipment_id)
         if id_ not in parcels:
-            yield Problem(path=path, code=ProblemCode.UNKNOWN)
+            is_known = any(id_ == other.id for other in view.milestones.no_parcels)
+            yield Problem(path=path, code=ProblemCode.NOT_SHIPPED if is_known else ProblemCode.UNKNOWN)
         elif parcels[id_].is_back(view.now):
             reason = _came_back(parcels[id_], services.settings_of(view.order))
             yield Problem(path=path, code=ProblemCode.NOT_AVAILABLE, reason=reason, per=Per.PARCEL)
