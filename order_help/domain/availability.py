@@ -20,7 +20,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
-from order_help.domain.milestones import LEAVING, Milestones, Portion, Way, milestones_of
+from order_help.domain.milestones import LEAVING, HandOver, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
 from order_help.domain.receipts import is_receipt_confirmed
@@ -46,16 +46,17 @@ class Reason:
     Why something is not available; `event` is its cause, if any, and `at` the time of that cause (UTC), if known.
 
     `in_part` says that it is so of a part of the order alone: something left, and something waits.
-    `day` is the day to show of that time. It follows from the others by the shop's settings, and so is not compared.
-    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned.
+    `confirmed` tells a receipt that the shopper confirmed from one that is only reckoned. `hand_over` is what kind of
+    hand-over the event is, and `day` the day to show of its time; both follow from the others, and are not compared.
     """
 
     code: ReasonCode
     event: OrderEvent | None = None
     at: datetime | None = None
     in_part: bool = False
-    day: date | None = field(default=None, compare=False)
     confirmed: bool = False
+    hand_over: HandOver | None = field(default=None, compare=False)
+    day: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,23 +216,38 @@ class _Situation:
         *,
         in_part: bool = False,
         confirmed: bool = False,
+        line: OrderLine | None = None,
     ) -> Reason:
-        """Returns a reason with the day that is shown of its time."""
+        """Returns a reason with the day that is shown of its time, about the order, a parcel or a line."""
         day = day_of_event(event, at, self.order.snapshot, self.settings) if at else None
-        return Reason(code=code, event=event, at=at, in_part=in_part, confirmed=confirmed, day=day)
+        hand_over = self._hand_over(line) if event is OrderEvent.FIRST_HANDED_OVER else None
+        return Reason(code=code, event=event, at=at, in_part=in_part, confirmed=confirmed, hand_over=hand_over, day=day)
+
+    def _hand_over(self, line: OrderLine | None) -> HandOver | None:
+        """Returns what the hand-overs of the order, or of one line, are; None if they are not all the same."""
+        portions = [p for p in self.milestones.portions if p.way is Way.HAND_OVER and line in (None, p.line)]
+        kinds = {portion.hand_over for portion in portions}
+        return kinds.pop() if len(kinds) == 1 else None
 
     def request_open(self, requests: Iterable[HelpRequestSummary]) -> Reason:
         return self.reason(ReasonCode.REQUEST_OPEN, at=min(request.filed_at for request in requests))
 
-    def reason_of(self, state: WindowState, *, in_part: bool = False, parcel: Portion | None = None) -> Reason | None:
-        """Returns why a window in this state is not open, of the order or of one parcel; None if it is."""
+    def reason_of(
+        self,
+        state: WindowState,
+        *,
+        in_part: bool = False,
+        parcel: Portion | None = None,
+        line: OrderLine | None = None,
+    ) -> Reason | None:
+        """Returns why a window in this state is not open, of the order, of a parcel or of a line; None if it is."""
         _, code = _STATES[state.phase]
         if code is None:
             return None
         confirmed = state.event is OrderEvent.RECEIVED and is_receipt_confirmed(
             (parcel,) if parcel else self.milestones.shipments()
         )
-        return self.reason(code, state.event, state.at, in_part=in_part, confirmed=confirmed)
+        return self.reason(code, state.event, state.at, in_part=in_part, confirmed=confirmed, line=line)
 
     def found(self, window: WindowState, *, in_part: bool = False) -> _Found:
         """Returns what follows from the state of the action's window."""
@@ -348,11 +364,12 @@ def _found_for_order(action: HelpAction, situation: _Situation) -> _Found:
 
 def _is_in_part(state: WindowState, situation: _Situation) -> bool:
     """Whether an event of leaving, with which a window closed or is to open, is true of a part of the order alone."""
+    milestones = situation.milestones
     if state.event not in _EVENTS_OF_LEAVING:
         return False
-    if state.phase is not Phase.NOT_YET and not situation.waits:
-        return False
-    return any(portion.is_out(situation.now) for portion in situation.milestones.portions)
+    if state.phase is Phase.CLOSED:
+        return state.at is not None and not milestones.has_all_left(state.at)
+    return any(portion.is_out(situation.now) for portion in milestones.portions)
 
 
 def _found_for_parcels(
@@ -480,7 +497,7 @@ def _action_line(
     window = combined(own) if own else None
     if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
-    return ActionLine(line_id=line.id, left=0, reason=situation.reason_of(window))
+    return ActionLine(line_id=line.id, left=0, reason=situation.reason_of(window, line=line))
 
 
 def _why_nothing_left(line: OrderLine, situation: _Situation) -> Reason:

@@ -30,6 +30,14 @@ class Way(LookedUp):
     HAND_OVER = "HAND_OVER"  # handed over or picked up, in no parcel
 
 
+class HandOver(LookedUp):
+    """What a hand-over is."""
+
+    DIGITAL = "DIGITAL"
+    PICKUP = "PICKUP"
+    NOTHING = "NOTHING"  # of an order of fees alone
+
+
 LEAVING: Final[Mapping[Way, OrderEvent]] = MappingProxyType(
     {Way.PARCEL: OrderEvent.FIRST_SHIPPED, Way.HAND_OVER: OrderEvent.FIRST_HANDED_OVER}
 )
@@ -69,13 +77,13 @@ class Portion:
         return _earlier(self.left_at, self.ready_at)
 
     @property
-    def is_pickup(self) -> bool:
-        return self.line is not None and self.line.fulfilment is Fulfilment.PICKUP
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether it stands for an order of which nothing is handed over."""
-        return self.way is Way.HAND_OVER and self.line is None
+    def hand_over(self) -> HandOver | None:
+        """What hand-over it is; None for a parcel."""
+        if self.way is Way.PARCEL:
+            return None
+        if self.line is None:
+            return HandOver.NOTHING
+        return HandOver.PICKUP if self.line.fulfilment is Fulfilment.PICKUP else HandOver.DIGITAL
 
     def has_left(self, now: datetime) -> bool:
         return _is_past(self.left_at, now)
@@ -126,6 +134,11 @@ class Milestones:
     def has_happened(self, event: OrderEvent, now: datetime) -> bool:
         return event in self.times and self.times[event] <= now
 
+    def has_all_left(self, at: datetime) -> bool:
+        """Whether everything that was ordered and not taken off had left at this time (UTC)."""
+        left = units_in([portion for portion in self.portions if portion.has_left(at)])
+        return all(units <= left.get(line_id, 0) for line_id, units in self.needed.items())
+
     def waits(self, now: datetime) -> bool:
         """Whether something of the order is still, or again, at the shop and is to leave."""
         if self.has_happened(OrderEvent.CANCELLED, now):
@@ -133,7 +146,7 @@ class Milestones:
         out = units_in([portion for portion in self.portions if portion.is_out(now)])
         if any(units > out.get(line_id, 0) for line_id, units in self.needed.items()):
             return True
-        return any(portion.is_nothing and not portion.has_left(now) for portion in self.portions)
+        return any(portion.hand_over is HandOver.NOTHING and not portion.has_left(now) for portion in self.portions)
 
     def never(self) -> frozenset[OrderEvent]:
         """The ways of leaving that nothing of this order takes."""
@@ -297,7 +310,8 @@ def _order_times(
     # The unshipped units of a cancelled order do not count, so its shipped parcels alone complete it: if the
     # cancellation is planned, no earlier than that.
     planned_end = order.cancelled_at if order.is_cancellation_planned else None
-    if out and (fulfilled_at is not None or order.cancelled_at is not None):
+    is_all_out = _is_all_out(needed, portions)
+    if out and (is_all_out or order.cancelled_at is not None):
         for event in (
             OrderEvent.DELIVERED,
             OrderEvent.RECEIVED,
@@ -307,9 +321,15 @@ def _order_times(
             known = [parcel.times[event] for parcel in out if event in parcel.times]
             if len(known) == len(out):
                 times[event] = max(known)
-                if planned_end and not fulfilled_at:
+                if planned_end and not is_all_out:
                     times[event] = max(times[event], planned_end)
     return times
+
+
+def _is_all_out(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> bool:
+    """Whether everything has a date at which it left or will leave, and nothing came back."""
+    out = units_in(p for p in portions if p.left_at and OrderEvent.RETURNED_TO_SENDER not in p.times)
+    return all(units <= out.get(line_id, 0) for line_id, units in needed.items())
 
 
 def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from order_help.domain.actions import OrderEvent
-from order_help.domain.milestones import Milestones, Portion, Way
+from order_help.domain.milestones import HandOver, Milestones, Portion, Way
 from order_help.domain.order import Order
 from order_help.domain.receipts import is_receipt_confirmed
 
@@ -38,7 +38,7 @@ class StatusDetail(Enum):
 def detail_of(status: OrderStatus, order: Order, milestones: Milestones, *, now: datetime) -> StatusDetail | None:
     """Returns what a status is about; None if its usual name says it."""
     out = [portion for portion in milestones.portions if portion.is_out(now)]
-    is_pickup = all(portion.is_pickup for portion in out)
+    is_pickup = all(portion.hand_over is HandOver.PICKUP for portion in out)
     match status:
         case OrderStatus.CANCELLED if order.is_taken_off:
             return StatusDetail.TAKEN_OFF
@@ -46,7 +46,7 @@ def detail_of(status: OrderStatus, order: Order, milestones: Milestones, *, now:
             return StatusDetail.COUNTS_AS_RECEIVED
         case OrderStatus.PARTIALLY_SHIPPED if all(portion.way is Way.HAND_OVER for portion in out):
             return StatusDetail.PARTIALLY_PICKED_UP if is_pickup else StatusDetail.PARTIALLY_HANDED_OVER
-        case OrderStatus.HANDED_OVER if all(portion.is_nothing for portion in out):
+        case OrderStatus.HANDED_OVER if all(portion.hand_over is HandOver.NOTHING for portion in out):
             return StatusDetail.COMPLETED
         case OrderStatus.HANDED_OVER if is_pickup:
             return StatusDetail.PICKED_UP

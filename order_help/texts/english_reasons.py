@@ -23,9 +23,19 @@ def _text(
     confirmed: str | None = None,
     in_part: str | None = None,
     in_part_undated: str | None = None,
+    picked_up: str | None = None,
+    picked_up_undated: str | None = None,
+    completed: str | None = None,
 ) -> ReasonText:
     return ReasonText(
-        dated=dated, undated=undated, confirmed=confirmed, in_part=in_part, in_part_undated=in_part_undated
+        dated=dated,
+        undated=undated,
+        confirmed=confirmed,
+        in_part=in_part,
+        in_part_undated=in_part_undated,
+        picked_up=picked_up,
+        picked_up_undated=picked_up_undated,
+        completed=completed,
     )
 
 
@@ -37,7 +47,10 @@ ORDER: Final[_Table] = {
         "This order was shipped on {date}.", in_part="A part of the order was shipped on {date}."
     ),
     (_CLOSED, OrderEvent.FIRST_HANDED_OVER): _text(
-        "This order was handed over on {date}.", in_part="A part of the order was handed over on {date}."
+        "This order was handed over on {date}.",
+        in_part="A part of the order was handed over on {date}.",
+        picked_up="This order was picked up on {date}.",
+        completed="This order was completed on {date}.",
     ),
     (_CLOSED, OrderEvent.FULFILLED): _text("Everything in this order was sent or ready by {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("What was sent came back to the shop on {date}."),
@@ -66,6 +79,7 @@ ORDER: Final[_Table] = {
         "This order has not been handed over yet.",
         in_part="The rest of this order is planned to be handed over on {date}.",
         in_part_undated="The rest of this order is still to be handed over.",
+        picked_up_undated="This order has not been picked up yet.",
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} is still open."),
     (ReasonCode.NO_PARCEL, None): _text("Nothing in this order is sent in a parcel."),
@@ -94,7 +108,9 @@ LINE: Final[_Table] = {
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return this item ended on {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("This item came back to the shop on {date}."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
-        "This item is planned to be handed over on {date}.", "This item has not been handed over yet."
+        "This item is planned to be handed over on {date}.",
+        "This item has not been handed over yet.",
+        picked_up_undated="This item has not been picked up yet.",
     ),
     (ReasonCode.TAKEN_OFF, None): _text("This item was taken off the order."),
     (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the item left."),

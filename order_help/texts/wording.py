@@ -17,6 +17,7 @@ from order_help.domain.alerts import AlertKind
 from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestOutcome, HelpRequestState
 from order_help.domain.intake import WarningCode
+from order_help.domain.milestones import HandOver
 from order_help.domain.money import Money, Price
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus, StatusDetail
@@ -34,7 +35,8 @@ class ReasonText:
     A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
 
     `confirmed` is used instead of `dated` if the shopper confirmed what `dated` says of a day that is only reckoned.
-    `in_part` and `in_part_undated` are used instead of both if it is so of a part of the order alone.
+    `in_part` and `in_part_undated` are used instead of both if it is so of a part of the order alone. `picked_up` and
+    `picked_up_undated` are of what is picked up, `completed` of an order of which nothing is handed over.
     """
 
     dated: str
@@ -42,6 +44,9 @@ class ReasonText:
     confirmed: str | None = None
     in_part: str | None = None
     in_part_undated: str | None = None
+    picked_up: str | None = None
+    picked_up_undated: str | None = None
+    completed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +101,10 @@ class Texts:
 
     def _sentence(self, text: ReasonText, reason: Reason) -> str:
         dated, undated = (text.confirmed if reason.confirmed else None) or text.dated, text.undated
+        if reason.hand_over is HandOver.PICKUP:
+            dated, undated = text.picked_up or dated, text.picked_up_undated or undated
+        if reason.hand_over is HandOver.NOTHING:
+            dated = text.completed or dated
         if reason.in_part:
             dated, undated = text.in_part or dated, text.in_part_undated or undated
         if reason.at is None:
