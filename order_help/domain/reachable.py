@@ -4,7 +4,7 @@ Which states each help action can reach, derived from the policy's table and the
 Rule 1: an action without closing events is never CLOSED.
 Rule 2: an action is NOT_APPLICABLE only if a cancellation can prevent one of its opening events without closing the
         action itself, or if it looks at parcels or at what is handed over: an order may have none, or none left.
-Rule 3: an action is IN_PROGRESS only if its requests wait for an answer, so never if they always settle themselves.
+Rule 3: every action can be IN_PROGRESS: while a revision of the order is refused, no request settles itself.
 Rule 4: every action can be AVAILABLE; it can be NOT_YET unless it opens as the order is placed.
 Rule 5: an action that the shop has switched off is always NOT_APPLICABLE.
 
@@ -14,7 +14,6 @@ These rules assume that the settings of an order never change: a request filed u
 from collections.abc import Iterator, Mapping
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.help_details import DETAILS, ChangeShippingAddressDetails
 from order_help.domain.policy import POLICY, HelpAction, LooksAt
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.windows import ENDED_BY_CANCELLING
@@ -43,8 +42,6 @@ def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple
             if state is not HelpActionState.NOT_APPLICABLE:
                 yield state, "The shop does not offer it."
         return
-    if _always_settles_itself(action.type, settings):
-        yield HelpActionState.IN_PROGRESS, "A request settles itself as it is filed, so none is ever open."
     if all(set(window.opens) == {OrderEvent.PLACED} for window in action.windows.values()):
         yield HelpActionState.NOT_YET, "It opens as the order is placed, and an order that is known was placed."
     if not any(window.closes for window in action.windows.values()):
@@ -52,11 +49,6 @@ def _unreachable(action: HelpAction, settings: PolicySettings) -> Iterator[tuple
     why = _always_applicable(action)
     if why:
         yield HelpActionState.NOT_APPLICABLE, why
-
-
-def _always_settles_itself(action: HelpActionType, settings: PolicySettings) -> bool:
-    """Whether `changes.settles_itself` holds for every request; an address in another country needs an agent."""
-    return action in settings.automatic and DETAILS[action] is not ChangeShippingAddressDetails
 
 
 def _always_applicable(action: HelpAction) -> str | None:

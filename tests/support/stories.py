@@ -23,6 +23,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId
+from order_help.domain.intake import RefusedRevision
 from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.shop_policy import PolicySettings
@@ -98,7 +99,14 @@ def filed(chance: Random, view: OrderView, offered: Availability, settings: Poli
         details=_details(chance, view, offered),
         filed_at=view.now,
     )
-    return changes.file(view.order, request, settings=settings, now=view.now).after
+    order = in_doubt(view.order) if chance.random() < 0.2 else view.order
+    return changes.file(order, request, settings=settings, now=view.now).after
+
+
+def in_doubt(order: Order) -> Order:
+    """The order after a newer revision of it had to be refused, so that no request settles itself."""
+    refused = RefusedRevision(revision=9_999, at=T0, problem="lines", customer_id=order.snapshot.customer_id)
+    return replace(order, intake=replace(order.intake, refused=refused))
 
 
 def _details(chance: Random, view: OrderView, offered: Availability) -> HelpRequestDetails:

@@ -189,27 +189,27 @@ export type MarkTimelineReadInput = {
   through: string | number;
 };
 
-/** The status of an order, derived from its events. */
+/** The status of an order, derived from its events: the first that fits of CANCELLED, RETURNED_TO_SENDER, those of an order of which nothing waits, PARTIALLY_SHIPPED, READY_FOR_PICKUP, PROCESSING and AWAITING_PAYMENT. `statusText` says it in the words of what the order is about. */
 export type OrderStatus =
-  /** Awaiting payment */
+  /** Nothing left, and the order waits for its payment. */
   | 'AWAITING_PAYMENT'
-  /** Cancelled */
+  /** The order is cancelled, and nothing of it is with the shopper. */
   | 'CANCELLED'
-  /** Delivered */
+  /** Nothing waits any more, and every parcel was delivered or received. */
   | 'DELIVERED'
-  /** Handed over */
+  /** Everything was handed over or picked up without a parcel; fees alone are paid. */
   | 'HANDED_OVER'
-  /** Partially shipped */
+  /** Something was sent, handed over or picked up, and something waits at the shop. */
   | 'PARTIALLY_SHIPPED'
-  /** Being prepared */
+  /** Nothing left; the order is paid, or need not be paid before it is sent. */
   | 'PROCESSING'
-  /** Ready to be picked up */
+  /** Nothing left, and all that waits can be picked up. */
   | 'READY_FOR_PICKUP'
-  /** Received */
+  /** Nothing waits any more, and every parcel was received, or counts as received. */
   | 'RECEIVED'
-  /** Came back to the shop */
+  /** All that left came back to the shop. */
   | 'RETURNED_TO_SENDER'
-  /** Shipped */
+  /** Nothing waits any more, and a parcel is on its way. */
   | 'SHIPPED';
 
 /** When the shop expects to be paid. Only a PREPAID order waits for its payment. */

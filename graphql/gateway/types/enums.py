@@ -39,7 +39,26 @@ describe(
     {t: f"“{text.title}”: {text.description}" for t, text in ENGLISH.actions.items()},
     about="The kinds of help. Each has a mutation of the same name: `cancelOrder` for CANCEL_ORDER.",
 )
-describe(OrderStatus, ENGLISH.statuses, about="The status of an order, derived from its events.")
+describe(
+    OrderStatus,
+    {
+        OrderStatus.AWAITING_PAYMENT: "Nothing left, and the order waits for its payment.",
+        OrderStatus.PROCESSING: "Nothing left; the order is paid, or need not be paid before it is sent.",
+        OrderStatus.READY_FOR_PICKUP: "Nothing left, and all that waits can be picked up.",
+        OrderStatus.PARTIALLY_SHIPPED: "Something was sent, handed over or picked up, and something waits at the shop.",
+        OrderStatus.SHIPPED: "Nothing waits any more, and a parcel is on its way.",
+        OrderStatus.DELIVERED: "Nothing waits any more, and every parcel was delivered or received.",
+        OrderStatus.RECEIVED: "Nothing waits any more, and every parcel was received, or counts as received.",
+        OrderStatus.HANDED_OVER: "Everything was handed over or picked up without a parcel; fees alone are paid.",
+        OrderStatus.RETURNED_TO_SENDER: "All that left came back to the shop.",
+        OrderStatus.CANCELLED: "The order is cancelled, and nothing of it is with the shopper.",
+    },
+    about=(
+        "The status of an order, derived from its events: the first that fits of CANCELLED, RETURNED_TO_SENDER, those "
+        "of an order of which nothing waits, PARTIALLY_SHIPPED, READY_FOR_PICKUP, PROCESSING and AWAITING_PAYMENT. "
+        "`statusText` says it in the words of what the order is about."
+    ),
+)
 describe(NotReturnable, ENGLISH.labels, about="Why a line of an order cannot be returned.")
 describe(
     Fulfilment,
@@ -81,7 +100,9 @@ describe(
     OrderEvent,
     {
         OrderEvent.PLACED: "The order was placed.",
-        OrderEvent.PAID: "The order was paid; one that need not be paid before it is sent counts as paid as placed.",
+        OrderEvent.PAID: (
+            "The order was paid. One that need not be paid before it is sent counts as paid as soon as it is placed."
+        ),
         OrderEvent.SHIP_BY: "The date by which the order was due to ship is reached.",
         OrderEvent.RELEASED: "The warehouse started to pack the order.",
         OrderEvent.FIRST_SHIPPED: "The first parcel of the order left; for a single parcel, that parcel.",

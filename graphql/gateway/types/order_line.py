@@ -45,7 +45,10 @@ class OrderLine(Node):
     )
     image_url: str | None = strawberry.field(description="The URL of a picture of the product; null if there is none.")
     not_returnable: NotReturnable | None = strawberry.field(
-        description="Why the line cannot be returned; null if it can."
+        description=(
+            "Why the shop does not take the line back; null if it does not say so. Fees, and what is digital unless "
+            "the shop says otherwise, are not returned either: `HelpActionLine` has what is left to return."
+        )
     )
 
     @classmethod

@@ -27,8 +27,8 @@ CancelOrderResult = Annotated[
 
 @strawberry.mutation(
     description=(
-        "Cancels an order that the warehouse has not started to pack. The order is cancelled at once, "
-        "unless the shop reviews cancellations by hand."
+        "Cancels an order that the warehouse has not started to pack, and of which nothing was sent, handed over or "
+        "picked up. The order is cancelled at once, unless the shop reviews cancellations by hand."
     )
 )
 def cancel_order(info: Info, input: Annotated[CancelOrderInput, THE_INPUT]) -> CancelOrderResult:

@@ -24,7 +24,10 @@ CheckOrderProgressResult = Annotated[
 
 
 @strawberry.mutation(
-    description="Asks about the progress of a paid order that is past its shipping date and not fully shipped."
+    description=(
+        "Asks about the progress of an order that counts as paid, is past the date by which it was due, and is not "
+        "wholly sent, handed over or ready."
+    )
 )
 def check_order_progress(info: Info, input: Annotated[CheckOrderProgressInput, THE_INPUT]) -> CheckOrderProgressResult:
     return file_help(input, info.context)

@@ -48,8 +48,8 @@ ReturnOrReplaceItemsResult = Annotated[
 
 @strawberry.mutation(
     description=(
-        "Requests to return items that have left and whose return window is open, for a refund or a "
-        "replacement. If one of them cannot be returned, none is."
+        "Requests to return items that were sent, handed over or picked up and whose return window is open, for a "
+        "refund or a replacement. If one of them cannot be returned, none is."
     )
 )
 def return_or_replace_items(

@@ -36,7 +36,9 @@ class HelpActionUnavailable(Refusal):
 
 
 @strawberry.type(
-    description="The viewer has no order with this number, whether or not someone else has one. Nothing was changed."
+    description=(
+        "The viewer has no order with this id or number, whether or not someone else has one. Nothing was changed."
+    )
 )
 class OrderNotFound(Refusal):
     pass
