@@ -150,11 +150,15 @@ def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
         case AlertKind.UNANSWERED_MESSAGE:
             return replace(order, conversation=replace(order.conversation, unanswered_since=None))
         case AlertKind.SHIPPED_THOUGH_CANCELLED:
+            lines, is_plan = order.handed_over_though_cancelled, order.snapshot.is_plan
+            plans = [line for line in lines if is_plan(line.fulfilled_at)]
+            facts = [line for line in lines if not is_plan(line.fulfilled_at)]
             seen = replace(
                 local,
                 dismissed=local.dismissed | _shipped_by(order.shipped_though_cancelled, now),
                 dismissed_plans=local.dismissed_plans | _shipped_by(order.planned_though_cancelled, now),
-                dismissed_lines=local.dismissed_lines | _handed_over_by(order.handed_over_though_cancelled, now),
+                dismissed_lines=local.dismissed_lines | _handed_over_by(facts, now),
+                dismissed_line_plans=local.dismissed_line_plans | _handed_over_by(plans, now),
             )
             return replace(order, local_changes=seen)
         case AlertKind.OVERSHIPPED:

@@ -60,6 +60,7 @@ class LocalChanges:
     dismissed: frozenset[ShipmentId] = frozenset()  # parcels whose SHIPPED_THOUGH_CANCELLED alert was dismissed
     dismissed_plans: frozenset[ShipmentId] = frozenset()  # the same while their shipping was only planned
     dismissed_lines: frozenset[LineId] = frozenset()  # the same for lines that were handed over without a parcel
+    dismissed_line_plans: frozenset[LineId] = frozenset()  # the same while that was only planned
     dismissed_surplus: Mapping[LineId, int] = field(default_factory=dict)  # units beyond those ordered, of OVERSHIPPED
 
     @property

@@ -19,7 +19,7 @@ from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
 from order_help.domain.parcels import joined
 from order_help.domain.shop_policy import PolicySettings
-from order_help.domain.snapshot import Fulfilment, OrderLine, OrderSnapshot, Shipment
+from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
 from order_help.domain.windows import EventTimes
 
 
@@ -172,7 +172,7 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     confirmed = receipts(order.local_changes, parcels)
     needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
     sent = tuple(
-        _parcel(shipment, fees, own_times, confirmed.get(shipment.id), order.snapshot, settings)
+        _parcel(shipment, fees, own_times, confirmed.get(shipment.id), shipment.id in parcels.to_come_back, settings)
         for shipment in parcels.shipments
         if not _is_no_parcel(shipment, fees, needed)
     )
@@ -212,10 +212,10 @@ def _rest(
     hand_overs = []
     for line in order.lines:
         in_parcels = packed.get(line.id, 0)
-        rest = max(0, line.needed - in_parcels)
+        rest = line.in_no_parcel(in_parcels)
         if line.fulfilment is Fulfilment.PARCEL and rest:
             waiting[line.id] = rest
-        elif line.is_handed_over and (rest or (line.fulfilled_at and line.quantity > in_parcels)):
+        elif line.has_hand_over(in_parcels):
             hand_overs.append(_hand_over(line, rest, order, own_times, settings))
     if waiting:
         yield Portion(way=Way.PARCEL, units=waiting, times=own_times)
@@ -245,25 +245,25 @@ def _parcel(
     fees: frozenset[LineId],
     order_times: EventTimes,
     confirmed: datetime | None,
-    snapshot: OrderSnapshot,
+    is_to_come_back: bool,
     settings: PolicySettings,
 ) -> Portion:
     units: dict[LineId, int] = {}
     for line in shipment.lines:
         if line.line_id not in fees:
             units[line.line_id] = units.get(line.line_id, 0) + line.quantity
-    times = {**order_times, **_parcel_times(shipment, confirmed, snapshot, settings)}
+    times = {**order_times, **_parcel_times(shipment, confirmed, settings, is_to_come_back=is_to_come_back)}
     return Portion(way=Way.PARCEL, shipment=shipment, units=units, times=times, confirmed_at=confirmed)
 
 
 def _parcel_times(
-    shipment: Shipment, confirmed: datetime | None, snapshot: OrderSnapshot, settings: PolicySettings
+    shipment: Shipment, confirmed: datetime | None, settings: PolicySettings, *, is_to_come_back: bool
 ) -> dict[OrderEvent, datetime]:
     shipped, delivered, returned = shipment.shipped_at, shipment.delivered_at, shipment.returned_at
     if shipped is None:
         return {}
     received = _earlier(confirmed, settings.ends(delivered, settings.received_after_delivered) if delivered else None)
-    if received and returned and (received > returned or not snapshot.is_plan(returned)):
+    if received and returned and (received > returned or not is_to_come_back):
         received = None  # what came back was not received
     return _without_none(
         {

@@ -185,16 +185,18 @@ class Order:
         """
         Returns the lines of which more units are with the shopper than were ordered or are to be replaced.
 
-        Parcels that are back at `now` do not count; without it, those that are known to be back.
+        It is so of parcels that left by `now` and are not back then; without it, of all that are not known to be back.
         """
-        there = (parcel for parcel in self.shipments if not self._is_back(parcel, now))
+        there = [parcel for parcel in self.shipments if not self._is_back(parcel, now)]
+        if now is not None:
+            there = [parcel for parcel in there if parcel.shipped_at and parcel.shipped_at <= now]
         return overshipped(self.lines, there, self.granted)
 
     def _is_back(self, parcel: Shipment, now: datetime | None) -> bool:
         returned_at = parcel.returned_at
         if returned_at is None:
             return False
-        return returned_at <= now if now else not self.snapshot.is_plan(returned_at)
+        return returned_at <= now if now else parcel.id not in self.parcels.to_come_back
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
@@ -225,8 +227,13 @@ class Order:
         out = (parcel for parcel in self.shipped_though_cancelled if not self._is_back(parcel, now))
         parcels = [parcel for parcel in out if parcel.id not in local.dismissed]
         parcels += [parcel for parcel in self.planned_though_cancelled if parcel.id not in local.dismissed_plans]
-        lines = [line for line in self.handed_over_though_cancelled if line.id not in local.dismissed_lines]
+        lines = [line for line in self.handed_over_though_cancelled if not self._is_dismissed(line)]
         return [parcel.shipped_at for parcel in parcels] + [line.fulfilled_at for line in lines]
+
+    def _is_dismissed(self, line: OrderLine) -> bool:
+        local = self.local_changes
+        is_plan = self.snapshot.is_plan(line.fulfilled_at)
+        return line.id in (local.dismissed_line_plans if is_plan else local.dismissed_lines)
 
     def alerts_at(self, now: datetime) -> tuple[Alert, ...]:
         """Returns the alerts that are listed at `now`."""

@@ -27,11 +27,13 @@ class Parcels:
     The parcels of an order; `aliases` has the id of the parcel for each other id under which it was reported.
 
     `called_off` are parcels whose shipping is planned for a time at which the order is cancelled, with that plan.
+    `to_come_back` are those whose return to the shop is only planned.
     """
 
     shipments: tuple[Shipment, ...]
     aliases: Mapping[ShipmentId, ShipmentId] = field(default_factory=dict)
     called_off: tuple[Shipment, ...] = ()
+    to_come_back: frozenset[ShipmentId] = frozenset()
 
     def id_of(self, shipment_id: ShipmentId) -> ShipmentId:
         """Returns the id under which the order has a parcel; the same id, if the order does not know it."""
@@ -41,11 +43,9 @@ class Parcels:
 def joined(snapshot: OrderSnapshot, recorded: tuple[Shipment, ...], cancelled_at: datetime | None) -> Parcels:
     """Returns the parcels of the snapshot together with those that the warehouse recorded."""
     if not recorded and cancelled_at is None and not _repeats(snapshot.shipments):
-        return Parcels(shipments=snapshot.shipments)
+        return Parcels(shipments=snapshot.shipments, to_come_back=_to_come_back(snapshot, snapshot.shipments))
     said = _grouped(snapshot.shipments, _added)
-    records = _grouped(recorded, _larger)
-    reports: dict[ShipmentId, list[_Group]] = {}
-    apart = [group for group in records if not _report(group, said, reports)]
+    reports, apart = _records(recorded, said)
     groups = [*said, *apart]
     called_off = [
         g.parcel
@@ -59,7 +59,24 @@ def joined(snapshot: OrderSnapshot, recorded: tuple[Shipment, ...], cancelled_at
         else _with_records(group.parcel, [report.parcel for report in reports.get(group.parcel.id, [])], snapshot)
         for group in groups
     )
-    return Parcels(shipments=shipments, aliases=_aliases(groups, reports), called_off=tuple(called_off))
+    return Parcels(
+        shipments=shipments,
+        aliases=_aliases(groups, reports),
+        called_off=tuple(called_off),
+        to_come_back=_to_come_back(snapshot, shipments[: len(said)], [group.parcel for group in said]),
+    )
+
+
+def _to_come_back(
+    snapshot: OrderSnapshot, shipments: Iterable[Shipment], said: Iterable[Shipment] | None = None
+) -> frozenset[ShipmentId]:
+    """Returns the parcels that come back by a plan of the snapshot; `said` are they as the snapshot alone says them."""
+    pairs = zip(shipments, said or shipments, strict=True)
+    return frozenset(
+        parcel.id
+        for parcel, alone in pairs
+        if snapshot.is_plan(parcel.returned_at) and parcel.returned_at == alone.returned_at
+    )
 
 
 @dataclass(slots=True)
@@ -83,11 +100,17 @@ def _plain(text: str | None) -> str:
     return plain if plain.isalnum() else _NOT_TOLD_APART.sub("", plain)
 
 
+def _number(parcel: Shipment) -> str:
+    """Returns the tracking number as it is compared; words such as "N/A", without a digit, are none."""
+    number = _plain(parcel.tracking_number)
+    return number if any(map(str.isdigit, number)) else ""
+
+
 def _repeats(parcels: tuple[Shipment, ...]) -> bool:
     """Whether two parcels have the same tracking number."""
     if len(parcels) < 2:
         return False
-    numbers = [number for parcel in parcels if (number := _plain(parcel.tracking_number))]
+    numbers = [number for parcel in parcels if (number := _number(parcel))]
     return len(set(numbers)) < len(numbers)
 
 
@@ -96,7 +119,7 @@ def _grouped(parcels: Iterable[Shipment], contents: Callable[[int, int], int]) -
     groups: list[_Group] = []
     by_number: dict[str, list[_Group]] = {}
     for parcel in parcels:
-        number, carrier = _plain(parcel.tracking_number), _plain(parcel.carrier)
+        number, carrier = _number(parcel), _plain(parcel.carrier)
         same_number = by_number.setdefault(number, [])
         group = next((group for group in same_number if group.fits(number, carrier)), None)
         if group is None:
@@ -109,15 +132,26 @@ def _grouped(parcels: Iterable[Shipment], contents: Callable[[int, int], int]) -
     return groups
 
 
-def _report(record: _Group, said: list[_Group], reports: dict[ShipmentId, list[_Group]]) -> bool:
-    """Adds a record to the reports about the snapshot's parcel that it is about; returns whether there is one."""
-    about = next((group for group in said if not set(group.ids).isdisjoint(record.ids)), None) or next(
-        (group for group in said if group.fits(record.number, record.carrier)), None
-    )
-    if about is None:
-        return False
-    reports.setdefault(about.parcel.id, []).append(record)
-    return True
+def _records(recorded: tuple[Shipment, ...], said: list[_Group]) -> tuple[dict[ShipmentId, list[_Group]], list[_Group]]:
+    """Returns what was recorded of each parcel of the snapshot, and what was recorded beside; equal ids come first."""
+    named = {id_: group for group in said for id_ in group.ids}
+    reports: dict[ShipmentId, list[_Group]] = {}
+    for parcel in recorded:
+        if parcel.id in named:
+            record = _Group(parcel, _number(parcel), _plain(parcel.carrier), [parcel.id])
+            reports.setdefault(named[parcel.id].parcel.id, []).append(record)
+    apart = []
+    for record in _grouped([parcel for parcel in recorded if parcel.id not in named], _larger):
+        about = next((group for group in said if _is_about(record, group, reports)), None)
+        if about is None:
+            apart.append(record)
+        else:
+            reports.setdefault(about.parcel.id, []).append(record)
+    return reports, apart
+
+
+def _is_about(record: _Group, group: _Group, reports: Mapping[ShipmentId, list[_Group]]) -> bool:
+    return any(one.fits(record.number, record.carrier) for one in (group, *reports.get(group.parcel.id, ())))
 
 
 def _aliases(groups: list[_Group], reports: Mapping[ShipmentId, list[_Group]]) -> dict[ShipmentId, ShipmentId]:

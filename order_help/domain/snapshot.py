@@ -104,6 +104,16 @@ class OrderLine:
         """Whether its units reach the shopper in some way; fees and services do not."""
         return self.fulfilment is not Fulfilment.NONE
 
+    def in_no_parcel(self, in_parcels: int) -> int:
+        """Returns the units that are needed and in no parcel, of which so many are in parcels; 0 or more."""
+        return max(0, self.needed - in_parcels)
+
+    def has_hand_over(self, in_parcels: int) -> bool:
+        """Whether something of the line is or was handed over, of which so many units are in parcels instead."""
+        if not self.is_handed_over:
+            return False
+        return self.in_no_parcel(in_parcels) > 0 or (self.fulfilled_at is not None and self.quantity > in_parcels)
+
     @property
     def is_taken_back(self) -> bool:
         """Whether the shop takes its units back; of what is digital only if it says so. In a parcel all goods are."""

@@ -8,10 +8,12 @@ ever appears before one that was already read.
 Rule 3: facts of DESK_ONLY are never shown to the shopper.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -322,9 +324,12 @@ def _order_facts(order: Order) -> Iterator[Fact]:
     for shipment in order.shipments:
         if not shipment.is_note(fees):
             yield from _parcel_facts(shipment)
+    in_parcels: Counter[LineId] = Counter()
+    for content in chain.from_iterable(parcel.lines for parcel in order.shipments):
+        in_parcels[content.line_id] += content.quantity
     for line in order.lines:
-        if line.is_handed_over:
-            yield from _hand_over_facts(line, order)
+        if line.has_hand_over(in_parcels[line.id]):
+            yield from _hand_over_facts(line, order, units=line.in_no_parcel(in_parcels[line.id]))
     for shipment in order.shipped_though_cancelled:
         if shipment.shipped_at is not None:
             yield Fact(kind=FactKind.SHIPPED_THOUGH_CANCELLED, at=shipment.shipped_at, shipment_id=shipment.id)
@@ -356,10 +361,12 @@ def _parcel_facts(shipment: Shipment) -> Iterator[Fact]:
             yield Fact(kind=kind, at=at, shipment_id=shipment.id)
 
 
-def _hand_over_facts(line: OrderLine, order: Order) -> Iterator[Fact]:
+def _hand_over_facts(line: OrderLine, order: Order, *, units: int) -> Iterator[Fact]:
     is_pickup = line.fulfilment is Fulfilment.PICKUP
     at = order.fulfilled_at(line)
     if at is not None:
         yield Fact(kind=FactKind.PICKED_UP if is_pickup else FactKind.HANDED_OVER, at=at, line_id=line.id)
-    if is_pickup and line.ready_at is not None and (at is None or line.ready_at <= at):
-        yield Fact(kind=FactKind.READY_FOR_PICKUP, at=line.ready_at, line_id=line.id)
+    ready_at = line.ready_at if is_pickup and units else None
+    is_called_off = order.snapshot.is_called_off(ready_at, order.cancelled_at)
+    if ready_at is not None and not is_called_off and (at is None or ready_at <= at):
+        yield Fact(kind=FactKind.READY_FOR_PICKUP, at=ready_at, line_id=line.id)

@@ -11,8 +11,17 @@ from order_help.domain.actions import OrderEvent, ReasonCode
 from order_help.texts.wording import ReasonKey, ReasonText
 
 
-def _text(dated: str, undated: str | None = None, confirmed: str | None = None) -> ReasonText:
-    return ReasonText(dated=dated, undated=undated, confirmed=confirmed)
+def _text(
+    dated: str,
+    undated: str | None = None,
+    *,
+    confirmed: str | None = None,
+    in_part: str | None = None,
+    in_part_undated: str | None = None,
+) -> ReasonText:
+    return ReasonText(
+        dated=dated, undated=undated, confirmed=confirmed, in_part=in_part, in_part_undated=in_part_undated
+    )
 
 
 _CLOSED, _NOT_OPEN_YET, _CANNOT_OPEN = ReasonCode.CLOSED, ReasonCode.NOT_OPEN_YET, ReasonCode.CANNOT_OPEN
@@ -39,10 +48,16 @@ DESK_REASONS: Final[dict[ReasonKey, ReasonText]] = {
         "This order has no date yet by which it is due.",
     ),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
-        "It is planned to be shipped on {date}.", "It has not been shipped yet."
+        "It is planned to be shipped on {date}.",
+        "It has not been shipped yet.",
+        in_part="The rest is planned to be shipped on {date}.",
+        in_part_undated="The rest is still to be shipped.",
     ),
     (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
-        "It is planned to be handed over on {date}.", "It has not been handed over yet."
+        "It is planned to be handed over on {date}.",
+        "It has not been handed over yet.",
+        in_part="The rest is planned to be handed over on {date}.",
+        in_part_undated="The rest is still to be handed over.",
     ),
     (ReasonCode.NO_PARCEL, None): _text("Nothing of it is sent in a parcel."),
     (ReasonCode.TAKEN_OFF, None): _text("It was taken off the order."),

@@ -190,12 +190,18 @@ def _parcel(decides: Json, shows: Json) -> Said:
     return Said(
         id=decides["id"],
         carrier=plain(shows["carrier"]),
-        number=plain(shows["trackingNumber"]),
+        number=number_of(shows["trackingNumber"]),
         units=decides["units"],
         left_at=decides["shipped"],
         delivered_at=decides["delivered"],
         returned_at=decides["returned"],
     )
+
+
+def number_of(text: str | None) -> str | None:
+    """A tracking number has a digit; "N/A" and the like are none."""
+    number = plain(text)
+    return number if number and any(map(str.isdigit, number)) else None
 
 
 def plain(text: str | None) -> str | None:
@@ -217,7 +223,7 @@ def recorded_parcel(parcel: Json, *, at: datetime) -> Said:
     return Said(
         id=parcel["id"],
         carrier=plain(parcel.get("carrier")),
-        number=plain(parcel.get("trackingNumber")),
+        number=number_of(parcel.get("trackingNumber")),
         units={line["id"]: line["quantity"] for line in parcel["lines"]},
         left_at=happened("shippedAt"),
         delivered_at=happened("deliveredAt"),

@@ -94,7 +94,10 @@ def goods_of(order: Told) -> Goods:
     snapshot = order.snapshot
     fees = {line.id for line in snapshot.lines if not line.is_goods}
     said = _one_each(snapshot.parcels, lambda one, other: one + other)
-    recorded = _one_each(order.recorded, max)
+    ids = {parcel.id for parcel in snapshot.parcels}
+    # What was recorded under an id of the snapshot is about that parcel, whatever else has its tracking number.
+    recorded = [(record, frozenset({record.id})) for record in order.recorded if record.id in ids]
+    recorded += _one_each([record for record in order.recorded if record.id not in ids], max)
     joined = _with_the_records(said, recorded, fees)
     cancelled_at = _cancelled_at(order, [record for record, _ in recorded if not is_note(record.units, fees)])
     parcels: list[Parcel] = []
@@ -158,7 +161,8 @@ def _with_the_records(
     for by_id in (True, False):  # equal ids first
         for place, (parcel, names) in enumerate(said):
             for record, others in list(rest):
-                if names & others if by_id else _are_one(parcel, record):
+                known = [parcel, *(one for one, _ in own[place])]
+                if names & others if by_id else any(_are_one(one, record) for one in known):
                     own[place].append((record, others))
                     rest.remove((record, others))
     joined = [
