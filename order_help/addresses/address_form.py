@@ -30,7 +30,8 @@ def address_form(country_code: str) -> tuple[FormField, ...] | None:
 
     The country is given by its ISO 3166-1 alpha-2 code, in capitals or small letters.
     """
-    country = country_of(country_code.strip().upper())
+    code = country_code.strip()
+    country = country_of(code.upper()) if code.isascii() else None  # "ß" in capitals would be South Sudan
     return tuple(_form_field(country, field) for field in country.fields) if country else None
 
 

@@ -30,7 +30,8 @@ def normalised(address: Address) -> Address | InvalidInput:
     name of a place that is not known, unless the country's post needs it.
     """
     texts = _texts(address)
-    code = (_text(address.country_code) or "").upper()
+    code = _text(address.country_code) or ""
+    code = code.upper() if code.isascii() else code  # "ß" in capitals would be South Sudan
     country = country_of(code)
     problems = [*_text_problems(texts), *_country_problems(code, is_known=country is not None)]
     wrong = {problem.path for problem in problems}

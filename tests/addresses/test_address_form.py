@@ -63,3 +63,8 @@ def test_every_country_has_a_form_with_the_fields_that_any_parcel_needs() -> Non
         assert form is not None
         assert {AddressField.NAME, AddressField.LINE1} <= {field.field for field in form if field.required}
         assert form[-1].field is AddressField.PHONE
+
+
+def test_letters_that_only_capitals_make_a_code_are_none() -> None:
+    assert address_form("ß") is None
+    assert address_form("ss") is not None

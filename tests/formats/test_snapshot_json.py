@@ -408,7 +408,7 @@ def test_an_instant_is_read_to_the_microsecond(after: timedelta) -> None:
 
 
 def test_an_order_is_read_in_the_zone_of_its_own_entry_whichever_is_in_force() -> None:
-    policy = ShopPolicy((since(datetime(2026, 11, 15, tzinfo=UTC), time_zone=ZoneInfo("Asia/Tokyo")),))
+    policy = ShopPolicy(entries=(since(datetime(2026, 11, 15, tzinfo=UTC), time_zone=ZoneInfo("Asia/Tokyo")),))
     order = LEAST | {"placedAt": "2026-11-01T10:00:00Z", "shipBy": "2026-11-24", "paidAt": "2026-11-05"}
     read = {
         now: read_snapshot(json.dumps(order), now=now, policy=policy).snapshot

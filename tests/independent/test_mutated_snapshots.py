@@ -24,7 +24,7 @@ def test_mutated_snapshots_are_taken_with_the_warnings_they_deserve_or_refused_b
     kinds: Counter[str] = Counter()
     outcomes: Counter[str] = Counter()
     for place, mutated in enumerate(mutated_snapshots(seed, SNAPSHOTS, NOW)):
-        expected = read_intake(mutated.line, now=NOW, policy=always(time_zone=mutated.zone))
+        expected = read_intake(mutated.line, now=NOW, zone=mutated.zone)
         assert _found(mutated) == _comparable(expected), f"seed {seed}, snapshot {place}: {mutated}"
         kinds.update(mutated.kinds)
         outcomes[type(expected).__name__] += 1

@@ -86,14 +86,17 @@ def test_lines_are_read_at_a_time_in_the_shops_zone(tmp_path: Path) -> None:
     assert (order.taken_at, order.paid_at) == (T0, datetime(2026, 11, 2, 1, tzinfo=UTC))
 
 
-def test_the_shops_zone_is_that_of_the_policys_entry_in_force_now() -> None:
+def test_the_shops_zone_is_that_of_the_policys_entry_under_which_an_order_was_placed(tmp_path: Path) -> None:
     entries = [
         PolicyEntry(since=T0 + number * DAY, settings=PolicySettings(time_zone=ZoneInfo(zone)))
         for number, zone in enumerate(["Asia/Tokyo", "Europe/Berlin"])
     ]
-    policy = ShopPolicy(entries=tuple(entries))
-    assert Reading.under(policy, now=T0 + DAY).zone == ZoneInfo("Europe/Berlin")
-    assert Reading.under(policy, now=T0).zone == ZoneInfo("Asia/Tokyo")
+    line = json.loads(GOOD) | {"placedAt": T0.isoformat(), "paidAt": "2026-11-02T10:00:00"}
+    (tmp_path / "orders.jsonl").write_text(json.dumps(line))
+    reading = Reading.under(ShopPolicy(entries=tuple(entries)), now=T0 + 2 * DAY)
+    with order_file(tmp_path / "orders.jsonl", reading, print) as lines:
+        (order,) = lines.orders()
+    assert order.paid_at == datetime(2026, 11, 2, 1, tzinfo=UTC)
 
 
 def with_warnings(path: Path, strict: bool = False) -> OrderFile:
