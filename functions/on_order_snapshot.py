@@ -73,7 +73,7 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
 def _take(services: Services, observer: Observer, record: SQSRecord, *, now: datetime) -> str:
     """Applies the snapshot in a message, or remembers that it is refused; returns the result. Raises StoreBusy."""
     try:
-        read = read_message(record.body, now=now, zone=services.policy.settings_at(now).time_zone)
+        read = read_message(record.body, now=now, policy=services.policy)
     except BadSnapshot as bad:
         paths = [problem.path or "the message as a whole" for problem in bad.problems[:MOST_PROBLEMS]]
         _log.warning("a message is no order", extra={"message_id": record.message_id, "problems": paths})

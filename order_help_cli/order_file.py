@@ -7,12 +7,12 @@ Rule: no more of a line is held in memory than an order may have bytes, so a fil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from order_help.domain.intake import WarningCode
-from order_help.domain.shop_policy import ShopPolicy
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import BYTE_ORDER_MARK, MAX_BYTES, BadSnapshot, TakenSnapshot, read_snapshot
 from order_help_cli.exit_codes import UsedWrongly
@@ -51,16 +51,16 @@ class LinesWarned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """How the lines of a file are read: when, in which time zone, and whether warnings are problems."""
+    """How the lines of a file are read: when, under which policy, and whether warnings are problems."""
 
     now: datetime
-    zone: tzinfo = UTC
+    policy: ShopPolicy = DEFAULT_POLICY
     strict: bool = False
 
     @classmethod
     def under(cls, policy: ShopPolicy, *, now: datetime, strict: bool = False) -> "Reading":
         """Returns how a file is read at `now` under the shop's policy."""
-        return cls(now=now, zone=policy.settings_at(now).time_zone, strict=strict)
+        return cls(now=now, policy=policy, strict=strict)
 
 
 class OrderFile:
@@ -100,7 +100,7 @@ class OrderFile:
     def _read(self, number: int, line: bytes) -> TakenSnapshot | BadSnapshot:
         reading = self._reading
         try:
-            accepted = read_snapshot(line, now=reading.now, zone=reading.zone, strict=reading.strict)
+            accepted = read_snapshot(line, now=reading.now, policy=reading.policy, strict=reading.strict)
         except BadSnapshot as bad:
             self._report(number, bad)
             return bad

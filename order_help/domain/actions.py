@@ -62,6 +62,7 @@ class ReasonCode(Enum):
     NO_PARCEL = "NO_PARCEL"  # nothing of it is sent in a parcel
     TAKEN_OFF = "TAKEN_OFF"  # all units of the line were taken off the order
     NOTHING_LEFT = "NOTHING_LEFT"  # no units are left to act on
+    RETURNED = "RETURNED"  # the shop has booked the units of the line as returned
     LIMIT_REACHED = "LIMIT_REACHED"  # the order has had as many returns as one order may have
     NOT_RETURNABLE = "NOT_RETURNABLE"  # the shop does not accept returns of these goods
     NOT_OPEN_YET = "NOT_OPEN_YET"  # an opening event is still to come

@@ -363,13 +363,15 @@ def _found_for_order(action: HelpAction, situation: _Situation) -> _Found:
 
 
 def _is_in_part(state: WindowState, situation: _Situation) -> bool:
-    """Whether an event of leaving, with which a window closed or is to open, is true of a part of the order alone."""
-    milestones = situation.milestones
+    """Whether the event with which a window closed or is to open is true of a part of the order alone."""
+    milestones, now = situation.milestones, situation.now
+    if state.event is OrderEvent.RECEIVED:
+        return situation.waits
     if state.event not in _EVENTS_OF_LEAVING:
         return False
     if state.phase is Phase.CLOSED:
         return state.at is not None and not milestones.has_all_left(state.at)
-    return any(portion.is_out(situation.now) for portion in milestones.portions)
+    return any(portion.has_left(now) for portion in milestones.portions)
 
 
 def _found_for_parcels(
@@ -497,14 +499,19 @@ def _action_line(
     window = combined(own) if own else None
     if window is None or (not line.needed and window.phase in (Phase.NOT_YET, Phase.NEVER)):
         return ActionLine(line_id=line.id, left=0, reason=Reason(code=ReasonCode.TAKEN_OFF))
-    return ActionLine(line_id=line.id, left=0, reason=situation.reason_of(window, line=line))
+    has_left = any(line.id in portion.units and portion.has_left(situation.now) for portion, _ in states)
+    in_part = has_left and window.phase is Phase.NOT_YET
+    return ActionLine(line_id=line.id, left=0, reason=situation.reason_of(window, in_part=in_part, line=line))
 
 
 def _why_nothing_left(line: OrderLine, situation: _Situation) -> Reason:
     holding = tuple(request for request in situation.order.open_requests if line.id in request.quantities)
     if holding:
         return situation.request_open(holding)
-    return Reason(code=ReasonCode.NOTHING_LEFT if line.needed else ReasonCode.TAKEN_OFF)
+    if not line.needed:
+        return Reason(code=ReasonCode.TAKEN_OFF)
+    approved = any(line.id in one.quantities for one in situation.order.approved_returns)
+    return Reason(code=ReasonCode.RETURNED if line.returned and not approved else ReasonCode.NOTHING_LEFT)
 
 
 def _cancelled(situation: _Situation) -> Reason | None:

@@ -10,7 +10,7 @@ Rule 3: facts of DESK_ONLY are never shown to the shopper.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import Enum
 from itertools import chain
@@ -20,6 +20,7 @@ from typing import Final
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile
 from order_help.domain.conversation import NOTHING_ADDRESSED, Side, SideCounts
+from order_help.domain.dates import CLOCKS_DIFFER
 from order_help.domain.help_requests import (
     DeclineReason,
     HelpRequest,
@@ -37,7 +38,7 @@ from order_help.domain.ids import (
     ShopOrderId,
 )
 from order_help.domain.order import Order
-from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
+from order_help.domain.snapshot import Address, Fulfilment, OrderLine, Shipment
 
 
 class FactKind(Enum):
@@ -257,10 +258,18 @@ def new_facts(before: Order | None, after: Order, *, now: datetime) -> tuple[Fac
         for fact in in_timeline
         if fact.shipment_id is not None and fact.shipment_id in ids
     }
+    known: dict[object, list[datetime]] = {}
+    for fact in in_timeline:
+        known.setdefault(_subject(fact, ids), []).append(fact.at)
+
+    def is_news(fact: Fact) -> bool:
+        # Two clocks seldom agree: what was told is not told again for the difference between them.
+        return all(abs(fact.at - at) >= CLOCKS_DIFFER for at in known.get(_subject(fact, ids), ()))
+
     happened = (
         fact
         for fact in _order_facts(after)
-        if _has_happened(fact, until) and fact not in in_timeline and (fact.kind, fact.shipment_id) not in elsewhere
+        if _has_happened(fact, until) and is_news(fact) and (fact.kind, fact.shipment_id) not in elsewhere
     )
     return tuple(sorted(happened, key=lambda fact: fact.at))
 
@@ -272,9 +281,19 @@ def retractions(before: Order, after: Order, *, now: datetime) -> tuple[Fact, ..
     gone = [fact for fact in _told(before) if fact.kind in TAKEN_BACK and _subject(fact, ids) not in still]
     taken_back = [replace(fact, kind=TAKEN_BACK[fact.kind], at=now) for fact in gone]
     was, is_now = before.shipping_address, after.shipping_address
-    if was and is_now and was != is_now and before.local_changes.address_change == after.local_changes.address_change:
+    is_the_shops = before.local_changes.address_change == after.local_changes.address_change
+    if was and is_now and is_the_shops and _differ(was, is_now):
         taken_back.append(Fact(kind=FactKind.SHIPPING_ADDRESS_CORRECTED, at=now))
     return tuple(dict.fromkeys(taken_back))
+
+
+def _differ(was: Address, became: Address) -> bool:
+    """Whether two addresses differ in more than the case in which they are written."""
+
+    def plain(address: Address) -> list[str]:
+        return [(getattr(address, part.name) or "").casefold() for part in fields(address)]
+
+    return plain(was) != plain(became)
 
 
 def _subject(fact: Fact, ids: Mapping[ShipmentId, ShipmentId]) -> tuple[FactKind, ShipmentId | None, LineId | None]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning
+from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.field_table import Part, read_part
 from order_help.formats.findings import Findings, Place, SnapshotProblem, Unreadable
@@ -63,20 +64,31 @@ class BadSnapshot(ValueError):
         self.identity = identity
 
 
-def read_snapshot(line: str | bytes, *, now: datetime, zone: tzinfo = UTC, strict: bool = False) -> TakenSnapshot:
+def read_snapshot(
+    line: str | bytes, *, now: datetime, policy: ShopPolicy = DEFAULT_POLICY, strict: bool = False
+) -> TakenSnapshot:
     """
-    Reads one snapshot that is received at `now` (aware). Times without a zone are read in `zone`, the shop's.
+    Reads one snapshot that is received at `now` (aware).
 
+    Times without a zone are read in the one of the order's own entry of the policy, in which its days are shown.
     Raises BadSnapshot with all problems in it; if it is `strict`, warnings are problems too.
     """
-    return _taken(_json(line), now=now, zone=zone, strict=strict)
+    return _in_its_zone(_json(line), now=now, policy=policy, strict=strict)
 
 
-def read_message(body: str, *, now: datetime, zone: tzinfo = UTC) -> TakenSnapshot:
+def read_message(body: str, *, now: datetime, policy: ShopPolicy = DEFAULT_POLICY) -> TakenSnapshot:
     """Reads a message, which is a snapshot or an event of the bus with it as its detail. Raises BadSnapshot."""
     value = _json(body)
     is_event = isinstance(value, dict) and "detail-type" in value and "detail" in value
-    return _taken(value["detail"] if is_event else value, now=now, zone=zone)
+    return _in_its_zone(value["detail"] if is_event else value, now=now, policy=policy)
+
+
+def _in_its_zone(value: Any, *, now: datetime, policy: ShopPolicy, strict: bool = False) -> TakenSnapshot:
+    """Reads a snapshot in the zone of now, and once more if its order was placed under an entry with another one."""
+    zone = policy.settings_at(now).time_zone
+    first = _taken(value, now=now, zone=zone, strict=strict)
+    own = policy.settings_at(first.snapshot.placed_at).time_zone
+    return first if own == zone else _taken(value, now=now, zone=own, strict=strict)
 
 
 def _taken(value: Any, *, now: datetime, zone: tzinfo, strict: bool = False) -> TakenSnapshot:

@@ -61,6 +61,7 @@ DESK_REASONS: Final[dict[ReasonKey, ReasonText]] = {
     ),
     (ReasonCode.NO_PARCEL, None): _text("Nothing of it is sent in a parcel."),
     (ReasonCode.TAKEN_OFF, None): _text("It was taken off the order."),
+    (ReasonCode.RETURNED, None): _text("The shop has booked it as returned."),
     (ReasonCode.LIMIT_REACHED, None): _text("The order has had as many returns as one order can have."),
     (ReasonCode.REQUEST_OPEN, None): _text("A request of {date} is open already."),
     (ReasonCode.NOTHING_LEFT, None): _text("Not enough units are left that can be returned."),

@@ -55,7 +55,9 @@ ORDER: Final[_Table] = {
     (_CLOSED, OrderEvent.FULFILLED): _text("Everything in this order was sent or ready by {date}."),
     (_CLOSED, OrderEvent.RETURNED_TO_SENDER): _text("What was sent came back to the shop on {date}."),
     (_CLOSED, OrderEvent.RECEIVED): _text(
-        "This order counts as received since {date}.", confirmed="You confirmed on {date} that this order arrived."
+        "This order counts as received since {date}.",
+        confirmed="You confirmed on {date} that this order arrived.",
+        in_part="What was sent counts as received since {date}.",
     ),
     (_CLOSED, OrderEvent.INQUIRY_TIME_ENDED): _text("The time to ask about a missing parcel ended on {date}."),
     (_CLOSED, OrderEvent.RETURN_WINDOW_ENDED): _text("The time to return items ended on {date}."),
@@ -84,7 +86,9 @@ ORDER: Final[_Table] = {
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} is still open."),
     (ReasonCode.NO_PARCEL, None): _text("Nothing in this order is sent in a parcel."),
     (ReasonCode.LIMIT_REACHED, None): _text("This order has had as many returns as it can have. Please write to us."),
-    (ReasonCode.NOTHING_LEFT, None): _text("Everything that could be returned has been asked for already."),
+    (ReasonCode.NOTHING_LEFT, None): _text(
+        "Everything that could be returned was returned or has been asked for already."
+    ),
     (ReasonCode.NOT_RETURNABLE, None): _text("The shop does not take the items of this order back."),
     (ReasonCode.NOT_OFFERED, None): _text("The shop does not offer this for this order."),
 }
@@ -110,12 +114,18 @@ LINE: Final[_Table] = {
     (_NOT_OPEN_YET, OrderEvent.FIRST_HANDED_OVER): _text(
         "This item is planned to be handed over on {date}.",
         "This item has not been handed over yet.",
+        in_part="The rest of this item is planned to be handed over on {date}.",
+        in_part_undated="The rest of this item is still to be handed over.",
         picked_up_undated="This item has not been picked up yet.",
     ),
     (ReasonCode.TAKEN_OFF, None): _text("This item was taken off the order."),
+    (ReasonCode.RETURNED, None): _text("This item has been returned already."),
     (_CANNOT_OPEN, OrderEvent.CANCELLED): _text("This order was cancelled on {date}, before the item left."),
     (_NOT_OPEN_YET, OrderEvent.FIRST_SHIPPED): _text(
-        "This item is planned to be shipped on {date}.", "This item has not been shipped yet."
+        "This item is planned to be shipped on {date}.",
+        "This item has not been shipped yet.",
+        in_part="The rest of this item is planned to be shipped on {date}.",
+        in_part_undated="The rest of this item is still to be shipped.",
     ),
     (ReasonCode.REQUEST_OPEN, None): _text("Your request of {date} to return this item is still open."),
     (ReasonCode.NOTHING_LEFT, None): _text("A return of this item was approved already."),

@@ -105,7 +105,7 @@ class Texts:
             dated, undated = text.picked_up or dated, text.picked_up_undated or undated
         if reason.hand_over is HandOver.NOTHING:
             dated = text.completed or dated
-        if reason.in_part:
+        if reason.in_part and not reason.confirmed:
             dated, undated = text.in_part or dated, text.in_part_undated or undated
         if reason.at is None:
             return undated or dated

@@ -8,7 +8,7 @@ from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Fulfilment, Shipment
 from tests.support.desk_words import ANN
-from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, allocated, an_order
+from tests.support.orders import DAY, T0, TICK, a_line, a_parcel, a_snapshot, allocated, an_order
 
 NOW = T0 + 20 * DAY
 BOTTLE = LineId("bottle")
@@ -108,3 +108,20 @@ def test_500_units_recorded_of_an_order_of_one_are_an_alert_and_stay_recorded() 
     order = with_shipment(an_order_in(), a_box(bottle=500), now=NOW)
     assert [alert.kind for alert in order.alerts_at(NOW)] == [AlertKind.OVERSHIPPED]
     assert order.shipments[0].lines[0].quantity == 500
+
+
+def test_a_dismissal_is_of_what_has_left_by_then_and_not_of_plans() -> None:
+    order = an_order_in(a_box("p1"), a_box("p2", days=2), a_box("p3", days=9))
+    seen = dismiss(order, AlertKind.OVERSHIPPED, ANN, now=T0 + 5 * DAY).after
+    assert seen.alerts_at(T0 + 9 * DAY - TICK) == ()
+    assert [alert.kind for alert in seen.alerts_at(T0 + 9 * DAY)] == [AlertKind.OVERSHIPPED]
+
+
+def test_a_hand_over_that_was_dismissed_as_a_plan_is_an_alert_again_as_a_fact() -> None:
+    line = a_line("bottle", 1, fulfilment=Fulfilment.DIGITAL, fulfilled_at=T0 + 9 * DAY)
+    snapshot = a_snapshot(lines=(line,), cancelled_at=T0 + 5 * DAY, taken_at=T0 + 6 * DAY)
+    order = Order.first(snapshot)
+    seen = dismiss(order, AlertKind.SHIPPED_THOUGH_CANCELLED, ANN, now=T0 + 11 * DAY).after
+    assert seen.alerts == ()
+    as_a_fact = replace(seen, snapshot=replace(snapshot, revision=2, taken_at=T0 + 12 * DAY))
+    assert [alert.kind for alert in as_a_fact.alerts] == [AlertKind.SHIPPED_THOUGH_CANCELLED]

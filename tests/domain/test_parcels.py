@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from order_help.domain.actions import HelpActionState, HelpActionType
+from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
 from order_help.domain.availability import OrderView, view_of
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
@@ -251,3 +251,34 @@ def test_parcels_that_are_all_told_apart_are_as_the_snapshot_has_them() -> None:
     snapshot = snapshot_with(sent("p1", "77"), sent("p2", "88"), sent("p3", None))
     assert joined(snapshot, (), None).shipments == snapshot.shipments
     assert an_order().parcels.shipments == ()
+
+
+def test_words_without_a_digit_are_no_tracking_number() -> None:
+    one, other = sent("p1", "N/A"), sent("p2", "n/a", at=None)
+    assert joined(snapshot_with(one, other), (), None).shipments == (one, other)
+
+
+def test_records_under_the_ids_of_two_parcels_stay_with_them_whatever_their_numbers() -> None:
+    snapshot = snapshot_with(sent("p1", None, at=None), sent("p2", None, at=None, lamp=1))
+    order = the_order(snapshot, sent("p1", "1Z1"), sent("p2", "1Z1", at=T0 + 2 * DAY, lamp=1))
+    assert [parcel.shipped_at for parcel in order.shipments] == [T0 + DAY, T0 + 2 * DAY]
+
+
+def test_a_record_of_another_id_joins_the_parcel_whose_record_has_its_number() -> None:
+    order = the_order(snapshot_with(sent("p1", None, at=None)), sent("p1", "1Z1"), sent("WH-77", "1z-1"))
+    assert [parcel.id for parcel in order.shipments] == ["p1"]
+    assert order.parcels.id_of(WAREHOUSES) == SHOPS
+
+
+def test_a_return_that_the_warehouse_recorded_is_a_fact_and_no_plan() -> None:
+    """It is dated after the snapshot was taken, as every record is."""
+    shipped = sent("p1", "1Z1")
+    back = replace(shipped, delivered_at=T0 + 2 * DAY, returned_at=NOW + 20 * DAY)
+    order = the_order(snapshot_with(shipped), back)
+    assert order.parcels.to_come_back == frozenset()
+    view = view_of(order, now=NOW + 20 * DAY)
+    [missing] = view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED].shipments
+    assert missing.reason is not None
+    assert missing.reason.event is OrderEvent.RETURNED_TO_SENDER
+    planned = the_order(snapshot_with(back))
+    assert planned.parcels.to_come_back == {SHOPS}

@@ -13,7 +13,7 @@ from order_help.domain.local_changes import AddressChange, Cancellation, LocalCh
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Fulfilment, Shipment
 from order_help.domain.snapshot_changes import apply_snapshot, snapshot_change
-from order_help.domain.timeline import Author, Fact, FactKind
+from order_help.domain.timeline import Author, Fact, FactKind, new_facts
 from tests.support.desk_commands import WAREHOUSE
 from tests.support.orders import DAY, HOME, T0, TICK, a_line, a_parcel, a_snapshot
 
@@ -210,3 +210,21 @@ def test_a_line_is_told_ready_and_picked_up() -> None:
         Fact(kind=FactKind.PICKED_UP, at=T0 + 2 * DAY, line_id=LineId("lamp")),
     )
     assert change.facts[0].at < change.facts[1].at < NOW - TICK
+
+
+def test_what_can_be_picked_up_is_told_only_of_units_that_wait_and_are_in_no_parcel() -> None:
+    line = a_line("bottle", 1, fulfilment=Fulfilment.PICKUP, ready_at=T0 + DAY)
+    orders = {
+        "it waits": first(lines=(line,)),
+        "it was taken off": first(lines=(replace(line, cancelled=1),)),
+        "a parcel has it": first(lines=(line,), shipments=(a_parcel(shipped_at=T0, bottle=1),)),
+        "it was called off": first(lines=(replace(line, ready_at=T0 + 8 * DAY),), cancelled_at=T0 + 7 * DAY),
+    }
+    ready = {
+        why for why, order in orders.items() if any(f.kind is FactKind.READY_FOR_PICKUP for f in facts_of_all(order))
+    }
+    assert ready == {"it waits"}
+
+
+def facts_of_all(order: Order) -> tuple[Fact, ...]:
+    return new_facts(None, order, now=NOW + 30 * DAY)

@@ -312,7 +312,7 @@ def test_a_hand_over_is_what_is_in_no_parcel_be_it_prepared() -> None:
     ("snapshot", "requests", "why"),
     [
         (of(a_box()), (open_return(from_parcel(bottle=1)),), ReasonCode.REQUEST_OPEN),
-        (of(a_box(), lines=of_bottles(1, returned=1)), (), ReasonCode.NOTHING_LEFT),
+        (of(a_box(), lines=of_bottles(1, returned=1)), (), ReasonCode.RETURNED),
         (of(a_box(), lines=of_bottles(1, cancelled=1)), (), ReasonCode.TAKEN_OFF),
         (of(lines=(*of_bottles(1, cancelled=1), a_line("lamp"))), (), ReasonCode.TAKEN_OFF),
         (of(a_box(back=3)), (), ReasonCode.CLOSED),

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain.intake import IntakeWarning, WarningCode
+from order_help.domain.shop_policy import ShopPolicy
 from order_help.formats.snapshot_fields import format_fields
 from order_help.formats.snapshot_json import (
     MAX_BYTES,
@@ -19,6 +20,7 @@ from order_help.formats.snapshot_json import (
     read_snapshot,
 )
 from order_help.formats.snapshot_writing import write_snapshot
+from tests.support.policies import always, since
 from tests.support.reading import TAKEN_AT
 from tests.support.snapshot_values import MISSING, REFUSED, REQUIRED, SILENT, WARNED, WHOLE_SNAPSHOT, at, changed
 
@@ -149,7 +151,7 @@ def test_one_value_has_one_warning() -> None:
 
 def test_times_without_a_zone_are_the_shops() -> None:
     order = changed("paidAt", "2026-11-02T10:05:00")
-    read = accepted(order, zone=ZoneInfo("Europe/Berlin"))
+    read = accepted(order, policy=always(time_zone=ZoneInfo("Europe/Berlin")))
     assert read.snapshot.paid_at == datetime(2026, 11, 2, 9, 5, tzinfo=UTC)
     assert [warning.path for warning in read.warnings] == ["paidAt"]
 
@@ -403,3 +405,14 @@ def test_whatever_stands_in_a_field_is_read_or_named(junk: dict[str, Any]) -> No
 def test_an_instant_is_read_to_the_microsecond(after: timedelta) -> None:
     at = datetime(2026, 11, 2, tzinfo=UTC) + after
     assert accepted(changed("releasedAt", at.isoformat())).snapshot.released_at == at
+
+
+def test_an_order_is_read_in_the_zone_of_its_own_entry_whichever_is_in_force() -> None:
+    policy = ShopPolicy((since(datetime(2026, 11, 15, tzinfo=UTC), time_zone=ZoneInfo("Asia/Tokyo")),))
+    order = LEAST | {"placedAt": "2026-11-01T10:00:00Z", "shipBy": "2026-11-24", "paidAt": "2026-11-05"}
+    read = {
+        now: read_snapshot(json.dumps(order), now=now, policy=policy).snapshot
+        for now in (datetime(2026, 11, 13, tzinfo=UTC), datetime(2026, 11, 20, tzinfo=UTC))
+    }
+    dates = {(snapshot.ship_by, snapshot.paid_at) for snapshot in read.values()}
+    assert dates == {(datetime(2026, 11, 25, tzinfo=UTC), datetime(2026, 11, 5, tzinfo=UTC))}

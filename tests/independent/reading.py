@@ -376,6 +376,13 @@ def _return_over(portion: LinePortion, now: datetime) -> ActionState | None:
     return _first_closed(now, ("RETURNED_TO_SENDER", back_at), ("RETURN_WINDOW_ENDED", portion.source.return_ends_at))
 
 
+def _why_nothing_is_left(line: Line, order: Told) -> Why:
+    if not line.needed:
+        return Why("TAKEN_OFF")
+    is_granted = any(line.id in request.items for request in order.approved)
+    return Why("RETURNED" if line.returned and not is_granted else "NOTHING_LEFT")
+
+
 def _why_no_units(line: Line, order: Told, goods: Goods, now: datetime) -> Why | None:
     """Why nothing of this line can be returned; None if something can."""
     portions = list(portions_of(line, goods))
@@ -385,7 +392,7 @@ def _why_no_units(line: Line, order: Told, goods: Goods, now: datetime) -> Why |
     if returnable(line, goods, order, now):
         return None
     if any(portion.is_open(now) for portion in portions):
-        return _request_open(RETURN, order, line=line.id) or Why("NOTHING_LEFT" if line.needed else "TAKEN_OFF")
+        return _request_open(RETURN, order, line=line.id) or _why_nothing_is_left(line, order)
     first = _first_to_open(portions, goods, now, waits=waits)
     if first:  # what is still to come opens nothing for what was taken off
         return first.why if line.needed else Why("TAKEN_OFF")

@@ -12,6 +12,7 @@ from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot, read_sn
 from tests.independent.intake_reading import Refused, Taken, read_intake
 from tests.independent.mutated_snapshots import KINDS, Mutated, garbled_lines, mutated_snapshots, shown_otherwise
 from tests.support.chance import run_seed
+from tests.support.policies import always
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SNAPSHOTS = 5_000
@@ -23,7 +24,7 @@ def test_mutated_snapshots_are_taken_with_the_warnings_they_deserve_or_refused_b
     kinds: Counter[str] = Counter()
     outcomes: Counter[str] = Counter()
     for place, mutated in enumerate(mutated_snapshots(seed, SNAPSHOTS, NOW)):
-        expected = read_intake(mutated.line, now=NOW, zone=mutated.zone)
+        expected = read_intake(mutated.line, now=NOW, policy=always(time_zone=mutated.zone))
         assert _found(mutated) == _comparable(expected), f"seed {seed}, snapshot {place}: {mutated}"
         kinds.update(mutated.kinds)
         outcomes[type(expected).__name__] += 1
@@ -63,7 +64,7 @@ def test_garbled_lines_are_taken_or_refused_and_nothing_else() -> None:
 def _found(mutated: Mutated) -> Any:
     """Returns what the product makes of a line, in the plain values of the second reading."""
     try:
-        found = read_snapshot(mutated.line, now=NOW, zone=mutated.zone)
+        found = read_snapshot(mutated.line, now=NOW, policy=always(time_zone=mutated.zone))
     except BadSnapshot as bad:
         return {problem.path for problem in bad.problems}, _identity(bad)
     return _decides(found.snapshot), _shows(found.snapshot), _warnings(found)

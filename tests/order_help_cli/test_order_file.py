@@ -11,6 +11,7 @@ from order_help.formats.snapshot_writing import write_snapshot
 from order_help_cli.exit_codes import UsedWrongly
 from order_help_cli.order_file import MOST_SHOWN, OrderFile, Reading, order_file
 from tests.support.orders import DAY, T0, a_snapshot
+from tests.support.policies import always
 
 NOW = Reading(now=T0)
 GOOD = json.dumps(write_snapshot(a_snapshot())).encode()
@@ -79,7 +80,8 @@ def test_a_file_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
 
 def test_lines_are_read_at_a_time_in_the_shops_zone(tmp_path: Path) -> None:
     (tmp_path / "orders.jsonl").write_text(json.dumps(json.loads(GOOD) | {"paidAt": "2026-11-02T10:00:00"}))
-    with order_file(tmp_path / "orders.jsonl", Reading(now=T0, zone=ZoneInfo("Asia/Tokyo")), print) as lines:
+    reading = Reading(now=T0, policy=always(time_zone=ZoneInfo("Asia/Tokyo")))
+    with order_file(tmp_path / "orders.jsonl", reading, print) as lines:
         (order,) = lines.orders()
     assert (order.taken_at, order.paid_at) == (T0, datetime(2026, 11, 2, 1, tzinfo=UTC))
 

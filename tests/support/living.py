@@ -86,7 +86,7 @@ class Living:
     def _snapshot(self, order: Json, at: datetime) -> SnapshotResult | None:
         ids = [self.requests[name] for name in order["acknowledges"]]
         text = json.dumps(order | {"acknowledges": ids})
-        found = read_snapshot(text, now=at, zone=self.life.zone)
+        found = read_snapshot(text, now=at, policy=always(time_zone=self.life.zone))
         done = apply_order_snapshot(self.services, found.snapshot, now=at)
         return done if done in (SnapshotResult.CREATED, SnapshotResult.UPDATED) else None
 

@@ -75,6 +75,7 @@ def wanted_reasons() -> Iterator[tuple[Per, ReasonKey]]:
                 yield per, (ReasonCode.NOTHING_LEFT, None)
                 yield per, (ReasonCode.NOT_RETURNABLE, None)
             yield Per.LINE, (ReasonCode.TAKEN_OFF, None)
+            yield Per.LINE, (ReasonCode.RETURNED, None)
             yield Per.ORDER, (ReasonCode.LIMIT_REACHED, None)
 
 

@@ -112,6 +112,7 @@ function Decision({ request, choices, changed }) {
     <section class="card" aria-labelledby="decision">
       <h2 id="decision">${t("desk.decision")}</h2>
       <dl class="facts"><div><dt>${t("desk.assignee")}</dt><dd>${request.assignee ?? t("desk.nobody")}</dd></div></dl>
+      ${request.cannotApproveBecause ? html`<p class="hint">${t("desk.cannotApprove")} ${request.cannotApproveBecause.message}</p>` : null}
       <p class="buttons">
         ${request.canClaim && !request.assignee ? button(t("desk.claim"), () => mutation.run("claim", { helpRequestId })) : null}
         ${request.canClaim && request.assignee ? button(t("desk.unclaim"), () => mutation.run("unclaim", { helpRequestId })) : null}

@@ -62,14 +62,14 @@ function facts(order) {
     [t("desk.email"), order.email ?? t("desk.noMail")],
     [t("desk.language"), order.locale && (languages[order.locale]?.name ?? order.locale)],
   ];
-  const [dueTerm] = due(order);
+  const [dueTerm, dueDay] = due(order);
   /** @type {Row[]} */
   const paidAndSent = [
     [t("order.total"), order.total?.formatted],
     [t("event.placed"), day(order.placedAt, order.timeZone)],
     [t("order.payment"), paymentNote(order.payment)],
     [t("event.paid"), dayIfPast(order.paidAt, order.timeZone)],
-    [dueTerm, order.shipByDay && !isCancelled(order) ? day(order.shipByDay, order.timeZone) : null],
+    [dueTerm, dueDay && day(dueDay, order.timeZone)],
     [t("event.shipped"), dayIfPast(order.firstShippedAt, order.timeZone)],
     [t("event.handedOver"), dayIfPast(order.firstHandedOverAt, order.timeZone)],
     [t("event.delivered"), dayIfPast(order.deliveredAt, order.timeZone)],

@@ -36,7 +36,7 @@ export const isCancelled = ({ cancelledAt }) => Boolean(happened(cancelledAt));
 
 /**
  * Returns what the day is called until which an order is to ship or, if nothing of it is sent, to be ready, and that day:
- * null once something left. A day that has passed is no promise any more.
+ * null once the shop has done its part. A day that has passed is no promise any more.
  *
  * @param {Dates & {shipBy: string | null, shipByDay: string | null, lines: Goods[], shipments?: {isNote: boolean}[]}} order
  * @returns {[string, string | null]}
@@ -45,8 +45,7 @@ export function due(order) {
   const missed = order.shipBy && !isToCome(order.shipBy);
   const sent = t(missed ? "event.shipByMissed" : "event.shipBy");
   const term = isSent(order) ? sent : t(missed ? "event.readyByMissed" : "event.readyBy");
-  const left = [order.firstShippedAt, order.firstHandedOverAt, order.fulfilledAt].some((at) => happened(at));
-  return [term, isCancelled(order) || left ? null : order.shipByDay];
+  return [term, isCancelled(order) || happened(order.fulfilledAt) ? null : order.shipByDay];
 }
 
 /** Returns what is to say of how an order is paid; null for one that is paid in advance. @param {string} payment */

@@ -271,7 +271,7 @@ export type ReasonCode =
   | 'CLOSED'
   /** The order has had as many returns as one order can have. */
   | 'LIMIT_REACHED'
-  /** Every unit or parcel is already part of a request. */
+  /** Every unit or parcel is part of a request already, or was returned. */
   | 'NOTHING_LEFT'
   /** The shop has switched this action off. */
   | 'NOT_OFFERED'
@@ -283,6 +283,8 @@ export type ReasonCode =
   | 'NO_PARCEL'
   /** A request has been open since `at`. */
   | 'REQUEST_OPEN'
+  /** The shop has booked the units of the line as returned. */
+  | 'RETURNED'
   /** All units of the line were taken off the order. */
   | 'TAKEN_OFF';
 
@@ -597,7 +599,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, timeZone: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, requestId: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, filedAt: string, answerBy: string | null, overdueSince: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, declineReason: DeclineReason | null, assignee: string | null, message: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean, cannotApproveBecause: { code: ReasonCode, message: string } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number, downloadUrl: string | null }>, order: { id: string, timeZone: string, number: string, customerId: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails' }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }

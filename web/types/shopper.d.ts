@@ -400,7 +400,7 @@ export type ReasonCode =
   | 'CLOSED'
   /** The order has had as many returns as one order can have. */
   | 'LIMIT_REACHED'
-  /** Every unit or parcel is already part of a request. */
+  /** Every unit or parcel is part of a request already, or was returned. */
   | 'NOTHING_LEFT'
   /** The shop has switched this action off. */
   | 'NOT_OFFERED'
@@ -412,6 +412,8 @@ export type ReasonCode =
   | 'NO_PARCEL'
   /** A request has been open since `at`. */
   | 'REQUEST_OPEN'
+  /** The shop has booked the units of the line as returned. */
+  | 'RETURNED'
   /** All units of the line were taken off the order. */
   | 'TAKEN_OFF';
 

@@ -53,6 +53,8 @@ class OrderLine(Node):
 
     @classmethod
     def of(cls, line: domain.OrderLine, view: OrderView, context: RequestContext) -> "OrderLine":
+        portions = view.milestones.portions if line.is_handed_over else ()
+        hand_over = next((portion for portion in portions if portion.line and portion.line.id == line.id), None)
         return cls(
             id=context.node_id("OrderLine", view.order.id, line.id),
             line=line,
@@ -63,8 +65,8 @@ class OrderLine(Node):
             cancelled=line.cancelled,
             returned=line.returned,
             fulfilment=line.fulfilment,
-            ready_at=line.ready_at if line.fulfilment is Fulfilment.PICKUP else None,
-            fulfilled_at=view.order.fulfilled_at(line) if line.is_handed_over else None,
+            ready_at=hand_over.ready_at if hand_over else None,
+            fulfilled_at=hand_over.left_at if hand_over else None,
             measure=line.measure,
             image_url=line.image_url,
             not_returnable=line.not_returnable,

@@ -9,15 +9,16 @@ from strawberry import Private
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import desk_id
 from gateway.desk.types.attachment import Attachment
-from gateway.types.help_action_parts import HelpActionChoice
+from gateway.types.help_action_parts import HelpActionChoice, HelpActionReason
 from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import OrderView
+from order_help.domain.availability import Availability, OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import OrderNumber
 from order_help.domain.life_cycle import Step, allows
+from order_help.domain.policy import Per
 from order_help.domain.recheck import why_not_approve, why_not_reopen
 
 if TYPE_CHECKING:
@@ -121,11 +122,19 @@ class HelpRequest(Node):
         description="Whether the request can be approved with `approve`: it is open, and the order still allows it now."
     )
     def can_approve(self, info: Info) -> bool:
-        view = self._view(info.context)
-        settings = info.context.services.settings_of(view.order)
-        return allows(self.request, Step.APPROVE) and (
-            why_not_approve(view.order, self.request, settings=settings, now=view.now) is None
-        )
+        return allows(self.request, Step.APPROVE) and self._why_not_approve(info.context) is None
+
+    @strawberry.field(
+        description="Why an open request cannot be approved now, for agents; null if it can, and of a settled one."
+    )
+    def cannot_approve_because(self, info: Info) -> HelpActionReason | None:
+        against = self._why_not_approve(info.context) if allows(self.request, Step.APPROVE) else None
+        return HelpActionReason.of(against.reason, Per.ORDER, info.context) if against else None
+
+    def _why_not_approve(self, context: DeskContext) -> Availability | None:
+        view = self._view(context)
+        settings = context.services.settings_of(view.order)
+        return why_not_approve(view.order, self.request, settings=settings, now=view.now)
 
     @strawberry.field(
         description=(
