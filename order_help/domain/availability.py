@@ -29,7 +29,7 @@ from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.shown_days import day_of_event
 from order_help.domain.snapshot import OrderLine
 from order_help.domain.status import OrderStatus, StatusDetail, detail_of, status_of
-from order_help.domain.units import allocate, units_of
+from order_help.domain.units import UnitCount, allocate, units_of
 from order_help.domain.windows import Phase, WindowState, combined
 
 MAX_OPEN_RETURNS: Final = 50
@@ -416,7 +416,7 @@ def _found_for_lines(
             for line in order.lines
         ]
     )
-    found = _found_for_returns(situation, states, lines, packed)
+    found = _found_for_returns(situation, states, lines, packed, units)
     if found.can_file and not may_open_return(order):
         found.can_file = False
         if not open_requests:
@@ -426,16 +426,30 @@ def _found_for_lines(
 
 
 def _found_for_returns(
-    situation: _Situation, states: list[tuple[Portion, WindowState]], lines: tuple[ActionLine, ...], packed: Set[LineId]
+    situation: _Situation,
+    states: list[tuple[Portion, WindowState]],
+    lines: tuple[ActionLine, ...],
+    packed: Set[LineId],
+    units: UnitCount,
 ) -> _Found:
-    """Returns what was found about returns, from the `states` of all portions and what was found of each line."""
+    """
+    Returns what was found about returns, from the `states` of all portions and what was found of each line.
+
+    While something is left, the window is that of the portions of which units can be or will be returned.
+    """
     left = {line.line_id for line in lines if line.left}
     returned = {line.id: line.needed for line in situation.order.lines if _is_returned(line, packed)}
     awaited = {line_id for line_id, needed in returned.items() if needed}
-    to_come = [state for portion, state in states if state.phase is Phase.NOT_YET and awaited & portion.units.keys()]
+    coming = [(portion, state) for portion, state in states if state.phase is Phase.NOT_YET]
     if left:
-        open_now = [s for portion, s in states if s.phase is Phase.OPEN and left & portion.units.keys()]
-        return situation.found(combined(open_now + to_come))
+        awaited = {line_id for line_id in awaited if not units.lines[line_id].is_claimed}
+        free = [
+            state
+            for portion, state in states
+            if state.phase is Phase.OPEN and any(units.free_in(portion, line_id) > 0 for line_id in left)
+        ]
+        return situation.found(combined(free + [s for portion, s in coming if awaited & portion.units.keys()]))
+    to_come = [state for portion, state in coming if awaited & portion.units.keys()]
     window = combined([state for _, state in states]) if states else None
     if window and window.phase is Phase.CLOSED:
         return situation.found(window)

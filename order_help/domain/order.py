@@ -73,9 +73,12 @@ class Order:
     def cancelled_at(self) -> datetime | None:
         """When the order was or will be cancelled (UTC): by a request, by the shop, or by taking all goods off."""
         said, taken_off = self.snapshot.cancelled_at, self._taken_off_at
+        here = self.local_changes.cancellation
         if taken_off is not None:
             said = taken_off if said is None else min(said, taken_off)
-        return self._made_here(self.local_changes.cancellation, said)
+            if here and self.snapshot.cancelled_at is None:  # a shop may answer a cancellation by taking all goods off
+                said = min(said, here.at)
+        return self._made_here(here, said)
 
     @property
     def is_taken_off(self) -> bool:

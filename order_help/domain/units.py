@@ -40,6 +40,11 @@ class Units:
     granted: int
 
     @property
+    def is_claimed(self) -> bool:
+        """Whether everything that the shopper has, or is to get, is asked back: what is to leave adds nothing then."""
+        return self.held >= self.needed + self.granted
+
+    @property
     def unclaimed(self) -> int:
         """The units that the shopper has and nobody has asked back, whether or not their windows are open."""
         out = self.left - self.back

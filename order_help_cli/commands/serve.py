@@ -30,8 +30,8 @@ from order_help_cli.options import instant, policy_option
     "--now",
     type=instant,
     metavar="ISO",
-    help="Freeze the server's clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real one, and "
-    "pages tell what has passed by the browser's.",
+    help="Freeze the server's clock at this time, such as 2026-11-22T12:00:00Z. Tokens are checked by the real "
+    "one, and pages tell what has passed by the browser's.",
 )
 @click.option(
     "--outbox",

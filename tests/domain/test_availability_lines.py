@@ -190,6 +190,24 @@ def test_returns_close_with_the_last_parcel_of_which_something_is_left() -> None
     assert availability_of(order, TONIGHT + 82 * DAY).state is NOT_APPLICABLE
 
 
+def test_returns_close_with_the_last_parcel_of_which_units_are_free() -> None:
+    """The window of the box is open for longer, but its bottle is asked back."""
+    bag = replace(a_parcel("bag", shipped_at=T0, bottle=1), delivered_at=T0 + DAY)
+    order = with_return(shipped(a_parcel("box", shipped_at=T0, bottle=1), bag, lines=(a_line("bottle", 2),)), bottle=1)
+    last = availability_of(order, T0 + 2 * DAY)
+    assert left(order, T0 + 2 * DAY) == {"bottle": 1}
+    assert last.closes_at == TONIGHT + (1 + 7 + 30) * DAY
+    assert availability_of(order, last.closes_at - TICK).state is AVAILABLE
+    assert availability_of(order, last.closes_at).state is IN_PROGRESS
+
+
+def test_what_is_to_leave_of_a_line_that_is_wholly_asked_back_keeps_no_return_open() -> None:
+    box, bag = a_parcel("box", shipped_at=T0, bottle=1, lamp=1), a_parcel("bag", shipped_at=T0 + 9 * DAY, lamp=1)
+    order = shipped(box, bag, lines=(a_line("bottle"), a_line("lamp")))
+    assert availability_of(order, T0).closes_at == TONIGHT + (9 + 82) * DAY
+    assert availability_of(with_return(order, lamp=1), T0).closes_at == TONIGHT + 82 * DAY
+
+
 def test_returns_close_later_if_more_is_known_to_leave_before() -> None:
     box, bag = a_parcel("box", shipped_at=T0, bottle=2), a_parcel("bag", shipped_at=TONIGHT + 82 * DAY, lamp=1)
     assert availability_of(shipped(box, bag), T0).closes_at == TONIGHT + (82 + 83) * DAY

@@ -161,12 +161,14 @@ def test_of_taking_off_and_the_shops_own_cancelling_the_earlier_counts(
     assert after_revision(None, OFF, day=3, cancelled_at=by_the_shop).cancelled_at == counts
 
 
-def test_a_cancellation_made_here_counts_until_it_is_acknowledged() -> None:
+def test_a_cancellation_made_here_keeps_its_time_if_the_shop_answers_by_taking_all_off() -> None:
     here = LocalChanges(cancellation=Cancellation(at=T0 + 2 * DAY, request_id=HelpRequestId("R1")))
     order = replace(after_revision(None, BOTTLES, day=1), local_changes=here)
     off = after_revision(order, OFF, day=3)
     assert off.cancelled_at == T0 + 2 * DAY
-    assert after_revision(off, OFF, day=4, acknowledges=frozenset({HelpRequestId("R1")})).cancelled_at == T0 + 3 * DAY
+    acknowledged = after_revision(off, OFF, day=4, acknowledges=frozenset({HelpRequestId("R1")}))
+    assert acknowledged.cancelled_at == T0 + 2 * DAY
+    assert not acknowledged.is_taken_off
 
 
 def test_a_revision_that_comes_late_says_nothing() -> None:
