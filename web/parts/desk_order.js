@@ -5,7 +5,7 @@ import { day, languages, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { addressLines } from "./address_fields.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
-import { adjustmentFacts, due, isCancelled, paymentNote, receivedTerm, shipmentName, textFact } from "./facts.js";
+import { adjustmentFacts, due, paymentNote, receivedTerm, shipmentName, textFact } from "./facts.js";
 import { TextField } from "./form_fields.js";
 import { earlierButton, useFromTheEnd } from "./from_the_end.js";
 import { lineNotes } from "./line_notes.js";
