@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.ids import CustomerId, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help_cli.demo.building import DemoOrder, DemoShopper, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
-from order_help_cli.demo.steps import newer_snapshot, refused_revision
+from order_help_cli.demo.steps import help_request, newer_snapshot, refused_revision
 
 _GUEST: Final = CustomerId("guest-4711")
 _WARNINGS: Final = (
@@ -57,4 +58,10 @@ def _once_of_a_guest(order: DemoOrder) -> DemoOrder:
 
 
 def _refused(order: DemoOrder) -> DemoOrder:
-    return replace(order, steps=(refused_revision(1, order.snapshot, "lines: expected at least 1 of them"),))
+    return replace(
+        order,
+        steps=(
+            refused_revision(1, order.snapshot, "lines: expected at least 1 of them"),
+            help_request(0.5, CancelOrderDetails(reason=CancelReason.CHANGED_MIND)),
+        ),
+    )

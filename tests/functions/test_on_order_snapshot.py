@@ -200,9 +200,10 @@ def test_of_an_order_with_warnings_codes_and_places_are_told_and_counted(start: 
     assert counted == {"NO_MAIL": 1, "LEFT_OUT": 1, "UNKNOWN_FIELD": 2}
 
 
-def test_times_without_a_zone_are_read_in_the_zone_of_the_policy_in_force(start: Start) -> None:
-    settings = PolicySettings(time_zone=ZoneInfo("Asia/Tokyo"))
-    function = start(policy=ShopPolicy(entries=(PolicyEntry(since=NOW, settings=settings),)))
+def test_times_without_a_zone_are_read_in_the_zone_of_the_orders_own_policy(start: Start) -> None:
+    tokyo, berlin = (PolicySettings(time_zone=ZoneInfo(name)) for name in ("Asia/Tokyo", "Europe/Berlin"))
+    entries = PolicyEntry(since=T0 - DAY, settings=tokyo), PolicyEntry(since=NOW, settings=berlin)
+    function = start(policy=ShopPolicy(entries=entries))
 
     function.takes(json.dumps(json.loads(message()) | {"paidAt": "2026-11-02T10:00:00"}))
 

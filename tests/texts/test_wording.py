@@ -38,8 +38,10 @@ def of_the_pages(language: str) -> dict[str, str]:
     return {str(message.context): " ".join(forms(message)) for message in PAGES.messages(language)}
 
 
-def all_texts(language: str) -> list[str]:
-    service = [text if isinstance(text, str) else text(3) for _, text in each_text(texts_in(language))]
+def all_texts(language: str, *, but: str | None = None) -> list[str]:
+    """The service's texts, without those at places with `but` in their name, and the pages' own."""
+    found = [text for place, text in each_text(texts_in(language)) if but is None or but not in place.split()]
+    service = [text if isinstance(text, str) else text(3) for text in found]
     return [*service, *of_the_pages(language).values()]
 
 
@@ -91,7 +93,7 @@ def test_german_says_which_receipt_is_which() -> None:
 
 @in_each_language
 def test_no_phrase_that_was_given_up_comes_back(language: str) -> None:
-    texts = all_texts(language)
+    texts = all_texts(language, but="ReasonCode.RETURNED")  # of what the shop has booked as returned it is true
     assert [phrase for phrase in GIVEN_UP[language] if any(phrase in text for text in texts)] == []
 
 
