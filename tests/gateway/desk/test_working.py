@@ -135,16 +135,20 @@ def test_what_shipped_first_cannot_be_approved_and_the_shopper_is_told() -> None
     request = desk.first_request()
     promised = a_parcel("box", shipped_at=T0 + 2 * DAY, bottle=2)  # tomorrow: nothing is overtaken yet
     apply_order_snapshot(desk.shop.back_office, a_snapshot(revision=2, shipments=(promised,)), now=desk.now)
-    assert desk.operation("help_request", id=request)["canApprove"]
+    shown = desk.operation("help_request", id=request)
+    assert (shown["canApprove"], shown["cannotApproveBecause"]) == (True, None)
 
     desk.shop.now = T0 + 3 * DAY
-    assert not desk.operation("help_request", id=request)["canApprove"]
+    shown = desk.operation("help_request", id=request)
     refused = desk.change("approve", helpRequestId=request)
+    why = shown["cannotApproveBecause"]
+    assert (shown["canApprove"], why["message"]) == (False, refused["reason"]["message"])
 
     assert (refused["__typename"], refused["type"]) == ("HelpActionUnavailable", "CANCEL_ORDER")
     assert refused["message"] == refused["reason"]["message"]  # and not what the shopper may try instead
     assert refused["reason"]["message"] == "A parcel left on November 3, 2026."
-    assert desk.operation("help_request", id=request)["state"] == "OVERTAKEN"
+    settled = desk.operation("help_request", id=request)
+    assert (settled["state"], settled["cannotApproveBecause"]) == ("OVERTAKEN", None)
     assert (newest(desk)["__typename"], newest(desk)["state"], newest(desk)["unread"]) == (
         "HelpRequestSettledEntry",
         "OVERTAKEN",
