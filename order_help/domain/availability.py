@@ -207,6 +207,13 @@ class _Situation:
     now: datetime
     waits: bool
     never: frozenset[OrderEvent]
+    _all_left: dict[datetime, bool] = field(default_factory=dict)
+
+    def has_all_left(self, at: datetime) -> bool:
+        """Whether everything had left at a time; it is kept, because several actions close with the same event."""
+        if at not in self._all_left:
+            self._all_left[at] = self.milestones.has_all_left(at)
+        return self._all_left[at]
 
     def reason(
         self,
@@ -370,7 +377,7 @@ def _is_in_part(state: WindowState, situation: _Situation) -> bool:
     if state.event not in _EVENTS_OF_LEAVING:
         return False
     if state.phase is Phase.CLOSED:
-        return state.at is not None and not milestones.has_all_left(state.at)
+        return state.at is not None and not situation.has_all_left(state.at)
     return any(portion.has_left(now) for portion in milestones.portions)
 
 
@@ -446,7 +453,7 @@ def _found_for_returns(
         free = [
             state
             for portion, state in states
-            if state.phase is Phase.OPEN and any(units.free_in(portion, line_id) > 0 for line_id in left)
+            if state.phase is Phase.OPEN and any(units.free_in(portion, one) > 0 for one in left & portion.units.keys())
         ]
         return situation.found(combined(free + [s for portion, s in coming if awaited & portion.units.keys()]))
     to_come = [state for portion, state in coming if awaited & portion.units.keys()]

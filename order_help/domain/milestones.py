@@ -136,14 +136,24 @@ class Milestones:
 
     def has_all_left(self, at: datetime) -> bool:
         """Whether everything that was ordered and not taken off had left at this time (UTC)."""
-        left = units_in([portion for portion in self.portions if portion.has_left(at)])
+        if self.needed and not self.has_happened(OrderEvent.FULFILLED, at):
+            return False  # known already, so that there is nothing to count
+        portions = [portion for portion in self.portions if portion.has_left(at)]
+        if len(portions) == len(self.portions):  # every unit is in some portion
+            return True
+        left = units_in(portions)
         return all(units <= left.get(line_id, 0) for line_id, units in self.needed.items())
 
     def waits(self, now: datetime) -> bool:
         """Whether something of the order is still, or again, at the shop and is to leave."""
         if self.has_happened(OrderEvent.CANCELLED, now):
             return False
-        out = units_in([portion for portion in self.portions if portion.is_out(now)])
+        if self.needed and not self.has_happened(OrderEvent.FULFILLED, now):
+            return True
+        portions = [portion for portion in self.portions if portion.is_out(now)]
+        if len(portions) == len(self.portions):
+            return False
+        out = units_in(portions)
         if any(units > out.get(line_id, 0) for line_id, units in self.needed.items()):
             return True
         return any(portion.hand_over is HandOver.NOTHING and not portion.has_left(now) for portion in self.portions)

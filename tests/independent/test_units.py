@@ -20,7 +20,7 @@ from tests.support.chance import run_seed
 from tests.support.unit_histories import STEPS, UnitHistory, a_return, a_unit_history, as_text, next_step
 
 STEPS_OF_A_HISTORY = 25
-A_SAMPLE = pytest.param(run_seed(), 80, id="a sample")
+A_SAMPLE = pytest.param(run_seed(), 40, id="a sample")
 # Two thousand histories take some three minutes of a free core.
 ALL = pytest.param(20261130, 2_000, marks=[pytest.mark.long, pytest.mark.timeout(1_500)], id="all")
 
