@@ -65,7 +65,7 @@ class OrderDates:
         # A parcel that arrived or came back has left, at the earliest of these times.
         first = (
             left.at
-            or _earliest(self._put_right(delivered, instead=None).at, self._put_right(returned, instead=None).at)
+            or earliest(self._put_right(delivered, instead=None).at, self._put_right(returned, instead=None).at)
             or self.fact(returned).at
         )
         return ParcelDates(
@@ -94,5 +94,7 @@ class OrderDates:
         return max(self.placed_at, self.ship_by or self.placed_at) + LONGEST
 
 
-def _earliest(*dates: datetime | None) -> datetime | None:
-    return min((date for date in dates if date is not None), default=None)
+def earliest(*dates: datetime | None) -> datetime | None:
+    """Returns the earliest of these dates that are known; None if none is."""
+    known = [date for date in dates if date is not None]
+    return min(known) if known else None

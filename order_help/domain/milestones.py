@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import LookedUp, OrderEvent
+from order_help.domain.dates import earliest
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
 from order_help.domain.parcels import joined
@@ -74,7 +75,7 @@ class Portion:
     @property
     def fulfilled_at(self) -> datetime | None:
         """When the shop has or will have done its part (UTC): it left, or is ready to be picked up."""
-        return _earlier(self.left_at, self.ready_at)
+        return earliest(self.left_at, self.ready_at)
 
     @property
     def hand_over(self) -> HandOver | None:
@@ -99,6 +100,10 @@ class Portion:
     def is_out(self, now: datetime) -> bool:
         """Whether it left and did not come back."""
         return self.has_left(now) and not self.is_back(now)
+
+    def is_delivered(self, now: datetime) -> bool:
+        """Whether the carrier delivered it."""
+        return _is_past(self.times.get(OrderEvent.DELIVERED), now)
 
     def is_received(self, now: datetime) -> bool:
         return _is_past(self.times.get(OrderEvent.RECEIVED), now) and not self.is_back(now)
@@ -272,7 +277,7 @@ def _parcel_times(
     shipped, delivered, returned = shipment.shipped_at, shipment.delivered_at, shipment.returned_at
     if shipped is None:
         return {}
-    received = _earlier(confirmed, settings.ends(delivered, settings.received_after_delivered) if delivered else None)
+    received = earliest(confirmed, settings.ends(delivered, settings.received_after_delivered) if delivered else None)
     if received and returned and (received > returned or not is_to_come_back):
         received = None  # what came back was not received
     return _without_none(
@@ -345,7 +350,7 @@ def _is_all_out(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> 
 def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -> datetime | None:
     """Returns when the shop has done its part for the last unit; None if something of it is not known."""
     if not needed:  # what was taken off meanwhile is not waited for
-        return _earlier(*(portion.left_at for portion in portions))
+        return earliest(*(portion.left_at for portion in portions))
     dated = [(at, portion.units) for portion in portions if (at := portion.fulfilled_at) is not None]
     missing = dict(needed)
     for at, units in sorted(dated, key=lambda one: one[0]):
@@ -359,11 +364,6 @@ def _fulfilled_at(needed: Mapping[LineId, int], portions: tuple[Portion, ...]) -
 
 def _is_past(at: datetime | None, now: datetime) -> bool:
     return at is not None and at <= now
-
-
-def _earlier(*times: datetime | None) -> datetime | None:
-    known = [time for time in times if time is not None]
-    return min(known) if known else None
 
 
 def _without_none(times: dict[OrderEvent, datetime | None]) -> dict[OrderEvent, datetime]:

@@ -190,16 +190,23 @@ class Order:
 
         It is so of parcels that left by `now` and are not back then; without it, of all that are not known to be back.
         """
-        there = [parcel for parcel in self.shipments if not self._is_back(parcel, now)]
+        there = self._not_back(self.shipments, now)
         if now is not None:
             there = [parcel for parcel in there if parcel.shipped_at and parcel.shipped_at <= now]
         return overshipped(self.lines, there, self.granted)
 
-    def _is_back(self, parcel: Shipment, now: datetime | None) -> bool:
-        returned_at = parcel.returned_at
-        if returned_at is None:
-            return False
-        return returned_at <= now if now else parcel.id not in self.parcels.to_come_back
+    def _not_back(self, parcels: tuple[Shipment, ...], now: datetime | None) -> list[Shipment]:
+        """Returns the parcels that are not back by `now`; without it, those that are not known to be back."""
+        if all(parcel.returned_at is None for parcel in parcels):
+            return list(parcels)
+        to_come_back = self.parcels.to_come_back
+
+        def is_back(parcel: Shipment) -> bool:
+            if parcel.returned_at is None:
+                return False
+            return parcel.returned_at <= now if now else parcel.id not in to_come_back
+
+        return [parcel for parcel in parcels if not is_back(parcel)]
 
     @property
     def alerts(self) -> tuple[Alert, ...]:
@@ -227,7 +234,7 @@ class Order:
         if self.cancelled_at is None:
             return []
         local = self.local_changes
-        out = (parcel for parcel in self.shipped_though_cancelled if not self._is_back(parcel, now))
+        out = self._not_back(self.shipped_though_cancelled, now)
         parcels = [parcel for parcel in out if parcel.id not in local.dismissed]
         parcels += [parcel for parcel in self.planned_though_cancelled if parcel.id not in local.dismissed_plans]
         lines = [line for line in self.handed_over_though_cancelled if not self._is_dismissed(line)]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
+from order_help.domain.dates import earliest
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.snapshot import OrderSnapshot, Shipment, ShipmentLine
 
@@ -187,9 +188,9 @@ def _put_together(first: Shipment, other: Shipment, contents: Callable[[int, int
         lines=tuple(ShipmentLine(line_id=line_id, quantity=quantity) for line_id, quantity in units.items()),
         carrier=first.carrier or other.carrier,
         tracking_url=first.tracking_url or other.tracking_url,
-        shipped_at=_earlier(first.shipped_at, other.shipped_at),
-        delivered_at=_earlier(first.delivered_at, other.delivered_at),
-        returned_at=_earlier(first.returned_at, other.returned_at),
+        shipped_at=earliest(first.shipped_at, other.shipped_at),
+        delivered_at=earliest(first.delivered_at, other.delivered_at),
+        returned_at=earliest(first.returned_at, other.returned_at),
     )
 
 
@@ -227,7 +228,3 @@ def _without_dates(parcel: Shipment) -> Shipment:
 def _first_from(start: datetime | None, *dates: datetime | None) -> datetime | None:
     """Returns the first of these dates that is not before `start`; None without a start."""
     return next((at for at in dates if at is not None and start is not None and start <= at), None)
-
-
-def _earlier(*times: datetime | None) -> datetime | None:
-    return min((at for at in times if at is not None), default=None)

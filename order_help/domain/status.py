@@ -80,11 +80,6 @@ def _least_far(out: list[Portion], now: datetime) -> OrderStatus:
         return OrderStatus.HANDED_OVER
     if all(parcel.is_received(now) for parcel in parcels):
         return OrderStatus.RECEIVED
-    if all(parcel.is_received(now) or _is_delivered(parcel, now) for parcel in parcels):
+    if all(parcel.is_received(now) or parcel.is_delivered(now) for parcel in parcels):
         return OrderStatus.DELIVERED
     return OrderStatus.SHIPPED
-
-
-def _is_delivered(parcel: Portion, now: datetime) -> bool:
-    delivered_at = parcel.times.get(OrderEvent.DELIVERED)
-    return delivered_at is not None and delivered_at <= now
