@@ -7,7 +7,7 @@ Rule 3: dates, numbers and amounts of money follow the rules of the language (fo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from enum import Enum
 
@@ -29,7 +29,7 @@ from order_help.texts.plural import Counted
 ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class ReasonText:
     """
     A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
@@ -41,6 +41,7 @@ class ReasonText:
 
     dated: str
     undated: str | None = None
+    _: KW_ONLY
     confirmed: str | None = None
     in_part: str | None = None
     in_part_undated: str | None = None
