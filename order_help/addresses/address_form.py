@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from order_help.addresses.countries import Country, country_of
+from order_help.addresses.countries import Country, code_in_capitals, country_of
 from order_help.addresses.fields import MAX_LENGTHS, AddressField, FieldLabel
 from order_help.addresses.places import Place
 
@@ -30,8 +30,7 @@ def address_form(country_code: str) -> tuple[FormField, ...] | None:
 
     The country is given by its ISO 3166-1 alpha-2 code, in capitals or small letters.
     """
-    code = country_code.strip()
-    country = country_of(code.upper()) if code.isascii() else None  # "ß" in capitals would be South Sudan
+    country = country_of(code_in_capitals(country_code))
     return tuple(_form_field(country, field) for field in country.fields) if country else None
 
 

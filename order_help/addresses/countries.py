@@ -87,6 +87,12 @@ class RegionRules:
     postal: re.Pattern[str] | None
 
 
+def code_in_capitals(typed: str) -> str:
+    """Returns the code of a country that was typed, in capitals; but "ß", which would be South Sudan then, stays."""
+    code = typed.strip()
+    return code.upper() if code.isascii() else code
+
+
 @lru_cache(maxsize=_KEPT_COUNTRIES)
 def country_of(code: str) -> Country | None:
     """Returns how a country, by its ISO 3166-1 alpha-2 code in capitals, writes addresses; None if it is not known."""

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from order_help.addresses.countries import any_country, country_of
+from order_help.addresses.countries import any_country, code_in_capitals, country_of
 from order_help.addresses.fields import ALWAYS_REQUIRED, MAX_LENGTHS, AddressField
 from order_help.addresses.places import Place, Places
 from order_help.addresses.postal_codes import is_in
@@ -30,8 +30,7 @@ def normalised(address: Address) -> Address | InvalidInput:
     name of a place that is not known, unless the country's post needs it.
     """
     texts = _texts(address)
-    code = _text(address.country_code) or ""
-    code = code.upper() if code.isascii() else code  # "ß" in capitals would be South Sudan
+    code = code_in_capitals(address.country_code or "")
     country = country_of(code)
     problems = [*_text_problems(texts), *_country_problems(code, is_known=country is not None)]
     wrong = {problem.path for problem in problems}
