@@ -8,7 +8,7 @@ import { dayFact, deliverByTerm, due, isCancelled, statusMark, textFact } from "
 import { isSent, needed } from "../parts/line_notes.js";
 import { Failed, show, useTitle, Waiting } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
-import { isToCome } from "../parts/times.js";
+import { hasHappened } from "../parts/times.js";
 
 /** @typedef {import("../api/shopper.js").ListedOrder} ListedOrder */
 
@@ -121,9 +121,9 @@ function dates(order) {
   const { cancelledAt, deliveredAt, firstShippedAt, firstHandedOverAt, deliverByDay } = order;
   const [dueTerm, dueDay] = due(order);
   if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
-  if (deliveredAt && !isToCome(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
-  if (firstShippedAt && !isToCome(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
-  else if (firstHandedOverAt && !isToCome(firstHandedOverAt)) placed.push([t("event.handedOver"), firstHandedOverAt]);
+  if (hasHappened(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
+  if (hasHappened(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
+  else if (hasHappened(firstHandedOverAt)) placed.push([t("event.handedOver"), firstHandedOverAt]);
   else if (order.status === "READY_FOR_PICKUP") placed.push(...readySince(order));
   else if (dueDay) placed.push([dueTerm, dueDay]);
   if (deliverByDay && !isCancelled(order) && isSent(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);

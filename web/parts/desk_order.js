@@ -12,7 +12,7 @@ import { lineNotes } from "./line_notes.js";
 import { files } from "./photos.js";
 import { Thumbnail } from "./pictures.js";
 import { priceAndQuantity } from "./quantities.js";
-import { dayOf, isToCome, momentOf } from "./times.js";
+import { dayOf, hasHappened, isToCome, momentOf } from "./times.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 /** @typedef {Order["timeline"]["edges"][number]["node"]} Entry */
@@ -100,7 +100,7 @@ function warnings({ intakeWarnings }) {
 }
 
 /** @param {string | null | undefined} at @param {string} zone */
-const dayIfPast = (at, zone) => (at && !isToCome(at) ? day(at, zone) : null);
+const dayIfPast = (at, zone) => (hasHappened(at) ? day(at, zone) : null);
 
 /** @param {Order} order */
 function goods(order) {
@@ -121,7 +121,7 @@ function goods(order) {
           ${shipmentName(parcel, place)} <span dir="auto">${[parcel.carrier, parcel.trackingNumber].filter(Boolean).join(" ")}</span>
           ${parcel.shippedAt ? html` <span class="hint">${isToCome(parcel.shippedAt) ? t("event.shipBy") : t("event.shipped")}: ${dayOf(parcel.shippedAt, order.timeZone)}</span>` : null}
           ${parcel.deliveredAt ? html` <span class="hint">${isToCome(parcel.deliveredAt) ? t("event.deliverBy") : t("event.delivered")}: ${dayOf(parcel.deliveredAt, order.timeZone)}</span>` : null}
-          ${parcel.returnedAt && !isToCome(parcel.returnedAt) ? html` <span class="hint">${t("event.returned")}: ${dayOf(parcel.returnedAt, order.timeZone)}</span>` : null}
+          ${hasHappened(parcel.returnedAt) ? html` <span class="hint">${t("event.returned")}: ${dayOf(parcel.returnedAt, order.timeZone)}</span>` : null}
         </p>`,
       )}
     </section>

@@ -3,7 +3,7 @@
 import { moment, t } from "../api/texts.js";
 import { html } from "../html.js";
 import { isSent } from "./line_notes.js";
-import { dayOf, happened, isToCome, momentOf } from "./times.js";
+import { dayOf, happened, hasHappened, momentOf } from "./times.js";
 
 /** @typedef {import("./line_notes.js").Goods} Goods */
 /** @typedef {{cancelledAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null}} Dates */
@@ -42,7 +42,7 @@ export const isCancelled = ({ cancelledAt }) => Boolean(happened(cancelledAt));
  * @returns {[string, string | null]}
  */
 export function due(order) {
-  const missed = order.shipBy && !isToCome(order.shipBy);
+  const missed = hasHappened(order.shipBy);
   const sent = t(missed ? "event.shipByMissed" : "event.shipBy");
   const term = isSent(order) ? sent : t(missed ? "event.readyByMissed" : "event.readyBy");
   return [term, isCancelled(order) || happened(order.fulfilledAt) ? null : order.shipByDay];
@@ -61,14 +61,14 @@ export function parcelName(shipment, place) {
 }
 
 /** The same of the day until which it is to arrive. @param {string | null} at */
-export const deliverByTerm = (at) => t(at && !isToCome(at) ? "event.deliverByMissed" : "event.deliverBy");
+export const deliverByTerm = (at) => t(hasHappened(at) ? "event.deliverByMissed" : "event.deliverBy");
 
 /** Returns what the day of a receipt is called: only one that the shopper confirmed has happened for sure. @param {boolean} confirmed */
 export const receivedTerm = (confirmed) => t(confirmed ? "event.receiptConfirmed" : "event.received");
 
 /** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised @param {string} zone */
 export function lateAnswer(answerBy, zone) {
-  return answerBy && !isToCome(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy, zone) })}</p>` : null;
+  return hasHappened(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy, zone) })}</p>` : null;
 }
 
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */

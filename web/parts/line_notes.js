@@ -2,7 +2,7 @@
 
 import { day, t } from "../api/texts.js";
 import { html } from "../html.js";
-import { isToCome } from "./times.js";
+import { hasHappened, isToCome } from "./times.js";
 
 /**
  * @typedef {object} Line
@@ -43,7 +43,7 @@ function units(count, { quantity }, some, all) {
 function way({ fulfilment, readyAt, fulfilledAt }, zone) {
   if (fulfilment !== "DIGITAL" && fulfilment !== "PICKUP") return null;
   const isPickup = fulfilment === "PICKUP";
-  if (fulfilledAt && !isToCome(fulfilledAt)) return t(isPickup ? "line.pickedUp" : "line.handedOver", { date: day(fulfilledAt, zone) });
+  if (hasHappened(fulfilledAt)) return t(isPickup ? "line.pickedUp" : "line.handedOver", { date: day(fulfilledAt, zone) });
   if (!isPickup) return t("line.digital");
   if (!readyAt) return t("line.pickup");
   return t(isToCome(readyAt) ? "line.readyFrom" : "line.readySince", { date: day(readyAt, zone) });

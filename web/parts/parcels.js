@@ -5,7 +5,7 @@ import { h, html } from "../html.js";
 import { dayFact, isCancelled, receivedTerm, shipmentName } from "./facts.js";
 import { actionOf, HelpLink } from "./help_links.js";
 import { useShopperMutation } from "./shopper_mutations.js";
-import { happened, isToCome } from "./times.js";
+import { happened, hasHappened, isToCome } from "./times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Shipment} Shipment */
@@ -65,7 +65,7 @@ function contents(order, shipment) {
 }
 
 /** @param {Shipment} shipment */
-const hasShipped = (shipment) => Boolean(shipment.shippedAt) && !isToCome(shipment.shippedAt);
+const hasShipped = (shipment) => hasHappened(shipment.shippedAt);
 
 /** @param {Shipment} shipment */
 function tracking({ trackingNumber, trackingUrl }) {

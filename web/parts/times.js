@@ -17,5 +17,8 @@ export const momentOf = (at, zone) => html`<time datetime=${at}>${moment(at, zon
 /** Returns whether an instant is in the future. @param {string | null | undefined} at */
 export const isToCome = (at) => Boolean(at) && new Date(String(at)).getTime() > Date.now();
 
+/** Returns whether an instant is known and not in the future. @param {string | null | undefined} at @returns {at is string} */
+export const hasHappened = (at) => Boolean(at) && !isToCome(at);
+
 /** Returns null for a date in the future, which has not happened yet. @param {string | null | undefined} at */
 export const happened = (at) => (isToCome(at) ? null : at);
