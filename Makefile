@@ -70,10 +70,13 @@ check: setup node ## Check format, lint, types, imports between layers, the prin
 
 .PHONY: check-web
 check-web:
-	@mkdir -p build/types
+	@mkdir -p build/types build/app
 	@$(BIN)/python -m tools.web_types build/types
 	@diff -ru web/types build/types \
 		|| { echo "web/types/ is not what graphql/ says: run 'make web-types'." >&2; exit 1; }
+	@$(BIN)/python -m tools.pages build/app
+	@diff -rq web/app build/app \
+		|| { echo "web/app/ is not what the sources in web/ say: run 'make pages'." >&2; exit 1; }
 	@$(NODE)/tsc -p web
 	@$(NODE)/biome ci --error-on-warnings --log-level=warn web
 
@@ -81,9 +84,9 @@ check-web:
 web-types: setup node ## Write what the API's documents take and bring into web/types/
 	@$(BIN)/python -m tools.web_types web/types
 
-.PHONY: vendor
-vendor: setup node ## Copy the pages' libraries from their npm packages into web/vendor/
-	@$(BIN)/python -m tools.vendor
+.PHONY: pages
+pages: setup node ## Build the pages' scripts and styles in web/app/ from their sources
+	@$(BIN)/python -m tools.pages
 
 .PHONY: format
 format: setup ## Format the code and repair what lint can

@@ -22,7 +22,7 @@ BLOCK = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 WRITTEN = {".css", ".graphql", ".html", ".js", ".md", ".py", ".sh", ".toml", ".ts", ".yml"}
-NOT_OURS = {"__pycache__", "build", "dist", "node_modules", "vendor"}
+NOT_OURS = {"__pycache__", "build", "dist", "node_modules"}
 FOREIGN_PAGE = re.compile(
     r"(?P<section>\bsection\s\d)|(?P<page>[\w-]+\.md)\b"
     r"|\bthe\s(?:design|issues?)\b|\bdesign\spage\b|(?<![\w./-])shared/",

@@ -1,10 +1,10 @@
-/** The tools of all pages: Preact, its hooks, and templates that need no build step. */
+/** The tools of all pages: Preact, its hooks, and templates that need no compiler. */
 
-import htm from "./vendor/htm.js";
-import { h } from "./vendor/preact.js";
+import htm from "htm";
+import { h } from "preact";
 
-export { useCallback, useEffect, useId, useMemo, useRef, useState } from "./vendor/hooks.js";
-export { h, render } from "./vendor/preact.js";
+export { h, render } from "preact";
+export { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 /** @typedef {import("preact").VNode<any> | null} View the output of a component; null for nothing */
 
@@ -14,4 +14,4 @@ export { h, render } from "./vendor/preact.js";
  *
  * @type {(strings: TemplateStringsArray, ...values: unknown[]) => import("preact").VNode<any>}
  */
-export const html = /** @type {any} */ (htm.bind(h));
+export const html = /** @type {any} */ (htm).bind(h);

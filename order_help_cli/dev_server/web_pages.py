@@ -1,7 +1,7 @@
 """
 Serves the files of web/ and what they fetch, for development; in production any web server can do it.
 
-Rule 1: only files that match SERVED are served, so no catalogues and no types.
+Rule 1: only files that match SERVED are served, so no sources, catalogues or types.
 Rule 2: the pages have one origin. Pictures and attachments have it too, and HEADERS allow no other.
 """
 
@@ -18,8 +18,6 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
-
-from gateway.http.api import OPERATIONS
 
 WEB: Final = Path(__file__).parents[2] / "web"
 """The folder of the pages, which exists in a checkout; a wheel does not contain it."""
@@ -39,9 +37,9 @@ HEADERS: Final = {
 SERVED: Final = {
     "*.html": "text/html; charset=utf-8",
     "*.css": "text/css; charset=utf-8",
-    "*.js": "text/javascript; charset=utf-8",
+    "app/*.js": "text/javascript; charset=utf-8",
     "texts/*.json": "application/json",
-    "*.graphql": "text/plain; charset=utf-8",
+    "shop/shop.json": "application/json",
     "*.svg": "image/svg+xml",
     "*.png": "image/png",
 }
@@ -92,8 +90,7 @@ def page_routes(address: str, web: Path = WEB) -> list[BaseRoute]:
     pictures = _files(PICTURES, Files(directory=Path(__file__).parents[1] / "demo" / "pictures"))
     if not _has_pages(web):
         return [pictures, _redirect("/", "/graphql"), _redirect("/desk/", "/desk/graphql")]
-    operations = _files("/operations", Files(directory=OPERATIONS))
-    return [pictures, operations, _redirect("/desk", "/desk/"), _files("", Pages(web, address))]
+    return [pictures, _redirect("/desk", "/desk/"), _files("", Pages(web, address))]
 
 
 def order_page(address: str, web: Path = WEB) -> str | None:

@@ -159,16 +159,16 @@ def test_who_is_not_signed_in_is_led_to_sign_in_and_out_again(
 ) -> None:
     with visit(token=None) as visitor:
         page = visitor.open("")
-        expect(page.locator("h1")).to_have_text("You are not signed in")
+        expect(page.locator("h1")).to_have_text("Sign in to see your orders")
         page.get_by_role("main").get_by_role("link", name="Sign in").click()
         page.get_by_role("link").filter(has_text="pia").first.click()
         expect(page.locator("li.order").first).to_be_visible()
         assert "token" not in page.url
-        page.get_by_role("button", name="Sign out").click()
+        page.get_by_role("banner").get_by_role("button", name="Sign out").click()
         visitor.open("")
-        expect(page.locator("h1")).to_have_text("You are not signed in")
+        expect(page.locator("h1")).to_have_text("Sign in to see your orders")
 
 
 def test_a_token_that_is_not_good_is_nobodys(visit: Callable[..., AbstractContextManager[Visitor]]) -> None:
     with visit(token="forged", wrong=["Failed to load resource: the server responded with a status of 401"]) as visitor:
-        expect(visitor.open("").locator("h1")).to_have_text("You are not signed in")
+        expect(visitor.open("").locator("h1")).to_have_text("Sign in to see your orders")

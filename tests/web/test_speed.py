@@ -1,13 +1,10 @@
-import gzip
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from playwright.sync_api import expect
 
-from tests.support.node import ROOT
 from tests.web.visiting import Shop, Visitor
 
-LARGEST = 100_000
 QUICK_MS = 1_000
 WATCH = """
 new MutationObserver((_, watching) => {
@@ -16,13 +13,6 @@ new MutationObserver((_, watching) => {
   watching.disconnect();
 }).observe(document, {childList: true, subtree: true});
 """
-
-
-def test_script_and_style_of_all_pages_are_small() -> None:
-    files = [path for path in (ROOT / "web").rglob("*") if path.suffix in (".js", ".css")]
-    size = sum(len(gzip.compress(path.read_bytes())) for path in files)
-    print(f"script and style of all pages: {len(files)} files, {size:,} bytes compressed (at most {LARGEST:,})")
-    assert size < LARGEST
 
 
 def test_the_first_page_is_soon_there(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> None:

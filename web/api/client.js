@@ -3,10 +3,11 @@
  *
  * Rule 1: only these documents are sent, so other clients can do what the pages do with the same documents.
  * Rule 2: refusals are returned as data. Only faults are thrown, and they say whether trying again may help.
+ * Rule 3: what start.js has requested before this script was there is not requested again.
  */
 
-import { token } from "./session.js";
-import { language } from "./texts.js";
+import { language } from "./language.js";
+import { forget, token } from "./session.js";
 
 /** @typedef {import("./session.js").TokenName} TokenName */
 /** @typedef {{message: string, extensions?: {code?: string, retryable?: boolean}}} GraphQLError */
@@ -14,6 +15,7 @@ import { language } from "./texts.js";
  * @template {{[name: string]: any}} Operations
  * @typedef {<N extends keyof Operations & string>(name: N, variables: Operations[N]["variables"]) => Promise<Operations[N]["data"]>} Execute
  */
+/** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, answers: Map<string, Promise<Response>>}} Started what start.js has begun to read */
 
 /** Nobody is signed in, or the token has expired. */
 export class NotSignedIn extends Error {}
@@ -27,29 +29,61 @@ export class Fault extends Error {
   }
 }
 
-/** @type {Map<string, Promise<string>>} */
-const documents = new Map();
+/** The origin of the API; "" for that of the page. A page of the shop's own may name another one. */
+export const api = { origin: "" };
+
+/** @returns {Started | undefined} */
+export const started = () => /** @type {any} */ (globalThis).orderHelpStarted;
 
 /**
  * Returns the function that executes documents, signed in with the token of this name. It throws NotSignedIn or Fault.
  *
  * @param {string} path the API's path
- * @param {string} folder the folder of the documents
+ * @param {Record<string, string>} documents by their names
  * @param {TokenName} tokenName
  * @returns {Execute<any>}
  */
-export function apiClient(path, folder, tokenName) {
+export function apiClient(path, documents, tokenName) {
   return async (name, variables) => {
-    const signedIn = token(tokenName);
-    if (!signedIn) throw new NotSignedIn();
-    const query = await documentAt(new URL(`../${folder}/${name}.graphql`, import.meta.url).href);
-    const response = await sendRequest(path, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${signedIn}`, "accept-language": language },
-      body: JSON.stringify({ query, variables }),
-    });
+    const query = documents[name];
+    if (!query) throw new Error(`There is no document ${name}.`);
+    const response = await sent(takeStarted(name, variables) ?? post(path, query, variables, tokenName));
+    if (response.status === 401) {
+      forget(tokenName);
+      throw new NotSignedIn();
+    }
+    if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
     return dataOf(response);
   };
+}
+
+/**
+ * Sends a document. Throws NotSignedIn if nobody is signed in, or what `fetch` throws.
+ *
+ * @param {string} path
+ * @param {string} query
+ * @param {object} variables
+ * @param {TokenName} tokenName
+ */
+export function post(path, query, variables, tokenName) {
+  const signedIn = token(tokenName);
+  if (!signedIn) throw new NotSignedIn();
+  return fetch(api.origin + path, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${signedIn}`, "accept-language": language },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
+/** Returns what names a document and its variables. @param {string} name @param {object} variables */
+export const requestKey = (name, variables) => `${name} ${JSON.stringify(variables)}`;
+
+/** Returns the response that start.js has requested, once. @param {string} name @param {object} variables */
+function takeStarted(name, variables) {
+  const key = requestKey(name, variables);
+  const answer = started()?.answers.get(key);
+  started()?.answers.delete(key);
+  return answer;
 }
 
 /**
@@ -70,27 +104,13 @@ function randomText() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** @param {string} address */
-function documentAt(address) {
-  const cached = documents.get(address);
-  if (cached) return cached;
-  const text = sendRequest(address, {}).then((response) => response.text());
-  text.catch(() => documents.delete(address));
-  documents.set(address, text);
-  return text;
-}
-
-/** @param {string} address @param {RequestInit} request */
-async function sendRequest(address, request) {
-  let response;
+/** @param {Promise<Response>} response */
+async function sent(response) {
   try {
-    response = await fetch(address, request);
+    return await response;
   } catch (failed) {
     throw new Fault(String(failed), true);
   }
-  if (response.status === 401) throw new NotSignedIn();
-  if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
-  return response;
 }
 
 /** @param {Response} response */

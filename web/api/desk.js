@@ -1,6 +1,7 @@
 /** The client of the desk's API, and the types of its results. */
 
 import { apiClient } from "./client.js";
+import { documents } from "./desk_documents.js";
 
 /** @typedef {import("../types/desk").Operations} Operations */
 /** @typedef {Operations["queue"]["data"]["queue"]["edges"][number]["node"]} QueueItem */
@@ -9,4 +10,4 @@ import { apiClient } from "./client.js";
 /** @typedef {Operations["choices"]["data"]["choices"][number]} Choice */
 
 /** @type {import("./client.js").Execute<Operations>} */
-export const execute = apiClient("/desk/graphql", "operations/desk", "desk-token");
+export const execute = apiClient("/desk/graphql", documents, "desk-token");

@@ -1,6 +1,7 @@
 /** The client of the shopper's API, and the types of its results. */
 
 import { apiClient } from "./client.js";
+import { documents } from "./shopper_documents.js";
 
 /** @typedef {import("../types/shopper").Operations} Operations */
 /** @typedef {Operations["my_orders"]["data"]["orders"]["edges"][number]["node"]} ListedOrder */
@@ -15,4 +16,4 @@ import { apiClient } from "./client.js";
 /** @typedef {{id: string, fileName: string, mediaType: string, size: number}} Attachment */
 
 /** @type {import("./client.js").Execute<Operations>} */
-export const execute = apiClient("/graphql", "operations", "token");
+export const execute = apiClient("/graphql", documents, "token");

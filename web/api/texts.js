@@ -1,26 +1,22 @@
 /**
- * The language of the page, and the page's own texts in it.
+ * The page's own texts in its language.
  *
- * Rule 1: a language that the reader has chosen has priority over those of the browser, and both over English.
- * Rule 2: texts about orders, help actions and requests, and amounts of money, come from the API in the same language.
+ * Rule 1: texts about orders, help actions and requests, and amounts of money, come from the API in the same language.
+ * Rule 2: words of the shop's own replace ours.
  * Rule 3: days and times are in the time zone of the shop, as in the API's sentences. To a reader elsewhere times say so.
  */
+
+import { started } from "./client.js";
+import { textsAddress } from "./files.js";
+import { language } from "./language.js";
+import { shop } from "./shop.js";
 
 /** @typedef {typeof import("../texts/en.json")} English */
 /** @typedef {keyof English} TextKey */
 /** @typedef {Partial<Record<Intl.LDMLPluralRule, string>>} Plural */
 
-const CHOSEN = "language";
-const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
-
-/** @type {Record<string, {name: string, direction: string}>} */
-export const languages = await read("languages.json");
-
-/** The tag of the page's language: one of `languages`. */
-export const language = chosen();
-
 /** @type {Record<string, string | Plural>} */
-const texts = await read(`${language}.json`);
+const texts = { ...(await read()), ...shop.texts?.[language] };
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
 const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -34,9 +30,6 @@ const moments = inZone((zone) => ({
   minute: "2-digit",
   timeZoneName: zone === readersZone ? undefined : "short",
 }));
-
-document.documentElement.lang = language;
-document.documentElement.dir = languages[language]?.direction ?? "ltr";
 
 /**
  * Returns one of the page's own texts. Numbers in `values` are formatted for the language; `count` chooses the plural
@@ -66,6 +59,9 @@ export const shortDay = (at, zone) => shortDays(zoneFor(at, zone)).format(new Da
 /** Formats the day and time of an instant. @param {string} at @param {string} zone */
 export const moment = (at, zone) => moments(zone).format(new Date(at));
 
+/** Formats the time of day of an instant for the reader, such as "10:42 AM". @param {number} at milliseconds since the epoch */
+export const time = (at) => new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at);
+
 /** Returns the zone in which a day, such as "2026-11-04", is itself, and that of the shop for an instant. @param {string} at @param {string} zone */
 const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
 
@@ -88,25 +84,8 @@ function inZone(options) {
 export const country = (code) => countries.of(code) ?? code;
 const countries = new Intl.DisplayNames(language, { type: "region" });
 
-/** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `languages` */
-export function choose(tag) {
-  localStorage.setItem(CHOSEN, tag);
-  location.reload();
-}
-
-function chosen() {
-  const preferred = [localStorage.getItem(CHOSEN) ?? "", ...navigator.languages];
-  for (const tag of preferred) {
-    const base = tag.split("-")[0]?.toLowerCase() ?? "";
-    const supported = SAME_AS[base] ?? base;
-    if (supported in languages) return supported;
-  }
-  return "en";
-}
-
-/** @param {string} file */
-async function read(file) {
-  const response = await fetch(new URL(`../texts/${file}`, import.meta.url));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.json();
+async function read() {
+  const texts = await (started()?.texts ?? fetch(textsAddress(language)).then((response) => response.json()));
+  if (!texts) throw new Error(`The texts in the language "${language}" are missing.`);
+  return texts;
 }

@@ -4,17 +4,18 @@ import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect } from "../html.js";
 import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
-import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
-import { DeskOrder } from "../parts/desk_order.js";
+import { Failed, useAnswer, Waiting } from "../parts/answer.js";
+import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
+import { DeskOrder } from "../parts/desk/desk_order.js";
+import { refusedRevision } from "../parts/desk/refused_revision.js";
 import { fact, stateMark, statusMark } from "../parts/facts.js";
-import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
 import { NamedOrder } from "../parts/named_order.js";
-import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
-import { refusedRevision } from "../parts/refused_revision.js";
+import { useTitle } from "../parts/page.js";
+import { earlierButton, useFromTheEnd } from "../parts/talk/from_the_end.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
-function OrderPage() {
+export function OrderPage() {
   return h(NamedOrder, {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OneOrder, { id }),
@@ -104,5 +105,3 @@ function Requests({ order }) {
     </section>
   `;
 }
-
-show(OrderPage, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

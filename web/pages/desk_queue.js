@@ -4,9 +4,10 @@ import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskRequestAddress, numberAddress, orderAddress } from "../parts/addresses.js";
+import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { dayFact, fact, stateMark } from "../parts/facts.js";
-import { SelectField, TextField } from "../parts/form_fields.js";
-import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
+import { SelectField, TextField } from "../parts/forms/form_fields.js";
+import { useTitle } from "../parts/page.js";
 
 /** @typedef {import("../api/desk.js").QueueItem} QueueItem */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -15,7 +16,7 @@ import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
 /** @type {Filter} */
 const EVERYTHING = { what: "", action: "", state: "", whose: "", overdue: false };
 
-function Desk() {
+export function Desk() {
   const title = t("desk.title");
   const { data, failed, again } = useAnswer(async () => {
     const [{ me }, { choices }] = await Promise.all([execute("me", {}), execute("choices", {})]);
@@ -184,5 +185,3 @@ function alert({ order, text, since }) {
     </li>
   `;
 }
-
-show(Desk, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

@@ -4,14 +4,15 @@ import { execute } from "../api/desk.js";
 import { t } from "../api/texts.js";
 import { h, html, useRef, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
-import { MutationResult, useDeskMutation } from "../parts/desk_mutations.js";
-import { DeskOrder } from "../parts/desk_order.js";
+import { Failed, useAnswer, Waiting } from "../parts/answer.js";
+import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
+import { DeskOrder } from "../parts/desk/desk_order.js";
+import { refusedRevision } from "../parts/desk/refused_revision.js";
 import { dayFact, fact, parcelName, stateMark } from "../parts/facts.js";
-import { SelectField, TextField } from "../parts/form_fields.js";
-import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
-import { files } from "../parts/photos.js";
-import { refusedRevision } from "../parts/refused_revision.js";
-import { requestDetails } from "../parts/requests.js";
+import { SelectField, TextField } from "../parts/forms/form_fields.js";
+import { files } from "../parts/forms/photos.js";
+import { requestDetails } from "../parts/order/requests.js";
+import { useTitle } from "../parts/page.js";
 
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -19,7 +20,7 @@ import { requestDetails } from "../parts/requests.js";
 
 const id = queryParameter("id");
 
-function RequestPage() {
+export function RequestPage() {
   const title = t("desk.title");
   const { data, failed, again } = useAnswer(async () => {
     const [{ helpRequest: request }, { choices }] = await Promise.all([execute("help_request", { id }), execute("choices", {})]);
@@ -163,5 +164,3 @@ function Decision({ request, choices, changed }) {
     return html`<button type="button" class=${kind} disabled=${mutation.busy || closed} onClick=${act}>${label}</button>`;
   }
 }
-
-show(RequestPage, { home: "./", name: t("desk.title"), tokenName: "desk-token" });

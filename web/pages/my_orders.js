@@ -4,9 +4,10 @@ import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { orderAddress } from "../parts/addresses.js";
+import { Failed, Waiting } from "../parts/answer.js";
 import { dayFact, deliverByTerm, due, isCancelled, statusMark, textFact } from "../parts/facts.js";
-import { isSent, needed } from "../parts/line_notes.js";
-import { Failed, show, useTitle, Waiting } from "../parts/page.js";
+import { isSent, needed } from "../parts/order/line_notes.js";
+import { useTitle } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
 import { hasHappened } from "../parts/times.js";
 
@@ -14,7 +15,7 @@ import { hasHappened } from "../parts/times.js";
 
 const SHOWN_LINES = 4;
 
-function MyOrders() {
+export function MyOrders() {
   const [orders, setOrders] = useState(/** @type {ListedOrder[] | null} */ (null));
   const [next, setNext] = useState(/** @type {string | null} */ (null));
   const [failed, setFailed] = useState(/** @type {unknown} */ (null));
@@ -141,5 +142,3 @@ function readySince({ lines }) {
 
 /** Returns the id of an element of an order; two orders may have one number. @param {string} kind @param {string} orderId */
 const elementId = (kind, orderId) => `${kind}-${orderId.replace(/\W/g, "")}`;
-
-show(MyOrders, { home: "./", name: t("orders.title"), tokenName: "token" });

@@ -3,10 +3,8 @@
 import { execute } from "../api/shopper.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
-import { ActionDialog } from "../parts/action_form.js";
-import { addressLines } from "../parts/address_fields.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
-import { Conversation, timelinePage } from "../parts/conversation.js";
+import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import {
   adjustmentFacts,
   dayFact,
@@ -18,22 +16,25 @@ import {
   statusMark,
   textFact,
 } from "../parts/facts.js";
-import { earlierButton, useFromTheEnd } from "../parts/from_the_end.js";
-import { actionOf, HelpLink } from "../parts/help_links.js";
-import { isSent, isTakenOff, lineNotes } from "../parts/line_notes.js";
+import { ActionDialog } from "../parts/forms/action_form.js";
+import { addressLines } from "../parts/forms/address_fields.js";
 import { NamedOrder } from "../parts/named_order.js";
-import { Failed, show, useAnswer, useTitle, Waiting } from "../parts/page.js";
-import { Parcel } from "../parts/parcels.js";
+import { actionOf, HelpLink } from "../parts/order/help_links.js";
+import { isSent, isTakenOff, lineNotes } from "../parts/order/line_notes.js";
+import { Parcel } from "../parts/order/parcels.js";
+import { priceAndQuantity } from "../parts/order/quantities.js";
+import { Request } from "../parts/order/requests.js";
+import { Windows } from "../parts/order/windows.js";
+import { useTitle } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
-import { priceAndQuantity } from "../parts/quantities.js";
-import { Request } from "../parts/requests.js";
+import { Conversation, timelinePage } from "../parts/talk/conversation.js";
+import { earlierButton, useFromTheEnd } from "../parts/talk/from_the_end.js";
 import { happened } from "../parts/times.js";
-import { Windows } from "../parts/windows.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
-/** @typedef {{order: Order, open: import("../parts/help_links.js").Open}} Section */
+/** @typedef {{order: Order, open: import("../parts/order/help_links.js").Open}} Section */
 
 /**
  * The section in which each help link is shown. A link that is not named here is shown beneath the picture of the windows.
@@ -50,7 +51,7 @@ const LINKS = {
 };
 const PLACED = Object.values(LINKS).flat();
 
-function OrderPage() {
+export function OrderPage() {
   return h(NamedOrder, {
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OrderDetails, { id }),
@@ -88,7 +89,7 @@ function OrderDetails({ id }) {
 function Details({ order, timeline, at, title, again }) {
   const [form, setForm] = useState(/** @type {{type: HelpActionType, chosen?: string} | null} */ (null));
   const [about, setAbout] = useState("");
-  /** @type {import("../parts/help_links.js").Open} */
+  /** @type {import("../parts/order/help_links.js").Open} */
   const open = (type, chosen) => setForm({ type, chosen });
   // A closed dialog says so a moment later. By then another one may be open, which must stay.
   const close = () => setForm((current) => (current === form ? null : current));
@@ -260,5 +261,3 @@ function Requests({ order, setAbout, changed }) {
     </section>
   `;
 }
-
-show(OrderPage, { home: "./", name: t("orders.title"), tokenName: "token" });

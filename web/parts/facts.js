@@ -2,10 +2,10 @@
 
 import { moment, t } from "../api/texts.js";
 import { html } from "../html.js";
-import { isSent } from "./line_notes.js";
+import { isSent } from "./order/line_notes.js";
 import { dayOf, happened, hasHappened, momentOf } from "./times.js";
 
-/** @typedef {import("./line_notes.js").Goods} Goods */
+/** @typedef {import("./order/line_notes.js").Goods} Goods */
 /** @typedef {{cancelledAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null}} Dates */
 
 /** @type {Record<string, import("../api/texts.js").TextKey>} */

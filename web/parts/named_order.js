@@ -3,8 +3,9 @@
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
 import { orderAddress, queryParameter } from "./addresses.js";
+import { Failed, useAnswer, Waiting } from "./answer.js";
 import { dayFact, textFact } from "./facts.js";
-import { Failed, useAnswer, useTitle, Waiting } from "./page.js";
+import { useTitle } from "./page.js";
 
 /** @typedef {import("../html.js").View} View */
 /** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, timeZone: string, total: {formatted: string} | null}} Found */

@@ -1,43 +1,104 @@
-/** The frame of all pages: the header, the state while data is loading, and errors. */
+/** The frame of all pages: the shop's head and foot, and who is signed in. */
 
-import { Fault, NotSignedIn } from "../api/client.js";
-import { signInAddress, signOut, token } from "../api/session.js";
-import { choose, language, languages, t } from "../api/texts.js";
-import { h, html, render, useCallback, useEffect, useState } from "../html.js";
+import { choose, isRightToLeft, LANGUAGES, language } from "../api/language.js";
+import { leaveToSignIn, onSessionChange, signInAddress, signOut, token } from "../api/session.js";
+import { logoAddress, shop, words } from "../api/shop.js";
+import { t } from "../api/texts.js";
+import { h, html, render, useEffect, useRef } from "../html.js";
+import { icon } from "./icons.js";
 
 /** @typedef {import("../html.js").View} View */
 /** @typedef {import("../api/session.js").TokenName} TokenName */
+/** @typedef {{home: string, name: string, tokenName: TokenName}} Site the URL and the name of its first page */
 
 /**
  * Renders a page in the document.
  *
  * @param {() => View} Page
- * @param {{home: string, name: string, tokenName: TokenName}} site the URL and the name of its first page
+ * @param {Site} site
  */
-export function show(Page, { home, name, tokenName }) {
-  const signedIn = token(tokenName);
+export function show(Page, site) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = isRightToLeft ? "rtl" : "ltr";
+  onSessionChange(site.tokenName, () => location.reload());
+  document.body.replaceChildren();
   render(
     html`
       <a class="skip" href="#main">${t("page.skip")}</a>
-      <header class="site">
-        <a class="brand" href=${home}>${name}</a>
-        <div class="site-choices">
-          ${languageMenu()}
-          ${signedIn ? html`<button type="button" class="quiet" onClick=${() => signOut(tokenName)}>${t("page.signOut")}</button>` : null}
-        </div>
-      </header>
+      ${head(site)}
       <main id="main" tabindex="-1">${h(Page, {})}</main>
+      ${foot(site)}
     `,
     document.body,
   );
 }
 
-function languageMenu() {
+/** @param {Site} site */
+function head({ home, name, tokenName }) {
+  const logo = logoAddress();
+  const shopName = shop.name || name;
   return html`
-    <label class="language">
-      <span class="hidden">${t("page.language")}</span>
-      <select onChange=${(/** @type {any} */ event) => choose(event.currentTarget.value)}>
-        ${Object.entries(languages).map(
+    <header class="shop">
+      <div class="shop-in">
+        <a class="shop-name" href=${shop.home || home}>
+          ${logo ? html`<img class="shop-logo" src=${logo} alt="" width="32" height="32" />` : null}<bdi>${shopName}</bdi>
+        </a>
+        <nav class="shop-nav" aria-label=${t("page.account")}>
+          ${links(shop.header)}
+          ${shopName === name ? null : html`<a href=${home} aria-current="true">${name}</a>`}
+        </nav>
+        <div class="shop-end">
+          ${h(LanguageMenu, {})}
+          ${token(tokenName) ? html`<button type="button" class="btn bare square" onClick=${() => signOut(tokenName)}>${icon("person")}<span class="hidden">${t("page.signOut")}</span></button>` : null}
+        </div>
+      </div>
+    </header>
+  `;
+}
+
+/** @param {Site} site */
+function foot({ tokenName }) {
+  const signedIn = token(tokenName);
+  if (!signedIn && !shop.footer?.length) return null;
+  return html`
+    <footer class="foot">
+      ${links(shop.footer)}
+      ${signedIn ? html`<button type="button" class="as-link" onClick=${() => signOut(tokenName)}>${t("page.signOut")}</button>` : null}
+    </footer>
+  `;
+}
+
+/** @param {import("../api/shop.js").Link[]} [all] */
+const links = (all = []) => all.map(({ text, href }) => html`<a key=${href} href=${href}>${words(text)}</a>`);
+
+/**
+ * The menu of languages. What is chosen with the keyboard takes effect when the menu is left, or with Enter: the arrow keys
+ * pass the languages in between, and each of them would reload the page.
+ */
+function LanguageMenu() {
+  const byKey = useRef(false);
+  /** @param {any} event */
+  function use({ currentTarget: { value } }) {
+    if (value !== language) choose(value);
+  }
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    byKey.current = true;
+    if (event.key === "Enter") use(event);
+  }
+  const pointed = () => {
+    byKey.current = false;
+  };
+  return html`
+    <label class="quiet-select short">
+      ${icon("language")}<span class="hidden">${t("page.language")}</span>
+      <select
+        onKeyDown=${pressed}
+        onPointerDown=${pointed}
+        onChange=${(/** @type {Event} */ event) => (byKey.current ? null : use(event))}
+        onBlur=${use}
+      >
+        ${Object.entries(LANGUAGES).map(
           ([tag, { name }]) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language}>${name}</option>`,
         )}
       </select>
@@ -45,72 +106,16 @@ function languageMenu() {
   `;
 }
 
-/** Sets the title of the document. @param {string} title */
+/** Sets the title of the document, which ends with the name of the shop. @param {string} title */
 export function useTitle(title) {
   useEffect(() => {
-    document.title = title;
+    document.title = shop.name ? `${title} · ${shop.name}` : title;
   }, [title]);
 }
 
-/**
- * Reads data when the component appears, and again with `again`; the old data stays until the new data arrives.
- *
- * @template T
- * @param {() => Promise<T>} read
- * @returns {{data: T | undefined, failed: unknown, again: () => Promise<void>}}
- */
-export function useAnswer(read) {
-  const [state, setState] = useState(/** @type {{data: T | undefined, failed: unknown}} */ ({ data: undefined, failed: null }));
-  const again = useCallback(async () => {
-    try {
-      const data = await read();
-      setState({ data, failed: null });
-    } catch (failed) {
-      setState((before) => ({ data: failed instanceof NotSignedIn ? undefined : before.data, failed }));
-    }
-  }, []);
-  useEffect(() => {
-    void again();
-  }, []);
-  return { ...state, again };
-}
-
-/** Shows that data is loading. @param {{title: string}} props */
-export function Waiting({ title }) {
-  useTitle(title);
-  return html`<h1>${title}</h1><p class="waiting" role="status">${t("page.loading")}</p>`;
-}
-
-/**
- * Shows an error, with a button that tries again.
- *
- * @param {{failed: unknown, again?: () => unknown}} props
- */
-export function Failed({ failed, again }) {
-  if (failed instanceof NotSignedIn) return h(SignedOut, {});
-  return html`
-    <div class="notice bad" role="alert">
-      <p>${faultText(failed)}</p>
-      ${again ? html`<button type="button" onClick=${again}>${t("page.again")}</button>` : null}
-    </div>
-  `;
-}
-
-function SignedOut() {
-  const title = t("page.signedOut");
-  useTitle(title);
-  return html`
-    <h1>${title}</h1>
-    <p>${t("page.signInFirst")}</p>
-    <p><a class="button" href=${signInAddress()}>${t("page.signIn")}</a></p>
-  `;
-}
-
-/** Returns the message of an error for the reader. @param {unknown} failed */
-export function faultText(failed) {
-  if (failed instanceof NotSignedIn) return t("page.signInFirst");
-  if (failed instanceof Fault && !failed.retryable) return failed.message;
-  return t("page.noAnswer");
+/** A link that leads to the shop's sign-in, and from there back to this page. @param {{primary?: boolean}} props */
+export function SignInLink({ primary }) {
+  return html`<a class=${primary ? "btn primary" : "btn"} href=${signInAddress()} onClick=${leaveToSignIn}>${t("page.signIn")}</a>`;
 }
 
 /** A `ref` that focuses an element when it appears, so that a screen reader continues there. @param {HTMLElement | null} at */

@@ -3,7 +3,7 @@
 import { idempotencyKeys } from "../api/client.js";
 import { execute } from "../api/shopper.js";
 import { html, useRef, useState } from "../html.js";
-import { faultText } from "./page.js";
+import { faultText } from "./answer.js";
 
 /** The type of the result of each mutation if it succeeds. */
 const DONE = /** @type {const} */ ({ confirm_receipt: "ReceiptConfirmed", withdraw_help_request: "HelpRequestWithdrawn" });

@@ -4,7 +4,6 @@ from xml.etree import ElementTree as ET
 import httpx
 import pytest
 
-from gateway.http.api import OPERATIONS
 from order_help_cli.demo.shop import demo_shoppers
 from order_help_cli.dev_server.web_pages import HEADERS, PICTURES, names_loopback, order_page, page_routes
 from tests.support.called import call
@@ -14,10 +13,9 @@ ADDRESS = "http://127.0.0.1:8000"
 PAGES = {
     "index.html": "<h1>My Orders</h1>",
     "order.html": "<h1>Order Details</h1>",
-    "style.css": "body {}",
+    "app/shopper.css": "body {}",
     "desk/index.html": "<h1>The queue</h1>",
-    "pages/orders.js": "export {}",
-    "vendor/preact.js": "export {}",
+    "app/shopper.js": "export {}",
     "texts/de.json": "{}",
 }
 NOTES = (
@@ -26,7 +24,8 @@ NOTES = (
     "types/shopper.d.ts",
     "texts/catalogues/web.pot",
     "texts/catalogues/de/LC_MESSAGES/web.po",
-    "vendor/LICENSE",
+    "pages/orders.js",
+    "parts/page.js",
     ".hidden",
 )
 
@@ -63,11 +62,9 @@ def test_a_file_is_served_as_it_lies_there(path: str, file: str, web: Path) -> N
     [
         ("/", "text/html; charset=utf-8"),
         ("/order.html?number=W1", "text/html; charset=utf-8"),
-        ("/style.css", "text/css; charset=utf-8"),
-        ("/pages/orders.js", "text/javascript; charset=utf-8"),
+        ("/app/shopper.css", "text/css; charset=utf-8"),
+        ("/app/shopper.js", "text/javascript; charset=utf-8"),
         ("/texts/de.json", "application/json"),
-        ("/operations/my_orders.graphql", "text/plain; charset=utf-8"),
-        ("/operations/desk/queue.graphql", "text/plain; charset=utf-8"),
         ("/pictures/bottle.svg", "image/svg+xml"),
     ],
 )
@@ -87,8 +84,8 @@ def test_nothing_of_elsewhere_may_be_run_shown_or_asked() -> None:
 
 
 def test_what_a_browser_has_already_is_not_sent_again(web: Path) -> None:
-    etag = get(web, "/style.css").headers["etag"]
-    again = get(web, "/style.css", headers={"if-none-match": etag})
+    etag = get(web, "/app/shopper.css").headers["etag"]
+    again = get(web, "/app/shopper.css", headers={"if-none-match": etag})
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", etag)
     assert again.headers.items() >= HEADERS.items()
 
@@ -104,10 +101,8 @@ def test_what_a_browser_has_already_is_not_sent_again(web: Path) -> None:
         "/%2e%2e/beside.html",
         "/desk/%2e%2e/%2e%2e/beside.html",
         "/texts/%2e%2e/tsconfig.json",
-        "/%2Fstyle.css",
+        "/%2Fapp/shopper.css",
         "/index.html%00",
-        "/operations/%2e%2e/schema.graphql",
-        "/operations/",
         "/pictures/",
         "/pictures/missing.svg",
     ],
@@ -127,7 +122,7 @@ def test_the_desk_without_its_slash_leads_there_whatever_the_host_is_called(web:
 
 def test_at_localhost_pages_lead_to_the_address_of_their_pictures(web: Path) -> None:
     page = get(web, "/order.html?number=W%201", origin="http://localhost:8000")
-    style = get(web, "/style.css", origin="http://localhost:8000")
+    style = get(web, "/app/shopper.css", origin="http://localhost:8000")
     forwarded = get(web, "/order.html", origin="http://localhost:9000")
 
     assert (page.status_code, page.headers["location"]) == (307, f"{ADDRESS}/order.html?number=W%201")
@@ -136,12 +131,6 @@ def test_at_localhost_pages_lead_to_the_address_of_their_pictures(web: Path) -> 
 
 def test_a_host_that_is_no_host_is_sent_the_page(web: Path) -> None:
     assert get(web, "/order.html", headers={"host": "[::1"}).text == PAGES["order.html"]
-
-
-def test_every_document_of_the_operations_is_served(web: Path) -> None:
-    for document in OPERATIONS.rglob("*.graphql"):
-        answer = get(web, f"/operations/{document.relative_to(OPERATIONS).as_posix()}")
-        assert answer.text == document.read_text()
 
 
 def test_without_a_checkout_the_way_leads_to_the_pages_that_try_queries(tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+/**
+ * Which language a page is in.
+ *
+ * Rule: a language that the reader has chosen has priority over the one that the page around an element has, this over
+ * those of the browser, and all over English.
+ */
+
+import languages from "../texts/languages.json";
+
+/** @typedef {keyof typeof languages} Tag */
+
+const CHOSEN = "language";
+const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
+
+/** The languages by their tag, each with its own name and its direction. */
+export const LANGUAGES = /** @type {Record<string, {name: string, direction: string}>} */ (languages);
+
+/** The tag of the page's language: one of `LANGUAGES`. */
+export const language = firstSupported([read(CHOSEN), around(), ...navigator.languages]);
+
+/** Whether the page's language is written from right to left. */
+export const isRightToLeft = LANGUAGES[language]?.direction === "rtl";
+
+/** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `LANGUAGES` */
+export function choose(tag) {
+  localStorage.setItem(CHOSEN, tag);
+  location.reload();
+}
+
+/** @param {(string | null)[]} preferred */
+function firstSupported(preferred) {
+  for (const tag of preferred) {
+    const base = tag?.split("-")[0]?.toLowerCase() ?? "";
+    const supported = SAME_AS[base] ?? base;
+    if (supported in LANGUAGES) return supported;
+  }
+  return "en";
+}
+
+/** Returns the language of the shop's own page, in which an element of ours stands; our own pages leave it open. */
+function around() {
+  return document.documentElement.dataset.page ? null : document.documentElement.lang;
+}
+
+/** Reads from the browser's storage, which a reader may have switched off. @param {string} key */
+function read(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

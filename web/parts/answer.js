@@ -1,0 +1,105 @@
+/** Reading from the API: what is shown while it is on its way, when it fails, and when there is nothing. */
+
+import { Fault, NotSignedIn } from "../api/client.js";
+import { t, time } from "../api/texts.js";
+import { h, html, useCallback, useEffect, useState } from "../html.js";
+import { icon } from "./icons.js";
+import { SignInLink, useTitle } from "./page.js";
+
+/** @typedef {import("../html.js").View} View */
+
+/**
+ * @template T
+ * @typedef {object} Answer
+ * @property {T | undefined} data what was read last; it stays while it is read again, and when that fails
+ * @property {number} at when it was read, in milliseconds since the epoch
+ * @property {unknown} failed why the last attempt failed; null if it did not
+ * @property {() => Promise<void>} again reads once more
+ */
+
+/**
+ * Reads data when the component appears, again with `again`, and by itself when the browser is online again.
+ *
+ * @template T
+ * @param {() => Promise<T>} read
+ * @returns {Answer<T>}
+ */
+export function useAnswer(read) {
+  const [state, setState] = useState(
+    /** @type {{data: T | undefined, at: number, failed: unknown}} */ ({ data: undefined, at: 0, failed: null }),
+  );
+  const again = useCallback(async () => {
+    try {
+      const data = await read();
+      setState({ data, at: Date.now(), failed: null });
+    } catch (failed) {
+      setState((before) => ({ ...before, data: failed instanceof NotSignedIn ? undefined : before.data, failed }));
+    }
+  }, []);
+  useEffect(() => {
+    void again();
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, []);
+  return { ...state, again };
+}
+
+/** Says that data is loading, after 200 ms with shapes of what is to come. @param {{title: string, children?: import("preact").ComponentChildren}} props */
+export function Waiting({ title, children }) {
+  useTitle(title);
+  return html`
+    <h1 class="hidden">${title}</h1>
+    <p class="waiting hidden" role="status">${t("page.loading")}</p>
+    <div class="bones" aria-hidden="true">${children}</div>
+  `;
+}
+
+/**
+ * Shows an error, with a button that tries again. If something is shown that was read before, it says how old that is.
+ *
+ * @param {{failed: unknown, again?: () => unknown, at?: number}} props
+ */
+export function Failed({ failed, again, at }) {
+  if (failed instanceof NotSignedIn) return h(SignedOut, {});
+  const offline = !navigator.onLine;
+  return html`
+    <div class=${offline ? "notice warn" : "notice bad"} role="alert">
+      ${icon(offline ? "offline" : "alert")}
+      <p>${offline ? offlineText(at) : faultText(failed)}</p>
+      ${again ? html`<button type="button" class="btn" onClick=${again}>${icon("again", "s")}${t("page.again")}</button>` : null}
+    </div>
+  `;
+}
+
+/** @param {number} [at] */
+function offlineText(at) {
+  return at ? t("page.offlineSince", { time: time(at) }) : t("page.offline");
+}
+
+function SignedOut() {
+  const title = t(document.documentElement.dataset.page?.startsWith("desk") ? "desk.signedOut" : "page.signedOut");
+  useTitle(title);
+  return html`<${Empty} icon="lock" title=${title} text=${t("page.signInBack")}>${h(SignInLink, { primary: true })}<//>`;
+}
+
+/**
+ * Says that there is nothing, and what to do now.
+ *
+ * @param {{icon: import("./icons.js").IconName, title: string, text?: string, children?: import("preact").ComponentChildren}} props
+ */
+export function Empty({ icon: name, title, text, children }) {
+  return html`
+    <div class="rows empty">
+      <span class="seal quiet">${icon(name, "l")}</span>
+      <h1>${title}</h1>
+      ${text ? html`<p>${text}</p>` : null} ${children}
+    </div>
+  `;
+}
+
+/** Returns the message of an error for the reader. @param {unknown} failed */
+export function faultText(failed) {
+  if (failed instanceof NotSignedIn) return t("page.signInFirst");
+  if (failed instanceof Fault && !failed.retryable) return failed.message;
+  return t(navigator.onLine ? "page.noAnswer" : "page.offline");
+}
