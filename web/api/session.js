@@ -10,6 +10,8 @@
 /** @typedef {"token" | "desk-token"} TokenName the token of the shopper, or of the desk */
 
 const WANTED = "wanted";
+const OWNER = "owner:";
+const SIGNED_OUT = "signed-out:";
 const DRAFTS = "draft:";
 
 /** Tokens that a page of the shop's own hands to our elements; they are stored nowhere. @type {Partial<Record<TokenName, string>>} */
@@ -19,16 +21,15 @@ const given = {};
 export function token(name) {
   receive(name);
   const stored = given[name] ?? localStorage.getItem(name);
-  return stored && !hasExpired(stored) ? stored : null;
+  if (!stored || hasExpired(stored)) return null;
+  sessionStorage.setItem(OWNER + name, ownerOf(stored));
+  return stored;
 }
 
 /** Uses the token of a page of the shop's own; null if nobody is signed in there. @param {TokenName} name @param {string | null} value */
 export function giveToken(name, value) {
   given[name] = value ?? undefined;
 }
-
-/** Returns a name for who is signed in, which no other shopper has; "" if nobody is. @param {TokenName} name */
-export const whoIs = (name) => ownerOf(token(name) ?? "");
 
 /** Forgets a token that the API refuses. @param {TokenName} name */
 export function forget(name) {
@@ -39,7 +40,8 @@ export function forget(name) {
 /** Ends the sign-in in every tab. @param {TokenName} name */
 export function signOut(name) {
   forget(name);
-  forgetDrafts();
+  localStorage.setItem(SIGNED_OUT + name, String(Date.now()));
+  forgetDrafts(name);
   location.assign(signInAddress(""));
 }
 
@@ -50,9 +52,14 @@ export function signOut(name) {
  * @param {() => void} changed
  */
 export function onSessionChange(name, changed) {
-  addEventListener("storage", ({ key, oldValue, newValue }) => {
-    if (key !== name) return;
-    if (!newValue || (oldValue && ownerOf(oldValue) !== ownerOf(newValue))) forgetDrafts();
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === SIGNED_OUT + name) {
+      forgetDrafts(name);
+      changed();
+    }
+    const owner = ownerOf(newValue ?? "");
+    if (key !== name || !newValue || owner === sessionStorage.getItem(OWNER + name)) return; // It has expired, or was renewed.
+    forgetDrafts(name);
     changed();
   });
 }
@@ -80,8 +87,7 @@ const here = () => location.pathname + location.search;
 function receive(name) {
   const received = new URLSearchParams(location.hash.slice(1)).get("token");
   if (!received) return;
-  const before = localStorage.getItem(name);
-  if (before && ownerOf(before) !== ownerOf(received)) forgetDrafts();
+  if (sessionStorage.getItem(OWNER + name) !== ownerOf(received)) forgetDrafts(name);
   localStorage.setItem(name, received);
   history.replaceState(history.state, "", here());
   const wanted = sessionStorage.getItem(WANTED);
@@ -89,11 +95,18 @@ function receive(name) {
   if (wanted && wanted !== here()) location.replace(wanted);
 }
 
-/** Returns the name under which something that is typed is kept in this tab. @param {TokenName} name @param {string} what */
-export const draftKey = (name, what) => `${DRAFTS}${whoIs(name)}:${what}`;
+/**
+ * Returns the name under which something that is typed is kept in this tab. When a sign-in has expired, it is still that of
+ * who was signed in, until somebody else is.
+ *
+ * @param {TokenName} name
+ * @param {string} what
+ */
+export const draftKey = (name, what) => `${DRAFTS}${sessionStorage.getItem(OWNER + name) ?? ""}:${what}`;
 
-/** Forgets whatever was typed in this tab and not sent. */
-function forgetDrafts() {
+/** Forgets whatever was typed in this tab and not sent. @param {TokenName} name */
+function forgetDrafts(name) {
+  sessionStorage.removeItem(OWNER + name);
   const keys = Array.from({ length: sessionStorage.length }, (_, place) => sessionStorage.key(place) ?? "");
   for (const key of keys) if (key.startsWith(DRAFTS)) sessionStorage.removeItem(key);
 }
