@@ -6,7 +6,7 @@ Rule: they show the demo shop at a fixed time, in a browser without motion, so t
 
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,43 +21,71 @@ from tests.web.visiting import Shop, visiting
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 NOW: Final = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 QUALITY: Final = 80  # of 100: letters are sharp, and the file has half the size of a lossless one
-LARGEST: Final = 150_000  # bytes, so that the documents with screenshots load quickly
-
-
-def _screen(width: int, height: int, **appearance: Any) -> dict[str, Any]:
-    return {"viewport": {"width": width, "height": height}, **appearance}
+LARGEST: Final = 250_000  # bytes, so that the documents with screenshots load quickly
+SCREENS: Final = {360: 740, 768: 1024, 1440: 900}
+LOOKS: Final[Mapping[str, dict[str, Any]]] = {
+    "light": {},
+    "dark": {"color_scheme": "dark"},
+    "hebrew": {"locale": "he-IL"},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class State:
     """
-    A page as a shopper sees it, or as the desk's agent does if `shopper` is None.
+    A page in one of its main states, as a shopper sees it, or as the desk's agent does if `shopper` is None.
 
-    `link` is the text of a link on the page to follow first. `look` has options of Playwright's browser context.
-    `whole` says whether the picture shows the whole page or one screen of it.
+    `link` is the text of a link on the page to follow first. `whole` says whether the picture shows the whole page or
+    one screen of it.
     """
 
     name: str
     path: str
     shopper: str | None = None
     link: str | None = None
-    appearance: Mapping[str, Any]
     whole: bool = True
 
 
-PICTURES: Final = (
-    Picture(name="my-orders", path="", shopper="alice", appearance=_screen(1100, 1290), whole=False),
-    Picture(name="order-details", path="order.html?number=ROSA-LOST", shopper="rosa", appearance=_screen(1100, 800)),
-    Picture(
-        name="order-details-hebrew",
-        path="order.html?number=ALICE-PARTIALLY-SHIPPED",
+SHOPPERS: Final = (
+    State(name="my-orders", path="", shopper="alice", whole=False),
+    State(name="order-shipped", path="order.html?number=ALICE-SHIPPED", shopper="alice"),
+    State(name="order-late", path="order.html?number=ALICE-LATE", shopper="alice"),
+    State(name="order-needs-answer", path="order.html?number=ROSA-CHARGED-TWICE", shopper="rosa"),
+    State(name="order-parcels", path="order.html?number=ROSA-LOST", shopper="rosa"),
+    State(
+        name="form-return",
+        path="order.html?number=ALICE-DELIVERED&help=RETURN_OR_REPLACE_ITEMS",
         shopper="alice",
-        appearance=_screen(360, 740, locale="he-IL", color_scheme="dark"),
+        whole=False,
     ),
-    # The picture ends before requests that are due at the same moment, because their order is random.
-    Picture(name="desk-queue", path="desk/", appearance=_screen(1100, 860), whole=False),
-    Picture(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)", appearance=_screen(1100, 800)),
+    State(name="form-cancel", path="order.html?number=ALICE-LATE&help=CANCEL_ORDER", shopper="alice", whole=False),
+    State(name="not-signed-in", path="", whole=False),
 )
+# The picture ends before requests that are due at the same moment, because their order is random.
+DESK: Final = (
+    State(name="desk-queue", path="desk/", whole=False),
+    State(name="desk-request", path="desk/", link="Package Not Received (ROSA-LOST)"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A state on a screen. `appearance` has options of Playwright's browser context."""
+
+    name: str
+    state: State
+    appearance: Mapping[str, Any]
+
+
+def pictures() -> Iterator[Picture]:
+    """Yields the pictures: the shopper's states on each screen in each look, and the desk's on one."""
+    for state in SHOPPERS:
+        for width, height in SCREENS.items():
+            for name, look in LOOKS.items():
+                screen = {"viewport": {"width": width, "height": height}, **look}
+                yield Picture(name=f"{state.name}-{width}-{name}", state=state, appearance=screen)
+    for state in DESK:
+        yield Picture(name=state.name, state=state, appearance={"viewport": {"width": 1100, "height": 860}})
 
 
 def main() -> int:
@@ -71,26 +99,32 @@ def main() -> int:
         arguments, environment = ("--now", NOW.isoformat()), {**NO_ENGINE, "XDG_STATE_HOME": state}
         with serving(*arguments, **environment) as served:
             shop = Shop(served=served, secret=(Path(state) / "order-help" / "dev-secret").read_bytes())
-            sizes = [_photograph(picture, browser, shop) for picture in PICTURES]
+            sizes = [_photograph(picture, browser, shop) for picture in pictures()]
     return 1 if max(sizes) > LARGEST else 0
 
 
 def _photograph(picture: Picture, browser: Browser, shop: Shop) -> int:
-    token = shop.token(picture.shopper) if picture.shopper else shop.agent()
+    state = picture.state
     settings = {"reduced_motion": "reduce", "timezone_id": "UTC", **picture.appearance}
-    with visiting(browser, shop, token=token, **settings) as visitor:
+    with visiting(browser, shop, token=_token(state, shop), **settings) as visitor:
         visitor.page.clock.set_fixed_time(NOW)
-        page = visitor.open(picture.path)
-        if picture.link:
-            page.get_by_role("link", name=picture.link).click()
+        page = visitor.open(state.path)
+        if state.link:
+            page.get_by_role("link", name=state.link).click()
             page.wait_for_url("**/request.html*")
             visitor.shown()
         page.wait_for_load_state("networkidle")  # until thumbnails are there too
         file = FOLDER / f"{picture.name}.webp"
-        page.screenshot(path=file, type="webp", quality=QUALITY, full_page=picture.whole, animations="disabled")
+        page.screenshot(path=file, type="webp", quality=QUALITY, full_page=state.whole, animations="disabled")
     size = file.stat().st_size
     print(f"docs/screenshots/{file.name}: {size:,} bytes{' (too large)' if size > LARGEST else ''}")
     return size
+
+
+def _token(state: State, shop: Shop) -> str | None:
+    if state.path.startswith("desk/"):
+        return shop.agent()
+    return shop.token(state.shopper) if state.shopper else None
 
 
 if __name__ == "__main__":
