@@ -82,7 +82,7 @@ def _serve(
     from order_help_cli.dev_server.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help_cli.dev_server.outbox import NotifyingOrderStore, outbox_in
     from order_help_cli.dev_server.seed import seed_demo_orders, seed_file_orders
-    from order_help_cli.dev_server.sign_in import sign_in_route
+    from order_help_cli.dev_server.sign_in import sign_in_routes
     from order_help_cli.dev_server.web_pages import PICTURES, order_page, page_routes
 
     the_secret, address = secret(), _address(sock)
@@ -103,7 +103,7 @@ def _serve(
     shopper = shopper_api(services=services, principal=principal_with(the_secret))
     agents = desk_api(services=services, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
-    app.router.routes += [*attachments.routes, sign_in_route(address, seeded, the_secret), *page_routes(address)]
+    app.router.routes += [*attachments.routes, *sign_in_routes(address, seeded, the_secret), *page_routes(address)]
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
