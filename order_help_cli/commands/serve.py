@@ -83,7 +83,7 @@ def _serve(
     from order_help_cli.dev_server.outbox import NotifyingOrderStore, outbox_in
     from order_help_cli.dev_server.seed import seed_demo_orders, seed_file_orders
     from order_help_cli.dev_server.sign_in import sign_in_routes
-    from order_help_cli.dev_server.web_pages import PICTURES, order_page, page_routes
+    from order_help_cli.dev_server.web_pages import PICTURES, compress, order_page, page_routes
 
     the_secret, address = secret(), _address(sock)
     attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
@@ -103,6 +103,7 @@ def _serve(
     shopper = shopper_api(services=services, principal=principal_with(the_secret))
     agents = desk_api(services=services, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
+    compress(app)
     app.router.routes += [*attachments.routes, *sign_in_routes(address, seeded, the_secret), *page_routes(address)]
 
     class Server(uvicorn.Server):
