@@ -9,7 +9,8 @@ from order_help.domain.ids import CustomerId
 from order_help_cli.dev_server.dev_token import customer_of, desk_principal_of
 from order_help_cli.dev_server.seed import SeededOrders
 from order_help_cli.dev_server.sign_in import sign_in_address, sign_in_routes
-from order_help_cli.dev_server.web_pages import HEADERS
+from order_help_cli.dev_server.web_pages import HEADERS, WEB
+from order_help_cli.shop_folder.tokens import read_tokens
 from tests.support.called import call
 
 SECRET = b"x" * 64
@@ -110,6 +111,7 @@ def test_it_has_the_look_of_the_shop() -> None:
     assert styles == ["/app/shopper.css", "/shop/theme.css", "/sign-in.css"]
     style = call(sign_in_routes(HERE, SeededOrders(orders=0, shoppers=()), SECRET), "/sign-in.css", origin=HERE)
     assert (style.status_code, style.headers["content-type"]) == (200, "text/css; charset=utf-8")
+    assert set(re.findall(r"var\((--[\w-]+)", style.text)) <= read_tokens(WEB).keys()
 
 
 def test_it_says_what_it_is_for_and_needs_no_script() -> None:
