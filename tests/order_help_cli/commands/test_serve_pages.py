@@ -111,6 +111,16 @@ def test_a_compressed_page_is_not_sent_again_either(encoding: str, demo: Served)
     assert again.headers["vary"] == "Accept-Encoding"
 
 
+def test_the_demo_has_a_look_of_its_own(demo: Served) -> None:
+    shop = get(demo, "/shop/shop.json").json()
+    logo = get(demo, f"/shop/{shop['logo']}")
+    assert shop["name"] == "Sample & Co."
+    assert (logo.status_code, logo.headers["content-type"]) == (200, "image/svg+xml")
+    for link in (*shop["header"], *shop["footer"]):
+        assert link["text"].keys() == get(demo, "/texts/languages.json").json().keys()
+        assert get(demo, link["href"]).status_code == 200
+
+
 def test_the_demo_goods_have_pictures(demo: Served) -> None:
     orders = ask(demo, demo.tokens["alice"], PICTURES)["data"]["orders"]["edges"]
     for picture in {line["imageUrl"] for order in orders for line in order["node"]["lines"]}:
