@@ -31,7 +31,7 @@ NOTES = (
     "parts/page.js",
     ".hidden",
 )
-NO_FILES_OF_A_SHOP = ("a.js", "a.html", "package.json", "fonts/shop.json", "notes.md", ".hidden.css", ".git/a.css")
+NO_FILES_OF_A_SHOP = ("a.js", "a.html", "package.json", "fonts/shop.json", "notes.txt", ".hidden.css", ".git/a.css")
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ def test_a_file_that_cannot_be_read_is_said_and_the_others_are_checked(folder: W
     ]
 
 
-@pytest.mark.parametrize("files", [{}, {"notes.md": "x"}])
+@pytest.mark.parametrize("files", [{}, {"notes.txt": "x"}])
 def test_a_folder_that_changes_nothing_is_warned_of(files: dict[str, str], folder: Write) -> None:
     (finding,) = check_folder(folder(files), WEB)
     assert (finding.is_warning, finding.file) == (True, "")

@@ -89,8 +89,8 @@ def test_almost_enough_does_not_look_like_enough() -> None:
     ],
 )
 def test_a_theme_applies_as_in_a_browser(css: str, schemes: list[str]) -> None:
-    told = [text for _, text in low_contrasts(theme(css))]
-    assert [scheme for scheme in ("light", "dark") if any(f"in {scheme}:" in text for text in told)] == schemes
+    texts = [text for _, text in low_contrasts(theme(css))]
+    assert [scheme for scheme in ("light", "dark") if any(f"in {scheme}:" in text for text in texts)] == schemes
 
 
 def test_what_is_no_colour_has_no_contrast() -> None:

@@ -6,7 +6,7 @@ from order_help_cli.shop_folder.files import ShopFiles, WrongAddress, media_type
 from order_help_cli.shop_folder.findings import Finding
 from tests.order_help_cli.shop_folder.files_of_a_shop import PNG, SVG, WEBP, WOFF2, Write
 
-GOOD = {"a.png": PNG, "b.webp": WEBP, "c.svg": SVG, "fonts/d.woff2": WOFF2, "theme.css": "", "notes.md": "anything"}
+GOOD = {"a.png": PNG, "b.webp": WEBP, "c.svg": SVG, "fonts/d.woff2": WOFF2, "theme.css": "", "notes.txt": "anything"}
 
 
 def problems(folder: Path) -> list[tuple[str, str]]:
@@ -83,7 +83,7 @@ def test_an_address_in_the_folder_names_a_file(address: str, name: str, folder: 
         ("../a.png", "leads out"),
         ("gone.png", "there is no file gone.png"),
         ("", "leads out|there is no file|is not served"),
-        ("notes.md", "notes.md is not served"),
+        ("notes.txt", "notes.txt is not served"),
     ],
 )
 def test_any_other_address_is_refused(address: str, why: str, folder: Write) -> None:
