@@ -82,7 +82,7 @@ class Files(StaticFiles):
         return response
 
 
-class ShopFiles(Files):
+class ShopFolder(Files):
     """Serves the files of a shop's folder, and those of another folder that it does not have."""
 
     def __init__(self, folder: Path, otherwise: Path) -> None:
@@ -123,7 +123,7 @@ def page_routes(address: str, web: Path = WEB, *, shop: Path | None = None) -> l
     pictures = _files(PICTURES, Files(directory=_DEMO / "pictures"))
     if not has_pages(web):
         return [pictures, _redirect("/", "/graphql"), _redirect("/desk/", "/desk/graphql")]
-    own = _files("/shop", ShopFiles(shop or web / "shop", web / "shop"))
+    own = _files("/shop", ShopFolder(shop or web / "shop", web / "shop"))
     return [pictures, own, _redirect("/desk", "/desk/"), _files("", Pages(web, address))]
 
 

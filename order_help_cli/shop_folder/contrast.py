@@ -15,7 +15,7 @@ from coloraide import Color
 
 from order_help_cli.shop_folder.colours import NoColour, NotComputed, Scheme, contrast, hexadecimal, is_opaque
 from order_help_cli.shop_folder.pairs import PAIRS, Pair
-from order_help_cli.shop_folder.style_sheet import Nodes, Place, StyleSheet, css_of, variables_in
+from order_help_cli.shop_folder.style_sheet import Declaration, Place, StyleSheet, css_of, variables_in
 from order_help_cli.shop_folder.tokens import Token
 
 _ROOT: Final = re.compile(r":root|:root ?, ?:host|:host ?, ?:root")
@@ -31,19 +31,26 @@ class Theme:
     """
 
     def __init__(self, sheet: StyleSheet, tokens: Mapping[str, Token]) -> None:
-        light, dark = _scheme(sheet, tokens, "light"), _scheme(sheet, tokens, "dark")
+        self._tokens = tokens
+        self._set = {preference: _set_for(sheet, preference) for preference in ("light", "dark")}
+        light, dark = self._scheme("light"), self._scheme("dark")
         self.schemes = {"light": light} if light == dark else {"light": light, "dark": dark}
-        self._set_at = {one.name: one.line for one in reversed(sheet.declarations)}
-        self._tokens = light.tokens
 
-    def line(self, *names: str) -> int | None:
+    def line(self, preference: str, *names: str) -> int | None:
         """Returns where the theme sets the first of these tokens that it sets, or a token that one of them mentions."""
         for name in names:
-            if name in self._set_at:
-                return self._set_at[name]
-            if (line := self.line(*variables_in(self._tokens[name]))) is not None:
+            if name in self._set[preference]:
+                return self._set[preference][name].line
+            if line := self.line(preference, *variables_in(self._tokens[name].default)):
                 return line
         return None
+
+    def _scheme(self, preference: str) -> Scheme:
+        values = {name: token.default for name, token in self._tokens.items()}
+        values |= {name: declaration.value for name, declaration in self._set[preference].items()}
+        # Which schemes the theme has: both, unless it says so.
+        has = css_of(values.pop("color-scheme", [])).lower().split() or ["light", "dark"]
+        return Scheme(tokens=values, is_dark="dark" in has and (preference == "dark" or "light" not in has))
 
 
 def is_root(place: Place) -> bool:
@@ -65,19 +72,12 @@ def low_contrasts(theme: Theme) -> Iterator[tuple[int | None, str]]:
             except (NoColour, NotComputed):  # What the theme sets is no colour, which is said of it.
                 continue
             if low:
-                yield theme.line(pair.front, *low), _in_words(scheme, pair, low, preference)
+                yield theme.line(preference, pair.front, *low), _in_words(scheme, pair, low, preference)
 
 
-def _scheme(sheet: StyleSheet, tokens: Mapping[str, Token], preference: str) -> Scheme:
-    values: dict[str, Nodes] = {name: token.default for name, token in tokens.items()}
-    schemes = ["light", "dark"]
-    for declaration in sheet.declarations:
-        if _applies(declaration.place, preference):
-            if declaration.name == "color-scheme":
-                schemes = css_of(declaration.value).lower().split()
-            elif declaration.name.startswith("--"):
-                values[declaration.name] = declaration.value
-    return Scheme(tokens=values, is_dark="dark" in schemes and (preference == "dark" or "light" not in schemes))
+def _set_for(sheet: StyleSheet, preference: str) -> dict[str, Declaration]:
+    """Returns what holds for the whole page for these readers: of several declarations of a name, the last one."""
+    return {one.name: one for one in sheet.declarations if _applies(one.place, preference)}
 
 
 def _applies(place: Place, preference: str) -> bool:

@@ -14,7 +14,8 @@ from order_help_cli.shop_folder.findings import Finding
 from order_help_cli.shop_folder.style_sheet import addresses_in, read_style_sheet
 
 _SVG: Final = "http://www.w3.org/2000/svg"
-_REFUSED: Final = {"foreignObject", "handler", "iframe", "listener", "script"}
+_HTML: Final = "http://www.w3.org/1999/xhtml"
+_REFUSED: Final = {"foreignObject", "handler", "listener", "script"}
 _ADDRESSES: Final = {"href", "src"}
 
 
@@ -58,7 +59,7 @@ class _Picture:
         if self._depth == 0 and (namespace, tag) != (_SVG, "svg"):
             self._note(f'expected <svg xmlns="{_SVG}">, not <{tag}>')
         self._depth += 1
-        if tag in _REFUSED:
+        if tag in _REFUSED or namespace == _HTML:
             self._note(f"<{tag}> has no place in a picture: remove it")
         if tag == "style":
             self._style = []
@@ -71,7 +72,9 @@ class _Picture:
         elif name in _ADDRESSES:
             if not value.strip().startswith("#"):
                 self._note(f"{name} leads to {value.strip()[:60]}: a picture refers to its own parts only, such as #a")
-        else:
+        elif name == "attributeName" and value.endswith("href"):
+            self._note("an animation of href leads elsewhere: remove it")
+        elif "(" in value:
             self._refuse_addresses(tinycss2.parse_component_value_list(value))
 
     def _characters(self, text: str) -> None:

@@ -62,6 +62,11 @@ def test_all_grounds_of_a_colour_are_named_the_worst_first() -> None:
 def test_the_line_is_that_of_what_the_theme_sets() -> None:
     assert low(":root {\n --card: #000;\n}")[0][0] == 2
     assert {line for line, _ in low(":root {\n\n --mine: #eee;\n --on-brand: var(--mine);\n --brand: #fff }")} == {4}
+    # Where a colour is set twice, it is the line that holds for those who see it.
+    twice = (
+        ":root { --brand: #777 }\n@media (prefers-color-scheme: dark) {\n:root { --brand: #666 } }\n.a { --brand: red }"
+    )
+    assert {line for line, _ in low(twice)} == {1, 3}
     # --selected is made of --accent.
     assert (3, "--on-accent (#ffffff)light") in low(":root {\n\n --accent: #bbb }")
 

@@ -36,6 +36,8 @@ def test_a_picture_of_shapes_is_good() -> None:
         ('<g fill="url(b.svg#c)"/>', "b.svg#c is loaded"),
         ("<style>@import 'a.css';</style>", "@import loads"),
         ("<style>@font-face { src: url(a.woff2) }</style>", "a.woff2 is loaded"),
+        ('<x:img xmlns:x="http://www.w3.org/1999/xhtml"/>', "<img> has no place"),
+        ('<set attributeName="xlink:href" to="b.svg"/>', "an animation of href"),
         ('<?xml-stylesheet href="a.css"?>', "an instruction"),
     ],
 )
