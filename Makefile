@@ -102,10 +102,11 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@mv build/schema.graphql build/desk.graphql graphql/
 
 .PHONY: docs
-docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the picture of the layers
+docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the pages' tokens, the picture of the layers
 	@$(BIN)/python -m tools.policy_docs
 	@$(BIN)/python -m tools.event_pages
 	@$(BIN)/python -m tools.snapshot_fields
+	@$(BIN)/python -m tools.look_page
 	@$(BIN)/python -m tools.architecture_picture
 
 .PHONY: extract

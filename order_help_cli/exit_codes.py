@@ -5,11 +5,12 @@ from typing import Final
 import click
 
 SOME_LINES_BAD: Final = 1
+FOLDER_BAD: Final = 1
 
 EXIT_CODES: Final = """\b
 Exit codes:
   0  done
-  1  some lines of the file were not taken; the others were
+  1  some lines of the file were not taken, and the others were; or the shop's folder has errors
   2  used wrongly: an option, a file or a setting is missing or wrong
   3  not possible now: the port is taken, or the engine does not answer"""
 

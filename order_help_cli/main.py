@@ -12,6 +12,7 @@ from order_help_cli.commands.policy_check import policy
 from order_help_cli.commands.print_schema import print_schema
 from order_help_cli.commands.print_token import print_token
 from order_help_cli.commands.serve import serve
+from order_help_cli.commands.shop_check import shop
 
 
 @click.group()
@@ -20,5 +21,5 @@ def main() -> None:
     """Order-aware customer service: every order with exactly the help that applies to it."""
 
 
-for command in (serve, check_orders, import_orders, policy, print_token, print_schema):
+for command in (serve, check_orders, import_orders, policy, shop, print_token, print_schema):
     main.add_command(command)

@@ -10,6 +10,7 @@ import click
 
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.use_cases.ports import StoreBusy
+from order_help_cli.commands.shop_check import folder_to_serve
 from order_help_cli.dev_server.engine import endpoint, mocked_engine, use_endpoint
 from order_help_cli.exit_codes import EXIT_CODES, NotNow, UsedWrongly
 from order_help_cli.options import instant, policy_option
@@ -39,9 +40,22 @@ from order_help_cli.options import instant, policy_option
     metavar="DIR",
     help="Write mails and events to this folder; without it, to one that is emptied at each start.",
 )
+@click.option(
+    "--shop",
+    type=folder_to_serve,
+    metavar="DIR",
+    help="Give the pages the look and words of this folder, checked as by `order-help shop check`. Without it, "
+    "demo orders come from a demo shop, and other orders from a shop without a name.",
+)
 @policy_option
 def serve(
-    host: str, port: int, orders: Path | None, now: datetime | None, outbox: Path | None, policy: ShopPolicy | None
+    host: str,
+    port: int,
+    orders: Path | None,
+    now: datetime | None,
+    outbox: Path | None,
+    shop: Path | None,
+    policy: ShopPolicy | None,
 ) -> None:
     """Serve My Orders on this machine.
 
@@ -53,7 +67,8 @@ def serve(
     """
     try:
         with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
-            _serve(sock, orders, outbox, policy or DEFAULT_POLICY, clock=(lambda: now) if now else _real_time)
+            clock = (lambda: now) if now else _real_time
+            _serve(sock, orders, outbox, policy or DEFAULT_POLICY, shop=shop, clock=clock)
     except StoreBusy:
         raise NotNow(f"the engine at {endpoint()} is too busy") from None
 
@@ -64,6 +79,7 @@ def _serve(
     outbox_folder: Path | None,
     policy: ShopPolicy,
     *,
+    shop: Path | None,
     clock: Callable[[], datetime],
 ) -> None:
     """Fills the tables, then listens until it is interrupted."""
@@ -82,8 +98,8 @@ def _serve(
     from order_help_cli.dev_server.local_attachments import LocalAttachmentFiles, LocalAttachments
     from order_help_cli.dev_server.outbox import NotifyingOrderStore, outbox_in
     from order_help_cli.dev_server.seed import seed_demo_orders, seed_file_orders
-    from order_help_cli.dev_server.sign_in import sign_in_route
-    from order_help_cli.dev_server.web_pages import PICTURES, order_page, page_routes
+    from order_help_cli.dev_server.sign_in import sign_in_routes
+    from order_help_cli.dev_server.web_pages import DEMO_SHOP, PICTURES, compress, order_page, page_routes
 
     the_secret, address = secret(), _address(sock)
     attachments = LocalAttachments(LocalAttachmentFiles(address, the_secret))
@@ -103,7 +119,10 @@ def _serve(
     shopper = shopper_api(services=services, principal=principal_with(the_secret))
     agents = desk_api(services=services, desk_store=desk_store, principal=desk_principal_with(the_secret))
     app = create_app(shopper, agents, clock=clock, query_page=True)
-    app.router.routes += [*attachments.routes, sign_in_route(address, seeded, the_secret), *page_routes(address)]
+    compress(app)
+    own = shop or (DEMO_SHOP if orders is None else None)
+    sign_in = sign_in_routes(address, seeded, the_secret)
+    app.router.routes += [*attachments.routes, *sign_in, *page_routes(address, shop=own)]
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:

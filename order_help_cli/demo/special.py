@@ -170,9 +170,12 @@ def edgar(now: datetime, pictures: str | None) -> DemoShopper:
         customer_id=CustomerId("edgar"), prefix="EDGAR", now=now, currency="USD", address=NEW_YORK, pictures=pictures
     )
     earrings = Goods("Earrings (gold, engraved)", "310.00", 1, NotReturnable.MADE_TO_ORDER)
-    brush = Goods("Toothbrush (bamboo)", "4.90", 2, NotReturnable.HYGIENE)
+    brush = Goods("Toothbrush (bamboo)", "4.90", 2, NotReturnable.HYGIENE, picture="brush")
     bottle, lamp = Goods("Water Bottle", "47.84", 2, picture="bottle"), Goods("Desk Lamp", "84.30", picture="lamp")
-    sixty = [Goods(f"Jigsaw Puzzle no. {place} (1,000 pieces, landscape)", "12.50") for place in range(1, _LINES + 1)]
+    sixty = [
+        Goods(f"Jigsaw Puzzle no. {place} (1,000 pieces, landscape)", "12.50", picture="puzzle")
+        for place in range(1, _LINES + 1)
+    ]
     orders = (
         shop.order("TOMORROW", lamp, placed=-1),  # the shop's clock is fast
         shop.order(

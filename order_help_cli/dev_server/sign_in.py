@@ -4,16 +4,19 @@ A page to sign in with one click, for development; it replaces the shop's own si
 Rule 1: it hands out tokens, so it is served only if the server listens on a loopback address.
 Rule 2: it is served only if the Host header names a loopback address, because a foreign page could reach it by a name
 of its own (DNS rebinding).
+Rule 3: its links lead to pages of this origin alone, whatever `?return=` says, because they carry a token.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import timedelta
 from html import escape
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from order_help_cli.demo.steps import AGENT
@@ -23,7 +26,10 @@ from order_help_cli.dev_server.web_pages import HEADERS, names_loopback
 
 PATH: Final = "/sign-in"
 AGENT_SHOWS: Final = "answers requests"
+_SHOPPERS_PAGE: Final = re.compile(r"/(?:[\w-]+\.html)?", re.ASCII)
+_DESKS_PAGE: Final = re.compile(r"/desk/(?:[\w-]+\.html)?", re.ASCII)
 _TOKENS_LIVE: Final = timedelta(hours=12)  # short, since a new one takes one click
+_STYLE: Final = Path(__file__).with_name("sign_in.css")
 _HEADERS: Final = {**HEADERS, "cache-control": "no-store"}
 
 _PAGE: Final = """\
@@ -33,13 +39,16 @@ _PAGE: Final = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sign in · Order Help</title>
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/app/shopper.css">
+<link rel="stylesheet" href="/shop/theme.css">
+<link rel="stylesheet" href="/sign-in.css">
 </head>
 <body>
 <main>
 <h1>Sign in</h1>
-<p>This page is for development only: it lets whoever opens it be anybody.
+<p class="soft">This page is for development only: it lets whoever opens it be anybody.
 In production the shop's own sign-in stands in its place.</p>
 <h2>As a shopper</h2>
 {shoppers}
@@ -51,16 +60,20 @@ In production the shop's own sign-in stands in its place.</p>
 """
 
 
-def sign_in_route(address: str, seeded: SeededOrders, the_secret: bytes) -> Route:
-    """Returns the route of the sign-in page for the server at `address`, which is its origin."""
+def sign_in_routes(address: str, seeded: SeededOrders, the_secret: bytes) -> list[Route]:
+    """Returns the routes of the sign-in page and of its style for the server at `address`, which is its origin."""
     available = sign_in_address(address) is not None
 
     async def sign_in(request: Request) -> Response:
         if available and names_loopback(request.headers.get("host", "")):
-            return HTMLResponse(_page(seeded, the_secret), headers=_HEADERS)
+            wanted = request.query_params.get("return", "")
+            return HTMLResponse(_page(seeded, the_secret, wanted), headers=_HEADERS)
         return PlainTextResponse(_elsewhere(address, available=available), 403, headers=_HEADERS)
 
-    return Route(PATH, sign_in, methods=["GET"])
+    async def style(_: Request) -> Response:
+        return FileResponse(_STYLE, media_type="text/css", headers=_HEADERS)
+
+    return [Route(PATH, sign_in, methods=["GET"]), Route(f"{PATH}.css", style, methods=["GET"])]
 
 
 def sign_in_address(address: str) -> str | None:
@@ -68,21 +81,33 @@ def sign_in_address(address: str) -> str | None:
     return address + PATH if names_loopback(urlsplit(address).netloc) else None
 
 
-def _page(seeded: SeededOrders, the_secret: bytes) -> str:
+def _page(seeded: SeededOrders, the_secret: bytes, wanted: str) -> str:
+    shop, desk = _return_to(wanted, _SHOPPERS_PAGE) or "/", _return_to(wanted, _DESKS_PAGE) or "/desk/"
     shoppers = [
-        (f"/#token={new_token(customer, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", customer, shows)
+        (f"{shop}#token={new_token(customer, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", customer, shows)
         for customer, shows in seeded.shoppers
     ]
     agent = new_desk_token(AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
     return _PAGE.format(
         shoppers=_listed(shoppers) if shoppers else "<p>Nobody has an order.</p>",
-        agents=_listed([(f"/desk/#token={agent}", AGENT, AGENT_SHOWS)]),
+        agents=_listed([(f"{desk}#token={agent}", AGENT, AGENT_SHOWS)]),
     )
 
 
+def _return_to(wanted: str, pages: re.Pattern[str]) -> str | None:
+    """Returns the path and query to lead back to, without a fragment; None unless it is a path of one of the pages."""
+    address, _, _ = wanted.partition("#")
+    path, _, _ = address.partition("?")
+    # What a browser reads otherwise than it stands here, such as "\\" for "/", may lead to another origin.
+    return address if pages.fullmatch(path) and address.isprintable() and "\\" not in address else None
+
+
 def _listed(links: Iterable[tuple[str, str, str]]) -> str:
-    items = [f'<li><a href="{escape(to)}">{escape(name)}</a>: {escape(shows)}</li>' for to, name, shows in links]
-    return "\n".join(["<ul>", *items, "</ul>"])
+    items = [
+        f'<li><a href="{escape(to)}">{escape(name)}</a> <span class="small soft">{escape(shows)}</span></li>'
+        for to, name, shows in links
+    ]
+    return "\n".join(['<ul class="people">', *items, "</ul>"])
 
 
 def _elsewhere(address: str, *, available: bool) -> str:

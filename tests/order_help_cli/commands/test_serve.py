@@ -44,6 +44,7 @@ mutation ($number: String!) {
 OVERDUE = "{ queue(first: 50, overdue: true) { edges { node { ... on HelpRequest { overdueSince } } } } }"
 pytestmark = pytest.mark.xdist_group("serve")  # one shop for all of them, in one worker
 
+THEME = ":root { --r-btn: 999px }\n.btn { top: 0 }\n"
 EDGE = "2031-05-06T07:08:09Z"
 
 
@@ -185,7 +186,7 @@ def test_the_clock_is_frozen_to_the_very_edge_and_tokens_are_not(state: dict[str
 
 @pytest.fixture(scope="module")
 def own(state: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Served]]:
-    """A shop with a policy and a file of orders of its own, in which some lines are bad; the file, and the shop."""
+    """A shop with a policy, a look and orders of its own, some of them in bad lines; their file, and the shop."""
     folder = tmp_path_factory.mktemp("own")
     file, policy = folder / "orders.jsonl", folder / "policy.toml"
     newer, older = write_snapshot(a_snapshot(revision=2)), write_snapshot(a_snapshot(revision=1, locale="de"))
@@ -198,8 +199,17 @@ def own(state: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iter
     ]
     file.write_text("\n".join(lines))
     policy.write_text(f"[[policy]]\nfrom = {T0.isoformat()}\nswitched_off = ['CANCEL_ORDER']\n")
-    with serving("--orders", file, "--policy", policy, "--now", T0.isoformat(), **state) as served:
+    (folder / "look").mkdir()
+    (folder / "look" / "theme.css").write_text(THEME)
+    files = ("--orders", file, "--policy", policy, "--shop", folder / "look")
+    with serving(*files, "--now", T0.isoformat(), **state) as served:
         yield file, served
+
+
+def test_the_shops_look_is_served(own: tuple[Path, Served]) -> None:
+    _, served = own
+    assert httpx.get(f"{served.pages}shop/theme.css", timeout=60).text == THEME
+    assert "theme.css:2: warning: .btn" in served.said
 
 
 def test_the_shops_policy_is_served(own: tuple[Path, Served]) -> None:
@@ -230,6 +240,8 @@ def test_a_file_without_orders_is_served_as_it_is_until_ctrl_c_ends_it_cleanly(
         assert served.tokens == {}
         token = order_help("token", "--customer", "alice", **state).stdout.strip()
         assert orders_of(served, token) == []
+        # Nor has it the look of the demo's shop.
+        assert httpx.get(f"{served.pages}shop/shop.json", timeout=60).json() == {}
 
         served.process.send_signal(signal.SIGINT)
         assert served.process.wait(timeout=60) == 0
@@ -261,7 +273,9 @@ def test_a_port_in_use_is_said_in_one_line_at_once(state: dict[str, str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "args", [("--orders", "missing.jsonl"), ("--orders", "."), ("--now", "tomorrow")], ids=" ".join
+    "args",
+    [("--orders", "missing.jsonl"), ("--orders", "."), ("--now", "tomorrow"), ("--shop", "missing")],
+    ids=" ".join,
 )
 def test_what_cannot_be_served_is_said_in_one_line(args: tuple[str, ...], state: dict[str, str]) -> None:
     done = order_help("serve", "--port", "0", *args, **state)

@@ -23,6 +23,7 @@ pytestmark = pytest.mark.xdist_group("serve")
 VIEWER = "{ viewer { locale } }"
 AGENT = "{ me { name } }"
 PICTURES = "{ orders(first: 50) { edges { node { lines { imageUrl } } } } }"
+QUEUE = "{ queue(first: 50) { edges { node { ... on HelpRequest { id stateText orderNumber } } } } }"
 ASK = """
 mutation {
   reportCustomsDutyIssue(input: {orderNumber: "ALICE-PROCESSING", kind: OTHER}) { __typename }
@@ -68,6 +69,56 @@ def test_a_page_of_elsewhere_is_handed_no_token(demo: Served) -> None:
     refused = get(demo, "/sign-in", headers={"host": "evil.example"})
     assert refused.status_code == 403
     assert "#token=" not in refused.text.replace("#token=TOKEN", "")
+
+
+@pytest.mark.parametrize("path", ["/", "/app/shopper.js", "/app/shopper.css", "/texts/de.json", "/graphql", "/sign-in"])
+def test_what_can_be_compressed_is(path: str, demo: Served) -> None:
+    plain, short = (get(demo, path, headers={"accept-encoding": encoding}) for encoding in ("identity", "gzip"))
+    assert (plain.status_code, short.status_code) == (200, 200)
+    assert ("content-encoding" in plain.headers, short.headers["content-encoding"]) == (False, "gzip")
+    if path != "/sign-in":  # which has tokens of the moment
+        assert plain.text == short.text
+    assert plain.headers["vary"] == short.headers["vary"] == "Accept-Encoding"
+    assert short.num_bytes_downloaded < plain.num_bytes_downloaded * 0.7
+
+
+@pytest.mark.parametrize(("path", "query"), [("/graphql", PICTURES), ("/desk/graphql", QUEUE)], ids=["shop", "desk"])
+def test_both_apis_compress_what_they_answer(path: str, query: str, demo: Served) -> None:
+    token = demo.tokens["alice"] if path == "/graphql" else demo.agents["sam"]
+    headers = {"authorization": f"Bearer {token}"}
+    with httpx.Client(base_url=demo.pages, headers=headers, timeout=60) as client:
+        plain, short = (
+            client.post(path, json={"query": query}, headers={"accept-encoding": encoding})
+            for encoding in ("identity", "gzip")
+        )
+    assert "errors" not in short.json()
+    assert plain.json() == short.json()
+    assert ("content-encoding" in plain.headers, short.headers["content-encoding"]) == (False, "gzip")
+    assert plain.headers["vary"] == short.headers["vary"] == "Accept-Language, Accept-Encoding"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_compressed_page_is_not_sent_again_either(encoding: str, demo: Served) -> None:
+    first = get(demo, "/app/shopper.js", headers={"accept-encoding": "gzip"})
+    again = get(
+        demo,
+        "/app/shopper.js",
+        headers={"accept-encoding": encoding, "if-none-match": first.headers["etag"]},
+    )
+    assert (again.status_code, again.content) == (304, b"")
+    assert first.headers["etag"].startswith("W/")  # since its bytes differ by how it is encoded
+    assert again.headers["etag"] == first.headers["etag"]
+    assert again.headers["vary"] == "Accept-Encoding"
+
+
+def test_the_demo_has_a_look_of_its_own(demo: Served) -> None:
+    shop = get(demo, "/shop/shop.json").json()
+    logo = get(demo, f"/shop/{shop['logo']}")
+    assert shop["name"] == "Sample & Co."
+    assert (logo.status_code, logo.headers["content-type"]) == (200, "image/svg+xml")
+    for link in (*shop["header"], *shop["footer"]):
+        assert link["text"].keys() == get(demo, "/texts/languages.json").json().keys()
+        assert get(demo, link["href"]).status_code == 200
 
 
 def test_the_demo_goods_have_pictures(demo: Served) -> None:

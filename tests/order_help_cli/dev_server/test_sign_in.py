@@ -1,5 +1,6 @@
 import re
 from html import unescape
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -7,22 +8,36 @@ import pytest
 from order_help.domain.ids import CustomerId
 from order_help_cli.dev_server.dev_token import customer_of, desk_principal_of
 from order_help_cli.dev_server.seed import SeededOrders
-from order_help_cli.dev_server.sign_in import sign_in_address, sign_in_route
-from order_help_cli.dev_server.web_pages import HEADERS
+from order_help_cli.dev_server.sign_in import sign_in_address, sign_in_routes
+from order_help_cli.dev_server.web_pages import HEADERS, WEB
+from order_help_cli.shop_folder.tokens import read_tokens
 from tests.support.called import call
 
 SECRET = b"x" * 64
 NAMED_BADLY = CustomerId("<b>&\"'")
 SHOPPERS = ((CustomerId("alice"), "an order in every status"), (NAMED_BADLY, "2 orders"))
-LINK = re.compile(r'<li><a href="(/[^"]*)#token=([^"]+)">([^<]+)</a>: ([^<]+)</li>')
+LINK = re.compile(r'<li><a href="(/[^"]*)#token=([^"]+)">([^<]+)</a> <span class="[^"]+">([^<]+)</span></li>')
 HERE = "http://127.0.0.1:8000"
 
 
 def sign_in(
-    *, server: str = HERE, reached_at: str = HERE, shoppers: bool = True, method: str = "GET"
+    *,
+    server: str = HERE,
+    reached_at: str = HERE,
+    shoppers: bool = True,
+    method: str = "GET",
+    wanted: str | None = None,
 ) -> httpx.Response:
     seeded = SeededOrders(orders=3, shoppers=SHOPPERS if shoppers else ())
-    return call([sign_in_route(server, seeded, SECRET)], "/sign-in", method=method, origin=reached_at)
+    path = "/sign-in" if wanted is None else f"/sign-in?return={quote(wanted, safe='')}"
+    return call(sign_in_routes(server, seeded, SECRET), path, method=method, origin=reached_at)
+
+
+def leading_to(wanted: str) -> tuple[str, str]:
+    """Where the links of the shoppers and of the agent lead, before the token."""
+    *shoppers, agent = [to for to, _, _, _ in links(sign_in(wanted=wanted).text)]
+    (to,) = set(shoppers)
+    return to, agent
 
 
 def links(page: str) -> list[tuple[str, str, str, str]]:
@@ -40,6 +55,63 @@ def test_each_link_signs_in_whom_it_names() -> None:
     principal = desk_principal_of(agent[1], with_secret=SECRET)
     assert principal is not None
     assert (agent[0], agent[2], principal.name) == ("/desk/", "sam", "sam")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shoppers", "agent"),
+    [
+        ("/order.html?id=T3JkZXI%3D&help=CANCEL_ORDER", "/order.html?id=T3JkZXI%3D&help=CANCEL_ORDER", "/desk/"),
+        ("/?show=PAST", "/?show=PAST", "/desk/"),
+        ('/order.html?number=W 1&"><b>', '/order.html?number=W 1&"><b>', "/desk/"),
+        ("/order.html?id=1#token=theirs", "/order.html?id=1", "/desk/"),
+        ("/order.html#/desk/", "/order.html", "/desk/"),
+        ("/desk/request.html?id=1", "/", "/desk/request.html?id=1"),
+        ("/desk/?overdue=1", "/", "/desk/?overdue=1"),
+    ],
+)
+def test_links_lead_back_to_where_one_came_from(wanted: str, shoppers: str, agent: str) -> None:
+    assert leading_to(wanted) == (shoppers, agent)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "",
+        "//evil.example/order.html",
+        "https://evil.example/order.html",
+        "https:order.html",
+        "/\\evil.example/order.html",
+        "\\\\evil.example",
+        "/order.html?a=\\b",
+        "/\t/evil.example/order.html",
+        "/order.html\n",
+        "/order.html?a=\0",
+        "/order.html?a=\u2028",
+        " /order.html",
+        "order.html",
+        "?id=1",
+        "/desk",
+        "/desk/../order.html",
+        "/../order.html",
+        "/%2e%2e/order.html",
+        "/graphql",
+        "/sign-in?return=/order.html",
+        "/attachments/x",
+        "/shop/shop.json",
+        "javascript:x()//.html",
+        "/ordér.html",
+    ],
+)
+def test_whatever_is_no_path_of_a_page_is_ignored(wanted: str) -> None:
+    assert leading_to(wanted) == ("/", "/desk/")
+
+
+def test_it_has_the_look_of_the_shop() -> None:
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]+)">', sign_in().text)
+    assert styles == ["/app/shopper.css", "/shop/theme.css", "/sign-in.css"]
+    style = call(sign_in_routes(HERE, SeededOrders(orders=0, shoppers=()), SECRET), "/sign-in.css", origin=HERE)
+    assert (style.status_code, style.headers["content-type"]) == (200, "text/css; charset=utf-8")
+    assert set(re.findall(r"var\((--[\w-]+)", style.text)) <= read_tokens(WEB).keys()
 
 
 def test_it_says_what_it_is_for_and_needs_no_script() -> None:
