@@ -104,7 +104,7 @@ _TABLE: Final = (
     #    action           opens               closes on the first of                       looks at     per         shown on           instead         overtaken by  # noqa: E501
     _Row(_CHANGE_ADDRESS, (_PLACED,),         (_RELEASED, _SHIPPED, _CANCELLED),           _PARCELS,    Per.ORDER,  (_DETAILS,),       _NOT_RECEIVED,  (_SHIPPED,)),  # noqa: E501
     _Row(_PAYMENT_ISSUE,  (_PLACED,),         (),                                          _ORDER,      Per.ORDER,  (_DETAILS,),       None,           ()),  # noqa: E501
-    _Row(_PROGRESS,       (_PAID, _SHIP_BY),  (_FULFILLED, _CANCELLED),                    _ORDER,      Per.ORDER,  (_DETAILS,),       _NOT_RECEIVED,  ()),  # noqa: E501
+    _Row(_PROGRESS,       (_PAID, _SHIP_BY),  (_FULFILLED, _CANCELLED),                    _ORDER,      Per.ORDER,  (_LIST, _DETAILS), _NOT_RECEIVED,  ()),  # noqa: E501
     _Row(_NOT_RECEIVED,   (_SHIPPED,),        (_CAME_BACK, _RECEIVED, _INQUIRY_ENDED),     _PARCELS,    Per.PARCEL, (_LIST, _DETAILS), None,           ()),  # noqa: E501
     _Row(_CUSTOMS_DUTY,   (_PAID,),           (_SHIPPED, _CANCELLED),                      _PARCELS,    Per.ORDER,  (_LIST, _DETAILS), None,           ()),  # noqa: E501
     _Row(_RETURN,         (_SHIPPED,),        (_CAME_BACK, _RETURN_ENDED),                 _PARCELS,    Per.LINE,   (_DETAILS,),       _PAYMENT_ISSUE, ()),  # noqa: E501

@@ -149,7 +149,13 @@ def test_nothing_is_named_to_try_that_is_shut_as_well() -> None:
 
 
 def test_a_page_shows_the_links_that_stand_on_it_and_the_details_all() -> None:
-    paid = view_of(an_order(), now=T0 + 8 * DAY)
+    late = view_of(an_order(), now=T0 + 8 * DAY)
+    assert [offered.type for offered in late.offered(OrderPage.LIST)] == [
+        HelpActionType.CHECK_ORDER_PROGRESS,
+        HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE,
+    ]
+    assert late.offered() == late.offered(OrderPage.DETAILS)
+    paid = view_of(an_order(), now=T0)
     assert [offered.type for offered in paid.offered(OrderPage.LIST)] == [HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE]
     assert paid.offered() == paid.offered(OrderPage.DETAILS)
     left = view_of(an_order(shipments=(a_parcel(shipped_at=T0, **ALL),)), now=T0)

@@ -127,10 +127,10 @@ def read(order: Told, now: datetime) -> Reading:
     for action, found in say.items():
         if found.closes_at is not None:
             reading.last_day[action] = last_day(found.closes_at, order.zone)
-        # Every link stands on the details; two of them stand on the list as well.
+        # Every link stands on the details; three of them stand on the list as well.
         if found.state == "AVAILABLE":
             reading.details_links.add(action)
-            if action in (MISSING, "REPORT_CUSTOMS_DUTY_ISSUE"):
+            if action in (MISSING, "REPORT_CUSTOMS_DUTY_ISSUE", "CHECK_ORDER_PROGRESS"):
                 reading.list_links.add(action)
     return reading
 
