@@ -138,10 +138,16 @@ def change_of(
         at=at,
         facts=all_facts,
         filed=replace(filed, sequence=sequence) if filed else None,
-        changed=tuple(replace(request, sequence=sequence) for request in changed),
+        changed=tuple(_changed_in(sequence, request, message) for request in changed),
         message=message,
         by=by,
     )
+
+
+def _changed_in(sequence: int, request: HelpRequest, message: Message | None) -> HelpRequest:
+    """Returns a request with the sequence of the entry of its change, which may be the one that asks the shopper."""
+    asks = message is not None and message.expects_answer and message.request_id == request.id
+    return replace(request, sequence=sequence, asked_in=sequence if asks else request.asked_in)
 
 
 def _leaves_entry(facts: tuple[Fact, ...], author: Author) -> bool:

@@ -80,6 +80,10 @@ class HelpRequestSummary:
         """The units of each line that this request asks back."""
         return quantities(self.allocation)
 
+    def is_late(self, now: datetime) -> bool:
+        """The same as `HelpRequest.is_late`."""
+        return _is_late(self.state, self.answer_by, now)
+
     @property
     def can_withdraw(self) -> bool:
         """The same as `HelpRequest.can_withdraw`."""
@@ -99,7 +103,9 @@ class HelpRequest:
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
     `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`, the end of the shop's day in
     `zone`. `overdue_since` is the deadline that the shop missed, once the request is marked so; `assignee` is the agent
-    who works on it. `sequence` is that of the entry of its latest change in the order's timeline. All times are in UTC.
+    who works on it. `sequence` is that of the entry of its latest change in the order's timeline, and `asked_in` that
+    of the entry in which the shop asked what it now awaits an answer to: None unless the request is AWAITING_SHOPPER,
+    and of one that was asked before this was kept. All times are in UTC.
     """
 
     id: HelpRequestId
@@ -118,11 +124,16 @@ class HelpRequest:
     assignee: AgentName | None = None
     overdue_since: datetime | None = None
     sequence: int = 0
+    asked_in: int | None = None
     time_zone: str = "UTC"
 
     @property
     def is_open(self) -> bool:
         return self.state in OPEN_STATES
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether the shop has not answered in time: the request is OPEN, and its `answer_by` has passed."""
+        return _is_late(self.state, self.answer_by, now)
 
     @property
     def reply_by_day(self) -> date | None:
@@ -152,3 +163,7 @@ class HelpRequest:
             shipment_ids=details.shipment_ids if isinstance(details, ReportPackageNotReceivedDetails) else (),
             allocation=details.allocation if isinstance(details, ReturnOrReplaceItemsDetails) else {},
         )
+
+
+def _is_late(state: HelpRequestState, answer_by: datetime | None, now: datetime) -> bool:
+    return state is HelpRequestState.OPEN and answer_by is not None and answer_by <= now

@@ -135,4 +135,5 @@ def _after(request: HelpRequest, step: Step) -> HelpRequest:
         closed_at=None,
         decline_reason=None,
         overdue_since=None,
+        asked_in=None,
     )

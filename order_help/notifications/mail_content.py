@@ -11,6 +11,7 @@ Rule 3: a mail gives access to nothing: its only link is the order's page, where
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from typing import Final
 from urllib.parse import quote
@@ -88,9 +89,12 @@ def mail_of(
     sender: str,
     to: str,
     order_url: str | None,
+    now: datetime,
 ) -> Mail:
     """
-    Returns the mail that is due; `settings` are the order's, and days in the mail are those of its shop.
+    Returns the mail that is due, as it is sent at `now`: it may have waited, and then promises nothing that has passed.
+
+    `settings` are the order's, and days in the mail are those of its shop.
 
     `order_url` is the URL of an order's page, as `order_page` fills it in.
     """
@@ -98,7 +102,7 @@ def mail_of(
     if due.about is not None:
         values["title"] = texts.actions[due.about.type].title
     wording = texts.mails.kinds[due.kind]
-    parts = list(_parts(due, order, texts, settings, values, order_url))
+    parts = list(_parts(due, order, texts, settings, values, order_url, now))
     subject = wording.subject.format(**values)
     return Mail(
         id=due.id,
@@ -119,6 +123,7 @@ def _parts(
     settings: PolicySettings,
     values: Mapping[str, str],
     order_url: str | None,
+    now: datetime,
 ) -> Iterator[_Part]:
     words, about, message = texts.mails, due.about, due.entry.message
     yield _Sentence(sentence=words.greeting, values={})
@@ -132,9 +137,9 @@ def _parts(
             count = len(message.attachments)
             yield _Sentence(sentence=words.files(count), values={"count": texts.number(count)})
     if about and about.answer_by:
-        sentence = words.answer_by if due.entry.at < about.answer_by else words.answer_late
+        sentence = words.answer_by if now < about.answer_by else words.answer_late
         yield _Sentence(sentence=sentence, values={"date": texts.day(settings.day_of(about.answer_by))})
-    if about and about.reply_by:
+    if about and about.reply_by and now < about.reply_by:
         yield _Sentence(sentence=words.reply_by, values={"date": texts.day(settings.last_day(about.reply_by))})
     if order_url:
         yield _Link(label=words.order_page, url=order_page(order_url, order))

@@ -99,7 +99,9 @@ def _send_mails(
             on_result(MailResult.NO_ADDRESS)
         else:
             texts, settings = texts_for(order.snapshot.locale), notifier.services.settings_of(order)
-            mail = mail_of(due_mail, order, texts, settings, sender=mailer.sender, to=to, order_url=mailer.order_url)
+            mail = mail_of(
+                due_mail, order, texts, settings, sender=mailer.sender, to=to, order_url=mailer.order_url, now=now
+            )
             on_result(_send(mailer, order_id, mail, now, on_result))
 
 

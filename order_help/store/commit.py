@@ -162,6 +162,7 @@ _REGISTERED: Final = (
 
 _OPTIONAL: Final = (
     HelpRequests.answer_by,
+    HelpRequests.asked_in,
     HelpRequests.assignee,
     HelpRequests.closed_at,
     HelpRequests.decline_reason,

@@ -115,6 +115,7 @@ def request_item(request: HelpRequest) -> HelpRequests:
     item.outcome = request.outcome.value if request.outcome else None
     item.decline_reason = request.decline_reason.value if request.decline_reason else None
     item.assignee = request.assignee
+    item.asked_in = request.asked_in
     for name in ("closed_at", "answer_by", "reply_by", "overdue_since"):
         at: datetime | None = getattr(request, name)
         setattr(item, name, text_of(at) if at else None)
@@ -151,6 +152,7 @@ def request_of(item: HelpRequests) -> HelpRequest:
         decline_reason=DeclineReason(item.decline_reason) if item.decline_reason else None,
         assignee=AgentName(item.assignee) if item.assignee else None,
         overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
+        asked_in=_whole(item.asked_in),
         time_zone=item.time_zone,
     )
 

@@ -199,6 +199,7 @@ class HelpRequests(Table):
     decline_reason = UnicodeAttribute(null=True)
     assignee = UnicodeAttribute(null=True)
     overdue_since = UnicodeAttribute(null=True)
+    asked_in = NumberAttribute(null=True)  # the sequence of the entry that asked, while the shopper's answer is awaited
     time_zone = UnicodeAttribute()
     queue = UnicodeAttribute(null=True)  # the state and the shard, while the request is open
     due = UnicodeAttribute(null=True)  # answer_by or reply_by, followed by request_id, while it is open

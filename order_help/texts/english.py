@@ -128,6 +128,7 @@ ENGLISH: Final = Texts(
         HelpRequestState.WITHDRAWN: "Withdrawn by you",
         HelpRequestState.OVERTAKEN: "Came too late: the order was sent or handed over first",
     },
+    request_late="The shop is late with its answer",
     request_outcomes={
         HelpRequestOutcome.APPROVED: "Approved",
         HelpRequestOutcome.ANSWERED: "Answered",
@@ -169,6 +170,7 @@ ENGLISH: Final = Texts(
     },
     desk_timeline=DESK_TIMELINE,
     desk_states=DESK_STATES,
+    desk_late="overdue",
     desk_reasons=DESK_REASONS,
     desk_alerts=DESK_ALERTS,
     desk_warnings=DESK_WARNINGS,

@@ -67,7 +67,8 @@ class Texts:
     "This parcel was received on …". `labels` names each value that a shopper chooses from. The keys of `problems` and
     `refusals` are the codes of the API; for a problem with parameters, their names follow the code: "INVALID example".
     `address_labels` names the fields of an address, as each country calls them. `held_up` stands above a form whose
-    request usually takes effect at once, and does not while the shop is asked. The keys of `timeline` are a kind of
+    request usually takes effect at once, and does not while the shop is asked. `request_late` and `desk_late` are the
+    state of a request that the shop has not answered in time. The keys of `timeline` are a kind of
     fact and, if the text depends on it, its author. Agents read the fields that begin with `desk_`.
     """
 
@@ -79,10 +80,12 @@ class Texts:
     labels: Mapping[Enum, str]
     statuses: Mapping[OrderStatus | StatusDetail, str]
     request_states: Mapping[HelpRequestState, str]
+    request_late: str
     request_outcomes: Mapping[HelpRequestOutcome, str]
     timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_timeline: Mapping[tuple[FactKind, Author | None], str]
     desk_states: Mapping[HelpRequestState | HelpRequestOutcome, str]
+    desk_late: str
     desk_reasons: Mapping[ReasonKey, ReasonText]
     desk_alerts: Mapping[AlertKind, str]
     desk_warnings: Mapping[WarningCode, str]
@@ -140,13 +143,15 @@ class Texts:
                 return self.address_labels[value]
         return value
 
-    def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
+    def request_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None, *, is_late: bool) -> str:
         """Returns the outcome of a help request for the shopper, or its state if it has no outcome."""
+        if is_late:
+            return self.request_late
         return self.request_outcomes[outcome] if outcome else self.request_states[state]
 
-    def desk_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None) -> str:
+    def desk_state(self, state: HelpRequestState, outcome: HelpRequestOutcome | None, *, is_late: bool) -> str:
         """Returns the same for the desk, in a form that also fits within a sentence."""
-        return self.desk_states[outcome or state]
+        return self.desk_late if is_late else self.desk_states[outcome or state]
 
     def happened(self, kind: FactKind, author: Author, action: HelpActionType | None) -> str:
         """Returns the text of a fact in the shopper's timeline."""

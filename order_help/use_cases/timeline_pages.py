@@ -5,13 +5,19 @@ Rule: entries are read whole and shown fact by fact. A position is an entry's se
 page can begin and end at any fact, in both directions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from order_help.domain.conversation import Side
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
+from order_help.domain.ids import OrderId
 from order_help.domain.order import Order
 from order_help.domain.timeline import Fact, TimelineEntry, is_addressed_to, shown_to
 from order_help.use_cases.ports import OrderStore, Page
+
+_LOOKED_THROUGH: Final = 50
+"""Entries that are read at once to find a question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -52,7 +58,8 @@ def read_timeline(
     """
     found: list[TimelineItem] = []
     at_once = first + 2  # plus the entry in which the previous page ended, plus one that tells whether the list goes on
-    for entry in _entries(store, order, after, newest_first, at_once):
+    entries = _entries(store, order.id, after, through=order.last_sequence, newest_first=newest_first, at_once=at_once)
+    for entry in entries:
         found += [item for item in _items(entry, side, newest_first) if _is_beyond(item.position, after, newest_first)]
         if len(found) > first:
             break
@@ -68,6 +75,23 @@ def read_item(store: OrderStore, order: Order, side: Side, position: TimelinePos
     return next((item for item in items if item.position == position), None)
 
 
+def read_question(store: OrderStore, order_id: OrderId, request: HelpRequest) -> str | None:
+    """
+    Reads what the shop asked about a request that awaits the shopper's answer; None of any other request.
+
+    It takes one call of the store, unless the request was asked before `asked_in` was kept. Raises StoreBusy.
+    """
+    if request.state is not HelpRequestState.AWAITING_SHOPPER:
+        return None
+    entries: Iterable[TimelineEntry]
+    if request.asked_in is not None:
+        entries = store.timeline_page(order_id, first=1, after=None, through=request.asked_in, newest_first=True)
+    else:
+        entries = _entries(store, order_id, None, through=request.sequence, newest_first=True, at_once=_LOOKED_THROUGH)
+    questions = (entry.message for entry in entries if entry.message and entry.message.expects_answer)
+    return next((message.text for message in questions if message.request_id == request.id), None)
+
+
 def _is_beyond(position: TimelinePosition, after: TimelinePosition | None, newest_first: bool) -> bool:
     if after is None:
         return True
@@ -75,11 +99,17 @@ def _is_beyond(position: TimelinePosition, after: TimelinePosition | None, newes
 
 
 def _entries(
-    store: OrderStore, order: Order, after: TimelinePosition | None, newest_first: bool, at_once: int
+    store: OrderStore,
+    order_id: OrderId,
+    after: TimelinePosition | None,
+    *,
+    through: int,
+    newest_first: bool,
+    at_once: int,
 ) -> Iterator[TimelineEntry]:
     beyond = None if after is None else after.sequence + (1 if newest_first else -1)
     while entries := store.timeline_page(
-        order.id, first=at_once, after=beyond, through=order.last_sequence, newest_first=newest_first
+        order_id, first=at_once, after=beyond, through=through, newest_first=newest_first
     ):
         yield from entries
         if len(entries) < at_once:

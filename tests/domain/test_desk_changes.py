@@ -153,6 +153,7 @@ def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_
         reply_by=TONIGHT + (1 + 3) * DAY,
         overdue_since=None,
         sequence=1,
+        asked_in=1,
     )
     assert asked_back.changed == (waiting,)
     assert asked_back.after.open_requests == (waiting.summary(),)

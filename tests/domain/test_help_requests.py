@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from order_help.domain.actions import HelpActionType
@@ -14,7 +16,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
-from tests.support.orders import DAY, T0, allocated, an_order
+from tests.support.orders import DAY, T0, TICK, allocated, an_order
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
 
@@ -41,6 +43,20 @@ def test_a_request_is_open_and_can_be_withdrawn_until_somebody_settles_it(state:
     request = a_cancellation(state)
     awaited = state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER)
     assert (request.is_open, request.can_withdraw) == (awaited, awaited)
+
+
+@pytest.mark.parametrize("state", HelpRequestState)
+def test_an_answer_is_late_from_the_moment_on_at_which_it_was_promised(state: HelpRequestState) -> None:
+    request = a_cancellation(state)
+    is_open = state is HelpRequestState.OPEN
+    for one in (request, request.summary()):
+        assert [one.is_late(now) for now in (T0, T0 + DAY - TICK, T0 + DAY, T0 + 9 * DAY)] == [
+            False,
+            False,
+            is_open,
+            is_open,
+        ]
+        assert not replace(one, answer_by=None).is_late(T0 + 9 * DAY)
 
 
 def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:

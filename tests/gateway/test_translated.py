@@ -174,6 +174,7 @@ def test_mails_are_written_without_a_word_of_english(language: str) -> None:
                 sender="a@b.example",
                 to="c@d.example",
                 order_url=None,
+                now=entry.at,
             )
             assert not ENGLISH_WORDS.search(mail.subject)
             assert not ENGLISH_WORDS.search(mail.text)

@@ -28,11 +28,19 @@ def mail_about(
     number: str = "W1",
     order_url: str | None = PAGE,
     settings: PolicySettings = DEFAULT_SETTINGS,
+    now: datetime | None = None,
 ) -> Mail:
     due = due_mails(entry)[0]
     order = replace(ORDER, snapshot=replace(ORDER.snapshot, number=OrderNumber(number)))
     return mail_of(
-        due, order, ENGLISH, settings, sender="help@shop.example", to="james@example.com", order_url=order_url
+        due,
+        order,
+        ENGLISH,
+        settings,
+        sender="help@shop.example",
+        to="james@example.com",
+        order_url=order_url,
+        now=now or entry.at,
     )
 
 
@@ -168,12 +176,21 @@ def test_what_a_mail_says(scene: str) -> None:
 def test_an_answer_that_is_late_is_not_promised_again() -> None:
     entry = entry_of("a question is filed")
     (about,) = entry.requests
-    late = replace(entry, at=about.answer_by or entry.at)
 
-    text = mail_about(late).text
+    text = mail_about(entry, now=about.answer_by).text
 
     assert "We promised an answer by November 4, 2026 and are late." in text
     assert "You will have our answer" not in text
+
+
+def test_a_mail_that_waited_for_long_does_not_ask_for_an_answer_by_a_day_that_has_passed() -> None:
+    entry = entry_of("an agent asks back")
+    (about,) = entry.requests
+
+    assert "Please answer by" in mail_about(entry).text
+    text = mail_about(entry, now=about.reply_by).text
+    assert "we need your answer" in text
+    assert "Please answer by" not in text
 
 
 def test_every_kind_of_mail_is_above() -> None:

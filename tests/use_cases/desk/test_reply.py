@@ -55,7 +55,7 @@ def test_a_question_clears_the_shops_time_and_gives_the_shopper_the_policys(requ
     done = reply(services, ASKS, now=NOW)
     assert isinstance(done, Done)
     until = TODAY + 4 * DAY - NOW
-    assert done.request == store.requests[R1] == replace(waiting(until), sequence=1)
+    assert done.request == store.requests[R1] == replace(waiting(until), sequence=1, asked_in=1)
     assert done.view.order.open_requests == (waiting(until).summary(),)
 
 

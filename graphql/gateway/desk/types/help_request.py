@@ -51,6 +51,9 @@ class HelpRequest(Node):
     answer_by: datetime | None = strawberry.field(
         description="When the request is due to be answered; null unless it is OPEN."
     )
+    is_late: bool = strawberry.field(
+        description="Whether the request is OPEN and its `answerBy` has passed. `stateText` says so, too."
+    )
     overdue_since: datetime | None = strawberry.field(
         description=(
             "The deadline, `answerBy`, if it was missed; null if the request is not overdue. It is set within an hour "
@@ -91,6 +94,7 @@ class HelpRequest(Node):
         number: OrderNumber | None = None,
     ) -> "HelpRequest":
         """Returns a request; the order's `number` is needed only without a `view` of the order."""
+        is_late = request.is_late(context.now)
         return cls(
             id=desk_id("HelpRequest", request.order_id, request.id),
             request=request,
@@ -100,10 +104,11 @@ class HelpRequest(Node):
             type=request.type,
             title=context.texts.actions[request.type].title,
             state=request.state,
-            state_text=context.texts.desk_state(request.state, request.outcome),
+            state_text=context.texts.desk_state(request.state, request.outcome, is_late=is_late),
             outcome=request.outcome,
             filed_at=request.filed_at,
             answer_by=request.answer_by,
+            is_late=is_late,
             overdue_since=request.overdue_since,
             reply_by=request.reply_by,
             reply_by_day=request.reply_by_day,

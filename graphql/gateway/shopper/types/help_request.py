@@ -1,8 +1,8 @@
 """
 The type HelpRequest: what a shopper requested, and how it was settled.
 
-Rule: the fields of an open request that its order holds cost no call of the store. Its message and details are read
-from the store only when they are selected.
+Rule: the fields of an open request that its order holds cost no call of the store. Its message and details, and what
+the shop asked about it, are read from the store only when they are selected.
 """
 
 from datetime import date, datetime
@@ -22,6 +22,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId
+from order_help.use_cases.timeline_pages import read_question
 
 if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
@@ -33,6 +34,7 @@ class HelpRequest(Node):
     filed: Private[domain.HelpRequest | None]
     view: Private[OrderView]
     type: HelpActionType = strawberry.field(description="The help action requested.")
+    title: str = strawberry.field(description="The title of the help action, in the language of the response.")
     state: HelpRequestState = strawberry.field(description="The state of the request.")
     state_text: str = strawberry.field(description="The state and outcome as text, in the language of the response.")
     outcome: HelpRequestOutcome | None = strawberry.field(
@@ -40,7 +42,13 @@ class HelpRequest(Node):
     )
     filed_at: datetime = strawberry.field(description="When the request was filed.")
     answer_by: datetime | None = strawberry.field(
-        description="When the shop aims to answer; null unless the request is OPEN."
+        description="When the shop aims to answer; null unless the request is OPEN. See `isLate`."
+    )
+    is_late: bool = strawberry.field(
+        description=(
+            "Whether the request is OPEN and its `answerBy` has passed: the shop has not kept what it promised, so do "
+            "not show `answerBy` as a promise. `stateText` says so, too."
+        )
     )
     reply_by: datetime | None = strawberry.field(
         description="When the shopper's time to reply ends; null unless the request is AWAITING_SHOPPER."
@@ -85,17 +93,20 @@ class HelpRequest(Node):
         outcome: HelpRequestOutcome | None,
         closed_at: datetime | None,
     ) -> "HelpRequest":
+        is_late = request.is_late(view.now)
         return cls(
             id=global_id("HelpRequest", view.order.id, request.id),
             request_id=request.id,
             filed=filed,
             view=view,
             type=request.type,
+            title=context.texts.actions[request.type].title,
             state=request.state,
-            state_text=context.texts.request_state(request.state, outcome),
+            state_text=context.texts.request_state(request.state, outcome, is_late=is_late),
             outcome=outcome,
             filed_at=request.filed_at,
             answer_by=request.answer_by,
+            is_late=is_late,
             reply_by=request.reply_by,
             reply_by_day=view.settings.last_day(request.reply_by) if request.reply_by else None,
             closed_at=closed_at,
@@ -103,6 +114,17 @@ class HelpRequest(Node):
             can_withdraw=request.can_withdraw,
             can_reply=request.can_reply,
         )
+
+    @strawberry.field(
+        description=(
+            "What the shop asked, unchanged; null unless the request is AWAITING_SHOPPER. `postMessage` about the "
+            "request answers it. Display it as plain text."
+        )
+    )
+    def question(self, info: Info) -> str | None:
+        if self.state is not HelpRequestState.AWAITING_SHOPPER:
+            return None
+        return read_question(info.context.services.store, self.view.order.id, self._filed(info.context))
 
     @strawberry.field(description="The shopper's message, unchanged; null if there is none. Display it as plain text.")
     def message(self, info: Info) -> str | None:

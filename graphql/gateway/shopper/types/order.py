@@ -43,6 +43,16 @@ class Order(OrderFields):
     def help_actions(self, info: Info) -> list[HelpAction]:
         return [HelpAction.of(availability, self.view, info.context) for availability in self.view.actions.values()]
 
+    @strawberry.field(
+        description=(
+            "The open help requests of this order, oldest first. The order holds them, so they cost no extra lookup, "
+            "unless `message`, `attachments`, `chosen`, `details` or `question` are selected of them."
+        )
+    )
+    def open_requests(self, info: Info) -> list[HelpRequest]:
+        summaries = self.view.order.open_requests
+        return [HelpRequest.of_summary(summary, info.context, view=self.view) for summary in summaries]
+
     @strawberry.field(description="The help requests of this order, newest first.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
         order, size, position = self.view.order, page_size(first), read_request_cursor(after)
