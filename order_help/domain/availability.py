@@ -20,6 +20,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
+from order_help.domain.lateness import Lateness, lateness_of
 from order_help.domain.milestones import LEAVING, HandOver, Milestones, Portion, Way, milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
@@ -133,6 +134,11 @@ class OrderView:
     def status_detail(self) -> StatusDetail | None:
         """What the status is about, where its usual name would say something else."""
         return detail_of(self.status, self.order, self.milestones, now=self.now)
+
+    @property
+    def lateness(self) -> Lateness | None:
+        """What of the order was not done by its day, which is over; None if nothing is late."""
+        return lateness_of(self.order, self.milestones, self.settings, now=self.now)
 
     @property
     def is_receipt_confirmed(self) -> bool:

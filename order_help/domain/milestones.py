@@ -105,6 +105,16 @@ class Portion:
         """Whether the carrier delivered it."""
         return _is_past(self.times.get(OrderEvent.DELIVERED), now)
 
+    def is_on_its_way(self, now: datetime) -> bool:
+        """
+        Whether it left and is not known to have arrived or to be back, and can still be inquired for.
+
+        A parcel of which nobody ever reports is so only until its inquiry time ends.
+        """
+        if not self.is_out(now) or self.is_delivered(now) or self.is_received(now):
+            return False
+        return not _is_past(self.times.get(OrderEvent.INQUIRY_TIME_ENDED), now)
+
     def is_received(self, now: datetime) -> bool:
         return _is_past(self.times.get(OrderEvent.RECEIVED), now) and not self.is_back(now)
 

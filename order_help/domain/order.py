@@ -81,6 +81,11 @@ class Order:
         return self._made_here(here, said)
 
     @property
+    def is_cancelled_by_shopper(self) -> bool:
+        """Whether the order is cancelled because the shopper asked for it, also once the shop has taken that over."""
+        return self.cancelled_at is not None and self.local_changes.cancellation is not None
+
+    @property
     def is_taken_off(self) -> bool:
         """Whether the order is cancelled because everything was taken off it."""
         return self.cancelled_at is not None and self.cancelled_at == self._taken_off_at

@@ -71,6 +71,19 @@ def test_each_of_them_is_acknowledged_on_its_own() -> None:
     assert order.shipping_address == HOME
 
 
+def test_a_cancellation_is_the_shoppers_also_once_the_shop_took_it_over() -> None:
+    made_here = LocalChanges(cancellation=Cancellation(at=T0, request_id=R1))
+    taken_over = an_order(acknowledges=frozenset({R1}), cancelled_at=T0 + DAY)
+
+    assert replace(an_order(), local_changes=made_here).is_cancelled_by_shopper
+    assert replace(an_order(cancelled_at=T0), local_changes=made_here).is_cancelled_by_shopper
+    assert replace(taken_over, local_changes=made_here).is_cancelled_by_shopper
+    assert not an_order(cancelled_at=T0).is_cancelled_by_shopper
+    assert not an_order().is_cancelled_by_shopper
+    taken_back = an_order(acknowledges=frozenset({R1}))
+    assert not replace(taken_back, local_changes=made_here).is_cancelled_by_shopper
+
+
 def test_shipments_are_joined_by_id_and_the_snapshots_win() -> None:
     recorded = LocalChanges(
         shipments=(a_parcel("box", shipped_at=T0, bottle=1), a_parcel("bag", shipped_at=T0, lamp=1))

@@ -11,6 +11,7 @@ from order_help.domain.actions import HelpActionState, HelpActionType, OrderEven
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
+from order_help.domain.lateness import LateStep
 from order_help.domain.snapshot import Fulfilment, NotReturnable, Payment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author
@@ -58,6 +59,15 @@ describe(
         "of an order of which nothing waits, PARTIALLY_SHIPPED, READY_FOR_PICKUP, PROCESSING and AWAITING_PAYMENT. "
         "`statusText` says it in the words of what the order is about."
     ),
+)
+describe(
+    LateStep,
+    {
+        LateStep.SHIPPED: "Something was to be sent.",
+        LateStep.READY: "Something was to be handed over, or to be ready to be picked up; nothing waits to be sent.",
+        LateStep.DELIVERED: "The order was to arrive.",
+    },
+    about="What was to be done by a day that is over.",
 )
 describe(NotReturnable, ENGLISH.labels, about="Why a line of an order cannot be returned.")
 describe(

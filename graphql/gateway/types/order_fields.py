@@ -11,9 +11,10 @@ from gateway.types.address import Address
 from gateway.types.adjustment import OrderAdjustment
 from gateway.types.money import Money
 from gateway.types.node import Node
+from gateway.types.order_lateness import OrderLateness
 from gateway.types.order_line import OrderLine
 from gateway.types.shipment import Shipment
-from order_help.domain.actions import OrderEvent
+from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.availability import OrderView
 from order_help.domain.shown_days import deliver_by_day, ship_by_day
 from order_help.domain.snapshot import Payment
@@ -104,11 +105,32 @@ class OrderFields(Node):
             "When the order was cancelled, or everything was taken off it before anything left; null if it was not."
         )
     )
+    cancelled_by_shopper: bool = strawberry.field(
+        description=(
+            "Whether the order was cancelled because the shopper asked for it. False if the shop cancelled it, and of "
+            "an order that is not cancelled."
+        )
+    )
+    late: OrderLateness | None = strawberry.field(
+        description=(
+            "What of the order was not done by the day on which it was due; null if nothing is late. What is still to "
+            "leave is late from the day after `shipByDay` on, unless a payment is waited for. What is still to arrive "
+            "is late from the day after `deliverByDay` on, until it is known to have arrived, came back, or can no "
+            "longer be reported as not received."
+        )
+    )
+    return_last_day: date | None = strawberry.field(
+        description=(
+            "The last day on which something of the order can be returned, in the shop's time zone; null while nothing "
+            "can, and if no time is known."
+        )
+    )
 
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
         order, times, settings = view.order, view.milestones.times, view.settings
+        late, returns = view.lateness, view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
         return cls(
             id=context.node_id("Order", order.id),
             view=view,
@@ -132,6 +154,9 @@ class OrderFields(Node):
             received_at=times.get(OrderEvent.RECEIVED),
             receipt_confirmed=view.is_receipt_confirmed,
             cancelled_at=times.get(OrderEvent.CANCELLED),
+            cancelled_by_shopper=order.is_cancelled_by_shopper,
+            late=OrderLateness.of(late) if late else None,
+            return_last_day=returns.last_day if returns.available else None,
         )
 
     @strawberry.field(description="The total price of the order; null if it is not known.")
