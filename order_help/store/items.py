@@ -67,7 +67,7 @@ def order_item(order: Order) -> Orders:
         customer_id=snapshot.customer_id,
         order_id=order.id,
         number=snapshot.number,
-        placed=placed(OrderPosition(placed_at=snapshot.placed_at, id=order.id)),
+        placed=placed(OrderPosition.of(order)),
         version=order.version,
         last_sequence=order.last_sequence,
         revision=snapshot.revision,

@@ -79,6 +79,21 @@ class DynamoOrderStore:
 
         return _page(read_with_retry(newest_first), first, order_of)
 
+    def orders_at_once(self, customer_id: CustomerId, *, after: OrderPosition | None) -> Page[Order]:
+        before = Orders.placed < placed(after) if after else None
+
+        def newest_first() -> Page[Orders]:
+            found = Orders.by_placed.query(customer_id, before, consistent_read=True, scan_index_forward=False)
+            items: list[Orders] = []
+            for item in found:
+                items.append(item)
+                if len(items) == found.total_count:  # PynamoDB would go on and read the next 1 MB
+                    break
+            return Page(items=tuple(items), has_next=found.last_evaluated_key is not None)
+
+        page = read_with_retry(newest_first)
+        return Page(items=tuple(map(order_of, page.items)), has_next=page.has_next)
+
     def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
         if not is_name(number):
             return ()

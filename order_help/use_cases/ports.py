@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Generic[T]):
-    """A page of a longer list: as many items as were requested, unless the list ends before."""
+    """A page of a longer list: as many items as were requested or can be read at once, unless the list ends before."""
 
     items: tuple[T, ...]
     has_next: bool
@@ -32,6 +32,10 @@ class OrderPosition:
 
     placed_at: datetime
     id: OrderId
+
+    @classmethod
+    def of(cls, order: Order) -> "OrderPosition":
+        return cls(placed_at=order.snapshot.placed_at, id=order.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +153,13 @@ class OrderStore(Protocol):
 
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
         """Reads a customer's orders, newest first, after a position. Raises StoreBusy."""
+
+    def orders_at_once(self, customer_id: CustomerId, *, after: OrderPosition | None) -> Page[Order]:
+        """
+        Reads as many of a customer's orders as one call gives, 1 MB, newest first, after a position. Raises StoreBusy.
+
+        With `has_next` older ones may follow, which the next call reads.
+        """
 
     def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
         """Reads which of a customer's orders have this number, in the order of their ids. Raises StoreBusy."""

@@ -144,7 +144,12 @@ def test_pages_of_orders_follow_each_other_and_are_never_short() -> None:
 
 
 def test_an_empty_list_is_an_empty_page() -> None:
-    assert Gateway().operation("my_orders") == {"edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
+    assert Gateway().operation("my_orders") == {
+        "edges": [],
+        "lookedAt": 0,
+        "lookedBackTo": None,
+        "pageInfo": {"hasNextPage": False, "endCursor": None},
+    }
 
 
 def test_a_list_of_twenty_orders_with_all_help_is_one_call_of_the_store() -> None:

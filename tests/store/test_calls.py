@@ -21,6 +21,7 @@ from order_help.store.connection import connection
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.time_limits import DEPLOYED
 from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
 from order_help.use_cases.shopper.file_help import Filed, file_help
@@ -64,6 +65,26 @@ def test_a_page_that_is_cut_at_1_mb_is_completed_by_further_calls(services: Serv
     assert [order.snapshot.number for order in page.items] == [f"W{place:02}" for place in range(11, 0, -1)]
     assert page.has_next
     assert wire.counts == {"Query": 2}
+
+
+def test_as_many_orders_as_1_mb_holds_are_one_call(services: Services, wire: Wire) -> None:
+    lines = tuple(a_line(f"line-{place}", title="x" * 800) for place in range(150))
+    put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place:02}"), lines=lines)) for place in range(20))
+    seen, after, sizes = list[str](), None, list[int]()
+    wire.calls.clear()
+
+    while True:
+        page = services.store.orders_at_once(JAMES, after=after)
+        sizes.append(len(page.items))
+        seen += [order.snapshot.number for order in page.items]
+        if not page.has_next:
+            break
+        after = OrderPosition.of(page.items[-1])
+
+    assert seen == [f"W{place:02}" for place in range(19, -1, -1)]
+    assert wire.counts == {"Query": len(sizes)}
+    assert sizes[:2] == [sizes[0]] * 2, "each but the last has as many as fit into 1 MB"
+    assert sizes[0] in (7, 8)
 
 
 def test_the_details_of_an_order_with_its_requests_are_two_calls(services: Services, wire: Wire) -> None:
@@ -142,6 +163,7 @@ def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
 
     assert store.order(REF)
     assert store.orders(JAMES, first=20, after=None).items
+    assert store.orders_at_once(JAMES, after=None).items
     assert store.help_request(REF.id, filed.request.id)
     assert store.help_requests(REF.id, first=20, after=None).items
     assert store.timeline_page(REF.id, first=20, after=None, through=2, newest_first=True)

@@ -222,6 +222,7 @@ def test_what_trying_again_cannot_help_is_raised_at_once_as_it_is(
 READS: dict[str, Callable[[DynamoOrderStore], object]] = {
     "order": lambda store: store.order(REF),
     "orders": lambda store: store.orders(JAMES, first=20, after=None),
+    "orders_at_once": lambda store: store.orders_at_once(JAMES, after=None),
     "help_request": lambda store: store.help_request(REF.id, HelpRequestId("R1")),
     "help_requests": lambda store: store.help_requests(REF.id, first=20, after=None),
     "timeline": lambda store: list(store.timeline(REF.id)),

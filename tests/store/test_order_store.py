@@ -12,7 +12,7 @@ from order_help.domain.help_details import (
     ResolvePaymentIssueDetails,
 )
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderId, OrderNumber, ShopOrderId
+from order_help.domain.ids import ChangeId, CustomerId, HelpRequestId, OrderId, OrderNumber, OrderRef, ShopOrderId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import OrderSnapshot
@@ -20,7 +20,7 @@ from order_help.domain.timeline import Author, Fact, FactKind
 from order_help.store.bulk import put_new_orders
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.commands import HelpCommand
-from order_help.use_cases.ports import LoadedState, OrderPosition
+from order_help.use_cases.ports import LoadedState, OrderPosition, Page
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, ReceiptConfirmed, confirm_receipt
 from order_help.use_cases.shopper.file_help import Filed, file_help
@@ -47,8 +47,12 @@ def cancel(services: Services, now: datetime = NOW) -> HelpRequest:
 
 
 def ask_about_payment(services: Services, now: datetime = NOW) -> HelpRequest:
+    return ask_about_payment_of(services, REF, now)
+
+
+def ask_about_payment_of(services: Services, ref: OrderRef, now: datetime = NOW) -> HelpRequest:
     filed = file_help(
-        services, HelpCommand(order=REF, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=now
+        services, HelpCommand(order=ref, details=ResolvePaymentIssueDetails(kind=PaymentIssueKind.OTHER)), now=now
     )
     assert isinstance(filed, Filed)
     return filed.request
@@ -75,8 +79,7 @@ def pages(store: DynamoOrderStore, first: int) -> Iterator[list[str]]:
         yield numbers(page.items)
         if not page.has_next:
             return
-        last = page.items[-1].snapshot
-        after = OrderPosition(placed_at=last.placed_at, id=page.items[-1].id)
+        after = OrderPosition.of(page.items[-1])
 
 
 def test_an_order_that_was_never_told_of_is_none(store: DynamoOrderStore) -> None:
@@ -144,6 +147,30 @@ def test_an_order_that_was_placed_at_another_time_after_all_moves(services: Serv
     apply(services, first, *others, replace(first, revision=2, placed_at=T0 + DAY))
 
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["W000", "W002", "W001"]
+
+
+def test_all_orders_of_a_customer_come_at_once_newest_first(services: Services, store: DynamoOrderStore) -> None:
+    of_another = a_snapshot(id=ShopOrderId("S3"), customer_id=SOMEBODY_ELSE)
+    apply(services, *numbered(30), of_another)
+
+    everything = store.orders_at_once(JAMES, after=None)
+    rest = store.orders_at_once(JAMES, after=OrderPosition.of(everything.items[9]))
+
+    assert everything == store.orders(JAMES, first=50, after=None)
+    assert (rest.items, rest.has_next) == (everything.items[10:], False)
+    last = OrderPosition.of(everything.items[-1])
+    assert store.orders_at_once(JAMES, after=last) == Page(items=(), has_next=False)
+
+
+def test_a_change_is_seen_at_once_wherever_orders_are_listed(services: Services, store: DynamoOrderStore) -> None:
+    apply(services, *numbered(3))
+    before = store.orders_at_once(JAMES, after=None)
+    request = ask_about_payment_of(services, before.items[1].ref)
+
+    after = store.orders_at_once(JAMES, after=None)
+
+    assert [len(order.open_requests) for order in after.items] == [0, 1, 0]
+    assert after.items[1].open_requests == (request.summary(),)
 
 
 def test_fifty_orders_of_sixty_lines_with_long_titles_come_back_whole(store: DynamoOrderStore) -> None:

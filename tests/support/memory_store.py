@@ -43,7 +43,7 @@ class MemoryOrderStore:
     Keeps everything in dictionaries; `calls` names each call made, in order.
 
     `before_commit` and `before_refusal` run before one is looked at: tests slip events in there, or raise what a real
-    engine raises.
+    engine raises. `at_once` is how many orders one call of `orders_at_once` reads.
     """
 
     kept: dict[OrderRef, Order] = field(default_factory=dict)
@@ -58,6 +58,7 @@ class MemoryOrderStore:
     before_refusal: Callable[[RegistrationChange], object] = lambda _: None
     after_commit: Callable[[Commit], None] = lambda _: None
     patience_seconds: float = 60
+    at_once: int = 1_000
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def put(self, *orders: Order) -> None:
@@ -77,6 +78,11 @@ class MemoryOrderStore:
         if after is not None:
             own = [order for order in own if _place(order) < (after.placed_at, after.id)]
         return Page(items=tuple(own[:first]), has_next=len(own) > first)
+
+    def orders_at_once(self, customer_id: CustomerId, *, after: OrderPosition | None) -> Page[Order]:
+        page = self.orders(customer_id, first=self.at_once, after=after)
+        self.calls[-1] = "orders_at_once"
+        return page
 
     def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
         self.calls.append("order_ids")

@@ -27,6 +27,7 @@ Runner = Literal["API", "orders", "uploads", "stream", "schedule"]
 
 TRAFFIC: Final[Mapping[str, float]] = {
     "My Orders, 20 orders": 3,
+    "My Orders, counts of 20 orders": 3,
     "viewer": 3,  # My Orders shows how much there is to read.
     "Order details with a request": 4,
     "A page of the timeline": 0.4,

@@ -126,6 +126,7 @@ class Scenario:
 
         listed = [self.receive(snapshot("OLD", place, shipped=True)) for place in range(20)]
         self.query("My Orders, 20 orders", "my_orders", first=20, after=None)
+        self.query("My Orders, counts of 20 orders", "order_counts")
         for number in listed:
             self.ask_question(number)
         self.query("Desk: queue, 20 requests", "desk/queue", first=20)

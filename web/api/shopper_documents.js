@@ -11,6 +11,7 @@ import helpRequest from "../../graphql/operations/help_request.graphql";
 import markTimelineRead from "../../graphql/operations/mark_timeline_read.graphql";
 import myOrders from "../../graphql/operations/my_orders.graphql";
 import node from "../../graphql/operations/node.graphql";
+import orderCounts from "../../graphql/operations/order_counts.graphql";
 import orderDetails from "../../graphql/operations/order_details.graphql";
 import orderTimeline from "../../graphql/operations/order_timeline.graphql";
 import ordersNumbered from "../../graphql/operations/orders_numbered.graphql";
@@ -35,6 +36,7 @@ export const documents = {
   mark_timeline_read: markTimelineRead,
   my_orders: myOrders,
   node,
+  order_counts: orderCounts,
   order_details: orderDetails,
   order_timeline: orderTimeline,
   orders_numbered: ordersNumbered,

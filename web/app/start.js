@@ -1,7 +1,7 @@
-var c=`# A page of the viewer's orders, newest first, with the help links of the list.
-# {"first": 20, "after": null}
-query MyOrders($first: Int! = 20, $after: String) {
-  orders(first: $first, after: $after) {
+var c=`# A page of the viewer's orders, newest first, with the help links of the list; all, or those that \`show\` and \`search\` select.
+# {"first": 20, "after": null, "show": "ON_THE_WAY", "search": "water bottle"}
+query MyOrders($first: Int! = 20, $after: String, $show: OrderFilter, $search: String) {
+  orders(first: $first, after: $after, show: $show, search: $search) {
     edges {
       node {
         id
@@ -22,7 +22,26 @@ query MyOrders($first: Int! = 20, $after: String) {
         firstHandedOverAt
         fulfilledAt
         deliveredAt
+        receivedAt
+        receiptConfirmed
         cancelledAt
+        cancelledByShopper
+        late {
+          milestone
+          days
+          dueDay
+        }
+        returnLastDay
+        openRequests {
+          id
+          type
+          title
+          state
+          stateText
+          answerBy
+          replyByDay
+          isLate
+        }
         total {
           amount
           currency
@@ -37,6 +56,16 @@ query MyOrders($first: Int! = 20, $after: String) {
           readyAt
           imageUrl
         }
+        shipments {
+          id
+          isNote
+          carrier
+          trackingNumber
+          trackingUrl
+          shippedAt
+          deliveredAt
+          returnedAt
+        }
         availableHelpActions(on: LIST) {
           id
           type
@@ -44,6 +73,8 @@ query MyOrders($first: Int! = 20, $after: String) {
         }
       }
     }
+    lookedAt
+    lookedBackTo
     pageInfo {
       hasNextPage
       endCursor
@@ -75,6 +106,23 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
     receivedAt
     receiptConfirmed
     cancelledAt
+    cancelledByShopper
+    late {
+      milestone
+      days
+      dueDay
+    }
+    returnLastDay
+    openRequests {
+      id
+      type
+      title
+      state
+      stateText
+      answerBy
+      replyByDay
+      isLate
+    }
     unreadCount
     adjustments {
       title
@@ -215,8 +263,10 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
           declineReason
           filedAt
           answerBy
+          isLate
           replyBy
           replyByDay
+          question
           closedAt
           message
           attachments {
@@ -362,4 +412,4 @@ query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String,
     }
   }
 }
-`;var p={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var D="language",O={no:"nb",nn:"nb",iw:"he"},f=p,o=C([P(D),N(),...navigator.languages]),g=f[o]?.direction==="rtl";function C(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=O[r]??r;if(n in f)return n}return"en"}function N(){return document.documentElement.dataset.page?null:document.documentElement.lang}function P(e){try{return localStorage.getItem(e)}catch{return null}}var h="wanted",a="owner:";var B="draft:",L={};function s(e){U(e);let t=L[e]??localStorage.getItem(e);return!t||j(t)?null:(sessionStorage.setItem(a+e,S(t)),t)}var y=()=>location.pathname+location.search;function U(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==S(t)&&_(e),localStorage.setItem(e,t),history.replaceState(history.state,"",y());let r=sessionStorage.getItem(h);sessionStorage.removeItem(h),r&&r!==y()&&location.replace(r)}function _(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(B)&&sessionStorage.removeItem(r)}var S=e=>String(A(e).sub??"");function j(e){let{exp:t}=A(e);return typeof t=="number"&&t*1e3<=Date.now()}function A(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var H={origin:""};function w(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(H.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var x=(e,t)=>`${e} ${JSON.stringify(t)}`;var v=e=>new URL(`../texts/${e}.json`,import.meta.url).href,I=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var F=20,M=({show:e,search:t},r=null,n=F)=>({first:n,after:r,show:e,search:t}),G=()=>({show:i("show")||null,search:i("search")||null}),J=e=>({id:e}),K=e=>({id:e,newestFirst:!0});function b(e){let t=i("id");return e==="order"&&t?[["order_details",J(t)],["order_timeline",K(t)]]:e==="orders"?[["my_orders",M(G())]]:[]}var W={my_orders:c,order_details:u,order_timeline:m},{page:z}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=g?"rtl":"ltr";var E=e=>fetch(e).then(t=>t.ok?t.json():null),R={texts:E(v(o)),shop:E(I),answers:new Map};Object.assign(globalThis,{orderHelpStarted:R});if(s("token"))for(let[e,t]of b(z)){let r=w("/graphql",W[e]??"",t,"token");r.catch(()=>{}),R.answers.set(x(e,t),r)}
+`;var p={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var D="language",O={no:"nb",nn:"nb",iw:"he"},f=p,o=C([N(D),B(),...navigator.languages]),h=f[o]?.direction==="rtl";function C(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=O[r]??r;if(n in f)return n}return"en"}function B(){return document.documentElement.dataset.page?null:document.documentElement.lang}function N(e){try{return localStorage.getItem(e)}catch{return null}}var y="wanted",a="owner:";var L="draft:",P={};function s(e){U(e);let t=P[e]??localStorage.getItem(e);return!t||j(t)?null:(sessionStorage.setItem(a+e,w(t)),t)}var g=()=>location.pathname+location.search;function U(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==w(t)&&_(e),localStorage.setItem(e,t),history.replaceState(history.state,"",g());let r=sessionStorage.getItem(y);sessionStorage.removeItem(y),r&&r!==g()&&location.replace(r)}function _(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(L)&&sessionStorage.removeItem(r)}var w=e=>String(A(e).sub??"");function j(e){let{exp:t}=A(e);return typeof t=="number"&&t*1e3<=Date.now()}function A(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var H={origin:""};function S(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(H.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var x=(e,t)=>`${e} ${JSON.stringify(t)}`;var v=e=>new URL(`../texts/${e}.json`,import.meta.url).href,b=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var F=20,M=({show:e,search:t},r=null,n=F)=>({first:n,after:r,show:e,search:t}),W=()=>({show:i("show")||null,search:i("search")||null}),G=e=>({id:e}),J=e=>({id:e,newestFirst:!0});function I(e){let t=i("id");return e==="order"&&t?[["order_details",G(t)],["order_timeline",J(t)]]:e==="orders"?[["my_orders",M(W())]]:[]}var K={my_orders:c,order_details:u,order_timeline:m},{page:z}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=h?"rtl":"ltr";var R=e=>fetch(e).then(t=>t.ok?t.json():null),E={texts:R(v(o)),shop:R(b),answers:new Map};Object.assign(globalThis,{orderHelpStarted:E});if(s("token"))for(let[e,t]of I(z)){let r=S("/graphql",K[e]??"",t,"token");r.catch(()=>{}),E.answers.set(x(e,t),r)}

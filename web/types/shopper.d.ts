@@ -226,6 +226,15 @@ export type HelpRequestState =
   /** The shopper withdrew the request. */
   | 'WITHDRAWN';
 
+/** What was to be done by a day that is over. */
+export type LateStep =
+  /** The order was to arrive. */
+  | 'DELIVERED'
+  /** Something was to be handed over, or to be ready to be picked up; nothing waits to be sent. */
+  | 'READY'
+  /** Something was to be sent. */
+  | 'SHIPPED';
+
 /** The input of `markTimelineRead`. */
 export type MarkTimelineReadInput = {
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
@@ -277,6 +286,17 @@ export type OrderEvent =
   | 'RETURN_WINDOW_ENDED'
   /** The date by which the order was due to ship is reached. */
   | 'SHIP_BY';
+
+/** What My Orders can be narrowed to. Each order is either ON_THE_WAY or PAST, whatever requests it has. */
+export type OrderFilter =
+  /** Orders with a help request that awaits the shopper's answer. */
+  | 'NEEDS_ANSWER'
+  /** Orders that are not at their end: something is still to be paid, sent, picked up or to arrive. A parcel of which nobody reports the delivery counts until it can no longer be reported as not received. */
+  | 'ON_THE_WAY'
+  /** Orders with an open help request, whoever is to answer it. */
+  | 'OPEN_REQUESTS'
+  /** All other orders: what they had was delivered, received, handed over or picked up, or came back to the shop; or they are cancelled and nothing of them is on its way. */
+  | 'PAST';
 
 /** The pages of the shop that show help links. */
 export type OrderPage =
@@ -670,10 +690,12 @@ export type MarkTimelineReadMutation = { markTimelineRead:
 export type MyOrdersQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
+  show?: OrderFilter | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
-export type MyOrdersQuery = { orders: { edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, cancelledAt: string | null, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, cancelled: number, fulfilment: Fulfilment, readyAt: string | null, imageUrl: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyOrdersQuery = { orders: { lookedAt: number, lookedBackTo: string | null, edges: Array<{ node: { id: string, number: string, channel: string | null, unreadCount: number, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, cancelledByShopper: boolean, returnLastDay: string | null, late: { milestone: LateStep, days: number, dueDay: string } | null, openRequests: Array<{ id: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, answerBy: string | null, replyByDay: string | null, isLate: boolean }>, total: { amount: string, currency: string, formatted: string } | null, lines: Array<{ id: string, title: string, quantity: number, cancelled: number, fulfilment: Fulfilment, readyAt: string | null, imageUrl: string | null }>, shipments: Array<{ id: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null }>, availableHelpActions: Array<{ id: string, type: HelpActionType, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -701,6 +723,11 @@ export type NodeQuery = { node:
     | { __typename: 'ShippingAddressCorrectedEntry', id: string }
    | null };
 
+export type OrderCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrderCountsQuery = { viewer: { orderCounts: { all: number, needsAnswer: number, openRequests: number, onTheWay: number, past: number, isComplete: boolean } } };
+
 export type OrderDetailsQueryVariables = Exact<{
   id?: string | number | null | undefined;
   number?: string | null | undefined;
@@ -708,7 +735,7 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, unreadCount: number, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, cancelledByShopper: boolean, returnLastDay: string | null, unreadCount: number, late: { milestone: LateStep, days: number, dueDay: string } | null, openRequests: Array<{ id: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, answerBy: string | null, replyByDay: string | null, isLate: boolean }>, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, isLate: boolean, replyBy: string | null, replyByDay: string | null, question: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
             | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
@@ -870,6 +897,7 @@ export interface Operations {
   mark_timeline_read: { variables: MarkTimelineReadMutationVariables; data: MarkTimelineReadMutation };
   my_orders: { variables: MyOrdersQueryVariables; data: MyOrdersQuery };
   node: { variables: NodeQueryVariables; data: NodeQuery };
+  order_counts: { variables: OrderCountsQueryVariables; data: OrderCountsQuery };
   order_details: { variables: OrderDetailsQueryVariables; data: OrderDetailsQuery };
   order_timeline: { variables: OrderTimelineQueryVariables; data: OrderTimelineQuery };
   orders_numbered: { variables: OrdersNumberedQueryVariables; data: OrdersNumberedQuery };

@@ -4,12 +4,14 @@ Limits of documents: their size, and the work that they can cause. Both are chec
 Rule 1: the walk is linear. Each fragment is weighed once, however often it is spread, because fragments that spread
 other fragments twice grow exponentially, and so would the cost of later checks.
 Rule 2: a list multiplies the weight of its items by their highest or usual number: `first`, or a value of `LISTS`.
-Rule 3: a field that calls the store weighs `STORE_CALL` more: the root fields, and those of `ASK_THE_STORE`.
+Rule 3: a field that calls the store weighs `STORE_CALL` more: the root fields, and those of `ASK_THE_STORE`. One that
+reads as much as a call gives weighs `LONG_READ` more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from graphql import (
@@ -37,6 +39,7 @@ MAX_DEPTH: Final = 20  # the introspection query of the usual tools has 15
 MAX_WEIGHT: Final = 100_000
 MAX_DIGITS: Final = 30  # of a number; no argument needs half as many
 STORE_CALL: Final = 1_000
+LONG_READ: Final = 20_000  # of up to 1 MB: some 4 of them are taken at once
 LISTS: Final = {
     "helpActions": len(HelpActionType),
     "availableHelpActions": len(HelpActionType),
@@ -52,8 +55,14 @@ LISTS: Final = {
 }
 """The usual number of items of lists without `first`."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})
-ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "notes", "timeline", "unreadCount"})
+ASK_THE_STORE: Final = frozenset(
+    {"downloadUrl", "helpRequest", "helpRequests", "notes", "question", "timeline", "unreadCount"}
+)
 """Fields below the root that call the store."""
+READ_AT_LENGTH: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {"orderCounts": frozenset(), "orders": frozenset({"show", "search"})}
+)
+"""Fields that read as much as one call of the store gives; those with arguments do so if one of these is given."""
 REMEMBERED: Final = 50
 """How many parsed and validated documents are cached: more than clients use, and at most about 65 MB."""
 
@@ -150,7 +159,8 @@ class _Weigher:
         name = node.name.value
         inner = self.size(node.selection_set) if node.selection_set else _NOTHING
         call = STORE_CALL if (at_root and not name.startswith("__")) or name in ASK_THE_STORE else 0
-        return _Size(inner.depth + 1, 1 + call + _item_count(node) * inner.weight)
+        read = LONG_READ if _reads_at_length(node) else 0
+        return _Size(inner.depth + 1, 1 + call + read + _item_count(node) * inner.weight)
 
     def _fragment(self, name: str, at_root: bool) -> _Size:
         if (name, at_root) not in self.fragment_sizes:
@@ -159,6 +169,13 @@ class _Weigher:
             if fragment:
                 self.fragment_sizes[name, at_root] = self.size(fragment.selection_set, at_root=at_root)
         return self.fragment_sizes[name, at_root]
+
+
+def _reads_at_length(node: FieldNode) -> bool:
+    by = READ_AT_LENGTH.get(node.name.value)
+    if by is None:
+        return False
+    return not by or any(argument.name.value in by for argument in node.arguments or ())
 
 
 def _item_count(node: FieldNode) -> int:

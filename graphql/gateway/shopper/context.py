@@ -1,6 +1,6 @@
 """The context that every resolver of the shopper's schema receives."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from strawberry import ID
 from strawberry import Info as StrawberryInfo
@@ -9,7 +9,9 @@ from gateway.http.context import RequestContext
 from gateway.ids import global_id
 from order_help.domain.availability import OrderView, Reason
 from order_help.domain.ids import CustomerId, OrderId, OrderRef
+from order_help.domain.order import Order
 from order_help.domain.policy import Per
+from order_help.use_cases.ports import OrderPosition, Page
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,12 +21,23 @@ class Context(RequestContext):
     reads_all = False
 
     viewer: CustomerId
+    _stretches: dict[OrderPosition | None, Page[Order]] = field(default_factory=dict)
 
     def node_id(self, type_: str, order_id: OrderId, own: str | None = None) -> ID:
         return global_id(type_, order_id, own)
 
     def reason_text(self, reason: Reason, per: Per) -> str:
         return self.texts.reason(reason, per)
+
+    def orders_at_once(self, after: OrderPosition | None) -> Page[Order]:
+        """
+        Returns as many of the viewer's orders after a position as one call of the store reads.
+
+        A request that asks for several lists and counts from one position on reads them once.
+        """
+        if after not in self._stretches:
+            self._stretches[after] = self.services.store.orders_at_once(self.viewer, after=after)
+        return self._stretches[after]
 
     def view_of(self, order_id: OrderId) -> OrderView | None:
         """Returns one of the viewer's orders at the time of this request; one call of the store."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from gateway.cursors import order_cursor, read_order_cursor
+from gateway.cursors import read_order_cursor
 from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, page_size
@@ -16,13 +16,14 @@ from gateway.shopper.types.address_form import AddressForm
 from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
+from gateway.shopper.types.order_list import OrderConnection, Search, Show, read_search
 from gateway.shopper.types.viewer import Viewer
-from gateway.types.connections import After, Connection, First
+from gateway.types.connections import After, First
 from gateway.types.node import Node
 from order_help.addresses.address_form import address_form
 from order_help.domain.ids import OrderNumber, OrderRef
-from order_help.use_cases.ports import OrderPosition
 from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
+from order_help.use_cases.shopper.list_orders import OrderSelection, find_orders
 from order_help.use_cases.shopper.name_order import order_numbered
 
 Number = Annotated[str | None, strawberry.argument(description="The shop's number of the order.")]
@@ -45,18 +46,24 @@ class Query:
     def viewer(self, info: Info) -> Viewer:
         return Viewer(locale=info.context.texts.locale)
 
-    @strawberry.field(description="The viewer's orders, newest first.")
-    def orders(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[Order]:
+    @strawberry.field(
+        description=(
+            "The viewer's orders, newest first. With `show` or `search`, one call looks at up to 1 MB of the orders "
+            "and then stops, so a page may be short or empty before the end of the list: continue with `endCursor` "
+            "while `hasNextPage` is true."
+        )
+    )
+    def orders(
+        self, info: Info, first: First = DEFAULT_FIRST, after: After = None, show: Show = None, search: Search = None
+    ) -> OrderConnection:
         context, size, position = info.context, page_size(first), read_order_cursor(after)
-        page = context.services.store.orders(context.viewer, first=size, after=position)
-        items = [
-            (
-                Order.of(context.view(order), context),
-                order_cursor(OrderPosition(placed_at=order.snapshot.placed_at, id=order.id)),
-            )
-            for order in page.items
-        ]
-        return Connection.of(items, has_next=page.has_next, after=after)
+        selection = OrderSelection(show=show, search=read_search(search))
+        if selection.is_everything:
+            page = context.services.store.orders(context.viewer, first=size, after=position)
+            return OrderConnection.of_page(page, context, after=after)
+        stretch = context.orders_at_once(position)
+        found = find_orders(context.services, stretch, selection, first=size, now=context.now)
+        return OrderConnection.of_found(found, context, after=after)
 
     @strawberry.field(
         description=(

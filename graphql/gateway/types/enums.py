@@ -12,6 +12,7 @@ from order_help.domain.attachments import AttachmentState
 from order_help.domain.help_details import CHOICES
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.lateness import LateStep
+from order_help.domain.order_filter import OrderFilter
 from order_help.domain.snapshot import Fulfilment, NotReturnable, Payment
 from order_help.domain.status import OrderStatus
 from order_help.domain.timeline import Author
@@ -68,6 +69,22 @@ describe(
         LateStep.DELIVERED: "The order was to arrive.",
     },
     about="What was to be done by a day that is over.",
+)
+describe(
+    OrderFilter,
+    {
+        OrderFilter.NEEDS_ANSWER: "Orders with a help request that awaits the shopper's answer.",
+        OrderFilter.OPEN_REQUESTS: "Orders with an open help request, whoever is to answer it.",
+        OrderFilter.ON_THE_WAY: (
+            "Orders that are not at their end: something is still to be paid, sent, picked up or to arrive. A parcel "
+            "of which nobody reports the delivery counts until it can no longer be reported as not received."
+        ),
+        OrderFilter.PAST: (
+            "All other orders: what they had was delivered, received, handed over or picked up, or came back to the "
+            "shop; or they are cancelled and nothing of them is on its way."
+        ),
+    },
+    about="What My Orders can be narrowed to. Each order is either ON_THE_WAY or PAST, whatever requests it has.",
 )
 describe(NotReturnable, ENGLISH.labels, about="Why a line of an order cannot be returned.")
 describe(

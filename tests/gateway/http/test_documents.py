@@ -54,6 +54,34 @@ def test_many_reads_by_aliases_are_refused() -> None:
     assert refused("{ " + " ".join(f'a{place}: order(number: "W1") {{ id }}' for place in range(101)) + " }")
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        'orders(show: PAST, first: 1, after: "%s") { lookedAt }',
+        'orders(search: "lamp", first: 1, after: "%s") { lookedAt }',
+        "viewer { orderCounts { a%s: all } }",
+    ],
+)
+def test_a_few_reads_of_a_megabyte_are_taken_at_once_and_no_more(field: str) -> None:
+    def several(count: int) -> str:
+        return "{ " + " ".join(f"a{place}: " + field.replace("%s", str(place)) for place in range(count)) + " }"
+
+    checked_document(several(4))
+    with pytest.raises(GraphQLError, match="weighs"):
+        checked_document(several(5))
+    checked_document(
+        several(40).replace("show: PAST, ", "").replace('search: "lamp", ', "").replace("orderCounts", "x")
+    )
+
+
+def test_what_the_shop_asked_is_read_of_few_requests_only() -> None:
+    requests = "openRequests { question }"
+
+    checked_document('{ order(number: "W1") { %s } }' % requests)  # noqa: UP031  # braces
+    with pytest.raises(GraphQLError, match="weighs"):
+        checked_document("{ orders(first: 50) { edges { node { %s } } } }" % requests)  # noqa: UP031  # braces
+
+
 def test_many_reads_in_a_fragment_at_the_root_are_refused_too() -> None:
     reads = " ".join(f'a{place}: order(number: "W1") {{ id }}' for place in range(101))
     assert refused(f"{{ ...F ... on Query {{ viewer {{ locale }} }} }} fragment F on Query {{ {reads} }}")
