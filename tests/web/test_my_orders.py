@@ -133,7 +133,7 @@ def test_an_address_that_is_hidden_while_the_shop_checks_the_order_is_not_denied
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:
     orders = shopper.open("").locator("li.order")
     expect(orders.nth(0).locator("a.help")).to_have_text(["Custom Duty Issue"])
-    expect(orders.nth(1).locator("a.help")).to_have_text(["Custom Duty Issue"])
+    expect(orders.nth(1).locator("a.help")).to_have_text(["Check Your Order Progress", "Custom Duty Issue"])
     expect(orders.nth(2).locator("a.help")).to_have_text(["Package Not Received"])
     orders.nth(2).get_by_role("link", name="Package Not Received").click()
     expect(shopper.page.get_by_role("dialog", name="Package Not Received")).to_be_visible()
