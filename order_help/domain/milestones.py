@@ -18,7 +18,7 @@ from order_help.domain.actions import LookedUp, OrderEvent
 from order_help.domain.dates import earliest
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.order import Order, receipts
-from order_help.domain.parcels import joined
+from order_help.domain.parcels import Parcels, joined
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
 from order_help.domain.windows import EventTimes
@@ -196,10 +196,12 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
     parcels, fees = joined(order.snapshot, order.local_changes.shipments, cancelled_at), order.snapshot.fees
     confirmed = receipts(order.local_changes, parcels)
     needed = {line.id: line.needed for line in order.lines if line.needed and line.is_goods}
+    no_parcels = tuple(one for one in parcels.shipments if _is_no_parcel(one, parcels, fees, needed))
+    not_to_come = {one.id for one in no_parcels}
     sent = tuple(
-        _parcel(shipment, fees, own_times, confirmed.get(shipment.id), shipment.id in parcels.to_come_back, settings)
+        _parcel(shipment, parcels, fees, own_times, confirmed.get(shipment.id), settings)
         for shipment in parcels.shipments
-        if not _is_no_parcel(shipment, fees, needed)
+        if shipment.id not in not_to_come
     )
     portions = (*sent, *_rest(order, units_in(sent), own_times, settings))
     if not portions and not order.snapshot.has_goods:
@@ -208,15 +210,19 @@ def milestones_of(order: Order, settings: PolicySettings) -> Milestones:
         times=MappingProxyType({**own_times, **_order_times(order, needed, portions)}),
         portions=portions,
         needed=needed,
-        no_parcels=tuple(s for s in parcels.shipments if _is_no_parcel(s, fees, needed)),
+        no_parcels=no_parcels,
         aliases=parcels.aliases,
     )
 
 
-def _is_no_parcel(shipment: Shipment, fees: Set[LineId], needed: Mapping[LineId, int]) -> bool:
-    """Whether a shipment is a note, or was prepared with nothing but what was taken off since: it is not to come."""
-    if shipment.shipped_at is None and shipment.lines and not any(line.line_id in needed for line in shipment.lines):
-        return True
+def _is_no_parcel(shipment: Shipment, parcels: Parcels, fees: Set[LineId], needed: Mapping[LineId, int]) -> bool:
+    """
+    Whether a shipment is a note, or is not to come.
+
+    It is not if it was prepared with nothing but what was taken off or handed over since.
+    """
+    if shipment.shipped_at is None and shipment.lines:
+        return not any(line.line_id in needed for line in parcels.contents_of(shipment))
     return shipment.is_note(fees)
 
 
@@ -267,14 +273,15 @@ def _nothing_to_hand_over(own_times: EventTimes) -> Portion:
 
 def _parcel(
     shipment: Shipment,
+    parcels: Parcels,
     fees: frozenset[LineId],
     order_times: EventTimes,
     confirmed: datetime | None,
-    is_to_come_back: bool,
     settings: PolicySettings,
 ) -> Portion:
+    is_to_come_back = shipment.id in parcels.to_come_back
     units: dict[LineId, int] = {}
-    for line in shipment.lines:
+    for line in parcels.contents_of(shipment):
         if line.line_id not in fees:
             units[line.line_id] = units.get(line.line_id, 0) + line.quantity
     times = {**order_times, **_parcel_times(shipment, confirmed, settings, is_to_come_back=is_to_come_back)}

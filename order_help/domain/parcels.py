@@ -5,6 +5,7 @@ Rule 1: reports with the same carrier and tracking number, written in any way, a
 any.
 Rule 2: the shop's snapshot says what is in a parcel and what it is called. The other ids of a parcel stay known.
 Rule 3: a fact of the snapshot overrides what was recorded here, which overrides a plan of the snapshot.
+Rule 4: what was handed over without a parcel is in none that is only prepared, whatever the snapshot puts into it.
 """
 
 import re
@@ -28,13 +29,21 @@ class Parcels:
     The parcels of an order; `aliases` has the id of the parcel for each other id under which it was reported.
 
     `called_off` are parcels whose shipping is planned for a time at which the order is cancelled, with that plan.
-    `to_come_back` are those whose return to the shop is only planned.
+    `to_come_back` are those whose return to the shop is only planned. `handed_over` are the lines of which prepared
+    parcels hold nothing by rule 4.
     """
 
     shipments: tuple[Shipment, ...]
     aliases: Mapping[ShipmentId, ShipmentId] = field(default_factory=dict)
     called_off: tuple[Shipment, ...] = ()
     to_come_back: frozenset[ShipmentId] = frozenset()
+    handed_over: frozenset[LineId] = frozenset()
+
+    def contents_of(self, parcel: Shipment) -> tuple[ShipmentLine, ...]:
+        """Returns what one of these parcels holds, or is to hold."""
+        if parcel.shipped_at is not None or not self.handed_over:
+            return parcel.lines
+        return tuple(line for line in parcel.lines if line.line_id not in self.handed_over)
 
     def id_of(self, shipment_id: ShipmentId) -> ShipmentId:
         """Returns the id under which the order has a parcel; the same id, if the order does not know it."""
@@ -44,7 +53,11 @@ class Parcels:
 def joined(snapshot: OrderSnapshot, recorded: tuple[Shipment, ...], cancelled_at: datetime | None) -> Parcels:
     """Returns the parcels of the snapshot together with those that the warehouse recorded."""
     if not recorded and cancelled_at is None and not _repeats(snapshot.shipments):
-        return Parcels(shipments=snapshot.shipments, to_come_back=_to_come_back(snapshot, snapshot.shipments))
+        return Parcels(
+            shipments=snapshot.shipments,
+            to_come_back=_to_come_back(snapshot, snapshot.shipments),
+            handed_over=_handed_over(snapshot, snapshot.shipments),
+        )
     said = _grouped(snapshot.shipments, _added)
     reports, apart = _records(recorded, said)
     groups = [*said, *apart]
@@ -65,7 +78,22 @@ def joined(snapshot: OrderSnapshot, recorded: tuple[Shipment, ...], cancelled_at
         aliases=_aliases(groups, reports),
         called_off=tuple(called_off),
         to_come_back=_to_come_back(snapshot, shipments[: len(said)], [group.parcel for group in said]),
+        handed_over=_handed_over(snapshot, shipments),
     )
+
+
+def _handed_over(snapshot: OrderSnapshot, shipments: Iterable[Shipment]) -> frozenset[LineId]:
+    """Returns the lines that were handed over for a fact, of which only prepared parcels leave nothing to hand over."""
+    dated = [line for line in snapshot.lines if line.is_handed_over and line.fulfilled_at is not None]
+    facts = [line for line in dated if not snapshot.is_plan(line.fulfilled_at)]
+    if not facts:
+        return frozenset()
+    sent, packed = Counter[LineId](), Counter[LineId]()
+    for parcel in shipments:
+        for content in parcel.lines:
+            packed[content.line_id] += content.quantity
+            sent[content.line_id] += content.quantity if parcel.shipped_at else 0
+    return frozenset(line.id for line in facts if sent[line.id] < line.quantity <= packed[line.id])
 
 
 def _to_come_back(

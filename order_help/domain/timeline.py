@@ -340,12 +340,12 @@ def _has_happened(fact: Fact, until: datetime) -> bool:
 def _order_facts(order: Order) -> Iterator[Fact]:
     yield from _facts_as_a_whole(order)
     fees = order.snapshot.fees
-    shipments = order.shipments
-    for shipment in shipments:
+    parcels = order.parcels
+    for shipment in parcels.shipments:
         if not shipment.is_note(fees):
             yield from _parcel_facts(shipment)
     in_parcels: Counter[LineId] = Counter()
-    for content in chain.from_iterable(parcel.lines for parcel in shipments):
+    for content in chain.from_iterable(map(parcels.contents_of, parcels.shipments)):
         in_parcels[content.line_id] += content.quantity
     for line in order.lines:
         if line.has_hand_over(in_parcels[line.id]):

@@ -95,6 +95,44 @@ def test_a_parcel_that_names_digital_or_pickup_units_makes_them_parcels() -> Non
         assert offered(sent) == {MISSING, PAYMENT, RETURN}
 
 
+@pytest.mark.parametrize("line", [MAILED, PICKED_UP], ids=["mailed", "picked up"])
+def test_what_was_handed_over_stays_so_although_a_parcel_is_prepared_with_it(line: OrderLine) -> None:
+    order = order_of(line, parcels=(a_parcel(shipped_at=None, **{line.id: 1}),))
+    assert view_of(order, now=NOW).status is OrderStatus.HANDED_OVER
+    assert offered(order) == offered(order_of(line))
+    assert why(CANCEL, order) == (HelpActionState.CLOSED, ReasonCode.CLOSED, OrderEvent.FIRST_HANDED_OVER)
+    assert why(CUSTOMS, order) == (HelpActionState.NOT_APPLICABLE, ReasonCode.NO_PARCEL, None)
+    assert [parcel.reason for parcel in of(MISSING, order).shipments] == [Reason(code=ReasonCode.NO_PARCEL)]
+
+
+def test_what_else_such_a_parcel_is_prepared_with_is_still_to_be_sent() -> None:
+    order = order_of(BOTTLE, MAILED, parcels=(a_parcel(shipped_at=None, bottle=1, card=1),))
+    assert offered(order) == offered(order_of(BOTTLE, MAILED, parcels=(a_parcel(shipped_at=None, bottle=1),)))
+    assert milestones_of(order, DEFAULT_SETTINGS).parcels[0].units == {"bottle": 1}
+
+
+@pytest.mark.parametrize(
+    ("line", "parcels", "status"),
+    [
+        (replace(MAILED, quantity=2), (a_parcel(shipped_at=None, card=1),), OrderStatus.PARTIALLY_SHIPPED),
+        (MAILED, (a_parcel(shipped_at=T0 + DAY, card=1),), OrderStatus.SHIPPED),
+        (MAILED, (a_parcel(shipped_at=T0, card=1), a_parcel("bag", shipped_at=None, card=1)), OrderStatus.SHIPPED),
+        (CARD, (a_parcel(shipped_at=None, card=1),), OrderStatus.PROCESSING),
+    ],
+    ids=["of one unit only", "it was sent", "it was sent and packed again", "nothing was handed over"],
+)
+def test_a_parcel_holds_what_it_names_where_that_takes_no_hand_over_back(
+    line: OrderLine, parcels: tuple[Shipment, ...], status: OrderStatus
+) -> None:
+    assert view_of(order_of(line, parcels=parcels), now=NOW).status is status
+
+
+def test_of_a_hand_over_that_is_only_planned_a_prepared_parcel_knows_better() -> None:
+    order = order_of(MAILED, parcels=(a_parcel(shipped_at=None, card=1),), taken_at=T0)
+    assert view_of(order, now=NOW).status is OrderStatus.PROCESSING
+    assert of(CANCEL, order).available
+
+
 def test_a_note_is_no_parcel() -> None:
     order = order_of(BOTTLE, FEE, parcels=(a_parcel("note", shipped_at=T0, fee=1),))
     assert offered(order) == {ADDRESS, CANCEL, CUSTOMS, PAYMENT, PROGRESS}

@@ -212,6 +212,14 @@ def test_a_line_is_told_ready_and_picked_up() -> None:
     assert change.facts[0].at < change.facts[1].at < NOW - TICK
 
 
+def test_a_parcel_that_is_prepared_with_what_was_picked_up_takes_nothing_back() -> None:
+    was = first(lines=(PICKED_UP,))
+    packed = then(was, lines=(PICKED_UP,), shipments=(a_parcel(shipped_at=None, lamp=1),))
+    assert packed.facts == ()
+    sent = then(packed.after, lines=(PICKED_UP,), shipments=(a_parcel(shipped_at=NOW, lamp=1),))
+    assert ("ITEM_CORRECTED", "lamp") in facts_of(sent)
+
+
 def test_what_can_be_picked_up_is_told_only_of_units_that_wait_and_are_in_no_parcel() -> None:
     line = a_line("bottle", 1, fulfilment=Fulfilment.PICKUP, ready_at=T0 + DAY)
     orders = {

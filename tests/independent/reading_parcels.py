@@ -107,13 +107,31 @@ def goods_of(order: Told) -> Goods:
         parcels.append(_with_its_windows(counts, one.names, order, came_back_for_sure=sure))
     notes = [parcel.id for parcel, _ in [*said, *recorded] if is_note(parcel.units, fees)]
     needed = {line.id for line in snapshot.goods if line.needed}
+    needed -= (gone := _gone_by_hand(snapshot, parcels))
     unpacked = [p for p in parcels if p.left_at is None and p.units and needed.isdisjoint(p.units)]
-    parcels = [parcel for parcel in parcels if parcel not in unpacked]  # what was taken off since is not to come
+    # What was taken off or handed over since is not to come.
+    parcels = [parcel if parcel.left_at else _without(parcel, gone) for parcel in parcels if parcel not in unpacked]
     notes += [parcel.id for parcel in unpacked]
     goods = Goods(parcels, notes, [], {}, cancelled_at, called_off, _fees_done_at(snapshot, cancelled_at))
     for line in snapshot.goods:
         _rest_of(line, goods, snapshot, order.zone)
     return goods
+
+
+def _gone_by_hand(snapshot: Snapshot, parcels: list[Parcel]) -> set[str]:
+    """The lines of which nothing would be left to hand over if prepared parcels counted, although it happened."""
+    found = set()
+    for line in snapshot.goods:
+        sent = sum(parcel.units.get(line.id, 0) for parcel in parcels if parcel.left_at)
+        packed = sum(parcel.units.get(line.id, 0) for parcel in parcels)
+        happened = line.fulfilment in ("DIGITAL", "PICKUP") and snapshot.is_fact(line.fulfilled_at)
+        if happened and sent < line.ordered <= packed:
+            found.add(line.id)
+    return found
+
+
+def _without(parcel: Parcel, lines: set[str]) -> Parcel:
+    return replace(parcel, units={line: units for line, units in parcel.units.items() if line not in lines})
 
 
 # --- one and the same ----------------------------------------------------------------------------------------------

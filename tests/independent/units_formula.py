@@ -144,12 +144,15 @@ def portions(world: Json, now: datetime) -> list[Json]:
     """All that leaves together, the parcels first: its units, and when it leaves, comes back and cannot go back."""
     snapshot, lines = _in_force(world), _goods(world)
     found, packed = [], Counter[str]()
-    for parcel in parcels(world)[0]:
+    all_parcels = parcels(world)[0]
+    gone = _gone_by_hand(world, all_parcels)
+    for parcel in all_parcels:
         names = {line["id"]: line for line in snapshot["lines"]}
         fees = {line_id for line_id, line in names.items() if line.get("fulfilment") == "NONE"}
         if parcel["units"] and set(parcel["units"]) <= fees:
             continue  # a note
-        units = {line_id: units for line_id, units in parcel["units"].items() if line_id not in fees}
+        absent = fees if parcel["shippedAt"] else fees | gone
+        units = {line_id: units for line_id, units in parcel["units"].items() if line_id not in absent}
         packed.update(units)
         ends = [at for at in (_window_end(world, parcel), parcel["returnedAt"]) if at]
         closes, shipped = min(ends, default=None), parcel["shippedAt"]
@@ -168,6 +171,21 @@ def portions(world: Json, now: datetime) -> list[Json]:
                 | {"asks": how == "PICKUP" or line.get("returnable", False)}
             )
     return found
+
+
+def _gone_by_hand(world: Json, all_parcels: list[Json]) -> set[str]:
+    """The lines that were handed over for a fact: what is only prepared holds nothing of them, unless units remain."""
+    in_all = _sum(parcel["units"] for parcel in all_parcels)
+    on_their_way = _sum(parcel["units"] for parcel in all_parcels if parcel["shippedAt"])
+    taken_at = world["taken"][-1]["at"]
+    return {
+        line_id
+        for line_id, line in _goods(world).items()
+        if line.get("fulfilment") in ("DIGITAL", "PICKUP")
+        and line.get("fulfilledAt")
+        and line["fulfilledAt"] <= taken_at
+        and on_their_way[line_id] < _quantity(line) <= in_all[line_id]
+    }
 
 
 def parcels(world: Json) -> tuple[list[Json], dict[str, str]]:

@@ -81,6 +81,7 @@ class _Teller(Shop):
             self._asks_before_it_is_told(self.left + 30 * MINUTE)
         self._parcels_leave()
         self._hand_over()
+        self._pack_what_was_handed_over()
         if self.happens("units"):
             self._take_some_off()
         if self.happens("contradiction"):
@@ -143,6 +144,17 @@ class _Teller(Shop):
         if self.line("u"):
             self.came_about("pick-up")
         self.set("o", readyAt=text_of(self.left))
+
+    def _pack_what_was_handed_over(self) -> None:
+        """A parcel is prepared with it nevertheless; or with a part of it, which is then to be sent."""
+        if not self.set("h", fulfilledAt=text_of(self.left)):
+            return
+        apart = self.random.choice([0, 0, 1])
+        if apart and self.random.random() < 0.5:
+            self.put("p10", units(h=apart), self.left)
+            apart = 0
+        self.put("p8", units(h=2 - apart, f=self.random.choice([0, 1])), None)
+        self.came_about("prepared")
 
     def _take_some_off(self) -> None:
         some = [name for name in "abdu" if self.line(name)]

@@ -155,6 +155,7 @@ class Shop:
             used += "d" if self.happens("digital") else ""
             used += "f" if self.happens("recorded") or self.happens("recorded twice") else ""
             used += "g" if self.happens("plan", "hand-over") else ""
+            used += "h" if self.happens("prepared") else ""
             used += "u" if self.happens("pick-up") else ""
             used += "n" if self.happens("fees") else ""
             used += self.random.choice(["", "m", "r", "z", "o"])
@@ -165,6 +166,7 @@ class Shop:
             "d": {"quantity": 2, "fulfilment": "DIGITAL", "returnable": self.happens("digital", "returnable")},
             "f": {"quantity": 3},
             "g": {"quantity": 1, "fulfilment": "DIGITAL"},
+            "h": {"quantity": 2, "fulfilment": self.random.choice(["DIGITAL", "PICKUP"])},
             "m": {"quantity": "0.55"},
             "n": {"quantity": 1, "fulfilment": "NONE"},
             "o": {"quantity": 1, "fulfilment": "PICKUP", "notReturnable": "HYGIENE"},

@@ -37,6 +37,7 @@ FACTORS: Final = {
     "total": ("given", "zero", "not given"),
     "digital": ("", "waiting", "handed over", "returnable"),
     "pick-up": ("", "waiting", "ready", "picked up"),
+    "prepared": ("", "what was handed over"),
     "fees": ("", "fees"),
     "units": ("", "taken off"),
     "booked": ("", "returned"),
