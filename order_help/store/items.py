@@ -284,6 +284,7 @@ def attachment_item(attachment: Attachment) -> Attachments:
         file=to_text(attachment.file),
         state=attachment.state.value,
         created_at=text_of(attachment.created_at),
+        side=attachment.side.value,
     )
 
 
@@ -294,6 +295,7 @@ def attachment_of(item: Attachments) -> Attachment:
         order_id=OrderId(item.order_id),
         state=AttachmentState(item.state),
         created_at=instant_of(item.created_at),
+        side=Side(item.side) if item.side else Side.SHOPPER,
     )
 
 

@@ -259,6 +259,7 @@ class Attachments(Table):
     file = UnicodeAttribute()  # JSON
     state = UnicodeAttribute()
     created_at = UnicodeAttribute()
+    side = UnicodeAttribute(null=True)  # whose it is; missing where it was opened before the desk sent files
 
 
 class AttachmentOwners(Table):

@@ -12,8 +12,8 @@ from gateway.shopper.types.attachment import Attachment
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.ids import OrderRef
+from order_help.use_cases import create_attachment_upload as use_case
 from order_help.use_cases.attachment_ports import SignedUpload
-from order_help.use_cases.shopper import create_attachment_upload as use_case
 
 
 @strawberry.input(description="The input of `createAttachmentUpload`.")
