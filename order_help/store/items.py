@@ -112,6 +112,7 @@ def request_item(request: HelpRequest) -> HelpRequests:
         time_zone=request.time_zone,
     )
     item.attachments = to_text(request.attachments) if request.attachments else None
+    item.sent_files = to_text(request.sent_files) if request.sent_files else None
     item.outcome = request.outcome.value if request.outcome else None
     item.decline_reason = request.decline_reason.value if request.decline_reason else None
     item.assignee = request.assignee
@@ -152,6 +153,7 @@ def request_of(item: HelpRequests) -> HelpRequest:
         assignee=AgentName(item.assignee) if item.assignee else None,
         overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
         time_zone=item.time_zone,
+        sent_files=from_text(tuple[AttachedFile, ...], item.sent_files) if item.sent_files else (),
     )
 
 

@@ -195,6 +195,7 @@ class HelpRequests(Table):
     closed_at = UnicodeAttribute(null=True)
     message = UnicodeAttribute(null=True)
     attachments = UnicodeAttribute(null=True)  # JSON
+    sent_files = UnicodeAttribute(null=True)  # JSON; missing until an agent sends a file about a return
     reply_by = UnicodeAttribute(null=True)
     decline_reason = UnicodeAttribute(null=True)
     assignee = UnicodeAttribute(null=True)

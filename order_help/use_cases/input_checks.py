@@ -1,6 +1,6 @@
 """Checks of single inputs: texts, attachments, parcels."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from order_help.domain.attachments import MAX_ATTACHMENTS, AttachedFile, Attachment, AttachmentState
@@ -27,15 +27,19 @@ def text_problems(path: str, text: str | None, *, longest: int, required: bool =
 
 
 def attached_files(
-    ids: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment], side: Side
+    ids: tuple[AttachmentId, ...],
+    found: Mapping[AttachmentId, Attachment],
+    side: Side,
+    *,
+    besides: Iterable[Problem] = (),
 ) -> tuple[AttachedFile, ...] | InvalidInput:
     """
-    Returns the files of these attachments, or what is wrong with them; `found` are those that the order has.
+    Returns the files of these attachments, or what is wrong with them and `besides`; `found` are those of the order.
 
     One of the other side is unknown: nobody sends as their own what the other side gave.
     """
     own = {attachment_id: attachment for attachment_id, attachment in found.items() if attachment.side is side}
-    if problems := tuple(_attachment_problems(ids, own)):
+    if problems := (*besides, *_attachment_problems(ids, own)):
         return InvalidInput(problems)
     return tuple(own[attachment_id].file for attachment_id in ids)
 

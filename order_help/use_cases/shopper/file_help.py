@@ -37,10 +37,9 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
         availability = view.actions[command.action]
         if not availability.available:  # checked first: nobody need correct a form that is closed
             return HelpActionUnavailable(availability, view)
-        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER)
-        problems = [*command.problems(), *(files.problems if isinstance(files, InvalidInput) else ())]
-        if problems or isinstance(files, InvalidInput):
-            return InvalidInput(tuple(problems))
+        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER, besides=command.problems())
+        if isinstance(files, InvalidInput):
+            return files
         details = details_for(view, command.details)
         if isinstance(details, InvalidInput):
             return details

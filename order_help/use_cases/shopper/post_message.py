@@ -49,12 +49,10 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
     """
 
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
-        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER)
-        problems = [*command.problems(), *request_problems(command.help_request_id, loaded)]
+        problems = (*command.problems(), *request_problems(command.help_request_id, loaded))
+        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER, besides=problems)
         if isinstance(files, InvalidInput):
-            return InvalidInput((*problems, *files.problems))
-        if problems:
-            return InvalidInput(tuple(problems))
+            return files
         message = Message(text=command.text, request_id=command.help_request_id, attachments=files)
         return changes.post_message(order, message, loaded.request, settings=services.settings_of(order), now=now)
 
