@@ -44,7 +44,7 @@ export type Author =
 
 /** The input of `cancelOrder`. */
 export type CancelOrderInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -77,7 +77,7 @@ export type CancelReason =
 export type ChangeShippingAddressInput = {
   /** The new address. */
   address: AddressInput;
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -91,7 +91,7 @@ export type ChangeShippingAddressInput = {
 
 /** The input of `checkOrderProgress`. */
 export type CheckOrderProgressInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -347,7 +347,7 @@ export type PaymentIssueKind =
 
 /** The input of `postMessage`. */
 export type PostMessageInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** The `id` of the open help request that the message is about; null for a message about the order as a whole. */
   helpRequestId?: string | number | null | undefined;
@@ -434,7 +434,7 @@ export type RefusalCode =
 
 /** The input of `reportCustomsDutyIssue`. */
 export type ReportCustomsDutyIssueInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -450,7 +450,7 @@ export type ReportCustomsDutyIssueInput = {
 
 /** The input of `reportPackageNotReceived`. */
 export type ReportPackageNotReceivedInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -468,7 +468,7 @@ export type ReportPackageNotReceivedInput = {
 
 /** The input of `resolvePaymentIssue`. */
 export type ResolvePaymentIssueInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -494,7 +494,7 @@ export type ReturnItemInput = {
 
 /** The input of `returnOrReplaceItems`. */
 export type ReturnOrReplaceItemsInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
