@@ -14,7 +14,7 @@ from order_help.use_cases.system.verify_attachment import verify_attachment
 from tests.gateway.client import Gateway, Json, problems
 from tests.gateway.desk.client import DESK_OPERATIONS, Desk
 from tests.support.files import PDF
-from tests.support.orders import DAY, T0, a_snapshot
+from tests.support.orders import DAY, T0, a_parcel, a_snapshot
 
 W1 = OrderId("#W1")
 ORDER = desk_id("Order", W1)
@@ -94,6 +94,33 @@ def test_the_shopper_finds_the_file_with_the_message_and_downloads_it(desk: Desk
 def test_a_reply_about_no_request_may_have_files_too(desk: Desk) -> None:
     assert desk.change("reply", orderId=ORDER, text="Look.", attachmentIds=[uploaded(desk)])["__typename"] == "Changed"
     assert [file["fileName"] for file in newest(desk)["attachments"]] == ["label.pdf"]
+
+
+def test_the_label_stands_with_the_return_that_it_is_for_and_leaves_it_as_it_is() -> None:
+    shop = Gateway(now=T0 + DAY)
+    left = a_snapshot(shipments=(a_parcel(shipped_at=T0, bottle=2),))
+    apply_order_snapshot(shop.back_office, left, now=T0)
+    bottle = global_id("OrderLine", W1, "bottle")
+    items = [{"lineId": bottle, "quantity": 1, "reason": "DAMAGED"}]
+    shop.change("return_or_replace_items", resolution="REFUND", items=items)
+    desk = Desk(shop)
+    request = desk.first_request()
+    desk.change("reply", helpRequestId=request, text="A photo.", attachmentIds=[uploaded(desk)])
+    approved = desk.change("approve", helpRequestId=request)["helpRequest"]
+
+    sent = desk.change("reply", helpRequestId=request, text="The label.", attachmentIds=[uploaded(desk)])
+
+    assert (approved["canReply"], approved["canResolve"]) == (True, False)
+    assert sent["helpRequest"] == approved
+    (edge,) = shop.order()["helpRequests"]["edges"]
+    files = edge["node"]["returnInstructions"]["files"]
+    assert [file["fileName"] for file in files] == ["label.pdf", "label.pdf"]
+    assert files[1:] == newest(desk)["attachments"]
+    refused = desk.change("reply", helpRequestId=request, text="Did you send it?", expectsAnswer=True)
+    assert (refused["__typename"], refused["message"]) == (
+        "NotInThisState",
+        "This cannot be done now: the request is approved.",
+    )
 
 
 def test_what_cannot_be_sent_is_named_in_its_place(desk: Desk) -> None:
