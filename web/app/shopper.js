@@ -1,4 +1,4 @@
-var Kt={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var jt="language",jo={no:"nb",nn:"nb",iw:"he"},Ee=Kt,R=Zo([Yo(jt),zo(),...navigator.languages]),Me=Ee[R]?.direction==="rtl";function Zt(e){localStorage.setItem(jt,e),location.reload()}function Zo(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",o=jo[n]??n;if(o in Ee)return o}return"en"}function zo(){return document.documentElement.dataset.page?null:document.documentElement.lang}function Yo(e){try{return localStorage.getItem(e)}catch{return null}}var mt="wanted",De="owner:",zt="signed-out:",Jo="draft:",Yt={};function Ae(e){Qo(e);let t=Yt[e]??localStorage.getItem(e);return!t||Xo(t)?null:(sessionStorage.setItem(De+e,yt(t)),t)}function ft(e){Yt[e]=void 0,localStorage.removeItem(e)}function ht(e){ft(e),localStorage.setItem(zt+e,String(Date.now())),Pe(e),location.assign(_t(""))}function Jt(e,t){addEventListener("storage",({key:n,newValue:o})=>{n===zt+e&&(Pe(e),t());let r=yt(o??"");n!==e||!o||r===sessionStorage.getItem(De+e)||(Pe(e),t())})}function Qt(){sessionStorage.setItem(mt,Oe())}function _t(e=Oe()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var Oe=()=>location.pathname+location.search;function Qo(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(De+e)!==yt(t)&&Pe(e),localStorage.setItem(e,t),history.replaceState(history.state,"",Oe());let n=sessionStorage.getItem(mt);sessionStorage.removeItem(mt),n&&n!==Oe()&&location.replace(n)}function Pe(e){sessionStorage.removeItem(De+e);let t=Array.from({length:sessionStorage.length},(n,o)=>sessionStorage.key(o)??"");for(let n of t)n.startsWith(Jo)&&sessionStorage.removeItem(n)}var yt=e=>String(Xt(e).sub??"");function Xo(e){let{exp:t}=Xt(e);return typeof t=="number"&&t*1e3<=Date.now()}function Xt(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var Q=class extends Error{},X=class extends Error{constructor(t,n){super(t),this.retryable=n}},er={origin:""},ye=()=>globalThis.orderHelpStarted;function en(e,t,n){return async(o,r)=>{let s=t[o];if(!s)throw new Error(`There is no document ${o}.`);let a=await sr(or(o,r)??tr(e,s,r,n));if(a.status===401)throw ft(n),new Q;if(a.status>=500||a.status===429)throw new X(a.statusText,!0);return ar(a)}}function tr(e,t,n,o){let r=Ae(o);if(!r)throw new Q;return fetch(er.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${r}`,"accept-language":R},body:JSON.stringify({query:t,variables:n})})}var nr=(e,t)=>`${e} ${JSON.stringify(t)}`;function or(e,t){let n=nr(e,t),o=ye()?.answers.get(n);return ye()?.answers.delete(n),o}function le(){let[e,t]=["",""];return n=>{let o=JSON.stringify(n);return o!==e&&([e,t]=[o,rr()]),t}}function rr(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function sr(e){try{return await e}catch(t){throw new X(String(t),!0)}}async function ar(e){let t;try{t=await e.json()}catch{throw new X(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new X(n.message,n.extensions?.retryable??!1);return t.data}var tn=e=>new URL(`../texts/${e}.json`,import.meta.url).href,gt=new URL("../shop/shop.json",import.meta.url).href;var L=await ir();function nn(e){return typeof e=="string"?e:e[R]??e.en??Object.values(e)[0]??""}var on=()=>L.logo?new URL(L.logo,gt).href:null;async function ir(){return await(ye()?.shop??fetch(gt).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var lr={...await hr(),...L.texts?.[R]},cr=new Intl.PluralRules(R),rn=new Intl.NumberFormat(R),ur=new Intl.DateTimeFormat().resolvedOptions().timeZone,dr=$t(()=>({dateStyle:"long"})),pr=$t(()=>({day:"numeric",month:"short"})),mr=$t(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===ur?void 0:"short"}));function l(e,t={}){let n=lr[e]??e;return(typeof n=="string"?n:n[cr.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(r,s)=>{let a=t[s];return typeof a=="number"?rn.format(a):a??r})}var Ne=e=>rn.format(e),ee=(e,t)=>dr(ln(e,t)).format(new Date(e)),sn=(e,t)=>pr(ln(e,t)).format(new Date(e)),Le=(e,t)=>mr(t).format(new Date(e)),an=e=>new Intl.DateTimeFormat(R,{timeStyle:"short"}).format(e),ln=(e,t)=>e.includes("T")?t:"UTC";function $t(e){let t=new Map;return n=>{let o=t.get(n)??new Intl.DateTimeFormat(R,{...e(n),timeZone:n});return t.set(n,o),o}}var vt=e=>fr.of(e)??e,fr=new Intl.DisplayNames(R,{type:"region"});async function hr(){let e=await(ye()?.texts??fetch(tn(R)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${R}" are missing.`);return e}var cn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
+var Kt={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var jt="language",Kr={no:"nb",nn:"nb",iw:"he"},Ee=Kt,R=jr([Zr(jt),zr(),...navigator.languages]),Me=Ee[R]?.direction==="rtl";function zt(e){localStorage.setItem(jt,e),location.reload()}function jr(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",r=Kr[n]??n;if(r in Ee)return r}return"en"}function zr(){return document.documentElement.dataset.page?null:document.documentElement.lang}function Zr(e){try{return localStorage.getItem(e)}catch{return null}}var mt="wanted",De="owner:",Zt="signed-out:",Yr="draft:",Yt={};function Ae(e){Jr(e);let t=Yt[e]??localStorage.getItem(e);return!t||Qr(t)?null:(sessionStorage.setItem(De+e,yt(t)),t)}function ft(e){Yt[e]=void 0,localStorage.removeItem(e)}function ht(e){ft(e),localStorage.setItem(Zt+e,String(Date.now())),Pe(e),location.assign(_t(""))}function Jt(e,t){addEventListener("storage",({key:n,newValue:r})=>{n===Zt+e&&(Pe(e),t());let o=yt(r??"");n!==e||!r||o===sessionStorage.getItem(De+e)||(Pe(e),t())})}function Qt(){sessionStorage.setItem(mt,Oe())}function _t(e=Oe()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var Oe=()=>location.pathname+location.search;function Jr(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(De+e)!==yt(t)&&Pe(e),localStorage.setItem(e,t),history.replaceState(history.state,"",Oe());let n=sessionStorage.getItem(mt);sessionStorage.removeItem(mt),n&&n!==Oe()&&location.replace(n)}function Pe(e){sessionStorage.removeItem(De+e);let t=Array.from({length:sessionStorage.length},(n,r)=>sessionStorage.key(r)??"");for(let n of t)n.startsWith(Yr)&&sessionStorage.removeItem(n)}var yt=e=>String(Xt(e).sub??"");function Qr(e){let{exp:t}=Xt(e);return typeof t=="number"&&t*1e3<=Date.now()}function Xt(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),r=>r.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var Q=class extends Error{},X=class extends Error{constructor(t,n){super(t),this.retryable=n}},Xr={origin:""},ye=()=>globalThis.orderHelpStarted;function en(e,t,n){return async(r,o)=>{let s=t[r];if(!s)throw new Error(`There is no document ${r}.`);let a=await oo(no(r,o)??eo(e,s,o,n));if(a.status===401)throw ft(n),new Q;if(a.status>=500||a.status===429)throw new X(a.statusText,!0);return so(a)}}function eo(e,t,n,r){let o=Ae(r);if(!o)throw new Q;return fetch(Xr.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${o}`,"accept-language":R},body:JSON.stringify({query:t,variables:n})})}var to=(e,t)=>`${e} ${JSON.stringify(t)}`;function no(e,t){let n=to(e,t),r=ye()?.answers.get(n);return ye()?.answers.delete(n),r}function le(){let[e,t]=["",""];return n=>{let r=JSON.stringify(n);return r!==e&&([e,t]=[r,ro()]),t}}function ro(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function oo(e){try{return await e}catch(t){throw new X(String(t),!0)}}async function so(e){let t;try{t=await e.json()}catch{throw new X(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new X(n.message,n.extensions?.retryable??!1);return t.data}var tn=e=>new URL(`../texts/${e}.json`,import.meta.url).href,gt=new URL("../shop/shop.json",import.meta.url).href;var L=await ao();function nn(e){return typeof e=="string"?e:e[R]??e.en??Object.values(e)[0]??""}var rn=()=>L.logo?new URL(L.logo,gt).href:null;async function ao(){return await(ye()?.shop??fetch(gt).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var io={...await ho(),...L.texts?.[R]},lo=new Intl.PluralRules(R),on=new Intl.NumberFormat(R),co=new Intl.DateTimeFormat().resolvedOptions().timeZone,uo=$t(()=>({dateStyle:"long"})),po=$t(()=>({day:"numeric",month:"short"})),mo=$t(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===co?void 0:"short"}));function l(e,t={}){let n=io[e]??e;return(typeof n=="string"?n:n[lo.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(o,s)=>{let a=t[s];return typeof a=="number"?on.format(a):a??o})}var Ne=e=>on.format(e),ee=(e,t)=>uo(ln(e,t)).format(new Date(e)),sn=(e,t)=>po(ln(e,t)).format(new Date(e)),Le=(e,t)=>mo(t).format(new Date(e)),an=e=>new Intl.DateTimeFormat(R,{timeStyle:"short"}).format(e),ln=(e,t)=>e.includes("T")?t:"UTC";function $t(e){let t=new Map;return n=>{let r=t.get(n)??new Intl.DateTimeFormat(R,{...e(n),timeZone:n});return t.set(n,r),r}}var vt=e=>fo.of(e)??e,fo=new Intl.DisplayNames(R,{type:"region"});async function ho(){let e=await(ye()?.texts??fetch(tn(R)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${R}" are missing.`);return e}var cn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
 # {"countryCode": "JP"}
 query AddressForm($countryCode: String!) {
   addressForm(countryCode: $countryCode) {
@@ -256,6 +256,16 @@ query HelpRequest($id: ID!) {
       fileName
       mediaType
       size
+    }
+    returnInstructions {
+      address
+      sendByDay
+      files {
+        id
+        fileName
+        mediaType
+        size
+      }
     }
     canWithdraw
     canReply
@@ -604,6 +614,16 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
             fileName
             mediaType
             size
+          }
+          returnInstructions {
+            address
+            sendByDay
+            files {
+              id
+              fileName
+              mediaType
+              size
+            }
           }
           canWithdraw
           canReply
@@ -986,14 +1006,14 @@ mutation ReturnOrReplaceItems($input: ReturnOrReplaceItemsInput!) {
     }
   }
 }
-`;var Sn=`# The signed-in shopper: the language of texts, and the number of unread timeline items.
+`;var Tn=`# The signed-in shopper: the language of texts, and the number of unread timeline items.
 query Viewer {
   viewer {
     locale
     unreadCount
   }
 }
-`;var Tn=`# Withdraws an open help request.
+`;var Sn=`# Withdraws an open help request.
 # {"input": {"orderId": "the id of an order", "helpRequestId": "the id of a help request"}}
 mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   withdrawHelpRequest(input: $input) {
@@ -1025,90 +1045,90 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
     }
   }
 }
-`;var Cn={address_form:cn,attachment:un,cancel_order:dn,change_shipping_address:pn,check_order_progress:mn,confirm_receipt:fn,create_attachment_upload:hn,help_request:_n,mark_timeline_read:yn,my_orders:gn,node:$n,order_details:vn,order_timeline:bn,orders_numbered:xn,post_message:wn,report_customs_duty_issue:An,report_package_not_received:In,resolve_payment_issue:Rn,return_or_replace_items:kn,viewer:Sn,withdraw_help_request:Tn};var k=en("/graphql",Cn,"token");var Mn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],i=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?o[0]=i:a===4?o[1]=Object.assign(o[1]||{},i):a===5?(o[1]=o[1]||{})[t[++s]]=i:a===6?o[1][t[++s]]+=i+"":a?(r=e.apply(i,Mn(e,i,n,["",null])),o.push(r),i[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(i)}return o},En=new Map;function On(e){var t=En.get(this);return t||(t=new Map,En.set(this,t)),(t=Mn(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,a="",i="",d=[0],p=function(f){s===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?d.push(0,f,a):s===3&&(f||a)?(d.push(3,f,a),s=2):s===2&&a==="..."&&f?d.push(4,f,0):s===2&&a&&!f?d.push(5,0,!0,a):s>=5&&((a||!f&&s===5)&&(d.push(s,0,a,r),s=6),f&&(d.push(s,f,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var _=0;_<n[u].length;_++)o=n[u][_],s===1?o==="<"?(p(),d=[d],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:i?o===i?i="":a+=o:o==='"'||o==="'"?i=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][_+1]===">")?(p(),s===3&&(d=d[0]),s=d,(d=d[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,d=d[0])}return p(),d})(e)),t),arguments,[])).length>1?t:t[0]}var A,Nn,Lr,te,bt,Ue,Ln,Be,qn,wt,xt,qr,Re=Symbol.for("pv"),Ge={},We=[],Br=/^m(i|n|o|s|text|space)$/,At=Array.isArray,It=We.slice,ue=Object.assign;function ce(e){e&&e.parentNode&&e.remove()}function h(e,t,n){var o,r,s,a={},i=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return i>2&&(a.children=i>3?It.call(arguments,2):n),Ie(e,a,o,r,null)}function Ie(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Re,__v:r||++Nn,__i:-1,__u:0};return!r&&A.vnode&&A.vnode(s),s}function Ve(e){return e.children}function He(e,t){this.props=e,this.context=t,this.__g=0}function ne(e,t){if(t==null)return e.__&&ne(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:ne(e)}function Hr(e){var t,n=e.__v,o=n.__e,r=[],s=[],a=e.__P;a&&((t=ue({constructor:Re},n)).__v=n.__v+1,A.vnode&&A.vnode(t),Rt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||ne(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Wn(r,t,s),n.__=n.__e=null,t.__e!=o&&Bn(t))}function Bn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bn(e)}function Pn(e){(8&e.__g||(e.__g|=8,te.push(e),Ue++))&&bt==A.debounceRendering||((bt=A.debounceRendering)||queueMicrotask)(Hn)}function Hn(){try{for(var e,t=1;te.length;)te.length>t&&te.sort(Ln),e=te.shift(),t=te.length,8&e.__g&&Hr(e)}finally{(Ue=te.length)&&(bt||queueMicrotask)(Hn)}}function Fn(e,t,n,o,r,s,a,i,d,p,u){var _,f,m,y,I,v,w=o.__k||We,g=t.length;for(d=Fr(n,t,w,d,g),_=0;_<g;_++)(m=n.__k[_])!=null&&(f=~m.__i&&w[m.__i]||Ge,m.__i=_,v=Rt(e,m,f,r,s,a,i,d,p,u),y=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&kt(f.ref,null,m,f),m.ref&&u.push(m.ref,m.__c||y,m)),I=I||y,4&m.__u?(d=Un(m,d,e,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&v!==void 0?d=v:y&&(d=y.nextSibling),m.__u&=-21);return n.__e=I,d}function Fr(e,t,n,o,r){var s,a,i,d,p,u,_,f,m,y=n.length,I=y,v=0,w=0,g=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=g[s]=Ie(null,a):At(a)?a=g[s]=Ie(Ve,{children:a}):a.constructor===Re&&a.__b?a=g[s]=Ie(a.type,a.props,a.key,a.ref,a.__v):g[s]=a,d=s+v,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=Ur(a,n,d,I))&&(I--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==d-1?v--:p==d+1?v++:p!=d&&(p>d?v--:v++,w=1)):(~p||(r>y?v--:r<y&&v++),typeof a.type!="function"&&(a.__u|=4))):g[s]=null;if(w){for(u=[],_=[],s=0;s<r;s++)if((a=g[s])&&16&a.__u){for(v=0,f=u.length;v<f;)u[m=v+f>>1]<a.__i?v=m+1:f=m;u[v]=a.__i,_[s]=v+1}for(v=u.length;s--;)_[s]&&(_[s]==v?v--:g[s].__u|=4)}if(I)for(s=0;s<y;s++)!(i=n[s])||2&i.__u||(i.__e==o&&(o=ne(i)),St(i,i));return o}function Un(e,t,n,o){var r,s,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Un(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=ne(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ur(e,t,n,o){var r,s=e.key,a=e.type,i=t[n],d=i&&!(2&i.__u);if(i===null&&s==null||d&&s==i.key&&a==i.type)return n;if(o>(d?1:0)){for(r=n-1;r>=0;r--)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r;for(r=n+1;r<t.length;r++)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r}return-1}function Dn(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function qe(e,t,n,o,r){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Dn(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Dn(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=xt[t]||(xt[t]=Gr(t)),(e.__a||(e.__a={}))[t]=wt,s=t!=(t=t.replace(qn,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Gr(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Be]==null)t[Be]=wt++;else if(t[Be]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Rt(e,t,n,o,r,s,a,i,d,p){var u,_,f,m,y,I,v,w,g,b,x,D,ie,H,z,F,E,U,G=t.type;if(t.constructor!==Re)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,_=s=[],u.nodeType==8?i=Fe(u,s):s.push(u),i=s[0]||i),(u=A.__b)&&u(t);e:if(typeof G=="function"){f=a.length;try{if(w=t.props,g=(u=G.prototype)&&u.render,b=(u=G.contextType)&&o[u.__c],x=u?b?b.props.value:u.__:o,(m=n.__c)?(t.__c=m,2&m.__g&&(m.__g|=1)):(g?t.__c=m=new G(w,x):(t.__c=m=new He(w,x),m.constructor=G,m.render=Vr),b&&b.sub(m),m.state||(m.state={}),m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),g&&(m.__s||(m.__s=m.state),G.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=ue({},m.__s)),ue(m.__s,G.getDerivedStateFromProps(w,m.__s)))),y=m.props,I=m.state,m.__v=t,n.__c){if(w!==y&&g&&!G.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(w,m.__s,x)===!1){t.__v!=n.__v&&(m.props=w,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(O){O&&(O.__=t)}),We.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),i=ne(n);break e}m.componentWillUpdate&&m.componentWillUpdate(w,m.__s,x),g&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(y,I,v)})}else g&&!G.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),g&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=x,m.props=w,m.__P=e,m.__g&=-5,D=A.__r,ie=g?25:0;do m.__g&=-9,D&&D(t),u=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++ie<25);g&&(We.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=ue({},o,m.getChildContext())),g&&n.__c&&m.getSnapshotBeforeUpdate&&(v=m.getSnapshotBeforeUpdate(y,I)),H=u&&u.type===Ve&&u.key==null?u.props.children:u,w.__P&&(u=i,r=(e=w.__P).namespaceURI,d=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(O){O&&St(O,O)}),n.__k=null),i=n.__k?ne(n,0):null),i=Fn(e,At(H)?H:[H],t,n,o,r,s,a,i,d,p),w.__P&&(t.__e=null,i=u),t.__u&=-161,_&&_.some(ce),m.__h.length&&a.push(m),1&m.__g&&(m.__g&=-4)}catch(O){if(a.length=f,t.__v=null,d||s)if(O&&O.then){if(t.__u|=128|d,s){for(~(E=s.indexOf(i||void 0))||(E=s.length);(U=s[E-1])&&U.nodeType==8;)E--;for(;E<s.length;E++)if(U=s[E])if(s[E]=null,z){if(U==F)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(F=Fe(z=U))}}if(!z){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;z=i}(u=Fe(z=t.__c.__z||(t.__c.__z=z)))?(t.__e=z,i=u):t.__e=i,i=i&&i.nextSibling}else s&&s.some(ce);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),O&&O.then||Gn(t),A.__e(O,t,n)}}else i=t.__e=Wr(n.__e,t,n,o,r,s,a,d,p,e);return(u=A.diffed)&&u(t),i}function Fe(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Gn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Gn))}function Wn(e,t,n){for(var o=0;o<n.length;)kt(n[o++],n[o++],n[o++]);A.__c&&A.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){A.__e(s,r.__v)}})}function Wr(e,t,n,o,r,s,a,i,d,p){var u,_,f,m,y,I,v,w,g=n.props||Ge,b=t.props,x=t.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((y=s[u])&&(x?y.localName==x:y.nodeType==3)){e=y,s[u]=null;break}}if(!e){if(w=p.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(r,x,b.is?b:p),i&&(A.__m&&A.__m(t,s),i=!1),s=null}if(x){if(p=x=="template"&&e.content||e,s=x=="textarea"&&b.defaultValue!=null?null:s&&It.call(p.childNodes),!i&&s)for(g={},u=0;u<e.attributes.length;u++)g[(y=e.attributes[u]).name]=y.value;for(u in g)y=g[u],u=="dangerouslySetInnerHTML"?f=y:u=="children"||u in b||u=="value"&&"defaultValue"in b||u=="checked"&&"defaultChecked"in b||qe(e,u,null,y,r);for(u in b)y=b[u],u=="children"?m=y:u=="dangerouslySetInnerHTML"?_=y:u=="value"?I=y:u=="checked"?v=y:i&&typeof y!="function"||g[u]===y||qe(e,u,y,g[u],r);_?(i||f&&(_.__html==f.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):(f&&(e.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Br.test(x))&&(r="http://www.w3.org/1999/xhtml"),Fn(p,At(m)?m:[m],t,n,o,r,s,a,s?s[0]:n.__k&&ne(n,0),i,d),s&&s.some(ce)),i&&x!="textarea"||(u="value",x=="progress"&&I==null?e.removeAttribute(u):I==null||I===e[u]&&(x!="progress"||I)||qe(e,u,I,g[u],r),u="checked",v!=null&&v!=e[u]&&qe(e,u,v,g[u],r))}else g===b||i&&e.data==b||(e.data=b);return e}function kt(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){A.__e(r,n)}}function St(e,t,n){var o,r,s,a;if(A.unmount&&A.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||kt(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(i){A.__e(i,t)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&St(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Fe(o,s=[]))&&(o==e.__e&&s.some(ce),ce(r),ce(o)),n||ce(e.__e),e.__e=e.__c=e.__=null}function Vr(e,t,n){return this.constructor(e,n)}function Tt(e,t){var n,o,r,s;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Ie(Ve,{children:[e]}),r=[],s=[],Rt(t,t.__k,o||Ge,Ge,t.namespaceURI,o?null:t.firstChild?It.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Wn(r,t.__k,s),t.__k.props.children=null}A={__e:function(e,t,n,o){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(i){e=i}}throw Ue=0,e}},Nn=0,Lr=function(e){return e!=null&&e.constructor===Re},He.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=ue({},this.state)),typeof e=="function"&&(e=e(ue({},n),this.props)),e&&(ue(n,e),this.__v&&(t&&this.__k.push(t),Pn(this)))},He.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Pn(this))},He.prototype.render=Ve,te=[],Ue=0,Ln=function(e,t){return e.__v.__b-t.__v.__b},Be=Symbol(),qn=/(PointerCapture)$|Capture$/i,wt=0,xt={},qr=0;var ge,T,Ct,Vn,Et=Object.is,Se=0,eo=[],Mt=[],S=A,Kn=S.__b,jn=S.__r,Zn=S.diffed,zn=S.__c,Yn=S.unmount,Jn=S.__;function Ke(e,t){S.__h&&S.__h(T,e,Se||t),Se=0;var n=T.__H||(T.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){return Se=1,Kr(no,e)}function Kr(e,t,n){var o=Ke(ge++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):no(void 0,t),function(s){var a=(o.__N||o.__)[0],i=o.t(a,s);Et(a,i)||(o.__N=[i,o.__[1]],o.__c.setState({}))}],o.__c=T,!T.__f)){T.__f=!0;var r=T.shouldComponentUpdate;T.shouldComponentUpdate=function(s,a,i){var d=this.__H;if(!d)return!0;var p=!1,u=this.props!=s;if(d.__.some(function(f){f.__N&&(p=!0,Et(f.__[0],f.__N[0])||(u=!0))}),r){var _=r.call(this,s,a,i);return p?_||u:_}return!p||u}}return o.__}function C(e,t){var n=Ke(ge++,3);!S.__s&&to(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,T.__H.__h.push(n))}function P(e){return Se=5,Pt(function(){return{current:e}},[])}function Pt(e,t){var n=Ke(ge++,7);return to(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Dt(e,t){return Se=8,Pt(function(){return e},t)}function W(){var e=Ke(ge++,11);if(!e.__){for(var t=T.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function jr(){var e;do{for(;e=Mt.shift();)try{ke(e)}catch(n){S.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=eo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ke),t.__h.some(Ot),t.__h=[]}catch(n){t.__h=[],S.__e(n,e.__v)}}}while(Mt.length)}S.__b=function(e){T=null,Kn&&Kn(e)},S.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Jn&&Jn(e,t)},S.__r=function(e){jn&&jn(e),ge=0;var t=(T=e.__c).__H;t&&(Ct==T?T.__h=[]:(t.__h.some(ke),t.__h.some(Ot),ge=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ct=T},S.diffed=function(e){Zn&&Zn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Xn(eo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ct=T=null},S.__c=function(e,t){t.some(function(n){try{n.__h.some(ke),n.__h=n.__h.filter(function(o){return!o.__||Ot(o)})}catch(o){n.__h=[function(){throw o}]}}),zn&&zn(e,t)},S.unmount=function(e){Yn&&Yn(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Xn(Mt.push(r))}else ke(r)}catch(s){t=s}}),o.__H=void 0,t&&S.__e(t,o.__v))};var Qn=typeof requestAnimationFrame=="function";function Zr(e){var t,n=function(){clearTimeout(o),Qn&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Qn&&(t=requestAnimationFrame(n))}function Xn(e){e!=1&&Vn==S.requestAnimationFrame||((Vn=S.requestAnimationFrame)||Zr)(jr)}function ke(e){var t=T,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),T=t}function Ot(e){var t=T;e.__c=e.__(),T=t}function to(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Et(n,e[o])})}function no(e,t){return typeof t=="function"?t(e):t}var c=On.bind(h);function oe(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}function $e(e){return new URLSearchParams(location.search).get(e)??""}var zr={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},Yr=["back","next","out","return","send","truck"];function de(e,t){let n=["icon",t,Yr.includes(e)?"turns":null].filter(Boolean).join(" ");return c`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:zr[e]}} />`}function oo(e,t){document.documentElement.lang=R,document.documentElement.dir=Me?"rtl":"ltr",Jt(t.tokenName,()=>location.reload()),document.body.replaceChildren(),Tt(c`
+`;var Cn={address_form:cn,attachment:un,cancel_order:dn,change_shipping_address:pn,check_order_progress:mn,confirm_receipt:fn,create_attachment_upload:hn,help_request:_n,mark_timeline_read:yn,my_orders:gn,node:$n,order_details:vn,order_timeline:bn,orders_numbered:xn,post_message:wn,report_customs_duty_issue:An,report_package_not_received:In,resolve_payment_issue:Rn,return_or_replace_items:kn,viewer:Tn,withdraw_help_request:Sn};var k=en("/graphql",Cn,"token");var Mn=function(e,t,n,r){var o;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],i=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?r[0]=i:a===4?r[1]=Object.assign(r[1]||{},i):a===5?(r[1]=r[1]||{})[t[++s]]=i:a===6?r[1][t[++s]]+=i+"":a?(o=e.apply(i,Mn(e,i,n,["",null])),r.push(o),i[0]?t[0]|=2:(t[s-2]=0,t[s]=o)):r.push(i)}return r},En=new Map;function On(e){var t=En.get(this);return t||(t=new Map,En.set(this,t)),(t=Mn(this,t.get(e)||(t.set(e,t=(function(n){for(var r,o,s=1,a="",i="",d=[0],p=function(f){s===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?d.push(0,f,a):s===3&&(f||a)?(d.push(3,f,a),s=2):s===2&&a==="..."&&f?d.push(4,f,0):s===2&&a&&!f?d.push(5,0,!0,a):s>=5&&((a||!f&&s===5)&&(d.push(s,0,a,o),s=6),f&&(d.push(s,f,0,o),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var h=0;h<n[u].length;h++)r=n[u][h],s===1?r==="<"?(p(),d=[d],s=3):a+=r:s===4?a==="--"&&r===">"?(s=1,a=""):a=r+a[0]:i?r===i?i="":a+=r:r==='"'||r==="'"?i=r:r===">"?(p(),s=1):s&&(r==="="?(s=5,o=a,a=""):r==="/"&&(s<5||n[u][h+1]===">")?(p(),s===3&&(d=d[0]),s=d,(d=d[0]).push(2,0,s),s=0):r===" "||r==="	"||r===`
+`||r==="\r"?(p(),s=2):a+=r),s===3&&a==="!--"&&(s=4,d=d[0])}return p(),d})(e)),t),arguments,[])).length>1?t:t[0]}var A,Nn,Lo,te,bt,Ue,Ln,Be,qn,wt,xt,qo,Re=Symbol.for("pv"),Ge={},We=[],Bo=/^m(i|n|o|s|text|space)$/,At=Array.isArray,It=We.slice,ue=Object.assign;function ce(e){e&&e.parentNode&&e.remove()}function _(e,t,n){var r,o,s,a={},i=arguments.length;for(s in t)s=="key"?r=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:a[s]=t[s];return i>2&&(a.children=i>3?It.call(arguments,2):n),Ie(e,a,r,o,null)}function Ie(e,t,n,r,o){var s={type:e,props:t,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Re,__v:o||++Nn,__i:-1,__u:0};return!o&&A.vnode&&A.vnode(s),s}function Ve(e){return e.children}function He(e,t){this.props=e,this.context=t,this.__g=0}function ne(e,t){if(t==null)return e.__&&ne(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:ne(e)}function Ho(e){var t,n=e.__v,r=n.__e,o=[],s=[],a=e.__P;a&&((t=ue({constructor:Re},n)).__v=n.__v+1,A.vnode&&A.vnode(t),Rt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[r]:null,o,r||ne(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Wn(o,t,s),n.__=n.__e=null,t.__e!=r&&Bn(t))}function Bn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Bn(e)}function Pn(e){(8&e.__g||(e.__g|=8,te.push(e),Ue++))&&bt==A.debounceRendering||((bt=A.debounceRendering)||queueMicrotask)(Hn)}function Hn(){try{for(var e,t=1;te.length;)te.length>t&&te.sort(Ln),e=te.shift(),t=te.length,8&e.__g&&Ho(e)}finally{(Ue=te.length)&&(bt||queueMicrotask)(Hn)}}function Fn(e,t,n,r,o,s,a,i,d,p,u){var h,f,m,y,I,v,w=r.__k||We,g=t.length;for(d=Fo(n,t,w,d,g),h=0;h<g;h++)(m=n.__k[h])!=null&&(f=~m.__i&&w[m.__i]||Ge,m.__i=h,v=Rt(e,m,f,o,s,a,i,d,p,u),y=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&kt(f.ref,null,m,f),m.ref&&u.push(m.ref,m.__c||y,m)),I=I||y,4&m.__u?(d=Un(m,d,e,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&v!==void 0?d=v:y&&(d=y.nextSibling),m.__u&=-21);return n.__e=I,d}function Fo(e,t,n,r,o){var s,a,i,d,p,u,h,f,m,y=n.length,I=y,v=0,w=0,g=e.__k=Array(o);for(s=0;s<o;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=g[s]=Ie(null,a):At(a)?a=g[s]=Ie(Ve,{children:a}):a.constructor===Re&&a.__b?a=g[s]=Ie(a.type,a.props,a.key,a.ref,a.__v):g[s]=a,d=s+v,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=Uo(a,n,d,I))&&(I--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==d-1?v--:p==d+1?v++:p!=d&&(p>d?v--:v++,w=1)):(~p||(o>y?v--:o<y&&v++),typeof a.type!="function"&&(a.__u|=4))):g[s]=null;if(w){for(u=[],h=[],s=0;s<o;s++)if((a=g[s])&&16&a.__u){for(v=0,f=u.length;v<f;)u[m=v+f>>1]<a.__i?v=m+1:f=m;u[v]=a.__i,h[s]=v+1}for(v=u.length;s--;)h[s]&&(h[s]==v?v--:g[s].__u|=4)}if(I)for(s=0;s<y;s++)!(i=n[s])||2&i.__u||(i.__e==r&&(r=ne(i)),Tt(i,i));return r}function Un(e,t,n,r){var o,s,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=Un(o[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=ne(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!r&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Uo(e,t,n,r){var o,s=e.key,a=e.type,i=t[n],d=i&&!(2&i.__u);if(i===null&&s==null||d&&s==i.key&&a==i.type)return n;if(r>(d?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&s==i.key&&a==i.type)return o}return-1}function Dn(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function qe(e,t,n,r,o){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof r=="string"&&(e.style.cssText=r=""),r)for(t in r)n&&t in n||Dn(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||Dn(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=n,n&&r||(a=xt[t]||(xt[t]=Go(t)),(e.__a||(e.__a={}))[t]=wt,s=t!=(t=t.replace(qn,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Go(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Be]==null)t[Be]=wt++;else if(t[Be]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Rt(e,t,n,r,o,s,a,i,d,p){var u,h,f,m,y,I,v,w,g,b,x,D,ie,H,Z,F,E,U,G=t.type;if(t.constructor!==Re)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,h=s=[],u.nodeType==8?i=Fe(u,s):s.push(u),i=s[0]||i),(u=A.__b)&&u(t);e:if(typeof G=="function"){f=a.length;try{if(w=t.props,g=(u=G.prototype)&&u.render,b=(u=G.contextType)&&r[u.__c],x=u?b?b.props.value:u.__:r,(m=n.__c)?(t.__c=m,2&m.__g&&(m.__g|=1)):(g?t.__c=m=new G(w,x):(t.__c=m=new He(w,x),m.constructor=G,m.render=Vo),b&&b.sub(m),m.state||(m.state={}),m.__n=r,m.__g|=8,m.__h=[],m.__k=[]),g&&(m.__s||(m.__s=m.state),G.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=ue({},m.__s)),ue(m.__s,G.getDerivedStateFromProps(w,m.__s)))),y=m.props,I=m.state,m.__v=t,n.__c){if(w!==y&&g&&!G.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(w,m.__s,x)===!1){t.__v!=n.__v&&(m.props=w,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(O){O&&(O.__=t)}),We.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),i=ne(n);break e}m.componentWillUpdate&&m.componentWillUpdate(w,m.__s,x),g&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(y,I,v)})}else g&&!G.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),g&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=x,m.props=w,m.__P=e,m.__g&=-5,D=A.__r,ie=g?25:0;do m.__g&=-9,D&&D(t),u=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++ie<25);g&&(We.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(r=ue({},r,m.getChildContext())),g&&n.__c&&m.getSnapshotBeforeUpdate&&(v=m.getSnapshotBeforeUpdate(y,I)),H=u&&u.type===Ve&&u.key==null?u.props.children:u,w.__P&&(u=i,o=(e=w.__P).namespaceURI,d=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(O){O&&Tt(O,O)}),n.__k=null),i=n.__k?ne(n,0):null),i=Fn(e,At(H)?H:[H],t,n,r,o,s,a,i,d,p),w.__P&&(t.__e=null,i=u),t.__u&=-161,h&&h.some(ce),m.__h.length&&a.push(m),1&m.__g&&(m.__g&=-4)}catch(O){if(a.length=f,t.__v=null,d||s)if(O&&O.then){if(t.__u|=128|d,s){for(~(E=s.indexOf(i||void 0))||(E=s.length);(U=s[E-1])&&U.nodeType==8;)E--;for(;E<s.length;E++)if(U=s[E])if(s[E]=null,Z){if(U==F)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(F=Fe(Z=U))}}if(!Z){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;Z=i}(u=Fe(Z=t.__c.__z||(t.__c.__z=Z)))?(t.__e=Z,i=u):t.__e=i,i=i&&i.nextSibling}else s&&s.some(ce);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),O&&O.then||Gn(t),A.__e(O,t,n)}}else i=t.__e=Wo(n.__e,t,n,r,o,s,a,d,p,e);return(u=A.diffed)&&u(t),i}function Fe(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Gn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Gn))}function Wn(e,t,n){for(var r=0;r<n.length;)kt(n[r++],n[r++],n[r++]);A.__c&&A.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){A.__e(s,o.__v)}})}function Wo(e,t,n,r,o,s,a,i,d,p){var u,h,f,m,y,I,v,w,g=n.props||Ge,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((y=s[u])&&(x?y.localName==x:y.nodeType==3)){e=y,s[u]=null;break}}if(!e){if(w=p.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(o,x,b.is?b:p),i&&(A.__m&&A.__m(t,s),i=!1),s=null}if(x){if(p=x=="template"&&e.content||e,s=x=="textarea"&&b.defaultValue!=null?null:s&&It.call(p.childNodes),!i&&s)for(g={},u=0;u<e.attributes.length;u++)g[(y=e.attributes[u]).name]=y.value;for(u in g)y=g[u],u=="dangerouslySetInnerHTML"?f=y:u=="children"||u in b||u=="value"&&"defaultValue"in b||u=="checked"&&"defaultChecked"in b||qe(e,u,null,y,o);for(u in b)y=b[u],u=="children"?m=y:u=="dangerouslySetInnerHTML"?h=y:u=="value"?I=y:u=="checked"?v=y:i&&typeof y!="function"||g[u]===y||qe(e,u,y,g[u],o);h?(i||f&&(h.__html==f.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(f&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Bo.test(x))&&(o="http://www.w3.org/1999/xhtml"),Fn(p,At(m)?m:[m],t,n,r,o,s,a,s?s[0]:n.__k&&ne(n,0),i,d),s&&s.some(ce)),i&&x!="textarea"||(u="value",x=="progress"&&I==null?e.removeAttribute(u):I==null||I===e[u]&&(x!="progress"||I)||qe(e,u,I,g[u],o),u="checked",v!=null&&v!=e[u]&&qe(e,u,v,g[u],o))}else g===b||i&&e.data==b||(e.data=b);return e}function kt(e,t,n,r){try{typeof e=="function"?t?t.__x=e(t)||1:r&&(r=r.__c||r.__e)&&(t=r.__x)&&(r.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){A.__e(o,n)}}function Tt(e,t,n){var r,o,s,a;if(A.unmount&&A.unmount(e),!(r=e.ref)||r.current&&r.current!=e.__e||kt(r,null,t,e),r=e.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(i){A.__e(i,t)}r.__P=r.__n=null}if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&Tt(r[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(r=e.__c)&&(r=r.__z)&&(o=Fe(r,s=[]))&&(r==e.__e&&s.some(ce),ce(o),ce(r)),n||ce(e.__e),e.__e=e.__c=e.__=null}function Vo(e,t,n){return this.constructor(e,n)}function St(e,t){var n,r,o,s;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),r=(n=e&&32&e.__u)?null:t.__k,t.__k=Ie(Ve,{children:[e]}),o=[],s=[],Rt(t,t.__k,r||Ge,Ge,t.namespaceURI,r?null:t.firstChild?It.call(t.childNodes):null,o,r?r.__e:t.firstChild,n,s),Wn(o,t.__k,s),t.__k.props.children=null}A={__e:function(e,t,n,r){for(var o,s,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(s=o.constructor)&&s.getDerivedStateFromError)&&o.setState(s.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,r||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw Ue=0,e}},Nn=0,Lo=function(e){return e!=null&&e.constructor===Re},He.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=ue({},this.state)),typeof e=="function"&&(e=e(ue({},n),this.props)),e&&(ue(n,e),this.__v&&(t&&this.__k.push(t),Pn(this)))},He.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Pn(this))},He.prototype.render=Ve,te=[],Ue=0,Ln=function(e,t){return e.__v.__b-t.__v.__b},Be=Symbol(),qn=/(PointerCapture)$|Capture$/i,wt=0,xt={},qo=0;var ge,S,Ct,Vn,Et=Object.is,Te=0,er=[],Mt=[],T=A,Kn=T.__b,jn=T.__r,zn=T.diffed,Zn=T.__c,Yn=T.unmount,Jn=T.__;function Ke(e,t){T.__h&&T.__h(S,e,Te||t),Te=0;var n=S.__H||(S.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){return Te=1,Ko(nr,e)}function Ko(e,t,n){var r=Ke(ge++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):nr(void 0,t),function(s){var a=(r.__N||r.__)[0],i=r.t(a,s);Et(a,i)||(r.__N=[i,r.__[1]],r.__c.setState({}))}],r.__c=S,!S.__f)){S.__f=!0;var o=S.shouldComponentUpdate;S.shouldComponentUpdate=function(s,a,i){var d=this.__H;if(!d)return!0;var p=!1,u=this.props!=s;if(d.__.some(function(f){f.__N&&(p=!0,Et(f.__[0],f.__N[0])||(u=!0))}),o){var h=o.call(this,s,a,i);return p?h||u:h}return!p||u}}return r.__}function C(e,t){var n=Ke(ge++,3);!T.__s&&tr(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,S.__H.__h.push(n))}function P(e){return Te=5,Pt(function(){return{current:e}},[])}function Pt(e,t){var n=Ke(ge++,7);return tr(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Dt(e,t){return Te=8,Pt(function(){return e},t)}function W(){var e=Ke(ge++,11);if(!e.__){for(var t=S.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function jo(){var e;do{for(;e=Mt.shift();)try{ke(e)}catch(n){T.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=er.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ke),t.__h.some(Ot),t.__h=[]}catch(n){t.__h=[],T.__e(n,e.__v)}}}while(Mt.length)}T.__b=function(e){S=null,Kn&&Kn(e)},T.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Jn&&Jn(e,t)},T.__r=function(e){jn&&jn(e),ge=0;var t=(S=e.__c).__H;t&&(Ct==S?S.__h=[]:(t.__h.some(ke),t.__h.some(Ot),ge=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ct=S},T.diffed=function(e){zn&&zn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Xn(er.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ct=S=null},T.__c=function(e,t){t.some(function(n){try{n.__h.some(ke),n.__h=n.__h.filter(function(r){return!r.__||Ot(r)})}catch(r){n.__h=[function(){throw r}]}}),Zn&&Zn(e,t)},T.unmount=function(e){Yn&&Yn(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Xn(Mt.push(o))}else ke(o)}catch(s){t=s}}),r.__H=void 0,t&&T.__e(t,r.__v))};var Qn=typeof requestAnimationFrame=="function";function zo(e){var t,n=function(){clearTimeout(r),Qn&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);Qn&&(t=requestAnimationFrame(n))}function Xn(e){e!=1&&Vn==T.requestAnimationFrame||((Vn=T.requestAnimationFrame)||zo)(jo)}function ke(e){var t=S,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),S=t}function Ot(e){var t=S;e.__c=e.__(),S=t}function tr(e,t){return!e||e.length!=t.length||t.some(function(n,r){return!Et(n,e[r])})}function nr(e,t){return typeof t=="function"?t(e):t}var c=On.bind(_);function re(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}function $e(e){return new URLSearchParams(location.search).get(e)??""}var Zo={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},Yo=["back","next","out","return","send","truck"];function de(e,t){let n=["icon",t,Yo.includes(e)?"turns":null].filter(Boolean).join(" ");return c`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:Zo[e]}} />`}function rr(e,t){document.documentElement.lang=R,document.documentElement.dir=Me?"rtl":"ltr",Jt(t.tokenName,()=>location.reload()),document.body.replaceChildren(),St(c`
       <a class="skip" href="#main">${l("page.skip")}</a>
-      ${Jr(t)}
-      <main id="main" tabindex="-1">${h(e,{})}</main>
-      ${Qr(t)}
-    `,document.body)}function Jr({home:e,name:t,tokenName:n}){let o=on(),r=L.name||t;return c`
+      ${Jo(t)}
+      <main id="main" tabindex="-1">${_(e,{})}</main>
+      ${Qo(t)}
+    `,document.body)}function Jo({home:e,name:t,tokenName:n}){let r=rn(),o=L.name||t;return c`
     <header class="shop">
       <div class="shop-in">
         <a class="shop-name" href=${L.home||e}>
-          ${o?c`<img class="shop-logo" src=${o} alt="" width="32" height="32" />`:null}<bdi>${r}</bdi>
+          ${r?c`<img class="shop-logo" src=${r} alt="" width="32" height="32" />`:null}<bdi>${o}</bdi>
         </a>
         <nav class="shop-nav" aria-label=${l("page.account")}>
-          ${ro(L.header)}
-          ${r===t?null:c`<a href=${e} aria-current="true">${t}</a>`}
+          ${or(L.header)}
+          ${o===t?null:c`<a href=${e} aria-current="true">${t}</a>`}
         </nav>
         <div class="shop-end">
-          ${h(Xr,{})}
+          ${_(Xo,{})}
           ${Ae(n)?c`<button type="button" class="btn bare square" onClick=${()=>ht(n)}>${de("person")}<span class="hidden">${l("page.signOut")}</span></button>`:null}
         </div>
       </div>
     </header>
-  `}function Qr({tokenName:e}){let t=Ae(e);return!t&&!L.footer?.length?null:c`
+  `}function Qo({tokenName:e}){let t=Ae(e);return!t&&!L.footer?.length?null:c`
     <footer class="foot">
-      ${ro(L.footer)}
+      ${or(L.footer)}
       ${t?c`<button type="button" class="as-link" onClick=${()=>ht(e)}>${l("page.signOut")}</button>`:null}
     </footer>
-  `}var ro=(e=[])=>e.map(({text:t,href:n})=>c`<a key=${n} href=${n}>${nn(t)}</a>`);function Xr(){let e=P(!1);function t({currentTarget:{value:r}}){r!==R&&Zt(r)}function n(r){e.current=!0,r.key==="Enter"&&t(r)}let o=()=>{e.current=!1};return c`
+  `}var or=(e=[])=>e.map(({text:t,href:n})=>c`<a key=${n} href=${n}>${nn(t)}</a>`);function Xo(){let e=P(!1);function t({currentTarget:{value:o}}){o!==R&&zt(o)}function n(o){e.current=!0,o.key==="Enter"&&t(o)}let r=()=>{e.current=!1};return c`
     <label class="quiet-select short">
       ${de("language")}<span class="hidden">${l("page.language")}</span>
       <select
         onKeyDown=${n}
-        onPointerDown=${o}
-        onChange=${r=>e.current?null:t(r)}
+        onPointerDown=${r}
+        onChange=${o=>e.current?null:t(o)}
         onBlur=${t}
       >
-        ${Object.entries(Ee).map(([r,{name:s}])=>c`<option key=${r} value=${r} lang=${r} selected=${r===R}>${s}</option>`)}
+        ${Object.entries(Ee).map(([o,{name:s}])=>c`<option key=${o} value=${o} lang=${o} selected=${o===R}>${s}</option>`)}
       </select>
     </label>
-  `}function Y(e){C(()=>{document.title=L.name?`${e} · ${L.name}`:e},[e])}function so({primary:e}){return c`<a class=${e?"btn primary":"btn"} href=${_t()} onClick=${Qt}>${l("page.signIn")}</a>`}function Nt(e){e?.focus()}function je(e){let[t,n]=$({data:void 0,at:0,failed:null}),o=Dt(async()=>{try{let r=await e();n({data:r,at:Date.now(),failed:null})}catch(r){n(s=>({...s,data:r instanceof Q?void 0:s.data,failed:r}))}},[]);return C(()=>(o(),addEventListener("online",o),()=>removeEventListener("online",o)),[]),{...t,again:o}}function ve({title:e,children:t}){return Y(e),c`
+  `}function Y(e){C(()=>{document.title=L.name?`${e} · ${L.name}`:e},[e])}function sr({primary:e}){return c`<a class=${e?"btn primary":"btn"} href=${_t()} onClick=${Qt}>${l("page.signIn")}</a>`}function Nt(e){e?.focus()}function je(e){let[t,n]=$({data:void 0,at:0,failed:null}),r=Dt(async()=>{try{let o=await e();n({data:o,at:Date.now(),failed:null})}catch(o){n(s=>({...s,data:o instanceof Q?void 0:s.data,failed:o}))}},[]);return C(()=>(r(),addEventListener("online",r),()=>removeEventListener("online",r)),[]),{...t,again:r}}function ve({title:e,children:t}){return Y(e),c`
     <h1 class="hidden">${e}</h1>
     <p class="waiting hidden" role="status">${l("page.loading")}</p>
     <div class="bones" aria-hidden="true">${t}</div>
-  `}function q({failed:e,again:t,at:n}){if(e instanceof Q)return h(ts,{});let o=!navigator.onLine;return c`
-    <div class=${o?"notice warn":"notice bad"} role="alert">
-      ${de(o?"offline":"alert")}
-      <p>${o?es(n):J(e)}</p>
+  `}function q({failed:e,again:t,at:n}){if(e instanceof Q)return _(ts,{});let r=!navigator.onLine;return c`
+    <div class=${r?"notice warn":"notice bad"} role="alert">
+      ${de(r?"offline":"alert")}
+      <p>${r?es(n):J(e)}</p>
       ${t?c`<button type="button" class="btn" onClick=${t}>${de("again","s")}${l("page.again")}</button>`:null}
     </div>
-  `}function es(e){return e?l("page.offlineSince",{time:an(e)}):l("page.offline")}function ts(){let e=l(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return Y(e),c`<${ns} icon="lock" title=${e} text=${l("page.signInBack")}>${h(so,{primary:!0})}<//>`}function ns({icon:e,title:t,text:n,children:o}){return c`
+  `}function es(e){return e?l("page.offlineSince",{time:an(e)}):l("page.offline")}function ts(){let e=l(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return Y(e),c`<${ns} icon="lock" title=${e} text=${l("page.signInBack")}>${_(sr,{primary:!0})}<//>`}function ns({icon:e,title:t,text:n,children:r}){return c`
     <div class="rows empty">
       <span class="seal quiet">${de(e,"l")}</span>
       <h1>${t}</h1>
-      ${n?c`<p>${n}</p>`:null} ${o}
+      ${n?c`<p>${n}</p>`:null} ${r}
     </div>
-  `}function J(e){return e instanceof Q?l("page.signInFirst"):e instanceof X&&!e.retryable?e.message:l(navigator.onLine?"page.noAnswer":"page.offline")}var Ze=(e,t)=>c`<time datetime=${e}>${ee(e,t)}</time>`,be=(e,t)=>c`<time datetime=${e}>${Le(e,t)}</time>`,K=e=>!!e&&new Date(String(e)).getTime()>Date.now(),B=e=>!!e&&!K(e),M=e=>K(e)?null:e;var pe=({quantity:e,cancelled:t})=>e-t,io=e=>e.every(t=>pe(t)===0),j=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&pe(n)>0);function lo(e,t){let n=[ao(e.cancelled,e,"line.cancelled","line.allCancelled"),pe(e)?os(e,t):null];return n.push(ao(e.returned,e,"line.returned","line.allReturned")),n.map(o=>o?c`<p key=${o} class="hint">${o}</p>`:null)}function ao(e,{quantity:t},n,o){return e===0?null:e===t?l(o):l(n,{count:e,total:t})}function os({fulfilment:e,readyAt:t,fulfilledAt:n},o){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let r=e==="PICKUP";return B(n)?l(r?"line.pickedUp":"line.handedOver",{date:ee(n,o)}):r?t?l(K(t)?"line.readyFrom":"line.readySince",{date:ee(t,o)}):l("line.pickup"):l("line.digital")}var co={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function ze(e,t,n){return t?c`<div><dt>${e}</dt><dd>${be(t,n)}</dd></div>`:null}function Z(e,t,n){return t?c`<div key=${e}><dt>${e}</dt><dd>${Ze(t,n)}</dd></div>`:null}function re(e,t){return t?c`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function uo(e){return e.map(({title:t,amount:n})=>c`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var V=({cancelledAt:e})=>!!M(e);function Ye(e){let t=B(e.shipBy),n=l(t?"event.shipByMissed":"event.shipBy");return[j(e)?n:l(t?"event.readyByMissed":"event.readyBy"),V(e)||M(e.fulfilledAt)?null:e.shipByDay]}var Lt=e=>co[e]?l(co[e]):null,Je=({isNote:e},t)=>e?l("parcel.note"):l("parcel.name",{count:t+1});function po(e,t){let n=Je(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var Qe=e=>l(B(e)?"event.deliverByMissed":"event.deliverBy"),xe=e=>l(e?"event.receiptConfirmed":"event.received");function mo(e,t){return B(e)?c`<p class="notice">${l("request.late",{date:Le(e,t)})}</p>`:null}var Xe=({status:e,statusText:t})=>c`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function fo({state:e,stateText:t,overdueSince:n}){return c`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}function et({title:e,imageUrl:t}){let[n,o]=$(!1);return t&&!n?c`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>o(!0)} />`:c`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}var qt=4;function ho(){let[e,t]=$(null),[n,o]=$(null),[r,s]=$(null),[a,i]=$(!1),d=P(null);Y(l("orders.title"));async function p(){i(!0);try{let u=(await k("my_orders",{after:n})).orders,_=u.edges.map(f=>f.node);d.current=e?_[0]?.id??null:null,t([...e??[],..._]),o(u.pageInfo.hasNextPage?u.pageInfo.endCursor??null:null),s(null)}catch(u){s(u)}i(!1)}return C(()=>{p()},[]),C(()=>{d.current&&document.getElementById(tt("order",d.current))?.focus()},[e]),r&&!e?h(q,{failed:r,again:p}):e?c`
+  `}function J(e){return e instanceof Q?l("page.signInFirst"):e instanceof X&&!e.retryable?e.message:l(navigator.onLine?"page.noAnswer":"page.offline")}var ze=(e,t)=>c`<time datetime=${e}>${ee(e,t)}</time>`,be=(e,t)=>c`<time datetime=${e}>${Le(e,t)}</time>`,K=e=>!!e&&new Date(String(e)).getTime()>Date.now(),B=e=>!!e&&!K(e),M=e=>K(e)?null:e;var pe=({quantity:e,cancelled:t})=>e-t,ir=e=>e.every(t=>pe(t)===0),j=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&pe(n)>0);function lr(e,t){let n=[ar(e.cancelled,e,"line.cancelled","line.allCancelled"),pe(e)?rs(e,t):null];return n.push(ar(e.returned,e,"line.returned","line.allReturned")),n.map(r=>r?c`<p key=${r} class="hint">${r}</p>`:null)}function ar(e,{quantity:t},n,r){return e===0?null:e===t?l(r):l(n,{count:e,total:t})}function rs({fulfilment:e,readyAt:t,fulfilledAt:n},r){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let o=e==="PICKUP";return B(n)?l(o?"line.pickedUp":"line.handedOver",{date:ee(n,r)}):o?t?l(K(t)?"line.readyFrom":"line.readySince",{date:ee(t,r)}):l("line.pickup"):l("line.digital")}var cr={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function Ze(e,t,n){return t?c`<div><dt>${e}</dt><dd>${be(t,n)}</dd></div>`:null}function z(e,t,n){return t?c`<div key=${e}><dt>${e}</dt><dd>${ze(t,n)}</dd></div>`:null}function oe(e,t){return t?c`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function ur(e){return e.map(({title:t,amount:n})=>c`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var V=({cancelledAt:e})=>!!M(e);function Ye(e){let t=B(e.shipBy),n=l(t?"event.shipByMissed":"event.shipBy");return[j(e)?n:l(t?"event.readyByMissed":"event.readyBy"),V(e)||M(e.fulfilledAt)?null:e.shipByDay]}var Lt=e=>cr[e]?l(cr[e]):null,Je=({isNote:e},t)=>e?l("parcel.note"):l("parcel.name",{count:t+1});function dr(e,t){let n=Je(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var Qe=e=>l(B(e)?"event.deliverByMissed":"event.deliverBy"),xe=e=>l(e?"event.receiptConfirmed":"event.received");function pr(e,t){return B(e)?c`<p class="notice">${l("request.late",{date:Le(e,t)})}</p>`:null}var Xe=({status:e,statusText:t})=>c`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function mr({state:e,stateText:t,overdueSince:n}){return c`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}function et({title:e,imageUrl:t}){let[n,r]=$(!1);return t&&!n?c`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>r(!0)} />`:c`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}var qt=4;function fr(){let[e,t]=$(null),[n,r]=$(null),[o,s]=$(null),[a,i]=$(!1),d=P(null);Y(l("orders.title"));async function p(){i(!0);try{let u=(await k("my_orders",{after:n})).orders,h=u.edges.map(f=>f.node);d.current=e?h[0]?.id??null:null,t([...e??[],...h]),r(u.pageInfo.hasNextPage?u.pageInfo.endCursor??null:null),s(null)}catch(u){s(u)}i(!1)}return C(()=>{p()},[]),C(()=>{d.current&&document.getElementById(tt("order",d.current))?.focus()},[e]),o&&!e?_(q,{failed:o,again:p}):e?c`
     <h1>${l("orders.title")}</h1>
     ${e.length===0?c`<p>${l("orders.none")}</p>`:null}
-    <ul class="orders">${e.map(u=>ss(u,rs(e)))}</ul>
-    ${r?h(q,{failed:r,again:p}):null}
-    ${n&&!r?c`<p class="more"><button type="button" disabled=${a} onClick=${p}>${l("orders.more")}</button></p>`:null}
-  `:h(ve,{title:l("orders.title")})}var rs=e=>new Set(e.map(t=>t.channel)).size>1;function ss(e,t){let n=tt("order",e.id),o=tt("view",e.id);return c`
+    <ul class="orders">${e.map(u=>ss(u,os(e)))}</ul>
+    ${o?_(q,{failed:o,again:p}):null}
+    ${n&&!o?c`<p class="more"><button type="button" disabled=${a} onClick=${p}>${l("orders.more")}</button></p>`:null}
+  `:_(ve,{title:l("orders.title")})}var os=e=>new Set(e.map(t=>t.channel)).size>1;function ss(e,t){let n=tt("order",e.id),r=tt("view",e.id);return c`
     <li key=${e.id} class="card order">
       <div class="order-head">
-        <h2><a id=${n} href=${oe(e.id)}>${e.number}</a></h2>
+        <h2><a id=${n} href=${re(e.id)}>${e.number}</a></h2>
         ${Xe(e)}
         ${e.unreadCount?c`<span class="unread">${l("orders.unread",{count:e.unreadCount})}</span>`:null}
       </div>
       <dl class="facts">
-        ${t?re(l("order.channel"),e.channel):null}
-        ${is(e).map(([r,s])=>Z(r,s,e.timeZone))}
+        ${t?oe(l("order.channel"),e.channel):null}
+        ${is(e).map(([o,s])=>z(o,s,e.timeZone))}
         ${e.total?c`<div><dt>${l("order.total")}</dt><dd>${e.total.formatted}</dd></div>`:null}
       </dl>
       ${as(e.lines)}
       <div class="links">
-        <a id=${o} class="button" href=${oe(e.id)} aria-labelledby=${`${o} ${n}`}>${l("orders.view")}</a>
-        ${e.availableHelpActions.map(r=>{let s=tt(r.type,e.id),a=oe(e.id,r.type);return c`<a key=${s} id=${s} class="help" href=${a} aria-labelledby=${`${s} ${n}`}>${r.title}</a>`})}
+        <a id=${r} class="button" href=${re(e.id)} aria-labelledby=${`${r} ${n}`}>${l("orders.view")}</a>
+        ${e.availableHelpActions.map(o=>{let s=tt(o.type,e.id),a=re(e.id,o.type);return c`<a key=${s} id=${s} class="help" href=${a} aria-labelledby=${`${s} ${n}`}>${o.title}</a>`})}
       </div>
     </li>
   `}function as(e){return c`
     <ul class="thumbnails">
       ${e.slice(0,qt).map(t=>c`
           <li key=${t.id}>
-            ${h(et,{title:t.title,imageUrl:t.imageUrl})}
+            ${_(et,{title:t.title,imageUrl:t.imageUrl})}
             <span class="line-title" dir="auto">${t.title}</span>
             ${pe(t)>1?c`<span class="quantity">${l("order.times",{count:pe(t)})}</span>`:null}
             ${pe(t)?null:c`<span class="hint">${l("line.allCancelled")}</span>`}
@@ -1116,13 +1136,13 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
         `)}
       ${e.length>qt?c`<li class="others">${l("orders.others",{count:e.length-qt})}</li>`:null}
     </ul>
-  `}function is(e){let t=[[l("event.placed"),e.placedAt]],{cancelledAt:n,deliveredAt:o,firstShippedAt:r,firstHandedOverAt:s,deliverByDay:a}=e,[i,d]=Ye(e);return e.status==="CANCELLED"&&n?[...t,[l("event.cancelled"),n]]:B(o)?[...t,[l("event.delivered"),o]]:(B(r)?t.push([l("event.shipped"),r]):B(s)?t.push([l("event.handedOver"),s]):e.status==="READY_FOR_PICKUP"?t.push(...ls(e)):d&&t.push([i,d]),a&&!V(e)&&j(e)&&t.push([Qe(e.deliverBy),a]),t)}function ls({lines:e}){let t=e.flatMap(n=>n.readyAt??[]).sort().pop();return t?[[l("event.ready"),t]]:[]}var tt=(e,t)=>`${e}-${t.replace(/\W/g,"")}`;var N=(e,t)=>e.helpActions.find(n=>n.type===t);function Te({action:e,actions:t,open:n,chosen:o,part:r}){let s=W();if(e.reason?.code==="NOT_OFFERED")return null;if(e.state==="AVAILABLE"&&r?.open!==!1)return c`<p class="help-link"><button type="button" class="help" onClick=${()=>n(e.type,o)}>${e.title}</button></p>`;let a=r?.open===!1&&r.reason?r.reason:e.reason;return c`
+  `}function is(e){let t=[[l("event.placed"),e.placedAt]],{cancelledAt:n,deliveredAt:r,firstShippedAt:o,firstHandedOverAt:s,deliverByDay:a}=e,[i,d]=Ye(e);return e.status==="CANCELLED"&&n?[...t,[l("event.cancelled"),n]]:B(r)?[...t,[l("event.delivered"),r]]:(B(o)?t.push([l("event.shipped"),o]):B(s)?t.push([l("event.handedOver"),s]):e.status==="READY_FOR_PICKUP"?t.push(...ls(e)):d&&t.push([i,d]),a&&!V(e)&&j(e)&&t.push([Qe(e.deliverBy),a]),t)}function ls({lines:e}){let t=e.flatMap(n=>n.readyAt??[]).sort().pop();return t?[[l("event.ready"),t]]:[]}var tt=(e,t)=>`${e}-${t.replace(/\W/g,"")}`;var N=(e,t)=>e.helpActions.find(n=>n.type===t);function Se({action:e,actions:t,open:n,chosen:r,part:o}){let s=W();if(e.reason?.code==="NOT_OFFERED")return null;if(e.state==="AVAILABLE"&&o?.open!==!1)return c`<p class="help-link"><button type="button" class="help" onClick=${()=>n(e.type,r)}>${e.title}</button></p>`;let a=o?.open===!1&&o.reason?o.reason:e.reason;return c`
     <div class="help-link closed">
       <button type="button" class="help" aria-disabled="true" aria-describedby=${s}>${e.title}</button>
       <p id=${s} class="reason">${a?.message}</p>
-      ${a?.code==="REQUEST_OPEN"?cs(a===r?.reason?r.openRequests:e.openRequests):null} ${Bt(e,t,n)}
+      ${a?.code==="REQUEST_OPEN"?cs(a===o?.reason?o.openRequests:e.openRequests):null} ${Bt(e,t,n)}
     </div>
-  `}function cs([e]){return e?c`<p class="reason"><a href=${`#${Ht(e.id)}`}>${l("help.seeRequest")}</a></p>`:null}function Bt(e,t,n){let o=t.find(r=>r.type===e.insteadTry&&r.state==="AVAILABLE");return o?c`<p class="reason">${l("help.instead")} <button type="button" class="link" onClick=${()=>n(o.type)}>${o.title}</button></p>`:null}var Ht=e=>`request-${e.replace(/\W/g,"")}`;var _o=`
+  `}function cs([e]){return e?c`<p class="reason"><a href=${`#${Ht(e.id)}`}>${l("help.seeRequest")}</a></p>`:null}function Bt(e,t,n){let r=t.find(o=>o.type===e.insteadTry&&o.state==="AVAILABLE");return r?c`<p class="reason">${l("help.instead")} <button type="button" class="link" onClick=${()=>n(r.type)}>${r.title}</button></p>`:null}var Ht=e=>`request-${e.replace(/\W/g,"")}`;var hr=`
   AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
   BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM
   FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
@@ -1130,218 +1150,218 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT
   PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK
   TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-`.trim().split(/\s+/);function me(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function se({id:e,problems:t}){return t.length===0?null:c`<p id=${e} class="problem">${t.map(n=>n.message).join(" ")}</p>`}function yo(e,t,n){return c`<label for=${e}>${t}${n?c` <span class="optional">${l("form.optional")}</span>`:null}</label>`}function we({label:e,name:t,value:n,set:o,problems:r=[],required:s,multiline:a,autocomplete:i,type:d,maxLength:p,hint:u}){let _=W(),f=me(r,t),m={id:_,name:t,value:n,required:s,maxLength:p,autocomplete:i,dir:"auto","aria-invalid":f.length?"true":void 0,"aria-describedby":[u&&`${_}-hint`,f.length&&`${_}-problem`].filter(Boolean).join(" ")||void 0,onInput:y=>o(y.currentTarget.value)};return c`
+`.trim().split(/\s+/);function me(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function se({id:e,problems:t}){return t.length===0?null:c`<p id=${e} class="problem">${t.map(n=>n.message).join(" ")}</p>`}function _r(e,t,n){return c`<label for=${e}>${t}${n?c` <span class="optional">${l("form.optional")}</span>`:null}</label>`}function we({label:e,name:t,value:n,set:r,problems:o=[],required:s,multiline:a,autocomplete:i,type:d,maxLength:p,hint:u}){let h=W(),f=me(o,t),m={id:h,name:t,value:n,required:s,maxLength:p,autocomplete:i,dir:"auto","aria-invalid":f.length?"true":void 0,"aria-describedby":[u&&`${h}-hint`,f.length&&`${h}-problem`].filter(Boolean).join(" ")||void 0,onInput:y=>r(y.currentTarget.value)};return c`
     <div class="field">
-      ${yo(_,e,!s)}
+      ${_r(h,e,!s)}
       ${a?c`<textarea rows="4" ...${m}></textarea>`:c`<input type=${d??"text"} ...${m} />`}
-      ${u?c`<p id=${`${_}-hint`} class="hint">${u}</p>`:null}
-      ${h(se,{id:`${_}-problem`,problems:f})}
+      ${u?c`<p id=${`${h}-hint`} class="hint">${u}</p>`:null}
+      ${_(se,{id:`${h}-problem`,problems:f})}
     </div>
-  `}function go({legend:e,name:t,choices:n,value:o,set:r,problems:s=[]}){let a=W(),i=me(s,t);return c`
+  `}function yr({legend:e,name:t,choices:n,value:r,set:o,problems:s=[]}){let a=W(),i=me(s,t);return c`
     <fieldset aria-describedby=${i.length?`${a}-problem`:void 0}>
       <legend>${e}</legend>
       ${n.map(d=>c`
           <label key=${d.value} class="choice">
-            <input type="radio" name=${`${a}-${t}`} value=${d.value} required checked=${d.value===o}
-              onChange=${()=>r(d.value)} />
+            <input type="radio" name=${`${a}-${t}`} value=${d.value} required checked=${d.value===r}
+              onChange=${()=>o(d.value)} />
             <span>${d.label}</span>
           </label>
         `)}
-      ${h(se,{id:`${a}-problem`,problems:i})}
+      ${_(se,{id:`${a}-problem`,problems:i})}
     </fieldset>
-  `}function ae({label:e,name:t,choices:n,value:o,set:r,problems:s=[],empty:a,required:i,optional:d,autocomplete:p}){let u=W(),_=me(s,t);return c`
+  `}function ae({label:e,name:t,choices:n,value:r,set:o,problems:s=[],empty:a,required:i,optional:d,autocomplete:p}){let u=W(),h=me(s,t);return c`
     <div class="field">
-      ${yo(u,e,d)}
-      <select id=${u} name=${t} required=${i} autocomplete=${p} aria-invalid=${_.length?"true":void 0}
-        aria-describedby=${_.length?`${u}-problem`:void 0}
-        onChange=${f=>r(f.currentTarget.value)}>
-        ${a===void 0?null:c`<option value="" selected=${o===""}>${a}</option>`}
-        ${n.map(f=>c`<option key=${f.value} value=${f.value} selected=${f.value===o}>${f.label}</option>`)}
+      ${_r(u,e,d)}
+      <select id=${u} name=${t} required=${i} autocomplete=${p} aria-invalid=${h.length?"true":void 0}
+        aria-describedby=${h.length?`${u}-problem`:void 0}
+        onChange=${f=>o(f.currentTarget.value)}>
+        ${a===void 0?null:c`<option value="" selected=${r===""}>${a}</option>`}
+        ${n.map(f=>c`<option key=${f.value} value=${f.value} selected=${f.value===r}>${f.label}</option>`)}
       </select>
-      ${h(se,{id:`${u}-problem`,problems:_})}
+      ${_(se,{id:`${u}-problem`,problems:h})}
     </div>
-  `}var us={name:"name",line1:"address-line1",line2:"address-line2",city:"address-level2",region:"address-level1",postalCode:"postal-code",phone:"tel"},ds=[{name:"city",label:l("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:l("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:l("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];function $o(e){return{name:e?.name??"",line1:e?.line1??"",line2:e?.line2??"",city:e?.city??"",region:e?.region??"",postalCode:e?.postalCode??"",countryCode:e?.countryCode??"",phone:e?.phone??""}}var ps=new Intl.Collator(R),ms=_o.map(e=>({value:e,label:vt(e)})).sort((e,t)=>ps.compare(e.label,t.label)),Ft=new Map;function fs(e){let t=Ft.get(e);if(t)return t;let n=k("address_form",{countryCode:e}).then(o=>o.addressForm);return n.catch(()=>Ft.delete(e)),Ft.set(e,n),n}function vo(e){let[{form:t,failed:n},o]=$({form:null,failed:null}),[r,s]=$(0);return C(()=>{if(!e)return;let a=!0;return fs(e).then(i=>a&&o({form:i,failed:null}),i=>a&&o({form:null,failed:i})),()=>{a=!1}},[e,r]),{form:t?.countryCode===e?t:null,failed:n,again:()=>s(r+1)}}function bo(e,t,n){let o=xo(t,n).map(r=>[r.name,wo(e,r,n)]);return{...Object.fromEntries(o),countryCode:e.countryCode}}function xo(e,t){let n=e.fields,o=s=>e.countryCode===t.countryCode&&t[s]!=="",r=ds.filter(s=>o(s.name)&&n.every(a=>a.name!==s.name));return[...n.slice(0,-1),...r,...n.slice(-1)]}function wo(e,t,n){let o=e[t.name];if(t.choices.length===0)return o;let r=a=>a?.toLowerCase()===o.toLowerCase();return t.choices.find(({code:a,name:i,latinName:d})=>[a,i,d].some(r))?.code??(hs(e,n)?o:"")}function hs(e,t){return e.countryCode===t.countryCode&&e.region===t.region}function _s(e,{name:t,latinName:n}){let o=new Intl.Locale(R).maximize().region===e;return n&&!o?`${n} (${t})`:t}function Ao({address:e,before:t,read:n,set:o,problems:r}){let{form:s,failed:a,again:i}=n;return c`
+  `}var us={name:"name",line1:"address-line1",line2:"address-line2",city:"address-level2",region:"address-level1",postalCode:"postal-code",phone:"tel"},ds=[{name:"city",label:l("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:l("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:l("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];function gr(e){return{name:e?.name??"",line1:e?.line1??"",line2:e?.line2??"",city:e?.city??"",region:e?.region??"",postalCode:e?.postalCode??"",countryCode:e?.countryCode??"",phone:e?.phone??""}}var ps=new Intl.Collator(R),ms=hr.map(e=>({value:e,label:vt(e)})).sort((e,t)=>ps.compare(e.label,t.label)),Ft=new Map;function fs(e){let t=Ft.get(e);if(t)return t;let n=k("address_form",{countryCode:e}).then(r=>r.addressForm);return n.catch(()=>Ft.delete(e)),Ft.set(e,n),n}function $r(e){let[{form:t,failed:n},r]=$({form:null,failed:null}),[o,s]=$(0);return C(()=>{if(!e)return;let a=!0;return fs(e).then(i=>a&&r({form:i,failed:null}),i=>a&&r({form:null,failed:i})),()=>{a=!1}},[e,o]),{form:t?.countryCode===e?t:null,failed:n,again:()=>s(o+1)}}function vr(e,t,n){let r=br(t,n).map(o=>[o.name,xr(e,o,n)]);return{...Object.fromEntries(r),countryCode:e.countryCode}}function br(e,t){let n=e.fields,r=s=>e.countryCode===t.countryCode&&t[s]!=="",o=ds.filter(s=>r(s.name)&&n.every(a=>a.name!==s.name));return[...n.slice(0,-1),...o,...n.slice(-1)]}function xr(e,t,n){let r=e[t.name];if(t.choices.length===0)return r;let o=a=>a?.toLowerCase()===r.toLowerCase();return t.choices.find(({code:a,name:i,latinName:d})=>[a,i,d].some(o))?.code??(hs(e,n)?r:"")}function hs(e,t){return e.countryCode===t.countryCode&&e.region===t.region}function _s(e,{name:t,latinName:n}){let r=new Intl.Locale(R).maximize().region===e;return n&&!r?`${n} (${t})`:t}function wr({address:e,before:t,read:n,set:r,problems:o}){let{form:s,failed:a,again:i}=n;return c`
     <fieldset>
       <legend>${l("form.address")}</legend>
-      ${h(ae,{label:l("address.country"),name:"address.countryCode",choices:ms,value:e.countryCode,set:d=>o({...e,countryCode:d}),problems:r,empty:e.countryCode?void 0:l("form.choose"),required:!0,autocomplete:"country"})}
-      ${s?xo(s,t).map(d=>h(ys,{key:d.name,field:d,address:e,before:t,set:o,problems:r})):null}
-      ${a?h(q,{failed:a,again:i}):s||!e.countryCode?null:c`<p class="waiting" role="status">${l("page.loading")}</p>`}
+      ${_(ae,{label:l("address.country"),name:"address.countryCode",choices:ms,value:e.countryCode,set:d=>r({...e,countryCode:d}),problems:o,empty:e.countryCode?void 0:l("form.choose"),required:!0,autocomplete:"country"})}
+      ${s?br(s,t).map(d=>_(ys,{key:d.name,field:d,address:e,before:t,set:r,problems:o})):null}
+      ${a?_(q,{failed:a,again:i}):s||!e.countryCode?null:c`<p class="waiting" role="status">${l("page.loading")}</p>`}
     </fieldset>
-  `}function ys({field:e,address:t,before:n,set:o,problems:r}){let s=wo(t,e,n),a={label:e.label,name:`address.${e.name}`,value:s,set:p=>o({...t,[e.name]:p}),problems:r,required:e.required,autocomplete:us[e.name]};if(e.choices.length===0){let p=e.example?l("address.example",{example:e.example}):void 0;return h(we,{...a,maxLength:e.maxLength,hint:p,type:e.name==="phone"?"tel":"text"})}let i=e.choices.map(p=>({value:p.code,label:_s(t.countryCode,p)})),d=s&&i.every(p=>p.value!==s)?[{value:s,label:s}]:[];return h(ae,{...a,choices:[...d,...i],empty:l("form.choose"),optional:!e.required})}function nt({formatted:e,countryCode:t,phone:n}){let o=[...e,...t?[vt(t)]:[],...n?[n]:[]];return c`<address>${o.map(r=>c`<span dir="auto">${r}</span>`)}</address>`}function Io(e,t){return e.lines.filter(n=>n.left>0).map(n=>({lineId:n.line.id,quantity:n.line.id===t?n.left:0,reason:""}))}function Ro({order:e,action:t,items:n,set:o,problems:r}){let s=t.choices.filter(d=>d.field==="reason"),a=n.filter(d=>d.quantity>0),i=(d,p)=>o(n.map(u=>u===d?{...u,...p}:u));return c`
+  `}function ys({field:e,address:t,before:n,set:r,problems:o}){let s=xr(t,e,n),a={label:e.label,name:`address.${e.name}`,value:s,set:p=>r({...t,[e.name]:p}),problems:o,required:e.required,autocomplete:us[e.name]};if(e.choices.length===0){let p=e.example?l("address.example",{example:e.example}):void 0;return _(we,{...a,maxLength:e.maxLength,hint:p,type:e.name==="phone"?"tel":"text"})}let i=e.choices.map(p=>({value:p.code,label:_s(t.countryCode,p)})),d=s&&i.every(p=>p.value!==s)?[{value:s,label:s}]:[];return _(ae,{...a,choices:[...d,...i],empty:l("form.choose"),optional:!e.required})}function nt({formatted:e,countryCode:t,phone:n}){let r=[...e,...t?[vt(t)]:[],...n?[n]:[]];return c`<address>${r.map(o=>c`<span dir="auto">${o}</span>`)}</address>`}function Ar(e,t){return e.lines.filter(n=>n.left>0).map(n=>({lineId:n.line.id,quantity:n.line.id===t?n.left:0,reason:""}))}function Ir({order:e,action:t,items:n,set:r,problems:o}){let s=t.choices.filter(d=>d.field==="reason"),a=n.filter(d=>d.quantity>0),i=(d,p)=>r(n.map(u=>u===d?{...u,...p}:u));return c`
     <fieldset>
       <legend>${l("form.items")}</legend>
-      ${h(se,{id:"items-problem",problems:r.filter(d=>d.path==="items")})}
-      ${n.map(d=>{let p=e.lines.find(f=>f.id===d.lineId),u=t.lines.find(f=>f.line.id===d.lineId)?.left??0,_=`items.${a.indexOf(d)}`;return c`
+      ${_(se,{id:"items-problem",problems:o.filter(d=>d.path==="items")})}
+      ${n.map(d=>{let p=e.lines.find(f=>f.id===d.lineId),u=t.lines.find(f=>f.line.id===d.lineId)?.left??0,h=`items.${a.indexOf(d)}`;return c`
           <div key=${d.lineId} class="item" role="group" aria-label=${p?.title}>
             <p class="item-title" dir="auto">${p?.title}</p>
             <div class="row">
-              ${h(ae,{label:l("form.quantity"),name:"quantity",choices:Array.from({length:u+1},(f,m)=>({value:String(m),label:Ne(m)})),value:String(d.quantity),set:f=>i(d,{quantity:Number(f)})})}
-              ${d.quantity>0?h(ae,{label:l("form.reason"),name:"reason",choices:s,value:d.reason,set:f=>i(d,{reason:f}),empty:l("form.choose"),required:!0}):null}
+              ${_(ae,{label:l("form.quantity"),name:"quantity",choices:Array.from({length:u+1},(f,m)=>({value:String(m),label:Ne(m)})),value:String(d.quantity),set:f=>i(d,{quantity:Number(f)})})}
+              ${d.quantity>0?_(ae,{label:l("form.reason"),name:"reason",choices:s,value:d.reason,set:f=>i(d,{reason:f}),empty:l("form.choose"),required:!0}):null}
             </div>
-            ${d.quantity>0?h(se,{id:`${_}-problem`,problems:me(r,_)}):null}
+            ${d.quantity>0?_(se,{id:`${h}-problem`,problems:me(o,h)}):null}
           </div>
         `})}
     </fieldset>
-  `}function ko({order:e,action:t,parcels:n,set:o,problems:r}){return c`
+  `}function Rr({order:e,action:t,parcels:n,set:r,problems:o}){return c`
     <fieldset>
       <legend>${l("form.parcels")}</legend>
       ${t.shipments.map(({shipment:{id:s},available:a,reason:i})=>{let d=e.shipments.findIndex(u=>u.id===s),p=e.shipments[d];return c`
           <label key=${s} class="choice">
             <input type="checkbox" checked=${n.includes(s)} disabled=${!a}
-              onChange=${()=>o(n.includes(s)?n.filter(u=>u!==s):[...n,s])} />
+              onChange=${()=>r(n.includes(s)?n.filter(u=>u!==s):[...n,s])} />
             <span>
-              ${p?po(p,d):s}
+              ${p?dr(p,d):s}
               ${i?c` <span class="reason">${i.message}</span>`:null}
             </span>
           </label>
         `})}
-      ${h(se,{id:"parcels-problem",problems:me(r,"shipmentIds")})}
+      ${_(se,{id:"parcels-problem",problems:me(o,"shipmentIds")})}
     </fieldset>
-  `}var gs={confirm_receipt:"ReceiptConfirmed",withdraw_help_request:"HelpRequestWithdrawn"};function ot(e){let[t,n]=$(""),o=P(le());async function r(s,a){try{let i=await k(s,{input:{...a,idempotencyKey:o.current(a)}}),[d]=Object.values(i);n(d.__typename===gs[s]?"":Ce(d)),await e()}catch(i){n(J(i))}}return{run:r,shown:t?c`<p class="problem" role="alert">${t}</p>`:null}}function Ce(e){return e.problems?.map(t=>t.message).join(" ")??e.message}var $s="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf",Ut=5,vs=3e4,bs=0,rt=e=>e.flatMap(t=>t.state==="ready"&&t.id?[t.id]:[]),st=e=>e.some(t=>t.state==="sending");function at({orderId:e,photos:t,set:n}){let o=W(),r=P(null);async function s(i){let d=++bs,p=u=>n(_=>_.map(f=>f.key===d?{...f,...u}:f));n(u=>[...u,{key:d,name:i.name,state:"sending"}]);try{p({id:await ws(e,i),state:"ready"})}catch(u){p({state:"failed",problem:u instanceof fe?u.message:J(u)})}}function a(){let i=[...r.current?.files??[]].slice(0,Ut-t.length);r.current&&(r.current.value="");for(let d of i)s(d)}return c`
+  `}var gs={confirm_receipt:"ReceiptConfirmed",withdraw_help_request:"HelpRequestWithdrawn"};function rt(e){let[t,n]=$(""),r=P(le());async function o(s,a){try{let i=await k(s,{input:{...a,idempotencyKey:r.current(a)}}),[d]=Object.values(i);n(d.__typename===gs[s]?"":Ce(d)),await e()}catch(i){n(J(i))}}return{run:o,shown:t?c`<p class="problem" role="alert">${t}</p>`:null}}function Ce(e){return e.problems?.map(t=>t.message).join(" ")??e.message}var $s="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf",Ut=5,vs=3e4,bs=0,ot=e=>e.flatMap(t=>t.state==="ready"&&t.id?[t.id]:[]),st=e=>e.some(t=>t.state==="sending");function xs(e){return{create:async t=>(await k("create_attachment_upload",{input:{orderId:e,...t}})).createAttachmentUpload,find:async t=>(await k("attachment",{id:t})).attachment}}function at({orderId:e,photos:t,set:n,api:r=xs}){let o=W(),s=P(null);async function a(d){let p=++bs,u=h=>n(f=>f.map(m=>m.key===p?{...m,...h}:m));n(h=>[...h,{key:p,name:d.name,state:"sending"}]);try{u({id:await As(r(e),d),state:"ready"})}catch(h){u({state:"failed",problem:h instanceof fe?h.message:J(h)})}}function i(){let d=[...s.current?.files??[]].slice(0,Ut-t.length);s.current&&(s.current.value="");for(let p of d)a(p)}return c`
     <div class="field">
       <label for=${o}>${l("photos.add")} <span class="optional">${l("form.optional")}</span></label>
       <p id=${`${o}-help`} class="hint">${l("photos.hint",{max:Ut})}</p>
-      <input id=${o} ref=${r} type="file" multiple accept=${$s} aria-describedby=${`${o}-help`}
-        disabled=${t.length>=Ut} onChange=${a} />
+      <input id=${o} ref=${s} type="file" multiple accept=${$s} aria-describedby=${`${o}-help`}
+        disabled=${t.length>=Ut} onChange=${i} />
       <ul class="photos" aria-live="polite">
-        ${t.map(i=>c`
-            <li key=${i.key} class=${i.state}>
-              <span dir="auto">${i.name}</span> <span class="hint">${i.problem??l(xs[i.state])}</span>
-              <button type="button" class="link" aria-label=${l("photos.removeNamed",{name:i.name})}
-                onClick=${()=>n(d=>d.filter(p=>p.key!==i.key))}>${l("photos.remove")}</button>
+        ${t.map(d=>c`
+            <li key=${d.key} class=${d.state}>
+              <span dir="auto">${d.name}</span> <span class="hint">${d.problem??l(ws[d.state])}</span>
+              <button type="button" class="link" aria-label=${l("photos.removeNamed",{name:d.name})}
+                onClick=${()=>n(p=>p.filter(u=>u.key!==d.key))}>${l("photos.remove")}</button>
             </li>
           `)}
       </ul>
     </div>
-  `}var xs={sending:"photos.sending",ready:"photos.ready",failed:"photos.failed"},fe=class extends Error{};async function ws(e,t){let n={orderId:e,fileName:t.name,mediaType:t.type,size:t.size},{createAttachmentUpload:o}=await k("create_attachment_upload",{input:n});if(o.__typename!=="AttachmentUploadCreated")throw new fe(Ce(o));if(o.upload){let r=new FormData;for(let{name:a,value:i}of o.upload.fields)r.append(a,i);if(r.append("file",t),!(await fetch(o.upload.url,{method:"POST",body:r})).ok)throw new fe(l("photos.notTaken"))}return await As(o.attachment.id),o.attachment.id}async function As(e){let t=Date.now()+vs;for(let n=200;Date.now()<t;n*=1.5){let{attachment:o}=await k("attachment",{id:e});if(o?.state==="VERIFIED")return;if(o?.state==="REJECTED")throw new fe(l("photos.rejected"));if(o?.state!=="AWAITING_UPLOAD")break;await new Promise(r=>setTimeout(r,n))}throw new fe(l("photos.notTaken"))}function it(e,t){if(e.length===0)return null;let n=async o=>{let r=await t(o).catch(()=>null);r&&location.assign(r)};return c`
+  `}var ws={sending:"photos.sending",ready:"photos.ready",failed:"photos.failed"},fe=class extends Error{};async function As(e,t){let n=await e.create({fileName:t.name,mediaType:t.type,size:t.size});if(!n.attachment)throw new fe(Ce({message:"",...n}));if(n.upload){let r=new FormData;for(let{name:s,value:a}of n.upload.fields)r.append(s,a);if(r.append("file",t),!(await fetch(n.upload.url,{method:"POST",body:r})).ok)throw new fe(l("photos.notTaken"))}return await Is(e,n.attachment.id),n.attachment.id}async function Is(e,t){let n=Date.now()+vs;for(let r=200;Date.now()<n;r*=1.5){let o=await e.find(t);if(o?.state==="VERIFIED")return;if(o?.state==="REJECTED")throw new fe(l("photos.rejected"));if(o?.state!=="AWAITING_UPLOAD")break;await new Promise(s=>setTimeout(s,r))}throw new fe(l("photos.notTaken"))}function it(e,t){if(e.length===0)return null;let n=async r=>{let o=await t(r).catch(()=>null);o&&location.assign(o)};return c`
     <ul class="files">
-      ${e.map(o=>c`<li key=${o.id}>
-          <button type="button" class="link" onClick=${()=>n(o.id)}><span dir="auto">${o.fileName}</span></button>
-          <span class="hint">${l("photos.size",{size:Ne(Math.ceil(o.size/1024))})}</span>
-          ${o.mediaType==="image/heic"?c`<span class="hint">${l("photos.heic")}</span>`:null}
+      ${e.map(r=>c`<li key=${r.id}>
+          <button type="button" class="link" onClick=${()=>n(r.id)}><span dir="auto">${r.fileName}</span></button>
+          <span class="hint">${l("photos.size",{size:Ne(Math.ceil(r.size/1024))})}</span>
+          ${r.mediaType==="image/heic"?c`<span class="hint">${l("photos.heic")}</span>`:null}
         </li>`)}
     </ul>
-  `}async function lt(e){return(await k("attachment",{id:e})).attachment?.downloadUrl}var Is={kind:"form.kind",reason:"form.reason",resolution:"form.resolution"};function So({order:e,action:t,chosen:n,open:o,close:r,changed:s}){let a=P(null),[i,d]=$(null),p=W();C(()=>a.current?.showModal(),[]);function u(f){d(f),"problems"in f||s()}let _=N(e,t.type)??t;return c`
-    <dialog ref=${a} aria-labelledby=${p} onClose=${r}>
+  `}async function lt(e){return(await k("attachment",{id:e})).attachment?.downloadUrl}var Rs={kind:"form.kind",reason:"form.reason",resolution:"form.resolution"};function kr({order:e,action:t,chosen:n,open:r,close:o,changed:s}){let a=P(null),[i,d]=$(null),p=W();C(()=>a.current?.showModal(),[]);function u(f){d(f),"problems"in f||s()}let h=N(e,t.type)??t;return c`
+    <dialog ref=${a} aria-labelledby=${p} onClose=${o}>
       <div class="dialog-head">
         <h2 id=${p}>${t.title}</h2>
         <button type="button" class="quiet" onClick=${()=>a.current?.close()}>${l("form.close")}</button>
       </div>
-      ${i&&"filed"in i?ks(t.type,i.filed,e.timeZone,()=>a.current?.close()):i&&"refused"in i&&i.unavailable?c`<div class="notice bad" role="alert">
+      ${i&&"filed"in i?Ts(t.type,i.filed,e.timeZone,()=>a.current?.close()):i&&"refused"in i&&i.unavailable?c`<div class="notice bad" role="alert">
                 <p ref=${Nt} tabindex="-1">${i.refused}</p>
-                ${Bt(_,e.helpActions,o)}
-              </div>`:h(Ss,{order:e,action:t,chosen:n,ended:u,outcome:i})}
+                ${Bt(h,e.helpActions,r)}
+              </div>`:_(Ss,{order:e,action:t,chosen:n,ended:u,outcome:i})}
     </dialog>
-  `}var Rs={CANCEL_ORDER:"form.cancelled",CHANGE_SHIPPING_ADDRESS:"form.addressChanged"};function ks(e,t,n,o){let r=t.state==="RESOLVED";return c`
+  `}var ks={CANCEL_ORDER:"form.cancelled",CHANGE_SHIPPING_ADDRESS:"form.addressChanged"};function Ts(e,t,n,r){let o=t.state==="RESOLVED";return c`
     <div class="notice good" role="status">
-      <h3 ref=${Nt} tabindex="-1">${l(r?Rs[e]??"form.approved":"form.filed")}</h3>
-      ${r?null:c`<p>${t.stateText}</p>`}
+      <h3 ref=${Nt} tabindex="-1">${l(o?ks[e]??"form.approved":"form.filed")}</h3>
+      ${o?null:c`<p>${t.stateText}</p>`}
       ${t.answerBy?c`<p>${l("request.answerBy")} ${be(t.answerBy,n)}</p>`:null}
     </div>
-    <p class="buttons"><button type="button" class="primary" onClick=${o}>${l("form.done")}</button></p>
-  `}function Ss({order:e,action:t,chosen:n,outcome:o,ended:r}){let[s,a]=$({}),[i,d]=$(""),p=$o(e.shippingAddress),[u,_]=$(p),f=t.type==="CHANGE_SHIPPING_ADDRESS",m=vo(f?u.countryCode:""),[y,I]=$(()=>Es(t,n)),[v,w]=$(()=>Io(t,n)),[g,b]=$([]),[x,D]=$(!1),ie=P(le()),H=o&&"problems"in o?o.problems:[];async function z(F){F.preventDefault();let E={orderId:e.id,message:i.trim()||null,attachmentIds:rt(g),...s};f&&m.form&&(E.address=bo(u,m.form,p)),t.type==="REPORT_PACKAGE_NOT_RECEIVED"&&(E.shipmentIds=y),t.type==="RETURN_OR_REPLACE_ITEMS"&&(E.items=v.filter(U=>U.quantity>0).map(({lineId:U,quantity:G,reason:O})=>({lineId:U,quantity:G,reason:O}))),D(!0),r(await Os(Ms(t.type),{...E,idempotencyKey:ie.current(E)})),D(!1)}return c`
-    <form onSubmit=${z}>
+    <p class="buttons"><button type="button" class="primary" onClick=${r}>${l("form.done")}</button></p>
+  `}function Ss({order:e,action:t,chosen:n,outcome:r,ended:o}){let[s,a]=$({}),[i,d]=$(""),p=gr(e.shippingAddress),[u,h]=$(p),f=t.type==="CHANGE_SHIPPING_ADDRESS",m=$r(f?u.countryCode:""),[y,I]=$(()=>Ms(t,n)),[v,w]=$(()=>Ar(t,n)),[g,b]=$([]),[x,D]=$(!1),ie=P(le()),H=r&&"problems"in r?r.problems:[];async function Z(F){F.preventDefault();let E={orderId:e.id,message:i.trim()||null,attachmentIds:ot(g),...s};f&&m.form&&(E.address=vr(u,m.form,p)),t.type==="REPORT_PACKAGE_NOT_RECEIVED"&&(E.shipmentIds=y),t.type==="RETURN_OR_REPLACE_ITEMS"&&(E.items=v.filter(U=>U.quantity>0).map(({lineId:U,quantity:G,reason:O})=>({lineId:U,quantity:G,reason:O}))),D(!0),o(await Ps(Os(t.type),{...E,idempotencyKey:ie.current(E)})),D(!1)}return c`
+    <form onSubmit=${Z}>
       <p>${t.description}</p>
       ${t.notice?c`<p class="notice">${t.notice}</p>`:null}
-      ${Ts(o,H)}
-      ${t.type==="RETURN_OR_REPLACE_ITEMS"?h(Ro,{order:e,action:t,items:v,set:w,problems:H}):null}
-      ${t.type==="REPORT_PACKAGE_NOT_RECEIVED"?h(ko,{order:e,action:t,parcels:y,set:I,problems:H}):null}
-      ${f?h(Ao,{address:u,before:p,read:m,set:_,problems:H}):null}
-      ${Cs(t).map(F=>h(go,{key:F,legend:l(Is[F]??"form.kind"),name:F,choices:t.choices.filter(E=>E.field===F),value:s[F]??"",set:E=>a({...s,[F]:E}),problems:H}))}
-      ${h(we,{label:l("form.message"),name:"message",value:i,set:d,problems:H,multiline:!0,maxLength:4e3})}
-      ${h(at,{orderId:e.id,photos:g,set:b})}
+      ${Cs(r,H)}
+      ${t.type==="RETURN_OR_REPLACE_ITEMS"?_(Ir,{order:e,action:t,items:v,set:w,problems:H}):null}
+      ${t.type==="REPORT_PACKAGE_NOT_RECEIVED"?_(Rr,{order:e,action:t,parcels:y,set:I,problems:H}):null}
+      ${f?_(wr,{address:u,before:p,read:m,set:h,problems:H}):null}
+      ${Es(t).map(F=>_(yr,{key:F,legend:l(Rs[F]??"form.kind"),name:F,choices:t.choices.filter(E=>E.field===F),value:s[F]??"",set:E=>a({...s,[F]:E}),problems:H}))}
+      ${_(we,{label:l("form.message"),name:"message",value:i,set:d,problems:H,multiline:!0,maxLength:4e3})}
+      ${_(at,{orderId:e.id,photos:g,set:b})}
       <p class="buttons">
         <button type="submit" class="primary" disabled=${x||st(g)||f&&!m.form}>${x?l("form.sending"):l("form.send")}</button>
       </p>
     </form>
-  `}function Ts(e,t){let n=e&&"refused"in e?e.refused:t.length?l("form.problems"):null,o=t.filter(r=>!/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(r.path));return n?c`<div class="notice bad" role="alert">
+  `}function Cs(e,t){let n=e&&"refused"in e?e.refused:t.length?l("form.problems"):null,r=t.filter(o=>!/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(o.path));return n?c`<div class="notice bad" role="alert">
     <p>${n}</p>
-    ${o.map(r=>c`<p>${r.message}</p>`)}
-  </div>`:null}function Cs(e){let t=[...new Set(e.choices.map(n=>n.field))];return e.type==="RETURN_OR_REPLACE_ITEMS"?t.filter(n=>n!=="reason"):t}function Es(e,t){let n=e.shipments.filter(o=>o.available).map(o=>o.shipment.id);return n.length===1?n:n.filter(o=>o===t)}var Ms=e=>e.toLowerCase();async function Os(e,t){try{let n=await k(e,{input:t}),o=Object.values(n)[0];return o.__typename==="HelpRequestFiled"?{filed:o.helpRequest}:o.__typename==="InvalidInput"?{problems:o.problems}:{refused:o.message,unavailable:o.__typename==="HelpActionUnavailable"}}catch(n){return{refused:J(n)}}}function To(e){let t=$e("id");return t?e.page(t):h(Ps,e)}function Ps({find:e,page:t,none:n,back:o}){let r=$e("number"),s=l("order.title",{number:r}),{data:a,failed:i,again:d}=je(()=>e(r));if(Y(s),i&&!a)return h(q,{failed:i,again:d});if(!a)return h(ve,{title:s});let[p]=a;return p?a.length===1?t(p.id):Ds(s,r,a,o()):n(s)}function Ds(e,t,n,o){return c`
-    ${o}
+    ${r.map(o=>c`<p>${o.message}</p>`)}
+  </div>`:null}function Es(e){let t=[...new Set(e.choices.map(n=>n.field))];return e.type==="RETURN_OR_REPLACE_ITEMS"?t.filter(n=>n!=="reason"):t}function Ms(e,t){let n=e.shipments.filter(r=>r.available).map(r=>r.shipment.id);return n.length===1?n:n.filter(r=>r===t)}var Os=e=>e.toLowerCase();async function Ps(e,t){try{let n=await k(e,{input:t}),r=Object.values(n)[0];return r.__typename==="HelpRequestFiled"?{filed:r.helpRequest}:r.__typename==="InvalidInput"?{problems:r.problems}:{refused:r.message,unavailable:r.__typename==="HelpActionUnavailable"}}catch(n){return{refused:J(n)}}}function Tr(e){let t=$e("id");return t?e.page(t):_(Ds,e)}function Ds({find:e,page:t,none:n,back:r}){let o=$e("number"),s=l("order.title",{number:o}),{data:a,failed:i,again:d}=je(()=>e(o));if(Y(s),i&&!a)return _(q,{failed:i,again:d});if(!a)return _(ve,{title:s});let[p]=a;return p?a.length===1?t(p.id):Ns(s,o,a,r()):n(s)}function Ns(e,t,n,r){return c`
+    ${r}
     <h1>${e}</h1>
     <p>${l("orders.several",{number:t})}</p>
     <ul class="orders">
-      ${n.map(r=>c`<li key=${r.id} class="card order">
+      ${n.map(o=>c`<li key=${o.id} class="card order">
           <div class="order-head">
-            <h2><a href=${oe(r.id,$e("help"))}>${r.number}</a></h2>
-            <span class="status">${r.statusText}</span>
+            <h2><a href=${re(o.id,$e("help"))}>${o.number}</a></h2>
+            <span class="status">${o.statusText}</span>
           </div>
           <dl class="facts">
-            ${re(l("order.channel"),r.channel)} ${re(l("desk.customer"),r.customerId)}
-            ${Z(l("event.placed"),r.placedAt,r.timeZone)} ${re(l("order.total"),r.total?.formatted)}
+            ${oe(l("order.channel"),o.channel)} ${oe(l("desk.customer"),o.customerId)}
+            ${z(l("event.placed"),o.placedAt,o.timeZone)} ${oe(l("order.total"),o.total?.formatted)}
           </dl>
         </li>`)}
     </ul>
-  `}function Eo({order:e,shipment:t,place:n,open:o,changed:r}){return t.isNote?Ns(e,t,n):h(Ls,{order:e,shipment:t,place:n,open:o,changed:r})}function Ns(e,t,n){return c`<li class="parcel"><h3>${Je(t,n)}</h3>${Mo(e,t)}</li>`}function Ls({order:e,shipment:t,place:n,open:o,changed:r}){let s=ot(r),a=N(e,"REPORT_PACKAGE_NOT_RECEIVED"),i=a?.shipments.find(p=>p.shipment.id===t.id),d=()=>s.run("confirm_receipt",{orderId:e.id,shipmentIds:[t.id]});return c`
+  `}function Cr({order:e,shipment:t,place:n,open:r,changed:o}){return t.isNote?Ls(e,t,n):_(qs,{order:e,shipment:t,place:n,open:r,changed:o})}function Ls(e,t,n){return c`<li class="parcel"><h3>${Je(t,n)}</h3>${Er(e,t)}</li>`}function qs({order:e,shipment:t,place:n,open:r,changed:o}){let s=rt(o),a=N(e,"REPORT_PACKAGE_NOT_RECEIVED"),i=a?.shipments.find(p=>p.shipment.id===t.id),d=()=>s.run("confirm_receipt",{orderId:e.id,shipmentIds:[t.id]});return c`
     <li class="parcel">
       <h3>${Je(t,n)}</h3>
       <dl class="facts">
         ${t.carrier?c`<div><dt>${l("parcel.carrier")}</dt><dd dir="auto">${t.carrier}</dd></div>`:null}
-        ${t.trackingNumber?c`<div><dt>${l("parcel.tracking")}</dt><dd>${qs(t)}</dd></div>`:null}
-        ${Bs(t,V(e)).map(([p,u])=>Z(p,u,e.timeZone))}
+        ${t.trackingNumber?c`<div><dt>${l("parcel.tracking")}</dt><dd>${Bs(t)}</dd></div>`:null}
+        ${Hs(t,V(e)).map(([p,u])=>z(p,u,e.timeZone))}
       </dl>
-      ${Co(t)||V(e)?null:c`<p class="hint">${l("parcel.prepared")}</p>`}
+      ${Sr(t)||V(e)?null:c`<p class="hint">${l("parcel.prepared")}</p>`}
       ${M(t.returnedAt)?c`<p class="notice">${l("parcel.cameBack")}</p>`:null}
-      ${Mo(e,t)}
+      ${Er(e,t)}
       ${t.canConfirmReceipt?c`<p class="help-link"><button type="button" class="help" onClick=${d}>${l("parcel.arrived")}</button></p>`:null}
       ${s.shown}
-      ${a&&Co(t)?h(Te,{action:a,actions:e.helpActions,open:o,chosen:t.id,part:i&&{open:i.available,reason:i.reason,openRequests:i.openRequests}}):null}
+      ${a&&Sr(t)?_(Se,{action:a,actions:e.helpActions,open:r,chosen:t.id,part:i&&{open:i.available,reason:i.reason,openRequests:i.openRequests}}):null}
     </li>
-  `}function Mo(e,t){return c`
+  `}function Er(e,t){return c`
     <ul class="contents">
-      ${t.lines.map(({line:n,lineId:o,quantity:r})=>{let s=e.lines.find(a=>a.id===n?.id);return c`<li key=${o}><span dir="auto">${s?.title??l("parcel.goneLine")}</span> <span class="quantity">${l("order.times",{count:r})}</span></li>`})}
+      ${t.lines.map(({line:n,lineId:r,quantity:o})=>{let s=e.lines.find(a=>a.id===n?.id);return c`<li key=${r}><span dir="auto">${s?.title??l("parcel.goneLine")}</span> <span class="quantity">${l("order.times",{count:o})}</span></li>`})}
     </ul>
-  `}var Co=e=>B(e.shippedAt);function qs({trackingNumber:e,trackingUrl:t}){return t?c`<a href=${t} rel="noreferrer">${e}</a>`:e}function Bs({shippedAt:e,deliveredAt:t,receivedAt:n,receiptConfirmed:o,returnedAt:r},s){return[[K(e)?l("event.shipBy"):l("event.shipped"),e],[K(t)?l("event.deliverBy"):l("event.delivered"),t],[xe(o),M(n)],[l("event.returned"),M(r)]].flatMap(([i,d])=>d&&!(s&&K(d))?[[i,d]]:[])}function Oo({unitPrice:e,measure:t,quantity:n}){let o=t??n;return e?`${e.formatted} ${l("order.times",{count:o})}`:l("order.quantity",{count:o})}function Po({order:e,request:t,write:n,changed:o}){let r=ot(o),s=Ht(t.id),a=N(e,t.type)?.title,i=e.timeZone,d=()=>r.run("withdraw_help_request",{orderId:e.id,helpRequestId:t.id});return c`
+  `}var Sr=e=>B(e.shippedAt);function Bs({trackingNumber:e,trackingUrl:t}){return t?c`<a href=${t} rel="noreferrer">${e}</a>`:e}function Hs({shippedAt:e,deliveredAt:t,receivedAt:n,receiptConfirmed:r,returnedAt:o},s){return[[K(e)?l("event.shipBy"):l("event.shipped"),e],[K(t)?l("event.deliverBy"):l("event.delivered"),t],[xe(r),M(n)],[l("event.returned"),M(o)]].flatMap(([i,d])=>d&&!(s&&K(d))?[[i,d]]:[])}function Mr({unitPrice:e,measure:t,quantity:n}){let r=t??n;return e?`${e.formatted} ${l("order.times",{count:r})}`:l("order.quantity",{count:r})}function Or({order:e,request:t,write:n,changed:r}){let o=rt(r),s=Ht(t.id),a=N(e,t.type)?.title,i=e.timeZone,d=()=>o.run("withdraw_help_request",{orderId:e.id,helpRequestId:t.id});return c`
     <li id=${s} class="card request" tabindex="-1">
       <div class="request-head">
         <h3 id=${`${s}-title`}>${a}</h3>
-        ${fo(t)}
+        ${mr(t)}
       </div>
       <dl class="facts">
-        ${ze(l("request.filedAt"),t.filedAt,i)} ${ze(l("request.answerBy"),K(t.answerBy)?t.answerBy:null,i)}
-        ${Z(l("request.replyBy"),t.replyByDay,i)} ${ze(l("request.closedAt"),t.closedAt,i)}
+        ${Ze(l("request.filedAt"),t.filedAt,i)} ${Ze(l("request.answerBy"),K(t.answerBy)?t.answerBy:null,i)}
+        ${z(l("request.replyBy"),t.replyByDay,i)} ${Ze(l("request.closedAt"),t.closedAt,i)}
       </dl>
-      ${mo(t.answerBy,i)}
-      ${Hs(t,i)}
+      ${pr(t.answerBy,i)}
+      ${Fs(t,i)}
       ${t.message?c`<blockquote dir="auto">${t.message}</blockquote>`:null}
       ${it(t.attachments,lt)}
-      ${r.shown}
+      ${o.shown}
       <div class="links">
         ${p(`${s}-write`,t.canReply,l("request.write"),()=>n(t))}
         ${p(`${s}-withdraw`,t.canWithdraw,l("request.withdraw"),d)}
       </div>
     </li>
-  `;function p(u,_,f,m){return _?c`<button type="button" id=${u} class="link" aria-labelledby=${`${u} ${s}-title`} onClick=${m}>${f}</button>`:null}}function Hs({chosen:e,details:t},n){return c`${e.map(({label:o})=>c`<p>${o}</p>`)} ${Fs(t,n)}`}function Fs(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?nt(e.address):null;case"CheckOrderProgressDetails":return c`<p>${l("request.shipBy")}: ${Ze(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return c`<ul class="contents">${e.items.map(Us)}</ul>`;case"ReportPackageNotReceivedDetails":return c`<ul class="contents">
+  `;function p(u,h,f,m){return h?c`<button type="button" id=${u} class="link" aria-labelledby=${`${u} ${s}-title`} onClick=${m}>${f}</button>`:null}}function Fs({chosen:e,details:t},n){return c`${e.map(({label:r})=>c`<p>${r}</p>`)} ${Us(t,n)}`}function Us(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?nt(e.address):null;case"CheckOrderProgressDetails":return c`<p>${l("request.shipBy")}: ${ze(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return c`<ul class="contents">${e.items.map(Gs)}</ul>`;case"ReportPackageNotReceivedDetails":return c`<ul class="contents">
           ${e.shipments.map(n=>n.trackingNumber?c`<li key=${n.id} dir="auto">${n.trackingNumber}</li>`:null)}
-        </ul>`;default:return null}}function Us({quantity:e,reasonText:t,line:n}){return c`<li><span dir="auto">${n?.title}</span> <span class="quantity">${l("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var Gt=92,Do=190,ct=74,No=30,Lo=14,Gs=[["placedAt","event.placed"],["paidAt","event.paid"],["shipBy","event.shipBy","shipByDay"],["releasedAt","event.released"],["firstShippedAt","event.shipped"],["firstHandedOverAt","event.handedOver"],["fulfilledAt","event.fulfilled"],["deliverBy","event.deliverBy","deliverByDay"],["deliveredAt","event.delivered"],["receivedAt","event.received"],["cancelledAt","event.cancelled"]],Ws=["shipBy","deliverBy"];function qo({order:e,now:t,children:n}){let o=e.helpActions.filter(s=>s.reason?.code!=="NOT_OFFERED"),r=Ks(e,o,t);return c`
+        </ul>`;default:return null}}function Gs({quantity:e,reasonText:t,line:n}){return c`<li><span dir="auto">${n?.title}</span> <span class="quantity">${l("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var Gt=92,Pr=190,ct=74,Dr=30,Nr=14,Ws=[["placedAt","event.placed"],["paidAt","event.paid"],["shipBy","event.shipBy","shipByDay"],["releasedAt","event.released"],["firstShippedAt","event.shipped"],["firstHandedOverAt","event.handedOver"],["fulfilledAt","event.fulfilled"],["deliverBy","event.deliverBy","deliverByDay"],["deliveredAt","event.delivered"],["receivedAt","event.received"],["cancelledAt","event.cancelled"]],Vs=["shipBy","deliverBy"];function Lr({order:e,now:t,children:n}){let r=e.helpActions.filter(s=>s.reason?.code!=="NOT_OFFERED"),o=js(e,r,t);return c`
     <section class="card" aria-labelledby="windows">
       <h2 id="windows">${l("windows.title")}</h2>
       <p class="hint">${l("windows.hint")}</p>
-      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${js(r,o,t,e.timeZone)}</div>
+      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${zs(o,r,t,e.timeZone)}</div>
       <details>
         <summary>${l("windows.table")}</summary>
-        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${Ys(o,e.timeZone)}</div>
+        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${Js(r,e.timeZone)}</div>
       </details>
       ${n}
     </section>
-  `}function Vs(e,t,n){return t==="receivedAt"?xe(e.receiptConfirmed):t==="shipBy"&&!j(e)?l("event.readyBy"):l(n)}function Ks(e,t,n){let o=new Map,r=(a,i,d=a)=>{let p=Date.parse(a),u=o.get(p)??{at:p,day:d,names:[]};i&&!u.names.includes(i)&&u.names.push(i),o.set(p,u)};for(let[a,i,d]of Gs){let p=e[a];typeof p!="string"||V(e)&&Ws.includes(a)||a==="deliverBy"&&!j(e)||r(p,Vs(e,a,i),(d&&e[d])??p)}for(let{opensAt:a}of t)a&&r(a,"");for(let{closesAt:a,lastDay:i}of t)a&&r(a,"",i??a);return r(new Date(n).toISOString(),l("windows.now")),[...o.values()].sort((a,i)=>a.at-i.at).map(a=>({...a,now:a.at===n}))}function js(e,t,n,o){let r=Do+e.length*Gt,s=ct+t.length*No+10,a=p=>Me?r-p:p,i=p=>Do+Gt/2+e.findIndex(u=>u.at===p)*Gt,d=(p,u)=>({x:Math.min(a(p),a(u)),width:Math.max(2,Math.abs(u-p))});return c`
-    <svg class="windows" viewBox=${`0 0 ${r} ${s}`} width=${r} height=${s} aria-hidden="true">
+  `}function Ks(e,t,n){return t==="receivedAt"?xe(e.receiptConfirmed):t==="shipBy"&&!j(e)?l("event.readyBy"):l(n)}function js(e,t,n){let r=new Map,o=(a,i,d=a)=>{let p=Date.parse(a),u=r.get(p)??{at:p,day:d,names:[]};i&&!u.names.includes(i)&&u.names.push(i),r.set(p,u)};for(let[a,i,d]of Ws){let p=e[a];typeof p!="string"||V(e)&&Vs.includes(a)||a==="deliverBy"&&!j(e)||o(p,Ks(e,a,i),(d&&e[d])??p)}for(let{opensAt:a}of t)a&&o(a,"");for(let{closesAt:a,lastDay:i}of t)a&&o(a,"",i??a);return o(new Date(n).toISOString(),l("windows.now")),[...r.values()].sort((a,i)=>a.at-i.at).map(a=>({...a,now:a.at===n}))}function zs(e,t,n,r){let o=Pr+e.length*Gt,s=ct+t.length*Dr+10,a=p=>Me?o-p:p,i=p=>Pr+Gt/2+e.findIndex(u=>u.at===p)*Gt,d=(p,u)=>({x:Math.min(a(p),a(u)),width:Math.max(2,Math.abs(u-p))});return c`
+    <svg class="windows" viewBox=${`0 0 ${o} ${s}`} width=${o} height=${s} aria-hidden="true">
       ${e.map(p=>{let u=a(i(p.at));return c`
           <g key=${p.at} class=${p.now?"mark now":p.at>n?"mark to-come":"mark"}>
             <line x1=${u} x2=${u} y1=${ct-8} y2=${s-4} />
-            ${p.names.slice(0,3).map((_,f)=>c`<text x=${u} y=${14+13*f} text-anchor="middle">${zs(_)}</text>`)}
-            <text class="day" x=${u} y=${ct-14} text-anchor="middle">${sn(p.day,o)}</text>
+            ${p.names.slice(0,3).map((h,f)=>c`<text x=${u} y=${14+13*f} text-anchor="middle">${Ys(h)}</text>`)}
+            <text class="day" x=${u} y=${ct-14} text-anchor="middle">${sn(p.day,r)}</text>
           </g>
         `})}
-      ${t.map((p,u)=>{let _=ct+u*No,f=Zs(p,i,r);return c`
+      ${t.map((p,u)=>{let h=ct+u*Dr,f=Zs(p,i,o);return c`
           <g key=${p.id} class=${`window ${p.state.toLowerCase().replace("_","-")}`}>
-            <text class="label" x=${a(0)} y=${_+Lo} text-anchor="start">${p.title}</text>
-            ${f?c`<rect y=${_+3} height=${Lo} rx="4" ...${d(f.from,f.to)} />`:null}
+            <text class="label" x=${a(0)} y=${h+Nr} text-anchor="start">${p.title}</text>
+            ${f?c`<rect y=${h+3} height=${Nr} rx="4" ...${d(f.from,f.to)} />`:null}
           </g>
         `})}
     </svg>
-  `}function Zs(e,t,n){if(!e.opensAt||e.state==="NOT_APPLICABLE")return null;let o=t(Date.parse(e.opensAt)),r=e.closesAt?t(Date.parse(e.closesAt)):n-6;return r>o?{from:o,to:r}:null}var zs=e=>e.length>15?`${e.slice(0,14)}…`:e;function Ys(e,t){return c`
+  `}function Zs(e,t,n){if(!e.opensAt||e.state==="NOT_APPLICABLE")return null;let r=t(Date.parse(e.opensAt)),o=e.closesAt?t(Date.parse(e.closesAt)):n-6;return o>r?{from:r,to:o}:null}var Ys=e=>e.length>15?`${e.slice(0,14)}…`:e;function Js(e,t){return c`
     <table>
       <thead><tr><th scope="col">${l("windows.help")}</th><th scope="col">${l("windows.opens")}</th><th scope="col">${l("windows.closes")}</th><th scope="col">${l("windows.state")}</th></tr></thead>
       <tbody>
@@ -1353,113 +1373,113 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
           </tr>`)}
       </tbody>
     </table>
-  `}function ut(e,t){let[n,o]=$({items:Wt(e),cursor:Vt(e)});C(()=>o(p=>Js(p,e)),[e]);let[r,s]=$(null),{items:a,cursor:i}=n;return i?{items:a,earlier:async()=>{try{let p=await t(i);p&&o(u=>({items:Bo(Wt(p),u.items),cursor:Vt(p)})),s(null)}catch(p){s(p)}},failed:r}:{items:a,earlier:null,failed:r}}function dt({earlier:e,failed:t}){return t?h(q,{failed:t,again:e??void 0}):e?c`<p class="more"><button type="button" onClick=${e}>${l("conversation.earlier")}</button></p>`:null}function Js(e,t){let n=Wt(t);return n.some(r=>e.items.some(s=>s.id===r.id))?{...e,items:Bo(e.items,n)}:{items:n,cursor:Vt(t)}}function Bo(e,t){let n=new Set(t.map(o=>o.id));return[...e.filter(o=>!n.has(o.id)),...t]}var Wt=e=>e.edges.map(t=>t.node).reverse(),Vt=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;var Qs=2e4;function Fo({order:e,timeline:t,about:n,setAbout:o,changed:r}){let s=ut(t,i=>pt(e.id,{after:i}));C(()=>{ta(e.id,t)},[t]);let a=Ho(t);return C(()=>{let i=!1,p=setInterval(async()=>{if(document.visibilityState!=="visible")return;let u=await pt(e.id,{first:1}).then(Ho,()=>null);(u!==a||i)&&r(),i=u===null},Qs);return()=>clearInterval(p)},[e.id,a]),c`
+  `}function ut(e,t){let[n,r]=$({items:Wt(e),cursor:Vt(e)});C(()=>r(p=>Qs(p,e)),[e]);let[o,s]=$(null),{items:a,cursor:i}=n;return i?{items:a,earlier:async()=>{try{let p=await t(i);p&&r(u=>({items:qr(Wt(p),u.items),cursor:Vt(p)})),s(null)}catch(p){s(p)}},failed:o}:{items:a,earlier:null,failed:o}}function dt({earlier:e,failed:t}){return t?_(q,{failed:t,again:e??void 0}):e?c`<p class="more"><button type="button" onClick=${e}>${l("conversation.earlier")}</button></p>`:null}function Qs(e,t){let n=Wt(t);return n.some(o=>e.items.some(s=>s.id===o.id))?{...e,items:qr(e.items,n)}:{items:n,cursor:Vt(t)}}function qr(e,t){let n=new Set(t.map(r=>r.id));return[...e.filter(r=>!n.has(r.id)),...t]}var Wt=e=>e.edges.map(t=>t.node).reverse(),Vt=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;var Xs=2e4;function Hr({order:e,timeline:t,about:n,setAbout:r,changed:o}){let s=ut(t,i=>pt(e.id,{after:i}));C(()=>{na(e.id,t)},[t]);let a=Br(t);return C(()=>{let i=!1,p=setInterval(async()=>{if(document.visibilityState!=="visible")return;let u=await pt(e.id,{first:1}).then(Br,()=>null);(u!==a||i)&&o(),i=u===null},Xs);return()=>clearInterval(p)},[e.id,a]),c`
     <section class="card" aria-labelledby="conversation">
       <h2 id="conversation">${l("conversation.title")}</h2>
       ${dt(s)}
-      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${s.items.map(i=>Xs(i,e.timeZone))}</ol></div>
-      ${h(ea,{order:e,about:n,setAbout:o,sent:r})}
+      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${s.items.map(i=>ea(i,e.timeZone))}</ol></div>
+      ${_(ta,{order:e,about:n,setAbout:r,sent:o})}
     </section>
-  `}function Xs(e,t){let n=e.__typename==="MessageEntry"?e.message:e.__typename==="HelpRequestSettledEntry"?e.answer:null,o=e.__typename==="ItemEventEntry"?e.line:e.__typename==="ItemCorrectedEntry"?e.correctedLine:null;return c`
+  `}function ea(e,t){let n=e.__typename==="MessageEntry"?e.message:e.__typename==="HelpRequestSettledEntry"?e.answer:null,r=e.__typename==="ItemEventEntry"?e.line:e.__typename==="ItemCorrectedEntry"?e.correctedLine:null;return c`
     <li key=${e.id} class=${`entry ${e.author.toLowerCase()} ${n?"message":"event"}`}>
       <p class="entry-head">
         ${e.text} <span class="hint">${be(e.at,t)}</span>
         ${e.unread?c` <span class="unread">${l("conversation.new")}</span>`:null}
       </p>
-      ${o?c`<p class="hint" dir="auto">${o.title}</p>`:null}
+      ${r?c`<p class="hint" dir="auto">${r.title}</p>`:null}
       ${n?c`<p class="words" dir="auto">${n}</p>`:null}
       ${e.__typename==="MessageEntry"?it(e.attachments,lt):null}
       ${e.__typename==="MessageEntry"&&e.expectsAnswer?c`<p class="hint">${l("conversation.answerWanted")}</p>`:null}
     </li>
-  `}function ea({order:e,about:t,setAbout:n,sent:o}){let[r,s]=$(""),[a,i]=$([]),[d,p]=$([]),[u,_]=$(""),[f,m]=$(!1),y=P(le()),I=e.helpRequests.edges.map(b=>b.node).filter(b=>b.canReply),v=I.some(b=>b.id===t)?t:"";async function w(b){b.preventDefault();let x={orderId:e.id,text:r,helpRequestId:v||null,attachmentIds:rt(a)};m(!0);try{let{postMessage:D}=await k("post_message",{input:{...x,idempotencyKey:y.current(x)}}),ie=D.__typename==="MessagePosted";p(D.__typename==="InvalidInput"?D.problems:[]),_(ie?l("conversation.sent"):Ce(D)),ie&&(s(""),i([]),y.current=le(),await o())}catch(D){_(J(D))}m(!1)}let g=I.map(b=>({value:b.id,label:N(e,b.type)?.title??b.stateText}));return c`
+  `}function ta({order:e,about:t,setAbout:n,sent:r}){let[o,s]=$(""),[a,i]=$([]),[d,p]=$([]),[u,h]=$(""),[f,m]=$(!1),y=P(le()),I=e.helpRequests.edges.map(b=>b.node).filter(b=>b.canReply),v=I.some(b=>b.id===t)?t:"";async function w(b){b.preventDefault();let x={orderId:e.id,text:o,helpRequestId:v||null,attachmentIds:ot(a)};m(!0);try{let{postMessage:D}=await k("post_message",{input:{...x,idempotencyKey:y.current(x)}}),ie=D.__typename==="MessagePosted";p(D.__typename==="InvalidInput"?D.problems:[]),h(ie?l("conversation.sent"):Ce(D)),ie&&(s(""),i([]),y.current=le(),await r())}catch(D){h(J(D))}m(!1)}let g=I.map(b=>({value:b.id,label:N(e,b.type)?.title??b.stateText}));return c`
     <form class="composer" onSubmit=${w}>
-      ${g.length?h(ae,{label:l("conversation.about"),name:"helpRequestId",choices:g,value:v,set:n,problems:d,empty:l("conversation.order")}):null}
-      ${h(we,{label:l("conversation.message"),name:"text",value:r,set:s,problems:d,multiline:!0,required:!0,maxLength:4e3})}
-      ${h(at,{orderId:e.id,photos:a,set:i})}
+      ${g.length?_(ae,{label:l("conversation.about"),name:"helpRequestId",choices:g,value:v,set:n,problems:d,empty:l("conversation.order")}):null}
+      ${_(we,{label:l("conversation.message"),name:"text",value:o,set:s,problems:d,multiline:!0,required:!0,maxLength:4e3})}
+      ${_(at,{orderId:e.id,photos:a,set:i})}
       <p class="buttons">
         <button type="submit" class="primary" disabled=${f||st(a)}>${f?l("form.sending"):l("conversation.send")}</button>
         <span role="status">${u}</span>
       </p>
     </form>
-  `}async function pt(e,t){return(await k("order_timeline",{id:e,newestFirst:!0,...t})).order?.timeline}var Ho=e=>e?.edges[0]?.node.id;async function ta(e,{edges:t}){let n=t[0]?.node;!n||!t.some(o=>o.node.unread)||await k("mark_timeline_read",{input:{orderId:e,through:n.id}}).catch(()=>{})}var _e={progress:["CHECK_ORDER_PROGRESS"],address:["CHANGE_SHIPPING_ADDRESS","REPORT_CUSTOMS_DUTY_ISSUE"],payment:["RESOLVE_PAYMENT_ISSUE"],items:["RETURN_OR_REPLACE_ITEMS"],parcels:["REPORT_PACKAGE_NOT_RECEIVED"],end:["CANCEL_ORDER"]},na=Object.values(_e).flat();function Uo(){return h(To,{find:async e=>(await k("orders_numbered",{number:e})).ordersNumbered,page:e=>h(oa,{id:e}),none:Wo,back:Go})}var Go=()=>c`<p class="back"><a href="./">${l("order.back")}</a></p>`;function Wo(e){return c`<h1>${e}</h1><p>${l("order.none")}</p><p><a class="button" href="./">${l("orders.title")}</a></p>`}function oa({id:e}){let{data:t,failed:n,again:o}=je(async()=>{let[{order:s},a]=await Promise.all([k("order_details",{id:e}),pt(e)]);return{order:s,timeline:a,at:Date.now()}}),r=t?.order?l("order.title",{number:t.order.number}):l("orders.title");return Y(r),n&&!t?h(q,{failed:n,again:o}):t?!t.order||!t.timeline?Wo(r):c`
-    ${n?h(q,{failed:n,again:o}):null}
-    ${h(ra,{order:t.order,timeline:t.timeline,at:t.at,title:r,again:o})}
-  `:h(ve,{title:r})}function ra({order:e,timeline:t,at:n,title:o,again:r}){let[s,a]=$(null),[i,d]=$(""),p=(f,m)=>a({type:f,chosen:m}),u=()=>a(f=>f===s?null:f),_=N(e,s?.type);return C(()=>{let f=N(e,$e("help"));f?.state==="AVAILABLE"&&a({type:f.type}),history.replaceState(null,"",oe(e.id))},[]),c`
-    ${Go()}
+  `}async function pt(e,t){return(await k("order_timeline",{id:e,newestFirst:!0,...t})).order?.timeline}var Br=e=>e?.edges[0]?.node.id;async function na(e,{edges:t}){let n=t[0]?.node;!n||!t.some(r=>r.node.unread)||await k("mark_timeline_read",{input:{orderId:e,through:n.id}}).catch(()=>{})}var _e={progress:["CHECK_ORDER_PROGRESS"],address:["CHANGE_SHIPPING_ADDRESS","REPORT_CUSTOMS_DUTY_ISSUE"],payment:["RESOLVE_PAYMENT_ISSUE"],items:["RETURN_OR_REPLACE_ITEMS"],parcels:["REPORT_PACKAGE_NOT_RECEIVED"],end:["CANCEL_ORDER"]},ra=Object.values(_e).flat();function Fr(){return _(Tr,{find:async e=>(await k("orders_numbered",{number:e})).ordersNumbered,page:e=>_(oa,{id:e}),none:Gr,back:Ur})}var Ur=()=>c`<p class="back"><a href="./">${l("order.back")}</a></p>`;function Gr(e){return c`<h1>${e}</h1><p>${l("order.none")}</p><p><a class="button" href="./">${l("orders.title")}</a></p>`}function oa({id:e}){let{data:t,failed:n,again:r}=je(async()=>{let[{order:s},a]=await Promise.all([k("order_details",{id:e}),pt(e)]);return{order:s,timeline:a,at:Date.now()}}),o=t?.order?l("order.title",{number:t.order.number}):l("orders.title");return Y(o),n&&!t?_(q,{failed:n,again:r}):t?!t.order||!t.timeline?Gr(o):c`
+    ${n?_(q,{failed:n,again:r}):null}
+    ${_(sa,{order:t.order,timeline:t.timeline,at:t.at,title:o,again:r})}
+  `:_(ve,{title:o})}function sa({order:e,timeline:t,at:n,title:r,again:o}){let[s,a]=$(null),[i,d]=$(""),p=(f,m)=>a({type:f,chosen:m}),u=()=>a(f=>f===s?null:f),h=N(e,s?.type);return C(()=>{let f=N(e,$e("help"));f?.state==="AVAILABLE"&&a({type:f.type}),history.replaceState(null,"",re(e.id))},[]),c`
+    ${Ur()}
     <div class="order-head">
-      <h1>${o}</h1>
+      <h1>${r}</h1>
       ${Xe(e)}
     </div>
     <div class="columns">
-      ${ia({order:e,open:p})} ${ca({order:e,open:p})} ${ua({order:e,open:p})}
+      ${la({order:e,open:p})} ${ua({order:e,open:p})} ${da({order:e,open:p})}
     </div>
-    ${pa({order:e,open:p})}
+    ${ma({order:e,open:p})}
     <section class="card" aria-labelledby="parcels">
       <h2 id="parcels">${l("order.parcels")}</h2>
-      <ul class="parcels">${e.shipments.map((f,m)=>h(Eo,{key:f.id,order:e,shipment:f,place:m,open:p,changed:r}))}</ul>
-      ${e.shipments.every(f=>f.isNote)?aa({order:e,open:p}):null}
+      <ul class="parcels">${e.shipments.map((f,m)=>_(Cr,{key:f.id,order:e,shipment:f,place:m,open:p,changed:o}))}</ul>
+      ${e.shipments.every(f=>f.isNote)?ia({order:e,open:p}):null}
     </section>
-    ${h(qo,{order:e,now:n},he(sa(e),{order:e,open:p}))}
-    ${h(ma,{order:e,setAbout:d,changed:r})}
-    ${h(Fo,{order:e,timeline:t,about:i,setAbout:d,changed:r})}
+    ${_(Lr,{order:e,now:n},he(aa(e),{order:e,open:p}))}
+    ${_(fa,{order:e,setAbout:d,changed:o})}
+    ${_(Hr,{order:e,timeline:t,about:i,setAbout:d,changed:o})}
     <section class="card last" aria-labelledby="cancel">
       <h2 id="cancel">${l("order.noLonger")}</h2>
       ${he(_e.end,{order:e,open:p})}
     </section>
-    ${s&&_?h(So,{key:s,order:e,action:_,chosen:s.chosen,open:p,close:u,changed:r}):null}
-  `}function he(e,{order:t,open:n}){return e.flatMap(r=>N(t,r)??[]).map(r=>h(Te,{key:r.type,action:r,actions:t.helpActions,open:n}))}var sa=e=>e.helpActions.map(t=>t.type).filter(t=>!na.includes(t));function aa({order:e,open:t}){return c`
+    ${s&&h?_(kr,{key:s,order:e,action:h,chosen:s.chosen,open:p,close:u,changed:o}):null}
+  `}function he(e,{order:t,open:n}){return e.flatMap(o=>N(t,o)??[]).map(o=>_(Se,{key:o.type,action:o,actions:t.helpActions,open:n}))}var aa=e=>e.helpActions.map(t=>t.type).filter(t=>!ra.includes(t));function ia({order:e,open:t}){return c`
     ${j(e)?c`<p>${l(V(e)?"order.nothingShipped":"order.noParcels")}</p>`:null}
     ${he(_e.parcels,{order:e,open:t})}
-  `}function ia({order:e,open:t}){let n=[[l("event.placed"),e.placedAt],[l("event.paid"),M(e.paidAt)],Ye(e),...la(e),[Qe(e.deliverBy),V(e)||!j(e)||M(e.deliveredAt)?null:e.deliverByDay],[l("event.delivered"),M(e.deliveredAt)],[xe(e.receiptConfirmed),M(e.receivedAt)],[l("event.cancelled"),M(e.cancelledAt)]];return c`
+  `}function la({order:e,open:t}){let n=[[l("event.placed"),e.placedAt],[l("event.paid"),M(e.paidAt)],Ye(e),...ca(e),[Qe(e.deliverBy),V(e)||!j(e)||M(e.deliveredAt)?null:e.deliverByDay],[l("event.delivered"),M(e.deliveredAt)],[xe(e.receiptConfirmed),M(e.receivedAt)],[l("event.cancelled"),M(e.cancelledAt)]];return c`
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${l("order.progress")}</h2>
       <dl class="facts">
-        ${re(l("order.channel"),e.channel)} ${n.map(([o,r])=>Z(o,r,e.timeZone))}
+        ${oe(l("order.channel"),e.channel)} ${n.map(([r,o])=>z(r,o,e.timeZone))}
       </dl>
       ${he(_e.progress,{order:e,open:t})}
     </section>
-  `}function la({firstShippedAt:e,firstHandedOverAt:t}){return[[l("event.shipped"),M(e)],[l("event.handedOver"),M(t)]].sort(([,o],[,r])=>String(o).localeCompare(String(r)))}function ca({order:e,open:t}){return c`
+  `}function ca({firstShippedAt:e,firstHandedOverAt:t}){return[[l("event.shipped"),M(e)],[l("event.handedOver"),M(t)]].sort(([,r],[,o])=>String(r).localeCompare(String(o)))}function ua({order:e,open:t}){return c`
     <section class="card" aria-labelledby="address">
       <h2 id="address">${l("order.address")}</h2>
       ${e.shippingAddress?nt(e.shippingAddress):c`<p>${l("order.noAddress")}</p>`}
       ${he(_e.address,{order:e,open:t})}
     </section>
-  `}function ua({order:e,open:t}){return c`
+  `}function da({order:e,open:t}){return c`
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${l("order.payment")}</h2>
-      ${da(e)}
+      ${pa(e)}
       ${Lt(e.payment)?c`<p>${Lt(e.payment)}</p>`:null}
       ${he(_e.payment,{order:e,open:t})}
     </section>
-  `}function da({total:e,adjustments:t}){return c`
+  `}function pa({total:e,adjustments:t}){return c`
     <dl class="facts">
-      ${uo(t)}
+      ${ur(t)}
       ${e?c`<div><dt>${l("order.total")}</dt><dd class="total">${e.formatted}</dd></div>`:null}
     </dl>
     ${e?null:c`<p>${l("order.noTotal")}</p>`}
-  `}function pa({order:e,open:t}){let n=N(e,"RETURN_OR_REPLACE_ITEMS"),o=n&&n.state!=="AVAILABLE"&&n.state!=="IN_PROGRESS";return c`
+  `}function ma({order:e,open:t}){let n=N(e,"RETURN_OR_REPLACE_ITEMS"),r=n&&n.state!=="AVAILABLE"&&n.state!=="IN_PROGRESS";return c`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${l("order.items")}</h2>
-      ${io(e.lines)?c`<p>${l("order.takenOff")}</p>`:null}
+      ${ir(e.lines)?c`<p>${l("order.takenOff")}</p>`:null}
       <ul class="lines">
-        ${e.lines.map(r=>{let s=n?.lines.find(a=>a.line.id===r.id);return c`
-            <li key=${r.id}>
-              ${h(et,{title:r.title,imageUrl:r.imageUrl})}
+        ${e.lines.map(o=>{let s=n?.lines.find(a=>a.line.id===o.id);return c`
+            <li key=${o.id}>
+              ${_(et,{title:o.title,imageUrl:o.imageUrl})}
               <div class="line-words">
-                <h3 dir="auto">${r.title}</h3>
-                <p class="hint">${Oo(r)}</p>
-                ${lo(r,e.timeZone)}
-                ${n&&!o&&s?h(Te,{action:n,actions:e.helpActions,open:t,chosen:r.id,part:{open:s.left>0,reason:s.reason,openRequests:s.openRequests}}):null}
+                <h3 dir="auto">${o.title}</h3>
+                <p class="hint">${Mr(o)}</p>
+                ${lr(o,e.timeZone)}
+                ${n&&!r&&s?_(Se,{action:n,actions:e.helpActions,open:t,chosen:o.id,part:{open:s.left>0,reason:s.reason,openRequests:s.openRequests}}):null}
               </div>
             </li>
           `})}
       </ul>
-      ${o?he(_e.items,{order:e,open:t}):null}
+      ${r?he(_e.items,{order:e,open:t}):null}
     </section>
-  `}function ma({order:e,setAbout:t,changed:n}){let o=async a=>(await k("order_details",{id:e.id,requestsAfter:a})).order?.helpRequests,r=ut(e.helpRequests,o);if(r.items.length===0)return null;let s=a=>{t(a.id);let i=document.querySelector(".composer textarea");i instanceof HTMLElement&&i.focus()};return c`
+  `}function fa({order:e,setAbout:t,changed:n}){let r=async a=>(await k("order_details",{id:e.id,requestsAfter:a})).order?.helpRequests,o=ut(e.helpRequests,r);if(o.items.length===0)return null;let s=a=>{t(a.id);let i=document.querySelector(".composer textarea");i instanceof HTMLElement&&i.focus()};return c`
     <section class="plain" aria-labelledby="requests">
       <h2 id="requests">${l("order.requests")}</h2>
-      <ul class="requests">${[...r.items].reverse().map(a=>h(Po,{key:a.id,order:e,request:a,write:s,changed:n}))}</ul>
-      ${dt(r)}
+      <ul class="requests">${[...o.items].reverse().map(a=>_(Or,{key:a.id,order:e,request:a,write:s,changed:n}))}</ul>
+      ${dt(o)}
     </section>
-  `}var fa={orders:ho,order:Uo},Vo=fa[document.documentElement.dataset.page];Vo&&oo(Vo,{home:"./",name:l("orders.title"),tokenName:"token"});
+  `}var ha={orders:fr,order:Fr},Wr=ha[document.documentElement.dataset.page];Wr&&rr(Wr,{home:"./",name:l("orders.title"),tokenName:"token"});
