@@ -21,7 +21,7 @@ NOTHING_TOLD: Json = {"address": [], "sendByDay": None, "files": []}
 
 
 def gateway_with(policy: ShopPolicy = DEFAULT_POLICY) -> Gateway:
-    """An order whose bottles left yesterday, of which one is asked back."""
+    """An order whose bottles left yesterday, of which one is open_requests back."""
     gateway = Gateway(policy=policy, now=T0 + DAY).put(an_order(shipments=(a_parcel(shipped_at=T0, bottle=2),)))
     (bottle, _) = (line["id"] for line in gateway.order()["lines"])
     items = [{"lineId": bottle, "quantity": 1, "reason": "DAMAGED"}]
@@ -41,9 +41,9 @@ def settle(gateway: Gateway, use_case: Callable[..., object], command: Callable[
 def instructions(gateway: Gateway) -> Json | None:
     """What the order's page and the request's own document tell, which is the same."""
     (request,) = [edge["node"] for edge in gateway.order()["helpRequests"]["edges"]]
-    told: Json | None = request["returnInstructions"]
-    assert gateway.operation("help_request", id=request["id"])["returnInstructions"] == told
-    return told
+    given: Json | None = request["returnInstructions"]
+    assert gateway.operation("help_request", id=request["id"])["returnInstructions"] == given
+    return given
 
 
 def test_an_approved_return_says_where_to_send_the_goods_and_until_when() -> None:
@@ -62,9 +62,9 @@ def test_an_approved_return_says_where_to_send_the_goods_and_until_when() -> Non
 def test_the_day_is_one_of_the_shop() -> None:
     gateway = gateway_with(always(time_zone=ZoneInfo("Pacific/Auckland"), **WITHIN))
     settle(gateway, approve, Approve)
-    told = instructions(gateway)
-    assert told
-    assert (gateway.now.isoformat(), told["sendByDay"]) == ("2026-11-02T12:00:00+00:00", "2026-11-17")
+    given = instructions(gateway)
+    assert given
+    assert (gateway.now.isoformat(), given["sendByDay"]) == ("2026-11-02T12:00:00+00:00", "2026-11-17")
 
 
 def test_a_shop_that_set_nothing_leaves_it_to_its_messages() -> None:
@@ -74,8 +74,8 @@ def test_a_shop_that_set_nothing_leaves_it_to_its_messages() -> None:
 
 
 def test_a_return_that_settles_itself_says_so_at_once() -> None:
-    told = instructions(gateway_with(always(automatic=WITH_EFFECT, **WITHIN)))
-    assert told == {"address": list(ADDRESS), "sendByDay": "2026-11-16", "files": []}
+    given = instructions(gateway_with(always(automatic=WITH_EFFECT, **WITHIN)))
+    assert given == {"address": list(ADDRESS), "sendByDay": "2026-11-16", "files": []}
 
 
 def test_a_return_that_was_declined_has_none() -> None:
@@ -99,6 +99,6 @@ def test_an_open_return_is_known_to_have_none_without_a_further_read() -> None:
     document = """query { order(number: "W1") { helpActions { openRequests { returnInstructions { address } } } } }"""
     actions = gateway.ask(document)["order"]["helpActions"]
 
-    asked = [request for action in actions for request in action["openRequests"]]
-    assert asked == [{"returnInstructions": None}]
+    open_requests = [request for action in actions for request in action["openRequests"]]
+    assert open_requests == [{"returnInstructions": None}]
     assert gateway.store.calls == ["order_ids", "order"]

@@ -132,9 +132,9 @@ def test_a_demo_shopper_finds_the_label_of_a_return(demo: Served, state: dict[st
     shop = Shop(demo, state)
     shop.tokens["rosa"] = demo.tokens["rosa"]
     order = shop.ask("order_details", "rosa", number="ROSA-RETURN-APPROVED")
-    told = order["helpRequests"]["edges"][0]["node"]["returnInstructions"]
-    assert (told["address"][0], told["sendByDay"] is None) == ("Sample & Co., Returns", False)
-    (label,) = told["files"]
+    given = order["helpRequests"]["edges"][0]["node"]["returnInstructions"]
+    assert (given["address"][0], given["sendByDay"] is None) == ("Sample & Co., Returns", False)
+    (label,) = given["files"]
     content = httpx.get(shop.ask("attachment", "rosa", id=label["id"])["downloadUrl"]).content
     assert (label["fileName"], content[:5], len(content)) == ("return-label.pdf", b"%PDF-", label["size"])
 
