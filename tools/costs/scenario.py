@@ -40,7 +40,7 @@ from order_help.use_cases.system.verify_attachment import verify_attachment
 from order_help_cli.demo.building import Box, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
 from tests.functions.shopper import MUTATIONS, form_of
-from tests.support.files import JPEG
+from tests.support.files import JPEG, PDF
 from tests.support.memory_attachments import MemoryAttachmentFiles
 from tests.support.memory_notifications import MemoryEvents, MemoryMails
 from tests.support.mutations import NAMES, sample_input, snake_case
@@ -159,7 +159,11 @@ class Scenario:
         self.mutation("Desk: resolve", question, text=MESSAGE)
         self.mutation("Desk: reopen", question)
         self.mutation("Desk: decline", orders["reportCustomsDutyIssue"], text=MESSAGE, reason="OUTSIDE_POLICY")
-        self.mutation("Desk: approve", orders["returnOrReplaceItems"])
+        sent_back = orders["returnOrReplaceItems"]
+        self.mutation("Desk: approve", sent_back)
+        label = {"fileName": "label.pdf", "mediaType": "application/pdf", "size": len(PDF)}
+        opened = self.mutation("Desk: createAttachmentUpload", sent_back, **label)
+        self.query("Desk: attachment", "desk/attachment", id=opened["attachment"]["id"])
 
         moved = orders["changeShippingAddress"]
         self.mutate("post_message", moved, text=MESSAGE, helpRequestId=None)  # It is about no request: an alert.

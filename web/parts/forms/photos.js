@@ -8,6 +8,15 @@ import { refusalText } from "../shopper_mutations.js";
 
 /** @typedef {{name: string, id?: string, state: "sending" | "ready" | "failed", problem?: string, key: number}} Photo */
 
+/** @typedef {{fileName: string, mediaType: string, size: number}} FileInput */
+/** @typedef {{url: string, fields: {name: string, value: string}[]}} UploadForm */
+/** @typedef {{__typename: string, attachment?: {id: string}, upload?: UploadForm | null, message?: string, problems?: {message: string}[]}} Opened */
+/**
+ * @typedef {object} FilesApi how one of the two APIs takes files for an order
+ * @property {(file: FileInput) => Promise<Opened>} create
+ * @property {(id: string) => Promise<{state: string} | null>} find
+ */
+
 /** Some browsers know HEIC, as phones store photos, only by the ending of its name. */
 const ACCEPTED = "image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf";
 const MOST = 5;
@@ -20,12 +29,20 @@ export const readyIds = (photos) => photos.flatMap((photo) => (photo.state === "
 /** Returns whether an upload is still running. @param {Photo[]} photos */
 export const anySending = (photos) => photos.some((photo) => photo.state === "sending");
 
+/** How the shopper's API takes files for an order. @param {string} orderId @returns {FilesApi} */
+export function shopperFiles(orderId) {
+  return {
+    create: async (file) => (await execute("create_attachment_upload", { input: { orderId, ...file } })).createAttachmentUpload,
+    find: async (id) => (await execute("attachment", { id })).attachment,
+  };
+}
+
 /**
- * A field to choose files, and the state of each.
+ * A field to choose files, and the state of each; without `api`, the shopper's takes them.
  *
- * @param {{orderId: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void}} props
+ * @param {{orderId: string, photos: Photo[], set: (change: (before: Photo[]) => Photo[]) => void, api?: (orderId: string) => FilesApi}} props
  */
-export function Photos({ orderId, photos, set }) {
+export function Photos({ orderId, photos, set, api = shopperFiles }) {
   const id = useId();
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
 
@@ -36,7 +53,7 @@ export function Photos({ orderId, photos, set }) {
       set((before) => before.map((photo) => (photo.key === key ? { ...photo, ...to } : photo)));
     set((before) => [...before, { key, name: file.name, state: "sending" }]);
     try {
-      change({ id: await uploaded(orderId, file), state: "ready" });
+      change({ id: await uploaded(api(orderId), file), state: "ready" });
     } catch (failed) {
       change({ state: "failed", problem: failed instanceof Refused ? failed.message : faultText(failed) });
     }
@@ -77,13 +94,12 @@ class Refused extends Error {}
 /**
  * Uploads a file, and returns its id once it has been verified. Throws Refused.
  *
- * @param {string} orderId
+ * @param {FilesApi} api
  * @param {File} file
  */
-async function uploaded(orderId, file) {
-  const input = { orderId, fileName: file.name, mediaType: file.type, size: file.size };
-  const { createAttachmentUpload: opened } = await execute("create_attachment_upload", { input });
-  if (opened.__typename !== "AttachmentUploadCreated") throw new Refused(refusalText(opened));
+async function uploaded(api, file) {
+  const opened = await api.create({ fileName: file.name, mediaType: file.type, size: file.size });
+  if (!opened.attachment) throw new Refused(refusalText({ message: "", ...opened }));
   if (opened.upload) {
     const form = new FormData();
     for (const { name, value } of opened.upload.fields) form.append(name, value);
@@ -91,15 +107,15 @@ async function uploaded(orderId, file) {
     const response = await fetch(opened.upload.url, { method: "POST", body: form });
     if (!response.ok) throw new Refused(t("photos.notTaken"));
   }
-  await verified(opened.attachment.id);
+  await verified(api, opened.attachment.id);
   return opened.attachment.id;
 }
 
-/** Waits until a file has been verified, with growing pauses between queries. Throws Refused. @param {string} id */
-async function verified(id) {
+/** Waits until a file has been verified, with growing pauses between queries. Throws Refused. @param {FilesApi} api @param {string} id */
+async function verified(api, id) {
   const until = Date.now() + PATIENCE_MS;
   for (let pause = 200; Date.now() < until; pause *= 1.5) {
-    const { attachment } = await execute("attachment", { id });
+    const attachment = await api.find(id);
     if (attachment?.state === "VERIFIED") return;
     if (attachment?.state === "REJECTED") throw new Refused(t("photos.rejected"));
     if (attachment?.state !== "AWAITING_UPLOAD") break;
