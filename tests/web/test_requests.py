@@ -369,6 +369,8 @@ def test_a_form_is_filled_in_and_sent_by_keyboard_alone(shopper: Visitor, custom
 
     def open_and_choose() -> None:
         page.keyboard.press("Enter")
+        expect(dialog.get_by_role("heading", name="Cancel this Order")).to_be_focused()
+        page.keyboard.press("Tab")
         expect(dialog.get_by_role("button", name="Close")).to_be_focused()
         page.keyboard.press("Tab")
         page.keyboard.press("Space")

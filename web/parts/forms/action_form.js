@@ -8,12 +8,14 @@
 import { idempotencyKeys } from "../../api/client.js";
 import { execute } from "../../api/shopper.js";
 import { t } from "../../api/texts.js";
-import { h, html, useEffect, useId, useRef, useState } from "../../html.js";
+import { h, html, useRef, useState } from "../../html.js";
+import { orderAddress } from "../addresses.js";
 import { faultText } from "../answer.js";
 import { actionOf, instead } from "../order/help_links.js";
 import { focus } from "../page.js";
 import { momentOf } from "../times.js";
 import { AddressFields, addressInput, addressOf, useAddressForm } from "./address_fields.js";
+import { Dialog } from "./dialog.js";
 import { RadioGroup, TextField } from "./form_fields.js";
 import { chosenItems, ItemFields } from "./item_fields.js";
 import { ParcelFields } from "./parcel_fields.js";
@@ -39,10 +41,7 @@ const LEGENDS = { kind: "form.kind", reason: "form.reason", resolution: "form.re
  *   `changed` is called when the order may have changed.
  */
 export function ActionDialog({ order, action, chosen, open, close, changed }) {
-  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
-  const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
 
   /** @param {Outcome} result */
   function ended(result) {
@@ -50,31 +49,23 @@ export function ActionDialog({ order, action, chosen, open, close, changed }) {
     if (!("problems" in result)) void changed();
   }
   const current = actionOf(order, action.type) ?? action;
-  return html`
-    <dialog ref=${dialog} aria-labelledby=${titleId} onClose=${close}>
-      <div class="dialog-head">
-        <h2 id=${titleId}>${action.title}</h2>
-        <button type="button" class="quiet" onClick=${() => dialog.current?.close()}>${t("form.close")}</button>
-      </div>
-      ${
-        outcome && "filed" in outcome
-          ? filed(action.type, outcome.filed, order.timeZone, () => dialog.current?.close())
-          : outcome && "refused" in outcome && outcome.unavailable
-            ? html`<div class="notice bad" role="alert">
-                <p ref=${focus} tabindex="-1">${outcome.refused}</p>
-                ${instead(current, order.helpActions, open)}
-              </div>`
-            : h(ActionForm, { order, action, chosen, ended, outcome })
-      }
-    </dialog>
-  `;
+  const content =
+    outcome && "filed" in outcome
+      ? filed(action.type, outcome.filed, order.timeZone)
+      : outcome && "refused" in outcome && outcome.unavailable
+        ? html`<div class="notice bad" role="alert">
+            <p ref=${focus} tabindex="-1">${outcome.refused}</p>
+            ${instead(current, order.helpActions, open)}
+          </div>`
+        : h(ActionForm, { order, action, chosen, ended, outcome });
+  return h(Dialog, { title: action.title, close, address: orderAddress(order.id, action.type) }, content);
 }
 
 /** What to say of a request that took effect at once. @type {Partial<Record<HelpActionType, import("../../api/texts.js").TextKey>>} */
 const DONE = { CANCEL_ORDER: "form.cancelled", CHANGE_SHIPPING_ADDRESS: "form.addressChanged" };
 
-/** Says what was done, or that the request was received. @param {HelpActionType} type @param {FiledRequest} request @param {string} zone @param {() => void} close */
-function filed(type, request, zone, close) {
+/** Says what was done, or that the request was received. @param {HelpActionType} type @param {FiledRequest} request @param {string} zone */
+function filed(type, request, zone) {
   const done = request.state === "RESOLVED";
   return html`
     <div class="notice good" role="status">
@@ -82,7 +73,7 @@ function filed(type, request, zone, close) {
       ${done ? null : html`<p>${request.stateText}</p>`}
       ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy, zone)}</p>` : null}
     </div>
-    <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>
+    <p class="btns"><button type="button" class="btn primary shuts">${t("form.done")}</button></p>
   `;
 }
 
