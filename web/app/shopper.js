@@ -1,4 +1,4 @@
-var en={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var tn="language",lr={no:"nb",nn:"nb",iw:"he"},Ne=en,R=cr([dr(tn),ur(),...navigator.languages]),Le=Ne[R]?.direction==="rtl";function nn(e){localStorage.setItem(tn,e),location.reload()}function cr(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",o=lr[n]??n;if(o in Ne)return o}return"en"}function ur(){return document.documentElement.dataset.page?null:document.documentElement.lang}function dr(e){try{return localStorage.getItem(e)}catch{return null}}var gt="wanted",He="owner:",on="signed-out:",pr="draft:",rn={};function ke(e){mr(e);let t=rn[e]??localStorage.getItem(e);return!t||fr(t)?null:(sessionStorage.setItem(He+e,wt(t)),t)}function vt(e){rn[e]=void 0,localStorage.removeItem(e)}function bt(e){vt(e),localStorage.setItem(on+e,String(Date.now())),Be(e),location.assign(xt(""))}function sn(e,t){addEventListener("storage",({key:n,newValue:o})=>{n===on+e&&(Be(e),t());let r=wt(o??"");n!==e||!o||r===sessionStorage.getItem(He+e)||(Be(e),t())})}function an(){sessionStorage.setItem(gt,qe())}function xt(e=qe()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var qe=()=>location.pathname+location.search;function mr(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(He+e)!==wt(t)&&Be(e),localStorage.setItem(e,t),history.replaceState(history.state,"",qe());let n=sessionStorage.getItem(gt);sessionStorage.removeItem(gt),n&&n!==qe()&&location.replace(n)}function Be(e){sessionStorage.removeItem(He+e);let t=Array.from({length:sessionStorage.length},(n,o)=>sessionStorage.key(o)??"");for(let n of t)n.startsWith(pr)&&sessionStorage.removeItem(n)}var wt=e=>String(ln(e).sub??"");function fr(e){let{exp:t}=ln(e);return typeof t=="number"&&t*1e3<=Date.now()}function ln(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var ee=class extends Error{},te=class extends Error{constructor(t,n){super(t),this.retryable=n}},hr={origin:""},$e=()=>globalThis.orderHelpStarted;function cn(e,t,n){return async(o,r)=>{let s=t[o];if(!s)throw new Error(`There is no document ${o}.`);let a=await vr($r(o,r)??_r(e,s,r,n));if(a.status===401)throw vt(n),new ee;if(a.status>=500||a.status===429)throw new te(a.statusText,!0);return br(a)}}function _r(e,t,n,o){let r=ke(o);if(!r)throw new ee;return fetch(hr.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${r}`,"accept-language":R},body:JSON.stringify({query:t,variables:n})})}var yr=(e,t)=>`${e} ${JSON.stringify(t)}`;function $r(e,t){let n=yr(e,t),o=$e()?.answers.get(n);return $e()?.answers.delete(n),o}function ce(){let[e,t]=["",""];return n=>{let o=JSON.stringify(n);return o!==e&&([e,t]=[o,gr()]),t}}function gr(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function vr(e){try{return await e}catch(t){throw new te(String(t),!0)}}async function br(e){let t;try{t=await e.json()}catch{throw new te(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new te(n.message,n.extensions?.retryable??!1);return t.data}var un=e=>new URL(`../texts/${e}.json`,import.meta.url).href,At=new URL("../shop/shop.json",import.meta.url).href;var L=await xr();function dn(e){return typeof e=="string"?e:e[R]??e.en??Object.values(e)[0]??""}var pn=()=>L.logo?new URL(L.logo,At).href:null;async function xr(){return await($e()?.shop??fetch(At).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var wr={...await Er(),...L.texts?.[R]},Ar=new Intl.PluralRules(R),mn=new Intl.NumberFormat(R),kr=new Intl.DateTimeFormat().resolvedOptions().timeZone,Rr=kt(()=>({dateStyle:"long"})),Ir=kt(()=>({day:"numeric",month:"short"})),Sr=kt(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===kr?void 0:"short"}));function l(e,t={}){let n=wr[e]??e;return(typeof n=="string"?n:n[Ar.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(r,s)=>{let a=t[s];return typeof a=="number"?mn.format(a):a??r})}var Fe=e=>mn.format(e),ne=(e,t)=>Rr(_n(e,t)).format(new Date(e)),fn=(e,t)=>Ir(_n(e,t)).format(new Date(e)),Ue=(e,t)=>Sr(t).format(new Date(e)),hn=e=>new Intl.DateTimeFormat(R,{timeStyle:"short"}).format(e),_n=(e,t)=>e.includes("T")?t:"UTC";function kt(e){let t=new Map;return n=>{let o=t.get(n)??new Intl.DateTimeFormat(R,{...e(n),timeZone:n});return t.set(n,o),o}}var Rt=e=>Cr.of(e)??e,Cr=new Intl.DisplayNames(R,{type:"region"});async function Er(){let e=await($e()?.texts??fetch(un(R)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${R}" are missing.`);return e}var yn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
+var Rn={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var Sn="language",rs={no:"nb",nn:"nb",iw:"he"},je=Rn,S=ss([as(Sn),is(),...navigator.languages]),ze=je[S]?.direction==="rtl";function Cn(e){localStorage.setItem(Sn,e),location.reload()}function ss(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",o=rs[n]??n;if(o in je)return o}return"en"}function is(){return document.documentElement.dataset.page?null:document.documentElement.lang}function as(e){try{return localStorage.getItem(e)}catch{return null}}var Ot="wanted",Te="owner:",En="signed-out:",Tn="draft:",Mn={};function Me(e){ls(e);let t=Mn[e]??localStorage.getItem(e);return!t||cs(t)?null:(sessionStorage.setItem(Te+e,Lt(t)),t)}function Dt(e){Mn[e]=void 0,localStorage.removeItem(e)}function Pt(e){Dt(e),localStorage.setItem(En+e,String(Date.now())),Je(e),location.assign(Nt(""))}function On(e,t){addEventListener("storage",({key:n,newValue:o})=>{n===En+e&&(Je(e),t());let r=Lt(o??"");n!==e||!o||r===sessionStorage.getItem(Te+e)||(Je(e),t())})}function Dn(){sessionStorage.setItem(Ot,Ze())}function Nt(e=Ze()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var Ze=()=>location.pathname+location.search;function ls(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(Te+e)!==Lt(t)&&Je(e),localStorage.setItem(e,t),history.replaceState(history.state,"",Ze());let n=sessionStorage.getItem(Ot);sessionStorage.removeItem(Ot),n&&n!==Ze()&&location.replace(n)}var Pn=(e,t)=>`${Tn}${sessionStorage.getItem(Te+e)??""}:${t}`;function Je(e){sessionStorage.removeItem(Te+e);let t=Array.from({length:sessionStorage.length},(n,o)=>sessionStorage.key(o)??"");for(let n of t)n.startsWith(Tn)&&sessionStorage.removeItem(n)}var Lt=e=>String(Nn(e).sub??"");function cs(e){let{exp:t}=Nn(e);return typeof t=="number"&&t*1e3<=Date.now()}function Nn(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var z=class extends Error{},ie=class extends Error{constructor(t,n){super(t),this.retryable=n}},us={origin:""},xe=()=>globalThis.orderHelpStarted;function Ln(e,t,n){return async(o,r)=>{let s=t[o];if(!s)throw new Error(`There is no document ${o}.`);let i=await hs(ms(o,r)??ds(e,s,r,n));if(i.status===401)throw Dt(n),new z;if(i.status>=500||i.status===429)throw new ie(i.statusText,!0);return _s(i)}}function ds(e,t,n,o){let r=Me(o);if(!r)throw new z;return fetch(us.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${r}`,"accept-language":S},body:JSON.stringify({query:t,variables:n})})}var ps=(e,t)=>`${e} ${JSON.stringify(t)}`;function ms(e,t){let n=ps(e,t),o=xe()?.answers.get(n);return xe()?.answers.delete(n),o}function qt(e,t){let n=JSON.stringify(e);return t?.input===n?t:{input:n,key:fs()}}function Oe(){let e=null;return t=>(e=qt(t,e),e.key)}function fs(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function hs(e){try{return await e}catch(t){throw new ie(String(t),!0)}}async function _s(e){let t;try{t=await e.json()}catch{throw new ie(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new ie(n.message,n.extensions?.retryable??!1);return t.data}var qn=e=>new URL(`../texts/${e}.json`,import.meta.url).href,Bt=new URL("../shop/shop.json",import.meta.url).href;var W=await $s();function Bn(e){return typeof e=="string"?e:e[S]??e.en??Object.values(e)[0]??""}var Hn=()=>W.logo?new URL(W.logo,Bt).href:null;async function $s(){return await(xe()?.shop??fetch(Bt).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var ys={...await ks(),...W.texts?.[S]},gs=new Intl.PluralRules(S),Fn=new Intl.NumberFormat(S),vs=new Intl.DateTimeFormat().resolvedOptions().timeZone,bs=Ht(()=>({dateStyle:"long"})),ws=Ht(()=>({day:"numeric",month:"short"})),xs=Ht(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===vs?void 0:"short"}));function l(e,t={}){let n=ys[e]??e;return(typeof n=="string"?n:n[gs.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(r,s)=>{let i=t[s];return typeof i=="number"?Fn.format(i):i??r})}var Ye=e=>Fn.format(e),Z=(e,t)=>bs(Gn(e,t)).format(new Date(e)),Un=(e,t)=>ws(Gn(e,t)).format(new Date(e)),Qe=(e,t)=>xs(t).format(new Date(e)),Wn=e=>new Intl.DateTimeFormat(S,{timeStyle:"short"}).format(e),Gn=(e,t)=>e.includes("T")?t:"UTC";function Ht(e){let t=new Map;return n=>{let o=t.get(n)??new Intl.DateTimeFormat(S,{...e(n),timeZone:n});return t.set(n,o),o}}var Xe=e=>As.of(e)??e,As=new Intl.DisplayNames(S,{type:"region"});async function ks(){let e=await(xe()?.texts??fetch(qn(S)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${S}" are missing.`);return e}var Vn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
 # {"countryCode": "JP"}
 query AddressForm($countryCode: String!) {
   addressForm(countryCode: $countryCode) {
@@ -17,7 +17,7 @@ query AddressForm($countryCode: String!) {
     }
   }
 }
-`;var $n=`# One attachment: its state, and a URL to download the file.
+`;var Kn=`# One attachment: its state, and a URL to download the file.
 # {"id": "the id of an attachment"}
 query Attachment($id: ID!) {
   attachment(id: $id) {
@@ -29,7 +29,7 @@ query Attachment($id: ID!) {
     downloadUrl
   }
 }
-`;var gn=`# Cancels an order that the warehouse has not started to pack.
+`;var jn=`# Cancels an order that the warehouse has not started to pack.
 # {"input": {"orderId": "the id of an order", "reason": "CHANGED_MIND"}}
 mutation CancelOrder($input: CancelOrderInput!) {
   cancelOrder(input: $input) {
@@ -76,7 +76,7 @@ mutation CancelOrder($input: CancelOrderInput!) {
     }
   }
 }
-`;var vn=`# Changes the shipping address of an order.
+`;var zn=`# Changes the shipping address of an order.
 # {"input": {"orderId": "the id of an order", "address": {"name": "James Li", "line1": "1 Main Street", "city": "Austin", "region": "TX", "postalCode": "73301", "countryCode": "US"}}}
 mutation ChangeShippingAddress($input: ChangeShippingAddressInput!) {
   changeShippingAddress(input: $input) {
@@ -123,7 +123,7 @@ mutation ChangeShippingAddress($input: ChangeShippingAddressInput!) {
     }
   }
 }
-`;var bn=`# Asks about the progress of a late order.
+`;var Zn=`# Asks about the progress of a late order.
 # {"input": {"orderId": "the id of an order"}}
 mutation CheckOrderProgress($input: CheckOrderProgressInput!) {
   checkOrderProgress(input: $input) {
@@ -170,7 +170,7 @@ mutation CheckOrderProgress($input: CheckOrderProgressInput!) {
     }
   }
 }
-`;var xn=`# Confirms the receipt of parcels.
+`;var Jn=`# Confirms the receipt of parcels.
 # {"input": {"orderId": "the id of an order", "shipmentIds": ["the id of a parcel"]}}
 mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
   confirmReceipt(input: $input) {
@@ -199,7 +199,7 @@ mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
     }
   }
 }
-`;var wn=`# Creates an attachment and returns a form to upload its file. Query its state until it is VERIFIED, then send its id.
+`;var Yn=`# Creates an attachment and returns a form to upload its file. Query its state until it is VERIFIED, then send its id.
 # {"input": {"orderId": "the id of an order", "fileName": "parcel.jpg", "mediaType": "image/jpeg", "size": 204800}}
 mutation CreateAttachmentUpload($input: CreateAttachmentUploadInput!) {
   createAttachmentUpload(input: $input) {
@@ -235,7 +235,7 @@ mutation CreateAttachmentUpload($input: CreateAttachmentUploadInput!) {
     }
   }
 }
-`;var An=`# One help request with its details. Fields that differ in type between the kinds of details have aliases.
+`;var Qn=`# One help request with its details. Fields that differ in type between the kinds of details have aliases.
 # {"id": "the id of a help request"}
 query HelpRequest($id: ID!) {
   helpRequest(id: $id) {
@@ -328,7 +328,7 @@ query HelpRequest($id: ID!) {
     }
   }
 }
-`;var kn=`# Marks the timeline as read up to an item.
+`;var Xn=`# Marks the timeline as read up to an item.
 # {"input": {"orderId": "the id of an order", "through": "the id of an item of the timeline"}}
 mutation MarkTimelineRead($input: MarkTimelineReadInput!) {
   markTimelineRead(input: $input) {
@@ -352,7 +352,7 @@ mutation MarkTimelineRead($input: MarkTimelineReadInput!) {
     }
   }
 }
-`;var Rn=`# A page of the viewer's orders, newest first, with the help links of the list.
+`;var eo=`# A page of the viewer's orders, newest first, with the help links of the list.
 # {"first": 20, "after": null}
 query MyOrders($first: Int! = 20, $after: String) {
   orders(first: $first, after: $after) {
@@ -404,7 +404,7 @@ query MyOrders($first: Int! = 20, $after: String) {
     }
   }
 }
-`;var In=`# Any object by its id: an order, a line, a parcel, a help action or a help request.
+`;var to=`# Any object by its id: an order, a line, a parcel, a help action or a help request.
 # {"id": "an id"}
 query Node($id: ID!) {
   node(id: $id) {
@@ -430,7 +430,7 @@ query Node($id: ID!) {
     }
   }
 }
-`;var Sn=`# One order: its lines, parcels, help actions with their forms, and help requests.
+`;var no=`# One order: its lines, parcels, help actions with their forms, and help requests.
 # {"id": "the id of an order"}
 query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
   order(id: $id, number: $number) {
@@ -652,7 +652,7 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
     }
   }
 }
-`;var Cn=`# The timeline of an order, a page at a time: newest first, or from the beginning.
+`;var oo=`# The timeline of an order, a page at a time: newest first, or from the beginning.
 # {"id": "the id of an order", "newestFirst": true}
 query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String, $newestFirst: Boolean! = false) {
   order(id: $id, number: $number) {
@@ -742,7 +742,7 @@ query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String,
     }
   }
 }
-`;var En=`# The viewer's orders with a number, to choose from: their ids are what other documents take.
+`;var ro=`# The viewer's orders with a number, to choose from: their ids are what other documents take.
 # {"number": "W1"}
 query OrdersNumbered($number: String!) {
   ordersNumbered(number: $number) {
@@ -757,7 +757,7 @@ query OrdersNumbered($number: String!) {
     }
   }
 }
-`;var Tn=`# Sends the shop a message about an open request or the order as a whole.
+`;var so=`# Sends the shop a message about an open request or the order as a whole.
 # {"input": {"orderId": "the id of an order", "text": "Which invoice do you mean?", "helpRequestId": "the id of a help request"}}
 mutation PostMessage($input: PostMessageInput!) {
   postMessage(input: $input) {
@@ -798,7 +798,7 @@ mutation PostMessage($input: PostMessageInput!) {
     }
   }
 }
-`;var Mn=`# Asks about customs, duty or tax.
+`;var io=`# Asks about customs, duty or tax.
 # {"input": {"orderId": "the id of an order", "kind": "DUTY_ESTIMATE"}}
 mutation ReportCustomsDutyIssue($input: ReportCustomsDutyIssueInput!) {
   reportCustomsDutyIssue(input: $input) {
@@ -845,7 +845,7 @@ mutation ReportCustomsDutyIssue($input: ReportCustomsDutyIssueInput!) {
     }
   }
 }
-`;var On=`# Reports parcels that did not arrive.
+`;var ao=`# Reports parcels that did not arrive.
 # {"input": {"orderId": "the id of an order", "kind": "NOT_ARRIVED", "shipmentIds": ["the id of a parcel"], "attachmentIds": ["the id of an attachment"]}}
 mutation ReportPackageNotReceived($input: ReportPackageNotReceivedInput!) {
   reportPackageNotReceived(input: $input) {
@@ -892,7 +892,7 @@ mutation ReportPackageNotReceived($input: ReportPackageNotReceivedInput!) {
     }
   }
 }
-`;var Pn=`# Reports a problem with a payment.
+`;var lo=`# Reports a problem with a payment.
 # {"input": {"orderId": "the id of an order", "kind": "CHARGED_TWICE", "message": "Twice on 3 November."}}
 mutation ResolvePaymentIssue($input: ResolvePaymentIssueInput!) {
   resolvePaymentIssue(input: $input) {
@@ -939,7 +939,7 @@ mutation ResolvePaymentIssue($input: ResolvePaymentIssueInput!) {
     }
   }
 }
-`;var Dn=`# Requests to return items for a refund or a replacement.
+`;var co=`# Requests to return items for a refund or a replacement.
 # {"input": {"orderId": "the id of an order", "resolution": "REFUND", "items": [{"lineId": "the id of a line", "quantity": 1, "reason": "DAMAGED"}]}}
 mutation ReturnOrReplaceItems($input: ReturnOrReplaceItemsInput!) {
   returnOrReplaceItems(input: $input) {
@@ -986,14 +986,14 @@ mutation ReturnOrReplaceItems($input: ReturnOrReplaceItemsInput!) {
     }
   }
 }
-`;var Nn=`# The signed-in shopper: the language of texts, and the number of unread timeline items.
+`;var uo=`# The signed-in shopper: the language of texts, and the number of unread timeline items.
 query Viewer {
   viewer {
     locale
     unreadCount
   }
 }
-`;var Ln=`# Withdraws an open help request.
+`;var po=`# Withdraws an open help request.
 # {"input": {"orderId": "the id of an order", "helpRequestId": "the id of a help request"}}
 mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   withdrawHelpRequest(input: $input) {
@@ -1025,104 +1025,104 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
     }
   }
 }
-`;var qn={address_form:yn,attachment:$n,cancel_order:gn,change_shipping_address:vn,check_order_progress:bn,confirm_receipt:xn,create_attachment_upload:wn,help_request:An,mark_timeline_read:kn,my_orders:Rn,node:In,order_details:Sn,order_timeline:Cn,orders_numbered:En,post_message:Tn,report_customs_duty_issue:Mn,report_package_not_received:On,resolve_payment_issue:Pn,return_or_replace_items:Dn,viewer:Nn,withdraw_help_request:Ln};var C=cn("/graphql",qn,"token");var Hn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],i=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?o[0]=i:a===4?o[1]=Object.assign(o[1]||{},i):a===5?(o[1]=o[1]||{})[t[++s]]=i:a===6?o[1][t[++s]]+=i+"":a?(r=e.apply(i,Hn(e,i,n,["",null])),o.push(r),i[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(i)}return o},Bn=new Map;function Fn(e){var t=Bn.get(this);return t||(t=new Map,Bn.set(this,t)),(t=Hn(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,a="",i="",d=[0],p=function(f){s===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?d.push(0,f,a):s===3&&(f||a)?(d.push(3,f,a),s=2):s===2&&a==="..."&&f?d.push(4,f,0):s===2&&a&&!f?d.push(5,0,!0,a):s>=5&&((a||!f&&s===5)&&(d.push(s,0,a,r),s=6),f&&(d.push(s,f,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var _=0;_<n[u].length;_++)o=n[u][_],s===1?o==="<"?(p(),d=[d],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:i?o===i?i="":a+=o:o==='"'||o==="'"?i=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][_+1]===">")?(p(),s===3&&(d=d[0]),s=d,(d=d[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,d=d[0])}return p(),d})(e)),t),arguments,[])).length>1?t:t[0]}var A,Wn,Qr,oe,It,je,Vn,We,Kn,Ct,St,Xr,Ie=Symbol.for("pv"),Ze={},ze=[],es=/^m(i|n|o|s|text|space)$/,Et=Array.isArray,Tt=ze.slice,de=Object.assign;function ue(e){e&&e.parentNode&&e.remove()}function h(e,t,n){var o,r,s,a={},i=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return i>2&&(a.children=i>3?Tt.call(arguments,2):n),Re(e,a,o,r,null)}function Re(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ie,__v:r||++Wn,__i:-1,__u:0};return!r&&A.vnode&&A.vnode(s),s}function Ye(e){return e.children}function Ve(e,t){this.props=e,this.context=t,this.__g=0}function re(e,t){if(t==null)return e.__&&re(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:re(e)}function ts(e){var t,n=e.__v,o=n.__e,r=[],s=[],a=e.__P;a&&((t=de({constructor:Ie},n)).__v=n.__v+1,A.vnode&&A.vnode(t),Mt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||re(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Qn(r,t,s),n.__=n.__e=null,t.__e!=o&&jn(t))}function jn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),jn(e)}function Un(e){(8&e.__g||(e.__g|=8,oe.push(e),je++))&&It==A.debounceRendering||((It=A.debounceRendering)||queueMicrotask)(Zn)}function Zn(){try{for(var e,t=1;oe.length;)oe.length>t&&oe.sort(Vn),e=oe.shift(),t=oe.length,8&e.__g&&ts(e)}finally{(je=oe.length)&&(It||queueMicrotask)(Zn)}}function zn(e,t,n,o,r,s,a,i,d,p,u){var _,f,m,y,k,v,w=o.__k||ze,$=t.length;for(d=ns(n,t,w,d,$),_=0;_<$;_++)(m=n.__k[_])!=null&&(f=~m.__i&&w[m.__i]||Ze,m.__i=_,v=Mt(e,m,f,r,s,a,i,d,p,u),y=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&Ot(f.ref,null,m,f),m.ref&&u.push(m.ref,m.__c||y,m)),k=k||y,4&m.__u?(d=Yn(m,d,e,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&v!==void 0?d=v:y&&(d=y.nextSibling),m.__u&=-21);return n.__e=k,d}function ns(e,t,n,o,r){var s,a,i,d,p,u,_,f,m,y=n.length,k=y,v=0,w=0,$=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=$[s]=Re(null,a):Et(a)?a=$[s]=Re(Ye,{children:a}):a.constructor===Ie&&a.__b?a=$[s]=Re(a.type,a.props,a.key,a.ref,a.__v):$[s]=a,d=s+v,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=os(a,n,d,k))&&(k--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==d-1?v--:p==d+1?v++:p!=d&&(p>d?v--:v++,w=1)):(~p||(r>y?v--:r<y&&v++),typeof a.type!="function"&&(a.__u|=4))):$[s]=null;if(w){for(u=[],_=[],s=0;s<r;s++)if((a=$[s])&&16&a.__u){for(v=0,f=u.length;v<f;)u[m=v+f>>1]<a.__i?v=m+1:f=m;u[v]=a.__i,_[s]=v+1}for(v=u.length;s--;)_[s]&&(_[s]==v?v--:$[s].__u|=4)}if(k)for(s=0;s<y;s++)!(i=n[s])||2&i.__u||(i.__e==o&&(o=re(i)),Pt(i,i));return o}function Yn(e,t,n,o){var r,s,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Yn(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=re(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function os(e,t,n,o){var r,s=e.key,a=e.type,i=t[n],d=i&&!(2&i.__u);if(i===null&&s==null||d&&s==i.key&&a==i.type)return n;if(o>(d?1:0)){for(r=n-1;r>=0;r--)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r;for(r=n+1;r<t.length;r++)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r}return-1}function Gn(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Ge(e,t,n,o,r){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Gn(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Gn(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=St[t]||(St[t]=rs(t)),(e.__a||(e.__a={}))[t]=Ct,s=t!=(t=t.replace(Kn,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function rs(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[We]==null)t[We]=Ct++;else if(t[We]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Mt(e,t,n,o,r,s,a,i,d,p){var u,_,f,m,y,k,v,w,$,b,x,D,le,H,J,F,E,U,G=t.type;if(t.constructor!==Ie)return null;128&n.__u&&(d=32&n.__u,u=n.__c.__z)&&(t.__u|=d,_=s=[],u.nodeType==8?i=Ke(u,s):s.push(u),i=s[0]||i),(u=A.__b)&&u(t);e:if(typeof G=="function"){f=a.length;try{if(w=t.props,$=(u=G.prototype)&&u.render,b=(u=G.contextType)&&o[u.__c],x=u?b?b.props.value:u.__:o,(m=n.__c)?(t.__c=m,2&m.__g&&(m.__g|=1)):($?t.__c=m=new G(w,x):(t.__c=m=new Ve(w,x),m.constructor=G,m.render=as),b&&b.sub(m),m.state||(m.state={}),m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),$&&(m.__s||(m.__s=m.state),G.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=de({},m.__s)),de(m.__s,G.getDerivedStateFromProps(w,m.__s)))),y=m.props,k=m.state,m.__v=t,n.__c){if(w!==y&&$&&!G.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(w,m.__s,x)===!1){t.__v!=n.__v&&(m.props=w,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(P){P&&(P.__=t)}),ze.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),i=re(n);break e}m.componentWillUpdate&&m.componentWillUpdate(w,m.__s,x),$&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(y,k,v)})}else $&&!G.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),$&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=x,m.props=w,m.__P=e,m.__g&=-5,D=A.__r,le=$?25:0;do m.__g&=-9,D&&D(t),u=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++le<25);$&&(ze.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=de({},o,m.getChildContext())),$&&n.__c&&m.getSnapshotBeforeUpdate&&(v=m.getSnapshotBeforeUpdate(y,k)),H=u&&u.type===Ye&&u.key==null?u.props.children:u,w.__P&&(u=i,r=(e=w.__P).namespaceURI,d=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(P){P&&Pt(P,P)}),n.__k=null),i=n.__k?re(n,0):null),i=zn(e,Et(H)?H:[H],t,n,o,r,s,a,i,d,p),w.__P&&(t.__e=null,i=u),t.__u&=-161,_&&_.some(ue),m.__h.length&&a.push(m),1&m.__g&&(m.__g&=-4)}catch(P){if(a.length=f,t.__v=null,d||s)if(P&&P.then){if(t.__u|=128|d,s){for(~(E=s.indexOf(i||void 0))||(E=s.length);(U=s[E-1])&&U.nodeType==8;)E--;for(;E<s.length;E++)if(U=s[E])if(s[E]=null,J){if(U==F)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(F=Ke(J=U))}}if(!J){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;J=i}(u=Ke(J=t.__c.__z||(t.__c.__z=J)))?(t.__e=J,i=u):t.__e=i,i=i&&i.nextSibling}else s&&s.some(ue);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),P&&P.then||Jn(t),A.__e(P,t,n)}}else i=t.__e=ss(n.__e,t,n,o,r,s,a,d,p,e);return(u=A.diffed)&&u(t),i}function Ke(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Jn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Jn))}function Qn(e,t,n){for(var o=0;o<n.length;)Ot(n[o++],n[o++],n[o++]);A.__c&&A.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){A.__e(s,r.__v)}})}function ss(e,t,n,o,r,s,a,i,d,p){var u,_,f,m,y,k,v,w,$=n.props||Ze,b=t.props,x=t.type;if(x=="svg"?r="http://www.w3.org/2000/svg":x=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((y=s[u])&&(x?y.localName==x:y.nodeType==3)){e=y,s[u]=null;break}}if(!e){if(w=p.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(r,x,b.is?b:p),i&&(A.__m&&A.__m(t,s),i=!1),s=null}if(x){if(p=x=="template"&&e.content||e,s=x=="textarea"&&b.defaultValue!=null?null:s&&Tt.call(p.childNodes),!i&&s)for($={},u=0;u<e.attributes.length;u++)$[(y=e.attributes[u]).name]=y.value;for(u in $)y=$[u],u=="dangerouslySetInnerHTML"?f=y:u=="children"||u in b||u=="value"&&"defaultValue"in b||u=="checked"&&"defaultChecked"in b||Ge(e,u,null,y,r);for(u in b)y=b[u],u=="children"?m=y:u=="dangerouslySetInnerHTML"?_=y:u=="value"?k=y:u=="checked"?v=y:i&&typeof y!="function"||$[u]===y||Ge(e,u,y,$[u],r);_?(i||f&&(_.__html==f.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):(f&&(e.textContent=""),(x=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&es.test(x))&&(r="http://www.w3.org/1999/xhtml"),zn(p,Et(m)?m:[m],t,n,o,r,s,a,s?s[0]:n.__k&&re(n,0),i,d),s&&s.some(ue)),i&&x!="textarea"||(u="value",x=="progress"&&k==null?e.removeAttribute(u):k==null||k===e[u]&&(x!="progress"||k)||Ge(e,u,k,$[u],r),u="checked",v!=null&&v!=e[u]&&Ge(e,u,v,$[u],r))}else $===b||i&&e.data==b||(e.data=b);return e}function Ot(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){A.__e(r,n)}}function Pt(e,t,n){var o,r,s,a;if(A.unmount&&A.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Ot(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(i){A.__e(i,t)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Pt(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Ke(o,s=[]))&&(o==e.__e&&s.some(ue),ue(r),ue(o)),n||ue(e.__e),e.__e=e.__c=e.__=null}function as(e,t,n){return this.constructor(e,n)}function Dt(e,t){var n,o,r,s;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Re(Ye,{children:[e]}),r=[],s=[],Mt(t,t.__k,o||Ze,Ze,t.namespaceURI,o?null:t.firstChild?Tt.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Qn(r,t.__k,s),t.__k.props.children=null}A={__e:function(e,t,n,o){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(i){e=i}}throw je=0,e}},Wn=0,Qr=function(e){return e!=null&&e.constructor===Ie},Ve.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=de({},this.state)),typeof e=="function"&&(e=e(de({},n),this.props)),e&&(de(n,e),this.__v&&(t&&this.__k.push(t),Un(this)))},Ve.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Un(this))},Ve.prototype.render=Ye,oe=[],je=0,Vn=function(e,t){return e.__v.__b-t.__v.__b},We=Symbol(),Kn=/(PointerCapture)$|Capture$/i,Ct=0,St={},Xr=0;var pe,S,Nt,Xn,Lt=Object.is,Ce=0,lo=[],qt=[],I=A,eo=I.__b,to=I.__r,no=I.diffed,oo=I.__c,ro=I.unmount,so=I.__;function Ee(e,t){I.__h&&I.__h(S,e,Ce||t),Ce=0;var n=S.__H||(S.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return Ce=1,is(co,e)}function is(e,t,n){var o=Ee(pe++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):co(void 0,t),function(s){var a=(o.__N||o.__)[0],i=o.t(a,s);Lt(a,i)||(o.__N=[i,o.__[1]],o.__c.setState({}))}],o.__c=S,!S.__f)){S.__f=!0;var r=S.shouldComponentUpdate;S.shouldComponentUpdate=function(s,a,i){var d=this.__H;if(!d)return!0;var p=!1,u=this.props!=s;if(d.__.some(function(f){f.__N&&(p=!0,Lt(f.__[0],f.__N[0])||(u=!0))}),r){var _=r.call(this,s,a,i);return p?_||u:_}return!p||u}}return o.__}function T(e,t){var n=Ee(pe++,3);!I.__s&&Ut(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,S.__H.__h.push(n))}function ge(e,t){var n=Ee(pe++,4);!I.__s&&Ut(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,S.__h.push(n))}function M(e){return Ce=5,Ht(function(){return{current:e}},[])}function Ht(e,t){var n=Ee(pe++,7);return Ut(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ft(e,t){return Ce=8,Ht(function(){return e},t)}function W(){var e=Ee(pe++,11);if(!e.__){for(var t=S.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function ls(){var e;do{for(;e=qt.shift();)try{Se(e)}catch(n){I.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=lo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Se),t.__h.some(Bt),t.__h=[]}catch(n){t.__h=[],I.__e(n,e.__v)}}}while(qt.length)}I.__b=function(e){S=null,eo&&eo(e)},I.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),so&&so(e,t)},I.__r=function(e){to&&to(e),pe=0;var t=(S=e.__c).__H;t&&(Nt==S?S.__h=[]:(t.__h.some(Se),t.__h.some(Bt),pe=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Nt=S},I.diffed=function(e){no&&no(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&io(lo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Nt=S=null},I.__c=function(e,t){t.some(function(n){try{n.__h.some(Se),n.__h=n.__h.filter(function(o){return!o.__||Bt(o)})}catch(o){n.__h=[function(){throw o}]}}),oo&&oo(e,t)},I.unmount=function(e){ro&&ro(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,io(qt.push(r))}else Se(r)}catch(s){t=s}}),o.__H=void 0,t&&I.__e(t,o.__v))};var ao=typeof requestAnimationFrame=="function";function cs(e){var t,n=function(){clearTimeout(o),ao&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ao&&(t=requestAnimationFrame(n))}function io(e){e!=1&&Xn==I.requestAnimationFrame||((Xn=I.requestAnimationFrame)||cs)(ls)}function Se(e){var t=S,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),S=t}function Bt(e){var t=S;e.__c=e.__(),S=t}function Ut(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Lt(n,e[o])})}function co(e,t){return typeof t=="function"?t(e):t}var c=Fn.bind(h);function K(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}function ve(e){return new URLSearchParams(location.search).get(e)??""}var us={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},ds=["back","next","out","return","send","truck"];function j(e,t){let n=["icon",t,ds.includes(e)?"turns":null].filter(Boolean).join(" ");return c`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:us[e]}} />`}function uo(e,t){document.documentElement.lang=R,document.documentElement.dir=Le?"rtl":"ltr",sn(t.tokenName,()=>location.reload()),document.body.replaceChildren(),Dt(c`
+`;var mo={address_form:Vn,attachment:Kn,cancel_order:jn,change_shipping_address:zn,check_order_progress:Zn,confirm_receipt:Jn,create_attachment_upload:Yn,help_request:Qn,mark_timeline_read:Xn,my_orders:eo,node:to,order_details:no,order_timeline:oo,orders_numbered:ro,post_message:so,report_customs_duty_issue:io,report_package_not_received:ao,resolve_payment_issue:lo,return_or_replace_items:co,viewer:uo,withdraw_help_request:po};var M=Ln("/graphql",mo,"token");var ho=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],a=t[s]?(t[0]|=i?1:2,n[t[s++]]):t[++s];i===3?o[0]=a:i===4?o[1]=Object.assign(o[1]||{},a):i===5?(o[1]=o[1]||{})[t[++s]]=a:i===6?o[1][t[++s]]+=a+"":i?(r=e.apply(a,ho(e,a,n,["",null])),o.push(r),a[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(a)}return o},fo=new Map;function _o(e){var t=fo.get(this);return t||(t=new Map,fo.set(this,t)),(t=ho(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,i="",a="",u=[0],p=function(f){s===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,f,i):s===3&&(f||i)?(u.push(3,f,i),s=2):s===2&&i==="..."&&f?u.push(4,f,0):s===2&&i&&!f?u.push(5,0,!0,i):s>=5&&((i||!f&&s===5)&&(u.push(s,0,i,r),s=6),f&&(u.push(s,f,0,r),s=6)),i=""},d=0;d<n.length;d++){d&&(s===1&&p(),p(d));for(var _=0;_<n[d].length;_++)o=n[d][_],s===1?o==="<"?(p(),u=[u],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:a?o===a?a="":i+=o:o==='"'||o==="'"?a=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[d][_+1]===">")?(p(),s===3&&(u=u[0]),s=u,(u=u[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),s=2):i+=o),s===3&&i==="!--"&&(s=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var I,go,js,ae,Ft,rt,vo,tt,bo,Wt,Ut,zs,Pe=Symbol.for("pv"),st={},it=[],Zs=/^m(i|n|o|s|text|space)$/,Gt=Array.isArray,Vt=it.slice,me=Object.assign;function pe(e){e&&e.parentNode&&e.remove()}function h(e,t,n){var o,r,s,i={},a=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:i[s]=t[s];return a>2&&(i.children=a>3?Vt.call(arguments,2):n),De(e,i,o,r,null)}function De(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Pe,__v:r||++go,__i:-1,__u:0};return!r&&I.vnode&&I.vnode(s),s}function at(e){return e.children}function nt(e,t){this.props=e,this.context=t,this.__g=0}function le(e,t){if(t==null)return e.__&&le(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:le(e)}function Js(e){var t,n=e.__v,o=n.__e,r=[],s=[],i=e.__P;i&&((t=me({constructor:Pe},n)).__v=n.__v+1,I.vnode&&I.vnode(t),Kt(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||le(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Ro(r,t,s),n.__=n.__e=null,t.__e!=o&&wo(t))}function wo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),wo(e)}function $o(e){(8&e.__g||(e.__g|=8,ae.push(e),rt++))&&Ft==I.debounceRendering||((Ft=I.debounceRendering)||queueMicrotask)(xo)}function xo(){try{for(var e,t=1;ae.length;)ae.length>t&&ae.sort(vo),e=ae.shift(),t=ae.length,8&e.__g&&Js(e)}finally{(rt=ae.length)&&(Ft||queueMicrotask)(xo)}}function Ao(e,t,n,o,r,s,i,a,u,p,d){var _,f,m,$,b,v,A=o.__k||it,g=t.length;for(u=Ys(n,t,A,u,g),_=0;_<g;_++)(m=n.__k[_])!=null&&(f=~m.__i&&A[m.__i]||st,m.__i=_,v=Kt(e,m,f,r,s,i,a,u,p,d),$=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&jt(f.ref,null,m,f),m.ref&&d.push(m.ref,m.__c||$,m)),b=b||$,4&m.__u?(u=ko(m,u,e,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&v!==void 0?u=v:$&&(u=$.nextSibling),m.__u&=-21);return n.__e=b,u}function Ys(e,t,n,o,r){var s,i,a,u,p,d,_,f,m,$=n.length,b=$,v=0,A=0,g=e.__k=Array(r);for(s=0;s<r;s++)(i=t[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[s]=De(null,i):Gt(i)?i=g[s]=De(at,{children:i}):i.constructor===Pe&&i.__b?i=g[s]=De(i.type,i.props,i.key,i.ref,i.__v):g[s]=i,u=s+v,i.__=e,i.__b=e.__b+1,a=null,~(p=i.__i=Qs(i,n,u,b))&&(b--,(a=n[p])&&(a.__u|=2)),a&&a.__v?(i.__u|=16,p==u-1?v--:p==u+1?v++:p!=u&&(p>u?v--:v++,A=1)):(~p||(r>$?v--:r<$&&v++),typeof i.type!="function"&&(i.__u|=4))):g[s]=null;if(A){for(d=[],_=[],s=0;s<r;s++)if((i=g[s])&&16&i.__u){for(v=0,f=d.length;v<f;)d[m=v+f>>1]<i.__i?v=m+1:f=m;d[v]=i.__i,_[s]=v+1}for(v=d.length;s--;)_[s]&&(_[s]==v?v--:g[s].__u|=4)}if(b)for(s=0;s<$;s++)!(a=n[s])||2&a.__u||(a.__e==o&&(o=le(a)),zt(a,a));return o}function ko(e,t,n,o){var r,s,i,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=ko(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=le(e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Qs(e,t,n,o){var r,s=e.key,i=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&s==null||u&&s==a.key&&i==a.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&s==a.key&&i==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&!(2&a.__u)&&s==a.key&&i==a.type)return r}return-1}function yo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function et(e,t,n,o,r){var s,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||yo(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||yo(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Ut[t]||(Ut[t]=Xs(t)),(e.__a||(e.__a={}))[t]=Wt,s=t!=(t=t.replace(bo,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,s):e.removeEventListener(t,i,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Xs(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[tt]==null)t[tt]=Wt++;else if(t[tt]<this.__a[e])return;return n(I.event?I.event(t):t)}}}function Kt(e,t,n,o,r,s,i,a,u,p){var d,_,f,m,$,b,v,A,g,x,k,H,se,we,ee,L,O,P,N=t.type;if(t.constructor!==Pe)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&(t.__u|=u,_=s=[],d.nodeType==8?a=ot(d,s):s.push(d),a=s[0]||a),(d=I.__b)&&d(t);e:if(typeof N=="function"){f=i.length;try{if(A=t.props,g=(d=N.prototype)&&d.render,x=(d=N.contextType)&&o[d.__c],k=d?x?x.props.value:d.__:o,(m=n.__c)?(t.__c=m,2&m.__g&&(m.__g|=1)):(g?t.__c=m=new N(A,k):(t.__c=m=new nt(A,k),m.constructor=N,m.render=ti),x&&x.sub(m),m.state||(m.state={}),m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),g&&(m.__s||(m.__s=m.state),N.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=me({},m.__s)),me(m.__s,N.getDerivedStateFromProps(A,m.__s)))),$=m.props,b=m.state,m.__v=t,n.__c){if(A!==$&&g&&!N.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(A,k),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(A,m.__s,k)===!1){t.__v!=n.__v&&(m.props=A,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(q){q&&(q.__=t)}),it.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&i.push(m),a=le(n);break e}m.componentWillUpdate&&m.componentWillUpdate(A,m.__s,k),g&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,b,v)})}else g&&!N.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),g&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=k,m.props=A,m.__P=e,m.__g&=-5,H=I.__r,se=g?25:0;do m.__g&=-9,H&&H(t),d=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++se<25);g&&(it.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=me({},o,m.getChildContext())),g&&n.__c&&m.getSnapshotBeforeUpdate&&(v=m.getSnapshotBeforeUpdate($,b)),we=d&&d.type===at&&d.key==null?d.props.children:d,A.__P&&(d=a,r=(e=A.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(q){q&&zt(q,q)}),n.__k=null),a=n.__k?le(n,0):null),a=Ao(e,Gt(we)?we:[we],t,n,o,r,s,i,a,u,p),A.__P&&(t.__e=null,a=d),t.__u&=-161,_&&_.some(pe),m.__h.length&&i.push(m),1&m.__g&&(m.__g&=-4)}catch(q){if(i.length=f,t.__v=null,u||s)if(q&&q.then){if(t.__u|=128|u,s){for(~(O=s.indexOf(a||void 0))||(O=s.length);(P=s[O-1])&&P.nodeType==8;)O--;for(;O<s.length;O++)if(P=s[O])if(s[O]=null,ee){if(P==L)break}else{if(P.nodeType!=8)break;P.data.startsWith("$s")&&(L=ot(ee=P))}}if(!ee){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;ee=a}(d=ot(ee=t.__c.__z||(t.__c.__z=ee)))?(t.__e=ee,a=d):t.__e=a,a=a&&a.nextSibling}else s&&s.some(pe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),q&&q.then||Io(t),I.__e(q,t,n)}}else a=t.__e=ei(n.__e,t,n,o,r,s,i,u,p,e);return(d=I.diffed)&&d(t),a}function ot(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Io(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Io))}function Ro(e,t,n){for(var o=0;o<n.length;)jt(n[o++],n[o++],n[o++]);I.__c&&I.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){I.__e(s,r.__v)}})}function ei(e,t,n,o,r,s,i,a,u,p){var d,_,f,m,$,b,v,A,g=n.props||st,x=t.props,k=t.type;if(k=="svg"?r="http://www.w3.org/2000/svg":k=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(d=0;d<s.length;d++)if(($=s[d])&&(k?$.localName==k:$.nodeType==3)){e=$,s[d]=null;break}}if(!e){if(A=p.ownerDocument||document,!k)return A.createTextNode(x);e=A.createElementNS(r,k,x.is?x:p),a&&(I.__m&&I.__m(t,s),a=!1),s=null}if(k){if(p=k=="template"&&e.content||e,s=k=="textarea"&&x.defaultValue!=null?null:s&&Vt.call(p.childNodes),!a&&s)for(g={},d=0;d<e.attributes.length;d++)g[($=e.attributes[d]).name]=$.value;for(d in g)$=g[d],d=="dangerouslySetInnerHTML"?f=$:d=="children"||d in x||d=="value"&&"defaultValue"in x||d=="checked"&&"defaultChecked"in x||et(e,d,null,$,r);for(d in x)$=x[d],d=="children"?m=$:d=="dangerouslySetInnerHTML"?_=$:d=="value"?b=$:d=="checked"?v=$:a&&typeof $!="function"||g[d]===$||et(e,d,$,g[d],r);_?(a||f&&(_.__html==f.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):(f&&(e.textContent=""),(k=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Zs.test(k))&&(r="http://www.w3.org/1999/xhtml"),Ao(p,Gt(m)?m:[m],t,n,o,r,s,i,s?s[0]:n.__k&&le(n,0),a,u),s&&s.some(pe)),a&&k!="textarea"||(d="value",k=="progress"&&b==null?e.removeAttribute(d):b==null||b===e[d]&&(k!="progress"||b)||et(e,d,b,g[d],r),d="checked",v!=null&&v!=e[d]&&et(e,d,v,g[d],r))}else g===x||a&&e.data==x||(e.data=x);return e}function jt(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){I.__e(r,n)}}function zt(e,t,n){var o,r,s,i;if(I.unmount&&I.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||jt(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){I.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&zt(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=ot(o,s=[]))&&(o==e.__e&&s.some(pe),pe(r),pe(o)),n||pe(e.__e),e.__e=e.__c=e.__=null}function ti(e,t,n){return this.constructor(e,n)}function Zt(e,t){var n,o,r,s;I.__&&I.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=De(at,{children:[e]}),r=[],s=[],Kt(t,t.__k,o||st,st,t.namespaceURI,o?null:t.firstChild?Vt.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Ro(r,t.__k,s),t.__k.props.children=null}I={__e:function(e,t,n,o){for(var r,s,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(a){e=a}}throw rt=0,e}},go=0,js=function(e){return e!=null&&e.constructor===Pe},nt.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=me({},this.state)),typeof e=="function"&&(e=e(me({},n),this.props)),e&&(me(n,e),this.__v&&(t&&this.__k.push(t),$o(this)))},nt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),$o(this))},nt.prototype.render=at,ae=[],rt=0,vo=function(e,t){return e.__v.__b-t.__v.__b},tt=Symbol(),bo=/(PointerCapture)$|Capture$/i,Wt=0,Ut={},zs=0;var fe,E,Jt,So,Yt=Object.is,Le=0,Lo=[],Qt=[],C=I,Co=C.__b,Eo=C.__r,To=C.diffed,Mo=C.__c,Oo=C.unmount,Do=C.__;function qe(e,t){C.__h&&C.__h(E,e,Le||t),Le=0;var n=E.__H||(E.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function y(e){return Le=1,ni(qo,e)}function ni(e,t,n){var o=qe(fe++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):qo(void 0,t),function(s){var i=(o.__N||o.__)[0],a=o.t(i,s);Yt(i,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=E,!E.__f)){E.__f=!0;var r=E.shouldComponentUpdate;E.shouldComponentUpdate=function(s,i,a){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=s;if(u.__.some(function(f){f.__N&&(p=!0,Yt(f.__[0],f.__N[0])||(d=!0))}),r){var _=r.call(this,s,i,a);return p?_||d:_}return!p||d}}return o.__}function R(e,t){var n=qe(fe++,3);!C.__s&&nn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,E.__H.__h.push(n))}function ce(e,t){var n=qe(fe++,4);!C.__s&&nn(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,E.__h.push(n))}function T(e){return Le=5,en(function(){return{current:e}},[])}function en(e,t){var n=qe(fe++,7);return nn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function tn(e,t){return Le=8,en(function(){return e},t)}function F(){var e=qe(fe++,11);if(!e.__){for(var t=E.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function oi(){var e;do{for(;e=Qt.shift();)try{Ne(e)}catch(n){C.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Lo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ne),t.__h.some(Xt),t.__h=[]}catch(n){t.__h=[],C.__e(n,e.__v)}}}while(Qt.length)}C.__b=function(e){E=null,Co&&Co(e)},C.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Do&&Do(e,t)},C.__r=function(e){Eo&&Eo(e),fe=0;var t=(E=e.__c).__H;t&&(Jt==E?E.__h=[]:(t.__h.some(Ne),t.__h.some(Xt),fe=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Jt=E},C.diffed=function(e){To&&To(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&No(Lo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Jt=E=null},C.__c=function(e,t){t.some(function(n){try{n.__h.some(Ne),n.__h=n.__h.filter(function(o){return!o.__||Xt(o)})}catch(o){n.__h=[function(){throw o}]}}),Mo&&Mo(e,t)},C.unmount=function(e){Oo&&Oo(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,No(Qt.push(r))}else Ne(r)}catch(s){t=s}}),o.__H=void 0,t&&C.__e(t,o.__v))};var Po=typeof requestAnimationFrame=="function";function ri(e){var t,n=function(){clearTimeout(o),Po&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Po&&(t=requestAnimationFrame(n))}function No(e){e!=1&&So==C.requestAnimationFrame||((So=C.requestAnimationFrame)||ri)(oi)}function Ne(e){var t=E,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),E=t}function Xt(e){var t=E;e.__c=e.__(),E=t}function nn(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Yt(n,e[o])})}function qo(e,t){return typeof t=="function"?t(e):t}var c=_o.bind(h);function J(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}function Ae(e){return new URLSearchParams(location.search).get(e)??""}var si={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},ii=["back","next","out","return","send","truck"];function w(e,t){let n=["icon",t,ii.includes(e)?"turns":null].filter(Boolean).join(" ");return c`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:si[e]}} />`}function Bo(e,t){document.documentElement.lang=S,document.documentElement.dir=ze?"rtl":"ltr",On(t.tokenName,()=>location.reload()),document.body.replaceChildren(),Zt(c`
       <a class="skip" href="#main">${l("page.skip")}</a>
-      ${ps(t)}
+      ${ai(t)}
       <main id="main" tabindex="-1">${h(e,{})}</main>
-      ${ms(t)}
-    `,document.body)}function ps({home:e,name:t,tokenName:n}){let o=pn(),r=L.name||t;return c`
+      ${li(t)}
+    `,document.body)}function ai({home:e,name:t,tokenName:n}){let o=Hn(),r=W.name||t;return c`
     <header class="shop">
       <div class="shop-in">
-        <a class="shop-name" href=${L.home||e}>
+        <a class="shop-name" href=${W.home||e}>
           ${o?c`<img class="shop-logo" src=${o} alt="" width="32" height="32" />`:null}<bdi>${r}</bdi>
         </a>
         <nav class="shop-nav" aria-label=${l("page.account")}>
-          ${po(L.header)}
+          ${Ho(W.header)}
           ${r===t?null:c`<a href=${e} aria-current="true">${t}</a>`}
         </nav>
         <div class="shop-end">
-          ${h(fs,{})}
-          ${ke(n)?c`<button type="button" class="btn bare square" onClick=${()=>bt(n)}>${j("person")}<span class="hidden">${l("page.signOut")}</span></button>`:null}
+          ${h(ci,{})}
+          ${Me(n)?c`<button type="button" class="btn bare square" onClick=${()=>Pt(n)}>${w("person")}<span class="hidden">${l("page.signOut")}</span></button>`:null}
         </div>
       </div>
     </header>
-  `}function ms({tokenName:e}){let t=ke(e);return!t&&!L.footer?.length?null:c`
+  `}function li({tokenName:e}){let t=Me(e);return!t&&!W.footer?.length?null:c`
     <footer class="foot">
-      ${po(L.footer)}
-      ${t?c`<button type="button" class="as-link" onClick=${()=>bt(e)}>${l("page.signOut")}</button>`:null}
+      ${Ho(W.footer)}
+      ${t?c`<button type="button" class="as-link" onClick=${()=>Pt(e)}>${l("page.signOut")}</button>`:null}
     </footer>
-  `}var po=(e=[])=>e.map(({text:t,href:n})=>c`<a key=${n} href=${n}>${dn(t)}</a>`);function fs(){let e=M(!1);function t({currentTarget:{value:r}}){r!==R&&nn(r)}function n(r){e.current=!0,r.key==="Enter"&&t(r)}let o=()=>{e.current=!1};return c`
+  `}var Ho=(e=[])=>e.map(({text:t,href:n})=>c`<a key=${n} href=${n}>${Bn(t)}</a>`);function ci(){let e=T(!1);function t({currentTarget:{value:r}}){r!==S&&Cn(r)}function n(r){e.current=!0,r.key==="Enter"&&t(r)}let o=()=>{e.current=!1};return c`
     <label class="quiet-select short">
-      ${j("language")}<span class="hidden">${l("page.language")}</span>
+      ${w("language")}<span class="hidden">${l("page.language")}</span>
       <select
         onKeyDown=${n}
         onPointerDown=${o}
         onChange=${r=>e.current?null:t(r)}
         onBlur=${t}
       >
-        ${Object.entries(Ne).map(([r,{name:s}])=>c`<option key=${r} value=${r} lang=${r} selected=${r===R}>${s}</option>`)}
+        ${Object.entries(je).map(([r,{name:s}])=>c`<option key=${r} value=${r} lang=${r} selected=${r===S}>${s}</option>`)}
       </select>
     </label>
-  `}function Q(e){T(()=>{document.title=L.name?`${e} · ${L.name}`:e},[e])}function mo({primary:e}){return c`<a class=${e?"btn primary":"btn"} href=${xt()} onClick=${an}>${l("page.signIn")}</a>`}function Gt(e){e?.focus()}function Je(e){let[t,n]=g({data:void 0,at:0,failed:null}),o=Ft(async()=>{try{let r=await e();n({data:r,at:Date.now(),failed:null})}catch(r){n(s=>({...s,data:r instanceof ee?void 0:s.data,failed:r}))}},[]);return T(()=>(o(),addEventListener("online",o),()=>removeEventListener("online",o)),[]),{...t,again:o}}function be({title:e,children:t}){return Q(e),c`
+  `}function te(e){R(()=>{document.title=W.name?`${e} · ${W.name}`:e},[e])}function lt({primary:e}){return c`<a class=${e?"btn primary":"btn"} href=${Nt()} onClick=${Dn}>${l("page.signIn")}</a>`}function ct(e){let[t,n]=y({data:void 0,at:0,failed:null}),o=tn(async()=>{try{let r=await e();n({data:r,at:Date.now(),failed:null})}catch(r){n(s=>({...s,data:r instanceof z?void 0:s.data,failed:r}))}},[]);return R(()=>(o(),addEventListener("online",o),()=>removeEventListener("online",o)),[]),{...t,again:o}}function ke({title:e,children:t}){return te(e),c`
     <h1 class="hidden">${e}</h1>
     <p class="waiting hidden" role="status">${l("page.loading")}</p>
     <div class="bones" aria-hidden="true">${t}</div>
-  `}function q({failed:e,again:t,at:n}){if(e instanceof ee)return h(_s,{});let o=!navigator.onLine;return c`
+  `}function G({failed:e,again:t,at:n}){if(e instanceof z)return h(di,{});let o=!navigator.onLine;return c`
     <div class=${o?"notice warn":"notice bad"} role="alert">
-      ${j(o?"offline":"alert")}
-      <p>${o?hs(n):X(e)}</p>
-      ${t?c`<button type="button" class="btn" onClick=${t}>${j("again","s")}${l("page.again")}</button>`:null}
+      ${w(o?"offline":"alert")}
+      <p>${o?ui(n):ne(e)}</p>
+      ${t?c`<button type="button" class="btn" onClick=${t}>${w("again","s")}${l("page.again")}</button>`:null}
     </div>
-  `}function hs(e){return e?l("page.offlineSince",{time:hn(e)}):l("page.offline")}function _s(){let e=l(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return Q(e),c`<${ys} icon="lock" title=${e} text=${l("page.signInBack")}>${h(mo,{primary:!0})}<//>`}function ys({icon:e,title:t,text:n,children:o}){return c`
+  `}function ui(e){return e?l("page.offlineSince",{time:Wn(e)}):l("page.offline")}function di(){let e=l(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return te(e),c`<${pi} icon="lock" title=${e} text=${l("page.signInBack")}>${h(lt,{primary:!0})}<//>`}function pi({icon:e,title:t,text:n,children:o}){return c`
     <div class="rows empty">
-      <span class="seal quiet">${j(e,"l")}</span>
+      <span class="seal quiet">${w(e,"l")}</span>
       <h1>${t}</h1>
       ${n?c`<p>${n}</p>`:null} ${o}
     </div>
-  `}function X(e){return e instanceof ee?l("page.signInFirst"):e instanceof te&&!e.retryable?e.message:l(navigator.onLine?"page.noAnswer":"page.offline")}var Qe=(e,t)=>c`<time datetime=${e}>${ne(e,t)}</time>`,xe=(e,t)=>c`<time datetime=${e}>${Ue(e,t)}</time>`,Z=e=>!!e&&new Date(String(e)).getTime()>Date.now(),B=e=>!!e&&!Z(e),O=e=>Z(e)?null:e;var me=({quantity:e,cancelled:t})=>e-t,ho=e=>e.every(t=>me(t)===0),z=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&me(n)>0);function _o(e,t){let n=[fo(e.cancelled,e,"line.cancelled","line.allCancelled"),me(e)?$s(e,t):null];return n.push(fo(e.returned,e,"line.returned","line.allReturned")),n.map(o=>o?c`<p key=${o} class="hint">${o}</p>`:null)}function fo(e,{quantity:t},n,o){return e===0?null:e===t?l(o):l(n,{count:e,total:t})}function $s({fulfilment:e,readyAt:t,fulfilledAt:n},o){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let r=e==="PICKUP";return B(n)?l(r?"line.pickedUp":"line.handedOver",{date:ne(n,o)}):r?t?l(Z(t)?"line.readyFrom":"line.readySince",{date:ne(t,o)}):l("line.pickup"):l("line.digital")}var yo={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function Xe(e,t,n){return t?c`<div><dt>${e}</dt><dd>${xe(t,n)}</dd></div>`:null}function Y(e,t,n){return t?c`<div key=${e}><dt>${e}</dt><dd>${Qe(t,n)}</dd></div>`:null}function se(e,t){return t?c`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function $o(e){return e.map(({title:t,amount:n})=>c`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var V=({cancelledAt:e})=>!!O(e);function et(e){let t=B(e.shipBy),n=l(t?"event.shipByMissed":"event.shipBy");return[z(e)?n:l(t?"event.readyByMissed":"event.readyBy"),V(e)||O(e.fulfilledAt)?null:e.shipByDay]}var Wt=e=>yo[e]?l(yo[e]):null,tt=({isNote:e},t)=>e?l("parcel.note"):l("parcel.name",{count:t+1});function go(e,t){let n=tt(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var nt=e=>l(B(e)?"event.deliverByMissed":"event.deliverBy"),we=e=>l(e?"event.receiptConfirmed":"event.received");function vo(e,t){return B(e)?c`<p class="notice">${l("request.late",{date:Ue(e,t)})}</p>`:null}var ot=({status:e,statusText:t})=>c`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function bo({state:e,stateText:t,overdueSince:n}){return c`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}function rt({title:e,imageUrl:t}){let[n,o]=g(!1);return t&&!n?c`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>o(!0)} />`:c`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}var Vt=4;function xo(){let[e,t]=g(null),[n,o]=g(null),[r,s]=g(null),[a,i]=g(!1),d=M(null);Q(l("orders.title"));async function p(){i(!0);try{let u=(await C("my_orders",{after:n})).orders,_=u.edges.map(f=>f.node);d.current=e?_[0]?.id??null:null,t([...e??[],..._]),o(u.pageInfo.hasNextPage?u.pageInfo.endCursor??null:null),s(null)}catch(u){s(u)}i(!1)}return T(()=>{p()},[]),T(()=>{d.current&&document.getElementById(st("order",d.current))?.focus()},[e]),r&&!e?h(q,{failed:r,again:p}):e?c`
+  `}function ne(e){return e instanceof z?l("page.signInFirst"):e instanceof ie&&!e.retryable?e.message:l(navigator.onLine?"page.noAnswer":"page.offline")}var ut=(e,t)=>c`<time datetime=${e}>${Z(e,t)}</time>`,Ie=(e,t)=>c`<time datetime=${e}>${Qe(e,t)}</time>`,Y=e=>!!e&&new Date(String(e)).getTime()>Date.now(),V=e=>!!e&&!Y(e),B=e=>Y(e)?null:e;var he=({quantity:e,cancelled:t})=>e-t,Uo=e=>e.every(t=>he(t)===0),Q=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&he(n)>0);function Wo(e,t){let n=[Fo(e.cancelled,e,"line.cancelled","line.allCancelled"),he(e)?mi(e,t):null];return n.push(Fo(e.returned,e,"line.returned","line.allReturned")),n.map(o=>o?c`<p key=${o} class="hint">${o}</p>`:null)}function Fo(e,{quantity:t},n,o){return e===0?null:e===t?l(o):l(n,{count:e,total:t})}function mi({fulfilment:e,readyAt:t,fulfilledAt:n},o){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let r=e==="PICKUP";return V(n)?l(r?"line.pickedUp":"line.handedOver",{date:Z(n,o)}):r?t?l(Y(t)?"line.readyFrom":"line.readySince",{date:Z(t,o)}):l("line.pickup"):l("line.digital")}var Go={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function dt(e,t,n){return t?c`<div><dt>${e}</dt><dd>${Ie(t,n)}</dd></div>`:null}function X(e,t,n){return t?c`<div key=${e}><dt>${e}</dt><dd>${ut(t,n)}</dd></div>`:null}function ue(e,t){return t?c`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function Vo(e){return e.map(({title:t,amount:n})=>c`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var K=({cancelledAt:e})=>!!B(e);function pt(e){let t=V(e.shipBy),n=l(t?"event.shipByMissed":"event.shipBy");return[Q(e)?n:l(t?"event.readyByMissed":"event.readyBy"),K(e)||B(e.fulfilledAt)?null:e.shipByDay]}var on=e=>Go[e]?l(Go[e]):null,mt=({isNote:e},t)=>e?l("parcel.note"):l("parcel.name",{count:t+1});function Ko(e,t){let n=mt(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var ft=e=>l(V(e)?"event.deliverByMissed":"event.deliverBy"),Re=e=>l(e?"event.receiptConfirmed":"event.received");function jo(e,t){return V(e)?c`<p class="notice">${l("request.late",{date:Qe(e,t)})}</p>`:null}var ht=({status:e,statusText:t})=>c`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function zo({state:e,stateText:t,overdueSince:n}){return c`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}function oe({title:e,imageUrl:t}){let[n,o]=y(!1);return t&&!n?c`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>o(!0)} />`:c`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}var rn=4;function Zo(){let[e,t]=y(null),[n,o]=y(null),[r,s]=y(null),[i,a]=y(!1),u=T(null);te(l("orders.title"));async function p(){a(!0);try{let d=(await M("my_orders",{after:n})).orders,_=d.edges.map(f=>f.node);u.current=e?_[0]?.id??null:null,t([...e??[],..._]),o(d.pageInfo.hasNextPage?d.pageInfo.endCursor??null:null),s(null)}catch(d){s(d)}a(!1)}return R(()=>{p()},[]),R(()=>{u.current&&document.getElementById(_t("order",u.current))?.focus()},[e]),r&&!e?h(G,{failed:r,again:p}):e?c`
     <h1>${l("orders.title")}</h1>
     ${e.length===0?c`<p>${l("orders.none")}</p>`:null}
-    <ul class="orders">${e.map(u=>vs(u,gs(e)))}</ul>
-    ${r?h(q,{failed:r,again:p}):null}
-    ${n&&!r?c`<p class="more"><button type="button" disabled=${a} onClick=${p}>${l("orders.more")}</button></p>`:null}
-  `:h(be,{title:l("orders.title")})}var gs=e=>new Set(e.map(t=>t.channel)).size>1;function vs(e,t){let n=st("order",e.id),o=st("view",e.id);return c`
+    <ul class="orders">${e.map(d=>hi(d,fi(e)))}</ul>
+    ${r?h(G,{failed:r,again:p}):null}
+    ${n&&!r?c`<p class="more"><button type="button" disabled=${i} onClick=${p}>${l("orders.more")}</button></p>`:null}
+  `:h(ke,{title:l("orders.title")})}var fi=e=>new Set(e.map(t=>t.channel)).size>1;function hi(e,t){let n=_t("order",e.id),o=_t("view",e.id);return c`
     <li key=${e.id} class="card order">
       <div class="order-head">
-        <h2><a id=${n} href=${K(e.id)}>${e.number}</a></h2>
-        ${ot(e)}
+        <h2><a id=${n} href=${J(e.id)}>${e.number}</a></h2>
+        ${ht(e)}
         ${e.unreadCount?c`<span class="unread">${l("orders.unread",{count:e.unreadCount})}</span>`:null}
       </div>
       <dl class="facts">
-        ${t?se(l("order.channel"),e.channel):null}
-        ${xs(e).map(([r,s])=>Y(r,s,e.timeZone))}
+        ${t?ue(l("order.channel"),e.channel):null}
+        ${$i(e).map(([r,s])=>X(r,s,e.timeZone))}
         ${e.total?c`<div><dt>${l("order.total")}</dt><dd>${e.total.formatted}</dd></div>`:null}
       </dl>
-      ${bs(e.lines)}
+      ${_i(e.lines)}
       <div class="links">
-        <a id=${o} class="button" href=${K(e.id)} aria-labelledby=${`${o} ${n}`}>${l("orders.view")}</a>
-        ${e.availableHelpActions.map(r=>{let s=st(r.type,e.id),a=K(e.id,r.type);return c`<a key=${s} id=${s} class="help" href=${a} aria-labelledby=${`${s} ${n}`}>${r.title}</a>`})}
+        <a id=${o} class="button" href=${J(e.id)} aria-labelledby=${`${o} ${n}`}>${l("orders.view")}</a>
+        ${e.availableHelpActions.map(r=>{let s=_t(r.type,e.id),i=J(e.id,r.type);return c`<a key=${s} id=${s} class="help" href=${i} aria-labelledby=${`${s} ${n}`}>${r.title}</a>`})}
       </div>
     </li>
-  `}function bs(e){return c`
+  `}function _i(e){return c`
     <ul class="thumbnails">
-      ${e.slice(0,Vt).map(t=>c`
+      ${e.slice(0,rn).map(t=>c`
           <li key=${t.id}>
-            ${h(rt,{title:t.title,imageUrl:t.imageUrl})}
+            ${h(oe,{title:t.title,imageUrl:t.imageUrl})}
             <span class="line-title" dir="auto">${t.title}</span>
-            ${me(t)>1?c`<span class="quantity">${l("order.times",{count:me(t)})}</span>`:null}
-            ${me(t)?null:c`<span class="hint">${l("line.allCancelled")}</span>`}
+            ${he(t)>1?c`<span class="quantity">${l("order.times",{count:he(t)})}</span>`:null}
+            ${he(t)?null:c`<span class="hint">${l("line.allCancelled")}</span>`}
           </li>
         `)}
-      ${e.length>Vt?c`<li class="others">${l("orders.others",{count:e.length-Vt})}</li>`:null}
+      ${e.length>rn?c`<li class="others">${l("orders.others",{count:e.length-rn})}</li>`:null}
     </ul>
-  `}function xs(e){let t=[[l("event.placed"),e.placedAt]],{cancelledAt:n,deliveredAt:o,firstShippedAt:r,firstHandedOverAt:s,deliverByDay:a}=e,[i,d]=et(e);return e.status==="CANCELLED"&&n?[...t,[l("event.cancelled"),n]]:B(o)?[...t,[l("event.delivered"),o]]:(B(r)?t.push([l("event.shipped"),r]):B(s)?t.push([l("event.handedOver"),s]):e.status==="READY_FOR_PICKUP"?t.push(...ws(e)):d&&t.push([i,d]),a&&!V(e)&&z(e)&&t.push([nt(e.deliverBy),a]),t)}function ws({lines:e}){let t=e.flatMap(n=>n.readyAt??[]).sort().pop();return t?[[l("event.ready"),t]]:[]}var st=(e,t)=>`${e}-${t.replace(/\W/g,"")}`;var N=(e,t)=>e.helpActions.find(n=>n.type===t);function Te({action:e,actions:t,open:n,chosen:o,part:r}){let s=W();if(e.reason?.code==="NOT_OFFERED")return null;if(e.state==="AVAILABLE"&&r?.open!==!1)return c`<p class="help-link"><button type="button" class="help" onClick=${()=>n(e.type,o)}>${e.title}</button></p>`;let a=r?.open===!1&&r.reason?r.reason:e.reason;return c`
+  `}function $i(e){let t=[[l("event.placed"),e.placedAt]],{cancelledAt:n,deliveredAt:o,firstShippedAt:r,firstHandedOverAt:s,deliverByDay:i}=e,[a,u]=pt(e);return e.status==="CANCELLED"&&n?[...t,[l("event.cancelled"),n]]:V(o)?[...t,[l("event.delivered"),o]]:(V(r)?t.push([l("event.shipped"),r]):V(s)?t.push([l("event.handedOver"),s]):e.status==="READY_FOR_PICKUP"?t.push(...yi(e)):u&&t.push([a,u]),i&&!K(e)&&Q(e)&&t.push([ft(e.deliverBy),i]),t)}function yi({lines:e}){let t=e.flatMap(n=>n.readyAt??[]).sort().pop();return t?[[l("event.ready"),t]]:[]}var _t=(e,t)=>`${e}-${t.replace(/\W/g,"")}`;var U=(e,t)=>e.helpActions.find(n=>n.type===t);function Be({action:e,actions:t,open:n,chosen:o,part:r}){let s=F();if(e.reason?.code==="NOT_OFFERED")return null;if(e.state==="AVAILABLE"&&r?.open!==!1)return c`<p class="help-link"><button type="button" class="help" onClick=${()=>n(e.type,o)}>${e.title}</button></p>`;let i=r?.open===!1&&r.reason?r.reason:e.reason;return c`
     <div class="help-link closed">
       <button type="button" class="help" aria-disabled="true" aria-describedby=${s}>${e.title}</button>
-      <p id=${s} class="reason">${a?.message}</p>
-      ${a?.code==="REQUEST_OPEN"?As(a===r?.reason?r.openRequests:e.openRequests):null} ${Kt(e,t,n)}
+      <p id=${s} class="reason">${i?.message}</p>
+      ${i?.code==="REQUEST_OPEN"?gi(i===r?.reason?r.openRequests:e.openRequests):null} ${vi(e,t,n)}
     </div>
-  `}function As([e]){return e?c`<p class="reason"><a href=${`#${jt(e.id)}`}>${l("help.seeRequest")}</a></p>`:null}function Kt(e,t,n){let o=t.find(r=>r.type===e.insteadTry&&r.state==="AVAILABLE");return o?c`<p class="reason">${l("help.instead")} <button type="button" class="link" onClick=${()=>n(o.type)}>${o.title}</button></p>`:null}var jt=e=>`request-${e.replace(/\W/g,"")}`;var wo=`
+  `}function gi([e]){return e?c`<p class="reason"><a href=${`#${He(e.id)}`}>${l("help.seeRequest")}</a></p>`:null}function vi(e,t,n){let o=t.find(r=>r.type===e.insteadTry&&r.state==="AVAILABLE");return o?c`<p class="reason">${l("help.instead")} <button type="button" class="link" onClick=${()=>n(o.type)}>${o.title}</button></p>`:null}var He=e=>`request-${e.replace(/\W/g,"")}`;var Jo=`
   AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
   BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM
   FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
@@ -1130,345 +1130,428 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT
   PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK
   TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-`.trim().split(/\s+/);function fe(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function ae({id:e,problems:t}){return t.length===0?null:c`<p id=${e} class="problem">${t.map(n=>n.message).join(" ")}</p>`}function Ao(e,t,n){return c`<label for=${e}>${t}${n?c` <span class="optional">${l("form.optional")}</span>`:null}</label>`}function Ae({label:e,name:t,value:n,set:o,problems:r=[],required:s,multiline:a,autocomplete:i,type:d,maxLength:p,hint:u}){let _=W(),f=fe(r,t),m={id:_,name:t,value:n,required:s,maxLength:p,autocomplete:i,dir:"auto","aria-invalid":f.length?"true":void 0,"aria-describedby":[u&&`${_}-hint`,f.length&&`${_}-problem`].filter(Boolean).join(" ")||void 0,onInput:y=>o(y.currentTarget.value)};return c`
-    <div class="field">
-      ${Ao(_,e,!s)}
-      ${a?c`<textarea rows="4" ...${m}></textarea>`:c`<input type=${d??"text"} ...${m} />`}
-      ${u?c`<p id=${`${_}-hint`} class="hint">${u}</p>`:null}
-      ${h(ae,{id:`${_}-problem`,problems:f})}
+`.trim().split(/\s+/);function re(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function j({id:e,problems:t}){return t.length===0?null:c`<p id=${e} class="problem">${w("alert","s")}<span>${t.map(n=>n.message).join(" ")}</span></p>`}function Yo(e,t,n){return c`<label for=${e}>${t}${n?c` <span class="hint">${l("form.optional")}</span>`:null}</label>`}function Se({id:e,label:t,name:n,value:o,set:r,problems:s=[],required:i,multiline:a,wide:u,hint:p,type:d,..._}){let f=F(),m=e??f,$=re(s,n),b={id:m,name:n,value:o,required:i,maxLength:_.maxLength,autocomplete:_.autocomplete,dir:"auto","aria-invalid":$.length?"true":void 0,"aria-describedby":[p&&`${m}-hint`,$.length&&`${m}-problem`].filter(Boolean).join(" ")||void 0,onInput:v=>r(v.currentTarget.value)};return c`
+    <div class=${u?"field wide":"field"}>
+      ${Yo(m,t,!i)}
+      ${a?c`<textarea rows="4" ...${b}></textarea>`:c`<input type=${d??"text"} ...${b} />`}
+      ${p?c`<p id=${`${m}-hint`} class="hint">${p}</p>`:null}
+      ${h(j,{id:`${m}-problem`,problems:$})}
     </div>
-  `}function ko({legend:e,name:t,choices:n,value:o,set:r,problems:s=[]}){let a=W(),i=fe(s,t);return c`
-    <fieldset aria-describedby=${i.length?`${a}-problem`:void 0}>
-      <legend>${e}</legend>
-      ${n.map(d=>c`
+  `}function Qo({id:e,legend:t,name:n,choices:o,value:r,set:s,problems:i=[]}){let a=F(),u=e??a,p=re(i,n);return c`
+    <fieldset role="radiogroup" class=${o.length===2?"choices two":"choices"} aria-required="true"
+      aria-invalid=${p.length?"true":void 0} aria-describedby=${p.length?`${u}-problem`:void 0}>
+      <legend class="label">${t}</legend>
+      ${o.map((d,_)=>c`
           <label key=${d.value} class="choice">
-            <input type="radio" name=${`${a}-${t}`} value=${d.value} required checked=${d.value===o}
-              onChange=${()=>r(d.value)} />
+            <input type="radio" id=${_===0?u:void 0} name=${`${u}-${n}`} value=${d.value}
+              checked=${d.value===r} onChange=${()=>s(d.value)} />
             <span>${d.label}</span>
           </label>
         `)}
-      ${h(ae,{id:`${a}-problem`,problems:i})}
+      ${h(j,{id:`${u}-problem`,problems:p})}
     </fieldset>
-  `}function ie({label:e,name:t,choices:n,value:o,set:r,problems:s=[],empty:a,required:i,optional:d,autocomplete:p}){let u=W(),_=fe(s,t);return c`
-    <div class="field">
-      ${Ao(u,e,d)}
-      <select id=${u} name=${t} required=${i} autocomplete=${p} aria-invalid=${_.length?"true":void 0}
-        aria-describedby=${_.length?`${u}-problem`:void 0}
-        onChange=${f=>r(f.currentTarget.value)}>
-        ${a===void 0?null:c`<option value="" selected=${o===""}>${a}</option>`}
-        ${n.map(f=>c`<option key=${f.value} value=${f.value} selected=${f.value===o}>${f.label}</option>`)}
-      </select>
-      ${h(ae,{id:`${u}-problem`,problems:_})}
+  `}function _e({id:e,label:t,name:n,choices:o,value:r,set:s,problems:i=[],empty:a,required:u,optional:p,autocomplete:d,wide:_}){let f=F(),m=e??f,$=re(i,n);return c`
+    <div class=${_?"field wide":"field"}>
+      ${Yo(m,t,p)}
+      <div class="select">
+        <select id=${m} name=${n} required=${u} autocomplete=${d} aria-invalid=${$.length?"true":void 0}
+          aria-describedby=${$.length?`${m}-problem`:void 0}
+          onChange=${b=>s(b.currentTarget.value)}>
+          ${a===void 0?null:c`<option value="" selected=${r===""}>${a}</option>`}
+          ${o.map(b=>c`<option key=${b.value} value=${b.value} selected=${b.value===r}>${b.label}</option>`)}
+        </select>
+        ${w("down","s")}
+      </div>
+      ${h(j,{id:`${m}-problem`,problems:$})}
     </div>
-  `}var ks={name:"name",line1:"address-line1",line2:"address-line2",city:"address-level2",region:"address-level1",postalCode:"postal-code",phone:"tel"},Rs=[{name:"city",label:l("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:l("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:l("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];function Ro(e){return{name:e?.name??"",line1:e?.line1??"",line2:e?.line2??"",city:e?.city??"",region:e?.region??"",postalCode:e?.postalCode??"",countryCode:e?.countryCode??"",phone:e?.phone??""}}var Is=new Intl.Collator(R),Ss=wo.map(e=>({value:e,label:Rt(e)})).sort((e,t)=>Is.compare(e.label,t.label)),Zt=new Map;function Cs(e){let t=Zt.get(e);if(t)return t;let n=C("address_form",{countryCode:e}).then(o=>o.addressForm);return n.catch(()=>Zt.delete(e)),Zt.set(e,n),n}function Io(e){let[{form:t,failed:n},o]=g({form:null,failed:null}),[r,s]=g(0);return T(()=>{if(!e)return;let a=!0;return Cs(e).then(i=>a&&o({form:i,failed:null}),i=>a&&o({form:null,failed:i})),()=>{a=!1}},[e,r]),{form:t?.countryCode===e?t:null,failed:n,again:()=>s(r+1)}}function So(e,t,n){let o=Co(t,n).map(r=>[r.name,Eo(e,r,n)]);return{...Object.fromEntries(o),countryCode:e.countryCode}}function Co(e,t){let n=e.fields,o=s=>e.countryCode===t.countryCode&&t[s]!=="",r=Rs.filter(s=>o(s.name)&&n.every(a=>a.name!==s.name));return[...n.slice(0,-1),...r,...n.slice(-1)]}function Eo(e,t,n){let o=e[t.name];if(t.choices.length===0)return o;let r=a=>a?.toLowerCase()===o.toLowerCase();return t.choices.find(({code:a,name:i,latinName:d})=>[a,i,d].some(r))?.code??(Es(e,n)?o:"")}function Es(e,t){return e.countryCode===t.countryCode&&e.region===t.region}function Ts(e,{name:t,latinName:n}){let o=new Intl.Locale(R).maximize().region===e;return n&&!o?`${n} (${t})`:t}function To({address:e,before:t,read:n,set:o,problems:r}){let{form:s,failed:a,again:i}=n;return c`
-    <fieldset>
-      <legend>${l("form.address")}</legend>
-      ${h(ie,{label:l("address.country"),name:"address.countryCode",choices:Ss,value:e.countryCode,set:d=>o({...e,countryCode:d}),problems:r,empty:e.countryCode?void 0:l("form.choose"),required:!0,autocomplete:"country"})}
-      ${s?Co(s,t).map(d=>h(Ms,{key:d.name,field:d,address:e,before:t,set:o,problems:r})):null}
-      ${a?h(q,{failed:a,again:i}):s||!e.countryCode?null:c`<p class="waiting" role="status">${l("page.loading")}</p>`}
+  `}var bi=new Intl.ListFormat(S,{type:"unit",style:"short"}),D=e=>`field-${e.replace(/\W/g,"-")}`;function Xo({problems:e,fieldOf:t,round:n}){let o=T(null);if(R(()=>o.current?.focus(),[n]),e.length===0)return null;let r=new Map(e.map(({path:i})=>t(i)).flatMap(i=>i?[[i.path,i]]:[])),s=e.filter(({path:i})=>!t(i));return c`
+    <div class="notice bad" ref=${o} tabindex="-1">
+      ${w("alert")}
+      <div>
+        ${r.size?c`<p>${l("form.check",{count:r.size})} ${wi([...r.values()])}</p>`:null}
+        ${s.map(({message:i})=>c`<p key=${i}>${i}</p>`)}
+      </div>
+    </div>
+  `}function wi(e){let t=[...e];return bi.formatToParts(e.map(n=>n.label)).map(({type:n,value:o})=>{let r=n==="element"?t.shift():void 0;return r?c`<a key=${r.path} href=${`#${D(r.path)}`} onClick=${xi}><bdi>${o}</bdi></a>`:o})}function xi(e){e.preventDefault();let{currentTarget:t}=e;t.getRootNode().getElementById(t.hash.slice(1))?.focus()}var Ai={name:"name",line1:"address-line1",line2:"address-line2",city:"address-level2",region:"address-level1",postalCode:"postal-code",phone:"tel"},ki=["name","line1","line2"],Ii=[{name:"city",label:l("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:l("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:l("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];function de(e){return{name:e?.name??"",line1:e?.line1??"",line2:e?.line2??"",city:e?.city??"",region:e?.region??"",postalCode:e?.postalCode??"",countryCode:e?.countryCode??"",phone:e?.phone??""}}var Ri=new Intl.Collator(S),Si=Jo.map(e=>({value:e,label:Xe(e)})).sort((e,t)=>Ri.compare(e.label,t.label)),sn=new Map;function Ci(e){let t=sn.get(e);if(t)return t;let n=M("address_form",{countryCode:e}).then(o=>o.addressForm);return n.catch(()=>sn.delete(e)),sn.set(e,n),n}function er(e){let[{form:t,failed:n},o]=y({form:null,failed:null}),[r,s]=y(0);return R(()=>{if(!e)return;let i=!0;return Ci(e).then(a=>i&&o({form:a,failed:null}),a=>i&&o({form:null,failed:a})),()=>{i=!1}},[e,r]),{form:t?.countryCode===e?t:null,failed:n,again:()=>s(r+1)}}function tr(e,t,n){let o=Fe(t,n).map(r=>[r.name,an(e,r,n)]);return{...Object.fromEntries(o),countryCode:e.countryCode}}function Fe(e,t){let n=e.fields,o=s=>e.countryCode===t.countryCode&&t[s]!=="",r=Ii.filter(s=>o(s.name)&&n.every(i=>i.name!==s.name));return[...n.slice(0,-1),...r,...n.slice(-1)]}function an(e,t,n){let o=e[t.name];if(t.choices.length===0)return o;let r=i=>i?.toLowerCase()===o.toLowerCase();return t.choices.find(({code:i,name:a,latinName:u})=>[i,a,u].some(r))?.code??(Ei(e,n)?o:"")}function Ei(e,t){return e.countryCode===t.countryCode&&e.region===t.region}function nr(e,{name:t,latinName:n}){let o=new Intl.Locale(S).maximize().region===e;return n&&!o?`${n} (${t})`:t}function or(e,t,n){return[...Fe(t,n).map(r=>{let s=an(e,r,n),i=r.choices.find(({code:a})=>a===s);return i?nr(t.countryCode,i):s}),Xe(t.countryCode)].filter(Boolean)}function rr({address:e,before:t,read:n,set:o,problems:r}){let{form:s,failed:i,again:a}=n;return c`
+    <fieldset class="form-grid">
+      <legend class="label hidden">${l("form.address")}</legend>
+      ${h(_e,{id:D("address.countryCode"),label:l("address.country"),name:"address.countryCode",choices:Si,value:e.countryCode,set:u=>o({...e,countryCode:u},"countryCode"),problems:r,empty:e.countryCode?void 0:l("form.choose"),required:!0,autocomplete:"country",wide:!0})}
+      ${s?Fe(s,t).map(u=>h(Ti,{key:u.name,field:u,address:e,before:t,set:o,problems:r})):null}
+      ${i?h(G,{failed:i,again:a}):s||!e.countryCode?null:c`<p class="waiting" role="status">${l("page.loading")}</p>`}
     </fieldset>
-  `}function Ms({field:e,address:t,before:n,set:o,problems:r}){let s=Eo(t,e,n),a={label:e.label,name:`address.${e.name}`,value:s,set:p=>o({...t,[e.name]:p}),problems:r,required:e.required,autocomplete:ks[e.name]};if(e.choices.length===0){let p=e.example?l("address.example",{example:e.example}):void 0;return h(Ae,{...a,maxLength:e.maxLength,hint:p,type:e.name==="phone"?"tel":"text"})}let i=e.choices.map(p=>({value:p.code,label:Ts(t.countryCode,p)})),d=s&&i.every(p=>p.value!==s)?[{value:s,label:s}]:[];return h(ie,{...a,choices:[...d,...i],empty:l("form.choose"),optional:!e.required})}function at({formatted:e,countryCode:t,phone:n}){let o=[...e,...t?[Rt(t)]:[],...n?[n]:[]];return c`<address>${o.map(r=>c`<span dir="auto">${r}</span>`)}</address>`}var Me=[],zt="",it=!1,Mo=()=>!!document.documentElement.dataset.page,Oe=()=>!!history.state?.dialog;function Oo(e,t){ge(()=>{if(!Mo())return;let n=()=>e();return Me.push(n),zt=t??location.href,queueMicrotask(lt),()=>{Me.splice(Me.indexOf(n),1),queueMicrotask(lt)}},[])}function Po(e,t){Mo()&&(Oe()?t||lt():history.replaceState(null,"",e))}function lt(){it||(Me.length>0?Os():Oe()&&(it=!0,history.back()))}function Os(){history.scrollRestoration="manual";let e={...history.state,dialog:!0};Oe()?history.replaceState(e,"",zt):history.pushState(e,"",zt)}addEventListener("popstate",()=>{let e=!it;it=!1,Oe()||(history.scrollRestoration="auto"),e&&!Oe()?Me.at(-1)?.():lt()});var Pe=null;function Do(e){let t=e?.getRootNode(),n=Pe??Ps(t,e);return Pe=null,()=>{if(t.activeElement===n.opener)return Lo(n,t);!qo(t)&&!e?.contains(t.activeElement)||(Pe=n,queueMicrotask(()=>{Pe===n&&No(n,t),Pe=null}))}}function Ps(e,t){let n=e.activeElement,o=n instanceof HTMLElement&&n!==document.body?n:null,r=[];for(let s=(o??t)?.parentElement;s;s=s.parentElement)r.push(s);return{opener:o,around:r}}function No({opener:e,around:t},n){let o=r=>(r.focus(),n.activeElement===r);if(e?.isConnected&&o(e))return Lo({opener:e,around:t},n);for(let r of t.flatMap(Ds))if(r.tabIndex=-1,o(r))return}function Lo({opener:e,around:t},n){let o=new MutationObserver(()=>{e?.isConnected||(o.disconnect(),qo(n)&&No({opener:null,around:t},n))});o.observe(n,{childList:!0,subtree:!0}),e?.addEventListener("blur",()=>e.isConnected&&o.disconnect(),{once:!0})}var qo=e=>!e.activeElement||e.activeElement===document.body;function Ds(e){return e.isConnected?[...e.querySelectorAll("h1, h2, h3")]:[]}function Bo({title:e,stage:t,seal:n,foot:o,close:r,submit:s,address:a,children:i}){let d=M(null),p=M(null),u=W(),_=()=>d.current?.close();ge(()=>{let y=Do(d.current);return d.current?.showModal(),y},[]),ge(()=>p.current?.focus(),[e,t]),Oo(_,a);let f=c`<h2 id=${u} ref=${p} tabindex="-1">${e}</h2>`,m=c`
-    <div class=${n?"dialog-body result":"dialog-body"}>
-      ${n?c`<span class=${`seal ${n.tone}`}>${j(n.icon,"l")}</span>${f}`:null} ${i}
-    </div>
-    ${o?c`<div class="dialog-foot">${o}</div>`:null}
+  `}function Ti({field:e,address:t,before:n,set:o,problems:r}){let s=an(t,e,n),i={id:D(`address.${e.name}`),label:e.label,wide:ki.includes(e.name),name:`address.${e.name}`,value:s,set:p=>o({...t,[e.name]:p},e.name),problems:r,required:e.required,autocomplete:Ai[e.name]};if(e.choices.length===0){let p=e.example?l("address.example",{example:e.example}):void 0;return h(Se,{...i,maxLength:e.maxLength,hint:p,type:e.name==="phone"?"tel":"text"})}let a=e.choices.map(p=>({value:p.code,label:nr(t.countryCode,p)})),u=s&&a.every(p=>p.value!==s)?[{value:s,label:s}]:[];return h(_e,{...i,choices:[...u,...a],empty:l("form.choose"),optional:!e.required})}function $t({formatted:e,countryCode:t,phone:n}){let o=[...e,...t?[Xe(t)]:[],...n?[n]:[]];return c`<address>${o.map(r=>c`<span dir="auto">${r}</span>`)}</address>`}var Mi={confirm_receipt:"ReceiptConfirmed",withdraw_help_request:"HelpRequestWithdrawn"};function yt(e){let[t,n]=y(""),o=T(Oe());async function r(s,i){try{let a=await M(s,{input:{...i,idempotencyKey:o.current(i)}}),[u]=Object.values(a);n(u.__typename===Mi[s]?"":Ue(u)),await e()}catch(a){n(ne(a))}}return{run:r,shown:t?c`<p class="problem" role="alert">${t}</p>`:null}}function Ue(e){return e.problems?.map(t=>t.message).join(" ")??e.message}var gt=5,Oi=6e4,$e=new Map,ye=class extends Error{},ln=e=>$e.get(e.key)?.file,We=e=>e.flatMap(t=>t.state==="ready"&&t.id?[t.id]:[]),cn=e=>e.some(t=>t.state==="sending"||t.state==="checking");function un(e){let t=e.find(o=>o.state==="failed");if(t)return l("photos.failedFirst",{name:t.name});let n=e.find(o=>o.state!=="ready");return n?l("photos.wait",{name:n.name}):e.length>gt?l("photos.tooMany",{max:gt}):null}function sr(e){let t=n=>n.state!=="ready"&&!$e.has(n.key)&&n.problem===void 0;return e.some(t)?e.map(n=>t(n)?{...n,state:"failed",problem:l("photos.lost")}:n):e}function dn(e,t,n){let o=Date.now()*1e3+$e.size,r=e.name;n(s=>[...s,{key:o,name:r,state:"sending",progress:0}]),ar(o,e,t,n)}function ir({key:e},t,n){let o=$e.get(e)?.file;o&&ar(e,o,t,n)}function vt({key:e},t){$e.get(e)?.stopper.abort(),$e.delete(e),t(n=>n.filter(o=>o.key!==e))}async function ar(e,t,n,o){let r=new AbortController;$e.set(e,{file:t,stopper:r});let s=i=>o(a=>a.map(u=>u.key===e?{...u,problem:void 0,...i}:u));s({state:"sending",progress:0});try{let i=await Di(t,n,r.signal,s);s({id:i,state:"ready"})}catch(i){r.signal.aborted||s({state:"failed",problem:i instanceof ye?i.message:ne(i)})}}async function Di(e,t,n,o){let r=await t.create({fileName:e.name,mediaType:e.type,size:e.size});if(!r.attachment)throw new ye(Ue({message:"",...r}));return r.upload&&await Pi(r.upload,e,n,o),o({state:"checking"}),await Ni(r.attachment.id,t),r.attachment.id}function Pi({url:e,fields:t},n,o,r){let s=new FormData;for(let{name:i,value:a}of t)s.append(i,a);return s.append("file",n),new Promise((i,a)=>{let u=new XMLHttpRequest,p=()=>a(new ye(l(navigator.onLine?"photos.notTaken":"page.offline")));u.open("POST",e),u.upload.onprogress=({loaded:d,total:_})=>r({state:"sending",progress:Math.round(100*d/_)}),u.onload=()=>u.status<300?i(null):p(),u.onerror=p,u.onabort=p,o.addEventListener("abort",()=>u.abort()),u.send(s)})}async function Ni(e,t){let n=Date.now()+Oi;for(let o=200;Date.now()<n;o=Math.min(2*o,2e3)){let r=await t.find(e);if(r?.state==="VERIFIED")return;if(r?.state==="REJECTED")throw new ye(l("photos.rejected"));if(r?.state!=="AWAITING_UPLOAD")break;await new Promise(s=>setTimeout(s,o))}throw new ye(l("photos.notTaken"))}var Ce=(e,t)=>`${e}:${t}`;function pn(e,t,n){let o={values:{},message:"",address:de(e.shippingAddress),parcels:[],items:[],photos:[],sent:null};return mn(o,t,n??Li(t))}function mn(e,t,n){let o=t.lines.find(s=>s.line.id===n);if(o&&o.left>0&&e.items.every(s=>s.lineId!==n))return{...e,items:[...e.items,{lineId:o.line.id,quantity:o.left,reason:""}]};let r=t.shipments.find(s=>s.shipment.id===n);return r?.available&&!e.parcels.includes(r.shipment.id)?{...e,parcels:[...e.parcels,r.shipment.id]}:e}function Li(e){let t=e.shipments.filter(r=>r.available).map(r=>r.shipment.id),n=e.lines.filter(r=>r.left>0).map(r=>r.line.id),o=[...t,...n];return o.length===1?o[0]:void 0}function fn(e,t){let n=([s,i])=>t.choices.some(a=>a.field===s&&a.value===i),o=t.lines.flatMap(({line:s,left:i})=>{let a=e.items.find(u=>u.lineId===s.id);return a&&i>0?[{...a,quantity:Math.min(a.quantity,i)}]:[]}),r=t.shipments.filter(s=>s.available).map(s=>s.shipment.id);return{...e,values:Object.fromEntries(Object.entries(e.values).filter(n)),parcels:e.parcels.filter(s=>r.includes(s)),items:o}}function lr(e,t,n,o){let r={orderId:t.id,message:e.message.trim()||null,attachmentIds:We(e.photos),...e.values};return o&&(r.address=tr(e.address,o,de(t.shippingAddress))),n.type==="REPORT_PACKAGE_NOT_RECEIVED"&&(r.shipmentIds=e.parcels),n.type==="RETURN_OR_REPLACE_ITEMS"&&(r.items=e.items),r}function Ee(e){let t=[...new Set(e.choices.map(n=>n.field))];return e.type==="RETURN_OR_REPLACE_ITEMS"?t.filter(n=>n!=="reason"):t}function cr(e,t){let n=e.items.filter(r=>!r.reason).map(r=>`items.${r.lineId}.reason`),o=Ee(t).filter(r=>!e.values[r]);return[...n,...o].map(r=>({path:r,message:l("form.chooseOne")}))}function ur(e,t){return e.map(({path:n,message:o})=>{let[r,s,...i]=n.split("."),a=r==="items"?t.items[Number(s)]:void 0;return{path:a&&s?["items",a.lineId,...i].join("."):n,message:o}})}var qi=8;function pr({order:e,action:t,items:n,set:o,problems:r}){let[s,i]=y(""),a=e.lines.flatMap(f=>Bi(f,t)),u=a.length>qi,p=a.filter(({line:f})=>Hi(n,f)||dr(f.title).includes(dr(s))),d=r.filter(f=>f.path==="items"),_=c`
+    ${p.filter(f=>f.left>0).map(f=>h(Wi,{key:f.line.id,row:f,action:t,items:n,set:o,problems:r}))}
+    ${p.filter(f=>f.left===0).map(Vi)}
+    ${p.length?null:c`<p class="hint">${l("form.noneFound")}</p>`}
   `;return c`
-    <dialog class="dialog" ref=${d} aria-labelledby=${u} onClose=${r} onClick=${Ls(_)}>
-      ${n?null:Ns(f,t,_)}
-      ${s?c`<form class="dialog-form" novalidate onSubmit=${s}>${m}</form>`:m}
-    </dialog>
-  `}function Ns(e,t,n){return c`
-    <div class="dialog-head">
-      <div>${e} ${t?c`<p class="stage">${t}</p>`:null}</div>
-      <button type="button" class="btn bare square" onClick=${n}>
-        ${j("close")}<span class="hidden">${l("form.close")}</span>
-      </button>
-    </div>
-  `}function Ls(e){return({target:t})=>{t instanceof Element&&t.closest(".shuts")&&e()}}function Ho(e,t){return e.lines.filter(n=>n.left>0).map(n=>({lineId:n.line.id,quantity:n.line.id===t?n.left:0,reason:""}))}function Fo({order:e,action:t,items:n,set:o,problems:r}){let s=t.choices.filter(d=>d.field==="reason"),a=n.filter(d=>d.quantity>0),i=(d,p)=>o(n.map(u=>u===d?{...u,...p}:u));return c`
-    <fieldset>
-      <legend>${l("form.items")}</legend>
-      ${h(ae,{id:"items-problem",problems:r.filter(d=>d.path==="items")})}
-      ${n.map(d=>{let p=e.lines.find(f=>f.id===d.lineId),u=t.lines.find(f=>f.line.id===d.lineId)?.left??0,_=`items.${a.indexOf(d)}`;return c`
-          <div key=${d.lineId} class="item" role="group" aria-label=${p?.title}>
-            <p class="item-title" dir="auto">${p?.title}</p>
-            <div class="row">
-              ${h(ie,{label:l("form.quantity"),name:"quantity",choices:Array.from({length:u+1},(f,m)=>({value:String(m),label:Fe(m)})),value:String(d.quantity),set:f=>i(d,{quantity:Number(f)})})}
-              ${d.quantity>0?h(ie,{label:l("form.reason"),name:"reason",choices:s,value:d.reason,set:f=>i(d,{reason:f}),empty:l("form.choose"),required:!0}):null}
-            </div>
-            ${d.quantity>0?h(ae,{id:`${_}-problem`,problems:fe(r,_)}):null}
-          </div>
-        `})}
+    <fieldset aria-describedby=${d.length?`${D("items")}-problem`:void 0}>
+      <legend class="label" id=${D("items")} tabindex="-1">${l("form.items")}</legend>
+      ${h(j,{id:`${D("items")}-problem`,problems:d})}
+      ${u?h(Fi,{search:s,set:i,count:a.length}):null}
+      ${u?c`<div class="picks scroll" tabindex="0" role="group" aria-label=${l("form.items")}>${_}</div>`:c`<div class="picks">${_}</div>`}
     </fieldset>
-  `}function Uo({order:e,action:t,parcels:n,set:o,problems:r}){return c`
-    <fieldset>
-      <legend>${l("form.parcels")}</legend>
-      ${t.shipments.map(({shipment:{id:s},available:a,reason:i})=>{let d=e.shipments.findIndex(u=>u.id===s),p=e.shipments[d];return c`
-          <label key=${s} class="choice">
-            <input type="checkbox" checked=${n.includes(s)} disabled=${!a}
-              onChange=${()=>o(n.includes(s)?n.filter(u=>u!==s):[...n,s])} />
+  `}function Bi(e,t){let n=t.lines.find(o=>o.line.id===e.id);return n?[{line:e,left:n.left,reason:n.reason?.message??""}]:[]}var Hi=(e,t)=>e.some(n=>n.lineId===t.id),dr=e=>e.normalize("NFKD").replace(/[\p{M}\s]/gu,"").toLowerCase();function Fi({search:e,set:t,count:n}){let o=F();return c`
+    <div class="search-in">
+      ${w("search")}<label class="hidden" for=${o}>${l("form.findItem")}</label>
+      <input class="input" id=${o} type="search" value=${e} placeholder=${l("form.findAmong",{count:n})}
+        onInput=${r=>t(r.currentTarget.value)} onKeyDown=${Ui} />
+    </div>
+  `}function Ui(e){e.key==="Enter"&&e.preventDefault()}function Wi({row:{line:e,left:t},action:n,items:o,set:r,problems:s}){let i=`items.${e.id}`,a=o.find(_=>_.lineId===e.id),u=o.filter(_=>_!==a),p=()=>r(a?u:[...o,{lineId:e.id,quantity:t,reason:""}],a?i:"items"),d=(_,f)=>r(o.map(m=>m===a?{...m,...f}:m),`${i}.${_}`);return c`
+    <div class="pick">
+      <label>
+        <input type="checkbox" id=${D(i)} checked=${!!a} onChange=${p} />
+        ${h(oe,{title:e.title,imageUrl:e.imageUrl})}
+        <span><b dir="auto">${e.title}</b><span class="hint">${l("form.left",{count:t})}</span></span>
+      </label>
+      ${a?c`<div class="pick-more">
+              ${t>1?h(Gi,{item:a,left:t,set:_=>d("quantity",{quantity:_}),problems:re(s,`${i}.quantity`)}):null}
+              ${h(_e,{id:D(`${i}.reason`),label:l("form.reason"),name:`${i}.reason`,choices:n.choices.filter(_=>_.field==="reason"),value:a.reason,set:_=>d("reason",{reason:_}),problems:s,empty:l("form.choose"),required:!0})}
+              ${h(j,{id:`${D(i)}-problem`,problems:s.filter(_=>_.path===i||_.path===`${i}.lineId`)})}
+            </div>`:null}
+    </div>
+  `}function Gi({item:{lineId:e,quantity:t},left:n,set:o,problems:r}){let s=D(`items.${e}.quantity`);function i(a,u,p){let d=a>=1&&a<=n;return c`<button type="button" id=${p==="minus"?s:void 0} aria-label=${l(u)} aria-disabled=${d?void 0:"true"} onClick=${()=>d?o(a):void 0}>${w(p,"s")}</button>`}return c`
+    <div class="field">
+      <span class="label" id=${`${s}-label`}>${l("form.quantity")}</span>
+      <span class="stepper" role="group" aria-labelledby=${`${s}-label`} aria-describedby=${r.length?`${s}-problem`:void 0}>
+        ${i(t-1,"form.less","minus")}<output>${Ye(t)}</output>${i(t+1,"form.more","plus")}
+      </span>
+      ${h(j,{id:`${s}-problem`,problems:r})}
+    </div>
+  `}function Vi({line:e,reason:t}){return c`
+    <div key=${e.id} class="pick no">
+      <p class="pick-row">
+        ${h(oe,{title:e.title,imageUrl:e.imageUrl})}
+        <span><b dir="auto">${e.title}</b><span class="hint">${t||l("form.notLeft")}</span></span>
+      </p>
+    </div>
+  `}function mr({order:e,action:t,parcels:n,set:o,problems:r}){let s=D("shipmentIds"),i=re(r,"shipmentIds");return c`
+    <fieldset class="choices" aria-describedby=${i.length?`${s}-problem`:void 0}>
+      <legend class="label" id=${s} tabindex="-1">${l("form.parcels")}</legend>
+      ${t.shipments.map(({shipment:{id:a},available:u,reason:p})=>{let d=e.shipments.findIndex(f=>f.id===a),_=e.shipments[d];return c`
+          <label key=${a} class=${u?"choice":"choice no"}>
+            <input type="checkbox" checked=${n.includes(a)} disabled=${!u}
+              onChange=${()=>o(n.includes(a)?n.filter(f=>f!==a):[...n,a])} />
             <span>
-              ${p?go(p,d):s}
-              ${i?c` <span class="reason">${i.message}</span>`:null}
+              <bdi>${_?Ko(_,d):a}</bdi>
+              ${p?c` <span class="hint">${p.message}</span>`:null}
             </span>
           </label>
         `})}
-      ${h(ae,{id:"parcels-problem",problems:fe(r,"shipmentIds")})}
+      ${h(j,{id:`${s}-problem`,problems:i})}
     </fieldset>
-  `}var qs={confirm_receipt:"ReceiptConfirmed",withdraw_help_request:"HelpRequestWithdrawn"};function ct(e){let[t,n]=g(""),o=M(ce());async function r(s,a){try{let i=await C(s,{input:{...a,idempotencyKey:o.current(a)}}),[d]=Object.values(i);n(d.__typename===qs[s]?"":De(d)),await e()}catch(i){n(X(i))}}return{run:r,shown:t?c`<p class="problem" role="alert">${t}</p>`:null}}function De(e){return e.problems?.map(t=>t.message).join(" ")??e.message}var Bs="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf",Yt=5,Hs=3e4,Fs=0,ut=e=>e.flatMap(t=>t.state==="ready"&&t.id?[t.id]:[]),dt=e=>e.some(t=>t.state==="sending");function pt({orderId:e,photos:t,set:n}){let o=W(),r=M(null);async function s(i){let d=++Fs,p=u=>n(_=>_.map(f=>f.key===d?{...f,...u}:f));n(u=>[...u,{key:d,name:i.name,state:"sending"}]);try{p({id:await Gs(e,i),state:"ready"})}catch(u){p({state:"failed",problem:u instanceof he?u.message:X(u)})}}function a(){let i=[...r.current?.files??[]].slice(0,Yt-t.length);r.current&&(r.current.value="");for(let d of i)s(d)}return c`
-    <div class="field">
-      <label for=${o}>${l("photos.add")} <span class="optional">${l("form.optional")}</span></label>
-      <p id=${`${o}-help`} class="hint">${l("photos.hint",{max:Yt})}</p>
-      <input id=${o} ref=${r} type="file" multiple accept=${Bs} aria-describedby=${`${o}-help`}
-        disabled=${t.length>=Yt} onChange=${a} />
-      <ul class="photos" aria-live="polite">
-        ${t.map(i=>c`
-            <li key=${i.key} class=${i.state}>
-              <span dir="auto">${i.name}</span> <span class="hint">${i.problem??l(Us[i.state])}</span>
-              <button type="button" class="link" aria-label=${l("photos.removeNamed",{name:i.name})}
-                onClick=${()=>n(d=>d.filter(p=>p.key!==i.key))}>${l("photos.remove")}</button>
-            </li>
-          `)}
-      </ul>
+  `}var Ki="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf",bt=96;function hn(e){return{create:async t=>(await M("create_attachment_upload",{input:{orderId:e,...t}})).createAttachmentUpload,find:async t=>(await M("attachment",{id:t})).attachment}}function wt({id:e,problems:t=[],...n}){let o=F(),r=e??o,[s,i]=y(!1),{orderId:a,set:u,api:p=hn}=n,d=m=>$=>{$.preventDefault(),i(m)},_=m=>{d(!1)(m);for(let $ of m.dataTransfer?.files??[])dn($,p(a),u)},f=[`${r}-hint`,t.length?`${r}-problem`:null].filter(Boolean).join(" ");return c`
+    <div class="field photos">
+      <span class="label" id=${`${r}-label`}>${l("photos.add")} <span class="hint">${l("form.optional")}</span></span>
+      <label class=${s?"drop over":"drop"} onDragOver=${d(!0)} onDragLeave=${d(!1)} onDrop=${_}>
+        ${w("photo")}
+        <span><b>${l("photos.choose")}</b><span class="hint" id=${`${r}-hint`}>${l("photos.hint",{max:gt})}</span></span>
+        ${fr({id:r,"aria-labelledby":`${r}-label`,"aria-describedby":f,"aria-invalid":t.length?"true":void 0},n)}
+      </label>
+      <label class="btn camera">${w("photo","s")}${l("photos.camera")}${fr({accept:"image/*",capture:"environment",multiple:!1},n)}</label>
+      ${h(j,{id:`${r}-problem`,problems:t})}
+      ${h(ji,n)}
     </div>
-  `}var Us={sending:"photos.sending",ready:"photos.ready",failed:"photos.failed"},he=class extends Error{};async function Gs(e,t){let n={orderId:e,fileName:t.name,mediaType:t.type,size:t.size},{createAttachmentUpload:o}=await C("create_attachment_upload",{input:n});if(o.__typename!=="AttachmentUploadCreated")throw new he(De(o));if(o.upload){let r=new FormData;for(let{name:a,value:i}of o.upload.fields)r.append(a,i);if(r.append("file",t),!(await fetch(o.upload.url,{method:"POST",body:r})).ok)throw new he(l("photos.notTaken"))}return await Ws(o.attachment.id),o.attachment.id}async function Ws(e){let t=Date.now()+Hs;for(let n=200;Date.now()<t;n*=1.5){let{attachment:o}=await C("attachment",{id:e});if(o?.state==="VERIFIED")return;if(o?.state==="REJECTED")throw new he(l("photos.rejected"));if(o?.state!=="AWAITING_UPLOAD")break;await new Promise(r=>setTimeout(r,n))}throw new he(l("photos.notTaken"))}function mt(e,t){if(e.length===0)return null;let n=async o=>{let r=await t(o).catch(()=>null);r&&location.assign(r)};return c`
+  `}function fr(e,{orderId:t,set:n,api:o=hn}){return c`<input type="file" multiple accept=${Ki} ...${e} onChange=${({currentTarget:s})=>{for(let i of s.files)dn(i,o(t),n);s.value=""}} />`}function ji({photos:e,...t}){let n=T(null);R(()=>t.set(sr),[]);let o=()=>{(n.current?.querySelector("button")??n.current?.parentElement?.querySelector("input"))?.focus()};return c`
+    <ul class="uploads" ref=${n} aria-live="polite">
+      ${e.map(r=>h(zi,{key:r.key,photo:r,removed:o,...t}))}
+    </ul>
+  `}function zi({photo:e,orderId:t,set:n,api:o=hn,removed:r}){let{name:s,state:i,progress:a}=e;function u(){vt(e,n),queueMicrotask(r)}return c`
+    <li class=${`upload ${i}`}>
+      ${h(Yi,{photo:e})}
+      <span class="upload-words">
+        <span class="name" dir="auto">${s}</span>
+        ${i==="sending"?c`<progress max="100" value=${a} aria-label=${l("photos.sendingNamed",{name:s})}></progress>`:c`<span class=${Zi[i]}>${e.problem??l(Ji[i])}</span>`}
+        ${i==="failed"&&ln(e)?c`<button type="button" class="as-link" aria-label=${l("photos.againNamed",{name:s})} onClick=${()=>ir(e,o(t),n)}>${l("page.again")}</button>`:null}
+      </span>
+      <button type="button" class="btn bare square" aria-label=${l("photos.removeNamed",{name:s})} onClick=${u}>${w("close","s")}</button>
+    </li>
+  `}var Zi={checking:"hint",ready:"ok",failed:"problem"},Ji={checking:"photos.checking",ready:"photos.ready",failed:"photos.failed"};function Yi({photo:e}){let t=T(null),[n,o]=y(!1),r=ln(e);return R(()=>{r?.type.startsWith("image/")&&Qi(r,t.current).then(o,()=>o(!1))},[r]),c`
+    <span class="goods xs" aria-hidden="true">
+      <canvas ref=${t} width=${bt} height=${bt} hidden=${!n}></canvas>
+      ${n?null:w(/\.pdf$/i.test(e.name)?"file":"photo")}
+    </span>
+  `}async function Qi(e,t){let n=await createImageBitmap(e),o=Math.min(n.width,n.height),[r,s]=[(n.width-o)/2,(n.height-o)/2];return t?.getContext("2d")?.drawImage(n,r,s,o,o,0,0,bt,bt),n.close(),!0}function xt(e,t){if(e.length===0)return null;let n=async o=>{let r=await t(o).catch(()=>null);r&&location.assign(r)};return c`
     <ul class="files">
       ${e.map(o=>c`<li key=${o.id}>
           <button type="button" class="link" onClick=${()=>n(o.id)}><span dir="auto">${o.fileName}</span></button>
-          <span class="hint">${l("photos.size",{size:Fe(Math.ceil(o.size/1024))})}</span>
+          <span class="hint">${l("photos.size",{size:Ye(Math.ceil(o.size/1024))})}</span>
           ${o.mediaType==="image/heic"?c`<span class="hint">${l("photos.heic")}</span>`:null}
         </li>`)}
     </ul>
-  `}async function ft(e){return(await C("attachment",{id:e})).attachment?.downloadUrl}var Vs={kind:"form.kind",reason:"form.reason",resolution:"form.resolution"};function Go({order:e,action:t,chosen:n,open:o,close:r,changed:s}){let[a,i]=g(null);function d(_){i(_),"problems"in _||s()}let p=N(e,t.type)??t,u=a&&"filed"in a?js(t.type,a.filed,e.timeZone):a&&"refused"in a&&a.unavailable?c`<div class="notice bad" role="alert">
-            <p ref=${Gt} tabindex="-1">${a.refused}</p>
-            ${Kt(p,e.helpActions,o)}
-          </div>`:h(Zs,{order:e,action:t,chosen:n,ended:d,outcome:a});return h(Bo,{title:t.title,close:r,address:K(e.id,t.type)},u)}var Ks={CANCEL_ORDER:"form.cancelled",CHANGE_SHIPPING_ADDRESS:"form.addressChanged"};function js(e,t,n){let o=t.state==="RESOLVED";return c`
-    <div class="notice good" role="status">
-      <h3 ref=${Gt} tabindex="-1">${l(o?Ks[e]??"form.approved":"form.filed")}</h3>
-      ${o?null:c`<p>${t.stateText}</p>`}
-      ${t.answerBy?c`<p>${l("request.answerBy")} ${xe(t.answerBy,n)}</p>`:null}
+  `}async function At(e){return(await M("attachment",{id:e})).attachment?.downloadUrl}var Xi={kind:"form.kind",reason:"form.reason",resolution:"form.resolution"},hr=e=>l(Xi[e]??"form.kind");function _r({order:e,action:t,filling:n,read:o}){let{filled:r,problems:s,change:i,round:a}=n;return c`
+    ${h(Xo,{problems:s,round:a,fieldOf:u=>ea(u,e,t,o.form)})}
+    ${t.type==="RETURN_OR_REPLACE_ITEMS"?h(pr,{order:e,action:t,items:r.items,set:(u,p)=>i({items:u},p),problems:s}):null}
+    ${t.type==="REPORT_PACKAGE_NOT_RECEIVED"?h(mr,{order:e,action:t,parcels:r.parcels,set:u=>i({parcels:u},"shipmentIds"),problems:s}):null}
+    ${t.type==="CHANGE_SHIPPING_ADDRESS"?h(rr,{address:r.address,before:de(e.shippingAddress),read:o,set:(u,p)=>i({address:u},`address.${p}`),problems:s}):null}
+    ${Ee(t).map(u=>h(Qo,{key:u,id:D(u),legend:hr(u),name:u,choices:t.choices.filter(p=>p.field===u),value:r.values[u]??"",set:p=>i({values:{...r.values,[u]:p}},u),problems:s}))}
+    ${h(Se,{id:D("message"),label:l("form.message"),name:"message",value:r.message,set:u=>i({message:u},"message"),problems:s,multiline:!0,maxLength:4e3})}
+    ${h(wt,{id:D("attachmentIds"),orderId:e.id,photos:r.photos,set:n.changePhotos,problems:re(s,"attachmentIds")})}
+  `}function ea(e,t,n,o){let[r="",s,...i]=e.split(".");return r==="items"?s?ta(s,i[0],t):{path:r,label:l("form.items")}:r==="shipmentIds"?{path:r,label:l("form.parcels")}:r==="attachmentIds"?{path:r,label:l("photos.add")}:r==="message"?{path:r,label:l("form.message")}:r==="address"&&o?na(e,s,t,o):Ee(n).includes(r)?{path:r,label:hr(r)}:null}function ta(e,t,n){return{path:t==="reason"?`items.${e}.reason`:`items.${e}`,label:n.lines.find(r=>r.id===e)?.title??l("form.items")}}function na(e,t,n,o){if(t==="countryCode")return{path:e,label:l("address.country")};let r=Fe(o,de(n.shippingAddress)).find(s=>s.name===t);return r?{path:e,label:r.label}:null}var Ge=[],_n="",kt=!1,$r=()=>!!document.documentElement.dataset.page,Ve=()=>!!history.state?.dialog;function yr(e,t){ce(()=>{if(!$r())return;let n=()=>e();return Ge.push(n),_n=t??location.href,queueMicrotask(It),()=>{Ge.splice(Ge.indexOf(n),1),queueMicrotask(It)}},[])}function gr(e,t){$r()&&(Ve()?t||It():history.replaceState(null,"",e))}function It(){kt||(Ge.length>0?oa():Ve()&&(kt=!0,history.back()))}function oa(){history.scrollRestoration="manual";let e={...history.state,dialog:!0};Ve()?history.replaceState(e,"",_n):history.pushState(e,"",_n)}addEventListener("popstate",()=>{let e=!kt;kt=!1,Ve()||(history.scrollRestoration="auto"),e&&!Ve()?Ge.at(-1)?.():It()});var Ke=null;function vr(e){let t=e?.getRootNode(),n=Ke??ra(t,e);return Ke=null,()=>{if(t.activeElement===n.opener)return wr(n,t);!xr(t)&&!e?.contains(t.activeElement)||(Ke=n,queueMicrotask(()=>{Ke===n&&br(n,t),Ke=null}))}}function ra(e,t){let n=e.activeElement,o=n instanceof HTMLElement&&n!==document.body?n:null,r=[];for(let s=(o??t)?.parentElement;s;s=s.parentElement)r.push(s);return{opener:o,around:r}}function br({opener:e,around:t},n){let o=r=>(r.focus(),n.activeElement===r);if(e?.isConnected&&o(e))return wr({opener:e,around:t},n);for(let r of t.flatMap(sa))if(r.tabIndex=-1,o(r))return}function wr({opener:e,around:t},n){let o=new MutationObserver(()=>{e?.isConnected||(o.disconnect(),xr(n)&&br({opener:null,around:t},n))});o.observe(n,{childList:!0,subtree:!0}),e?.addEventListener("blur",()=>e.isConnected&&o.disconnect(),{once:!0})}var xr=e=>!e.activeElement||e.activeElement===document.body;function sa(e){return e.isConnected?[...e.querySelectorAll("h1, h2, h3")]:[]}function Ar({title:e,stage:t,seal:n,foot:o,close:r,submit:s,address:i,children:a}){let u=T(null),p=T(null),d=F(),_=()=>u.current?.close();ce(()=>{let $=vr(u.current);return u.current?.showModal(),$},[]),ce(()=>p.current?.focus(),[e,t]),yr(_,i);let f=c`<h2 id=${d} ref=${p} tabindex="-1">${e}</h2>`,m=c`
+    <div class=${n?"dialog-body result":"dialog-body"}>
+      ${n?c`<span class=${`seal ${n.tone}`}>${w(n.icon,"l")}</span>${f}`:null} ${a}
     </div>
-    <p class="btns"><button type="button" class="btn primary shuts">${l("form.done")}</button></p>
-  `}function Zs({order:e,action:t,chosen:n,outcome:o,ended:r}){let[s,a]=g({}),[i,d]=g(""),p=Ro(e.shippingAddress),[u,_]=g(p),f=t.type==="CHANGE_SHIPPING_ADDRESS",m=Io(f?u.countryCode:""),[y,k]=g(()=>Js(t,n)),[v,w]=g(()=>Ho(t,n)),[$,b]=g([]),[x,D]=g(!1),le=M(ce()),H=o&&"problems"in o?o.problems:[];async function J(F){F.preventDefault();let E={orderId:e.id,message:i.trim()||null,attachmentIds:ut($),...s};f&&m.form&&(E.address=So(u,m.form,p)),t.type==="REPORT_PACKAGE_NOT_RECEIVED"&&(E.shipmentIds=y),t.type==="RETURN_OR_REPLACE_ITEMS"&&(E.items=v.filter(U=>U.quantity>0).map(({lineId:U,quantity:G,reason:P})=>({lineId:U,quantity:G,reason:P}))),D(!0),r(await Xs(Qs(t.type),{...E,idempotencyKey:le.current(E)})),D(!1)}return c`
-    <form onSubmit=${J}>
+    ${o?c`<div class="dialog-foot">${o}</div>`:null}
+  `;return c`
+    <dialog class="dialog" ref=${u} aria-labelledby=${d} onClose=${r} onClick=${aa(_)}>
+      ${n?null:ia(f,t,_)}
+      ${s?c`<form class="dialog-form" novalidate onSubmit=${s}>${m}</form>`:m}
+    </dialog>
+  `}function ia(e,t,n){return c`
+    <div class="dialog-head">
+      <div>${e} ${t?c`<p class="stage">${t}</p>`:null}</div>
+      <button type="button" class="btn bare square" onClick=${n}>
+        ${w("close")}<span class="hidden">${l("form.close")}</span>
+      </button>
+    </div>
+  `}function aa(e){return({target:t})=>{t instanceof Element&&t.closest(".shuts")&&e()}}var la={CANCEL_ORDER:["form.cancelled","form.cancelledText"],CHANGE_SHIPPING_ADDRESS:["form.addressChanged","form.addressChangedText"]},kr=()=>c`<button type="button" class="btn primary shuts">${l("form.done")}</button>`;function Ir(e,t){let[n,o]=la[e]??["form.approved",null];return{title:l(n),seal:{icon:"check",tone:""},children:o?c`<p>${l(o,{number:t.number})}</p>`:null,foot:kr()}}function Rr(e,t,n,o){let r=t.answerBy?c`<p>${l("request.answerBy")} <b>${Ie(t.answerBy,n)}</b></p>`:null;return{title:l("form.filed"),seal:{icon:"waiting",tone:"wait"},children:c`<p>${e.title}</p>${r??c`<p>${t.stateText}</p>`}`,foot:c`<button type="button" class="btn bare shuts" onClick=${o}>${l("help.seeRequest")}</button>${kr()}`}}function Sr({unavailable:e,event:t},n,o,r){return{title:l("form.notPossible"),seal:{icon:t==="FIRST_SHIPPED"?"truck":"alert",tone:"no"},children:c`
+      <p>${e}</p>
+      <p>${l("form.unchanged")}</p>
+      ${n&&o?c`<p>${l("form.wordsKept",{help:n.title})}</p>`:null}
+    `,foot:c`
+      <button type="button" class=${n?"btn bare shuts":"btn primary shuts"}>${l("form.close")}</button>
+      ${n?c`<button type="button" class="btn primary" onClick=${r}>${n.title}${w("next","s")}</button>`:null}
+    `}}var $n=5,yn=e=>e.settlesItself||e.type==="CANCEL_ORDER";function Er({order:e,action:t,filled:n,addressForm:o}){let r=t.type==="CANCEL_ORDER";return c`
+    ${ca(t)}
+    ${r?c`<div class="goods-set">${Tr(e).slice(0,$n).map(({id:s,title:i,imageUrl:a})=>h(oe,{key:s,title:i,imageUrl:a}))}</div>`:null}
+    <dl class="review">
+      ${ge(l("form.order"),l("form.orderOf",{number:e.number,date:Z(e.placedAt,e.timeZone)}))}
+      ${r?ge(l("order.items"),ua(e)):null}
+      ${r?ge(l("order.total"),e.total?.formatted):null}
+      ${o?ge(l("form.address"),Cr(or(n.address,o,de(e.shippingAddress)))):null}
+      ${Ee(t).map(s=>ge(l("form.reason"),da(t,s,n.values[s])))}
+      ${ge(l("form.message"),n.message.trim())}
+      ${ge(l("photos.add"),n.photos.length?Cr(n.photos.map(s=>s.name)):null)}
+    </dl>
+  `}function ca(e){if(!e.settlesItself)return c`<div class="notice">${w("info")}<p>${l("form.shopFirst")}</p></div>`;let t=l(e.type==="CANCEL_ORDER"?"form.atOnceForGood":"form.atOnce");return c`<div class="notice warn">${w("alert")}<p>${t}</p></div>`}function ge(e,t){return t?c`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}var Cr=e=>e.map(t=>c`<span class="line" dir="auto">${t}</span>`),Tr=e=>e.lines.filter(t=>t.quantity>t.cancelled);function ua(e){let t=Tr(e),n=t.length-$n,o=t.slice(0,$n).map(({title:r,quantity:s,cancelled:i,measure:a})=>c`
+    <span class="line"><bdi>${r}</bdi> <bdi class="hint">${l("order.times",{count:a??s-i})}</bdi></span>
+  `);return c`${o}${n>0?c`<span class="line">${l("orders.others",{count:n})}</span>`:null}`}function da(e,t,n){return e.choices.find(o=>o.field===t&&o.value===n)?.label}var gn=new Map,Mr=new Map,vn=new Map;function Or(e,t){let n=xn(e),[o]=y(t),[,r]=y(0);ce(()=>pa(n,()=>r(i=>i+1)),[n]);function s(i){let a=bn(n)??o,u=typeof i=="function"?i(a):i;wn(n,JSON.stringify(u)===JSON.stringify(o)?null:u)}return[bn(n)??o,s,()=>wn(n,null)]}var Rt=e=>bn(xn(e)),St=(e,t)=>wn(xn(e),t),xn=e=>Pn("token",e);function bn(e){let t=sessionStorage.getItem(e)??vn.get(e);if(t===void 0)return null;let n=Mr.get(e);if(n?.json===t)return n.value;let o=JSON.parse(t);return Mr.set(e,{json:t,value:o}),o}function wn(e,t){if(vn.delete(e),sessionStorage.removeItem(e),t!==null){let n=JSON.stringify(t);try{sessionStorage.setItem(e,n)}catch{vn.set(e,n)}}for(let n of gn.get(e)??[])n()}function pa(e,t){let n=gn.get(e)??new Set;return gn.set(e,n.add(t)),()=>{n.delete(t)}}async function Dr(e,t){let n=e.toLowerCase();try{let o=await M(n,{input:t});return ma(Object.values(o)[0])}catch(o){return o instanceof z?{signedOut:!0}:{failed:ne(o)}}}function ma(e){switch(e.__typename){case"HelpRequestFiled":return{filed:e.helpRequest};case"HelpActionUnavailable":return{unavailable:e.message,event:e.action.reason?.event??null};case"InvalidInput":return{problems:e.problems};default:return{failed:e.message}}}function Pr({order:e,action:t,chosen:n,changed:o}){let r=Ce(e.id,t.type),[s,i]=y(()=>fa(r,t,n)),[a,u,p]=Or(r,pn(e,t,n)),[d,_]=y([]),[f,m]=y(null),[$,b]=y(0),[v,A]=y(!1),g=fn(a,t);function x(L,O){u(P=>({...fn(P,t),...L})),_(d.filter(P=>P.path!==O&&!P.path.startsWith(`${O}.`)))}function k(L){u(O=>({...O,photos:L(O.photos)})),_(O=>O.filter(P=>!P.path.startsWith("attachmentIds")))}function H(L){return _(L),m(null),b($+1),L.length===0}function se(){let L=un(g.photos);return H([...cr(g,t),...L?[{path:"attachmentIds",message:L}]:[]])}async function we(L){if(v)return!0;if(!se())return!1;A(!0);let O=lr(g,e,t,L),P=qt(O,g.sent);u(q=>({...q,sent:P}));let N=await Dr(t.type,{...O,idempotencyKey:P.key});return"filed"in N&&p(),"problems"in N?H(ur(N.problems,g)):m(N),"problems"in N||"signedOut"in N||o(),b(q=>q+1),A(!1),!("problems"in N)}function ee(){for(let L of g.photos)vt(L,k);p(),i(!1),H([])}return{filled:g,isDraft:s,problems:d,outcome:f,round:$,busy:v,change:x,changePhotos:k,isReady:se,send:we,startAfresh:ee}}function fa(e,t,n){let o=Rt(e);return o?(n&&St(e,mn(o,t,n)),!0):!1}function Nr(e,t,n){let o=Rt(Ce(e.id,t.type));if(!o||!o.message&&o.photos.length===0)return;let r=Rt(Ce(e.id,n.type))??pn(e,n),s=[r.message,o.message].filter(Boolean);St(Ce(e.id,n.type),{...r,message:[...new Set(s)].join(`
+
+`),photos:[...r.photos,...o.photos]}),St(Ce(e.id,t.type),null)}function Lr({order:e,action:t,chosen:n,open:o,close:r,changed:s}){let i=ha(t),a=Pr({order:e,action:i,chosen:n,changed:s}),u=er(i.type==="CHANGE_SHIPPING_ADDRESS"?a.filled.address.countryCode:""),[p,d]=y(!1),_=T((()=>{}));async function f(v){v.preventDefault(),!(i.type==="CHANGE_SHIPPING_ADDRESS"&&!u.form)&&(yn(i)&&!p?d(a.isReady()):await a.send(u.form)||d(!1))}let m={order:e,action:i,filling:a,read:u,goOn:f},$=_a(e,i,a,o,_)??(p?ga(m,()=>d(!1)):ya(m));return h(Ar,{close:()=>{r(),_.current()},address:J(e.id,i.type),...$})}function ha(e){let t=T(e);return e.state==="AVAILABLE"&&(t.current=e),t.current}function _a(e,t,{outcome:n,filled:o},r,s){if(n&&"filed"in n){let{filed:a}=n;return a.state==="RESOLVED"?Ir(t.type,e):Rr(t,a,e.timeZone,u=>{let p=u.currentTarget.getRootNode();s.current=()=>$a(p.getElementById(He(a.id)))})}if(!n||!("unavailable"in n))return null;let i=e.helpActions.find(({type:a,state:u})=>a===U(e,t.type)?.insteadTry&&u==="AVAILABLE");return Sr(n,i,o.message!==""||o.photos.length>0,()=>{i&&(Nr(e,t,i),r(i.type))})}function $a(e){e&&(e.tabIndex=-1,e.scrollIntoView({block:"center"}),e.focus({preventScroll:!0}))}function ya({order:e,action:t,filling:n,read:o,goOn:r}){let s=n.filled.items.reduce((a,u)=>a+u.quantity,0),i=yn(t);return{title:t.title,stage:i?l("form.step",{number:1,total:2}):void 0,submit:r,children:c`
+      ${n.isDraft?va(n):null}
       <p>${t.description}</p>
-      ${t.notice?c`<p class="notice">${t.notice}</p>`:null}
-      ${zs(o,H)}
-      ${t.type==="RETURN_OR_REPLACE_ITEMS"?h(Fo,{order:e,action:t,items:v,set:w,problems:H}):null}
-      ${t.type==="REPORT_PACKAGE_NOT_RECEIVED"?h(Uo,{order:e,action:t,parcels:y,set:k,problems:H}):null}
-      ${f?h(To,{address:u,before:p,read:m,set:_,problems:H}):null}
-      ${Ys(t).map(F=>h(ko,{key:F,legend:l(Vs[F]??"form.kind"),name:F,choices:t.choices.filter(E=>E.field===F),value:s[F]??"",set:E=>a({...s,[F]:E}),problems:H}))}
-      ${h(Ae,{label:l("form.message"),name:"message",value:i,set:d,problems:H,multiline:!0,maxLength:4e3})}
-      ${h(pt,{orderId:e.id,photos:$,set:b})}
-      <p class="buttons">
-        <button type="submit" class="primary" disabled=${x||dt($)||f&&!m.form}>${x?l("form.sending"):l("form.send")}</button>
-      </p>
-    </form>
-  `}function zs(e,t){let n=e&&"refused"in e?e.refused:t.length?l("form.problems"):null,o=t.filter(r=>!/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(r.path));return n?c`<div class="notice bad" role="alert">
-    <p>${n}</p>
-    ${o.map(r=>c`<p>${r.message}</p>`)}
-  </div>`:null}function Ys(e){let t=[...new Set(e.choices.map(n=>n.field))];return e.type==="RETURN_OR_REPLACE_ITEMS"?t.filter(n=>n!=="reason"):t}function Js(e,t){let n=e.shipments.filter(o=>o.available).map(o=>o.shipment.id);return n.length===1?n:n.filter(o=>o===t)}var Qs=e=>e.toLowerCase();async function Xs(e,t){try{let n=await C(e,{input:t}),o=Object.values(n)[0];return o.__typename==="HelpRequestFiled"?{filed:o.helpRequest}:o.__typename==="InvalidInput"?{problems:o.problems}:{refused:o.message,unavailable:o.__typename==="HelpActionUnavailable"}}catch(n){return{refused:X(n)}}}function Wo(e){let t=ve("id");return t?e.page(t):h(ea,e)}function ea({find:e,page:t,none:n,back:o}){let r=ve("number"),s=l("order.title",{number:r}),{data:a,failed:i,again:d}=Je(()=>e(r));if(Q(s),i&&!a)return h(q,{failed:i,again:d});if(!a)return h(be,{title:s});let[p]=a;return p?a.length===1?t(p.id):ta(s,r,a,o()):n(s)}function ta(e,t,n,o){return c`
+      ${t.notice?c`<div class="notice">${w("info")}<p>${t.notice}</p></div>`:null}
+      ${h(Br,{filling:n})}
+      ${h(_r,{key:"fields",order:e,action:t,filling:n,read:o})}
+    `,foot:c`
+      ${s?c`<p class="hint">${l("form.units",{count:s})}</p>`:null}
+      <button type="button" class="btn bare shuts">${l(t.type==="CANCEL_ORDER"?"form.keepOrder":"form.close")}</button>
+      ${qr(n,l(i?"form.continue":"form.send"),"btn primary")}
+    `}}function ga({order:e,action:t,filling:n,read:o,goOn:r},s){let i=t.type==="CANCEL_ORDER";return{title:i?l("form.cancelWhole"):t.title,stage:l("form.stepCheck",{number:2,total:2}),submit:r,children:c`${h(Br,{filling:n})}${h(Er,{order:e,action:t,filled:n.filled,addressForm:o.form})}`,foot:c`
+      <button type="button" class="btn bare" onClick=${s}>${l("form.back")}</button>
+      ${i?c`<button type="button" class="btn shuts">${l("form.keepOrder")}</button>`:null}
+      ${qr(n,t.settlesItself?t.title:l("form.send"),i&&t.settlesItself?"btn danger":"btn primary")}
+    `}}function qr({busy:e},t,n){return c`<button type="submit" class=${n} aria-disabled=${e?"true":void 0}>${e?l("form.sending"):t}</button>`}function va({startAfresh:e}){function t({currentTarget:n}){n.closest("dialog").querySelector("h2").focus(),e()}return c`
+    <div class="notice draft">
+      ${w("note")}<p>${l("form.draft")}</p>
+      <button type="button" class="btn bare" onClick=${t}>${l("form.afresh")}</button>
+    </div>
+  `}function Br({filling:{outcome:e,round:t}}){let n=T(null);return R(()=>n.current?.focus(),[t]),e&&"failed"in e?c`<div class="notice bad" ref=${n} tabindex="-1">${w("alert")}<p>${e.failed}</p></div>`:!e||!("signedOut"in e)?null:c`
+    <div class="notice warn" ref=${n} tabindex="-1">
+      ${w("lock")}<p>${l("page.signInFirst")} ${l("page.signInBack")}</p>${h(lt,{primary:!1})}
+    </div>
+  `}function Hr(e){let t=Ae("id");return t?e.page(t):h(ba,e)}function ba({find:e,page:t,none:n,back:o}){let r=Ae("number"),s=l("order.title",{number:r}),{data:i,failed:a,again:u}=ct(()=>e(r));if(te(s),a&&!i)return h(G,{failed:a,again:u});if(!i)return h(ke,{title:s});let[p]=i;return p?i.length===1?t(p.id):wa(s,r,i,o()):n(s)}function wa(e,t,n,o){return c`
     ${o}
     <h1>${e}</h1>
     <p>${l("orders.several",{number:t})}</p>
     <ul class="orders">
       ${n.map(r=>c`<li key=${r.id} class="card order">
           <div class="order-head">
-            <h2><a href=${K(r.id,ve("help"))}>${r.number}</a></h2>
+            <h2><a href=${J(r.id,Ae("help"))}>${r.number}</a></h2>
             <span class="status">${r.statusText}</span>
           </div>
           <dl class="facts">
-            ${se(l("order.channel"),r.channel)} ${se(l("desk.customer"),r.customerId)}
-            ${Y(l("event.placed"),r.placedAt,r.timeZone)} ${se(l("order.total"),r.total?.formatted)}
+            ${ue(l("order.channel"),r.channel)} ${ue(l("desk.customer"),r.customerId)}
+            ${X(l("event.placed"),r.placedAt,r.timeZone)} ${ue(l("order.total"),r.total?.formatted)}
           </dl>
         </li>`)}
     </ul>
-  `}function Ko({order:e,shipment:t,place:n,open:o,changed:r}){return t.isNote?na(e,t,n):h(oa,{order:e,shipment:t,place:n,open:o,changed:r})}function na(e,t,n){return c`<li class="parcel"><h3>${tt(t,n)}</h3>${jo(e,t)}</li>`}function oa({order:e,shipment:t,place:n,open:o,changed:r}){let s=ct(r),a=N(e,"REPORT_PACKAGE_NOT_RECEIVED"),i=a?.shipments.find(p=>p.shipment.id===t.id),d=()=>s.run("confirm_receipt",{orderId:e.id,shipmentIds:[t.id]});return c`
+  `}function Ur({order:e,shipment:t,place:n,open:o,changed:r}){return t.isNote?xa(e,t,n):h(Aa,{order:e,shipment:t,place:n,open:o,changed:r})}function xa(e,t,n){return c`<li class="parcel"><h3>${mt(t,n)}</h3>${Wr(e,t)}</li>`}function Aa({order:e,shipment:t,place:n,open:o,changed:r}){let s=yt(r),i=U(e,"REPORT_PACKAGE_NOT_RECEIVED"),a=i?.shipments.find(p=>p.shipment.id===t.id),u=()=>s.run("confirm_receipt",{orderId:e.id,shipmentIds:[t.id]});return c`
     <li class="parcel">
-      <h3>${tt(t,n)}</h3>
+      <h3>${mt(t,n)}</h3>
       <dl class="facts">
         ${t.carrier?c`<div><dt>${l("parcel.carrier")}</dt><dd dir="auto">${t.carrier}</dd></div>`:null}
-        ${t.trackingNumber?c`<div><dt>${l("parcel.tracking")}</dt><dd>${ra(t)}</dd></div>`:null}
-        ${sa(t,V(e)).map(([p,u])=>Y(p,u,e.timeZone))}
+        ${t.trackingNumber?c`<div><dt>${l("parcel.tracking")}</dt><dd>${ka(t)}</dd></div>`:null}
+        ${Ia(t,K(e)).map(([p,d])=>X(p,d,e.timeZone))}
       </dl>
-      ${Vo(t)||V(e)?null:c`<p class="hint">${l("parcel.prepared")}</p>`}
-      ${O(t.returnedAt)?c`<p class="notice">${l("parcel.cameBack")}</p>`:null}
-      ${jo(e,t)}
-      ${t.canConfirmReceipt?c`<p class="help-link"><button type="button" class="help" onClick=${d}>${l("parcel.arrived")}</button></p>`:null}
+      ${Fr(t)||K(e)?null:c`<p class="hint">${l("parcel.prepared")}</p>`}
+      ${B(t.returnedAt)?c`<p class="notice">${l("parcel.cameBack")}</p>`:null}
+      ${Wr(e,t)}
+      ${t.canConfirmReceipt?c`<p class="help-link"><button type="button" class="help" onClick=${u}>${l("parcel.arrived")}</button></p>`:null}
       ${s.shown}
-      ${a&&Vo(t)?h(Te,{action:a,actions:e.helpActions,open:o,chosen:t.id,part:i&&{open:i.available,reason:i.reason,openRequests:i.openRequests}}):null}
+      ${i&&Fr(t)?h(Be,{action:i,actions:e.helpActions,open:o,chosen:t.id,part:a&&{open:a.available,reason:a.reason,openRequests:a.openRequests}}):null}
     </li>
-  `}function jo(e,t){return c`
+  `}function Wr(e,t){return c`
     <ul class="contents">
-      ${t.lines.map(({line:n,lineId:o,quantity:r})=>{let s=e.lines.find(a=>a.id===n?.id);return c`<li key=${o}><span dir="auto">${s?.title??l("parcel.goneLine")}</span> <span class="quantity">${l("order.times",{count:r})}</span></li>`})}
+      ${t.lines.map(({line:n,lineId:o,quantity:r})=>{let s=e.lines.find(i=>i.id===n?.id);return c`<li key=${o}><span dir="auto">${s?.title??l("parcel.goneLine")}</span> <span class="quantity">${l("order.times",{count:r})}</span></li>`})}
     </ul>
-  `}var Vo=e=>B(e.shippedAt);function ra({trackingNumber:e,trackingUrl:t}){return t?c`<a href=${t} rel="noreferrer">${e}</a>`:e}function sa({shippedAt:e,deliveredAt:t,receivedAt:n,receiptConfirmed:o,returnedAt:r},s){return[[Z(e)?l("event.shipBy"):l("event.shipped"),e],[Z(t)?l("event.deliverBy"):l("event.delivered"),t],[we(o),O(n)],[l("event.returned"),O(r)]].flatMap(([i,d])=>d&&!(s&&Z(d))?[[i,d]]:[])}function Zo({unitPrice:e,measure:t,quantity:n}){let o=t??n;return e?`${e.formatted} ${l("order.times",{count:o})}`:l("order.quantity",{count:o})}function zo({order:e,request:t,write:n,changed:o}){let r=ct(o),s=jt(t.id),a=N(e,t.type)?.title,i=e.timeZone,d=()=>r.run("withdraw_help_request",{orderId:e.id,helpRequestId:t.id});return c`
+  `}var Fr=e=>V(e.shippedAt);function ka({trackingNumber:e,trackingUrl:t}){return t?c`<a href=${t} rel="noreferrer">${e}</a>`:e}function Ia({shippedAt:e,deliveredAt:t,receivedAt:n,receiptConfirmed:o,returnedAt:r},s){return[[Y(e)?l("event.shipBy"):l("event.shipped"),e],[Y(t)?l("event.deliverBy"):l("event.delivered"),t],[Re(o),B(n)],[l("event.returned"),B(r)]].flatMap(([a,u])=>u&&!(s&&Y(u))?[[a,u]]:[])}function Gr({unitPrice:e,measure:t,quantity:n}){let o=t??n;return e?`${e.formatted} ${l("order.times",{count:o})}`:l("order.quantity",{count:o})}function Vr({order:e,request:t,write:n,changed:o}){let r=yt(o),s=He(t.id),i=U(e,t.type)?.title,a=e.timeZone,u=()=>r.run("withdraw_help_request",{orderId:e.id,helpRequestId:t.id});return c`
     <li id=${s} class="card request" tabindex="-1">
       <div class="request-head">
-        <h3 id=${`${s}-title`}>${a}</h3>
-        ${bo(t)}
+        <h3 id=${`${s}-title`}>${i}</h3>
+        ${zo(t)}
       </div>
       <dl class="facts">
-        ${Xe(l("request.filedAt"),t.filedAt,i)} ${Xe(l("request.answerBy"),Z(t.answerBy)?t.answerBy:null,i)}
-        ${Y(l("request.replyBy"),t.replyByDay,i)} ${Xe(l("request.closedAt"),t.closedAt,i)}
+        ${dt(l("request.filedAt"),t.filedAt,a)} ${dt(l("request.answerBy"),Y(t.answerBy)?t.answerBy:null,a)}
+        ${X(l("request.replyBy"),t.replyByDay,a)} ${dt(l("request.closedAt"),t.closedAt,a)}
       </dl>
-      ${vo(t.answerBy,i)}
-      ${aa(t,i)}
+      ${jo(t.answerBy,a)}
+      ${Ra(t,a)}
       ${t.message?c`<blockquote dir="auto">${t.message}</blockquote>`:null}
-      ${mt(t.attachments,ft)}
+      ${xt(t.attachments,At)}
       ${r.shown}
       <div class="links">
         ${p(`${s}-write`,t.canReply,l("request.write"),()=>n(t))}
-        ${p(`${s}-withdraw`,t.canWithdraw,l("request.withdraw"),d)}
+        ${p(`${s}-withdraw`,t.canWithdraw,l("request.withdraw"),u)}
       </div>
     </li>
-  `;function p(u,_,f,m){return _?c`<button type="button" id=${u} class="link" aria-labelledby=${`${u} ${s}-title`} onClick=${m}>${f}</button>`:null}}function aa({chosen:e,details:t},n){return c`${e.map(({label:o})=>c`<p>${o}</p>`)} ${ia(t,n)}`}function ia(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?at(e.address):null;case"CheckOrderProgressDetails":return c`<p>${l("request.shipBy")}: ${Qe(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return c`<ul class="contents">${e.items.map(la)}</ul>`;case"ReportPackageNotReceivedDetails":return c`<ul class="contents">
+  `;function p(d,_,f,m){return _?c`<button type="button" id=${d} class="link" aria-labelledby=${`${d} ${s}-title`} onClick=${m}>${f}</button>`:null}}function Ra({chosen:e,details:t},n){return c`${e.map(({label:o})=>c`<p>${o}</p>`)} ${Sa(t,n)}`}function Sa(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?$t(e.address):null;case"CheckOrderProgressDetails":return c`<p>${l("request.shipBy")}: ${ut(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return c`<ul class="contents">${e.items.map(Ca)}</ul>`;case"ReportPackageNotReceivedDetails":return c`<ul class="contents">
           ${e.shipments.map(n=>n.trackingNumber?c`<li key=${n.id} dir="auto">${n.trackingNumber}</li>`:null)}
-        </ul>`;default:return null}}function la({quantity:e,reasonText:t,line:n}){return c`<li><span dir="auto">${n?.title}</span> <span class="quantity">${l("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var Jt=92,Yo=190,ht=74,Jo=30,Qo=14,ca=[["placedAt","event.placed"],["paidAt","event.paid"],["shipBy","event.shipBy","shipByDay"],["releasedAt","event.released"],["firstShippedAt","event.shipped"],["firstHandedOverAt","event.handedOver"],["fulfilledAt","event.fulfilled"],["deliverBy","event.deliverBy","deliverByDay"],["deliveredAt","event.delivered"],["receivedAt","event.received"],["cancelledAt","event.cancelled"]],ua=["shipBy","deliverBy"];function Xo({order:e,now:t,children:n}){let o=e.helpActions.filter(s=>s.reason?.code!=="NOT_OFFERED"),r=pa(e,o,t);return c`
+        </ul>`;default:return null}}function Ca({quantity:e,reasonText:t,line:n}){return c`<li><span dir="auto">${n?.title}</span> <span class="quantity">${l("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var An=92,Kr=190,Ct=74,jr=30,zr=14,Ea=[["placedAt","event.placed"],["paidAt","event.paid"],["shipBy","event.shipBy","shipByDay"],["releasedAt","event.released"],["firstShippedAt","event.shipped"],["firstHandedOverAt","event.handedOver"],["fulfilledAt","event.fulfilled"],["deliverBy","event.deliverBy","deliverByDay"],["deliveredAt","event.delivered"],["receivedAt","event.received"],["cancelledAt","event.cancelled"]],Ta=["shipBy","deliverBy"];function Zr({order:e,now:t,children:n}){let o=e.helpActions.filter(s=>s.reason?.code!=="NOT_OFFERED"),r=Oa(e,o,t);return c`
     <section class="card" aria-labelledby="windows">
       <h2 id="windows">${l("windows.title")}</h2>
       <p class="hint">${l("windows.hint")}</p>
-      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${ma(r,o,t,e.timeZone)}</div>
+      <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${Da(r,o,t,e.timeZone)}</div>
       <details>
         <summary>${l("windows.table")}</summary>
-        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${_a(o,e.timeZone)}</div>
+        <div class="scrolling" tabindex="0" role="group" aria-labelledby="windows">${La(o,e.timeZone)}</div>
       </details>
       ${n}
     </section>
-  `}function da(e,t,n){return t==="receivedAt"?we(e.receiptConfirmed):t==="shipBy"&&!z(e)?l("event.readyBy"):l(n)}function pa(e,t,n){let o=new Map,r=(a,i,d=a)=>{let p=Date.parse(a),u=o.get(p)??{at:p,day:d,names:[]};i&&!u.names.includes(i)&&u.names.push(i),o.set(p,u)};for(let[a,i,d]of ca){let p=e[a];typeof p!="string"||V(e)&&ua.includes(a)||a==="deliverBy"&&!z(e)||r(p,da(e,a,i),(d&&e[d])??p)}for(let{opensAt:a}of t)a&&r(a,"");for(let{closesAt:a,lastDay:i}of t)a&&r(a,"",i??a);return r(new Date(n).toISOString(),l("windows.now")),[...o.values()].sort((a,i)=>a.at-i.at).map(a=>({...a,now:a.at===n}))}function ma(e,t,n,o){let r=Yo+e.length*Jt,s=ht+t.length*Jo+10,a=p=>Le?r-p:p,i=p=>Yo+Jt/2+e.findIndex(u=>u.at===p)*Jt,d=(p,u)=>({x:Math.min(a(p),a(u)),width:Math.max(2,Math.abs(u-p))});return c`
+  `}function Ma(e,t,n){return t==="receivedAt"?Re(e.receiptConfirmed):t==="shipBy"&&!Q(e)?l("event.readyBy"):l(n)}function Oa(e,t,n){let o=new Map,r=(i,a,u=i)=>{let p=Date.parse(i),d=o.get(p)??{at:p,day:u,names:[]};a&&!d.names.includes(a)&&d.names.push(a),o.set(p,d)};for(let[i,a,u]of Ea){let p=e[i];typeof p!="string"||K(e)&&Ta.includes(i)||i==="deliverBy"&&!Q(e)||r(p,Ma(e,i,a),(u&&e[u])??p)}for(let{opensAt:i}of t)i&&r(i,"");for(let{closesAt:i,lastDay:a}of t)i&&r(i,"",a??i);return r(new Date(n).toISOString(),l("windows.now")),[...o.values()].sort((i,a)=>i.at-a.at).map(i=>({...i,now:i.at===n}))}function Da(e,t,n,o){let r=Kr+e.length*An,s=Ct+t.length*jr+10,i=p=>ze?r-p:p,a=p=>Kr+An/2+e.findIndex(d=>d.at===p)*An,u=(p,d)=>({x:Math.min(i(p),i(d)),width:Math.max(2,Math.abs(d-p))});return c`
     <svg class="windows" viewBox=${`0 0 ${r} ${s}`} width=${r} height=${s} aria-hidden="true">
-      ${e.map(p=>{let u=a(i(p.at));return c`
+      ${e.map(p=>{let d=i(a(p.at));return c`
           <g key=${p.at} class=${p.now?"mark now":p.at>n?"mark to-come":"mark"}>
-            <line x1=${u} x2=${u} y1=${ht-8} y2=${s-4} />
-            ${p.names.slice(0,3).map((_,f)=>c`<text x=${u} y=${14+13*f} text-anchor="middle">${ha(_)}</text>`)}
-            <text class="day" x=${u} y=${ht-14} text-anchor="middle">${fn(p.day,o)}</text>
+            <line x1=${d} x2=${d} y1=${Ct-8} y2=${s-4} />
+            ${p.names.slice(0,3).map((_,f)=>c`<text x=${d} y=${14+13*f} text-anchor="middle">${Na(_)}</text>`)}
+            <text class="day" x=${d} y=${Ct-14} text-anchor="middle">${Un(p.day,o)}</text>
           </g>
         `})}
-      ${t.map((p,u)=>{let _=ht+u*Jo,f=fa(p,i,r);return c`
+      ${t.map((p,d)=>{let _=Ct+d*jr,f=Pa(p,a,r);return c`
           <g key=${p.id} class=${`window ${p.state.toLowerCase().replace("_","-")}`}>
-            <text class="label" x=${a(0)} y=${_+Qo} text-anchor="start">${p.title}</text>
-            ${f?c`<rect y=${_+3} height=${Qo} rx="4" ...${d(f.from,f.to)} />`:null}
+            <text class="label" x=${i(0)} y=${_+zr} text-anchor="start">${p.title}</text>
+            ${f?c`<rect y=${_+3} height=${zr} rx="4" ...${u(f.from,f.to)} />`:null}
           </g>
         `})}
     </svg>
-  `}function fa(e,t,n){if(!e.opensAt||e.state==="NOT_APPLICABLE")return null;let o=t(Date.parse(e.opensAt)),r=e.closesAt?t(Date.parse(e.closesAt)):n-6;return r>o?{from:o,to:r}:null}var ha=e=>e.length>15?`${e.slice(0,14)}…`:e;function _a(e,t){return c`
+  `}function Pa(e,t,n){if(!e.opensAt||e.state==="NOT_APPLICABLE")return null;let o=t(Date.parse(e.opensAt)),r=e.closesAt?t(Date.parse(e.closesAt)):n-6;return r>o?{from:o,to:r}:null}var Na=e=>e.length>15?`${e.slice(0,14)}…`:e;function La(e,t){return c`
     <table>
       <thead><tr><th scope="col">${l("windows.help")}</th><th scope="col">${l("windows.opens")}</th><th scope="col">${l("windows.closes")}</th><th scope="col">${l("windows.state")}</th></tr></thead>
       <tbody>
         ${e.map(n=>c`<tr key=${n.id}>
             <th scope="row">${n.title}</th>
-            <td>${n.opensAt?ne(n.opensAt,t):"–"}</td>
-            <td>${n.lastDay?ne(n.lastDay,t):"–"}</td>
+            <td>${n.opensAt?Z(n.opensAt,t):"–"}</td>
+            <td>${n.lastDay?Z(n.lastDay,t):"–"}</td>
             <td>${n.reason?.message??l("windows.open")}</td>
           </tr>`)}
       </tbody>
     </table>
-  `}function _t(e,t){let[n,o]=g({items:Qt(e),cursor:Xt(e)});T(()=>o(p=>ya(p,e)),[e]);let[r,s]=g(null),{items:a,cursor:i}=n;return i?{items:a,earlier:async()=>{try{let p=await t(i);p&&o(u=>({items:er(Qt(p),u.items),cursor:Xt(p)})),s(null)}catch(p){s(p)}},failed:r}:{items:a,earlier:null,failed:r}}function yt({earlier:e,failed:t}){return t?h(q,{failed:t,again:e??void 0}):e?c`<p class="more"><button type="button" onClick=${e}>${l("conversation.earlier")}</button></p>`:null}function ya(e,t){let n=Qt(t);return n.some(r=>e.items.some(s=>s.id===r.id))?{...e,items:er(e.items,n)}:{items:n,cursor:Xt(t)}}function er(e,t){let n=new Set(t.map(o=>o.id));return[...e.filter(o=>!n.has(o.id)),...t]}var Qt=e=>e.edges.map(t=>t.node).reverse(),Xt=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;var $a=2e4;function nr({order:e,timeline:t,about:n,setAbout:o,changed:r}){let s=_t(t,i=>$t(e.id,{after:i}));T(()=>{ba(e.id,t)},[t]);let a=tr(t);return T(()=>{let i=!1,p=setInterval(async()=>{if(document.visibilityState!=="visible")return;let u=await $t(e.id,{first:1}).then(tr,()=>null);(u!==a||i)&&r(),i=u===null},$a);return()=>clearInterval(p)},[e.id,a]),c`
+  `}function Et(e,t){let[n,o]=y({items:kn(e),cursor:In(e)});R(()=>o(p=>qa(p,e)),[e]);let[r,s]=y(null),{items:i,cursor:a}=n;return a?{items:i,earlier:async()=>{try{let p=await t(a);p&&o(d=>({items:Jr(kn(p),d.items),cursor:In(p)})),s(null)}catch(p){s(p)}},failed:r}:{items:i,earlier:null,failed:r}}function Tt({earlier:e,failed:t}){return t?h(G,{failed:t,again:e??void 0}):e?c`<p class="more"><button type="button" onClick=${e}>${l("conversation.earlier")}</button></p>`:null}function qa(e,t){let n=kn(t);return n.some(r=>e.items.some(s=>s.id===r.id))?{...e,items:Jr(e.items,n)}:{items:n,cursor:In(t)}}function Jr(e,t){let n=new Set(t.map(o=>o.id));return[...e.filter(o=>!n.has(o.id)),...t]}var kn=e=>e.edges.map(t=>t.node).reverse(),In=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;var Ba=2e4;function Qr({order:e,timeline:t,about:n,setAbout:o,changed:r}){let s=Et(t,a=>Mt(e.id,{after:a}));R(()=>{Ua(e.id,t)},[t]);let i=Yr(t);return R(()=>{let a=!1,p=setInterval(async()=>{if(document.visibilityState!=="visible")return;let d=await Mt(e.id,{first:1}).then(Yr,()=>null);(d!==i||a)&&r(),a=d===null},Ba);return()=>clearInterval(p)},[e.id,i]),c`
     <section class="card" aria-labelledby="conversation">
       <h2 id="conversation">${l("conversation.title")}</h2>
-      ${yt(s)}
-      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${s.items.map(i=>ga(i,e.timeZone))}</ol></div>
-      ${h(va,{order:e,about:n,setAbout:o,sent:r})}
+      ${Tt(s)}
+      <div class="entries" role="log" aria-labelledby="conversation" tabindex="0"><ol>${s.items.map(a=>Ha(a,e.timeZone))}</ol></div>
+      ${h(Fa,{order:e,about:n,setAbout:o,sent:r})}
     </section>
-  `}function ga(e,t){let n=e.__typename==="MessageEntry"?e.message:e.__typename==="HelpRequestSettledEntry"?e.answer:null,o=e.__typename==="ItemEventEntry"?e.line:e.__typename==="ItemCorrectedEntry"?e.correctedLine:null;return c`
+  `}function Ha(e,t){let n=e.__typename==="MessageEntry"?e.message:e.__typename==="HelpRequestSettledEntry"?e.answer:null,o=e.__typename==="ItemEventEntry"?e.line:e.__typename==="ItemCorrectedEntry"?e.correctedLine:null;return c`
     <li key=${e.id} class=${`entry ${e.author.toLowerCase()} ${n?"message":"event"}`}>
       <p class="entry-head">
-        ${e.text} <span class="hint">${xe(e.at,t)}</span>
+        ${e.text} <span class="hint">${Ie(e.at,t)}</span>
         ${e.unread?c` <span class="unread">${l("conversation.new")}</span>`:null}
       </p>
       ${o?c`<p class="hint" dir="auto">${o.title}</p>`:null}
       ${n?c`<p class="words" dir="auto">${n}</p>`:null}
-      ${e.__typename==="MessageEntry"?mt(e.attachments,ft):null}
+      ${e.__typename==="MessageEntry"?xt(e.attachments,At):null}
       ${e.__typename==="MessageEntry"&&e.expectsAnswer?c`<p class="hint">${l("conversation.answerWanted")}</p>`:null}
     </li>
-  `}function va({order:e,about:t,setAbout:n,sent:o}){let[r,s]=g(""),[a,i]=g([]),[d,p]=g([]),[u,_]=g(""),[f,m]=g(!1),y=M(ce()),k=e.helpRequests.edges.map(b=>b.node).filter(b=>b.canReply),v=k.some(b=>b.id===t)?t:"";async function w(b){b.preventDefault();let x={orderId:e.id,text:r,helpRequestId:v||null,attachmentIds:ut(a)};m(!0);try{let{postMessage:D}=await C("post_message",{input:{...x,idempotencyKey:y.current(x)}}),le=D.__typename==="MessagePosted";p(D.__typename==="InvalidInput"?D.problems:[]),_(le?l("conversation.sent"):De(D)),le&&(s(""),i([]),y.current=ce(),await o())}catch(D){_(X(D))}m(!1)}let $=k.map(b=>({value:b.id,label:N(e,b.type)?.title??b.stateText}));return c`
-    <form class="composer" onSubmit=${w}>
-      ${$.length?h(ie,{label:l("conversation.about"),name:"helpRequestId",choices:$,value:v,set:n,problems:d,empty:l("conversation.order")}):null}
-      ${h(Ae,{label:l("conversation.message"),name:"text",value:r,set:s,problems:d,multiline:!0,required:!0,maxLength:4e3})}
-      ${h(pt,{orderId:e.id,photos:a,set:i})}
+  `}function Fa({order:e,about:t,setAbout:n,sent:o}){let[r,s]=y(""),[i,a]=y([]),[u,p]=y([]),[d,_]=y(""),[f,m]=y(!1),$=T(Oe()),b=e.helpRequests.edges.map(x=>x.node).filter(x=>x.canReply),v=b.some(x=>x.id===t)?t:"";async function A(x){x.preventDefault();let k={orderId:e.id,text:r,helpRequestId:v||null,attachmentIds:We(i)};m(!0);try{let{postMessage:H}=await M("post_message",{input:{...k,idempotencyKey:$.current(k)}}),se=H.__typename==="MessagePosted";p(H.__typename==="InvalidInput"?H.problems:[]),_(se?l("conversation.sent"):Ue(H)),se&&(s(""),a([]),$.current=Oe(),await o())}catch(H){_(ne(H))}m(!1)}let g=b.map(x=>({value:x.id,label:U(e,x.type)?.title??x.stateText}));return c`
+    <form class="composer" onSubmit=${A}>
+      ${g.length?h(_e,{label:l("conversation.about"),name:"helpRequestId",choices:g,value:v,set:n,problems:u,empty:l("conversation.order")}):null}
+      ${h(Se,{label:l("conversation.message"),name:"text",value:r,set:s,problems:u,multiline:!0,required:!0,maxLength:4e3})}
+      ${h(wt,{orderId:e.id,photos:i,set:a})}
       <p class="buttons">
-        <button type="submit" class="primary" disabled=${f||dt(a)}>${f?l("form.sending"):l("conversation.send")}</button>
-        <span role="status">${u}</span>
+        <button type="submit" class="primary" disabled=${f||cn(i)}>${f?l("form.sending"):l("conversation.send")}</button>
+        <span role="status">${d}</span>
       </p>
     </form>
-  `}async function $t(e,t){return(await C("order_timeline",{id:e,newestFirst:!0,...t})).order?.timeline}var tr=e=>e?.edges[0]?.node.id;async function ba(e,{edges:t}){let n=t[0]?.node;!n||!t.some(o=>o.node.unread)||await C("mark_timeline_read",{input:{orderId:e,through:n.id}}).catch(()=>{})}var ye={progress:["CHECK_ORDER_PROGRESS"],address:["CHANGE_SHIPPING_ADDRESS","REPORT_CUSTOMS_DUTY_ISSUE"],payment:["RESOLVE_PAYMENT_ISSUE"],items:["RETURN_OR_REPLACE_ITEMS"],parcels:["REPORT_PACKAGE_NOT_RECEIVED"],end:["CANCEL_ORDER"]},xa=Object.values(ye).flat();function or(){return h(Wo,{find:async e=>(await C("orders_numbered",{number:e})).ordersNumbered,page:e=>h(wa,{id:e}),none:sr,back:rr})}var rr=()=>c`<p class="back"><a href="./">${l("order.back")}</a></p>`;function sr(e){return c`<h1>${e}</h1><p>${l("order.none")}</p><p><a class="button" href="./">${l("orders.title")}</a></p>`}function wa({id:e}){let{data:t,failed:n,again:o}=Je(async()=>{let[{order:s},a]=await Promise.all([C("order_details",{id:e}),$t(e)]);return{order:s,timeline:a,at:Date.now()}}),r=t?.order?l("order.title",{number:t.order.number}):l("orders.title");return Q(r),n&&!t?h(q,{failed:n,again:o}):t?!t.order||!t.timeline?sr(r):c`
-    ${n?h(q,{failed:n,again:o}):null}
-    ${h(Aa,{order:t.order,timeline:t.timeline,at:t.at,title:r,again:o})}
-  `:h(be,{title:r})}function Aa({order:e,timeline:t,at:n,title:o,again:r}){let[s,a]=g(null),[i,d]=g(""),p=(f,m)=>a({type:f,chosen:m}),u=()=>a(f=>f===s?null:f),_=N(e,s?.type);return T(()=>{let f=N(e,ve("help")),m=f?.state==="AVAILABLE";m&&a({type:f.type}),Po(K(e.id),m)},[]),c`
-    ${rr()}
+  `}async function Mt(e,t){return(await M("order_timeline",{id:e,newestFirst:!0,...t})).order?.timeline}var Yr=e=>e?.edges[0]?.node.id;async function Ua(e,{edges:t}){let n=t[0]?.node;!n||!t.some(o=>o.node.unread)||await M("mark_timeline_read",{input:{orderId:e,through:n.id}}).catch(()=>{})}var be={progress:["CHECK_ORDER_PROGRESS"],address:["CHANGE_SHIPPING_ADDRESS","REPORT_CUSTOMS_DUTY_ISSUE"],payment:["RESOLVE_PAYMENT_ISSUE"],items:["RETURN_OR_REPLACE_ITEMS"],parcels:["REPORT_PACKAGE_NOT_RECEIVED"],end:["CANCEL_ORDER"]},Wa=Object.values(be).flat();function Xr(){return h(Hr,{find:async e=>(await M("orders_numbered",{number:e})).ordersNumbered,page:e=>h(Ga,{id:e}),none:ts,back:es})}var es=()=>c`<p class="back"><a href="./">${l("order.back")}</a></p>`;function ts(e){return c`<h1>${e}</h1><p>${l("order.none")}</p><p><a class="button" href="./">${l("orders.title")}</a></p>`}function Ga({id:e}){let{data:t,failed:n,again:o}=ct(async()=>{let[{order:s},i]=await Promise.all([M("order_details",{id:e}),Mt(e)]);return{order:s,timeline:i,at:Date.now()}}),r=t?.order?l("order.title",{number:t.order.number}):l("orders.title");return te(r),n&&!t?h(G,{failed:n,again:o}):t?!t.order||!t.timeline?ts(r):c`
+    ${n?h(G,{failed:n,again:o}):null}
+    ${h(Va,{order:t.order,timeline:t.timeline,at:t.at,title:r,again:o})}
+  `:h(ke,{title:r})}function Va({order:e,timeline:t,at:n,title:o,again:r}){let[s,i]=y(null),[a,u]=y(""),p=(f,m)=>i({type:f,chosen:m}),d=()=>i(f=>f===s?null:f),_=U(e,s?.type);return R(()=>{let f=U(e,Ae("help")),m=f?.state==="AVAILABLE";m&&i({type:f.type}),gr(J(e.id),m)},[]),c`
+    ${es()}
     <div class="order-head">
       <h1>${o}</h1>
-      ${ot(e)}
+      ${ht(e)}
     </div>
     <div class="columns">
-      ${Ia({order:e,open:p})} ${Ca({order:e,open:p})} ${Ea({order:e,open:p})}
+      ${za({order:e,open:p})} ${Ja({order:e,open:p})} ${Ya({order:e,open:p})}
     </div>
-    ${Ma({order:e,open:p})}
+    ${Xa({order:e,open:p})}
     <section class="card" aria-labelledby="parcels">
       <h2 id="parcels">${l("order.parcels")}</h2>
-      <ul class="parcels">${e.shipments.map((f,m)=>h(Ko,{key:f.id,order:e,shipment:f,place:m,open:p,changed:r}))}</ul>
-      ${e.shipments.every(f=>f.isNote)?Ra({order:e,open:p}):null}
+      <ul class="parcels">${e.shipments.map((f,m)=>h(Ur,{key:f.id,order:e,shipment:f,place:m,open:p,changed:r}))}</ul>
+      ${e.shipments.every(f=>f.isNote)?ja({order:e,open:p}):null}
     </section>
-    ${h(Xo,{order:e,now:n},_e(ka(e),{order:e,open:p}))}
-    ${h(Oa,{order:e,setAbout:d,changed:r})}
-    ${h(nr,{order:e,timeline:t,about:i,setAbout:d,changed:r})}
+    ${h(Zr,{order:e,now:n},ve(Ka(e),{order:e,open:p}))}
+    ${h(el,{order:e,setAbout:u,changed:r})}
+    ${h(Qr,{order:e,timeline:t,about:a,setAbout:u,changed:r})}
     <section class="card last" aria-labelledby="cancel">
       <h2 id="cancel">${l("order.noLonger")}</h2>
-      ${_e(ye.end,{order:e,open:p})}
+      ${ve(be.end,{order:e,open:p})}
     </section>
-    ${s&&_?h(Go,{key:s,order:e,action:_,chosen:s.chosen,open:p,close:u,changed:r}):null}
-  `}function _e(e,{order:t,open:n}){return e.flatMap(r=>N(t,r)??[]).map(r=>h(Te,{key:r.type,action:r,actions:t.helpActions,open:n}))}var ka=e=>e.helpActions.map(t=>t.type).filter(t=>!xa.includes(t));function Ra({order:e,open:t}){return c`
-    ${z(e)?c`<p>${l(V(e)?"order.nothingShipped":"order.noParcels")}</p>`:null}
-    ${_e(ye.parcels,{order:e,open:t})}
-  `}function Ia({order:e,open:t}){let n=[[l("event.placed"),e.placedAt],[l("event.paid"),O(e.paidAt)],et(e),...Sa(e),[nt(e.deliverBy),V(e)||!z(e)||O(e.deliveredAt)?null:e.deliverByDay],[l("event.delivered"),O(e.deliveredAt)],[we(e.receiptConfirmed),O(e.receivedAt)],[l("event.cancelled"),O(e.cancelledAt)]];return c`
+    ${s&&_?h(Lr,{key:s,order:e,action:_,chosen:s.chosen,open:p,close:d,changed:r}):null}
+  `}function ve(e,{order:t,open:n}){return e.flatMap(r=>U(t,r)??[]).map(r=>h(Be,{key:r.type,action:r,actions:t.helpActions,open:n}))}var Ka=e=>e.helpActions.map(t=>t.type).filter(t=>!Wa.includes(t));function ja({order:e,open:t}){return c`
+    ${Q(e)?c`<p>${l(K(e)?"order.nothingShipped":"order.noParcels")}</p>`:null}
+    ${ve(be.parcels,{order:e,open:t})}
+  `}function za({order:e,open:t}){let n=[[l("event.placed"),e.placedAt],[l("event.paid"),B(e.paidAt)],pt(e),...Za(e),[ft(e.deliverBy),K(e)||!Q(e)||B(e.deliveredAt)?null:e.deliverByDay],[l("event.delivered"),B(e.deliveredAt)],[Re(e.receiptConfirmed),B(e.receivedAt)],[l("event.cancelled"),B(e.cancelledAt)]];return c`
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">${l("order.progress")}</h2>
       <dl class="facts">
-        ${se(l("order.channel"),e.channel)} ${n.map(([o,r])=>Y(o,r,e.timeZone))}
+        ${ue(l("order.channel"),e.channel)} ${n.map(([o,r])=>X(o,r,e.timeZone))}
       </dl>
-      ${_e(ye.progress,{order:e,open:t})}
+      ${ve(be.progress,{order:e,open:t})}
     </section>
-  `}function Sa({firstShippedAt:e,firstHandedOverAt:t}){return[[l("event.shipped"),O(e)],[l("event.handedOver"),O(t)]].sort(([,o],[,r])=>String(o).localeCompare(String(r)))}function Ca({order:e,open:t}){return c`
+  `}function Za({firstShippedAt:e,firstHandedOverAt:t}){return[[l("event.shipped"),B(e)],[l("event.handedOver"),B(t)]].sort(([,o],[,r])=>String(o).localeCompare(String(r)))}function Ja({order:e,open:t}){return c`
     <section class="card" aria-labelledby="address">
       <h2 id="address">${l("order.address")}</h2>
-      ${e.shippingAddress?at(e.shippingAddress):c`<p>${l("order.noAddress")}</p>`}
-      ${_e(ye.address,{order:e,open:t})}
+      ${e.shippingAddress?$t(e.shippingAddress):c`<p>${l("order.noAddress")}</p>`}
+      ${ve(be.address,{order:e,open:t})}
     </section>
-  `}function Ea({order:e,open:t}){return c`
+  `}function Ya({order:e,open:t}){return c`
     <section class="card" aria-labelledby="payment">
       <h2 id="payment">${l("order.payment")}</h2>
-      ${Ta(e)}
-      ${Wt(e.payment)?c`<p>${Wt(e.payment)}</p>`:null}
-      ${_e(ye.payment,{order:e,open:t})}
+      ${Qa(e)}
+      ${on(e.payment)?c`<p>${on(e.payment)}</p>`:null}
+      ${ve(be.payment,{order:e,open:t})}
     </section>
-  `}function Ta({total:e,adjustments:t}){return c`
+  `}function Qa({total:e,adjustments:t}){return c`
     <dl class="facts">
-      ${$o(t)}
+      ${Vo(t)}
       ${e?c`<div><dt>${l("order.total")}</dt><dd class="total">${e.formatted}</dd></div>`:null}
     </dl>
     ${e?null:c`<p>${l("order.noTotal")}</p>`}
-  `}function Ma({order:e,open:t}){let n=N(e,"RETURN_OR_REPLACE_ITEMS"),o=n&&n.state!=="AVAILABLE"&&n.state!=="IN_PROGRESS";return c`
+  `}function Xa({order:e,open:t}){let n=U(e,"RETURN_OR_REPLACE_ITEMS"),o=n&&n.state!=="AVAILABLE"&&n.state!=="IN_PROGRESS";return c`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${l("order.items")}</h2>
-      ${ho(e.lines)?c`<p>${l("order.takenOff")}</p>`:null}
+      ${Uo(e.lines)?c`<p>${l("order.takenOff")}</p>`:null}
       <ul class="lines">
-        ${e.lines.map(r=>{let s=n?.lines.find(a=>a.line.id===r.id);return c`
+        ${e.lines.map(r=>{let s=n?.lines.find(i=>i.line.id===r.id);return c`
             <li key=${r.id}>
-              ${h(rt,{title:r.title,imageUrl:r.imageUrl})}
+              ${h(oe,{title:r.title,imageUrl:r.imageUrl})}
               <div class="line-words">
                 <h3 dir="auto">${r.title}</h3>
-                <p class="hint">${Zo(r)}</p>
-                ${_o(r,e.timeZone)}
-                ${n&&!o&&s?h(Te,{action:n,actions:e.helpActions,open:t,chosen:r.id,part:{open:s.left>0,reason:s.reason,openRequests:s.openRequests}}):null}
+                <p class="hint">${Gr(r)}</p>
+                ${Wo(r,e.timeZone)}
+                ${n&&!o&&s?h(Be,{action:n,actions:e.helpActions,open:t,chosen:r.id,part:{open:s.left>0,reason:s.reason,openRequests:s.openRequests}}):null}
               </div>
             </li>
           `})}
       </ul>
-      ${o?_e(ye.items,{order:e,open:t}):null}
+      ${o?ve(be.items,{order:e,open:t}):null}
     </section>
-  `}function Oa({order:e,setAbout:t,changed:n}){let o=async a=>(await C("order_details",{id:e.id,requestsAfter:a})).order?.helpRequests,r=_t(e.helpRequests,o);if(r.items.length===0)return null;let s=a=>{t(a.id);let i=document.querySelector(".composer textarea");i instanceof HTMLElement&&i.focus()};return c`
+  `}function el({order:e,setAbout:t,changed:n}){let o=async i=>(await M("order_details",{id:e.id,requestsAfter:i})).order?.helpRequests,r=Et(e.helpRequests,o);if(r.items.length===0)return null;let s=i=>{t(i.id);let a=document.querySelector(".composer textarea");a instanceof HTMLElement&&a.focus()};return c`
     <section class="plain" aria-labelledby="requests">
       <h2 id="requests">${l("order.requests")}</h2>
-      <ul class="requests">${[...r.items].reverse().map(a=>h(zo,{key:a.id,order:e,request:a,write:s,changed:n}))}</ul>
-      ${yt(r)}
+      <ul class="requests">${[...r.items].reverse().map(i=>h(Vr,{key:i.id,order:e,request:i,write:s,changed:n}))}</ul>
+      ${Tt(r)}
     </section>
-  `}var Pa={orders:xo,order:or},ar=Pa[document.documentElement.dataset.page];ar&&uo(ar,{home:"./",name:l("orders.title"),tokenName:"token"});
+  `}var tl={orders:Zo,order:Xr},ns=tl[document.documentElement.dataset.page];ns&&Bo(ns,{home:"./",name:l("orders.title"),tokenName:"token"});
