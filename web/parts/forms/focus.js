@@ -15,7 +15,7 @@ export function comeBackTo(dialog) {
   const place = handedOver ?? placeOf(root, dialog);
   handedOver = null;
   return () => {
-    if (root.activeElement === place.opener) return watch(place, root); // The browser has brought the focus back.
+    if (place.opener && root.activeElement === place.opener) return watch(place, root); // The browser has brought the focus back.
     if (!isNowhere(root) && !dialog?.contains(root.activeElement)) return; // Whoever closed the dialog leads the reader elsewhere.
     handedOver = place;
     queueMicrotask(() => {
@@ -43,11 +43,11 @@ function comeBack({ opener, around }, root) {
   if (opener?.isConnected && has(opener)) return watch({ opener, around }, root);
   for (const heading of around.flatMap(headings)) {
     heading.tabIndex = -1;
-    if (has(heading)) return;
+    if (has(heading)) return watch({ opener: heading, around }, root);
   }
 }
 
-/** Keeps an eye on what opened the dialog: when the page is shown anew, it may be gone. @param {Place} place @param {Document | ShadowRoot} root */
+/** Keeps an eye on what has the focus: when the page is shown anew, it may be gone. @param {Place} place @param {Document | ShadowRoot} root */
 function watch({ opener, around }, root) {
   const observer = new MutationObserver(() => {
     if (opener?.isConnected) return;
@@ -55,7 +55,9 @@ function watch({ opener, around }, root) {
     if (isNowhere(root)) comeBack({ opener: null, around }, root);
   });
   observer.observe(root, { childList: true, subtree: true });
-  opener?.addEventListener("blur", () => opener.isConnected && observer.disconnect(), { once: true });
+  // Chromium says of an element that is being removed that it loses the focus while it is still there.
+  const left = () => queueMicrotask(() => opener?.isConnected && observer.disconnect());
+  opener?.addEventListener("blur", left, { once: true });
 }
 
 /** @param {Document | ShadowRoot} root */
