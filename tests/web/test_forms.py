@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -282,6 +283,31 @@ def test_what_was_typed_is_in_the_form_of_what_helps_instead(shopper: Visitor, c
     press(dialog, "Return & Replace")
     expect(dialog).to_have_accessible_name("Return & Replace")
     expect(message(dialog)).to_have_value("I bought it elsewhere")
+
+
+def test_a_form_whose_sign_in_has_expired_leads_there_and_back_and_is_still_filled_in(
+    visit: Visit, shop: Shop, customer: str
+) -> None:
+    with visit(token=shop.token(customer), wrong=["Failed to load resource: the server responded with 401"]) as visitor:
+        page = visitor.page
+        dialog = opened(visitor, f"PAID-{customer}", "REPORT_CUSTOMS_DUTY_ISSUE")
+        dialog.get_by_label("My tax number").check()
+        message(dialog).fill("It is 123")
+        page.evaluate("(token) => localStorage.setItem('token', token)", shop.token(customer, lasting=-timedelta(1)))
+        press(dialog, "Send request")
+        expect(dialog.locator(".notice.warn")).to_be_focused()
+        expect(dialog).to_contain_text("Please sign in to go on. We will bring you back to this page.")
+        page.evaluate("dispatchEvent(new Event('online'))")  # The page reads again behind the form.
+        expect(page.locator(".notice.warn")).to_have_count(2)
+        expect(message(dialog)).to_have_value("It is 123")
+
+        dialog.get_by_role("link", name="Sign in").click()
+        expect(page).to_have_url(re.compile("/sign-in.return=.*help%3DREPORT_CUSTOMS_DUTY_ISSUE"))
+        page.goto(shop.at(f"#token={shop.token(customer)}"))
+        expect(message(dialog)).to_have_value("It is 123")
+        expect(dialog.get_by_label("My tax number")).to_be_checked()
+        press(dialog, "Send request")
+        expect(dialog.get_by_role("heading", name="We have your request")).to_be_focused()
 
 
 # Where the reader is

@@ -1,4 +1,4 @@
-var xt={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var wt="language",qo={no:"nb",nn:"nb",iw:"he"},ie=xt,I=Do([No(wt),Eo(),...navigator.languages]),At=ie[I]?.direction==="rtl";function It(e){localStorage.setItem(wt,e),location.reload()}function Do(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",o=qo[n]??n;if(o in ie)return o}return"en"}function Eo(){return document.documentElement.dataset.page?null:document.documentElement.lang}function No(e){try{return localStorage.getItem(e)}catch{return null}}var Ge="wanted",Re="owner:",Rt="signed-out:",Oo="draft:",Ct={};function me(e){Po(e);let t=Ct[e]??localStorage.getItem(e);return!t||Bo(t)?null:(sessionStorage.setItem(Re+e,Ke(t)),t)}function Ve(e){Ct[e]=void 0,localStorage.removeItem(e)}function Ze(e){Ve(e),localStorage.setItem(Rt+e,String(Date.now())),Ie(e),location.assign(je(""))}function St(e,t){addEventListener("storage",({key:n,newValue:o})=>{n===Rt+e&&(Ie(e),t());let s=Ke(o??"");n!==e||!o||s===sessionStorage.getItem(Re+e)||(Ie(e),t())})}function Tt(){sessionStorage.setItem(Ge,Ae())}function je(e=Ae()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var Ae=()=>location.pathname+location.search;function Po(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(Re+e)!==Ke(t)&&Ie(e),localStorage.setItem(e,t),history.replaceState(history.state,"",Ae());let n=sessionStorage.getItem(Ge);sessionStorage.removeItem(Ge),n&&n!==Ae()&&location.replace(n)}function Ie(e){sessionStorage.removeItem(Re+e);let t=Array.from({length:sessionStorage.length},(n,o)=>sessionStorage.key(o)??"");for(let n of t)n.startsWith(Oo)&&sessionStorage.removeItem(n)}var Ke=e=>String(Mt(e).sub??"");function Bo(e){let{exp:t}=Mt(e);return typeof t=="number"&&t*1e3<=Date.now()}function Mt(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var F=class extends Error{},W=class extends Error{constructor(t,n){super(t),this.retryable=n}},Lo={origin:""},le=()=>globalThis.orderHelpStarted;function Ce(e,t,n){return async(o,s)=>{let r=t[o];if(!r)throw new Error(`There is no document ${o}.`);let i=await Vo(Fo(o,s)??Ho(e,r,s,n));if(i.status===401)throw Ve(n),new F;if(i.status>=500||i.status===429)throw new W(i.statusText,!0);return Zo(i)}}function Ho(e,t,n,o){let s=me(o);if(!s)throw new F;return fetch(Lo.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${s}`,"accept-language":I},body:JSON.stringify({query:t,variables:n})})}var Uo=(e,t)=>`${e} ${JSON.stringify(t)}`;function Fo(e,t){let n=Uo(e,t),o=le()?.answers.get(n);return le()?.answers.delete(n),o}function Wo(e,t){let n=JSON.stringify(e);return t?.input===n?t:{input:n,key:Go()}}function Se(){let e=null;return t=>(e=Wo(t,e),e.key)}function Go(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function Vo(e){try{return await e}catch(t){throw new W(String(t),!0)}}async function Zo(e){let t;try{t=await e.json()}catch{throw new W(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new W(n.message,n.extensions?.retryable??!1);return t.data}var qt=e=>new URL(`../texts/${e}.json`,import.meta.url).href,ze=new URL("../shop/shop.json",import.meta.url).href;var E=await jo();function Dt(e){return typeof e=="string"?e:e[I]??e.en??Object.values(e)[0]??""}var Et=()=>E.logo?new URL(E.logo,ze).href:null;async function jo(){return await(le()?.shop??fetch(ze).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var Ko={...await tr(),...E.texts?.[I]},zo=new Intl.PluralRules(I),Nt=new Intl.NumberFormat(I),Yo=new Intl.DateTimeFormat().resolvedOptions().timeZone,Jo=Je(()=>({dateStyle:"long"})),ta=Je(()=>({day:"numeric",month:"short"})),Qo=Je(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===Yo?void 0:"short"}));function a(e,t={}){let n=Ko[e]??e;return(typeof n=="string"?n:n[zo.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(s,r)=>{let i=t[r];return typeof i=="number"?Nt.format(i):i??s})}var Ot=e=>Nt.format(e),H=(e,t)=>Jo(Xo(e,t)).format(new Date(e));var Ye=(e,t)=>Qo(t).format(new Date(e)),Pt=e=>new Intl.DateTimeFormat(I,{timeStyle:"short"}).format(e),Xo=(e,t)=>e.includes("T")?t:"UTC";function Je(e){let t=new Map;return n=>{let o=t.get(n)??new Intl.DateTimeFormat(I,{...e(n),timeZone:n});return t.set(n,o),o}}var Qe=e=>er.of(e)??e,er=new Intl.DisplayNames(I,{type:"region"});async function tr(){let e=await(le()?.texts??fetch(qt(I)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${I}" are missing.`);return e}var Bt=`# Adds a note that only the desk can read, to a request or an order.
+var wt={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var At="language",qo={no:"nb",nn:"nb",iw:"he"},ie=wt,I=Do([No(At),Eo(),...navigator.languages]),It=ie[I]?.direction==="rtl";function Rt(e){localStorage.setItem(At,e),location.reload()}function Do(e){for(let t of e){let n=t?.split("-")[0]?.toLowerCase()??"",o=qo[n]??n;if(o in ie)return o}return"en"}function Eo(){return document.documentElement.dataset.page?null:document.documentElement.lang}function No(e){try{return localStorage.getItem(e)}catch{return null}}var Ge="wanted",Re="owner:",Ct="signed-out:",Oo="draft:",St={};function me(e){Po(e);let t=St[e]??localStorage.getItem(e);return!t||Bo(t)?null:(sessionStorage.setItem(Re+e,Ke(t)),t)}function Ve(e){St[e]=void 0,localStorage.removeItem(e)}function Ze(e){Ve(e),localStorage.setItem(Ct+e,String(Date.now())),Ie(e),location.assign(je(""))}function Tt(e,t){addEventListener("storage",({key:n,newValue:o})=>{n===Ct+e&&(Ie(e),t());let s=Ke(o??"");n!==e||!o||s===sessionStorage.getItem(Re+e)||(Ie(e),t())})}function Mt(){sessionStorage.setItem(Ge,Ae())}function je(e=Ae()){let t=document.querySelector('meta[name="sign-in"]')?.getAttribute("content")||"/";return e?`${t}${t.includes("?")?"&":"?"}${new URLSearchParams({return:e})}`:t}var Ae=()=>location.pathname+location.search;function Po(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(Re+e)!==Ke(t)&&Ie(e),localStorage.setItem(e,t),history.replaceState(history.state,"",Ae());let n=sessionStorage.getItem(Ge);sessionStorage.removeItem(Ge),n&&n!==Ae()&&location.replace(n)}function Ie(e){sessionStorage.removeItem(Re+e);let t=Array.from({length:sessionStorage.length},(n,o)=>sessionStorage.key(o)??"");for(let n of t)n.startsWith(Oo)&&sessionStorage.removeItem(n)}var Ke=e=>String(qt(e).sub??"");function Bo(e){let{exp:t}=qt(e);return typeof t=="number"&&t*1e3<=Date.now()}function qt(e){try{let[,t=""]=e.split("."),n=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(n))}catch{return{}}}var X=class extends Error{},F=class extends Error{constructor(t,n){super(t),this.retryable=n}},Lo={origin:""},le=()=>globalThis.orderHelpStarted;function Ce(e,t,n){return async(o,s)=>{let r=t[o];if(!r)throw new Error(`There is no document ${o}.`);let i=await Vo(Fo(o,s)??Ho(e,r,s,n));if(i.status===401)throw Ve(n),new X;if(i.status>=500||i.status===429)throw new F(i.statusText,!0);return Zo(i)}}function Ho(e,t,n,o){let s=me(o);if(!s)throw new X;return fetch(Lo.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${s}`,"accept-language":I},body:JSON.stringify({query:t,variables:n})})}var Uo=(e,t)=>`${e} ${JSON.stringify(t)}`;function Fo(e,t){let n=Uo(e,t),o=le()?.answers.get(n);return le()?.answers.delete(n),o}function Wo(e,t){let n=JSON.stringify(e);return t?.input===n?t:{input:n,key:Go()}}function Se(){let e=null;return t=>(e=Wo(t,e),e.key)}function Go(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).join("")}async function Vo(e){try{return await e}catch(t){throw new F(String(t),!0)}}async function Zo(e){let t;try{t=await e.json()}catch{throw new F(e.statusText,!0)}let n=t.errors?.[0];if(n)throw new F(n.message,n.extensions?.retryable??!1);return t.data}var Dt=e=>new URL(`../texts/${e}.json`,import.meta.url).href,ze=new URL("../shop/shop.json",import.meta.url).href;var N=await jo();function Et(e){return typeof e=="string"?e:e[I]??e.en??Object.values(e)[0]??""}var Nt=()=>N.logo?new URL(N.logo,ze).href:null;async function jo(){return await(le()?.shop??fetch(ze).then(t=>t.ok?t.json():null)).catch(()=>null)??{}}var Ko={...await tr(),...N.texts?.[I]},zo=new Intl.PluralRules(I),Ot=new Intl.NumberFormat(I),Yo=new Intl.DateTimeFormat().resolvedOptions().timeZone,Jo=Je(()=>({dateStyle:"long"})),na=Je(()=>({day:"numeric",month:"short"})),Qo=Je(e=>({year:"numeric",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZoneName:e===Yo?void 0:"short"}));function a(e,t={}){let n=Ko[e]??e;return(typeof n=="string"?n:n[zo.select(Number(t.count))]??n.other??e).replace(/\{(\w+)\}/g,(s,r)=>{let i=t[r];return typeof i=="number"?Ot.format(i):i??s})}var Pt=e=>Ot.format(e),H=(e,t)=>Jo(Xo(e,t)).format(new Date(e));var Ye=(e,t)=>Qo(t).format(new Date(e)),Bt=e=>new Intl.DateTimeFormat(I,{timeStyle:"short"}).format(e),Xo=(e,t)=>e.includes("T")?t:"UTC";function Je(e){let t=new Map;return n=>{let o=t.get(n)??new Intl.DateTimeFormat(I,{...e(n),timeZone:n});return t.set(n,o),o}}var Qe=e=>er.of(e)??e,er=new Intl.DisplayNames(I,{type:"region"});async function tr(){let e=await(le()?.texts??fetch(Dt(I)).then(t=>t.json()));if(!e)throw new Error(`The texts in the language "${I}" are missing.`);return e}var Lt=`# Adds a note that only the desk can read, to a request or an order.
 # {"input": {"helpRequestId": "the id of a help request", "text": "The carrier calls back on Monday."}}
 mutation AddNote($input: AddNoteInput!) {
   addNote(input: $input) {
@@ -25,7 +25,7 @@ mutation AddNote($input: AddNoteInput!) {
     }
   }
 }
-`;var Lt=`# Approves a request, if the order still allows it.
+`;var Ht=`# Approves a request, if the order still allows it.
 # {"input": {"helpRequestId": "the id of a help request"}}
 mutation Approve($input: ApproveInput!) {
   approve(input: $input) {
@@ -77,7 +77,7 @@ mutation Approve($input: ApproveInput!) {
     }
   }
 }
-`;var Ht=`# The choices of the desk's filters and forms, in the language of the response.
+`;var Ut=`# The choices of the desk's filters and forms, in the language of the response.
 query Choices {
   choices {
     field
@@ -85,7 +85,7 @@ query Choices {
     label
   }
 }
-`;var Ut=`# Claims an open request, unless another agent has claimed it.
+`;var Ft=`# Claims an open request, unless another agent has claimed it.
 # {"input": {"helpRequestId": "the id of a help request"}}
 mutation Claim($input: ClaimInput!) {
   claim(input: $input) {
@@ -137,7 +137,7 @@ mutation Claim($input: ClaimInput!) {
     }
   }
 }
-`;var Ft=`# Declines a request, with the reason.
+`;var Wt=`# Declines a request, with the reason.
 # {"input": {"helpRequestId": "the id of a help request", "reason": "OUTSIDE_POLICY", "text": "The 30 days are over."}}
 mutation Decline($input: DeclineInput!) {
   decline(input: $input) {
@@ -189,7 +189,7 @@ mutation Decline($input: DeclineInput!) {
     }
   }
 }
-`;var Wt=`# Dismisses an alert of an order.
+`;var Gt=`# Dismisses an alert of an order.
 # {"input": {"orderId": "the id of an order", "kind": "UNANSWERED_MESSAGE"}}
 mutation DismissAlert($input: DismissAlertInput!) {
   dismissAlert(input: $input) {
@@ -230,7 +230,7 @@ mutation DismissAlert($input: DismissAlertInput!) {
     }
   }
 }
-`;var Gt=`# One request with its details and the steps that it allows.
+`;var Vt=`# One request with its details and the steps that it allows.
 # {"id": "the id of a help request"}
 query HelpRequest($id: ID!) {
   helpRequest(id: $id) {
@@ -323,7 +323,7 @@ query HelpRequest($id: ID!) {
     }
   }
 }
-`;var Vt=`# Marks the timeline of an order as read by the desk, up to an item.
+`;var Zt=`# Marks the timeline of an order as read by the desk, up to an item.
 # {"input": {"through": "the id of an item of the timeline"}}
 mutation MarkTimelineRead($input: MarkTimelineReadInput!) {
   markTimelineRead(input: $input) {
@@ -361,7 +361,7 @@ mutation MarkTimelineRead($input: MarkTimelineReadInput!) {
     }
   }
 }
-`;var Zt=`# The caller and its permissions.
+`;var jt=`# The caller and its permissions.
 query Me {
   me {
     name
@@ -369,7 +369,7 @@ query Me {
     may
   }
 }
-`;var jt=`# One order by its id, or by its number: its data, the whole timeline, and the notes that only the desk can read.
+`;var Kt=`# One order by its id, or by its number: its data, the whole timeline, and the notes that only the desk can read.
 # {"id": "the id of an order"}
 query Order(
   $id: ID
@@ -585,7 +585,7 @@ query Order(
     }
   }
 }
-`;var Kt=`# The orders with a number, to choose from; without any, those whose number differs only in capitals or punctuation.
+`;var zt=`# The orders with a number, to choose from; without any, those whose number differs only in capitals or punctuation.
 # {"number": "W1"}
 query OrdersNumbered($number: String!) {
   ordersNumbered(number: $number) {
@@ -602,7 +602,7 @@ query OrdersNumbered($number: String!) {
     }
   }
 }
-`;var zt=`# The open requests, most urgent first; with \`alert\`, the orders that need attention.
+`;var Yt=`# The open requests, most urgent first; with \`alert\`, the orders that need attention.
 # {"first": 20, "overdue": true}
 query Queue(
   $first: Int! = 20
@@ -667,7 +667,7 @@ query Queue(
     }
   }
 }
-`;var Yt=`# Records a parcel that has left, whatever the state of the order.
+`;var Jt=`# Records a parcel that has left, whatever the state of the order.
 # {"input": {"orderNumber": "W1", "shipment": {"shipmentId": "1Z999", "carrier": "UPS", "shippedAt": "2026-11-23T09:00:00Z", "lines": [{"lineId": "1", "quantity": 2}]}}}
 mutation RecordShipment($input: RecordShipmentInput!) {
   recordShipment(input: $input) {
@@ -708,7 +708,7 @@ mutation RecordShipment($input: RecordShipmentInput!) {
     }
   }
 }
-`;var Jt=`# Releases an order for packing, and returns its address. A cancelled order is refused.
+`;var Qt=`# Releases an order for packing, and returns its address. A cancelled order is refused.
 # {"input": {"orderNumber": "W1", "idempotencyKey": "pick-4711"}}
 mutation ReleaseForShipment($input: ReleaseForShipmentInput!) {
   releaseForShipment(input: $input) {
@@ -757,7 +757,7 @@ mutation ReleaseForShipment($input: ReleaseForShipmentInput!) {
     }
   }
 }
-`;var Qt=`# Reopens a settled request that had no effect on the order.
+`;var Xt=`# Reopens a settled request that had no effect on the order.
 # {"input": {"helpRequestId": "the id of a help request"}}
 mutation Reopen($input: ReopenInput!) {
   reopen(input: $input) {
@@ -809,7 +809,7 @@ mutation Reopen($input: ReopenInput!) {
     }
   }
 }
-`;var Xt=`# Sends the shopper a message about a request, and can wait for the reply.
+`;var en=`# Sends the shopper a message about a request, and can wait for the reply.
 # {"input": {"helpRequestId": "the id of a help request", "text": "Which country?", "expectsAnswer": true}}
 mutation Reply($input: ReplyInput!) {
   reply(input: $input) {
@@ -861,7 +861,7 @@ mutation Reply($input: ReplyInput!) {
     }
   }
 }
-`;var en=`# Settles a question, with the answer unless it was given earlier.
+`;var tn=`# Settles a question, with the answer unless it was given earlier.
 # {"input": {"helpRequestId": "the id of a help request", "text": "It arrives on Tuesday."}}
 mutation Resolve($input: ResolveInput!) {
   resolve(input: $input) {
@@ -913,7 +913,7 @@ mutation Resolve($input: ResolveInput!) {
     }
   }
 }
-`;var tn=`# Ends the claim on a request.
+`;var nn=`# Ends the claim on a request.
 # {"input": {"helpRequestId": "the id of a help request"}}
 mutation Unclaim($input: UnclaimInput!) {
   unclaim(input: $input) {
@@ -965,7 +965,7 @@ mutation Unclaim($input: UnclaimInput!) {
     }
   }
 }
-`;var nn=`# The first entry of each list of the queue: help requests, and orders with an alert of each kind.
+`;var on=`# The first entry of each list of the queue: help requests, and orders with an alert of each kind.
 # {}
 query Waiting {
   requests: queue(first: 1) {
@@ -999,36 +999,36 @@ query Waiting {
     }
   }
 }
-`;var on={add_note:Bt,approve:Lt,choices:Ht,claim:Ut,decline:Ft,dismiss_alert:Wt,help_request:Gt,mark_timeline_read:Vt,me:Zt,order:jt,orders_numbered:Kt,queue:zt,record_shipment:Yt,release_for_shipment:Jt,reopen:Qt,reply:Xt,resolve:en,unclaim:tn,waiting:nn};var S=Ce("/desk/graphql",on,"desk-token");var sn=function(e,t,n,o){var s;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],d=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===3?o[0]=d:i===4?o[1]=Object.assign(o[1]||{},d):i===5?(o[1]=o[1]||{})[t[++r]]=d:i===6?o[1][t[++r]]+=d+"":i?(s=e.apply(d,sn(e,d,n,["",null])),o.push(s),d[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):o.push(d)}return o},rn=new Map;function an(e){var t=rn.get(this);return t||(t=new Map,rn.set(this,t)),(t=sn(this,t.get(e)||(t.set(e,t=(function(n){for(var o,s,r=1,i="",d="",p=[0],m=function(_){r===1&&(_||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?p.push(0,_,i):r===3&&(_||i)?(p.push(3,_,i),r=2):r===2&&i==="..."&&_?p.push(4,_,0):r===2&&i&&!_?p.push(5,0,!0,i):r>=5&&((i||!_&&r===5)&&(p.push(r,0,i,s),r=6),_&&(p.push(r,_,0,s),r=6)),i=""},c=0;c<n.length;c++){c&&(r===1&&m(),m(c));for(var y=0;y<n[c].length;y++)o=n[c][y],r===1?o==="<"?(m(),p=[p],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:d?o===d?d="":i+=o:o==='"'||o==="'"?d=o:o===">"?(m(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[c][y+1]===">")?(m(),r===3&&(p=p[0]),r=p,(p=p[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
-`||o==="\r"?(m(),r=2):i+=o),r===3&&i==="!--"&&(r=4,p=p[0])}return m(),p})(e)),t),arguments,[])).length>1?t:t[0]}var w,un,br,G,Xe,Ee,cn,Me,pn,tt,et,kr,he=Symbol.for("pv"),Ne={},Oe=[],xr=/^m(i|n|o|s|text|space)$/,nt=Array.isArray,ot=Oe.slice,te=Object.assign;function ee(e){e&&e.parentNode&&e.remove()}function f(e,t,n){var o,s,r,i={},d=arguments.length;for(r in t)r=="key"?o=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:i[r]=t[r];return d>2&&(i.children=d>3?ot.call(arguments,2):n),fe(e,i,o,s,null)}function fe(e,t,n,o,s){var r={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:he,__v:s||++un,__i:-1,__u:0};return!s&&w.vnode&&w.vnode(r),r}function Pe(e){return e.children}function qe(e,t){this.props=e,this.context=t,this.__g=0}function V(e,t){if(t==null)return e.__&&V(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:V(e)}function wr(e){var t,n=e.__v,o=n.__e,s=[],r=[],i=e.__P;i&&((t=te({constructor:he},n)).__v=n.__v+1,w.vnode&&w.vnode(t),rt(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||V(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,gn(s,t,r),n.__=n.__e=null,t.__e!=o&&mn(t))}function mn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),mn(e)}function ln(e){(8&e.__g||(e.__g|=8,G.push(e),Ee++))&&Xe==w.debounceRendering||((Xe=w.debounceRendering)||queueMicrotask)(fn)}function fn(){try{for(var e,t=1;G.length;)G.length>t&&G.sort(cn),e=G.shift(),t=G.length,8&e.__g&&wr(e)}finally{(Ee=G.length)&&(Xe||queueMicrotask)(fn)}}function hn(e,t,n,o,s,r,i,d,p,m,c){var y,_,u,h,b,g,v=o.__k||Oe,$=t.length;for(p=Ar(n,t,v,p,$),y=0;y<$;y++)(u=n.__k[y])!=null&&(_=~u.__i&&v[u.__i]||Ne,u.__i=y,g=rt(e,u,_,s,r,i,d,p,m,c),h=u.__e,(_.ref!=u.ref||8&_.__u)&&(_.ref&&st(_.ref,null,u,_),u.ref&&c.push(u.ref,u.__c||h,u)),b=b||h,4&u.__u?(p=_n(u,p,e,!_.__v),_.__e&&(_.__e=null)):typeof u.type=="function"&&g!==void 0?p=g:h&&(p=h.nextSibling),u.__u&=-21);return n.__e=b,p}function Ar(e,t,n,o,s){var r,i,d,p,m,c,y,_,u,h=n.length,b=h,g=0,v=0,$=e.__k=Array(s);for(r=0;r<s;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=$[r]=fe(null,i):nt(i)?i=$[r]=fe(Pe,{children:i}):i.constructor===he&&i.__b?i=$[r]=fe(i.type,i.props,i.key,i.ref,i.__v):$[r]=i,p=r+g,i.__=e,i.__b=e.__b+1,d=null,~(m=i.__i=Ir(i,n,p,b))&&(b--,(d=n[m])&&(d.__u|=2)),d&&d.__v?(i.__u|=16,m==p-1?g--:m==p+1?g++:m!=p&&(m>p?g--:g++,v=1)):(~m||(s>h?g--:s<h&&g++),typeof i.type!="function"&&(i.__u|=4))):$[r]=null;if(v){for(c=[],y=[],r=0;r<s;r++)if((i=$[r])&&16&i.__u){for(g=0,_=c.length;g<_;)c[u=g+_>>1]<i.__i?g=u+1:_=u;c[g]=i.__i,y[r]=g+1}for(g=c.length;r--;)y[r]&&(y[r]==g?g--:$[r].__u|=4)}if(b)for(r=0;r<h;r++)!(d=n[r])||2&d.__u||(d.__e==o&&(o=V(d)),at(d,d));return o}function _n(e,t,n,o){var s,r,i,d;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=_n(s[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=V(e))&&!t.parentNode&&(t=null),i=e.__e,d=t;d&&d.nodeType==8;)d=d.nextSibling;for(i!=d&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ir(e,t,n,o){var s,r=e.key,i=e.type,d=t[n],p=d&&!(2&d.__u);if(d===null&&r==null||p&&r==d.key&&i==d.type)return n;if(o>(p?1:0)){for(s=n-1;s>=0;s--)if((d=t[s])&&!(2&d.__u)&&r==d.key&&i==d.type)return s;for(s=n+1;s<t.length;s++)if((d=t[s])&&!(2&d.__u)&&r==d.key&&i==d.type)return s}return-1}function dn(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Te(e,t,n,o,s){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||dn(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||dn(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=et[t]||(et[t]=Rr(t)),(e.__a||(e.__a={}))[t]=tt,r=t!=(t=t.replace(pn,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,r):e.removeEventListener(t,i,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Rr(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Me]==null)t[Me]=tt++;else if(t[Me]<this.__a[e])return;return n(w.event?w.event(t):t)}}}function rt(e,t,n,o,s,r,i,d,p,m){var c,y,_,u,h,b,g,v,$,x,A,We,bt,we,Q,kt,U,X,L=t.type;if(t.constructor!==he)return null;128&n.__u&&(p=32&n.__u,c=n.__c.__z)&&(t.__u|=p,y=r=[],c.nodeType==8?d=De(c,r):r.push(c),d=r[0]||d),(c=w.__b)&&c(t);e:if(typeof L=="function"){_=i.length;try{if(v=t.props,$=(c=L.prototype)&&c.render,x=(c=L.contextType)&&o[c.__c],A=c?x?x.props.value:c.__:o,(u=n.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):($?t.__c=u=new L(v,A):(t.__c=u=new qe(v,A),u.constructor=L,u.render=Sr),x&&x.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),$&&(u.__s||(u.__s=u.state),L.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=te({},u.__s)),te(u.__s,L.getDerivedStateFromProps(v,u.__s)))),h=u.props,b=u.state,u.__v=t,n.__c){if(v!==h&&$&&!L.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(v,A),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(v,u.__s,A)===!1){t.__v!=n.__v&&(u.props=v,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(D){D&&(D.__=t)}),Oe.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),d=V(n);break e}u.componentWillUpdate&&u.componentWillUpdate(v,u.__s,A),$&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(h,b,g)})}else $&&!L.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),$&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=A,u.props=v,u.__P=e,u.__g&=-5,We=w.__r,bt=$?25:0;do u.__g&=-9,We&&We(t),c=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++bt<25);$&&(Oe.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=te({},o,u.getChildContext())),$&&n.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpdate(h,b)),we=c&&c.type===Pe&&c.key==null?c.props.children:c,v.__P&&(c=d,s=(e=v.__P).namespaceURI,p=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(D){D&&at(D,D)}),n.__k=null),d=n.__k?V(n,0):null),d=hn(e,nt(we)?we:[we],t,n,o,s,r,i,d,p,m),v.__P&&(t.__e=null,d=c),t.__u&=-161,y&&y.some(ee),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(D){if(i.length=_,t.__v=null,p||r)if(D&&D.then){if(t.__u|=128|p,r){for(~(U=r.indexOf(d||void 0))||(U=r.length);(X=r[U-1])&&X.nodeType==8;)U--;for(;U<r.length;U++)if(X=r[U])if(r[U]=null,Q){if(X==kt)break}else{if(X.nodeType!=8)break;X.data.startsWith("$s")&&(kt=De(Q=X))}}if(!Q){for(;d&&d.nodeType==8&&d.nextSibling;)d=d.nextSibling;Q=d}(c=De(Q=t.__c.__z||(t.__c.__z=Q)))?(t.__e=Q,d=c):t.__e=d,d=d&&d.nextSibling}else r&&r.some(ee);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),D&&D.then||yn(t),w.__e(D,t,n)}}else d=t.__e=Cr(n.__e,t,n,o,s,r,i,p,m,e);return(c=w.diffed)&&c(t),d}function De(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function yn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(yn))}function gn(e,t,n){for(var o=0;o<n.length;)st(n[o++],n[o++],n[o++]);w.__c&&w.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){w.__e(r,s.__v)}})}function Cr(e,t,n,o,s,r,i,d,p,m){var c,y,_,u,h,b,g,v,$=n.props||Ne,x=t.props,A=t.type;if(A=="svg"?s="http://www.w3.org/2000/svg":A=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(c=0;c<r.length;c++)if((h=r[c])&&(A?h.localName==A:h.nodeType==3)){e=h,r[c]=null;break}}if(!e){if(v=m.ownerDocument||document,!A)return v.createTextNode(x);e=v.createElementNS(s,A,x.is?x:m),d&&(w.__m&&w.__m(t,r),d=!1),r=null}if(A){if(m=A=="template"&&e.content||e,r=A=="textarea"&&x.defaultValue!=null?null:r&&ot.call(m.childNodes),!d&&r)for($={},c=0;c<e.attributes.length;c++)$[(h=e.attributes[c]).name]=h.value;for(c in $)h=$[c],c=="dangerouslySetInnerHTML"?_=h:c=="children"||c in x||c=="value"&&"defaultValue"in x||c=="checked"&&"defaultChecked"in x||Te(e,c,null,h,s);for(c in x)h=x[c],c=="children"?u=h:c=="dangerouslySetInnerHTML"?y=h:c=="value"?b=h:c=="checked"?g=h:d&&typeof h!="function"||$[c]===h||Te(e,c,h,$[c],s);y?(d||_&&(y.__html==_.__html||y.__html==e.innerHTML)||(e.innerHTML=y.__html),t.__k=[]):(_&&(e.textContent=""),(A=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&xr.test(A))&&(s="http://www.w3.org/1999/xhtml"),hn(m,nt(u)?u:[u],t,n,o,s,r,i,r?r[0]:n.__k&&V(n,0),d,p),r&&r.some(ee)),d&&A!="textarea"||(c="value",A=="progress"&&b==null?e.removeAttribute(c):b==null||b===e[c]&&(A!="progress"||b)||Te(e,c,b,$[c],s),c="checked",g!=null&&g!=e[c]&&Te(e,c,g,$[c],s))}else $===x||d&&e.data==x||(e.data=x);return e}function st(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){w.__e(s,n)}}function at(e,t,n){var o,s,r,i;if(w.unmount&&w.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||st(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(d){w.__e(d,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&at(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=De(o,r=[]))&&(o==e.__e&&r.some(ee),ee(s),ee(o)),n||ee(e.__e),e.__e=e.__c=e.__=null}function Sr(e,t,n){return this.constructor(e,n)}function it(e,t){var n,o,s,r;w.__&&w.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=fe(Pe,{children:[e]}),s=[],r=[],rt(t,t.__k,o||Ne,Ne,t.namespaceURI,o?null:t.firstChild?ot.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,r),gn(s,t.__k,r),t.__k.props.children=null}w={__e:function(e,t,n,o){for(var s,r,i;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(d){e=d}}throw Ee=0,e}},un=0,br=function(e){return e!=null&&e.constructor===he},qe.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=te({},this.state)),typeof e=="function"&&(e=e(te({},n),this.props)),e&&(te(n,e),this.__v&&(t&&this.__k.push(t),ln(this)))},qe.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),ln(this))},qe.prototype.render=Pe,G=[],Ee=0,cn=function(e,t){return e.__v.__b-t.__v.__b},Me=Symbol(),pn=/(PointerCapture)$|Capture$/i,tt=0,et={},kr=0;var de,C,lt,$n,dt=Object.is,ye=0,Cn=[],ut=[],R=w,vn=R.__b,bn=R.__r,kn=R.diffed,xn=R.__c,wn=R.unmount,An=R.__;function Be(e,t){R.__h&&R.__h(C,e,ye||t),ye=0;var n=C.__H||(C.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function k(e){return ye=1,Tr(Tn,e)}function Tr(e,t,n){var o=Be(de++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Tn(void 0,t),function(r){var i=(o.__N||o.__)[0],d=o.t(i,r);dt(i,d)||(o.__N=[d,o.__[1]],o.__c.setState({}))}],o.__c=C,!C.__f)){C.__f=!0;var s=C.shouldComponentUpdate;C.shouldComponentUpdate=function(r,i,d){var p=this.__H;if(!p)return!0;var m=!1,c=this.props!=r;if(p.__.some(function(_){_.__N&&(m=!0,dt(_.__[0],_.__N[0])||(c=!0))}),s){var y=s.call(this,r,i,d);return m?y||c:y}return!m||c}}return o.__}function T(e,t){var n=Be(de++,3);!R.__s&&Sn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,C.__H.__h.push(n))}function N(e){return ye=5,pt(function(){return{current:e}},[])}function pt(e,t){var n=Be(de++,7);return Sn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function mt(e,t){return ye=8,pt(function(){return e},t)}function ue(){var e=Be(de++,11);if(!e.__){for(var t=C.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Mr(){var e;do{for(;e=ut.shift();)try{_e(e)}catch(n){R.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Cn.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(_e),t.__h.some(ct),t.__h=[]}catch(n){t.__h=[],R.__e(n,e.__v)}}}while(ut.length)}R.__b=function(e){C=null,vn&&vn(e)},R.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),An&&An(e,t)},R.__r=function(e){bn&&bn(e),de=0;var t=(C=e.__c).__H;t&&(lt==C?C.__h=[]:(t.__h.some(_e),t.__h.some(ct),de=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),lt=C},R.diffed=function(e){kn&&kn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Rn(Cn.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),lt=C=null},R.__c=function(e,t){t.some(function(n){try{n.__h.some(_e),n.__h=n.__h.filter(function(o){return!o.__||ct(o)})}catch(o){n.__h=[function(){throw o}]}}),xn&&xn(e,t)},R.unmount=function(e){wn&&wn(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,Rn(ut.push(s))}else _e(s)}catch(r){t=r}}),o.__H=void 0,t&&R.__e(t,o.__v))};var In=typeof requestAnimationFrame=="function";function qr(e){var t,n=function(){clearTimeout(o),In&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);In&&(t=requestAnimationFrame(n))}function Rn(e){e!=1&&$n==R.requestAnimationFrame||(($n=R.requestAnimationFrame)||qr)(Mr)}function _e(e){var t=C,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),C=t}function ct(e){var t=C;e.__c=e.__(),C=t}function Sn(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!dt(n,e[o])})}function Tn(e,t){return typeof t=="function"?t(e):t}var l=an.bind(f);function Z(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}var Mn=e=>`order.html?${new URLSearchParams({number:e})}`;function ce(e){return new URLSearchParams(location.search).get(e)??""}var Le=e=>`request.html?${new URLSearchParams({id:e})}`;var Dr={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},Er=["back","next","out","return","send","truck"];function O(e,t){let n=["icon",t,Er.includes(e)?"turns":null].filter(Boolean).join(" ");return l`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:Dr[e]}} />`}function qn(e,t){document.documentElement.lang=I,document.documentElement.dir=At?"rtl":"ltr",St(t.tokenName,()=>location.reload()),document.body.replaceChildren(),it(l`
+`;var rn={add_note:Lt,approve:Ht,choices:Ut,claim:Ft,decline:Wt,dismiss_alert:Gt,help_request:Vt,mark_timeline_read:Zt,me:jt,order:Kt,orders_numbered:zt,queue:Yt,record_shipment:Jt,release_for_shipment:Qt,reopen:Xt,reply:en,resolve:tn,unclaim:nn,waiting:on};var S=Ce("/desk/graphql",rn,"desk-token");var an=function(e,t,n,o){var s;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],d=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===3?o[0]=d:i===4?o[1]=Object.assign(o[1]||{},d):i===5?(o[1]=o[1]||{})[t[++r]]=d:i===6?o[1][t[++r]]+=d+"":i?(s=e.apply(d,an(e,d,n,["",null])),o.push(s),d[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):o.push(d)}return o},sn=new Map;function ln(e){var t=sn.get(this);return t||(t=new Map,sn.set(this,t)),(t=an(this,t.get(e)||(t.set(e,t=(function(n){for(var o,s,r=1,i="",d="",p=[0],m=function(_){r===1&&(_||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?p.push(0,_,i):r===3&&(_||i)?(p.push(3,_,i),r=2):r===2&&i==="..."&&_?p.push(4,_,0):r===2&&i&&!_?p.push(5,0,!0,i):r>=5&&((i||!_&&r===5)&&(p.push(r,0,i,s),r=6),_&&(p.push(r,_,0,s),r=6)),i=""},c=0;c<n.length;c++){c&&(r===1&&m(),m(c));for(var y=0;y<n[c].length;y++)o=n[c][y],r===1?o==="<"?(m(),p=[p],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:d?o===d?d="":i+=o:o==='"'||o==="'"?d=o:o===">"?(m(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[c][y+1]===">")?(m(),r===3&&(p=p[0]),r=p,(p=p[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(m(),r=2):i+=o),r===3&&i==="!--"&&(r=4,p=p[0])}return m(),p})(e)),t),arguments,[])).length>1?t:t[0]}var w,cn,br,W,Xe,Ee,pn,Me,mn,tt,et,kr,he=Symbol.for("pv"),Ne={},Oe=[],xr=/^m(i|n|o|s|text|space)$/,nt=Array.isArray,ot=Oe.slice,te=Object.assign;function ee(e){e&&e.parentNode&&e.remove()}function f(e,t,n){var o,s,r,i={},d=arguments.length;for(r in t)r=="key"?o=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:i[r]=t[r];return d>2&&(i.children=d>3?ot.call(arguments,2):n),fe(e,i,o,s,null)}function fe(e,t,n,o,s){var r={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:he,__v:s||++cn,__i:-1,__u:0};return!s&&w.vnode&&w.vnode(r),r}function Pe(e){return e.children}function qe(e,t){this.props=e,this.context=t,this.__g=0}function G(e,t){if(t==null)return e.__&&G(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:G(e)}function wr(e){var t,n=e.__v,o=n.__e,s=[],r=[],i=e.__P;i&&((t=te({constructor:he},n)).__v=n.__v+1,w.vnode&&w.vnode(t),rt(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||G(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,$n(s,t,r),n.__=n.__e=null,t.__e!=o&&fn(t))}function fn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),fn(e)}function dn(e){(8&e.__g||(e.__g|=8,W.push(e),Ee++))&&Xe==w.debounceRendering||((Xe=w.debounceRendering)||queueMicrotask)(hn)}function hn(){try{for(var e,t=1;W.length;)W.length>t&&W.sort(pn),e=W.shift(),t=W.length,8&e.__g&&wr(e)}finally{(Ee=W.length)&&(Xe||queueMicrotask)(hn)}}function _n(e,t,n,o,s,r,i,d,p,m,c){var y,_,u,h,b,g,v=o.__k||Oe,$=t.length;for(p=Ar(n,t,v,p,$),y=0;y<$;y++)(u=n.__k[y])!=null&&(_=~u.__i&&v[u.__i]||Ne,u.__i=y,g=rt(e,u,_,s,r,i,d,p,m,c),h=u.__e,(_.ref!=u.ref||8&_.__u)&&(_.ref&&st(_.ref,null,u,_),u.ref&&c.push(u.ref,u.__c||h,u)),b=b||h,4&u.__u?(p=yn(u,p,e,!_.__v),_.__e&&(_.__e=null)):typeof u.type=="function"&&g!==void 0?p=g:h&&(p=h.nextSibling),u.__u&=-21);return n.__e=b,p}function Ar(e,t,n,o,s){var r,i,d,p,m,c,y,_,u,h=n.length,b=h,g=0,v=0,$=e.__k=Array(s);for(r=0;r<s;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=$[r]=fe(null,i):nt(i)?i=$[r]=fe(Pe,{children:i}):i.constructor===he&&i.__b?i=$[r]=fe(i.type,i.props,i.key,i.ref,i.__v):$[r]=i,p=r+g,i.__=e,i.__b=e.__b+1,d=null,~(m=i.__i=Ir(i,n,p,b))&&(b--,(d=n[m])&&(d.__u|=2)),d&&d.__v?(i.__u|=16,m==p-1?g--:m==p+1?g++:m!=p&&(m>p?g--:g++,v=1)):(~m||(s>h?g--:s<h&&g++),typeof i.type!="function"&&(i.__u|=4))):$[r]=null;if(v){for(c=[],y=[],r=0;r<s;r++)if((i=$[r])&&16&i.__u){for(g=0,_=c.length;g<_;)c[u=g+_>>1]<i.__i?g=u+1:_=u;c[g]=i.__i,y[r]=g+1}for(g=c.length;r--;)y[r]&&(y[r]==g?g--:$[r].__u|=4)}if(b)for(r=0;r<h;r++)!(d=n[r])||2&d.__u||(d.__e==o&&(o=G(d)),at(d,d));return o}function yn(e,t,n,o){var s,r,i,d;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=yn(s[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=G(e))&&!t.parentNode&&(t=null),i=e.__e,d=t;d&&d.nodeType==8;)d=d.nextSibling;for(i!=d&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ir(e,t,n,o){var s,r=e.key,i=e.type,d=t[n],p=d&&!(2&d.__u);if(d===null&&r==null||p&&r==d.key&&i==d.type)return n;if(o>(p?1:0)){for(s=n-1;s>=0;s--)if((d=t[s])&&!(2&d.__u)&&r==d.key&&i==d.type)return s;for(s=n+1;s<t.length;s++)if((d=t[s])&&!(2&d.__u)&&r==d.key&&i==d.type)return s}return-1}function un(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Te(e,t,n,o,s){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||un(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||un(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=et[t]||(et[t]=Rr(t)),(e.__a||(e.__a={}))[t]=tt,r=t!=(t=t.replace(mn,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,r):e.removeEventListener(t,i,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Rr(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Me]==null)t[Me]=tt++;else if(t[Me]<this.__a[e])return;return n(w.event?w.event(t):t)}}}function rt(e,t,n,o,s,r,i,d,p,m){var c,y,_,u,h,b,g,v,$,x,A,We,kt,we,J,xt,U,Q,L=t.type;if(t.constructor!==he)return null;128&n.__u&&(p=32&n.__u,c=n.__c.__z)&&(t.__u|=p,y=r=[],c.nodeType==8?d=De(c,r):r.push(c),d=r[0]||d),(c=w.__b)&&c(t);e:if(typeof L=="function"){_=i.length;try{if(v=t.props,$=(c=L.prototype)&&c.render,x=(c=L.contextType)&&o[c.__c],A=c?x?x.props.value:c.__:o,(u=n.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):($?t.__c=u=new L(v,A):(t.__c=u=new qe(v,A),u.constructor=L,u.render=Sr),x&&x.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),$&&(u.__s||(u.__s=u.state),L.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=te({},u.__s)),te(u.__s,L.getDerivedStateFromProps(v,u.__s)))),h=u.props,b=u.state,u.__v=t,n.__c){if(v!==h&&$&&!L.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(v,A),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(v,u.__s,A)===!1){t.__v!=n.__v&&(u.props=v,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(E){E&&(E.__=t)}),Oe.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),d=G(n);break e}u.componentWillUpdate&&u.componentWillUpdate(v,u.__s,A),$&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(h,b,g)})}else $&&!L.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),$&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=A,u.props=v,u.__P=e,u.__g&=-5,We=w.__r,kt=$?25:0;do u.__g&=-9,We&&We(t),c=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++kt<25);$&&(Oe.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=te({},o,u.getChildContext())),$&&n.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpdate(h,b)),we=c&&c.type===Pe&&c.key==null?c.props.children:c,v.__P&&(c=d,s=(e=v.__P).namespaceURI,p=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(E){E&&at(E,E)}),n.__k=null),d=n.__k?G(n,0):null),d=_n(e,nt(we)?we:[we],t,n,o,s,r,i,d,p,m),v.__P&&(t.__e=null,d=c),t.__u&=-161,y&&y.some(ee),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(E){if(i.length=_,t.__v=null,p||r)if(E&&E.then){if(t.__u|=128|p,r){for(~(U=r.indexOf(d||void 0))||(U=r.length);(Q=r[U-1])&&Q.nodeType==8;)U--;for(;U<r.length;U++)if(Q=r[U])if(r[U]=null,J){if(Q==xt)break}else{if(Q.nodeType!=8)break;Q.data.startsWith("$s")&&(xt=De(J=Q))}}if(!J){for(;d&&d.nodeType==8&&d.nextSibling;)d=d.nextSibling;J=d}(c=De(J=t.__c.__z||(t.__c.__z=J)))?(t.__e=J,d=c):t.__e=d,d=d&&d.nextSibling}else r&&r.some(ee);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),E&&E.then||gn(t),w.__e(E,t,n)}}else d=t.__e=Cr(n.__e,t,n,o,s,r,i,p,m,e);return(c=w.diffed)&&c(t),d}function De(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function gn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(gn))}function $n(e,t,n){for(var o=0;o<n.length;)st(n[o++],n[o++],n[o++]);w.__c&&w.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){w.__e(r,s.__v)}})}function Cr(e,t,n,o,s,r,i,d,p,m){var c,y,_,u,h,b,g,v,$=n.props||Ne,x=t.props,A=t.type;if(A=="svg"?s="http://www.w3.org/2000/svg":A=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(c=0;c<r.length;c++)if((h=r[c])&&(A?h.localName==A:h.nodeType==3)){e=h,r[c]=null;break}}if(!e){if(v=m.ownerDocument||document,!A)return v.createTextNode(x);e=v.createElementNS(s,A,x.is?x:m),d&&(w.__m&&w.__m(t,r),d=!1),r=null}if(A){if(m=A=="template"&&e.content||e,r=A=="textarea"&&x.defaultValue!=null?null:r&&ot.call(m.childNodes),!d&&r)for($={},c=0;c<e.attributes.length;c++)$[(h=e.attributes[c]).name]=h.value;for(c in $)h=$[c],c=="dangerouslySetInnerHTML"?_=h:c=="children"||c in x||c=="value"&&"defaultValue"in x||c=="checked"&&"defaultChecked"in x||Te(e,c,null,h,s);for(c in x)h=x[c],c=="children"?u=h:c=="dangerouslySetInnerHTML"?y=h:c=="value"?b=h:c=="checked"?g=h:d&&typeof h!="function"||$[c]===h||Te(e,c,h,$[c],s);y?(d||_&&(y.__html==_.__html||y.__html==e.innerHTML)||(e.innerHTML=y.__html),t.__k=[]):(_&&(e.textContent=""),(A=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&xr.test(A))&&(s="http://www.w3.org/1999/xhtml"),_n(m,nt(u)?u:[u],t,n,o,s,r,i,r?r[0]:n.__k&&G(n,0),d,p),r&&r.some(ee)),d&&A!="textarea"||(c="value",A=="progress"&&b==null?e.removeAttribute(c):b==null||b===e[c]&&(A!="progress"||b)||Te(e,c,b,$[c],s),c="checked",g!=null&&g!=e[c]&&Te(e,c,g,$[c],s))}else $===x||d&&e.data==x||(e.data=x);return e}function st(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){w.__e(s,n)}}function at(e,t,n){var o,s,r,i;if(w.unmount&&w.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||st(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(d){w.__e(d,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&at(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=De(o,r=[]))&&(o==e.__e&&r.some(ee),ee(s),ee(o)),n||ee(e.__e),e.__e=e.__c=e.__=null}function Sr(e,t,n){return this.constructor(e,n)}function it(e,t){var n,o,s,r;w.__&&w.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=fe(Pe,{children:[e]}),s=[],r=[],rt(t,t.__k,o||Ne,Ne,t.namespaceURI,o?null:t.firstChild?ot.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,r),$n(s,t.__k,r),t.__k.props.children=null}w={__e:function(e,t,n,o){for(var s,r,i;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(d){e=d}}throw Ee=0,e}},cn=0,br=function(e){return e!=null&&e.constructor===he},qe.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=te({},this.state)),typeof e=="function"&&(e=e(te({},n),this.props)),e&&(te(n,e),this.__v&&(t&&this.__k.push(t),dn(this)))},qe.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),dn(this))},qe.prototype.render=Pe,W=[],Ee=0,pn=function(e,t){return e.__v.__b-t.__v.__b},Me=Symbol(),mn=/(PointerCapture)$|Capture$/i,tt=0,et={},kr=0;var de,C,lt,vn,dt=Object.is,ye=0,Sn=[],ut=[],R=w,bn=R.__b,kn=R.__r,xn=R.diffed,wn=R.__c,An=R.unmount,In=R.__;function Be(e,t){R.__h&&R.__h(C,e,ye||t),ye=0;var n=C.__H||(C.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function k(e){return ye=1,Tr(Mn,e)}function Tr(e,t,n){var o=Be(de++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Mn(void 0,t),function(r){var i=(o.__N||o.__)[0],d=o.t(i,r);dt(i,d)||(o.__N=[d,o.__[1]],o.__c.setState({}))}],o.__c=C,!C.__f)){C.__f=!0;var s=C.shouldComponentUpdate;C.shouldComponentUpdate=function(r,i,d){var p=this.__H;if(!p)return!0;var m=!1,c=this.props!=r;if(p.__.some(function(_){_.__N&&(m=!0,dt(_.__[0],_.__N[0])||(c=!0))}),s){var y=s.call(this,r,i,d);return m?y||c:y}return!m||c}}return o.__}function T(e,t){var n=Be(de++,3);!R.__s&&Tn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,C.__H.__h.push(n))}function O(e){return ye=5,pt(function(){return{current:e}},[])}function pt(e,t){var n=Be(de++,7);return Tn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function mt(e,t){return ye=8,pt(function(){return e},t)}function ue(){var e=Be(de++,11);if(!e.__){for(var t=C.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Mr(){var e;do{for(;e=ut.shift();)try{_e(e)}catch(n){R.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Sn.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(_e),t.__h.some(ct),t.__h=[]}catch(n){t.__h=[],R.__e(n,e.__v)}}}while(ut.length)}R.__b=function(e){C=null,bn&&bn(e)},R.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),In&&In(e,t)},R.__r=function(e){kn&&kn(e),de=0;var t=(C=e.__c).__H;t&&(lt==C?C.__h=[]:(t.__h.some(_e),t.__h.some(ct),de=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),lt=C},R.diffed=function(e){xn&&xn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Cn(Sn.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),lt=C=null},R.__c=function(e,t){t.some(function(n){try{n.__h.some(_e),n.__h=n.__h.filter(function(o){return!o.__||ct(o)})}catch(o){n.__h=[function(){throw o}]}}),wn&&wn(e,t)},R.unmount=function(e){An&&An(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,Cn(ut.push(s))}else _e(s)}catch(r){t=r}}),o.__H=void 0,t&&R.__e(t,o.__v))};var Rn=typeof requestAnimationFrame=="function";function qr(e){var t,n=function(){clearTimeout(o),Rn&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Rn&&(t=requestAnimationFrame(n))}function Cn(e){e!=1&&vn==R.requestAnimationFrame||((vn=R.requestAnimationFrame)||qr)(Mr)}function _e(e){var t=C,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),C=t}function ct(e){var t=C;e.__c=e.__(),C=t}function Tn(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!dt(n,e[o])})}function Mn(e,t){return typeof t=="function"?t(e):t}var l=ln.bind(f);function V(e,t){return`order.html?${new URLSearchParams(t?{id:e,help:t}:{id:e})}`}var qn=e=>`order.html?${new URLSearchParams({number:e})}`;function ce(e){return new URLSearchParams(location.search).get(e)??""}var Le=e=>`request.html?${new URLSearchParams({id:e})}`;var Dr={again:'<path d="M19.5 8.5A8.3 8.3 0 1 0 20.5 13M20.5 4v5h-5"/>',alert:'<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.7v.1"/>',back:'<path d="M15 5l-7 7 7 7"/>',bag:'<path d="M5 8h14l1 13H4z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',bolt:'<path d="M13.5 3L5 13.5h6L10 21l9-11h-6.5z"/>',cancel:'<circle cx="12" cy="12" r="8.75"/><path d="M9 9l6 6M15 9l-6 6"/>',card:'<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="M2.5 10h19M6 15h4"/>',chart:'<path d="M4 6.5h8M8 12h10M13 17.5h7"/>',chat:'<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5h-8l-5 4v-4H4A1.5 1.5 0 0 1 2.5 16V6A1.5 1.5 0 0 1 4 4.5z"/><path d="M7 9.5h10M7 13h6"/>',check:'<path d="M4.5 12.5l5 5L19.5 7"/>',clip:'<path d="M20 11.5l-8 8a5 5 0 0 1-7-7L13.5 4a3.4 3.4 0 0 1 4.8 4.8L10 17a1.7 1.7 0 0 1-2.4-2.4L15 7.2"/>',clock:'<circle cx="12" cy="12" r="8.75"/><path d="M12 7v5.3l3.5 2"/>',close:'<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',copy:'<rect x="8" y="8" width="12.5" height="12.5" rx="2"/><path d="M16 8V3.5H3.5V16H8"/>',customs:'<path d="M5 21V3.5h9.5L19 8v13z"/><path d="M14 3.5V8.5h5M9 17.5l6-5.5"/><circle cx="9.3" cy="12.7" r=".9"/><circle cx="14.7" cy="16.8" r=".9"/>',done:'<circle cx="12" cy="12" r="8.75"/><path d="M8 12.3l2.8 2.8L16 9.5"/>',down:'<path d="M5.5 9l6.5 6.5L18.5 9"/>',file:'<path d="M6 21V3h8l4.5 4.5V21z"/><path d="M14 3v5h4.5M9 13h6M9 16.5h4"/>',flag:'<path d="M5.5 21.5V4M5.5 4.5c4-2.5 8 2.5 13 0v9c-5 2.5-9-2.5-13 0"/>',help:'<circle cx="12" cy="12" r="8.75"/><path d="M9.5 9.7c.2-3.2 5.4-3 5.1.1-.2 1.8-2.6 1.9-2.6 3.9M12 16.7v.1"/>',inbox:'<path d="M3 13.5L6 5h12l3 8.5V19H3z"/><path d="M3 13.5h5.5c0 4 7 4 7 0H21"/>',info:'<circle cx="12" cy="12" r="8.75"/><path d="M12 11v5.5M12 7.7v.1"/>',keys:'<rect x="2.5" y="6" width="19" height="12.5" rx="2"/><path d="M6 10h.01M9.5 10h.01M13 10h.01M16.5 10h.01M7.5 14.5h9"/>',language:'<circle cx="12" cy="12" r="8.75"/><path d="M3.5 12h17M12 3.3c-5 5-5 12.4 0 17.4M12 3.3c5 5 5 12.4 0 17.4"/>',lock:'<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',minus:'<path d="M5 12h14"/>',missing:'<path d="M13 20.5L12 21l-8.5-4.5V8L12 3.5 20.5 8v2.5M3.5 8L12 12.5 16 10.4M12 12.5v4"/><path d="M16.3 15.4c.2-3 5-2.7 4.7.1-.2 1.5-2.3 1.6-2.3 3.3M18.7 21.4v.1"/>',more:'<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',next:'<path d="M9 5l7 7-7 7"/>',note:'<path d="M4 4h16v10l-6 6H4z"/><path d="M20 14h-6v6M8 8.5h8M8 12h5"/>',offline:'<path d="M3 3.5l18 17M2.5 9c1.5-1.3 3-2.2 4.7-2.9M11.5 5c3.6 0 7 1.3 10 4M5.8 12.8c1-.9 2.2-1.6 3.5-2M15.5 11c1 .5 1.9 1.1 2.7 1.8M9.3 16.3a4 4 0 0 1 4.5-.5M12 19.7v.1"/>',out:'<path d="M10 5H5v14h14v-5M13.5 4.5h6v6M19 5l-8 8"/>',parcel:'<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8L12 12.5 20.5 8M12 12.5V21M8 5.7l8.3 4.5"/>',person:'<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>',photo:'<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="8.5" cy="9.5" r="1.7"/><path d="M3.5 17.5l5.5-5 4 3.5 3-2.5 4.5 4"/>',pin:'<path d="M12 21.5c-4-4.2-7-7.6-7-11.5a7 7 0 0 1 14 0c0 3.9-3 7.3-7 11.5z"/><circle cx="12" cy="10" r="2.6"/>',plus:'<path d="M12 5v14M5 12h14"/>',print:'<path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17"/><path d="M7 14h10v6.5H7z"/>',return:'<path d="M4 9.5h10.5a5.5 5.5 0 0 1 0 11H8M8.5 5L4 9.5 8.5 14"/>',search:'<circle cx="10.5" cy="10.5" r="6.75"/><path d="M15.5 15.5L21 21"/>',send:'<path d="M3.5 4.5l17.5 7.5-17.5 7.5 2.5-7.5zM6 12h7"/>',truck:'<path d="M2.5 6.5h11v10h-11zM13.5 10h4l4 3.5v3h-8z"/><circle cx="7" cy="17.5" r="2"/><circle cx="17" cy="17.5" r="2"/>',waiting:'<path d="M6.5 3.5h11M6.5 20.5h11M8 3.5c0 5 3 6 4 8.5 1-2.5 4-3.5 4-8.5M8 20.5c0-5 3-6 4-8.5 1 2.5 4 3.5 4 8.5"/>'},Er=["back","next","out","return","send","truck"];function q(e,t){let n=["icon",t,Er.includes(e)?"turns":null].filter(Boolean).join(" ");return l`<svg class=${n} viewBox="0 0 24 24" aria-hidden="true" focusable="false" dangerouslySetInnerHTML=${{__html:Dr[e]}} />`}function Dn(e,t){document.documentElement.lang=I,document.documentElement.dir=It?"rtl":"ltr",Tt(t.tokenName,()=>location.reload()),document.body.replaceChildren(),it(l`
       <a class="skip" href="#main">${a("page.skip")}</a>
       ${Nr(t)}
       <main id="main" tabindex="-1">${f(e,{})}</main>
       ${Or(t)}
-    `,document.body)}function Nr({home:e,name:t,tokenName:n}){let o=Et(),s=E.name||t;return l`
+    `,document.body)}function Nr({home:e,name:t,tokenName:n}){let o=Nt(),s=N.name||t;return l`
     <header class="shop">
       <div class="shop-in">
-        <a class="shop-name" href=${E.home||e}>
+        <a class="shop-name" href=${N.home||e}>
           ${o?l`<img class="shop-logo" src=${o} alt="" width="32" height="32" />`:null}<bdi>${s}</bdi>
         </a>
         <nav class="shop-nav" aria-label=${a("page.account")}>
-          ${Dn(E.header)}
+          ${En(N.header)}
           ${s===t?null:l`<a href=${e} aria-current="true">${t}</a>`}
         </nav>
         <div class="shop-end">
           ${f(Pr,{})}
-          ${me(n)?l`<button type="button" class="btn bare square" onClick=${()=>Ze(n)}>${O("person")}<span class="hidden">${a("page.signOut")}</span></button>`:null}
+          ${me(n)?l`<button type="button" class="btn bare square" onClick=${()=>Ze(n)}>${q("person")}<span class="hidden">${a("page.signOut")}</span></button>`:null}
         </div>
       </div>
     </header>
-  `}function Or({tokenName:e}){let t=me(e);return!t&&!E.footer?.length?null:l`
+  `}function Or({tokenName:e}){let t=me(e);return!t&&!N.footer?.length?null:l`
     <footer class="foot">
-      ${Dn(E.footer)}
+      ${En(N.footer)}
       ${t?l`<button type="button" class="as-link" onClick=${()=>Ze(e)}>${a("page.signOut")}</button>`:null}
     </footer>
-  `}var Dn=(e=[])=>e.map(({text:t,href:n})=>l`<a key=${n} href=${n}>${Dt(t)}</a>`);function Pr(){let e=N(!1);function t({currentTarget:{value:s}}){s!==I&&It(s)}function n(s){e.current=!0,s.key==="Enter"&&t(s)}let o=()=>{e.current=!1};return l`
+  `}var En=(e=[])=>e.map(({text:t,href:n})=>l`<a key=${n} href=${n}>${Et(t)}</a>`);function Pr(){let e=O(!1);function t({currentTarget:{value:s}}){s!==I&&Rt(s)}function n(s){e.current=!0,s.key==="Enter"&&t(s)}let o=()=>{e.current=!1};return l`
     <label class="quiet-select short">
-      ${O("language")}<span class="hidden">${a("page.language")}</span>
+      ${q("language")}<span class="hidden">${a("page.language")}</span>
       <select
         onKeyDown=${n}
         onPointerDown=${o}
@@ -1038,25 +1038,25 @@ query Waiting {
         ${Object.entries(ie).map(([s,{name:r}])=>l`<option key=${s} value=${s} lang=${s} selected=${s===I}>${r}</option>`)}
       </select>
     </label>
-  `}function P(e){T(()=>{document.title=E.name?`${e} · ${E.name}`:e},[e])}function En({primary:e}){return l`<a class=${e?"btn primary":"btn"} href=${je()} onClick=${Tt}>${a("page.signIn")}</a>`}function j(e){let[t,n]=k({data:void 0,at:0,failed:null}),o=mt(async()=>{try{let s=await e();n({data:s,at:Date.now(),failed:null})}catch(s){n(r=>({...r,data:s instanceof F?void 0:r.data,failed:s}))}},[]);return T(()=>(o(),addEventListener("online",o),()=>removeEventListener("online",o)),[]),{...t,again:o}}function K({title:e,children:t}){return P(e),l`
+  `}function P(e){T(()=>{document.title=N.name?`${e} · ${N.name}`:e},[e])}function ft({primary:e}){return l`<a class=${e?"btn primary":"btn"} href=${je()} onClick=${Mt}>${a("page.signIn")}</a>`}function Z(e){let[t,n]=k({data:void 0,at:0,failed:null}),o=mt(async()=>{try{let s=await e();n({data:s,at:Date.now(),failed:null})}catch(s){n(r=>({...r,failed:s}))}},[]);return T(()=>(o(),addEventListener("online",o),()=>removeEventListener("online",o)),[]),{...t,again:o}}function j({title:e,children:t}){return P(e),l`
     <h1 class="hidden">${e}</h1>
     <p class="waiting hidden" role="status">${a("page.loading")}</p>
     <div class="bones" aria-hidden="true">${t}</div>
-  `}function q({failed:e,again:t,at:n}){if(e instanceof F)return f(Lr,{});let o=!navigator.onLine;return l`
+  `}function D({failed:e,again:t,at:n}){if(e instanceof X)return n?l`<div class="notice warn" role="alert">${Lr()}</div>`:f(Hr,{});let o=!navigator.onLine;return l`
     <div class=${o?"notice warn":"notice bad"} role="alert">
-      ${O(o?"offline":"alert")}
+      ${q(o?"offline":"alert")}
       <p>${o?Br(n):ge(e)}</p>
-      ${t?l`<button type="button" class="btn" onClick=${t}>${O("again","s")}${a("page.again")}</button>`:null}
+      ${t?l`<button type="button" class="btn" onClick=${t}>${q("again","s")}${a("page.again")}</button>`:null}
     </div>
-  `}function Br(e){return e?a("page.offlineSince",{time:Pt(e)}):a("page.offline")}function Lr(){let e=a(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return P(e),l`<${Hr} icon="lock" title=${e} text=${a("page.signInBack")}>${f(En,{primary:!0})}<//>`}function Hr({icon:e,title:t,text:n,children:o}){return l`
+  `}function Br(e){return e?a("page.offlineSince",{time:Bt(e)}):a("page.offline")}function Lr(){return l`${q("lock")}<p>${a("page.signInFirst")} ${a("page.signInBack")}</p>${f(ft,{primary:!1})}`}function Hr(){let e=a(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return P(e),l`<${Ur} icon="lock" title=${e} text=${a("page.signInBack")}>${f(ft,{primary:!0})}<//>`}function Ur({icon:e,title:t,text:n,children:o}){return l`
     <div class="rows empty">
-      <span class="seal quiet">${O(e,"l")}</span>
+      <span class="seal quiet">${q(e,"l")}</span>
       <h1>${t}</h1>
       ${n?l`<p>${n}</p>`:null} ${o}
     </div>
-  `}function ge(e){return e instanceof F?a("page.signInFirst"):e instanceof W&&!e.retryable?e.message:a(navigator.onLine?"page.noAnswer":"page.offline")}function ne(e){let[t,n]=k(!1),[o,s]=k({message:"",succeeded:!0,problems:[]}),r=N(Se());async function i(d,p){n(!0);let m=!1;try{let c=await S(d,{input:{...p,idempotencyKey:r.current({name:d,input:p})}}),[y]=Object.values(c);m=y.__typename==="Changed"||y.__typename==="NoteAdded",s({succeeded:m,message:m?a("desk.done"):y.message,problems:y.problems??[]}),m&&(r.current=Se()),await e()}catch(c){s({succeeded:!1,message:ge(c),problems:[]})}return n(!1),m}return{busy:t,...o,run:i}}function oe({mutation:e}){return l`<div role="status">
+  `}function ge(e){return e instanceof X?a("page.signInFirst"):e instanceof F&&!e.retryable?e.message:a(navigator.onLine?"page.noAnswer":"page.offline")}function ne(e){let[t,n]=k(!1),[o,s]=k({message:"",succeeded:!0,problems:[]}),r=O(Se());async function i(d,p){n(!0);let m=!1;try{let c=await S(d,{input:{...p,idempotencyKey:r.current({name:d,input:p})}}),[y]=Object.values(c);m=y.__typename==="Changed"||y.__typename==="NoteAdded",s({succeeded:m,message:m?a("desk.done"):y.message,problems:y.problems??[]}),m&&(r.current=Se()),await e()}catch(c){s({succeeded:!1,message:ge(c),problems:[]})}return n(!1),m}return{busy:t,...o,run:i}}function oe({mutation:e}){return l`<div role="status">
     ${e.message?l`<p class=${`notice ${e.succeeded?"good":"bad"}`}>${e.message}</p>`:null}
-  </div>`}var z=(e,t)=>l`<time datetime=${e}>${H(e,t)}</time>`,$e=(e,t)=>l`<time datetime=${e}>${Ye(e,t)}</time>`,Y=e=>!!e&&new Date(String(e)).getTime()>Date.now(),re=e=>!!e&&!Y(e),ft=e=>Y(e)?null:e;var On=({quantity:e,cancelled:t})=>e-t;var Pn=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&On(n)>0);function Bn(e,t){let n=[Nn(e.cancelled,e,"line.cancelled","line.allCancelled"),On(e)?Ur(e,t):null];return n.push(Nn(e.returned,e,"line.returned","line.allReturned")),n.map(o=>o?l`<p key=${o} class="hint">${o}</p>`:null)}function Nn(e,{quantity:t},n,o){return e===0?null:e===t?a(o):a(n,{count:e,total:t})}function Ur({fulfilment:e,readyAt:t,fulfilledAt:n},o){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let s=e==="PICKUP";return re(n)?a(s?"line.pickedUp":"line.handedOver",{date:H(n,o)}):s?t?a(Y(t)?"line.readyFrom":"line.readySince",{date:H(t,o)}):a("line.pickup"):a("line.digital")}var Ln={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function M(e,t,n){return t?l`<div><dt>${e}</dt><dd>${$e(t,n)}</dd></div>`:null}function se(e,t,n){return t?l`<div key=${e}><dt>${e}</dt><dd>${z(t,n)}</dd></div>`:null}function B(e,t){return t?l`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function Hn(e){return e.map(({title:t,amount:n})=>l`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var Fr=({cancelledAt:e})=>!!ft(e);function Un(e){let t=re(e.shipBy),n=a(t?"event.shipByMissed":"event.shipBy");return[Pn(e)?n:a(t?"event.readyByMissed":"event.readyBy"),Fr(e)||ft(e.fulfilledAt)?null:e.shipByDay]}var Fn=e=>Ln[e]?a(Ln[e]):null,ht=({isNote:e},t)=>e?a("parcel.note"):a("parcel.name",{count:t+1});function Wn(e,t){let n=ht(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var Gn=e=>a(e?"event.receiptConfirmed":"event.received");var Vn=({status:e,statusText:t})=>l`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function ae({state:e,stateText:t,overdueSince:n}){return l`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}var Zn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
+  </div>`}var K=(e,t)=>l`<time datetime=${e}>${H(e,t)}</time>`,$e=(e,t)=>l`<time datetime=${e}>${Ye(e,t)}</time>`,z=e=>!!e&&new Date(String(e)).getTime()>Date.now(),re=e=>!!e&&!z(e),ht=e=>z(e)?null:e;var On=({quantity:e,cancelled:t})=>e-t;var Pn=({lines:e,shipments:t=[]})=>t.some(n=>!n.isNote)||e.some(n=>n.fulfilment==="PARCEL"&&On(n)>0);function Bn(e,t){let n=[Nn(e.cancelled,e,"line.cancelled","line.allCancelled"),On(e)?Fr(e,t):null];return n.push(Nn(e.returned,e,"line.returned","line.allReturned")),n.map(o=>o?l`<p key=${o} class="hint">${o}</p>`:null)}function Nn(e,{quantity:t},n,o){return e===0?null:e===t?a(o):a(n,{count:e,total:t})}function Fr({fulfilment:e,readyAt:t,fulfilledAt:n},o){if(e!=="DIGITAL"&&e!=="PICKUP")return null;let s=e==="PICKUP";return re(n)?a(s?"line.pickedUp":"line.handedOver",{date:H(n,o)}):s?t?a(z(t)?"line.readyFrom":"line.readySince",{date:H(t,o)}):a("line.pickup"):a("line.digital")}var Ln={ON_DELIVERY:"order.onDelivery",ON_INVOICE:"order.onInvoice",FREE:"order.free"};function M(e,t,n){return t?l`<div><dt>${e}</dt><dd>${$e(t,n)}</dd></div>`:null}function se(e,t,n){return t?l`<div key=${e}><dt>${e}</dt><dd>${K(t,n)}</dd></div>`:null}function B(e,t){return t?l`<div key=${e}><dt>${e}</dt><dd dir="auto">${t}</dd></div>`:null}function Hn(e){return e.map(({title:t,amount:n})=>l`<div><dt dir="auto">${t}</dt><dd>${n.formatted}</dd></div>`)}var Wr=({cancelledAt:e})=>!!ht(e);function Un(e){let t=re(e.shipBy),n=a(t?"event.shipByMissed":"event.shipBy");return[Pn(e)?n:a(t?"event.readyByMissed":"event.readyBy"),Wr(e)||ht(e.fulfilledAt)?null:e.shipByDay]}var Fn=e=>Ln[e]?a(Ln[e]):null,_t=({isNote:e},t)=>e?a("parcel.note"):a("parcel.name",{count:t+1});function Wn(e,t){let n=_t(e,t);return e.trackingNumber?`${n} (${e.trackingNumber})`:n}var Gn=e=>a(e?"event.receiptConfirmed":"event.received");var Vn=({status:e,statusText:t})=>l`<span class=${`status ${e.toLowerCase()}`}>${t}</span>`;function ae({state:e,stateText:t,overdueSince:n}){return l`<span class=${`state ${n?"overdue":e.toLowerCase()}`}>${t}</span>`}var Zn=`# The form for a shipping address in a country: its fields in the country's order, with its regions. Null if the country is not known.
 # {"countryCode": "JP"}
 query AddressForm($countryCode: String!) {
   addressForm(countryCode: $countryCode) {
@@ -2083,7 +2083,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
     }
   }
 }
-`;var fo={address_form:Zn,attachment:jn,cancel_order:Kn,change_shipping_address:zn,check_order_progress:Yn,confirm_receipt:Jn,create_attachment_upload:Qn,help_request:Xn,mark_timeline_read:eo,my_orders:to,node:no,order_details:oo,order_timeline:ro,orders_numbered:so,post_message:ao,report_customs_duty_issue:io,report_package_not_received:lo,resolve_payment_issue:uo,return_or_replace_items:co,viewer:po,withdraw_help_request:mo};var _t=Ce("/graphql",fo,"token");var ho=`
+`;var fo={address_form:Zn,attachment:jn,cancel_order:Kn,change_shipping_address:zn,check_order_progress:Yn,confirm_receipt:Jn,create_attachment_upload:Qn,help_request:Xn,mark_timeline_read:eo,my_orders:to,node:no,order_details:oo,order_timeline:ro,orders_numbered:so,post_message:ao,report_customs_duty_issue:io,report_package_not_received:lo,resolve_payment_issue:uo,return_or_replace_items:co,viewer:po,withdraw_help_request:mo};var yt=Ce("/graphql",fo,"token");var ho=`
   AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
   BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM
   FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
@@ -2091,12 +2091,12 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT
   PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK
   TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-`.trim().split(/\s+/);function _o(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function yt({id:e,problems:t}){return t.length===0?null:l`<p id=${e} class="problem">${O("alert","s")}<span>${t.map(n=>n.message).join(" ")}</span></p>`}function yo(e,t,n){return l`<label for=${e}>${t}${n?l` <span class="hint">${a("form.optional")}</span>`:null}</label>`}function J({id:e,label:t,name:n,value:o,set:s,problems:r=[],required:i,multiline:d,wide:p,hint:m,type:c,...y}){let _=ue(),u=e??_,h=_o(r,n),b={id:u,name:n,value:o,required:i,maxLength:y.maxLength,autocomplete:y.autocomplete,dir:"auto","aria-invalid":h.length?"true":void 0,"aria-describedby":[m&&`${u}-hint`,h.length&&`${u}-problem`].filter(Boolean).join(" ")||void 0,onInput:g=>s(g.currentTarget.value)};return l`
+`.trim().split(/\s+/);function _o(e,t){return e.filter(n=>n.path===t||n.path.startsWith(`${t}.`))}function gt({id:e,problems:t}){return t.length===0?null:l`<p id=${e} class="problem">${q("alert","s")}<span>${t.map(n=>n.message).join(" ")}</span></p>`}function yo(e,t,n){return l`<label for=${e}>${t}${n?l` <span class="hint">${a("form.optional")}</span>`:null}</label>`}function Y({id:e,label:t,name:n,value:o,set:s,problems:r=[],required:i,multiline:d,wide:p,hint:m,type:c,...y}){let _=ue(),u=e??_,h=_o(r,n),b={id:u,name:n,value:o,required:i,maxLength:y.maxLength,autocomplete:y.autocomplete,dir:"auto","aria-invalid":h.length?"true":void 0,"aria-describedby":[m&&`${u}-hint`,h.length&&`${u}-problem`].filter(Boolean).join(" ")||void 0,onInput:g=>s(g.currentTarget.value)};return l`
     <div class=${p?"field wide":"field"}>
       ${yo(u,t,!i)}
       ${d?l`<textarea rows="4" ...${b}></textarea>`:l`<input type=${c??"text"} ...${b} />`}
       ${m?l`<p id=${`${u}-hint`} class="hint">${m}</p>`:null}
-      ${f(yt,{id:`${u}-problem`,problems:h})}
+      ${f(gt,{id:`${u}-problem`,problems:h})}
     </div>
   `}function ve({id:e,label:t,name:n,choices:o,value:s,set:r,problems:i=[],empty:d,required:p,optional:m,autocomplete:c,wide:y}){let _=ue(),u=e??_,h=_o(i,n);return l`
     <div class=${y?"field wide":"field"}>
@@ -2108,35 +2108,37 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
           ${d===void 0?null:l`<option value="" selected=${s===""}>${d}</option>`}
           ${o.map(b=>l`<option key=${b.value} value=${b.value} selected=${b.value===s}>${b.label}</option>`)}
         </select>
-        ${O("down","s")}
+        ${q("down","s")}
       </div>
-      ${f(yt,{id:`${u}-problem`,problems:h})}
+      ${f(gt,{id:`${u}-problem`,problems:h})}
     </div>
-  `}var Ol=new Intl.ListFormat(I,{type:"unit",style:"short"});var jl=[{name:"city",label:a("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:a("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:a("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];var us=new Intl.Collator(I),Kl=ho.map(e=>({value:e,label:Qe(e)})).sort((e,t)=>us.compare(e.label,t.label));function He({formatted:e,countryCode:t,phone:n}){let o=[...e,...t?[Qe(t)]:[],...n?[n]:[]];return l`<address>${o.map(s=>l`<span dir="auto">${s}</span>`)}</address>`}function be(e,t){if(e.length===0)return null;let n=async o=>{let s=await t(o).catch(()=>null);s&&location.assign(s)};return l`
+  `}var Pl=new Intl.ListFormat(I,{type:"unit",style:"short"});var Kl=[{name:"city",label:a("address.city"),required:!1,maxLength:100,example:null,choices:[]},{name:"region",label:a("address.region"),required:!1,maxLength:100,example:null,choices:[]},{name:"postalCode",label:a("address.postalCode"),required:!1,maxLength:20,example:null,choices:[]}];var cs=new Intl.Collator(I),zl=ho.map(e=>({value:e,label:Qe(e)})).sort((e,t)=>cs.compare(e.label,t.label));function He({formatted:e,countryCode:t,phone:n}){let o=[...e,...t?[Qe(t)]:[],...n?[n]:[]];return l`<address>${o.map(s=>l`<span dir="auto">${s}</span>`)}</address>`}function be(e,t){if(e.length===0)return null;let n=async o=>{let s=await t(o).catch(()=>null);s&&location.assign(s)};return l`
     <ul class="files">
       ${e.map(o=>l`<li key=${o.id}>
-          <button type="button" class="link" onClick=${()=>n(o.id)}><span dir="auto">${o.fileName}</span></button>
-          <span class="hint">${a("photos.size",{size:Ot(Math.ceil(o.size/1024))})}</span>
+          <button type="button" class="file" onClick=${()=>n(o.id)}>
+            ${q(o.mediaType==="application/pdf"?"file":"photo","s")}<span dir="auto">${o.fileName}</span>
+          </button>
+          <span class="hint">${a("photos.size",{size:Pt(Math.ceil(o.size/1024))})}</span>
           ${o.mediaType==="image/heic"?l`<span class="hint">${a("photos.heic")}</span>`:null}
         </li>`)}
     </ul>
-  `}function go({unitPrice:e,measure:t,quantity:n}){let o=t??n;return e?`${e.formatted} ${a("order.times",{count:o})}`:a("order.quantity",{count:o})}function $o({title:e,imageUrl:t}){let[n,o]=k(!1);return t&&!n?l`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>o(!0)} />`:l`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}function ke(e,t){let[n,o]=k({items:gt(e),cursor:$t(e)});T(()=>o(m=>cs(m,e)),[e]);let[s,r]=k(null),{items:i,cursor:d}=n;return d?{items:i,earlier:async()=>{try{let m=await t(d);m&&o(c=>({items:vo(gt(m),c.items),cursor:$t(m)})),r(null)}catch(m){r(m)}},failed:s}:{items:i,earlier:null,failed:s}}function xe({earlier:e,failed:t}){return t?f(q,{failed:t,again:e??void 0}):e?l`<p class="more"><button type="button" onClick=${e}>${a("conversation.earlier")}</button></p>`:null}function cs(e,t){let n=gt(t);return n.some(s=>e.items.some(r=>r.id===s.id))?{...e,items:vo(e.items,n)}:{items:n,cursor:$t(t)}}function vo(e,t){let n=new Set(t.map(o=>o.id));return[...e.filter(o=>!n.has(o.id)),...t]}var gt=e=>e.edges.map(t=>t.node).reverse(),$t=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;function Ue({order:e,helpRequestId:t,canReply:n,changed:o}){let s=ke(e.timeline,async r=>(await vt(e,{timelineAfter:r}))?.timeline);return T(()=>{let r=e.timeline.edges[0]?.node;e.unreadCount&&r&&S("mark_timeline_read",{input:{through:r.id}})},[e]),l`
-    <div class="columns">${ps(e)} ${fs(e)}</div>
-    ${ms(e)}
+  `}function go({unitPrice:e,measure:t,quantity:n}){let o=t??n;return e?`${e.formatted} ${a("order.times",{count:o})}`:a("order.quantity",{count:o})}function $o({title:e,imageUrl:t}){let[n,o]=k(!1);return t&&!n?l`<img class="thumbnail" src=${t} alt="" width="64" height="64" loading="lazy" onError=${()=>o(!0)} />`:l`<span class="thumbnail letter" aria-hidden="true">${[...e][0]??""}</span>`}function ke(e,t){let[n,o]=k({items:$t(e),cursor:vt(e)});T(()=>o(m=>ps(m,e)),[e]);let[s,r]=k(null),{items:i,cursor:d}=n;return d?{items:i,earlier:async()=>{try{let m=await t(d);m&&o(c=>({items:vo($t(m),c.items),cursor:vt(m)})),r(null)}catch(m){r(m)}},failed:s}:{items:i,earlier:null,failed:s}}function xe({earlier:e,failed:t}){return t?f(D,{failed:t,again:e??void 0}):e?l`<p class="more"><button type="button" onClick=${e}>${a("conversation.earlier")}</button></p>`:null}function ps(e,t){let n=$t(t);return n.some(s=>e.items.some(r=>r.id===s.id))?{...e,items:vo(e.items,n)}:{items:n,cursor:vt(t)}}function vo(e,t){let n=new Set(t.map(o=>o.id));return[...e.filter(o=>!n.has(o.id)),...t]}var $t=e=>e.edges.map(t=>t.node).reverse(),vt=({pageInfo:e})=>e.hasNextPage?e.endCursor:null;function Ue({order:e,helpRequestId:t,canReply:n,changed:o}){let s=ke(e.timeline,async r=>(await bt(e,{timelineAfter:r}))?.timeline);return T(()=>{let r=e.timeline.edges[0]?.node;e.unreadCount&&r&&S("mark_timeline_read",{input:{through:r.id}})},[e]),l`
+    <div class="columns">${ms(e)} ${hs(e)}</div>
+    ${fs(e)}
     <section class="card" aria-labelledby="history">
       <h2 id="history">${a("desk.history")}</h2>
       ${xe(s)}
       <div class="entries" role="log" aria-labelledby="history" tabindex="0"><ol>
-        ${s.items.map(r=>hs(r,e))}
+        ${s.items.map(r=>_s(r,e))}
       </ol></div>
-      ${n?f(_s,{order:e,helpRequestId:t,changed:o}):null}
+      ${n?f(ys,{order:e,helpRequestId:t,changed:o}):null}
     </section>
-    ${f(ys,{order:e,helpRequestId:t,changed:o})}
+    ${f(gs,{order:e,helpRequestId:t,changed:o})}
     <section class="card" aria-labelledby="help-now">
       <h2 id="help-now">${a("desk.helpNow")}</h2>
       <ul>${e.helpActions.map(r=>l`<li key=${r.type}>${r.title}: <span class="hint">${r.reason?.message??a("windows.open")}</span></li>`)}</ul>
     </section>
-  `}async function vt({id:e},t){return(await S("order",{id:e,...t})).order}function ps(e){let t=[[a("desk.shopId"),e.shopOrderId],[a("order.channel"),e.channel],[a("desk.customer"),e.customerId],[a("desk.email"),e.email??a("desk.noMail")],[a("desk.language"),e.locale&&(ie[e.locale]?.name??e.locale)]],[n,o]=Un(e),s=[[a("order.total"),e.total?.formatted],[a("event.placed"),H(e.placedAt,e.timeZone)],[a("order.payment"),Fn(e.payment)],[a("event.paid"),pe(e.paidAt,e.timeZone)],[n,o&&H(o,e.timeZone)],[a("event.shipped"),pe(e.firstShippedAt,e.timeZone)],[a("event.handedOver"),pe(e.firstHandedOverAt,e.timeZone)],[a("event.delivered"),pe(e.deliveredAt,e.timeZone)],[Gn(e.receiptConfirmed),pe(e.receivedAt,e.timeZone)],[a("event.cancelled"),pe(e.cancelledAt,e.timeZone)]];return l`
+  `}async function bt({id:e},t){return(await S("order",{id:e,...t})).order}function ms(e){let t=[[a("desk.shopId"),e.shopOrderId],[a("order.channel"),e.channel],[a("desk.customer"),e.customerId],[a("desk.email"),e.email??a("desk.noMail")],[a("desk.language"),e.locale&&(ie[e.locale]?.name??e.locale)]],[n,o]=Un(e),s=[[a("order.total"),e.total?.formatted],[a("event.placed"),H(e.placedAt,e.timeZone)],[a("order.payment"),Fn(e.payment)],[a("event.paid"),pe(e.paidAt,e.timeZone)],[n,o&&H(o,e.timeZone)],[a("event.shipped"),pe(e.firstShippedAt,e.timeZone)],[a("event.handedOver"),pe(e.firstHandedOverAt,e.timeZone)],[a("event.delivered"),pe(e.deliveredAt,e.timeZone)],[Gn(e.receiptConfirmed),pe(e.receivedAt,e.timeZone)],[a("event.cancelled"),pe(e.cancelledAt,e.timeZone)]];return l`
     <section class="card" aria-labelledby="order">
       <h2 id="order">${a("desk.order")}</h2>
       <dl class="facts">
@@ -2145,12 +2147,12 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </dl>
       ${e.shippingAddress?He(e.shippingAddress):null}
     </section>
-  `}function ms({intakeWarnings:e}){return e.length===0?null:l`
+  `}function fs({intakeWarnings:e}){return e.length===0?null:l`
     <section class="card" aria-labelledby="warnings">
       <h2 id="warnings">${a("desk.warnings")}</h2>
       <ul>${e.map(({path:t,text:n})=>l`<li key=${t}><code dir="ltr">${t}</code> <span class="hint">${n}</span></li>`)}</ul>
     </section>
-  `}var pe=(e,t)=>re(e)?H(e,t):null;function fs(e){return l`
+  `}var pe=(e,t)=>re(e)?H(e,t):null;function hs(e){return l`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${a("order.items")}</h2>
       <ul class="thumbnails">
@@ -2161,13 +2163,13 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
           </li>`)}
       </ul>
       ${e.shipments.map((t,n)=>l`<p key=${t.id}>
-          ${ht(t,n)} <span dir="auto">${[t.carrier,t.trackingNumber].filter(Boolean).join(" ")}</span>
-          ${t.shippedAt?l` <span class="hint">${Y(t.shippedAt)?a("event.shipBy"):a("event.shipped")}: ${z(t.shippedAt,e.timeZone)}</span>`:null}
-          ${t.deliveredAt?l` <span class="hint">${Y(t.deliveredAt)?a("event.deliverBy"):a("event.delivered")}: ${z(t.deliveredAt,e.timeZone)}</span>`:null}
-          ${re(t.returnedAt)?l` <span class="hint">${a("event.returned")}: ${z(t.returnedAt,e.timeZone)}</span>`:null}
+          ${_t(t,n)} <span dir="auto">${[t.carrier,t.trackingNumber].filter(Boolean).join(" ")}</span>
+          ${t.shippedAt?l` <span class="hint">${z(t.shippedAt)?a("event.shipBy"):a("event.shipped")}: ${K(t.shippedAt,e.timeZone)}</span>`:null}
+          ${t.deliveredAt?l` <span class="hint">${z(t.deliveredAt)?a("event.deliverBy"):a("event.delivered")}: ${K(t.deliveredAt,e.timeZone)}</span>`:null}
+          ${re(t.returnedAt)?l` <span class="hint">${a("event.returned")}: ${K(t.returnedAt,e.timeZone)}</span>`:null}
         </p>`)}
     </section>
-  `}function hs(e,t){let n=async s=>[...(await vt(t))?.timeline.edges.flatMap(i=>i.node.attachments)??[],...e.attachments].find(i=>i.id===s)?.downloadUrl,o=t.lines.find(s=>s.lineId===e.lineId);return l`
+  `}function _s(e,t){let n=async s=>[...(await bt(t))?.timeline.edges.flatMap(i=>i.node.attachments)??[],...e.attachments].find(i=>i.id===s)?.downloadUrl,o=t.lines.find(s=>s.lineId===e.lineId);return l`
     <li key=${e.id} class=${`entry ${e.author.toLowerCase()} ${e.message?"message":"event"}`}>
       <p class="entry-head">
         ${e.text} <span class="hint">${$e(e.at,t.timeZone)}</span>
@@ -2180,9 +2182,9 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       ${e.problem&&e.problem!==t.refusedRevision?.problem?l`<p class="hint" lang="en" dir="ltr">${e.problem}</p>`:null}
       ${be(e.attachments,n)}
     </li>
-  `}function _s({order:e,helpRequestId:t,changed:n}){let[o,s]=k(""),[r,i]=k(!1),d=ne(n);async function p(m){m.preventDefault();let c=t?{helpRequestId:t,expectsAnswer:r}:{orderId:e.id};await d.run("reply",{...c,text:o})&&s("")}return l`
+  `}function ys({order:e,helpRequestId:t,changed:n}){let[o,s]=k(""),[r,i]=k(!1),d=ne(n);async function p(m){m.preventDefault();let c=t?{helpRequestId:t,expectsAnswer:r}:{orderId:e.id};await d.run("reply",{...c,text:o})&&s("")}return l`
     <form class="composer" onSubmit=${p}>
-      ${f(J,{label:a("desk.reply"),name:"text",value:o,set:s,problems:d.problems,multiline:!0,required:!0,maxLength:4e3})}
+      ${f(Y,{label:a("desk.reply"),name:"text",value:o,set:s,problems:d.problems,multiline:!0,required:!0,maxLength:4e3})}
       ${t?l`<label class="choice">
               <input type="checkbox" checked=${r} onChange=${()=>i(!r)} />
               <span>${a("desk.expectsAnswer")}</span>
@@ -2190,7 +2192,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       <p class="buttons"><button type="submit" class="primary" disabled=${d.busy}>${a("desk.send")}</button></p>
       ${f(oe,{mutation:d})}
     </form>
-  `}function ys({order:e,helpRequestId:t,changed:n}){let o=ke(e.notes,async p=>(await vt(e,{notesAfter:p}))?.notes),[s,r]=k(""),i=ne(n);async function d(p){p.preventDefault(),await i.run("add_note",{...t?{helpRequestId:t}:{orderId:e.id},text:s})&&r("")}return l`
+  `}function gs({order:e,helpRequestId:t,changed:n}){let o=ke(e.notes,async p=>(await bt(e,{notesAfter:p}))?.notes),[s,r]=k(""),i=ne(n);async function d(p){p.preventDefault(),await i.run("add_note",{...t?{helpRequestId:t}:{orderId:e.id},text:s})&&r("")}return l`
     <section class="card" aria-labelledby="notes">
       <h2 id="notes">${a("desk.notes")}</h2>
       <p class="hint">${a("desk.noteHint")}</p>
@@ -2199,7 +2201,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </ol>
       ${xe(o)}
       <form class="composer" onSubmit=${d}>
-        ${f(J,{label:a("desk.note"),name:"note",value:s,set:r,problems:i.problems,multiline:!0,required:!0,maxLength:4e3})}
+        ${f(Y,{label:a("desk.note"),name:"note",value:s,set:r,problems:i.problems,multiline:!0,required:!0,maxLength:4e3})}
         <p class="buttons"><button type="submit" disabled=${i.busy}>${a("desk.addNote")}</button></p>
         ${f(oe,{mutation:i})}
       </form>
@@ -2213,14 +2215,14 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </dl>
       <p class="words" lang="en" dir="ltr">${t.problem}</p>
     </section>
-  `}function bo(e){let t=ce("id");return t?e.page(t):f(gs,e)}function gs({find:e,page:t,none:n,back:o}){let s=ce("number"),r=a("order.title",{number:s}),{data:i,failed:d,again:p}=j(()=>e(s));if(P(r),d&&!i)return f(q,{failed:d,again:p});if(!i)return f(K,{title:r});let[m]=i;return m?i.length===1?t(m.id):$s(r,s,i,o()):n(r)}function $s(e,t,n,o){return l`
+  `}function bo(e){let t=ce("id");return t?e.page(t):f($s,e)}function $s({find:e,page:t,none:n,back:o}){let s=ce("number"),r=a("order.title",{number:s}),{data:i,failed:d,again:p}=Z(()=>e(s));if(P(r),d&&!i)return f(D,{failed:d,again:p});if(!i)return f(j,{title:r});let[m]=i;return m?i.length===1?t(m.id):vs(r,s,i,o()):n(r)}function vs(e,t,n,o){return l`
     ${o}
     <h1>${e}</h1>
     <p>${a("orders.several",{number:t})}</p>
     <ul class="orders">
       ${n.map(s=>l`<li key=${s.id} class="card order">
           <div class="order-head">
-            <h2><a href=${Z(s.id,ce("help"))}>${s.number}</a></h2>
+            <h2><a href=${V(s.id,ce("help"))}>${s.number}</a></h2>
             <span class="status">${s.statusText}</span>
           </div>
           <dl class="facts">
@@ -2229,16 +2231,16 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
           </dl>
         </li>`)}
     </ul>
-  `}function ko(){return f(bo,{find:async e=>(await S("orders_numbered",{number:e})).ordersNumbered,page:e=>f(vs,{id:e}),none:wo,back:xo})}var xo=()=>l`<p class="back"><a href="./">${a("desk.back")}</a></p>`,wo=e=>l`<h1>${e}</h1><p>${a("desk.noOrder")}</p><p><a href="./">${a("desk.back")}</a></p>`;function vs({id:e}){let{data:t,failed:n,again:o}=j(()=>S("order",{id:e})),s=t?.order?a("order.title",{number:t.order.number}):a("desk.title");if(P(s),T(()=>{t?.order&&history.replaceState(null,"",Z(t.order.id))},[t?.order?.id]),n&&!t)return f(q,{failed:n,again:o});if(!t)return f(K,{title:s});let{order:r}=t;return r?l`
+  `}function ko(){return f(bo,{find:async e=>(await S("orders_numbered",{number:e})).ordersNumbered,page:e=>f(bs,{id:e}),none:wo,back:xo})}var xo=()=>l`<p class="back"><a href="./">${a("desk.back")}</a></p>`,wo=e=>l`<h1>${e}</h1><p>${a("desk.noOrder")}</p><p><a href="./">${a("desk.back")}</a></p>`;function bs({id:e}){let{data:t,failed:n,again:o}=Z(()=>S("order",{id:e})),s=t?.order?a("order.title",{number:t.order.number}):a("desk.title");if(P(s),T(()=>{t?.order&&history.replaceState(null,"",V(t.order.id))},[t?.order?.id]),n&&!t)return f(D,{failed:n,again:o});if(!t)return f(j,{title:s});let{order:r}=t;return r?l`
     ${xo()}
-    ${n?f(q,{failed:n,again:o}):null}
+    ${n?f(D,{failed:n,again:o}):null}
     <div class="order-head">
       <h1>${s}</h1>
       ${Vn(r)}
     </div>
-    ${r.alerts.length?f(bs,{order:r,changed:o}):null} ${Fe(r)} ${f(xs,{order:r})}
+    ${r.alerts.length?f(ks,{order:r,changed:o}):null} ${Fe(r)} ${f(ws,{order:r})}
     ${f(Ue,{order:r,canReply:!0,changed:o})}
-  `:wo(s)}function bs({order:e,changed:t}){let n=ne(t);return l`
+  `:wo(s)}function ks({order:e,changed:t}){let n=ne(t);return l`
     <section class="card" aria-labelledby="alerts">
       <h2 id="alerts">${a("desk.alerts")}</h2>
       <ul class="queue">
@@ -2247,15 +2249,15 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
               <dl class="facts">${M(s,r,e.timeZone)}</dl>
               <button type="button" disabled=${n.busy} onClick=${()=>n.run("dismiss_alert",{orderId:e.id,kind:o})}>${a("desk.dismiss")}</button>
             </div>
-            ${o==="OVERSHIPPED"?ks(e):null}
+            ${o==="OVERSHIPPED"?xs(e):null}
             ${o==="NUMBER_CLAIMED"?l`<p class="hint">${a("desk.claimedHint")}</p>`:null}
           </li>`)}
       </ul>
       ${f(oe,{mutation:n})}
     </section>
-  `}function ks({overshipped:e}){return l`<ul>
+  `}function xs({overshipped:e}){return l`<ul>
     ${e.map(({line:t,units:n})=>l`<li key=${t.id}><span dir="auto">${t.title}</span> <span class="hint">${a("desk.tooMany",{count:n})}</span></li>`)}
-  </ul>`}function xs({order:e}){let t=async o=>(await S("order",{id:e.id,requestsAfter:o})).order?.helpRequests,n=ke(e.helpRequests,t);return n.items.length===0?null:l`
+  </ul>`}function ws({order:e}){let t=async o=>(await S("order",{id:e.id,requestsAfter:o})).order?.helpRequests,n=ke(e.helpRequests,t);return n.items.length===0?null:l`
     <section class="card" aria-labelledby="requests">
       <h2 id="requests">${a("desk.requests")}</h2>
       <ul class="queue">
@@ -2267,25 +2269,25 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </ul>
       ${xe(n)}
     </section>
-  `}var Ao={what:"",action:"",state:"",whose:"",overdue:!1};function Io(){let e=a("desk.title"),{data:t,failed:n,again:o}=j(async()=>{let[{me:s},{choices:r}]=await Promise.all([S("me",{}),S("choices",{})]);return{me:s,choices:r}});return P(e),n&&!t?f(q,{failed:n,again:o}):t?l`<h1>${e}</h1>${f(ws,{})}${f(As,{me:t.me.name,choices:t.choices})}`:f(K,{title:e})}function ws(){let[e,t]=k("");return l`
-    <form class="card find" role="search" onSubmit=${o=>{o.preventDefault(),location.assign(Mn(e.trim()))}}>
-      ${f(J,{label:a("desk.orderNumber"),name:"number",value:e,set:t,required:!0})}
+  `}var Ao={what:"",action:"",state:"",whose:"",overdue:!1};function Io(){let e=a("desk.title"),{data:t,failed:n,again:o}=Z(async()=>{let[{me:s},{choices:r}]=await Promise.all([S("me",{}),S("choices",{})]);return{me:s,choices:r}});return P(e),n&&!t?f(D,{failed:n,again:o}):t?l`<h1>${e}</h1>${f(As,{})}${f(Is,{me:t.me.name,choices:t.choices})}`:f(j,{title:e})}function As(){let[e,t]=k("");return l`
+    <form class="card find" role="search" onSubmit=${o=>{o.preventDefault(),location.assign(qn(e.trim()))}}>
+      ${f(Y,{label:a("desk.orderNumber"),name:"number",value:e,set:t,required:!0})}
       <button type="submit">${a("desk.find")}</button>
     </form>
-  `}function As({me:e,choices:t}){let[n,o]=k(Ao),[s,r]=k(null),[i,d]=k(null),[p,m]=k([]),[c,y]=k(null),_=N(0);async function u(h){let b=++_.current;try{let{queue:g}=await S("queue",{...Ss(n,e),after:h}),v=g.edges.map(x=>x.node),$=v.length||h?[]:await Is();if(b!==_.current)return;m($.filter(x=>x!==n.what)),r(x=>h&&x?[...x,...v]:v),d(g.pageInfo.hasNextPage?g.pageInfo.endCursor??null:null),y(null)}catch(g){y(g)}}return T(()=>{u(null)},[n]),l`
+  `}function Is({me:e,choices:t}){let[n,o]=k(Ao),[s,r]=k(null),[i,d]=k(null),[p,m]=k([]),[c,y]=k(null),_=O(0);async function u(h){let b=++_.current;try{let{queue:g}=await S("queue",{...Ts(n,e),after:h}),v=g.edges.map(x=>x.node),$=v.length||h?[]:await Rs();if(b!==_.current)return;m($.filter(x=>x!==n.what)),r(x=>h&&x?[...x,...v]:v),d(g.pageInfo.hasNextPage?g.pageInfo.endCursor??null:null),y(null)}catch(g){y(g)}}return T(()=>{u(null)},[n]),l`
     <section aria-labelledby="queue">
       <h2 id="queue" tabindex="-1">${a("desk.queue")}</h2>
-      ${Cs(n,o,e,t)}
-      ${c?f(q,{failed:c,again:()=>u(null)}):null}
-      ${s?.length===0&&!i?Rs(p,t,h=>o({...Ao,what:h})):null}
-      <ul class="queue">${(s??[]).map(h=>h.__typename==="HelpRequest"?Ts(h):Ms(h))}</ul>
+      ${Ss(n,o,e,t)}
+      ${c?f(D,{failed:c,again:()=>u(null)}):null}
+      ${s?.length===0&&!i?Cs(p,t,h=>o({...Ao,what:h})):null}
+      <ul class="queue">${(s??[]).map(h=>h.__typename==="HelpRequest"?Ms(h):qs(h))}</ul>
       ${i?l`<p class="more"><button type="button" onClick=${()=>u(i)}>${a("desk.more")}</button></p>`:null}
     </section>
-  `}async function Is(){return Object.entries(await S("waiting",{})).flatMap(([t,{edges:n}])=>n.length?[t==="requests"?"":t]:[])}function Rs(e,t,n){let o=r=>t.find(i=>i.field==="alert"&&i.value===r)?.label??a("desk.requests"),s=r=>{n(r),document.getElementById("queue")?.focus()};return l`
+  `}async function Rs(){return Object.entries(await S("waiting",{})).flatMap(([t,{edges:n}])=>n.length?[t==="requests"?"":t]:[])}function Cs(e,t,n){let o=r=>t.find(i=>i.field==="alert"&&i.value===r)?.label??a("desk.requests"),s=r=>{n(r),document.getElementById("queue")?.focus()};return l`
     <p role="status">${a("desk.none")}</p>
     ${e.length?l`<p>${a("desk.elsewhere")}</p>
             <ul>${e.map(r=>l`<li key=${r}><button type="button" class="link" onClick=${()=>s(r)}>${o(r)}</button></li>`)}</ul>`:null}
-  `}function Cs(e,t,n,o){let s=d=>o.filter(p=>p.field===d),r=(d,p,m,c)=>f(ve,{label:p,name:d,choices:m,value:e[d],set:y=>t({...e,[d]:y}),empty:c}),i=[{value:n,label:a("desk.me",{name:n})},{value:"nobody",label:a("desk.nobody")}];return l`
+  `}function Ss(e,t,n,o){let s=d=>o.filter(p=>p.field===d),r=(d,p,m,c)=>f(ve,{label:p,name:d,choices:m,value:e[d],set:y=>t({...e,[d]:y}),empty:c}),i=[{value:n,label:a("desk.me",{name:n})},{value:"nobody",label:a("desk.nobody")}];return l`
     <div class="row filters">
       ${r("what",a("desk.show"),s("alert"),a("desk.requests"))}
       ${e.what?null:l`
@@ -2298,7 +2300,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
               </label>
             `}
     </div>
-  `}function Ss({what:e,action:t,state:n,whose:o,overdue:s},r){return e?{alert:e,overdue:!1}:{action:t||null,state:n||null,assignee:o===r?r:null,claimed:o==="nobody"?!1:null,overdue:s}}function Ts(e){return l`
+  `}function Ts({what:e,action:t,state:n,whose:o,overdue:s},r){return e?{alert:e,overdue:!1}:{action:t||null,state:n||null,assignee:o===r?r:null,claimed:o==="nobody"?!1:null,overdue:s}}function Ms(e){return l`
     <li key=${e.id} class="card">
       <div class="request-head">
         <h3><a href=${Le(e.id)}>${e.title} (${e.orderNumber})</a></h3>
@@ -2311,40 +2313,40 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </dl>
       ${e.message?l`<blockquote dir="auto">${e.message}</blockquote>`:null}
     </li>
-  `}function Ms({order:e,text:t,since:n}){return l`
+  `}function qs({order:e,text:t,since:n}){return l`
     <li key=${e.id} class="card">
       <div class="request-head">
-        <h3><a href=${Z(e.id)}>${t} (${e.number})</a></h3>
+        <h3><a href=${V(e.id)}>${t} (${e.number})</a></h3>
         <span class="status">${e.statusText}</span>
       </div>
       <dl class="facts">${M(a("desk.since"),n,e.timeZone)}</dl>
     </li>
-  `}function Ro({chosen:e,details:t},n){return l`${e.map(({label:o})=>l`<p>${o}</p>`)} ${qs(t,n)}`}function qs(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?He(e.address):null;case"CheckOrderProgressDetails":return l`<p>${a("request.shipBy")}: ${z(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return l`<ul class="contents">${e.items.map(Ds)}</ul>`;case"ReportPackageNotReceivedDetails":return l`<ul class="contents">
+  `}function Ro({chosen:e,details:t},n){return l`${e.map(({label:o})=>l`<p>${o}</p>`)} ${Ds(t,n)}`}function Ds(e,t){switch(e.__typename){case"ChangeShippingAddressDetails":return e.address?He(e.address):null;case"CheckOrderProgressDetails":return l`<p>${a("request.shipBy")}: ${K(e.shipByDay,t)}</p>`;case"ReturnOrReplaceItemsDetails":return l`<ul class="contents">${e.items.map(Es)}</ul>`;case"ReportPackageNotReceivedDetails":return l`<ul class="contents">
           ${e.shipments.map(n=>n.trackingNumber?l`<li key=${n.id} dir="auto">${n.trackingNumber}</li>`:null)}
-        </ul>`;default:return null}}function Ds({quantity:e,reasonText:t,line:n}){return l`<li><span dir="auto">${n?.title}</span> <span class="quantity">${a("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var Co=ce("id");function So(){let e=a("desk.title"),{data:t,failed:n,again:o}=j(async()=>{let[{helpRequest:d},{choices:p}]=await Promise.all([S("help_request",{id:Co}),S("choices",{})]),{order:m}=d?await S("order",{id:d.order.id}):{order:null};return{request:d,order:m,choices:p}});if(P(t?.request?`${t.request.title} (${t.request.order.number})`:e),n&&!t)return f(q,{failed:n,again:o});if(!t)return f(K,{title:e});let{request:s,order:r,choices:i}=t;return!s||!r?l`<h1>${e}</h1><p>${a("desk.noRequest")}</p><p><a href="./">${a("desk.back")}</a></p>`:l`
+        </ul>`;default:return null}}function Es({quantity:e,reasonText:t,line:n}){return l`<li><span dir="auto">${n?.title}</span> <span class="quantity">${a("order.times",{count:e})}</span> <span class="hint">${t}</span></li>`}var Co=ce("id");function So(){let e=a("desk.title"),{data:t,failed:n,again:o}=Z(async()=>{let[{helpRequest:d},{choices:p}]=await Promise.all([S("help_request",{id:Co}),S("choices",{})]),{order:m}=d?await S("order",{id:d.order.id}):{order:null};return{request:d,order:m,choices:p}});if(P(t?.request?`${t.request.title} (${t.request.order.number})`:e),n&&!t)return f(D,{failed:n,again:o});if(!t)return f(j,{title:e});let{request:s,order:r,choices:i}=t;return!s||!r?l`<h1>${e}</h1><p>${a("desk.noRequest")}</p><p><a href="./">${a("desk.back")}</a></p>`:l`
     <p class="back"><a href="./">${a("desk.back")}</a></p>
-    ${n?f(q,{failed:n,again:o}):null}
+    ${n?f(D,{failed:n,again:o}):null}
     <div class="request-head">
       <h1>${s.title}</h1>
       ${ae(s)}
     </div>
-    <p><a href=${Z(r.id)}>${a("order.title",{number:r.number})}</a></p>
+    <p><a href=${V(r.id)}>${a("order.title",{number:r.number})}</a></p>
     ${Fe(r)}
-    <div class="columns">${Es(s,r)} ${f(Ps,{request:s,choices:i,changed:o})}</div>
+    <div class="columns">${Ns(s,r)} ${f(Bs,{request:s,choices:i,changed:o})}</div>
     ${f(Ue,{order:r,helpRequestId:s.id,canReply:s.canReply,changed:o})}
-  `}function Es(e,t){let n=e.order.timeZone;return l`
+  `}function Ns(e,t){let n=e.order.timeZone;return l`
     <section class="card" aria-labelledby="asked">
       <h2 id="asked">${a("desk.asked")}</h2>
-      ${Ro(e,n)} ${Ns(e,t)}
+      ${Ro(e,n)} ${Os(e,t)}
       ${e.message?l`<blockquote dir="auto">${e.message}</blockquote>`:null}
-      ${be(e.attachments,async o=>(await Os()).find(s=>s.id===o)?.downloadUrl)}
+      ${be(e.attachments,async o=>(await Ps()).find(s=>s.id===o)?.downloadUrl)}
       <dl class="facts">
         ${M(a("request.filedAt"),e.filedAt,n)} ${M(a("desk.answerBy"),e.overdueSince?null:e.answerBy,n)}
         ${se(a("desk.replyBy"),e.replyByDay,n)} ${M(a("desk.overdueSince"),e.overdueSince,n)}
         ${M(a("request.closedAt"),e.closedAt,n)}
       </dl>
     </section>
-  `}function Ns({details:e},t){return e.__typename!=="ReturnOrReplaceItemsDetails"||e.allocation.length===0?null:l`
+  `}function Os({details:e},t){return e.__typename!=="ReturnOrReplaceItemsDetails"||e.allocation.length===0?null:l`
     <p>${a("desk.fromParcels")}</p>
     <ul class="contents">
       ${e.allocation.map(({shipmentId:n,shipment:o,line:s,quantity:r})=>{let i=t.shipments.findIndex(p=>p.id===o?.id),d=t.shipments[i];return l`<li>
@@ -2352,7 +2354,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
           <span class="hint">${d?Wn(d,i):n??a("desk.withoutParcel")}</span>
         </li>`})}
     </ul>
-  `}async function Os(){return(await S("help_request",{id:Co})).helpRequest?.attachments??[]}function Ps({request:e,choices:t,changed:n}){let[o,s]=k(""),[r,i]=k(""),[d,p]=k(!1),m=N(null),c=ne(n),y=e.id,_=o.trim()||null;async function u(v){await c.run(v,{helpRequestId:y,text:_})&&s("")}async function h(){if(!_){p(!0),m.current?.querySelector("textarea")?.focus();return}await c.run("decline",{helpRequestId:y,reason:r,text:_})&&s("")}let b=e.canApprove||e.canDecline||e.canResolve;return l`
+  `}async function Ps(){return(await S("help_request",{id:Co})).helpRequest?.attachments??[]}function Bs({request:e,choices:t,changed:n}){let[o,s]=k(""),[r,i]=k(""),[d,p]=k(!1),m=O(null),c=ne(n),y=e.id,_=o.trim()||null;async function u(v){await c.run(v,{helpRequestId:y,text:_})&&s("")}async function h(){if(!_){p(!0),m.current?.querySelector("textarea")?.focus();return}await c.run("decline",{helpRequestId:y,reason:r,text:_})&&s("")}let b=e.canApprove||e.canDecline||e.canResolve;return l`
     <section class="card" aria-labelledby="decision">
       <h2 id="decision">${a("desk.decision")}</h2>
       <dl class="facts"><div><dt>${a("desk.assignee")}</dt><dd>${e.assignee??a("desk.nobody")}</dd></div></dl>
@@ -2364,7 +2366,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </p>
       ${b?l`
               <div ref=${m}>
-                ${f(J,{label:a("desk.words"),name:"text",value:o,set:s,problems:d&&r&&!_?[{path:"text",message:a("desk.wordsToDecline")}]:c.problems,required:!!r,hint:r?a("desk.wordsToDecline"):void 0,multiline:!0,maxLength:4e3})}
+                ${f(Y,{label:a("desk.words"),name:"text",value:o,set:s,problems:d&&r&&!_?[{path:"text",message:a("desk.wordsToDecline")}]:c.problems,required:!!r,hint:r?a("desk.wordsToDecline"):void 0,multiline:!0,maxLength:4e3})}
               </div>
               ${e.canDecline?f(ve,{label:a("desk.declineReason"),name:"reason",choices:t.filter(v=>v.field==="reason"),value:r,set:i,empty:a("form.choose")}):null}
               <p class="buttons">
@@ -2375,4 +2377,4 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
             `:null}
       ${f(oe,{mutation:c})}
     </section>
-  `;function g(v,$,x="",A=!1){return l`<button type="button" class=${x} disabled=${c.busy||A} onClick=${$}>${v}</button>`}}var Bs={"desk-queue":Io,"desk-order":ko,"desk-request":So},To=Bs[document.documentElement.dataset.page];To&&qn(To,{home:"./",name:a("desk.title"),tokenName:"desk-token"});
+  `;function g(v,$,x="",A=!1){return l`<button type="button" class=${x} disabled=${c.busy||A} onClick=${$}>${v}</button>`}}var Ls={"desk-queue":Io,"desk-order":ko,"desk-request":So},To=Ls[document.documentElement.dataset.page];To&&Dn(To,{home:"./",name:a("desk.title"),tokenName:"desk-token"});

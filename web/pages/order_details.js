@@ -81,7 +81,7 @@ function OrderDetails({ id }) {
   if (!data) return h(Waiting, { title });
   if (!data.order || !data.timeline) return noOrder(title);
   return html`
-    ${failed ? h(Failed, { failed, again }) : null}
+    ${failed ? h(Failed, { failed, again, at: data.at }) : null}
     ${h(Details, { order: data.order, timeline: data.timeline, at: data.at, title, again })}
   `;
 }

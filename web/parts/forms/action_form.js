@@ -9,9 +9,9 @@
 import { t } from "../../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../../html.js";
 import { orderAddress } from "../addresses.js";
+import { signInAgain } from "../answer.js";
 import { icon } from "../icons.js";
 import { actionOf, requestId } from "../order/help_links.js";
-import { SignInLink } from "../page.js";
 import { ActionFields } from "./action_fields.js";
 import { useAddressForm } from "./address_fields.js";
 import { Dialog } from "./dialog.js";
@@ -162,9 +162,5 @@ function Trouble({ filling: { outcome, round } }) {
   if (outcome && "failed" in outcome)
     return html`<div class="notice bad" ref=${notice} tabindex="-1">${icon("alert")}<p>${outcome.failed}</p></div>`;
   if (!outcome || !("signedOut" in outcome)) return null;
-  return html`
-    <div class="notice warn" ref=${notice} tabindex="-1">
-      ${icon("lock")}<p>${t("page.signInFirst")} ${t("page.signInBack")}</p>${h(SignInLink, { primary: false })}
-    </div>
-  `;
+  return html`<div class="notice warn" ref=${notice} tabindex="-1">${signInAgain()}</div>`;
 }

@@ -12,6 +12,8 @@ import { useLayoutEffect } from "../../html.js";
 const open = [];
 let address = "";
 let returning = false;
+/** How the page restores where it was scrolled to, when no dialog is open. @type {ScrollRestoration} */
+let usual = "auto";
 
 const isOurs = () => Boolean(document.documentElement.dataset.page);
 const isDialogsEntry = () => Boolean(history.state?.dialog);
@@ -59,16 +61,18 @@ function settle() {
 }
 
 function enter() {
-  history.scrollRestoration = "manual"; // Going back to this entry must not scroll away from what is read by then.
   const state = { ...history.state, dialog: true };
-  if (isDialogsEntry()) history.replaceState(state, "", address);
-  else history.pushState(state, "", address);
+  if (isDialogsEntry()) return history.replaceState(state, "", address);
+  usual = history.scrollRestoration;
+  history.scrollRestoration = "manual"; // Going back to this entry must not scroll away from what is read by then.
+  history.pushState(state, "", address);
 }
 
 addEventListener("popstate", () => {
+  if (!isOurs()) return;
   const byReader = !returning;
   returning = false;
-  if (!isDialogsEntry()) history.scrollRestoration = "auto";
+  if (!isDialogsEntry()) history.scrollRestoration = usual;
   if (byReader && !isDialogsEntry()) open.at(-1)?.();
   else settle();
 });

@@ -92,7 +92,7 @@ function Pick({ row: { line, left }, action, items, set, problems }) {
       <label>
         <input type="checkbox" id=${fieldId(path)} checked=${Boolean(item)} onChange=${choose} />
         ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
-        <span><b dir="auto">${line.title}</b><span class="hint">${t("form.left", { count: left })}</span></span>
+        <span><b><bdi>${line.title}</bdi></b><span class="hint">${t("form.left", { count: left })}</span></span>
       </label>
       ${
         item
@@ -142,7 +142,7 @@ function notLeft({ line, reason }) {
     <div key=${line.id} class="pick no">
       <p class="pick-row">
         ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
-        <span><b dir="auto">${line.title}</b><span class="hint">${reason || t("form.notLeft")}</span></span>
+        <span><b><bdi>${line.title}</bdi></b><span class="hint">${reason || t("form.notLeft")}</span></span>
       </p>
     </div>
   `;

@@ -176,7 +176,9 @@ export function files(files, address) {
     <ul class="files">
       ${files.map(
         (file) => html`<li key=${file.id}>
-          <button type="button" class="link" onClick=${() => download(file.id)}><span dir="auto">${file.fileName}</span></button>
+          <button type="button" class="file" onClick=${() => download(file.id)}>
+            ${icon(file.mediaType === "application/pdf" ? "file" : "photo", "s")}<span dir="auto">${file.fileName}</span>
+          </button>
           <span class="hint">${t("photos.size", { size: number(Math.ceil(file.size / 1024)) })}</span>
           ${file.mediaType === "image/heic" ? html`<span class="hint">${t("photos.heic")}</span>` : null}
         </li>`,

@@ -52,11 +52,13 @@ function consequence(action) {
 
 /** @param {string} term @param {import("preact").ComponentChildren} value */
 function fact(term, value) {
-  return value ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${value}</dd></div>` : null;
+  return value
+    ? html`<div key=${term}><dt>${term}</dt><dd>${typeof value === "string" ? html`<bdi>${value}</bdi>` : value}</dd></div>`
+    : null;
 }
 
 /** @param {string[]} texts */
-const lines = (texts) => texts.map((text) => html`<span class="line" dir="auto">${text}</span>`);
+const lines = (texts) => texts.map((text) => html`<span class="line"><bdi>${text}</bdi></span>`);
 
 /** Returns the lines of which something is still to be had. @param {Order} order */
 const itemsOf = (order) => order.lines.filter((line) => line.quantity > line.cancelled);
