@@ -187,7 +187,7 @@ def test_what_was_sent_although_its_answer_was_lost_is_not_filed_twice(visit: Vi
     keys: list[str] = []
 
     def lose(route: Route) -> None:
-        body = route.request.post_data_json
+        body: Any = route.request.post_data_json
         if "mutation" not in body["query"]:
             return route.continue_()
         keys.append(body["variables"]["input"]["idempotencyKey"])

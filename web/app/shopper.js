@@ -1310,7 +1310,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       <p>${l("form.unchanged")}</p>
       ${n&&o?c`<p>${l("form.wordsKept",{help:n.title})}</p>`:null}
     `,foot:c`
-      <button type="button" class=${n?"btn bare shuts":"btn primary shuts"}>${l("form.close")}</button>
+      <button type="button" class=${`btn ${n?"bare":"primary"} shuts`}>${l("form.close")}</button>
       ${n?c`<button type="button" class="btn primary" onClick=${r}>${n.title}${w("next","s")}</button>`:null}
     `}}var bn=5,vn=e=>e.settlesItself||e.type==="CANCEL_ORDER";function Mr({order:e,action:t,filled:n,addressForm:o}){let r=t.type==="CANCEL_ORDER";return c`
     ${da(t)}

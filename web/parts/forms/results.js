@@ -64,7 +64,7 @@ export function refused({ unavailable, event }, other, keepsWords, open) {
       ${other && keepsWords ? html`<p>${t("form.wordsKept", { help: other.title })}</p>` : null}
     `,
     foot: html`
-      <button type="button" class=${other ? "btn bare shuts" : "btn primary shuts"}>${t("form.close")}</button>
+      <button type="button" class=${`btn ${other ? "bare" : "primary"} shuts`}>${t("form.close")}</button>
       ${other ? html`<button type="button" class="btn primary" onClick=${open}>${other.title}${icon("next", "s")}</button>` : null}
     `,
   };
