@@ -35,8 +35,8 @@ class Shop:
     served: Served
     secret: bytes
 
-    def token(self, customer: str) -> str:
-        return new_token(customer, expires_in=timedelta(hours=1), with_secret=self.secret)
+    def token(self, customer: str, *, lasting: timedelta = timedelta(hours=1)) -> str:
+        return new_token(customer, expires_in=lasting, with_secret=self.secret)
 
     def agent(self, name: str = "sam") -> str:
         return new_desk_token(name, expires_in=timedelta(hours=1), with_secret=self.secret)

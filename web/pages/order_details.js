@@ -18,6 +18,7 @@ import {
 } from "../parts/facts.js";
 import { ActionDialog } from "../parts/forms/action_form.js";
 import { addressLines } from "../parts/forms/address_fields.js";
+import { arrive } from "../parts/forms/back.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { actionOf, HelpLink } from "../parts/order/help_links.js";
 import { isSent, isTakenOff, lineNotes } from "../parts/order/line_notes.js";
@@ -80,7 +81,7 @@ function OrderDetails({ id }) {
   if (!data) return h(Waiting, { title });
   if (!data.order || !data.timeline) return noOrder(title);
   return html`
-    ${failed ? h(Failed, { failed, again }) : null}
+    ${failed ? h(Failed, { failed, again, at: data.at }) : null}
     ${h(Details, { order: data.order, timeline: data.timeline, at: data.at, title, again })}
   `;
 }
@@ -98,8 +99,9 @@ function Details({ order, timeline, at, title, again }) {
   useEffect(() => {
     // A link on My Orders opens its form here if it is still available; going back must not open it again.
     const linked = actionOf(order, queryParameter("help"));
-    if (linked?.state === "AVAILABLE") setForm({ type: linked.type });
-    history.replaceState(null, "", orderAddress(order.id));
+    const opens = linked?.state === "AVAILABLE";
+    if (opens) setForm({ type: linked.type });
+    arrive(orderAddress(order.id), opens);
   }, []);
 
   return html`
