@@ -21,12 +21,13 @@ import { useTitle } from "../parts/page.js";
 
 export function MyOrders() {
   const [choice, choose] = useChoice();
-  const { found, failed, busy, counts, more, again } = useFoundOrders(choice);
+  const { found, failed, failedMore, busy, counts, more, again } = useFoundOrders(choice);
   const isFound = found?.choice === choice; // else those of another choice stay until these are there
   const save = useKeptPlace(found && isFound ? found.orders.length : null);
   useTitle(t("orders.title"));
 
-  if (failed instanceof NotSignedIn) return h(Failed, { failed });
+  const signedOut = [failed, failedMore].find((reason) => reason instanceof NotSignedIn);
+  if (signedOut) return h(Failed, { failed: signedOut });
   if (found && isFound && isNew(found)) return noneYet();
   const find = (/** @type {string | null} */ search) => choose({ show: null, search }, Boolean(choice.search));
   return html`
@@ -35,7 +36,7 @@ export function MyOrders() {
     <p class=${found || failed ? "hidden" : "waiting hidden"} role="status">${announced(isFound ? found : null, busy)}</p>
     ${failed ? h(Failed, { failed, again, at: found?.at }) : null}
     ${found || failed ? null : bones()}
-    ${found && found.orders.length > 0 ? h(List, { found, busy, isFound, save, more }) : null}
+    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, busy, isFound, save, more }) : null}
     ${found?.orders.length === 0 ? h(NothingFound, { found, busy, more, choose }) : null}
   `;
 }
@@ -57,8 +58,13 @@ function useChoice() {
   ];
 }
 
-/** Shows the orders that were found. @param {{found: Found, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props */
-function List({ found, busy, isFound, save, more }) {
+/**
+ * Shows the orders that were found.
+ *
+ * @param {{found: Found, failed: unknown, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
+ *   `failed` says why there are no more; `save` keeps the place.
+ */
+function List({ found, failed, busy, isFound, save, more }) {
   const orders = arranged(found);
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const before = useRef(/** @type {number | null} */ (null));
@@ -78,7 +84,7 @@ function List({ found, busy, isFound, save, more }) {
     <ul ref=${list} class="orders" aria-busy=${isFound ? undefined : "true"} onClickCapture=${save}>
       ${orders.map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
     </ul>
-    ${h(More, { found, busy, more: further })}
+    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, busy, more: further })}
   `;
 }
 

@@ -118,11 +118,15 @@ function delivered(order) {
   return { title, chip: chipOf(order, "good", "check") };
 }
 
-/** @param {Headed} order @returns {Head} */
+/** Says when an order was received, as the shopper confirmed it; else when it was delivered, and since when that counts. @param {Headed} order @returns {Head} */
 function received(order) {
-  const at = happened(order.receivedAt);
-  const key = order.receiptConfirmed ? "headline.received" : "headline.countsAsReceived";
-  return { title: at ? t(key, { date: weekday(at, order.timeZone) }) : order.statusText, chip: returnsUntil(order) };
+  const { receiptConfirmed, receivedAt, deliveredAt, timeZone, statusText } = order;
+  const [at, arrived] = [happened(receivedAt), happened(deliveredAt)];
+  const chip = returnsUntil(order);
+  if (!at) return { title: statusText, chip };
+  if (receiptConfirmed) return { title: t("headline.received", { date: weekday(at, timeZone) }), chip };
+  const lead = t("headline.countsAsReceived", { date: weekday(at, timeZone) });
+  return arrived ? { title: t("headline.delivered", { date: weekday(arrived, timeZone) }), lead, chip } : { title: lead, chip };
 }
 
 /** @param {Headed} order @returns {Head} */

@@ -6,7 +6,7 @@
  * Rule 2: what was read stays while it is read again, and when that fails.
  */
 
-import { Fault, NotSignedIn } from "../../api/client.js";
+import { Fault } from "../../api/client.js";
 import { listVariables } from "../../api/first_requests.js";
 import { execute } from "../../api/shopper.js";
 import { useEffect, useRef, useState } from "../../html.js";
@@ -43,36 +43,41 @@ export function arranged({ first, orders }) {
  * @param {Choice} choice
  */
 export function useFoundOrders(choice) {
-  const [{ found, failed, busy }, set] = useState(
-    /** @type {{found: Found | null, failed: unknown, busy: boolean}} */ ({ found: null, failed: null, busy: true }),
+  const [{ found, failed, failedMore, busy }, set] = useState(
+    /** @type {{found: Found | null, failed: unknown, failedMore: unknown, busy: boolean}} */ ({
+      found: null,
+      failed: null,
+      failedMore: null,
+      busy: true,
+    }),
   );
   const [counts, setCounts] = useState(/** @type {Counts | null} */ (null));
   const turn = useRef(0);
 
-  /** @param {() => Promise<Found>} reading */
-  async function read(reading) {
+  /** @param {() => Promise<Found>} reading @param {"failed" | "failedMore"} where what says that it failed */
+  async function read(reading, where) {
     turn.current += 1;
     const mine = turn.current;
     set((before) => ({ ...before, busy: true }));
     let after;
     try {
-      after = { found: await reading(), failed: null };
+      after = { found: await reading() };
     } catch (reason) {
-      after = { found: reason instanceof NotSignedIn || found?.choice !== choice ? null : found, failed: reason };
+      after = { found: found?.choice === choice ? found : null, [where]: reason };
     }
-    if (mine === turn.current) set({ ...after, busy: false }); // Another choice may have been made meanwhile.
+    if (mine === turn.current) set({ failed: null, failedMore: null, ...after, busy: false }); // Another choice may have been made meanwhile.
   }
   /** @param {number} wanted */
   function again(wanted) {
     const counting = readCounts();
     counting.then(setCounts, () => {}); // The list goes on without them.
-    return read(() => withFirst(readOrders(choice, wanted), counting));
+    return read(() => withFirst(readOrders(choice, wanted), counting), "failed");
   }
-  const more = () => (found ? read(() => nextPage(found)) : undefined);
+  const more = () => (found ? read(() => nextPage(found), "failedMore") : undefined);
   const refresh = () => again(found?.orders.length ?? 0);
   useAtChoice(choice, () => void again(savedPlace()?.orders ?? 0));
   useConnection(refresh, () => set((before) => ({ ...before, failed: new Fault("offline", true) })));
-  return { found, failed, busy, counts, more, again: refresh };
+  return { found, failed, failedMore, busy, counts, more, again: refresh };
 }
 
 /** Runs when the component appears, and whenever another choice is made. @param {Choice} choice @param {() => void} act */

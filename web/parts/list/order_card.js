@@ -40,7 +40,7 @@ export function OrderCard({ order, filled, withChannel }) {
       ${first ? h(Thumbnail, { title: first.title, imageUrl: first.imageUrl, size: "", gone: isGone }) : null}
       <div class="order-words">
         <div class="order-title">
-          <h2><a href=${orderAddress(order.id)}>${head.title}<span class="hidden">${isolated("orders.viewOf", { number: order.number })}</span></a></h2>
+          <h2><a href=${orderAddress(order.id)}>${head.title}<span class="hidden"> ${isolated("orders.viewOf", { number: order.number })}</span></a></h2>
           ${chips(order, head).map(chip)}
         </div>
         <p class="names">${names(lines)}</p>
@@ -94,9 +94,9 @@ function question({ title: request, replyByDay }, zone) {
   return replyByDay ? t("orders.asksBy", { request, date: weekday(replyByDay, zone) }) : t("orders.asks", { request });
 }
 
-/** Returns whether the title of an order does not say when it arrives. @param {ListedOrder} order */
+/** Returns whether the title of an order does not say all that matters. @param {ListedOrder} order */
 function leavesOpen({ late, status, shipments }) {
-  if (late || status === "READY_FOR_PICKUP" || status === "PARTIALLY_SHIPPED") return true;
+  if (late || ["READY_FOR_PICKUP", "PARTIALLY_SHIPPED", "RECEIVED"].includes(status)) return true;
   return status === "SHIPPED" && shipments.some(({ deliveredAt, receivedAt }) => hasHappened(deliveredAt) || hasHappened(receivedAt));
 }
 
@@ -135,7 +135,7 @@ function others([, second, ...rest], gone) {
 
 /** The step that comes next: answering, following a parcel, or looking. @param {ListedOrder} order @param {boolean} filled */
 function button(order, filled) {
-  const about = html`<span class="hidden">${isolated("orders.of", { number: order.number })}</span>`;
+  const about = html`<span class="hidden"> ${isolated("orders.of", { number: order.number })}</span>`;
   if (needsAnswer(order))
     return html`<a class=${filled ? "btn primary" : "btn"} href=${orderAddress(order.id)}>${t("orders.answer")}${about}</a>`;
   const parcel = order.shipments.find((one) => one.trackingUrl && isUnderWay(one));
@@ -153,7 +153,7 @@ function isUnderWay({ shippedAt, deliveredAt, receivedAt, returnedAt }) {
 function helpLink(order, { type, title }) {
   return html`
     <a key=${type} class="help-link" href=${orderAddress(order.id, type)}>
-      ${icon(helpIcon(type))}<span>${title}<span class="hidden">${isolated("orders.of", { number: order.number })}</span></span>
+      ${icon(helpIcon(type))}<span>${title}<span class="hidden"> ${isolated("orders.of", { number: order.number })}</span></span>
     </a>
   `;
 }

@@ -1,7 +1,7 @@
 /** The tabs of the list: links, so that each has an address. Their numbers come later into room that is kept for them. */
 
 import { number, t } from "../../api/texts.js";
-import { html } from "../../html.js";
+import { html, useLayoutEffect, useRef } from "../../html.js";
 import { choiceAddress } from "./place.js";
 
 /** @typedef {import("../../api/first_requests.js").Choice} Choice */
@@ -19,8 +19,10 @@ const MOST = 99; // what the room is wide enough for
 
 /** @param {{choice: Choice, counts: Counts | null, choose: (choice: Choice) => void}} props */
 export function Tabs({ choice, counts, choose }) {
+  const tabs = useRef(/** @type {HTMLElement | null} */ (null));
+  useLayoutEffect(() => showCurrent(tabs.current), [choice.show]);
   return html`
-    <nav class="tabs" aria-label=${t("orders.show")}>
+    <nav ref=${tabs} class="tabs" aria-label=${t("orders.show")}>
       ${TABS.map(([show, name, count]) => {
         const own = { show, search: null };
         const isNew = show === "OPEN_REQUESTS" && Boolean(counts?.openRequests);
@@ -32,6 +34,14 @@ export function Tabs({ choice, counts, choose }) {
       })}
     </nav>
   `;
+}
+
+/** Moves the row of tabs so that the current one is seen, where there is no room for all. @param {HTMLElement | null} tabs */
+function showCurrent(tabs) {
+  const current = tabs?.querySelector("[aria-current]");
+  if (!tabs || !current) return;
+  const [outer, inner] = [tabs.getBoundingClientRect(), current.getBoundingClientRect()];
+  tabs.scrollBy({ left: Math.max(inner.right - outer.right, 0) + Math.min(inner.left - outer.left, 0), behavior: "instant" });
 }
 
 /** Returns a number as there is room for; with a plus if there are more. @param {number} count @param {boolean} isComplete */
