@@ -4,6 +4,7 @@ import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
 import { orderAddress, queryParameter } from "./addresses.js";
 import { Failed, useAnswer, Waiting } from "./answer.js";
+import { dotted } from "./isolate.js";
 import { useTitle } from "./page.js";
 import { dayOf } from "./times.js";
 
@@ -41,7 +42,7 @@ function choice(title, number, found, back) {
   return html`
     ${back}
     <h1>${title}</h1>
-    <p>${t("orders.several", { number })}</p>
+    <p class="several">${t("orders.several", { number })}</p>
     <ul class="orders">
       ${found.map(
         (order) => html`<li key=${order.id} class="card order-card order plain">
@@ -50,16 +51,19 @@ function choice(title, number, found, back) {
               <h2><a href=${orderAddress(order.id, queryParameter("help"))}><bdi>${order.number}</bdi></a></h2>
               <span class="chip">${order.statusText}</span>
             </div>
-            <p class="meta">
-              ${named("order.channel", order.channel)} ${named("desk.customer", order.customerId)}
-              <span>${t("event.placed")} ${dayOf(order.placedAt, order.timeZone)}</span>
-              ${order.total ? html`<bdi>${order.total.formatted}</bdi>` : null}
-            </p>
+            <p class="meta">${small(order)}</p>
           </div>
         </li>`,
       )}
     </ul>
   `;
+}
+
+/** Returns what tells an order from the others with its number. @param {Found} order */
+function small({ channel, customerId, placedAt, timeZone, total }) {
+  const at = html`<span>${t("event.placed")} ${dayOf(placedAt, timeZone)}</span>`;
+  const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
+  return dotted([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
 }
 
 /** @param {import("../api/texts.js").TextKey} term @param {string | null | undefined} name */

@@ -11,7 +11,7 @@ import { h, html } from "../../html.js";
 import { orderAddress } from "../addresses.js";
 import { headline } from "../headline.js";
 import { icon } from "../icons.js";
-import { isolated } from "../isolate.js";
+import { dotted, isolated } from "../isolate.js";
 import { helpIcon } from "../order/help_links.js";
 import { needed } from "../order/line_notes.js";
 import { Thumbnail } from "../pictures.js";
@@ -103,13 +103,9 @@ function leavesOpen({ late, status, shipments }) {
 /** Shows the small print: when it was ordered, or what, if the title says when; the total; and the number. @param {ListedOrder} order @param {number} count */
 function facts({ status, placedAt, timeZone, total, number: orderNumber }, count) {
   const at = html`<time datetime=${placedAt}>${briefDay(placedAt, timeZone)}</time>`;
-  return html`
-    <p class="meta">
-      <span>${status === "AWAITING_PAYMENT" ? t("orders.items", { count }) : html`${t("event.placed")} ${at}`}</span>
-      ${total ? html`<bdi>${total.formatted}</bdi>` : null}
-      <bdi>${orderNumber}</bdi>
-    </p>
-  `;
+  const what = status === "AWAITING_PAYMENT" ? t("orders.items", { count }) : html`${t("event.placed")} ${at}`;
+  const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
+  return html`<p class="meta">${dotted([html`<span>${what}</span>`, sum, html`<bdi>${orderNumber}</bdi>`])}</p>`;
 }
 
 /** Shows how far an order is; nothing once it is over. @param {Headline} head */
