@@ -4,6 +4,7 @@
  */
 
 import myOrders from "../graphql/operations/my_orders.graphql";
+import orderCounts from "../graphql/operations/order_counts.graphql";
 import orderDetails from "../graphql/operations/order_details.graphql";
 import orderTimeline from "../graphql/operations/order_timeline.graphql";
 import { post, requestKey } from "./api/client.js";
@@ -14,6 +15,7 @@ import { token } from "./api/session.js";
 
 const DOCUMENTS = /** @type {Record<string, string>} */ ({
   my_orders: myOrders,
+  order_counts: orderCounts,
   order_details: orderDetails,
   order_timeline: orderTimeline,
 });

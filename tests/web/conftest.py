@@ -34,6 +34,9 @@ LINES = [
 ASKED = (
     'mutation { resolvePaymentIssue(input: {orderNumber: "PAID-olga", kind: OTHER, message: "Why?"}) { __typename } }'
 )
+ASKED_OF_MANY = 'mutation { resolvePaymentIssue(input: {orderNumber: "M 44", kind: OTHER}) { __typename } }'
+OPEN_OF_MANY = '{ order(number: "M 44", customerId: "many") { helpRequests { edges { node { id } } } } }'
+REPLY = "mutation ($input: ReplyInput!) { reply(input: $input) { __typename } }"
 ALL = [{"id": "1", "quantity": 2}, {"id": "2", "quantity": 1}]
 
 
@@ -216,6 +219,33 @@ def order_whose_receipt_is_reckoned(now: datetime) -> dict[str, Any]:
     return {**order, "shipments": parcels}
 
 
+def orders_of_many(now: datetime) -> list[dict[str, Any]]:
+    """
+    45 orders of many's, whose numbers have a space: M 00 is the newest, and about M 44 an agent asks something.
+
+    M 03 is of goods with long names.
+    """
+    order = orders_of("many", now)[0]
+    kettles = [{**LINES[0], "id": str(one), "title": f"Kettle with a whistle, no. {one}"} for one in range(9)]
+    orders = [
+        {**order, "number": f"M {place:02}", "placedAt": (now - timedelta(days=2, hours=place)).isoformat()}
+        for place in range(45)
+    ]
+    orders[3]["lines"] = kettles
+    return orders
+
+
+def orders_under_way(now: datetime) -> list[dict[str, Any]]:
+    """Two orders of rory's that are to arrive: TRACKED can be followed, UNTRACKED cannot."""
+    order = {**orders_of("rory", now)[0], "deliverBy": (now + timedelta(days=5)).isoformat()}
+    parcel = {"id": "1", "carrier": "UPS", "shippedAt": (now - timedelta(hours=9)).isoformat(), "lines": ALL}
+    tracked = {**parcel, "trackingUrl": "https://carrier.example/1Z-1"}
+    return [
+        {**order, "number": "TRACKED", "shipments": [tracked]},
+        {**order, "number": "UNTRACKED", "shipments": [parcel]},
+    ]
+
+
 def order_of_sixty_lines(now: datetime) -> dict[str, Any]:
     """An order of sixta's with sixty lines, delivered; the shop takes all of them back but the last."""
     lines = [
@@ -234,10 +264,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 25 orders, "pia" has those that are not only sent, "olga" a long one, "nora" and "nina" each have two
-    with one number, "doris" has two that are in doubt, "clara" one whose number is claimed, "rita" one whose receipt is
-    only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a shop in Los Angeles, and "wanda" one
-    to each country of ADDRESSES and one to Singapore.
+    "many" has 45 orders, "rory" has two that are to arrive, "pia" has those that are not only sent, "olga" a long one,
+    "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
+    claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a
+    shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
@@ -247,13 +277,17 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
     orders += [order_whose_receipt_is_reckoned(now), *orders_in_other_ways(now), order_of_sixty_lines(now)]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
-    orders += [{**orders_of("many", now)[0], "number": f"M{place:02}"} for place in range(25)]
+    orders += [*orders_of_many(now), *orders_under_way(now)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
     (folder / "policy.toml").write_text(POLICY, encoding="utf-8")
     files = ("--orders", folder / "orders.jsonl", "--policy", folder / "policy.toml")
     with serving(*files, **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
         shop = Shop(served=served, secret=(folder / "order-help" / "dev-secret").read_bytes())
         shop.ask(shop.token("olga"), ASKED, path="graphql")
+        shop.ask(shop.token("many"), ASKED_OF_MANY, path="graphql")
+        (request,) = shop.ask_desk(OPEN_OF_MANY)["order"]["helpRequests"]["edges"]
+        question = {"helpRequestId": request["node"]["id"], "text": "Which card?", "expectsAnswer": True}
+        shop.ask_desk(REPLY, input=question)
         yield shop
 
 

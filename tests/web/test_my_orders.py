@@ -1,36 +1,138 @@
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Final
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
-from tests.web.visiting import Shop, Visitor, violations
+from tests.web.visiting import Shop, Visitor, card, change_answers, violations
+
+Visit = Callable[..., AbstractContextManager[Visitor]]
+UNTRACKED: Final = '{ ordersNumbered(number: "UNTRACKED") { id shipments { id } } }'
+RECEIVED: Final = "mutation ($input: ConfirmReceiptInput!) { confirmReceipt(input: $input) { __typename } }"
+SMALL: Final = """
+[...document.querySelectorAll("main :is(a, input, button)")]
+  .filter(one => one.getBoundingClientRect().height < 43.9 && !one.closest("h2"))
+  .map(one => one.outerHTML)
+"""
+"""What can be pressed and is too small for a finger; a title's link covers its card."""
 
 
-def test_orders_stand_newest_first_with_status_dates_and_total(shopper: Visitor, customer: str) -> None:
-    orders = shopper.open("").locator("li.order")
-    expect(orders.locator("h2")).to_have_text([f"PAID-{customer}", f"LATE-{customer}", f"SENT-{customer}"])
-    expect(orders.nth(0)).to_contain_text("Being prepared")
-    expect(orders.nth(0)).to_contain_text("Ships by")
-    expect(orders.nth(0)).to_contain_text("$179.82")
-    expect(orders.nth(2)).to_contain_text("Water Bottle")
-    expect(orders.nth(2)).to_contain_text("× 2")
+def test_orders_stand_newest_first_with_what_is_so_their_day_and_total(shopper: Visitor, customer: str) -> None:
+    orders = shopper.open("").locator("li.order-card")
+    expect(orders.locator(".meta bdi:last-child")).to_have_text(
+        [f"PAID-{customer}", f"LATE-{customer}", f"SENT-{customer}"]
+    )
+    paid, late, sent = orders.all()
+    expect(paid.locator("h2")).to_contain_text("Ships by ")
+    expect(paid).to_contain_text("Being prepared")
+    expect(paid.locator(".meta")).to_contain_text(re.compile(r"Ordered \w{3} \d+.*\$179\.82"))
+    expect(late.locator("h2")).to_contain_text("We are late with this order")
+    expect(sent.locator("h2")).to_contain_text("1 of 2 parcels has arrived")
+    expect(sent.locator(".names")).to_have_text("2 × Water Bottle, Desk Lamp")
+    expect(sent.locator(".names bdi")).to_have_text(["2 ×", "Water Bottle", "Desk Lamp"])
 
 
-def test_number_and_view_details_both_open_the_details(shopper: Visitor, customer: str) -> None:
-    order = shopper.open("").locator("li.order").first
-    order.get_by_role("link", name=f"PAID-{customer}", exact=True).click()
-    expect(shopper.page.locator("h1")).to_have_text(f"Order PAID-{customer}")
-    shopper.page.go_back()
-    order.get_by_role("link", name=f"View Details PAID-{customer}").click()
-    expect(shopper.page.locator("h1")).to_have_text(f"Order PAID-{customer}")
-    shopper.page.get_by_role("link", name="Back to My Orders").click()
-    expect(shopper.page.locator("h1")).to_have_text("My Orders")
+def test_a_late_order_says_by_how_much_what_was_promised_and_what_to_do(shopper: Visitor, customer: str) -> None:
+    late = card(shopper.open(""), f"LATE-{customer}")
+    expect(late.locator(".chip.warn")).to_have_text("3 days late")
+    expect(late).to_contain_text("It should have left by ")
+    expect(late).not_to_contain_text("Ships by")
+    expect(late.get_by_role("img")).to_have_accessible_name("Step 2 of 4: Paid; 3 days late")
+    expect(late.locator(".meter i")).to_have_class(["done", "done", "late", "to-come"])
+    late.get_by_role("link", name="Check Your Order Progress").click()
+    expect(shopper.page.get_by_role("dialog", name="Check Your Order Progress")).to_be_visible()
 
 
-def test_the_details_show_what_the_shop_says_of_an_order(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
+def test_the_title_and_the_whole_card_open_the_details(shopper: Visitor, customer: str) -> None:
+    page = shopper.open("")
+    paid = card(page, f"PAID-{customer}")
+    paid.get_by_role("link", name=re.compile(f"^Ships by .* View Details, order PAID-{customer}$")).click()
+    expect(page.locator("h1")).to_have_text(f"Order PAID-{customer}")
+    page.go_back()
+    for place in (".goods", ".meta", ".btn"):
+        box = paid.locator(place).first.bounding_box()
+        assert box is not None
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        expect(page.locator("h1")).to_have_text(f"Order PAID-{customer}")
+        page.go_back()
+    paid.get_by_role("link", name="View Details").click()
+    shopper.shown().get_by_role("link", name="Back to My Orders").click()
+    expect(page.locator("h1")).to_have_text("My Orders")
+
+
+def test_an_order_says_what_is_asked_and_what_is_new(visit: Visit, shop: Shop, customer: str) -> None:
+    asking = f'resolvePaymentIssue(input: {{orderNumber: "PAID-{customer}", kind: OTHER}}) {{ __typename }}'
+    shop.ask(shop.token(customer), f"mutation {{ {asking} }}", path="graphql")
+    with visit(token=shop.token(customer)) as visitor:
+        chips = card(visitor.open(""), f"PAID-{customer}").locator(".chip")
+        expect(chips).to_have_text(["1 request open"])
+        expect(card(visitor.page, f"LATE-{customer}").locator(".chip")).to_have_text(["3 days late"])
+
+        overdue = change_answers(visitor.page, "MyOrders", '"isLate":false', '"isLate":true')
+        visitor.page.reload()
+        expect(chips).to_have_text(["1 request open, our answer is late"])
+        expect(chips).to_have_class(["chip warn"])
+        assert overdue, "no answer was changed"
+
+
+def test_a_parcel_under_way_can_be_followed_and_a_received_order_promises_nothing(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("rory")) as visitor:
+        page = visitor.open("")
+        tracked, other = card(page, "TRACKED"), card(page, "UNTRACKED")
+        expect(tracked.locator("h2")).to_contain_text("Arriving ")
+        track = tracked.get_by_role("link", name="Track parcel order TRACKED")
+        expect(track).to_have_attribute("href", "https://carrier.example/1Z-1")
+        expect(tracked.locator(".btn")).to_have_count(1)
+        expect(other.locator(".btn")).to_have_text("View Details")
+
+        (order,) = shop.ask(shop.token("rory"), UNTRACKED, path="graphql")["ordersNumbered"]
+        parcels = [parcel["id"] for parcel in order["shipments"]]
+        shop.ask(shop.token("rory"), RECEIVED, path="graphql", input={"orderId": order["id"], "shipmentIds": parcels})
+        page.reload()
+        expect(other.locator("h2")).to_contain_text("Received ")
+        expect(other).not_to_contain_text("Arriv")
+        expect(other.get_by_role("img")).to_have_count(0)
+
+
+def test_what_only_counts_as_received_says_when_it_was_delivered(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("rita")) as visitor:
+        order = card(visitor.open(""), "RECKONED-rita")
+        expect(order.locator("h2")).to_contain_text("Delivered ")
+        expect(order).to_contain_text("Counts as received since ")
+
+
+def test_links_keep_their_names_where_a_number_has_a_space(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("many")) as visitor:
+        order = card(visitor.open(""), "M 00")
+        expect(order.get_by_role("link", name="View Details, order M 00")).to_be_visible()
+        expect(order.get_by_role("link", name="Custom Duty Issue order M 00", exact=True)).to_be_visible()
+        assert violations(visitor.page) == []
+
+
+def test_of_many_items_the_first_are_named_and_shown(visit: Visit, shop: Shop) -> None:
+    with visit(token=shop.token("many")) as visitor:
+        order = card(visitor.open(""), "M 03")
+        kettles = [f"2 × Kettle with a whistle, no. {one}" for one in (0, 1)]
+        expect(order.locator(".names")).to_have_text(f"{', '.join(kettles)} and 7 more items")
+        expect(order.locator(".others .goods")).to_have_text(["K", "+7"])
+
+
+@pytest.mark.parametrize("text", ["100%", "200%"])
+def test_cards_go_by_their_room_and_nothing_is_cut_off(visit: Visit, shop: Shop, text: str) -> None:
+    for width in (320, 360, 768):
+        with visit(token=shop.token("many"), viewport={"width": width, "height": 800}) as visitor:
+            page = visitor.open("?search=M%2004")
+            expect(card(page, "M 04")).to_be_visible()
+            page.evaluate("text => { document.documentElement.style.fontSize = text; }", text)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            small = page.evaluate(SMALL)
+            assert small == []
+
+
+def test_the_details_show_what_the_shop_says_of_an_order(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token(WHOLE_SNAPSHOT["customerId"])) as visitor:
         page = visitor.open(f"order.html?number={WHOLE_SNAPSHOT['number']}")
         for section, text in [
@@ -44,16 +146,14 @@ def test_the_details_show_what_the_shop_says_of_an_order(
             expect(page.get_by_role("region", name=section)).to_contain_text(text)
 
 
-def test_orders_of_several_storefronts_say_from_which_and_open_by_what_they_are(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
+def test_orders_of_several_storefronts_say_from_which_and_open_by_what_they_are(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("nora")) as visitor:
         orders = visitor.open("").locator("li.order")
-        expect(orders.locator("h2")).to_have_text(["TWO-nora", "TWO-nora"])
+        expect(orders.locator(".meta bdi:text-is('TWO-nora')")).to_have_count(2)
         for channel in ("main", "outlet"):
             order = orders.filter(has_text=channel)
             expect(order).to_contain_text("Storefront")
-            order.get_by_role("link", name="View Details").click()
+            order.get_by_role("link", name="View Details, order TWO-nora").click()
             expect(visitor.page.locator("h1")).to_have_text("Order TWO-nora")
             assert "?id=" in visitor.page.url
             visitor.page.go_back()
@@ -65,9 +165,7 @@ def test_orders_of_one_storefront_do_not_name_it(shopper: Visitor) -> None:
     assert "Storefront" not in shopper.open("").locator("main").inner_text()
 
 
-def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
+def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("nina")) as visitor:
         page = visitor.open("order.html?number=TWO-nina&help=CANCEL_ORDER")
         expect(page.locator("main")).to_contain_text("Several orders have the number TWO-nina. Which one do you mean?")
@@ -95,9 +193,7 @@ def test_a_link_by_number_or_by_id_leads_to_the_order_and_becomes_one_by_id(shop
         expect(shopper.open(none).locator("main")).to_contain_text("There is no such order in your account.")
 
 
-def test_an_order_that_lacks_much_is_shown_with_what_it_has(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
+def test_an_order_that_lacks_much_is_shown_with_what_it_has(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("rosa")) as visitor:
         expect(visitor.open("").locator("li.order")).to_have_count(2)
         page = visitor.open("order.html?number=SENT-rosa")
@@ -122,9 +218,7 @@ def test_the_desk_sees_what_lowers_a_total(agent: Visitor) -> None:
     expect(page.get_by_role("region", name="Items")).to_contain_text("Quantity: 0.55")
 
 
-def test_an_address_that_is_hidden_while_the_shop_checks_the_order_is_not_denied(
-    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
-) -> None:
+def test_an_address_that_is_hidden_while_the_shop_checks_the_order_is_not_denied(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("doris")) as visitor:
         address = visitor.open("order.html?number=MOVED").get_by_role("region", name="Shipping address")
         expect(address).to_contain_text("No shipping address is shown.")
@@ -132,30 +226,25 @@ def test_an_address_that_is_hidden_while_the_shop_checks_the_order_is_not_denied
 
 def test_the_links_of_the_list_stand_where_they_apply_and_open_their_form(shopper: Visitor) -> None:
     orders = shopper.open("").locator("li.order")
-    expect(orders.nth(0).locator("a.help")).to_have_text(["Custom Duty Issue"])
-    expect(orders.nth(1).locator("a.help")).to_have_text(["Check Your Order Progress", "Custom Duty Issue"])
-    expect(orders.nth(2).locator("a.help")).to_have_text(["Package Not Received"])
+    links = [
+        ["Custom Duty Issue"],
+        ["Check Your Order Progress", "Custom Duty Issue"],
+        ["Package Not Received"],
+    ]
+    for place, titles in enumerate(links):
+        expect(orders.nth(place).locator(".help-link")).to_contain_text(titles)
+        expect(orders.nth(place).locator(".help-link .icon")).to_have_count(len(titles))
     orders.nth(2).get_by_role("link", name="Package Not Received").click()
     expect(shopper.page.get_by_role("dialog", name="Package Not Received")).to_be_visible()
 
 
-def test_a_long_list_is_shown_page_by_page(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> None:
-    with visit(token=shop.token("many")) as visitor:
-        orders = visitor.open("").locator("li.order")
-        expect(orders).to_have_count(20)
-        visitor.page.get_by_role("button", name="Show more orders").click()
-        expect(orders).to_have_count(25)
-        expect(orders.nth(20).locator("h2 a")).to_be_focused()
-        expect(visitor.page.get_by_role("button", name="Show more orders")).to_have_count(0)
-
-
-def test_who_has_no_orders_is_told_so(visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop) -> None:
+def test_who_has_no_orders_is_told_so(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("nobody")) as visitor:
         expect(visitor.open("").locator("main")).to_contain_text("You have not ordered anything yet.")
 
 
 def test_who_is_not_signed_in_is_led_to_sign_in_and_out_again(
-    visit: Callable[..., AbstractContextManager[Visitor]],
+    visit: Visit,
 ) -> None:
     with visit(token=None) as visitor:
         page = visitor.open("")
@@ -169,6 +258,6 @@ def test_who_is_not_signed_in_is_led_to_sign_in_and_out_again(
         expect(page.locator("h1")).to_have_text("Sign in to see your orders")
 
 
-def test_a_token_that_is_not_good_is_nobodys(visit: Callable[..., AbstractContextManager[Visitor]]) -> None:
+def test_a_token_that_is_not_good_is_nobodys(visit: Visit) -> None:
     with visit(token="forged", wrong=["Failed to load resource: the server responded with a status of 401"]) as visitor:
         expect(visitor.open("").locator("h1")).to_have_text("Sign in to see your orders")

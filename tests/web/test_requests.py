@@ -218,7 +218,8 @@ def test_a_day_until_which_a_late_order_was_to_ship_is_no_promise_any_more(shopp
     expect(progress).to_contain_text("Was to ship by")
     expect(progress).not_to_contain_text("Ships by")
     late = shopper.open("").locator("li.order").filter(has_text=f"LATE-{customer}")
-    expect(late).to_contain_text("Was to ship by")
+    expect(late).to_contain_text("It should have left by")
+    expect(late).not_to_contain_text("Ships by")
 
 
 def test_a_parcels_link_leads_to_the_request_about_it_and_to_no_other(shopper: Visitor, customer: str) -> None:

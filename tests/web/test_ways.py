@@ -52,9 +52,14 @@ def test_a_line_says_how_it_reaches_the_shopper(pia: Visitor) -> None:
 
 def test_the_list_says_since_when_something_can_be_picked_up_and_what_was_handed_over(pia: Visitor) -> None:
     orders = pia.open("").locator("li.order")
-    expect(orders.filter(has_text="SHELF").locator("dl")).to_contain_text("Ready to be picked up")
-    expect(orders.filter(has_text="DIGITAL").locator("dl")).to_contain_text("Handed over")
-    expect(orders.filter(has_text="MIXED").locator(".thumbnails")).to_contain_text("× 2")
+    shelf = orders.filter(has_text="SHELF")
+    expect(shelf.locator("h2")).to_contain_text("Ready to be picked up")
+    expect(shelf).to_contain_text("Since ")
+    expect(shelf.get_by_role("img")).to_have_accessible_name("Step 3 of 4: Ready to be picked up")
+    digital = orders.filter(has_text="DIGITAL")
+    expect(digital.locator("h2")).to_contain_text("Handed over ")
+    expect(digital.get_by_role("img")).to_have_accessible_name("Step 3 of 3: Handed over")
+    expect(orders.filter(has_text="MIXED").locator(".names")).to_contain_text("2 × Cup")
 
 
 def test_an_order_on_invoice_is_late_and_not_unpaid(pia: Visitor) -> None:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import httpx
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from order_help_cli.dev_server.dev_token import new_desk_token, new_token
 from tests.support.command import Served
@@ -112,6 +112,28 @@ def visiting(
         context.close()
     unexpected = [fault for fault in faults if not any(fault.startswith(known) for known in wrong)]
     assert not unexpected, unexpected
+
+
+def card(page: Page, number: str) -> Locator:
+    """The card of an order in My Orders."""
+    return page.locator("li.order-card").filter(has=page.locator(".meta bdi").get_by_text(number, exact=True))
+
+
+def change_answers(page: Page, operation: str, words: str, others: str) -> list[str]:
+    """From now on, other words stand in the answers to an operation. Returns the answers that were changed."""
+    changed: list[str] = []
+
+    def answer(route: Route) -> None:
+        if f"query {operation}" not in (route.request.post_data or ""):
+            return route.fallback()
+        response = route.fetch()
+        body = response.text()
+        if words in body:
+            changed.append(body)
+        return route.fulfill(response=response, body=body.replace(words, others))
+
+    page.route("**/graphql", answer)
+    return changed
 
 
 def violations(page: Page) -> list[str]:

@@ -5,17 +5,25 @@
  */
 
 import { queryParameter } from "../parts/addresses.js";
+import { savedPlace } from "../parts/list/place.js";
 
-/** The orders of a page of the list. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
+const LARGEST_PAGE = 50;
+const SHOWS = /** @type {const} */ (["NEEDS_ANSWER", "OPEN_REQUESTS", "ON_THE_WAY", "PAST"]);
 
-/** @typedef {{show: string | null, search: string | null}} Choice what the list shows; null for everything */
+/** @typedef {(typeof SHOWS)[number]} Show */
+/** @typedef {{show: Show | null, search: string | null}} Choice what the list shows; null for everything */
 
-/** @param {Choice} choice @param {string | null} [after] @param {number} [first] */
-export const listVariables = ({ show, search }, after = null, first = PAGE_SIZE) => ({ first, after, show, search });
+/** Returns what to read of the list, in a page as large as the orders that are wanted. @param {Choice} choice @param {string | null} [after] @param {number} [wanted] */
+export function listVariables({ show, search }, after = null, wanted = 0) {
+  return { first: Math.min(Math.max(wanted, PAGE_SIZE), LARGEST_PAGE), after, show, search };
+}
 
 /** Returns what the address of the list chooses. @returns {Choice} */
-export const listChoice = () => ({ show: queryParameter("show") || null, search: queryParameter("search") || null });
+export function listChoice() {
+  const show = SHOWS.find((one) => one === queryParameter("show")) ?? null;
+  return { show, search: queryParameter("search").trim() || null };
+}
 
 /** @param {string} id */
 export const orderVariables = (id) => ({ id });
@@ -37,5 +45,9 @@ export function firstRequests(page) {
       ["order_timeline", timelineVariables(id)],
     ];
   }
-  return page === "orders" ? [["my_orders", listVariables(listChoice())]] : [];
+  if (page !== "orders") return [];
+  return [
+    ["my_orders", listVariables(listChoice(), null, savedPlace()?.orders)],
+    ["order_counts", {}],
+  ];
 }

@@ -22,6 +22,10 @@ const numbers = new Intl.NumberFormat(language);
 const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const days = inZone(() => ({ dateStyle: "long" }));
 const shortDays = inZone(() => ({ day: "numeric", month: "short" }));
+const weekdays = inZone(() => ({ weekday: "short", day: "numeric", month: "short" }));
+const datedDays = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
+const years = inZone(() => ({ year: "numeric" }));
+const months = inZone(() => ({ year: "numeric", month: "long" }));
 const moments = inZone((zone) => ({
   year: "numeric",
   month: "short",
@@ -55,6 +59,28 @@ export const day = (at, zone) => days(zoneFor(at, zone)).format(new Date(at));
 
 /** Formats a day, or that of an instant, without the year, such as "Nov 4". @param {string} at @param {string} zone */
 export const shortDay = (at, zone) => shortDays(zoneFor(at, zone)).format(new Date(at));
+
+/** Formats a day as one speaks of it: "Thu, Dec 3", or "Dec 3, 2025" if it is in another year. @param {string} at @param {string} zone */
+export const weekday = (at, zone) => (isThisYear(at, zone) ? weekdays : datedDays)(zoneFor(at, zone)).format(new Date(at));
+
+/** Formats a day briefly: "Nov 4", or "Nov 4, 2025" if it is in another year. @param {string} at @param {string} zone */
+export const briefDay = (at, zone) => (isThisYear(at, zone) ? shortDays : datedDays)(zoneFor(at, zone)).format(new Date(at));
+
+/** Formats the month of an instant, such as "March 2025". @param {string} at @param {string} zone */
+export const month = (at, zone) => months(zone).format(new Date(at));
+
+/** Returns the parts of a list in the page's language: its members, by their places, and what stands between them. @param {number} length @returns {(number | string)[]} */
+export function listed(length) {
+  const places = Array.from({ length }, (_, place) => String(place));
+  const parts = new Intl.ListFormat(language, { type: "unit", style: "short" }).formatToParts(places);
+  return parts.map(({ type, value }) => (type === "element" ? Number(value) : value));
+}
+
+/** Returns whether an instant is today in a zone. @param {string} at @param {string} zone */
+export const isToday = (at, zone) => days(zone).format(new Date(at)) === days(zone).format(Date.now());
+
+/** @param {string} at @param {string} zone */
+const isThisYear = (at, zone) => years(zoneFor(at, zone)).format(new Date(at)) === years(zone).format(Date.now());
 
 /** Formats the day and time of an instant. @param {string} at @param {string} zone */
 export const moment = (at, zone) => moments(zone).format(new Date(at));

@@ -54,6 +54,7 @@ query MyOrders($first: Int! = 20, $after: String, $show: OrderFilter, $search: S
           cancelled
           fulfilment
           readyAt
+          fulfilledAt
           imageUrl
         }
         shipments {
@@ -64,6 +65,7 @@ query MyOrders($first: Int! = 20, $after: String, $show: OrderFilter, $search: S
           trackingUrl
           shippedAt
           deliveredAt
+          receivedAt
           returnedAt
         }
         availableHelpActions(on: LIST) {
@@ -81,7 +83,20 @@ query MyOrders($first: Int! = 20, $after: String, $show: OrderFilter, $search: S
     }
   }
 }
-`;var u=`# One order: its lines, parcels, help actions with their forms, and help requests.
+`;var u=`# How many orders the viewer has, and how many of them each filter of My Orders shows.
+query OrderCounts {
+  viewer {
+    orderCounts {
+      all
+      needsAnswer
+      openRequests
+      onTheWay
+      past
+      isComplete
+    }
+  }
+}
+`;var m=`# One order: its lines, parcels, help actions with their forms, and help requests.
 # {"id": "the id of an order"}
 query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
   order(id: $id, number: $number) {
@@ -322,7 +337,7 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
     }
   }
 }
-`;var m=`# The timeline of an order, a page at a time: newest first, or from the beginning.
+`;var p=`# The timeline of an order, a page at a time: newest first, or from the beginning.
 # {"id": "the id of an order", "newestFirst": true}
 query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String, $newestFirst: Boolean! = false) {
   order(id: $id, number: $number) {
@@ -412,4 +427,4 @@ query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String,
     }
   }
 }
-`;var p={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var D="language",O={no:"nb",nn:"nb",iw:"he"},f=p,o=C([N(D),B(),...navigator.languages]),h=f[o]?.direction==="rtl";function C(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=O[r]??r;if(n in f)return n}return"en"}function B(){return document.documentElement.dataset.page?null:document.documentElement.lang}function N(e){try{return localStorage.getItem(e)}catch{return null}}var y="wanted",a="owner:";var L="draft:",P={};function s(e){U(e);let t=P[e]??localStorage.getItem(e);return!t||j(t)?null:(sessionStorage.setItem(a+e,w(t)),t)}var g=()=>location.pathname+location.search;function U(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==w(t)&&_(e),localStorage.setItem(e,t),history.replaceState(history.state,"",g());let r=sessionStorage.getItem(y);sessionStorage.removeItem(y),r&&r!==g()&&location.replace(r)}function _(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(L)&&sessionStorage.removeItem(r)}var w=e=>String(A(e).sub??"");function j(e){let{exp:t}=A(e);return typeof t=="number"&&t*1e3<=Date.now()}function A(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var H={origin:""};function S(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(H.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var x=(e,t)=>`${e} ${JSON.stringify(t)}`;var v=e=>new URL(`../texts/${e}.json`,import.meta.url).href,b=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var F=20,M=({show:e,search:t},r=null,n=F)=>({first:n,after:r,show:e,search:t}),W=()=>({show:i("show")||null,search:i("search")||null}),G=e=>({id:e}),J=e=>({id:e,newestFirst:!0});function I(e){let t=i("id");return e==="order"&&t?[["order_details",G(t)],["order_timeline",J(t)]]:e==="orders"?[["my_orders",M(W())]]:[]}var K={my_orders:c,order_details:u,order_timeline:m},{page:z}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=h?"rtl":"ltr";var R=e=>fetch(e).then(t=>t.ok?t.json():null),E={texts:R(v(o)),shop:R(b),answers:new Map};Object.assign(globalThis,{orderHelpStarted:E});if(s("token"))for(let[e,t]of I(z)){let r=S("/graphql",K[e]??"",t,"token");r.catch(()=>{}),E.answers.set(x(e,t),r)}
+`;var f={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var N="language",P={no:"nb",nn:"nb",iw:"he"},h=f,o=B([_(N),L(),...navigator.languages]),y=h[o]?.direction==="rtl";function B(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=P[r]??r;if(n in h)return n}return"en"}function L(){return document.documentElement.dataset.page?null:document.documentElement.lang}function _(e){try{return localStorage.getItem(e)}catch{return null}}var g="wanted",a="owner:";var U="draft:",H={};function s(e){j(e);let t=H[e]??localStorage.getItem(e);return!t||W(t)?null:(sessionStorage.setItem(a+e,A(t)),t)}var S=()=>location.pathname+location.search;function j(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==A(t)&&M(e),localStorage.setItem(e,t),history.replaceState(history.state,"",S());let r=sessionStorage.getItem(g);sessionStorage.removeItem(g),r&&r!==S()&&location.replace(r)}function M(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(U)&&sessionStorage.removeItem(r)}var A=e=>String(w(e).sub??"");function W(e){let{exp:t}=w(e);return typeof t=="number"&&t*1e3<=Date.now()}function w(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var F={origin:""};function x(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(F.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var v=(e,t)=>`${e} ${JSON.stringify(t)}`;var E=e=>new URL(`../texts/${e}.json`,import.meta.url).href,R=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var b=()=>history.state?.list??null;var G=20,z=50,J=["NEEDS_ANSWER","OPEN_REQUESTS","ON_THE_WAY","PAST"];function K({show:e,search:t},r=null,n=0){return{first:Math.min(Math.max(n,G),z),after:r,show:e,search:t}}function V(){return{show:J.find(t=>t===i("show"))??null,search:i("search").trim()||null}}var Z=e=>({id:e}),Y=e=>({id:e,newestFirst:!0});function I(e){let t=i("id");return e==="order"&&t?[["order_details",Z(t)],["order_timeline",Y(t)]]:e!=="orders"?[]:[["my_orders",K(V(),null,b()?.orders)],["order_counts",{}]]}var Q={my_orders:c,order_counts:u,order_details:m,order_timeline:p},{page:X}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=y?"rtl":"ltr";var q=e=>fetch(e).then(t=>t.ok?t.json():null),T={texts:q(E(o)),shop:q(R),answers:new Map};Object.assign(globalThis,{orderHelpStarted:T});if(s("token"))for(let[e,t]of I(X)){let r=x("/graphql",Q[e]??"",t,"token");r.catch(()=>{}),T.answers.set(v(e,t),r)}

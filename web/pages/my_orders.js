@@ -1,144 +1,107 @@
-/** My Orders: all orders of the shopper, the newest first. */
+/** My Orders: what needs the shopper first, then all orders, the newest first; or those of a tab or a search. */
 
-import { execute } from "../api/shopper.js";
+import { NotSignedIn } from "../api/client.js";
+import { listChoice } from "../api/first_requests.js";
+import { shop } from "../api/shop.js";
 import { t } from "../api/texts.js";
-import { h, html, useEffect, useRef, useState } from "../html.js";
-import { orderAddress } from "../parts/addresses.js";
-import { Failed, Waiting } from "../parts/answer.js";
-import { dayFact, deliverByTerm, due, isCancelled, statusMark, textFact } from "../parts/facts.js";
-import { isSent, needed } from "../parts/order/line_notes.js";
+import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.js";
+import { Empty, Failed } from "../parts/answer.js";
+import { bones } from "../parts/list/bones.js";
+import { arranged, needsAnswer, useFoundOrders } from "../parts/list/found_orders.js";
+import { useKeptPlace } from "../parts/list/kept_place.js";
+import { OrderCard } from "../parts/list/order_card.js";
+import { goTo } from "../parts/list/place.js";
+import { More, NothingFound } from "../parts/list/rest_of_list.js";
+import { SearchField } from "../parts/list/search_field.js";
+import { Tabs } from "../parts/list/tabs.js";
 import { useTitle } from "../parts/page.js";
-import { Thumbnail } from "../parts/pictures.js";
-import { hasHappened } from "../parts/times.js";
 
-/** @typedef {import("../api/shopper.js").ListedOrder} ListedOrder */
-
-const SHOWN_LINES = 4;
+/** @typedef {import("../api/first_requests.js").Choice} Choice */
+/** @typedef {import("../parts/list/found_orders.js").Found} Found */
 
 export function MyOrders() {
-  const [orders, setOrders] = useState(/** @type {ListedOrder[] | null} */ (null));
-  const [next, setNext] = useState(/** @type {string | null} */ (null));
-  const [failed, setFailed] = useState(/** @type {unknown} */ (null));
-  const [busy, setBusy] = useState(false);
-  const firstNew = useRef(/** @type {string | null} */ (null));
+  const [choice, choose] = useChoice();
+  const { found, failed, failedMore, busy, counts, more, again } = useFoundOrders(choice);
+  const isFound = found?.choice === choice; // else those of another choice stay until these are there
+  const save = useKeptPlace(found && isFound ? found.orders.length : null);
   useTitle(t("orders.title"));
 
-  async function more() {
-    setBusy(true);
-    try {
-      const page = (await execute("my_orders", { after: next })).orders;
-      const found = page.edges.map((edge) => edge.node);
-      firstNew.current = orders ? (found[0]?.id ?? null) : null;
-      setOrders([...(orders ?? []), ...found]);
-      setNext(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);
-      setFailed(null);
-    } catch (reason) {
-      setFailed(reason);
-    }
-    setBusy(false);
-  }
+  const signedOut = [failed, failedMore].find((reason) => reason instanceof NotSignedIn);
+  if (signedOut) return h(Failed, { failed: signedOut });
+  if (found && isFound && isNew(found)) return noneYet();
+  const find = (/** @type {string | null} */ search) => choose({ show: null, search }, Boolean(choice.search));
+  return html`
+    <div class="list-head"><h1>${t("orders.title")}</h1>${h(SearchField, { search: choice.search, find })}</div>
+    ${h(Tabs, { choice, counts, choose })}
+    <p class=${found || failed ? "hidden" : "waiting hidden"} role="status">${announced(isFound ? found : null, busy)}</p>
+    ${failed ? h(Failed, { failed, again, at: found?.at }) : null}
+    ${found || failed ? null : bones()}
+    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, busy, isFound, save, more }) : null}
+    ${found?.orders.length === 0 ? h(NothingFound, { found, busy, more, choose }) : null}
+  `;
+}
 
+/** Keeps what the list shows in step with the address. @returns {[choice: Choice, choose: (choice: Choice, replaces?: boolean) => void]} */
+function useChoice() {
+  const [choice, setChoice] = useState(listChoice);
   useEffect(() => {
-    void more();
+    const back = () => setChoice(listChoice());
+    addEventListener("popstate", back);
+    return () => removeEventListener("popstate", back);
   }, []);
-  useEffect(() => {
-    // The focus moves to the first new order, so that keyboard users continue there.
-    if (firstNew.current) document.getElementById(elementId("order", firstNew.current))?.focus();
-  }, [orders]);
-
-  if (failed && !orders) return h(Failed, { failed, again: more });
-  if (!orders) return h(Waiting, { title: t("orders.title") });
-  return html`
-    <h1>${t("orders.title")}</h1>
-    ${orders.length === 0 ? html`<p>${t("orders.none")}</p>` : null}
-    <ul class="orders">${orders.map((order) => listed(order, fromSeveralShops(orders)))}</ul>
-    ${failed ? h(Failed, { failed, again: more }) : null}
-    ${
-      next && !failed ? html`<p class="more"><button type="button" disabled=${busy} onClick=${more}>${t("orders.more")}</button></p>` : null
-    }
-  `;
-}
-
-/** Returns whether the orders come from more than one storefront, so that each says from which. @param {ListedOrder[]} orders */
-const fromSeveralShops = (orders) => new Set(orders.map((order) => order.channel)).size > 1;
-
-/** @param {ListedOrder} order @param {boolean} withChannel */
-function listed(order, withChannel) {
-  const number = elementId("order", order.id);
-  const view = elementId("view", order.id);
-  return html`
-    <li key=${order.id} class="card order">
-      <div class="order-head">
-        <h2><a id=${number} href=${orderAddress(order.id)}>${order.number}</a></h2>
-        ${statusMark(order)}
-        ${order.unreadCount ? html`<span class="unread">${t("orders.unread", { count: order.unreadCount })}</span>` : null}
-      </div>
-      <dl class="facts">
-        ${withChannel ? textFact(t("order.channel"), order.channel) : null}
-        ${dates(order).map(([term, at]) => dayFact(term, at, order.timeZone))}
-        ${order.total ? html`<div><dt>${t("order.total")}</dt><dd>${order.total.formatted}</dd></div>` : null}
-      </dl>
-      ${lines(order.lines)}
-      <div class="links">
-        <a id=${view} class="button" href=${orderAddress(order.id)} aria-labelledby=${`${view} ${number}`}>${t("orders.view")}</a>
-        ${order.availableHelpActions.map((action) => {
-          const id = elementId(action.type, order.id);
-          const address = orderAddress(order.id, action.type);
-          return html`<a key=${id} id=${id} class="help" href=${address} aria-labelledby=${`${id} ${number}`}>${action.title}</a>`;
-        })}
-      </div>
-    </li>
-  `;
-}
-
-/** @param {ListedOrder["lines"]} all */
-function lines(all) {
-  return html`
-    <ul class="thumbnails">
-      ${all.slice(0, SHOWN_LINES).map(
-        (line) => html`
-          <li key=${line.id}>
-            ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
-            <span class="line-title" dir="auto">${line.title}</span>
-            ${needed(line) > 1 ? html`<span class="quantity">${t("order.times", { count: needed(line) })}</span>` : null}
-            ${needed(line) ? null : html`<span class="hint">${t("line.allCancelled")}</span>`}
-          </li>
-        `,
-      )}
-      ${all.length > SHOWN_LINES ? html`<li class="others">${t("orders.others", { count: all.length - SHOWN_LINES })}</li>` : null}
-    </ul>
-  `;
+  return [
+    choice,
+    (next, replaces) => {
+      goTo(next, replaces);
+      setChoice(next);
+    },
+  ];
 }
 
 /**
- * Returns the date of placement, and the latest event or the next promised day.
+ * Shows the orders that were found.
  *
- * @param {ListedOrder} order
- * @returns {[string, string][]}
+ * @param {{found: Found, failed: unknown, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
+ *   `failed` says why there are no more; `save` keeps the place.
  */
-function dates(order) {
-  /** @type {[string, string][]} */
-  const placed = [[t("event.placed"), order.placedAt]];
-  const { cancelledAt, deliveredAt, firstShippedAt, firstHandedOverAt, deliverByDay } = order;
-  const [dueTerm, dueDay] = due(order);
-  if (order.status === "CANCELLED" && cancelledAt) return [...placed, [t("event.cancelled"), cancelledAt]];
-  if (hasHappened(deliveredAt)) return [...placed, [t("event.delivered"), deliveredAt]];
-  if (hasHappened(firstShippedAt)) placed.push([t("event.shipped"), firstShippedAt]);
-  else if (hasHappened(firstHandedOverAt)) placed.push([t("event.handedOver"), firstHandedOverAt]);
-  else if (order.status === "READY_FOR_PICKUP") placed.push(...readySince(order));
-  else if (dueDay) placed.push([dueTerm, dueDay]);
-  if (deliverByDay && !isCancelled(order) && isSent(order)) placed.push([deliverByTerm(order.deliverBy), deliverByDay]);
-  return placed;
+function List({ found, failed, busy, isFound, save, more }) {
+  const orders = arranged(found);
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const before = useRef(/** @type {number | null} */ (null));
+  useLayoutEffect(() => {
+    // The focus moves to the first new order, so that keyboard users continue there.
+    const first = before.current === null ? null : list.current?.children[before.current]?.querySelector("a");
+    first?.focus();
+    before.current = null;
+  }, [found]);
+  const further = () => {
+    before.current = orders.length;
+    return more();
+  };
+  const filled = orders.findIndex(needsAnswer); // One filled button is enough.
+  const withChannel = new Set(orders.map((order) => order.channel)).size > 1;
+  return html`
+    <ul ref=${list} class="orders" aria-busy=${isFound ? undefined : "true"} onClickCapture=${save}>
+      ${orders.map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
+    </ul>
+    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, busy, more: further })}
+  `;
 }
 
-/** Returns since when all that waits can be picked up. @param {ListedOrder} order @returns {[string, string][]} */
-function readySince({ lines }) {
-  const last = lines
-    .flatMap((line) => line.readyAt ?? [])
-    .sort()
-    .pop(); // all are in UTC
-  return last ? [[t("event.ready"), last]] : [];
+/** Says for a screen reader how it stands. @param {Found | null} found @param {boolean} busy */
+function announced(found, busy) {
+  if (!found) return busy ? t("page.loading") : "";
+  const { choice, orders } = found;
+  return choice.show || choice.search ? t("orders.found", { count: orders.length }) : "";
 }
 
-/** Returns the id of an element of an order; two orders may have one number. @param {string} kind @param {string} orderId */
-const elementId = (kind, orderId) => `${kind}-${orderId.replace(/\W/g, "")}`;
+/** Returns whether the shopper has no orders at all. @param {Found} found */
+const isNew = ({ choice, orders, next }) => !choice.show && !choice.search && orders.length === 0 && !next;
+
+function noneYet() {
+  const start = shop.home ? html`<a class="btn primary" href=${shop.home}>${t("orders.startShopping")}</a>` : null;
+  return html`
+    <div class="list-head"><h1>${t("orders.title")}</h1></div>
+    ${h(Empty, { icon: "bag", level: "h2", title: t("orders.noneYet"), text: t("orders.none") }, start)}
+  `;
+}

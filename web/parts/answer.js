@@ -88,15 +88,20 @@ function SignedOut() {
 }
 
 /**
- * Says that there is nothing, and what to do now.
- *
- * @param {{icon: import("./icons.js").IconName, title: string, text?: string, children?: import("preact").ComponentChildren}} props
+ * @typedef {object} Nothing
+ * @property {import("./icons.js").IconName} icon
+ * @property {import("preact").ComponentChildren} title
+ * @property {"h1" | "h2"} [level] "h2" where it stands in a page that has a title of its own
+ * @property {string} [text]
+ * @property {import("preact").ComponentChildren} [children]
  */
-export function Empty({ icon: name, title, text, children }) {
+
+/** Says that there is nothing, and what to do now. @param {Nothing} props */
+export function Empty({ icon: name, title, level = "h1", text, children }) {
   return html`
     <div class="rows empty">
       <span class="seal quiet">${icon(name, "l")}</span>
-      <h1>${title}</h1>
+      <${level}>${title}<//>
       ${text ? html`<p>${text}</p>` : null} ${children}
     </div>
   `;

@@ -4,8 +4,9 @@ import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
 import { orderAddress, queryParameter } from "./addresses.js";
 import { Failed, useAnswer, Waiting } from "./answer.js";
-import { dayFact, textFact } from "./facts.js";
+import { dotted } from "./isolate.js";
 import { useTitle } from "./page.js";
+import { dayOf } from "./times.js";
 
 /** @typedef {import("../html.js").View} View */
 /** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, timeZone: string, total: {formatted: string} | null}} Found */
@@ -41,20 +42,29 @@ function choice(title, number, found, back) {
   return html`
     ${back}
     <h1>${title}</h1>
-    <p>${t("orders.several", { number })}</p>
+    <p class="several">${t("orders.several", { number })}</p>
     <ul class="orders">
       ${found.map(
-        (order) => html`<li key=${order.id} class="card order">
-          <div class="order-head">
-            <h2><a href=${orderAddress(order.id, queryParameter("help"))}>${order.number}</a></h2>
-            <span class="status">${order.statusText}</span>
+        (order) => html`<li key=${order.id} class="card order-card order plain">
+          <div class="order-words">
+            <div class="order-title">
+              <h2><a href=${orderAddress(order.id, queryParameter("help"))}><bdi>${order.number}</bdi></a></h2>
+              <span class="chip">${order.statusText}</span>
+            </div>
+            <p class="meta">${small(order)}</p>
           </div>
-          <dl class="facts">
-            ${textFact(t("order.channel"), order.channel)} ${textFact(t("desk.customer"), order.customerId)}
-            ${dayFact(t("event.placed"), order.placedAt, order.timeZone)} ${textFact(t("order.total"), order.total?.formatted)}
-          </dl>
         </li>`,
       )}
     </ul>
   `;
 }
+
+/** Returns what tells an order from the others with its number. @param {Found} order */
+function small({ channel, customerId, placedAt, timeZone, total }) {
+  const at = html`<span>${t("event.placed")} ${dayOf(placedAt, timeZone)}</span>`;
+  const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
+  return dotted([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
+}
+
+/** @param {import("../api/texts.js").TextKey} term @param {string | null | undefined} name */
+const named = (term, name) => (name ? html`<span>${t(term)} <bdi>${name}</bdi></span>` : null);

@@ -1,12 +1,21 @@
-/** Thumbnails of order lines. */
+/** Pictures of goods. */
 
 import { html, useState } from "../html.js";
 
-/** Shows the picture of an order line, or the first letter of its title if it has no picture. @param {{title: string, imageUrl: string | null | undefined}} props */
-export function Thumbnail({ title, imageUrl }) {
-  const [broken, setBroken] = useState(false);
-  if (imageUrl && !broken) {
-    return html`<img class="thumbnail" src=${imageUrl} alt="" width="64" height="64" loading="lazy" onError=${() => setBroken(true)} />`;
-  }
-  return html`<span class="thumbnail letter" aria-hidden="true">${[...title][0] ?? ""}</span>`;
+/**
+ * @typedef {object} Pictured
+ * @property {string} title
+ * @property {string | null | undefined} imageUrl
+ * @property {"" | "s" | "xs"} [size]
+ * @property {boolean} [gone] whether the goods are not to come any more
+ */
+
+/** Shows the picture of an order line on a tile, or the first letter of its title if it has no picture. @param {Pictured} props */
+export function Thumbnail({ title, imageUrl, size = "s", gone = false }) {
+  const [broken, setBroken] = useState(/** @type {string | null} */ (null));
+  const classes = ["goods", size, gone ? "gone" : ""].filter(Boolean).join(" ");
+  if (!imageUrl || broken === imageUrl) return html`<span class=${classes} aria-hidden="true">${[...title][0] ?? ""}</span>`;
+  return html`<span class=${classes}>
+    <img src=${imageUrl} alt="" width="128" height="128" loading="lazy" onError=${() => setBroken(imageUrl)} />
+  </span>`;
 }

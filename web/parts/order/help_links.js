@@ -20,6 +20,20 @@ import { html, useId } from "../../html.js";
  */
 /** @typedef {(type: HelpActionType, chosen?: string) => void} Open opens a form; `chosen` is the line or parcel that is selected in it */
 
+/** @type {Record<HelpActionType, import("../icons.js").IconName>} */
+const ICONS = {
+  CANCEL_ORDER: "cancel",
+  CHANGE_SHIPPING_ADDRESS: "pin",
+  CHECK_ORDER_PROGRESS: "clock",
+  REPORT_CUSTOMS_DUTY_ISSUE: "customs",
+  REPORT_PACKAGE_NOT_RECEIVED: "missing",
+  RESOLVE_PAYMENT_ISSUE: "card",
+  RETURN_OR_REPLACE_ITEMS: "return",
+};
+
+/** Returns the name of a help action's icon. @param {HelpActionType} type */
+export const helpIcon = (type) => ICONS[type];
+
 /** Returns the help action of a type. @param {Order} order @param {string | undefined} type */
 export const actionOf = (order, type) => order.helpActions.find((one) => one.type === type);
 
