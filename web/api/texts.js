@@ -22,6 +22,9 @@ const numbers = new Intl.NumberFormat(language);
 const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const days = inZone(() => ({ dateStyle: "long" }));
 const shortDays = inZone(() => ({ day: "numeric", month: "short" }));
+const weekdays = inZone(() => ({ weekday: "short", day: "numeric", month: "short" }));
+const datedDays = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
+const years = inZone(() => ({ year: "numeric" }));
 const moments = inZone((zone) => ({
   year: "numeric",
   month: "short",
@@ -56,6 +59,12 @@ export const day = (at, zone) => days(zoneFor(at, zone)).format(new Date(at));
 /** Formats a day, or that of an instant, without the year, such as "Nov 4". @param {string} at @param {string} zone */
 export const shortDay = (at, zone) => shortDays(zoneFor(at, zone)).format(new Date(at));
 
+/** Formats a day as one speaks of it: "Thu, Dec 3", or "Dec 3, 2025" if it is in another year. @param {string} at @param {string} zone */
+export const weekday = (at, zone) => (isThisYear(at, zone) ? weekdays : datedDays)(zoneFor(at, zone)).format(new Date(at));
+
+/** @param {string} at @param {string} zone */
+const isThisYear = (at, zone) => years(zoneFor(at, zone)).format(new Date(at)) === years(zone).format(Date.now());
+
 /** Formats the day and time of an instant. @param {string} at @param {string} zone */
 export const moment = (at, zone) => moments(zone).format(new Date(at));
 
@@ -70,7 +79,7 @@ const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
  *
  * @param {(zone: string) => Intl.DateTimeFormatOptions} options
  */
-function inZone(options) {
+export function inZone(options) {
   /** @type {Map<string, Intl.DateTimeFormat>} */
   const made = new Map();
   return (/** @type {string} */ zone) => {
