@@ -12,13 +12,11 @@ import { icon } from "../icons.js";
 import { SignInLink } from "../page.js";
 import { sentText, useSending } from "./sending.js";
 import { SubjectField } from "./subject_field.js";
-import { awaiting, isOpen, openRequests, subjectOf } from "./subjects.js";
+import { subjectOf } from "./subjects.js";
 import { useWords } from "./words.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
-/** @typedef {import("./sending.js").Letter} Letter */
-
-/** @param {{order: Order, about: string, setAbout: (subject: string) => void, changed: () => Promise<unknown>}} props */
+/** @param {{order: Order, about: string, setAbout: (id: string) => void, changed: () => Promise<unknown>}} props */
 export function Composer({ order, about, setAbout, changed }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const words = useWords(order.id);
@@ -28,66 +26,64 @@ export function Composer({ order, about, setAbout, changed }) {
     if (isSent) setHeld("");
     await changed();
   });
-  const requests = openRequests(order);
-  const subject = subjectOf(requests, { chosen: about || words.about || held, hasWords: words.has, last: sending.last });
-  const title = requests.find((request) => request.id === subject)?.title ?? "";
-  const isAnswer = awaiting(requests).some((request) => request.id === subject);
-  const isClosed = !isOpen(requests, subject);
+  const subject = subjectOf(order, { chosen: about || words.about || held, hasWords: words.has, last: sending.last });
 
-  /** @param {string} next @param {boolean} [andWrite] */
-  function choose(next, andWrite) {
-    if (isClosed) words.move(subject, next);
-    setAbout(next);
+  /** @param {string} id @param {boolean} [andWrite] */
+  function choose(id, andWrite) {
+    if (subject.isClosed) words.move(subject.id, id);
+    setAbout(id);
     sending.reset();
     if (andWrite) box.current?.focus();
   }
   /** @param {string} text */
   function write(text) {
-    words.write(subject, text);
-    setAbout(subject);
+    words.write(subject.id, text);
+    setAbout(subject.id);
     sending.reset();
   }
   /** @param {Event} event */
   async function send(event) {
     event.preventDefault();
-    await sending.send({ subject, title, isAnswer, isClosed });
-    comeBack(box.current);
+    const wrong = await sending.send(subject);
+    comeBack(box.current, wrong?.at === "subject" ? "select" : "textarea");
   }
+  const photos = { orderId: order.id, photos: words.photos(subject.id), set: photoChange(words, subject.id) };
   return html`
-    <form class=${isAnswer ? "composer asked" : "composer"} novalidate onSubmit=${send}>
-      <p class="sent" role="status">${sending.sent ? sentText(sending.sent, order, isAnswer ? title : "") : null}</p>
-      ${h(SubjectField, { order, requests, subject, choose })}
-      ${h(Box, { box, isAnswer, title, text: words.text(subject), isReady: words.has(subject), sending, write, hold: (holds) => setHeld(holds ? subject : "") })}
-      ${h(Photos, { key: subject, orderId: order.id, photos: words.photos(subject), set: (change) => words.changePhotos(subject, change) })}
+    <form class=${subject.isAnswer ? "composer asked" : "composer"} novalidate onSubmit=${send}>
+      <p class="sent" role="status">${sending.sent ? sentText(sending.sent, subject, order) : null}</p>
+      ${h(SubjectField, { order, subject, choose })}
+      ${h(Box, { box, subject, words, sending, write, hold: (holds) => setHeld(holds ? subject.id : "") })}
+      ${h(Photos, { key: subject.id, ...photos })}
     </form>
   `;
 }
 
+/** @param {import("./words.js").Words} words @param {string} id @returns {(change: import("./words.js").PhotoChange) => void} */
+const photoChange = (words, id) => (change) => words.changePhotos(id, change);
+
 /**
  * @typedef {object} BoxProps
  * @property {import("preact").RefObject<HTMLTextAreaElement | null>} box
- * @property {boolean} isAnswer
- * @property {string} title that of the request; "" for the order
- * @property {string} text
- * @property {boolean} isReady whether there is something to send
+ * @property {import("./subjects.js").Subject} subject
+ * @property {import("./words.js").Words} words
  * @property {import("./sending.js").Sending} sending
  * @property {(text: string) => void} write
  * @property {(holds: boolean) => void} hold is called when the box gets or loses the focus
  */
 
 /** The field for the words, and the button that sends them. @param {BoxProps} props */
-function Box({ box, isAnswer, title, text, isReady, sending: { busy, problem }, write, hold }) {
+function Box({ box, subject: { id: about, title, isAnswer }, words, sending: { busy, problem }, write, hold }) {
   const id = useId();
   return html`
     <div class="composer-box">
       <label class="hidden" for=${id}>${isAnswer ? t("conversation.answerTo", { title }) : t("conversation.message")}</label>
-      <textarea id=${id} ref=${box} rows="2" dir="auto" value=${text} readonly=${busy}
+      <textarea id=${id} ref=${box} rows="2" dir="auto" value=${words.text(about)} readonly=${busy}
         placeholder=${t(isAnswer ? "conversation.answerHere" : "conversation.writeHere")}
-        aria-invalid=${problem ? "true" : undefined} aria-describedby=${problem ? `${id}-problem` : undefined}
+        aria-invalid=${problem?.at === "words" ? "true" : undefined} aria-describedby=${problem ? `${id}-problem` : undefined}
         onInput=${(/** @type {any} */ event) => write(event.currentTarget.value)} onKeyDown=${sendsByKey}
         onFocus=${() => hold(true)} onBlur=${() => hold(false)}></textarea>
       <div class="composer-does">
-        <button type="submit" class=${isReady ? "btn send primary" : "btn send"} aria-disabled=${busy ? "true" : undefined}
+        <button type="submit" class=${words.has(about) ? "btn send primary" : "btn send"} aria-disabled=${busy ? "true" : undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter" onMouseDown=${(/** @type {Event} */ event) => event.preventDefault()}>
           ${t(busy ? "form.sending" : "conversation.send")} ${icon("send", "s")}
         </button>
@@ -111,9 +107,9 @@ function sendsByKey(event) {
   /** @type {HTMLTextAreaElement} */ (event.currentTarget).form?.requestSubmit();
 }
 
-/** Keeps the focus in the box, unless the reader has gone elsewhere meanwhile. @param {HTMLTextAreaElement | null} box */
-function comeBack(box) {
+/** Leads the reader to a field of the form, unless they have gone elsewhere meanwhile. @param {HTMLTextAreaElement | null} box @param {"textarea" | "select"} field */
+function comeBack(box, field) {
   const root = /** @type {Document | ShadowRoot | undefined} */ (box?.getRootNode());
   const active = root?.activeElement;
-  if (!active || active === document.body || box?.form?.contains(active)) box?.focus();
+  if (!active || active === document.body || box?.form?.contains(active)) box?.form?.querySelector(field)?.focus();
 }

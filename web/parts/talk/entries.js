@@ -1,11 +1,11 @@
 /** The entries of a conversation: what happened as a line with an icon, what somebody wrote as a bubble. */
 
 import { shop } from "../../api/shop.js";
-import { shortDay, t } from "../../api/texts.js";
+import { moment, t } from "../../api/texts.js";
 import { html } from "../../html.js";
 import { downloadAddress, files } from "../forms/photos.js";
 import { icon } from "../icons.js";
-import { clock } from "./days.js";
+import { briefDay, clock } from "./days.js";
 import { entryIcon } from "./entry_icons.js";
 import { awaiting, openRequests, titleOf } from "./subjects.js";
 
@@ -44,9 +44,9 @@ function fact(order, entry, isOneDay) {
     <p class="fact">
       ${icon(entryIcon(entry), "s")}
       <span>
-        ${entry.text} ${line ? html`<bdi>${line.title}</bdi>` : null} ${chosen?.map(({ value, label }) => html`<span key=${value}>${label}. </span>`)}
+        ${entry.text} ${line ? html`<bdi>${line.title}</bdi>` : null} ${chosen?.map(({ label }) => label).join(" · ")}
       </span>
-      <time datetime=${entry.at}>${isOneDay ? clock(entry.at, order.timeZone) : shortDay(entry.at, order.timeZone)}</time>
+      ${timeOf(entry.at, order.timeZone, isOneDay)}
     </p>
   `;
 }
@@ -58,13 +58,18 @@ function bubble(order, entry, { text, attachments }) {
   return html`
     <div class=${isMine ? "bubble me" : "bubble"}>
       <p class="who">
-        <bdi>${isMine ? t("conversation.you") : shopName()}</bdi> · <time datetime=${entry.at}>${clock(entry.at, order.timeZone)}</time>
+        <bdi>${isMine ? t("conversation.you") : shopName()}</bdi> · ${timeOf(entry.at, order.timeZone, true)}
         ${about ? html` · <bdi>${titleOf(order, about)}</bdi>` : null}
       </p>
       ${text ? html`<p class="says" dir="auto">${text}</p>` : null} ${files(attachments, downloadAddress)}
       ${about && isQuestion(order, entry, about.id) ? html`<p class="wanted">${icon("waiting", "s")}${t("conversation.answerWanted")}</p>` : null}
     </div>
   `;
+}
+
+/** Shows the time of day or, if the day is not known from the line above, the day; who points at it sees both. @param {string} at @param {string} zone @param {boolean} isOneDay */
+function timeOf(at, zone, isOneDay) {
+  return html`<time datetime=${at} title=${moment(at, zone)}>${isOneDay ? clock(at, zone) : briefDay(at, zone)}</time>`;
 }
 
 /** Returns what somebody wrote in an entry; null if nobody did. @param {Order} order @param {TimelineEntry} entry @returns {Said | null} */

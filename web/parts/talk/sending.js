@@ -12,15 +12,15 @@ import { openRequests, WHOLE_ORDER } from "./subjects.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("./words.js").Words} Words */
-/** @typedef {{subject: string, title: string, isAnswer: boolean, isClosed: boolean}} Letter `title` is that of the request; "" for the order */
-/** @typedef {{message: string, isSignedOut?: boolean}} Problem */
+/** @typedef {import("./subjects.js").Subject} Subject */
+/** @typedef {{message: string, at: "words" | "subject" | null, isSignedOut?: boolean}} Problem `at` is the field that it is about */
 /**
  * @typedef {object} Sending
  * @property {boolean} busy
  * @property {Problem | null} problem why it was not sent
- * @property {Letter | null} sent what was sent, until the next is begun
- * @property {string} last the subject of what was sent last; "" if nothing was
- * @property {(letter: Letter) => Promise<void>} send
+ * @property {Subject | null} sent what the message was about that was sent, until the next is begun
+ * @property {string} last the id of what the last message was about; "" if there was none
+ * @property {(subject: Subject) => Promise<Problem | null>} send
  * @property {() => void} reset takes back what was said of the last attempt
  */
 
@@ -33,34 +33,35 @@ import { openRequests, WHOLE_ORDER } from "./subjects.js";
 export function useSending(order, words, answered) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
-  const [sent, setSent] = useState(/** @type {Letter | null} */ (null));
+  const [sent, setSent] = useState(/** @type {Subject | null} */ (null));
   const [last, setLast] = useState("");
   const keyOf = useRef(idempotencyKeys());
 
-  /** @param {string} subject @returns {Promise<Problem | null>} */
-  async function post(subject) {
-    const helpRequestId = subject === WHOLE_ORDER ? null : subject;
-    const input = { orderId: order.id, text: words.text(subject), helpRequestId, attachmentIds: readyIds(words.photos(subject)) };
+  /** @param {string} id @returns {Promise<Problem | null>} */
+  async function post(id) {
+    const helpRequestId = id === WHOLE_ORDER ? null : id;
+    const input = { orderId: order.id, text: words.text(id), helpRequestId, attachmentIds: readyIds(words.photos(id)) };
     const { postMessage: answer } = await execute("post_message", { input: { ...input, idempotencyKey: keyOf.current(input) } });
     if (answer.__typename !== "MessagePosted") {
       await answered(false);
-      return { message: refusalText(answer) };
+      return { message: refusalText(answer), at: null };
     }
     keyOf.current = idempotencyKeys(); // The same text may be sent twice on purpose.
-    words.clear(subject);
-    setLast(subject);
+    words.clear(id);
+    setLast(id);
     await answered(true);
     return null;
   }
-  /** @param {Letter} letter */
-  async function send(letter) {
-    if (busy) return;
+  /** @param {Subject} subject */
+  async function send(subject) {
+    if (busy) return problem;
     setBusy(true);
     setSent(null);
-    const wrong = obstacle(letter, words) ?? (await post(letter.subject).catch(problemOf));
+    const wrong = obstacle(subject, words) ?? (await post(subject.id).catch(problemOf));
     setProblem(wrong);
-    setSent(wrong ? null : letter);
+    setSent(wrong ? null : subject);
     setBusy(false);
+    return wrong;
   }
   function reset() {
     setProblem(null);
@@ -69,32 +70,32 @@ export function useSending(order, words, answered) {
   return { busy, problem, sent, last, send, reset };
 }
 
-/** Returns what keeps a message from being sent; null if nothing does. @param {Letter} letter @param {Words} words @returns {Problem | null} */
-function obstacle({ subject, isClosed }, words) {
-  const photos = words.photos(subject);
-  if (isClosed) return { message: t("conversation.chooseFirst") };
-  if (photos.some((photo) => photo.state === "failed")) return { message: t("conversation.photoFailed") };
-  if (anySending(photos)) return { message: t("conversation.photoSending") };
-  return words.text(subject).trim() ? null : { message: t("conversation.empty") };
+/** Returns what keeps a message from being sent; null if nothing does. @param {Subject} subject @param {Words} words @returns {Problem | null} */
+function obstacle({ id, isClosed }, words) {
+  const photos = words.photos(id);
+  if (isClosed) return { message: t("conversation.chooseFirst"), at: "subject" };
+  if (photos.some((photo) => photo.state === "failed")) return { message: t("conversation.photoFailed"), at: null };
+  if (anySending(photos)) return { message: t("conversation.photoSending"), at: null };
+  return words.text(id).trim() ? null : { message: t("conversation.empty"), at: "words" };
 }
 
 /** @param {unknown} failed @returns {Problem} */
-const problemOf = (failed) => ({ message: faultText(failed), isSignedOut: failed instanceof NotSignedIn });
+const problemOf = (failed) => ({ message: faultText(failed), at: null, isSignedOut: failed instanceof NotSignedIn });
 
 /**
  * Says what was sent, and what happens next: when the shop answers, and which request awaits the next answer.
  *
- * @param {Letter} letter
+ * @param {Subject} sent
+ * @param {Subject} next what the box is about now
  * @param {Order} order as it is since
- * @param {string} next the title of the request that the box is set to now, if it awaits an answer
  */
-export function sentText({ subject, title, isAnswer }, order, next) {
-  const request = openRequests(order).find((one) => one.id === subject);
+export function sentText({ id, title, isAnswer }, next, order) {
+  const request = openRequests(order).find((one) => one.id === id);
   const isPromised = isToCome(request?.answerBy);
   return [
     title ? t(isAnswer ? "conversation.answered" : "conversation.sentAbout", { title }) : t("conversation.sent"),
     isPromised ? t("conversation.hearBy", { date: weekday(String(request?.answerBy), order.timeZone) }) : "",
-    next ? t("conversation.next", { title: next }) : "",
+    next.isAnswer ? t("conversation.next", { title: next.title }) : "",
   ]
     .filter(Boolean)
     .join(" ");

@@ -3,34 +3,30 @@
 import { t, weekday } from "../../api/texts.js";
 import { html, useId } from "../../html.js";
 import { icon } from "../icons.js";
-import { awaiting, isOpen, titleOf, WHOLE_ORDER } from "./subjects.js";
+import { awaiting, titleOf, WHOLE_ORDER } from "./subjects.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("./subjects.js").OpenRequest} OpenRequest */
+/** @typedef {import("./subjects.js").Subject} Subject */
 
 /**
- * @param {{order: Order, requests: OpenRequest[], subject: string, choose: (subject: string, andWrite?: boolean) => void}} props
+ * @param {{order: Order, subject: Subject, choose: (id: string, andWrite?: boolean) => void}} props
  *   `choose` sets what the message is about, and may lead the reader to the box
  */
-export function SubjectField({ order, requests, subject, choose }) {
+export function SubjectField({ order, subject, choose }) {
   const id = useId();
-  const asked = awaiting(requests);
-  const isAnswer = asked.some((request) => request.id === subject);
-  const isClosed = !isOpen(requests, subject);
-  const first = asked[0];
-  const choices = [...requests.map((request) => [request.id, request.title]), [WHOLE_ORDER, t("conversation.order")]];
+  const { isAnswer, isClosed, requests } = subject;
+  const [asked] = isAnswer || isClosed ? [] : awaiting(requests);
   return html`
-    <div role="status">${isClosed ? closedNotice(order, subject) : null}</div>
-    <div role="status">${first && !isAnswer ? askedNotice(first, order.timeZone, () => choose(first.id, true)) : null}</div>
+    <div role="status">
+      ${isClosed ? closedNotice(order, subject) : null} ${asked ? askedNotice(asked, order.timeZone, () => choose(asked.id, true)) : null}
+    </div>
     ${
-      choices.length > 1 || isClosed
+      requests.length || isClosed
         ? html`<div class="about">
             <label for=${id}>${t(isAnswer ? "conversation.answerAbout" : "conversation.about")}</label>
             <span class="about-select">
-              <select id=${id} onChange=${(/** @type {any} */ event) => choose(event.currentTarget.value)}>
-                ${isClosed ? html`<option value="" selected disabled>${t("form.choose")}</option>` : null}
-                ${choices.map(([value, title]) => html`<option key=${value} value=${value} selected=${value === subject}>${title}</option>`)}
-              </select>
+              <select id=${id} onChange=${(/** @type {any} */ event) => choose(event.currentTarget.value)}>${choices(subject)}</select>
               ${icon("down", "s")}
             </span>
           </div>`
@@ -39,9 +35,18 @@ export function SubjectField({ order, requests, subject, choose }) {
   `;
 }
 
-/** Says that the request that the message is about was settled while the shopper wrote. @param {Order} order @param {string} subject */
-function closedNotice(order, subject) {
-  const request = order.helpRequests.edges.map((edge) => edge.node).find((one) => one.id === subject);
+/** @param {Subject} subject */
+function choices({ id, isClosed, requests }) {
+  const choices = [...requests.map((request) => [request.id, request.title]), [WHOLE_ORDER, t("conversation.order")]];
+  return [
+    isClosed ? html`<option key="" value="" selected disabled>${t("form.choose")}</option>` : null,
+    ...choices.map(([value, title]) => html`<option key=${value} value=${value} selected=${value === id}>${title}</option>`),
+  ];
+}
+
+/** Says that the request that the message is about was settled while the shopper wrote. @param {Order} order @param {Subject} subject */
+function closedNotice(order, { id }) {
+  const request = order.helpRequests.edges.map((edge) => edge.node).find((one) => one.id === id);
   const words = request ? { title: titleOf(order, request), state: request.stateText } : null;
   return html`<p class="notice warn">${icon("alert")}<span>${words ? t("conversation.closed", words) : t("conversation.gone")}</span></p>`;
 }

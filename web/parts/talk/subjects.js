@@ -11,6 +11,15 @@ import { actionOf } from "../order/help_links.js";
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").HelpRequest & {title: string}} OpenRequest */
 
+/**
+ * @typedef {object} Subject what a message is about
+ * @property {string} id that of a request, or WHOLE_ORDER
+ * @property {string} title the request's; "" for the order as a whole
+ * @property {boolean} isAnswer whether the request awaits the shopper's answer
+ * @property {boolean} isClosed whether the request was settled after the shopper had begun to write
+ * @property {OpenRequest[]} requests what else a message can be about
+ */
+
 /** The subject of a message that is about no request. */
 export const WHOLE_ORDER = "order";
 
@@ -35,20 +44,27 @@ export function awaiting(requests) {
 }
 
 /**
- * Returns the subject that the box is set to.
+ * Returns what the next message is about.
  *
- * @param {OpenRequest[]} requests
- * @param {{chosen: string, hasWords: (subject: string) => boolean, last: string}} known
- *   `chosen` is the shopper's choice, `last` the subject of the last message; each is "" if there is none
+ * @param {Order} order
+ * @param {{chosen: string, hasWords: (id: string) => boolean, last: string}} known
+ *   `chosen` is the shopper's choice, `last` what the last message was about; each is "" if there is none
+ * @returns {Subject}
  */
-export function subjectOf(requests, { chosen, hasWords, last }) {
-  if (chosen && (isOpen(requests, chosen) || hasWords(chosen))) return chosen;
-  const [asked] = awaiting(requests);
-  if (asked) return asked.id;
-  if (isOpen(requests, last)) return last;
-  const [only, another] = requests;
-  return only && !another ? only.id : WHOLE_ORDER;
+export function subjectOf(order, { chosen, hasWords, last }) {
+  const requests = openRequests(order);
+  const asked = awaiting(requests);
+  const isOpen = (/** @type {string} */ id) => id === WHOLE_ORDER || requests.some((request) => request.id === id);
+  const stays = chosen && (isOpen(chosen) || hasWords(chosen));
+  const id = stays ? chosen : (asked[0]?.id ?? (isOpen(last) ? last : onlyOr(requests, WHOLE_ORDER)));
+  return {
+    id,
+    title: requests.find((request) => request.id === id)?.title ?? "",
+    isAnswer: asked.some((request) => request.id === id),
+    isClosed: !isOpen(id),
+    requests,
+  };
 }
 
-/** Returns whether messages about a subject are accepted. @param {OpenRequest[]} requests @param {string} subject */
-export const isOpen = (requests, subject) => subject === WHOLE_ORDER || requests.some((request) => request.id === subject);
+/** @param {OpenRequest[]} requests @param {string} other */
+const onlyOr = ([only, another], other) => (only && !another ? only.id : other);
