@@ -28,7 +28,7 @@ export function Conversation({ order, timeline, about, setAbout, changed }) {
   const { isOpen, close, handlers } = useSheet(aside);
   useNews(order.id, timeline, changed);
   return html`
-    <aside ref=${aside} class="order-side" id="talk" popover="auto" aria-labelledby="talk-title" ...${handlers}>
+    <aside ref=${aside} class="order-side" id="talk" popover="auto" tabindex="-1" aria-labelledby="talk-title" ...${handlers}>
       ${isOpen ? h(ClosedByBack, { close }) : null}
       <div class="talk">
         ${head(order, close)} ${h(Log, { order, timeline, changed })} ${h(Composer, { order, about, setAbout, changed })}

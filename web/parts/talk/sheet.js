@@ -24,7 +24,8 @@ export function openTalk(from, to = "box") {
   const sheet = rootOf(from).getElementById("talk");
   if (!sheet) return;
   if (getComputedStyle(sheet).display === "none") sheet.showPopover();
-  /** @type {HTMLElement | null} */ (sheet.querySelector(to === "box" ? "textarea" : "h2"))?.focus();
+  const place = /** @type {HTMLElement | null} */ (sheet.querySelector(to === "box" ? "textarea" : "h2"));
+  place?.focus({ preventScroll: sheet.matches(":popover-open") });
 }
 
 /** Makes an element such a sheet. Returns its handlers, and whether it is open. @param {Sheet} sheet */
@@ -90,7 +91,7 @@ function comeBack(sheet, opener) {
   const active = root.activeElement;
   if (active && active !== document.body && !sheet.contains(active)) return;
   for (const place of [opener, root.querySelector(".dock .to-talk")]) {
-    if (place instanceof HTMLElement && place.isConnected) place.focus();
+    if (place instanceof HTMLElement && place.isConnected) place.focus({ preventScroll: true });
     if (root.activeElement === place) return;
   }
 }
