@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests.support.files import PNG
 from tests.web.talking import Talk, about, box, look_again, send, subject
 from tests.web.visiting import Shop, Visitor
 
@@ -181,6 +182,7 @@ def test_what_is_written_outlives_reload_back_and_an_expired_sign_in(shopper: Vi
     page.get_by_label("Language").select_option("de")
     expect(box(page)).to_have_value("Do you have it in blue?")
     page.get_by_label("Sprache").select_option("en")
+    expect(page.get_by_label("Language")).to_be_visible()
     shopper.open("")
     page.go_back()
     expect(box(shopper.shown())).to_have_value("Do you have it in blue?")
@@ -214,16 +216,24 @@ def test_a_draft_ends_with_sending_and_with_signing_out(visit: Visit, shop: Shop
 
 def test_a_photo_that_failed_is_not_left_out_silently(shopper: Visitor, talk: Talk, tmp_path: Path) -> None:
     (tmp_path / "notes.png").write_text("no picture at all")
+    (tmp_path / "statement.png").write_bytes(PNG)
     page = opened(shopper, talk)
+    composer = page.locator(".composer")
     box(page).fill("Here it is.")
-    page.locator(".composer input[type=file]").set_input_files(tmp_path / "notes.png")
-    expect(page.locator(".composer")).to_contain_text("or it is damaged.")
+    composer.get_by_label("Photos or PDF files").set_input_files([tmp_path / "notes.png", tmp_path / "statement.png"])
+    expect(composer).to_contain_text("or it is damaged.")
+    expect(composer).to_contain_text("Ready to send")
     send(page)
-    expect(page.locator(".composer").get_by_role("alert")).to_contain_text("A file was not uploaded.")
+    expect(composer.get_by_role("alert")).to_contain_text("notes.png was not uploaded.")
     expect(page.locator(".bubble.me")).to_have_count(0)
-    page.get_by_role("button", name="Remove notes.png").click()
+    composer.get_by_role("button", name="Remove notes.png").click()
+    page.reload()
+    expect(box(shopper.shown())).to_have_value("Here it is.")
     send(page)
-    expect(page.locator(".bubble.me")).to_contain_text("Here it is.")
+    expect(composer.locator(".upload")).to_have_count(0)
+    with page.expect_download() as download:
+        page.locator(".bubble.me").get_by_role("button", name="statement.png").click()
+    assert Path(download.value.path()).read_bytes() == PNG
 
 
 def test_send_says_what_is_missing_and_an_answer_of_the_api_that_is_lost_changes_nothing(

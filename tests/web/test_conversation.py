@@ -15,8 +15,8 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
 ) -> None:
     order = shopper.open(f"order.html?number=SENT-{customer}&help=RETURN_OR_REPLACE_ITEMS")
     form = order.get_by_role("dialog")
-    row = form.get_by_role("group", name="Desk Lamp")
-    row.get_by_label("Quantity").select_option("1")
+    row = form.locator(".pick").filter(has_text="Desk Lamp")
+    row.get_by_role("checkbox").check()
     row.get_by_label("Reason").select_option(label="It does not work")
     form.get_by_label("Replacement").check()
     form.get_by_label("Message").fill("It never lit up.")

@@ -7,15 +7,21 @@
 
 import { t } from "../../api/texts.js";
 import { h, html, useId, useRef, useState } from "../../html.js";
-import { Photos } from "../forms/photos.js";
+import { signInAgain } from "../answer.js";
+import { PhotoButton, PhotoList } from "../forms/photos.js";
 import { icon } from "../icons.js";
-import { SignInLink } from "../page.js";
 import { sentText, useSending } from "./sending.js";
 import { SubjectField } from "./subject_field.js";
 import { subjectOf } from "./subjects.js";
 import { useWords } from "./words.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
+/** @typedef {import("./sending.js").Sending} Sending */
+/** @typedef {import("../forms/photos.js").PhotosProps} Files */
+/** @typedef {(before: import("../forms/uploads.js").Photo[]) => import("../forms/uploads.js").Photo[]} PhotoChange */
+
+const PROBLEM = "talk-problem";
+
 /** @param {{order: Order, about: string, setAbout: (id: string) => void, changed: () => Promise<unknown>}} props */
 export function Composer({ order, about, setAbout, changed }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
@@ -37,7 +43,7 @@ export function Composer({ order, about, setAbout, changed }) {
   }
   /** @param {string} text */
   function write(text) {
-    words.write(subject.id, text);
+    words.write(subject.id, { text });
     setAbout(subject.id);
     sending.reset();
   }
@@ -47,56 +53,60 @@ export function Composer({ order, about, setAbout, changed }) {
     const wrong = await sending.send(subject);
     comeBack(box.current, wrong?.at === "subject" ? "select" : "textarea");
   }
-  const photos = { orderId: order.id, photos: words.photos(subject.id), set: photoChange(words, subject.id) };
+  const { photos } = words.of(subject.id);
+  const files = { orderId: order.id, photos, set: (/** @type {PhotoChange} */ change) => words.changePhotos(subject.id, change) };
   return html`
     <form class=${subject.isAnswer ? "composer asked" : "composer"} novalidate onSubmit=${send}>
       <p class="sent" role="status">${sending.sent ? sentText(sending.sent, subject, order) : null}</p>
       ${h(SubjectField, { order, subject, choose })}
-      ${h(Box, { box, subject, words, sending, write, hold: (holds) => setHeld(holds ? subject.id : "") })}
-      ${h(Photos, { key: subject.id, ...photos })}
+      ${h(PhotoList, { key: subject.id, ...files })}
+      ${h(Box, { box, subject, words, sending, files, write, hold: (holds) => setHeld(holds ? subject.id : "") })}
+      ${problem(sending)}
     </form>
   `;
 }
-
-/** @param {import("./words.js").Words} words @param {string} id @returns {(change: import("./words.js").PhotoChange) => void} */
-const photoChange = (words, id) => (change) => words.changePhotos(id, change);
 
 /**
  * @typedef {object} BoxProps
  * @property {import("preact").RefObject<HTMLTextAreaElement | null>} box
  * @property {import("./subjects.js").Subject} subject
  * @property {import("./words.js").Words} words
- * @property {import("./sending.js").Sending} sending
+ * @property {Sending} sending
+ * @property {Files} files
  * @property {(text: string) => void} write
  * @property {(holds: boolean) => void} hold is called when the box gets or loses the focus
  */
 
 /** The field for the words, and the button that sends them. @param {BoxProps} props */
-function Box({ box, subject: { id: about, title, isAnswer }, words, sending: { busy, problem }, write, hold }) {
+function Box({ box, subject: { id: about, title, isAnswer }, words, sending: { busy, problem }, files, write, hold }) {
   const id = useId();
   return html`
     <div class="composer-box">
       <label class="hidden" for=${id}>${isAnswer ? t("conversation.answerTo", { title }) : t("conversation.message")}</label>
-      <textarea id=${id} ref=${box} rows="2" dir="auto" value=${words.text(about)} readonly=${busy}
+      <textarea id=${id} ref=${box} rows="2" dir="auto" value=${words.of(about).text} readonly=${busy}
         placeholder=${t(isAnswer ? "conversation.answerHere" : "conversation.writeHere")}
-        aria-invalid=${problem?.at === "words" ? "true" : undefined} aria-describedby=${problem ? `${id}-problem` : undefined}
+        aria-invalid=${problem?.at === "words" ? "true" : undefined} aria-describedby=${problem ? PROBLEM : undefined}
         onInput=${(/** @type {any} */ event) => write(event.currentTarget.value)} onKeyDown=${sendsByKey}
         onFocus=${() => hold(true)} onBlur=${() => hold(false)}></textarea>
       <div class="composer-does">
+        ${h(PhotoButton, files)}
         <button type="submit" class=${words.has(about) ? "btn send primary" : "btn send"} aria-disabled=${busy ? "true" : undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter" onMouseDown=${(/** @type {Event} */ event) => event.preventDefault()}>
           ${t(busy ? "form.sending" : "conversation.send")} ${icon("send", "s")}
         </button>
       </div>
     </div>
-    ${
-      problem
-        ? html`<div role="alert">
-            <p id=${`${id}-problem`} class="problem">${icon("alert", "s")}${problem.message}</p>
-            ${problem.isSignedOut ? h(SignInLink, { primary: false }) : null}
-          </div>`
-        : null
-    }
+  `;
+}
+
+/** Says why nothing was sent. @param {Sending} sending */
+function problem({ problem }) {
+  if (!problem) return null;
+  const { message, isSignedOut } = problem;
+  return html`
+    <div id=${PROBLEM} role="alert" class=${isSignedOut ? "notice warn" : "problem"}>
+      ${isSignedOut ? signInAgain() : html`${icon("alert", "s")}<p>${message}</p>`}
+    </div>
   `;
 }
 

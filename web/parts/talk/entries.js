@@ -59,7 +59,7 @@ function bubble(order, entry, { text, attachments }) {
     <div class=${isMine ? "bubble me" : "bubble"}>
       <p class="who">
         <bdi>${isMine ? t("conversation.you") : shopName()}</bdi> · ${timeOf(entry.at, order.timeZone, true)}
-        ${about ? html` · <bdi>${titleOf(order, about)}</bdi>` : null}
+        ${about && order.helpRequests.edges.length > 1 ? html` · <bdi>${titleOf(order, about)}</bdi>` : null}
       </p>
       ${text ? html`<p class="says" dir="auto">${text}</p>` : null} ${files(attachments, downloadAddress)}
       ${about && isQuestion(order, entry, about.id) ? html`<p class="wanted">${icon("waiting", "s")}${t("conversation.answerWanted")}</p>` : null}

@@ -1,11 +1,11 @@
 /** Sends what is written in the box, or says why it cannot be sent; nothing written is lost then. */
 
-import { idempotencyKeys, NotSignedIn } from "../../api/client.js";
+import { idempotencyKey, NotSignedIn } from "../../api/client.js";
 import { execute } from "../../api/shopper.js";
 import { t, weekday } from "../../api/texts.js";
-import { useRef, useState } from "../../html.js";
+import { useState } from "../../html.js";
 import { faultText } from "../answer.js";
-import { anySending, readyIds } from "../forms/photos.js";
+import { photosProblem, readyIds } from "../forms/uploads.js";
 import { refusalText } from "../shopper_mutations.js";
 import { isToCome } from "../times.js";
 import { openRequests, WHOLE_ORDER } from "./subjects.js";
@@ -35,18 +35,18 @@ export function useSending(order, words, answered) {
   const [problem, setProblem] = useState(/** @type {Problem | null} */ (null));
   const [sent, setSent] = useState(/** @type {Subject | null} */ (null));
   const [last, setLast] = useState("");
-  const keyOf = useRef(idempotencyKeys());
 
   /** @param {string} id @returns {Promise<Problem | null>} */
   async function post(id) {
-    const helpRequestId = id === WHOLE_ORDER ? null : id;
-    const input = { orderId: order.id, text: words.text(id), helpRequestId, attachmentIds: readyIds(words.photos(id)) };
-    const { postMessage: answer } = await execute("post_message", { input: { ...input, idempotencyKey: keyOf.current(input) } });
+    const { text, photos, sent: before } = words.of(id);
+    const input = { orderId: order.id, text, helpRequestId: id === WHOLE_ORDER ? null : id, attachmentIds: readyIds(photos) };
+    const sent = idempotencyKey(input, before);
+    words.write(id, { sent });
+    const { postMessage: answer } = await execute("post_message", { input: { ...input, idempotencyKey: sent.key } });
     if (answer.__typename !== "MessagePosted") {
       await answered(false);
       return { message: refusalText(answer), at: null };
     }
-    keyOf.current = idempotencyKeys(); // The same text may be sent twice on purpose.
     words.clear(id);
     setLast(id);
     await answered(true);
@@ -72,11 +72,11 @@ export function useSending(order, words, answered) {
 
 /** Returns what keeps a message from being sent; null if nothing does. @param {Subject} subject @param {Words} words @returns {Problem | null} */
 function obstacle({ id, isClosed }, words) {
-  const photos = words.photos(id);
+  const { text, photos } = words.of(id);
+  const missing = photosProblem(photos);
   if (isClosed) return { message: t("conversation.chooseFirst"), at: "subject" };
-  if (photos.some((photo) => photo.state === "failed")) return { message: t("conversation.photoFailed"), at: null };
-  if (anySending(photos)) return { message: t("conversation.photoSending"), at: null };
-  return words.text(id).trim() ? null : { message: t("conversation.empty"), at: "words" };
+  if (missing) return { message: missing, at: null };
+  return text.trim() ? null : { message: t("conversation.empty"), at: "words" };
 }
 
 /** @param {unknown} failed @returns {Problem} */
