@@ -91,7 +91,8 @@ def test_the_sheet_closes_by_esc_by_back_and_by_a_tap_beside_it_which_does_nothi
     messages(page).click()
     expect(box(page)).to_have_value("November 27")
     beside = page.locator("main a").first.bounding_box()
-    assert beside and beside["y"] > 0  # nothing has scrolled the page
+    assert beside
+    assert beside["y"] > 0  # nothing has scrolled the page
     page.touchscreen.tap(beside["x"] + 5, beside["y"] + 5)
     expect(sheet(page)).to_be_hidden()
     assert page.url == address
@@ -140,7 +141,7 @@ def test_axe_finds_nothing_in_the_sheet_and_nothing_is_cut_off(
         page.locator(".composer button[type=submit]").click()  # says what is missing
         assert violations(page, within="#talk") == []
         wider = page.locator("#talk, .talk-log, .composer").evaluate_all(
-            "(places) => places.filter((place) => place.scrollWidth > place.clientWidth).map((place) => place.className)"
+            "(all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.className)"
         )
         assert wider == []
         small = page.locator("#talk :is(button, select)").evaluate_all(
