@@ -246,6 +246,19 @@ def orders_under_way(now: datetime) -> list[dict[str, Any]]:
     ]
 
 
+def order_of_sixty_lines(now: datetime) -> dict[str, Any]:
+    """An order of sixta's with sixty lines, delivered; the shop takes all of them back but the last."""
+    lines = [
+        {"id": str(place), "title": f"Jigsaw Puzzle no. {place}", "quantity": 2, "unitPrice": "12.50"}
+        for place in range(1, 61)
+    ]
+    lines[-1] = {**lines[-1], "title": "Toothbrush", "notReturnable": "HYGIENE"}
+    everything = [{"id": line["id"], "quantity": 2} for line in lines]
+    order = orders_of("sixta", now)[2]
+    parcel = {**order["shipments"][0], "lines": everything}
+    return {**order, "number": "SIXTY", "lines": lines, "shipments": [parcel]}
+
+
 @pytest.fixture(scope="session")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
@@ -253,8 +266,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
     "many" has 45 orders, "rory" has two that are to arrive, "pia" has those that are not only sent, "olga" a long one,
     "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
-    claimed, "rita" one whose receipt is only reckoned, "rosa" has odd ones, "lara" two of a shop in Los Angeles, and
-    "wanda" one to each country of ADDRESSES and one to Singapore.
+    claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a
+    shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)
@@ -262,7 +275,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
-    orders += [order_whose_receipt_is_reckoned(now), *orders_in_other_ways(now)]
+    orders += [order_whose_receipt_is_reckoned(now), *orders_in_other_ways(now), order_of_sixty_lines(now)]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [*orders_of_many(now), *orders_under_way(now)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

@@ -1,11 +1,12 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import ElementHandle, Page, expect
 
+from tests.web.talking import Talk, look_again, send
 from tests.web.visiting import Shop, Visitor
 
-LOOKS_AGAIN_AFTER_MS = 20_000
 Visit = Callable[..., AbstractContextManager[Visitor]]
 
 
@@ -42,17 +43,17 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper’s answer")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
-    conversation = order.get_by_role("region", name="Conversation and history")
+    conversation = order.get_by_role("complementary", name="Messages with the shop")
     expect(conversation).to_contain_text("Which bulb did you use?")
     expect(conversation).to_contain_text("The shop is waiting for your answer.")
     expect(conversation).not_to_contain_text("Third lamp this week.")
     request = order.locator("li.request")
     expect(request).to_contain_text("Please answer by")
     request.get_by_role("button", name="Write a message about it").click()
-    expect(order.get_by_label("Your message to the shop")).to_be_focused()
-    order.get_by_label("Your message to the shop").fill("The one in the box.")
-    order.get_by_role("button", name="Send message").click()
-    expect(conversation.get_by_role("status")).to_contain_text("Your message was sent.")
+    expect(order.get_by_label("Your answer about Return & Replace")).to_be_focused()
+    order.get_by_label("Your answer about Return & Replace").fill("The one in the box.")
+    send(order)
+    expect(conversation.locator(".sent")).to_contain_text("was sent.")
     expect(conversation.get_by_role("log")).to_contain_text("The one in the box.")
     expect(request).to_contain_text("Waiting for the shop")
 
@@ -73,7 +74,7 @@ def test_who_keeps_the_page_open_sees_what_happens_meanwhile(shopper: Visitor, c
     shopper.open(f"order.html?number=PAID-{customer}")
     shopper.shop.ship(f"PAID-{customer}")
 
-    page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+    look_again(page)
     expect(page.get_by_role("log")).to_contain_text("shipped")
     expect(page.locator(".order-head .status")).to_have_text("Shipped")
     cancel = page.get_by_role("button", name="Cancel this Order")
@@ -88,12 +89,12 @@ def test_who_keeps_the_page_open_is_told_that_the_shop_does_not_answer_until_it_
         page.clock.install()
         visitor.open(f"order.html?number=PAID-{customer}")
         page.route("**/graphql", lambda route: route.abort())
-        page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+        look_again(page)
         expect(page.get_by_role("alert")).to_contain_text("Try again")
         expect(page.get_by_role("log")).to_contain_text("The order was placed.")  # what was known stays
 
         page.unroute("**/graphql")
-        page.clock.run_for(LOOKS_AGAIN_AFTER_MS)
+        look_again(page)
         expect(page.get_by_role("alert")).to_have_count(0)
 
 
@@ -116,7 +117,7 @@ def test_a_message_of_nobodys_request_waits_as_an_alert_until_it_was_seen_to(
 ) -> None:
     order = shopper.open(f"order.html?number=PAID-{customer}")
     order.get_by_label("Your message to the shop").fill("Do you have it in blue?")
-    order.get_by_role("button", name="Send message").click()
+    send(order)
     expect(order.get_by_role("log")).to_contain_text("Do you have it in blue?")
 
     desk = agent.open("desk/")
@@ -127,14 +128,60 @@ def test_a_message_of_nobodys_request_waits_as_an_alert_until_it_was_seen_to(
     expect(desk.get_by_role("log")).to_contain_text("Do you have it in blue?")
 
 
-def test_the_whole_history_can_be_read_from_its_beginning(visit: Visit, shop: Shop) -> None:
+def test_the_whole_history_can_be_read_and_what_comes_meanwhile_moves_nothing(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("olga")) as visitor:
-        log = visitor.open("order.html?number=LONG-olga").get_by_role("log")
-        expect(log.locator("li")).to_have_count(20)
+        visitor.page.clock.install()
+        page = visitor.open("order.html?number=LONG-olga")
+        log = page.get_by_role("log")
+        entries = log.locator(".entry")
+        expect(entries).to_have_count(20)
         expect(log).not_to_contain_text("The order was placed.")
-        log.scroll_into_view_if_needed()
-        expect(log.locator("li").last).to_be_in_viewport()  # it begins at its end
-        expect(log.locator("li").first).not_to_be_in_viewport()
-        visitor.page.get_by_role("button", name="Show earlier entries").click()
-        expect(log.locator("li").first).to_contain_text("The order was placed.")
-        expect(log.locator("li")).to_have_count(27)
+        expect(entries.last).to_be_in_viewport()  # it begins at its end
+        expect(entries.first).not_to_be_in_viewport()
+
+        log.press("Home")  # it is scrolled by key
+        expect(page.get_by_role("button", name="Show earlier entries")).to_be_in_viewport(ratio=1)
+        read = entries.first.element_handle()
+        place = height_of(read)
+        page.get_by_role("button", name="Show earlier entries").click()
+        expect(entries).to_have_count(27)
+        expect(entries.first).to_contain_text("The order was placed.")
+        assert height_of(read) == pytest.approx(place, abs=1)
+        expect(log).to_be_focused()  # as the button is gone
+
+        Talk(shop=shop, customer="olga", number="LONG-olga").say("All of it is on its way.")
+        look_again(page)
+        expect(entries.last).to_contain_text("All of it is on its way.")
+        assert height_of(read) == pytest.approx(place, abs=1)
+        expect(log.locator(".news + .entry")).to_contain_text("All of it is on its way.")
+        expect(entries.last).not_to_be_in_viewport()
+        assert unread(shop, "LONG-olga") == 1
+        page.get_by_role("button", name="1 new").click()
+        expect(entries.last).to_be_in_viewport()
+        expect(page.get_by_role("button", name="1 new")).to_have_count(0)
+        expect(log).to_be_focused()
+        wait_until_read(page, shop, "LONG-olga")
+        expect(log.locator(".news")).to_have_count(1)  # where it begins is shown as long as it is read
+
+
+def height_of(element: ElementHandle) -> float:
+    """Where an element is between the top and the bottom of the window."""
+    box = element.bounding_box()
+    assert box
+    return box["y"]
+
+
+def unread(shop: Shop, number: str) -> int:
+    """How much of an order of olga's is new to her."""
+    query = "query ($number: String!) { order(number: $number) { unreadCount } }"
+    count: int = shop.ask(shop.token("olga"), query, path="graphql", number=number)["order"]["unreadCount"]
+    return count
+
+
+def wait_until_read(page: Page, shop: Shop, number: str) -> None:
+    """The page marks what it shows as read, and then shows no more that it is new."""
+    for _ in range(100):
+        if unread(shop, number) == 0:
+            return
+        page.wait_for_timeout(50)
+    pytest.fail("What is shown is not marked as read.")

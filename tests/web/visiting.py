@@ -35,8 +35,8 @@ class Shop:
     served: Served
     secret: bytes
 
-    def token(self, customer: str) -> str:
-        return new_token(customer, expires_in=timedelta(hours=1), with_secret=self.secret)
+    def token(self, customer: str, *, lasting: timedelta = timedelta(hours=1)) -> str:
+        return new_token(customer, expires_in=lasting, with_secret=self.secret)
 
     def agent(self, name: str = "sam") -> str:
         return new_desk_token(name, expires_in=timedelta(hours=1), with_secret=self.secret)
@@ -136,12 +136,13 @@ def change_answers(page: Page, operation: str, words: str, others: str) -> list[
     return changed
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds: each rule with the places that break it."""
+def violations(page: Page, *, within: str = "html") -> list[str]:
+    """What axe finds: each rule with the places that break it, all of them within what this selects."""
     node_tool("tsc")  # axe is installed along with it, or the test says what is missing
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    found = page.evaluate("(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}})", AXE_RULES)
+    run = "([within, tags]) => axe.run(within, {runOnly: {type: 'tag', values: tags}})"
+    found = page.evaluate(run, [within, AXE_RULES])
     return [
         f"{one['id']}: {node['html'][:200]} {node['failureSummary']}"
         for one in found["violations"]

@@ -86,16 +86,28 @@ function takeStarted(name, variables) {
   return answer;
 }
 
+/** @typedef {{input: string, key: string}} KeyOfInput */
+
 /**
- * Returns a function that gives the idempotency key of an input: the same as before while the input is the same, so that
- * an input whose response was lost can be sent again without a second effect.
+ * Returns the idempotency key of an input: that of `last` while the input is the same, so that an input whose response was
+ * lost can be sent again without a second effect.
+ *
+ * @param {object} value
+ * @param {KeyOfInput | null} [last]
+ * @returns {KeyOfInput}
  */
+export function idempotencyKey(value, last) {
+  const input = JSON.stringify(value);
+  return last?.input === input ? last : { input, key: randomText() };
+}
+
+/** Returns a function that gives the idempotency key of an input: the same as before while the input is the same. */
 export function idempotencyKeys() {
-  let [input, key] = ["", ""];
+  /** @type {KeyOfInput | null} */
+  let last = null;
   return (/** @type {object} */ value) => {
-    const json = JSON.stringify(value);
-    if (json !== input) [input, key] = [json, randomText()];
-    return key;
+    last = idempotencyKey(value, last);
+    return last.key;
   };
 }
 

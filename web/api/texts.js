@@ -96,7 +96,7 @@ const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
  *
  * @param {(zone: string) => Intl.DateTimeFormatOptions} options
  */
-function inZone(options) {
+export function inZone(options) {
   /** @type {Map<string, Intl.DateTimeFormat>} */
   const made = new Map();
   return (/** @type {string} */ zone) => {

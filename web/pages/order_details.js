@@ -18,6 +18,7 @@ import {
 } from "../parts/facts.js";
 import { ActionDialog } from "../parts/forms/action_form.js";
 import { addressLines } from "../parts/forms/address_fields.js";
+import { arrive } from "../parts/forms/back.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { actionOf, HelpLink } from "../parts/order/help_links.js";
 import { isSent, isTakenOff, lineNotes } from "../parts/order/line_notes.js";
@@ -27,8 +28,11 @@ import { Request } from "../parts/order/requests.js";
 import { Windows } from "../parts/order/windows.js";
 import { useTitle } from "../parts/page.js";
 import { Thumbnail } from "../parts/pictures.js";
-import { Conversation, timelinePage } from "../parts/talk/conversation.js";
+import { Conversation } from "../parts/talk/conversation.js";
+import { Dock } from "../parts/talk/dock.js";
 import { earlierButton, useFromTheEnd } from "../parts/talk/from_the_end.js";
+import { openTalk } from "../parts/talk/sheet.js";
+import { timelinePage } from "../parts/talk/timeline.js";
 import { happened } from "../parts/times.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
@@ -80,7 +84,7 @@ function OrderDetails({ id }) {
   if (!data) return h(Waiting, { title });
   if (!data.order || !data.timeline) return noOrder(title);
   return html`
-    ${failed ? h(Failed, { failed, again }) : null}
+    ${failed ? h(Failed, { failed, again, at: data.at }) : null}
     ${h(Details, { order: data.order, timeline: data.timeline, at: data.at, title, again })}
   `;
 }
@@ -98,8 +102,9 @@ function Details({ order, timeline, at, title, again }) {
   useEffect(() => {
     // A link on My Orders opens its form here if it is still available; going back must not open it again.
     const linked = actionOf(order, queryParameter("help"));
-    if (linked?.state === "AVAILABLE") setForm({ type: linked.type });
-    history.replaceState(null, "", orderAddress(order.id));
+    const opens = linked?.state === "AVAILABLE";
+    if (opens) setForm({ type: linked.type });
+    arrive(orderAddress(order.id), opens);
   }, []);
 
   return html`
@@ -108,6 +113,7 @@ function Details({ order, timeline, at, title, again }) {
       <h1>${title}</h1>
       ${statusMark(order)}
     </div>
+    <div class="order-page"><div class="order-main">
     <div class="columns">
       ${progress({ order, open })} ${address({ order, open })} ${payment({ order, open })}
     </div>
@@ -117,13 +123,14 @@ function Details({ order, timeline, at, title, again }) {
       <ul class="parcels">${order.shipments.map((shipment, place) => h(Parcel, { key: shipment.id, order, shipment, place, open, changed: again }))}</ul>
       ${order.shipments.every((shipment) => shipment.isNote) ? noParcels({ order, open }) : null}
     </section>
-    ${h(Windows, { order, now: at }, links(unplaced(order), { order, open }))}
+    <div id="help">${h(Windows, { order, now: at }, links(unplaced(order), { order, open }))}</div>
     ${h(Requests, { order, setAbout, changed: again })}
-    ${h(Conversation, { order, timeline, about, setAbout, changed: again })}
     <section class="card last" aria-labelledby="cancel">
       <h2 id="cancel">${t("order.noLonger")}</h2>
       ${links(LINKS.end, { order, open })}
     </section>
+    </div>${h(Conversation, { order, timeline, about, setAbout, changed: again })}</div>
+    ${h(Dock, { order })}
     ${form && action ? h(ActionDialog, { key: form, order, action, chosen: form.chosen, open, close, changed: again }) : null}
   `;
 }
@@ -248,10 +255,9 @@ function Requests({ order, setAbout, changed }) {
     (await execute("order_details", { id: order.id, requestsAfter })).order?.helpRequests;
   const requests = useFromTheEnd(order.helpRequests, before);
   if (requests.items.length === 0) return null;
-  const write = (/** @type {{id: string}} */ request) => {
+  const write = (/** @type {{id: string}} */ request, /** @type {Element} */ from) => {
     setAbout(request.id);
-    const field = document.querySelector(".composer textarea");
-    if (field instanceof HTMLElement) field.focus();
+    openTalk(from);
   };
   return html`
     <section class="plain" aria-labelledby="requests">

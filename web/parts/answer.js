@@ -33,7 +33,7 @@ export function useAnswer(read) {
       const data = await read();
       setState({ data, at: Date.now(), failed: null });
     } catch (failed) {
-      setState((before) => ({ ...before, data: failed instanceof NotSignedIn ? undefined : before.data, failed }));
+      setState((before) => ({ ...before, failed }));
     }
   }, []);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function Waiting({ title, children }) {
  * @param {{failed: unknown, again?: () => unknown, at?: number}} props
  */
 export function Failed({ failed, again, at }) {
-  if (failed instanceof NotSignedIn) return h(SignedOut, {});
+  if (failed instanceof NotSignedIn) return at ? html`<div class="notice warn" role="alert">${signInAgain()}</div>` : h(SignedOut, {});
   const offline = !navigator.onLine;
   return html`
     <div class=${offline ? "notice warn" : "notice bad"} role="alert">
@@ -74,6 +74,11 @@ export function Failed({ failed, again, at }) {
 /** @param {number} [at] */
 function offlineText(at) {
   return at ? t("page.offlineSince", { time: time(at) }) : t("page.offline");
+}
+
+/** Says that the sign-in has expired, and leads to a new one, and from there back to this page. */
+export function signInAgain() {
+  return html`${icon("lock")}<p>${t("page.signInFirst")} ${t("page.signInBack")}</p>${h(SignInLink, { primary: false })}`;
 }
 
 function SignedOut() {

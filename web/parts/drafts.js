@@ -1,11 +1,19 @@
 /**
  * What is typed and not sent yet. It outlives closing a form, going back, another language and signing in again.
  *
- * Rule: drafts stay in the tab and belong to who typed them. They end with sending, and with signing out.
+ * Rule 1: drafts stay in the tab and belong to who typed them. They end with sending, and with signing out.
+ * Rule 2: what is as it was in the beginning is no draft.
  */
 
 import { draftKey } from "../api/session.js";
-import { useState } from "../html.js";
+import { useLayoutEffect, useState } from "../html.js";
+
+/** What shows a draft, by its key. @type {Map<string, Set<() => void>>} */
+const shown = new Map();
+/** What was read last, so that the same draft is the same value. @type {Map<string, {json: string, value: unknown}>} */
+const read = new Map();
+/** What a browser whose storage is full cannot keep beyond the life of the page. @type {Map<string, string>} */
+const unkept = new Map();
 
 /**
  * Keeps a value like `useState`, also beyond the life of the page.
@@ -13,38 +21,61 @@ import { useState } from "../html.js";
  * @template T
  * @param {string} what names what is typed, such as an order's id and the kind of a request
  * @param {T} initial what there is without a draft; it must survive JSON
- * @returns {[value: T, set: (change: T | ((before: T) => T)) => void, forget: () => void]} `forget` ends the draft; the value stays
+ * @returns {[value: T, set: (change: T | ((before: T) => T)) => void, forget: () => void]}
+ *   `set` may be called when nothing shows the draft any more; `forget` ends it, and the value is the initial one again
  */
 export function useDraft(what, initial) {
-  const [value, setValue] = useState(() => stored(what, initial));
+  const key = keyOf(what);
+  const [first] = useState(initial);
+  const [, showAgain] = useState(0);
+  useLayoutEffect(() => showing(key, () => showAgain((times) => times + 1)), [key]);
   /** @param {T | ((before: T) => T)} change */
   function set(change) {
-    setValue((before) => {
-      const after = typeof change === "function" ? /** @type {(before: T) => T} */ (change)(before) : change;
-      keep(what, after);
-      return after;
-    });
+    const before = draftOf(key) ?? first;
+    const after = typeof change === "function" ? /** @type {(before: T) => T} */ (change)(/** @type {T} */ (before)) : change;
+    keep(key, JSON.stringify(after) === JSON.stringify(first) ? null : after);
   }
-  return [value, set, () => sessionStorage.removeItem(keyOf(what))];
+  return [/** @type {T} */ (draftOf(key) ?? first), set, () => keep(key, null)];
 }
 
-/** Returns whether there is a draft. @param {string} what */
-export const hasDraft = (what) => sessionStorage.getItem(keyOf(what)) !== null;
+/** Returns a draft; null if there is none. @param {string} what @returns {any} */
+export const findDraft = (what) => draftOf(keyOf(what));
+
+/** Begins a draft, or replaces it. @param {string} what @param {unknown} value */
+export const startDraft = (what, value) => keep(keyOf(what), value);
 
 /** @param {string} what */
 const keyOf = (what) => draftKey("token", what);
 
-/** @template T @param {string} what @param {T} initial @returns {T} */
-function stored(what, initial) {
-  const json = sessionStorage.getItem(keyOf(what));
-  return json === null ? initial : JSON.parse(json);
+/** @param {string} key */
+function draftOf(key) {
+  const json = sessionStorage.getItem(key) ?? unkept.get(key);
+  if (json === undefined) return null;
+  const last = read.get(key);
+  if (last?.json === json) return last.value;
+  const value = JSON.parse(json);
+  read.set(key, { json, value });
+  return value;
 }
 
-/** Keeps a draft; a browser whose storage is full goes on without. @param {string} what @param {unknown} value */
-function keep(what, value) {
-  try {
-    sessionStorage.setItem(keyOf(what), JSON.stringify(value));
-  } catch {
-    sessionStorage.removeItem(keyOf(what));
+/** @param {string} key @param {unknown} value null for none */
+function keep(key, value) {
+  unkept.delete(key);
+  sessionStorage.removeItem(key);
+  if (value !== null) {
+    const json = JSON.stringify(value);
+    try {
+      sessionStorage.setItem(key, json);
+    } catch {
+      unkept.set(key, json);
+    }
   }
+  for (const showAgain of shown.get(key) ?? []) showAgain();
+}
+
+/** @param {string} key @param {() => void} showAgain */
+function showing(key, showAgain) {
+  const all = shown.get(key) ?? new Set();
+  shown.set(key, all.add(showAgain));
+  return () => void all.delete(showAgain);
 }

@@ -1,192 +1,166 @@
 /**
  * The form of a help action, in a dialog, which files one help request.
  *
- * Rule: the action from the API determines the fields of the form. Only the API validates the input; its problems are
- * shown beside the fields, and its refusals in place of the form.
+ * Rule 1: the action from the API determines the fields of the form. Only the API validates the input.
+ * Rule 2: what takes effect at once is looked at once more before it is sent.
+ * Rule 3: what is filled in is kept until it is sent, and closing says nothing about it.
  */
 
-import { idempotencyKeys } from "../../api/client.js";
-import { execute } from "../../api/shopper.js";
 import { t } from "../../api/texts.js";
-import { h, html, useEffect, useId, useRef, useState } from "../../html.js";
-import { faultText } from "../answer.js";
-import { actionOf, instead } from "../order/help_links.js";
-import { focus } from "../page.js";
-import { momentOf } from "../times.js";
-import { AddressFields, addressInput, addressOf, useAddressForm } from "./address_fields.js";
-import { RadioGroup, TextField } from "./form_fields.js";
-import { chosenItems, ItemFields } from "./item_fields.js";
-import { ParcelFields } from "./parcel_fields.js";
-import { anySending, Photos, readyIds } from "./photos.js";
+import { h, html, useEffect, useRef, useState } from "../../html.js";
+import { orderAddress } from "../addresses.js";
+import { signInAgain } from "../answer.js";
+import { icon } from "../icons.js";
+import { actionOf, requestId } from "../order/help_links.js";
+import { ActionFields } from "./action_fields.js";
+import { useAddressForm } from "./address_fields.js";
+import { Dialog } from "./dialog.js";
+import { doneAtOnce, refused, withTheShop } from "./results.js";
+import { isReviewed, Review } from "./review.js";
+import { handOver, useFilling } from "./use_filling.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").HelpAction} HelpAction */
-/** @typedef {import("../../api/shopper.js").HelpActionType} HelpActionType */
-/** @typedef {import("./form_fields.js").Problem} Problem */
-/** @typedef {import("./photos.js").Photo} Photo */
-/** @typedef {{state: string, stateText: string, answerBy?: string | null, id: string}} FiledRequest */
-/** @typedef {{filed: FiledRequest} | {refused: string, unavailable?: boolean} | {problems: Problem[]}} Outcome */
-
-/** @typedef {Lowercase<HelpActionType>} DocumentName the document that files a request has the action's name */
-
-/** @typedef {import("../../api/shopper.js").Operations["cancel_order"]["data"]["cancelOrder"]} Result the result of every form */
-
-/** @type {Record<string, import("../../api/texts.js").TextKey>} */
-const LEGENDS = { kind: "form.kind", reason: "form.reason", resolution: "form.resolution" };
+/** @typedef {import("./address_fields.js").ReadForm} ReadForm */
+/** @typedef {import("./use_filling.js").Filling} Filling */
+/** @typedef {Partial<import("./dialog.js").DialogProps> & {title: string}} Shown what a dialog shows */
 
 /**
  * @param {{order: Order, action: HelpAction, chosen?: string, open: import("../order/help_links.js").Open, close: () => void, changed: () => unknown}} props
  *   `changed` is called when the order may have changed.
  */
-export function ActionDialog({ order, action, chosen, open, close, changed }) {
-  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  const [outcome, setOutcome] = useState(/** @type {Outcome | null} */ (null));
-  const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-
-  /** @param {Outcome} result */
-  function ended(result) {
-    setOutcome(result);
-    if (!("problems" in result)) void changed();
-  }
-  const current = actionOf(order, action.type) ?? action;
-  return html`
-    <dialog ref=${dialog} aria-labelledby=${titleId} onClose=${close}>
-      <div class="dialog-head">
-        <h2 id=${titleId}>${action.title}</h2>
-        <button type="button" class="quiet" onClick=${() => dialog.current?.close()}>${t("form.close")}</button>
-      </div>
-      ${
-        outcome && "filed" in outcome
-          ? filed(action.type, outcome.filed, order.timeZone, () => dialog.current?.close())
-          : outcome && "refused" in outcome && outcome.unavailable
-            ? html`<div class="notice bad" role="alert">
-                <p ref=${focus} tabindex="-1">${outcome.refused}</p>
-                ${instead(current, order.helpActions, open)}
-              </div>`
-            : h(ActionForm, { order, action, chosen, ended, outcome })
-      }
-    </dialog>
-  `;
-}
-
-/** What to say of a request that took effect at once. @type {Partial<Record<HelpActionType, import("../../api/texts.js").TextKey>>} */
-const DONE = { CANCEL_ORDER: "form.cancelled", CHANGE_SHIPPING_ADDRESS: "form.addressChanged" };
-
-/** Says what was done, or that the request was received. @param {HelpActionType} type @param {FiledRequest} request @param {string} zone @param {() => void} close */
-function filed(type, request, zone, close) {
-  const done = request.state === "RESOLVED";
-  return html`
-    <div class="notice good" role="status">
-      <h3 ref=${focus} tabindex="-1">${t(done ? (DONE[type] ?? "form.approved") : "form.filed")}</h3>
-      ${done ? null : html`<p>${request.stateText}</p>`}
-      ${request.answerBy ? html`<p>${t("request.answerBy")} ${momentOf(request.answerBy, zone)}</p>` : null}
-    </div>
-    <p class="buttons"><button type="button" class="primary" onClick=${close}>${t("form.done")}</button></p>
-  `;
-}
-
-/**
- * @param {{order: Order, action: HelpAction, chosen?: string, outcome: Outcome | null, ended: (result: Outcome) => void}} props
- */
-function ActionForm({ order, action, chosen, outcome, ended }) {
-  const [values, setValues] = useState(/** @type {Record<string, string>} */ ({}));
-  const [message, setMessage] = useState("");
-  const before = addressOf(order.shippingAddress);
-  const [address, setAddress] = useState(before);
-  const changesAddress = action.type === "CHANGE_SHIPPING_ADDRESS";
-  const addressForm = useAddressForm(changesAddress ? address.countryCode : "");
-  const [parcels, setParcels] = useState(() => chosenParcels(action, chosen));
-  const [items, setItems] = useState(() => chosenItems(action, chosen));
-  const [photos, setPhotos] = useState(/** @type {Photo[]} */ ([]));
-  const [busy, setBusy] = useState(false);
-  const keyOf = useRef(idempotencyKeys());
-  const problems = outcome && "problems" in outcome ? outcome.problems : [];
+export function ActionDialog({ order, action: now, chosen, open, close, changed }) {
+  const action = useLastAvailable(now);
+  const filling = useFilling({ order, action, chosen, changed });
+  const read = useAddressForm(action.type === "CHANGE_SHIPPING_ADDRESS" ? filling.filled.address.countryCode : "");
+  const [reviewing, setReviewing] = useState(false);
+  const leave = useRef(/** @type {() => void} */ (() => {}));
 
   /** @param {Event} event */
-  async function send(event) {
+  async function goOn(event) {
     event.preventDefault();
-    /** @type {Record<string, unknown>} */
-    const input = { orderId: order.id, message: message.trim() || null, attachmentIds: readyIds(photos), ...values };
-    if (changesAddress && addressForm.form) input.address = addressInput(address, addressForm.form, before);
-    if (action.type === "REPORT_PACKAGE_NOT_RECEIVED") input.shipmentIds = parcels;
-    if (action.type === "RETURN_OR_REPLACE_ITEMS") {
-      input.items = items.filter((item) => item.quantity > 0).map(({ lineId, quantity, reason }) => ({ lineId, quantity, reason }));
-    }
-    setBusy(true);
-    ended(await file(documentOf(action.type), { ...input, idempotencyKey: keyOf.current(input) }));
-    setBusy(false);
+    if (action.type === "CHANGE_SHIPPING_ADDRESS" && !read.form) return;
+    if (isReviewed(action) && !reviewing) setReviewing(filling.isReady());
+    else if (!(await filling.send(read.form))) setReviewing(false);
   }
+  const stage = { order, action, filling, read, goOn };
+  const shown =
+    resultOf(order, action, filling, open, leave) ?? (reviewing ? lookOnceMore(stage, () => setReviewing(false)) : fillIn(stage));
+  const closed = () => {
+    close();
+    leave.current();
+  };
+  return h(Dialog, { close: closed, address: orderAddress(order.id, action.type), ...shown });
+}
 
-  return html`
-    <form onSubmit=${send}>
+/** Returns the action as it was when it was available last: what is filled in stays, whatever becomes of the order. @param {HelpAction} action */
+function useLastAvailable(action) {
+  const last = useRef(action);
+  if (action.state === "AVAILABLE") last.current = action;
+  return last.current;
+}
+
+/**
+ * @param {Order} order
+ * @param {HelpAction} action
+ * @param {Filling} filling
+ * @param {import("../order/help_links.js").Open} open
+ * @param {{current: () => void}} leave what is done once the dialog is closed
+ * @returns {Shown | null} null as long as there is no result
+ */
+function resultOf(order, action, { outcome, filled }, open, leave) {
+  if (outcome && "filed" in outcome) {
+    const { filed } = outcome;
+    if (filed.state === "RESOLVED") return doneAtOnce(action.type, order);
+    return withTheShop(action, filed, order.timeZone, (event) => {
+      const root = /** @type {HTMLElement} */ (event.currentTarget).getRootNode();
+      leave.current = () => leadTo(/** @type {Document | ShadowRoot} */ (root).getElementById(requestId(filed.id)));
+    });
+  }
+  if (!outcome || !("unavailable" in outcome)) return null;
+  const other = order.helpActions.find(({ type, state }) => type === actionOf(order, action.type)?.insteadTry && state === "AVAILABLE");
+  return refused(outcome, other, filled.message !== "" || filled.photos.length > 0, () => {
+    if (!other) return;
+    handOver(order, action, other);
+    open(other.type);
+  });
+}
+
+/** Scrolls to an element of the page, and focuses it. @param {HTMLElement | null} element */
+function leadTo(element) {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.scrollIntoView({ block: "center" });
+  element.focus({ preventScroll: true });
+}
+
+/** @typedef {{order: Order, action: HelpAction, filling: Filling, read: ReadForm, goOn: (event: Event) => unknown}} Stage */
+
+/** The first step, and mostly the only one. @param {Stage} stage @returns {Shown} */
+function fillIn({ order, action, filling, read, goOn }) {
+  const units = filling.filled.items.reduce((sum, item) => sum + item.quantity, 0);
+  const steps = isReviewed(action);
+  return {
+    title: action.title,
+    stage: steps ? t("form.step", { number: 1, total: 2 }) : undefined,
+    submit: goOn,
+    children: html`
+      ${filling.isDraft ? draftNotice(filling) : null}
       <p>${action.description}</p>
-      ${action.notice ? html`<p class="notice">${action.notice}</p>` : null}
-      ${summary(outcome, problems)}
-      ${action.type === "RETURN_OR_REPLACE_ITEMS" ? h(ItemFields, { order, action, items, set: setItems, problems }) : null}
-      ${action.type === "REPORT_PACKAGE_NOT_RECEIVED" ? h(ParcelFields, { order, action, parcels, set: setParcels, problems }) : null}
-      ${changesAddress ? h(AddressFields, { address, before, read: addressForm, set: setAddress, problems }) : null}
-      ${groups(action).map((field) =>
-        h(RadioGroup, {
-          key: field,
-          legend: t(LEGENDS[field] ?? "form.kind"),
-          name: field,
-          choices: action.choices.filter((choice) => choice.field === field),
-          value: values[field] ?? "",
-          set: (value) => setValues({ ...values, [field]: value }),
-          problems,
-        }),
-      )}
-      ${h(TextField, { label: t("form.message"), name: "message", value: message, set: setMessage, problems, multiline: true, maxLength: 4000 })}
-      ${h(Photos, { orderId: order.id, photos, set: setPhotos })}
-      <p class="buttons">
-        <button type="submit" class="primary" disabled=${busy || anySending(photos) || (changesAddress && !addressForm.form)}>${busy ? t("form.sending") : t("form.send")}</button>
-      </p>
-    </form>
+      ${action.notice ? html`<div class="notice">${icon("info")}<p>${action.notice}</p></div>` : null}
+      ${h(Trouble, { filling })}
+      ${h(ActionFields, { key: "fields", order, action, filling, read })}
+    `,
+    foot: html`
+      ${units ? html`<p class="hint">${t("form.units", { count: units })}</p>` : null}
+      <button type="button" class="btn bare shuts">${t(action.type === "CANCEL_ORDER" ? "form.keepOrder" : "form.close")}</button>
+      ${sendButton(filling, t(steps ? "form.continue" : "form.send"), "btn primary")}
+    `,
+  };
+}
+
+/** The second step of what is final. @param {Stage} stage @param {() => void} back @returns {Shown} */
+function lookOnceMore({ order, action, filling, read, goOn }, back) {
+  const cancels = action.type === "CANCEL_ORDER";
+  return {
+    title: cancels ? t("form.cancelWhole") : action.title,
+    stage: t("form.stepCheck", { number: 2, total: 2 }),
+    submit: goOn,
+    children: html`${h(Trouble, { filling })}${h(Review, { order, action, filled: filling.filled, addressForm: read.form })}`,
+    foot: html`
+      <button type="button" class="btn bare" onClick=${back}>${t("form.back")}</button>
+      ${cancels ? html`<button type="button" class="btn shuts">${t("form.keepOrder")}</button>` : null}
+      ${sendButton(filling, action.settlesItself ? action.title : t("form.send"), cancels && action.settlesItself ? "btn danger" : "btn primary")}
+    `,
+  };
+}
+
+/** @param {Filling} filling @param {string} words @param {string} style */
+function sendButton({ busy }, words, style) {
+  return html`<button type="submit" class=${style} aria-disabled=${busy ? "true" : undefined}>${busy ? t("form.sending") : words}</button>`;
+}
+
+/** @param {Filling} filling */
+function draftNotice({ startAfresh }) {
+  /** @param {any} event */
+  function again({ currentTarget: button }) {
+    button.closest("dialog").querySelector("h2").focus(); // The button goes away.
+    startAfresh();
+  }
+  return html`
+    <div class="notice draft">
+      ${icon("note")}<p>${t("form.draft")}</p>
+      <button type="button" class="btn bare" onClick=${again}>${t("form.afresh")}</button>
+    </div>
   `;
 }
 
-/** Shows a refusal, or that there are problems, as an alert that a screen reader reads at once. @param {Outcome | null} outcome @param {Problem[]} problems */
-function summary(outcome, problems) {
-  const general = outcome && "refused" in outcome ? outcome.refused : problems.length ? t("form.problems") : null;
-  const elsewhere = problems.filter((problem) => !/^(items|shipmentIds|address|kind|reason|resolution|message)\b/.test(problem.path));
-  if (!general) return null;
-  return html`<div class="notice bad" role="alert">
-    <p>${general}</p>
-    ${elsewhere.map((problem) => html`<p>${problem.message}</p>`)}
-  </div>`;
-}
-
-/** Returns the choices that apply to the whole form; the reason for a return is chosen for each item. @param {HelpAction} action */
-function groups(action) {
-  const fields = [...new Set(action.choices.map((choice) => choice.field))];
-  return action.type === "RETURN_OR_REPLACE_ITEMS" ? fields.filter((field) => field !== "reason") : fields;
-}
-
-/** Returns the parcel whose link was followed, or the only available one. @param {HelpAction} action @param {string} [chosen] */
-function chosenParcels(action, chosen) {
-  const available = action.shipments.filter((one) => one.available).map((one) => one.shipment.id);
-  return available.length === 1 ? available : available.filter((id) => id === chosen);
-}
-
-/** @param {HelpActionType} type */
-const documentOf = (type) => /** @type {DocumentName} */ (type.toLowerCase());
-
-/**
- * Files the help request.
- *
- * @param {DocumentName} name
- * @param {object} input
- * @returns {Promise<Outcome>}
- */
-async function file(name, input) {
-  try {
-    const data = await execute(name, /** @type {any} */ ({ input }));
-    const result = /** @type {Result} */ (Object.values(data)[0]);
-    if (result.__typename === "HelpRequestFiled") return { filed: result.helpRequest };
-    if (result.__typename === "InvalidInput") return { problems: result.problems };
-    return { refused: result.message, unavailable: result.__typename === "HelpActionUnavailable" };
-  } catch (failed) {
-    return { refused: faultText(failed) };
-  }
+/** Says why it could not be sent, if nothing in the form has to be corrected. @param {{filling: Filling}} props */
+function Trouble({ filling: { outcome, round } }) {
+  const notice = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => notice.current?.focus(), [round]);
+  if (outcome && "failed" in outcome)
+    return html`<div class="notice bad" ref=${notice} tabindex="-1">${icon("alert")}<p>${outcome.failed}</p></div>`;
+  if (!outcome || !("signedOut" in outcome)) return null;
+  return html`<div class="notice warn" ref=${notice} tabindex="-1">${signInAgain()}</div>`;
 }

@@ -11,6 +11,7 @@ import { h, html, useEffect, useState } from "../../html.js";
 import { Failed } from "../answer.js";
 import { COUNTRIES } from "./countries.js";
 import { SelectField, TextField } from "./form_fields.js";
+import { fieldId } from "./problem_list.js";
 
 /** @typedef {NonNullable<import("../../api/shopper.js").Order["shippingAddress"]>} Address */
 /** @typedef {NonNullable<import("../../api/shopper.js").Operations["address_form"]["data"]["addressForm"]>} Form */
@@ -29,6 +30,9 @@ const AUTOCOMPLETE = {
   postalCode: "postal-code",
   phone: "tel",
 };
+
+/** The fields that need a whole line. @type {FieldName[]} */
+const WIDE = ["name", "line1", "line2"];
 
 /** The fields that a country may do without, as they are called anywhere. @type {Field[]} */
 const EVERYWHERE = [
@@ -109,7 +113,7 @@ export function addressInput(address, form, before) {
  * @param {Form} form
  * @param {Filled} before
  */
-function fieldsOf(form, before) {
+export function fieldsOf(form, before) {
   const fields = /** @type {Field[]} */ (form.fields);
   const has = (/** @type {FieldName} */ name) => form.countryCode === before.countryCode && before[name] !== "";
   const beyond = EVERYWHERE.filter((other) => has(other.name) && fields.every((field) => field.name !== other.name));
@@ -136,22 +140,34 @@ function regionLabel(countryCode, { name, latinName }) {
   return latinName && !isOwn ? `${latinName} (${name})` : name;
 }
 
-/** @param {{address: Filled, before: Filled, read: ReadForm, set: (address: Filled) => void, problems: import("./form_fields.js").Problem[]}} props */
+/** Returns the lines of an address as they are filled in. @param {Filled} address @param {Form} form @param {Filled} before */
+export function addressWords(address, form, before) {
+  const values = fieldsOf(form, before).map((field) => {
+    const value = shownValue(address, field, before);
+    const region = field.choices.find(({ code }) => code === value);
+    return region ? regionLabel(form.countryCode, region) : value;
+  });
+  return [...values, country(form.countryCode)].filter(Boolean);
+}
+
+/** @param {{address: Filled, before: Filled, read: ReadForm, set: (address: Filled, changed: string) => void, problems: import("./form_fields.js").Problem[]}} props */
 export function AddressFields({ address, before, read, set, problems }) {
   const { form, failed, again } = read;
   return html`
-    <fieldset>
-      <legend>${t("form.address")}</legend>
+    <fieldset class="form-grid">
+      <legend class="label hidden">${t("form.address")}</legend>
       ${h(SelectField, {
+        id: fieldId("address.countryCode"),
         label: t("address.country"),
         name: "address.countryCode",
         choices: countries,
         value: address.countryCode,
-        set: (countryCode) => set({ ...address, countryCode }),
+        set: (countryCode) => set({ ...address, countryCode }, "countryCode"),
         problems,
         empty: address.countryCode ? undefined : t("form.choose"),
         required: true,
         autocomplete: "country",
+        wide: true,
       })}
       ${form ? fieldsOf(form, before).map((field) => h(FormField, { key: field.name, field, address, before, set, problems })) : null}
       ${failed ? h(Failed, { failed, again }) : form || !address.countryCode ? null : html`<p class="waiting" role="status">${t("page.loading")}</p>`}
@@ -159,14 +175,16 @@ export function AddressFields({ address, before, read, set, problems }) {
   `;
 }
 
-/** @param {{field: Field, address: Filled, before: Filled, set: (address: Filled) => void, problems: import("./form_fields.js").Problem[]}} props */
+/** @param {{field: Field, address: Filled, before: Filled, set: (address: Filled, changed: string) => void, problems: import("./form_fields.js").Problem[]}} props */
 function FormField({ field, address, before, set, problems }) {
   const value = shownValue(address, field, before);
   const shared = {
+    id: fieldId(`address.${field.name}`),
     label: field.label,
+    wide: WIDE.includes(field.name),
     name: `address.${field.name}`,
     value,
-    set: (/** @type {string} */ value) => set({ ...address, [field.name]: value }),
+    set: (/** @type {string} */ value) => set({ ...address, [field.name]: value }, field.name),
     problems,
     required: field.required,
     autocomplete: AUTOCOMPLETE[field.name],

@@ -13,7 +13,7 @@ import { actionOf, requestId } from "./help_links.js";
 /** @typedef {import("../../api/shopper.js").HelpRequest} HelpRequest */
 
 /**
- * @param {{order: Order, request: HelpRequest, write: (request: HelpRequest) => void, changed: () => unknown}} props
+ * @param {{order: Order, request: HelpRequest, write: (request: HelpRequest, from: Element) => void, changed: () => unknown}} props
  *   `write` starts a message about the request.
  */
 export function Request({ order, request, write, changed }) {
@@ -40,13 +40,13 @@ export function Request({ order, request, write, changed }) {
       ${files(request.attachments, downloadAddress)}
       ${mutation.shown}
       <div class="links">
-        ${button(`${id}-write`, request.canReply, t("request.write"), () => write(request))}
+        ${button(`${id}-write`, request.canReply, t("request.write"), (event) => write(request, event.currentTarget))}
         ${button(`${id}-withdraw`, request.canWithdraw, t("request.withdraw"), withdraw)}
       </div>
     </li>
   `;
 
-  /** @param {string} own @param {boolean} can @param {string} label @param {() => unknown} act */
+  /** @param {string} own @param {boolean} can @param {string} label @param {(event: any) => unknown} act */
   function button(own, can, label, act) {
     if (!can) return null;
     return html`<button type="button" id=${own} class="link" aria-labelledby=${`${own} ${id}-title`} onClick=${act}>${label}</button>`;

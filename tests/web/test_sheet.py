@@ -1,0 +1,149 @@
+"""On a phone the conversation is a sheet over the order's page."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.web.talking import Talk, box, look_again, send
+from tests.web.visiting import Shop, Visitor, violations
+
+Visit = Callable[..., AbstractContextManager[Visitor]]
+PAYMENT = "Resolve a Payment Issue"
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": PHONE,
+    "dark, narrow": {**PHONE, "color_scheme": "dark", "viewport": {"width": 320, "height": 640}},
+    "hebrew": {**PHONE, "locale": "he-IL"},
+}
+
+
+@pytest.fixture
+def talk(shop: Shop, customer: str) -> Talk:
+    """The conversation of an order about whose payment the shop asks back."""
+    talk = Talk(shop=shop, customer=customer, number=f"PAID-{customer}")
+    talk.file(PAYMENT)
+    talk.ask(PAYMENT, "Which days does your statement show?")
+    return talk
+
+
+@pytest.fixture
+def phone(visit: Visit, shop: Shop, customer: str) -> Iterator[Visitor]:
+    """The customer of this test, with a phone."""
+    with visit(token=shop.token(customer), **PHONE) as visitor:
+        yield visitor
+
+
+def opened(phone: Visitor, talk: Talk) -> Page:
+    return phone.open(f"order.html?number={talk.number}")
+
+
+def messages(page: Page) -> Locator:
+    """The button that opens the sheet."""
+    return page.get_by_role("button", name="Messages")
+
+
+def sheet(page: Page) -> Locator:
+    return page.get_by_role("complementary", name="Messages with the shop")
+
+
+def test_an_answer_is_sent_from_the_sheet(phone: Visitor, talk: Talk) -> None:
+    page = opened(phone, talk)
+    expect(sheet(page)).to_be_hidden()
+    expect(messages(page)).to_have_accessible_name("Messages 1 to answer")
+    page.get_by_role("button", name="Write a message about it").click()
+    expect(box(page)).to_be_focused()
+    expect(sheet(page)).to_contain_text("Waiting for your answer until")
+    box(page).fill("November 27 and 28")
+    send(page)
+    expect(sheet(page).locator(".sent")).to_contain_text(f"Your answer about “{PAYMENT}” was sent.")
+    expect(sheet(page).locator(".bubble.me").last).to_be_in_viewport()
+    expect(box(page)).to_be_focused()
+    assert talk.state(PAYMENT) == "OPEN"
+    sheet(page).get_by_role("button", name="Close").click()
+    expect(messages(page)).to_have_accessible_name("Messages")
+
+
+def test_the_sheet_closes_by_esc_by_back_and_by_a_tap_beside_it_which_does_nothing_else(
+    phone: Visitor, talk: Talk
+) -> None:
+    page = opened(phone, talk)
+    expect(page).to_have_url(re.compile("[?]id="))
+    address = page.url
+    messages(page).click()
+    expect(sheet(page).get_by_role("heading", name="Messages with the shop")).to_be_focused()
+    sheet(page).locator(".bubble").last.tap()
+    expect(sheet(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet(page)).to_be_hidden()
+    expect(messages(page)).to_be_focused()
+
+    messages(page).click()
+    box(page).fill("November 27")
+    page.go_back()
+    expect(sheet(page)).to_be_hidden()
+    assert page.url == address
+    expect(messages(page)).to_be_focused()
+
+    messages(page).click()
+    expect(box(page)).to_have_value("November 27")
+    beside = page.locator("main a").first.bounding_box()
+    assert beside and beside["y"] > 0  # nothing has scrolled the page
+    page.touchscreen.tap(beside["x"] + 5, beside["y"] + 5)
+    expect(sheet(page)).to_be_hidden()
+    assert page.url == address
+    expect(messages(page)).to_be_focused()
+    page.go_back()  # nothing of the sheets is left in the history
+    expect(page).to_have_url("about:blank")
+
+
+def test_who_leaves_the_sheet_by_key_closes_it(phone: Visitor, talk: Talk) -> None:
+    page = opened(phone, talk)
+    messages(page).press("Enter")
+    sheet(page).get_by_role("button", name="Close").focus()
+    page.keyboard.press("Shift+Tab")
+    expect(sheet(page)).to_be_hidden()
+    expect(page.locator(":focus")).to_be_in_viewport()
+    page.get_by_role("link", name="Get help").click()
+    expect(page.locator("#help")).to_be_focused()
+    expect(page.locator("#help")).to_be_in_viewport()
+
+
+def test_what_is_new_is_read_once_the_sheet_is_open(phone: Visitor, customer: str) -> None:
+    talk = Talk(shop=phone.shop, customer=customer, number=f"PAID-{customer}")
+    phone.page.clock.install()
+    page = opened(phone, talk)
+    expect(messages(page)).to_have_accessible_name("Messages")
+    talk.say("Your order leaves tomorrow.")
+    look_again(page)
+    expect(messages(page)).to_have_accessible_name("Messages 1 new")
+    expect(page.get_by_role("navigation", name="Shortcuts").get_by_role("status")).to_have_text("Messages: 1 new")
+    look_again(page)
+    expect(messages(page)).to_have_accessible_name("Messages 1 new")
+    messages(page).click()
+    expect(sheet(page).locator(".news + .entry")).to_contain_text("Your order leaves tomorrow.")
+    page.keyboard.press("Escape")
+    expect(messages(page)).to_have_accessible_name("Messages")
+
+
+@pytest.mark.parametrize("appearance", LOOKS.values(), ids=list(LOOKS))
+def test_axe_finds_nothing_in_the_sheet_and_nothing_is_cut_off(
+    visit: Visit, shop: Shop, customer: str, talk: Talk, appearance: dict[str, Any]
+) -> None:
+    with visit(token=shop.token(customer), **appearance) as visitor:
+        page = opened(visitor, talk)
+        page.locator(".to-talk").click()
+        expect(page.locator("#talk")).to_be_visible()
+        page.locator(".composer button[type=submit]").click()  # says what is missing
+        assert violations(page, within="#talk") == []
+        wider = page.locator("#talk, .talk-log, .composer").evaluate_all(
+            "(places) => places.filter((place) => place.scrollWidth > place.clientWidth).map((place) => place.className)"
+        )
+        assert wider == []
+        small = page.locator("#talk :is(button, select)").evaluate_all(
+            "(places) => places.map((place) => place.getBoundingClientRect()).filter(({height}) => height < 44).length"
+        )
+        assert small == 0
