@@ -40,7 +40,7 @@ exports.cors = async ({ resolveVariable }) => {
   };
 };
 
-/** CORS of the bucket, to which browsers send uploads directly. */
+/** CORS of the bucket, to which browsers of shoppers and agents send uploads directly. */
 exports.uploadCors = async ({ resolveVariable }) => {
   const AllowedOrigins = await listOf("corsOrigins", resolveVariable);
   if (!AllowedOrigins.length) return { Ref: "AWS::NoValue" };

@@ -49,6 +49,11 @@ def own_id(text: str, type_: str, order_id: OrderId) -> str:
     named = read_global_id(text)
     if named and named.own and (named.type, named.order_id) == (type_, order_id):
         return named.own
+    return no_id(text)
+
+
+def no_id(text: str) -> str:
+    """Returns a name that no object has, another one for every text."""
     return "\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 

@@ -1,9 +1,10 @@
 """
-Attachments: photos and PDFs that a shopper sends with a message or a request.
+Attachments: photos and PDFs that a shopper sends with a message or a request, or an agent with a message.
 
 Rule 1: an uploaded file is quarantined until its type and size are verified; only verified files are accepted or shown.
 Rule 2: the first bytes of a file decide its type, which has to be the type that was announced.
-Rule 3: HEIC stands for HEIF, as phones store photos, under whichever of its names it is announced.
+Rule 3: a file is its side's own: the other side sees it once it was sent, and cannot send it as its own.
+Rule 4: HEIC stands for HEIF, as phones store photos, under whichever of its names it is announced.
 """
 
 import re
@@ -14,6 +15,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, OrderId, is_text
 
 MAX_BYTES: Final = 10 * 1024 * 1024
@@ -150,7 +152,7 @@ class AttachedFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """
-    One attachment of an order.
+    One attachment of an order; `side` is the side that opened it, which alone may send it.
 
     The type and size in `file` are the announced ones until the state is VERIFIED, and the verified ones from then on.
     """
@@ -159,6 +161,7 @@ class Attachment:
     order_id: OrderId
     state: AttachmentState
     created_at: datetime
+    side: Side = Side.SHOPPER
 
     @property
     def id(self) -> AttachmentId:

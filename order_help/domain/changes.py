@@ -50,9 +50,10 @@ class Change:
     One change of one order: the content of one transaction.
 
     `before` is the order that the change was computed from (None: the change creates the order), `after` the changed
-    order, whose version is one higher. `filed` is a new request, `changed` are existing requests in their new state.
-    `by` is the agent or system of the shop that made the change. A change without facts leaves no entry in the
-    timeline, unless the shop made it.
+    order, whose version is one higher. `filed` is a new request, `changed` are existing requests in their new state,
+    and `extended` is one that keeps its state and has more of the shop's files: no step of it is told. `by` is the
+    agent or system of the shop that made the change. A change without facts leaves no entry in the timeline, unless the
+    shop made it.
     """
 
     before: Order | None
@@ -62,6 +63,7 @@ class Change:
     facts: tuple[Fact, ...] = ()
     filed: HelpRequest | None = None
     changed: tuple[HelpRequest, ...] = ()
+    extended: HelpRequest | None = None
     message: Message | None = None
     by: AgentName | None = None
 
@@ -112,6 +114,7 @@ def change_of(
     at: datetime,
     filed: HelpRequest | None = None,
     changed: tuple[HelpRequest, ...] = (),
+    extended: HelpRequest | None = None,
     message: Message | None = None,
     by: AgentName | None = None,
 ) -> Change:
@@ -139,6 +142,7 @@ def change_of(
         facts=all_facts,
         filed=replace(filed, sequence=sequence) if filed else None,
         changed=tuple(_changed_in(sequence, request, message) for request in changed),
+        extended=replace(extended, sequence=sequence) if extended else None,
         message=message,
         by=by,
     )

@@ -41,15 +41,19 @@ def reply(
     """
     An agent writes to the shopper, about a request or about the order as a whole.
 
-    With `message.expects_answer` the request then waits for the shopper. A reply about the order as a whole answers
-    the shopper's messages about no request.
+    With `message.expects_answer` the request then waits for the shopper; else its state stays. A return keeps the files
+    of the message. A reply about the order as a whole answers the shopper's messages about no request.
     """
     fact = Fact(kind=FactKind.MESSAGE_POSTED, at=now, request_id=message.request_id)
     if request is None:
         answered = replace(order, conversation=replace(order.conversation, unanswered_since=None))
         return _by(by, order, answered, fact, now=now, message=message)
-    waiting = awaiting_answer(request, Step.ASK_BACK, at=now, settings=settings) if message.expects_answer else None
-    return _by(by, order, order, fact, now=now, message=message, changed=waiting)
+    after = request.with_sent(message.attachments)
+    if message.expects_answer:
+        waiting = awaiting_answer(after, Step.ASK_BACK, at=now, settings=settings)
+        return _by(by, order, order, fact, now=now, message=message, changed=waiting)
+    extended = after if after != request else None
+    return change_of(order, order, Author.AGENT, (fact,), at=now, extended=extended, message=message, by=by)
 
 
 def approve(order: Order, request: HelpRequest, by: AgentName, message: Message | None, *, now: datetime) -> Change:

@@ -5,8 +5,8 @@ A request is open while it is OPEN or AWAITING_SHOPPER, and settled afterwards. 
 on the order, and only open and approved returns reserve units.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Final
@@ -54,6 +54,9 @@ class DeclineReason(Enum):
     DUPLICATE = "DUPLICATE"
     OTHER = "OTHER"
 
+
+MAX_SENT_FILES: Final = 20
+"""The files of the shop that a return keeps, the newest; the order's timeline has all of them."""
 
 OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER})
 
@@ -103,9 +106,10 @@ class HelpRequest:
     `message` is the shopper's own text, up to 4,000 characters. While the request is OPEN, the shop aims to answer by
     `answer_by`; while it is AWAITING_SHOPPER, the shopper can answer until `reply_by`, the end of the shop's day in
     `zone`. `overdue_since` is the deadline that the shop missed, once the request is marked so; `assignee` is the agent
-    who works on it. `sequence` is that of the entry of its latest change in the order's timeline, and `asked_in` that
-    of the entry in which the shop asked what it now awaits an answer to: None unless the request is AWAITING_SHOPPER,
-    and of one that was asked before this was kept. All times are in UTC.
+    who works on it. `sent_files` are those that agents sent with messages about a return, such as its label, oldest
+    first. `sequence` is that of the entry of its latest change in the order's timeline, and `asked_in` that of the
+    entry in which the shop asked what it now awaits an answer to: None unless the request is AWAITING_SHOPPER, and of
+    one that was asked before this was kept. All times are in UTC.
     """
 
     id: HelpRequestId
@@ -126,6 +130,7 @@ class HelpRequest:
     sequence: int = 0
     asked_in: int | None = None
     time_zone: str = "UTC"
+    sent_files: tuple[AttachedFile, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -149,6 +154,23 @@ class HelpRequest:
     def can_reply(self) -> bool:
         """Whether the shopper may write about the request: only while it is open; later, about the order instead."""
         return self.is_open
+
+    @property
+    def is_approved_return(self) -> bool:
+        """Whether this is a return that the shop approved, so that the shopper has goods to send."""
+        return self.type is HelpActionType.RETURN_OR_REPLACE_ITEMS and self.outcome is HelpRequestOutcome.APPROVED
+
+    @property
+    def desk_can_reply(self) -> bool:
+        """Whether an agent may write about the request: while it is open; of an approved return, always."""
+        return self.is_open or self.is_approved_return
+
+    def with_sent(self, files: Iterable[AttachedFile]) -> "HelpRequest":
+        """Returns the request with files that an agent sends about it; only a return keeps them, each once."""
+        if self.type is not HelpActionType.RETURN_OR_REPLACE_ITEMS:
+            return self
+        kept = {file.id: file for file in (*self.sent_files, *files)}
+        return replace(self, sent_files=tuple(kept.values())[-MAX_SENT_FILES:])
 
     def summary(self) -> HelpRequestSummary:
         """Returns what the order keeps of this request while it is open."""

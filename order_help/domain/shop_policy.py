@@ -41,6 +41,8 @@ class PolicySettings:
         {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     )
     switched_off: frozenset[HelpActionType] = frozenset()  # offered for no order
+    return_address: tuple[str, ...] = ()  # where approved returns go, line by line; empty: agents say it
+    return_sent_within: timedelta | None = None  # counted from the approval; None: no last day
     time_zone: tzinfo = UTC  # of the shop's days, and of times that name none
 
     def __post_init__(self) -> None:
@@ -53,6 +55,12 @@ class PolicySettings:
         if self.business_hours is None:
             return now + self.answer_within
         return self.business_hours.after(now, self.answer_within)
+
+    def send_by_day(self, approved_at: datetime) -> date | None:
+        """Returns the last day on which a return approved at this instant (aware) is sent; None if there is none."""
+        if self.return_sent_within is None:
+            return None
+        return self.last_day(self.ends(approved_at, self.return_sent_within))
 
     @property
     def zone_name(self) -> str:

@@ -6,6 +6,7 @@ understood alone.
 Rule 2: a file with a problem is rejected as a whole, and every problem in it is reported.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
@@ -21,8 +22,15 @@ from order_help.formats.toml_table import TomlTable
 MAX_DAYS: Final = 3_650
 """The longest span in days: longer than any warranty, and short enough for the dates that Python can represent."""
 
+MAX_ADDRESS_LINES: Final = 10
+MAX_ADDRESS_LINE: Final = 100
+"""Characters of a line of the shop's address."""
+
 YEARS: Final = range(1970, 3000)
 """The years in which orders can be placed; snapshots have the same."""
+
+_NO_LINE: Final = frozenset({"Cc", "Zl", "Zp"})
+"""Unicode's categories of what ends a line or is no character to read."""
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -88,10 +96,27 @@ def _settings(table: TomlTable, zone: tzinfo) -> PolicySettings:
         close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
         automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
         switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),
+        return_address=_return_address(table),
+        return_sent_within=table.value("return_days_to_send", _days, default.return_sent_within),
         time_zone=zone,
     )
     table.refuse_unknown_keys()
     return settings
+
+
+def _return_address(table: TomlTable) -> tuple[str, ...]:
+    lines = tuple(table.values("return_address", _address_line, DEFAULT_SETTINGS.return_address))
+    if len(lines) > MAX_ADDRESS_LINES:
+        table.refuse("return_address", expected=f"a list of {MAX_ADDRESS_LINES} lines at most, not of {len(lines)}")
+    return lines
+
+
+def _address_line(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip() or not _NO_LINE.isdisjoint(map(unicodedata.category, value)):
+        raise ValueError("a line of text")
+    if len(value) > MAX_ADDRESS_LINE:
+        raise ValueError(f"a line of {MAX_ADDRESS_LINE} characters at most")
+    return value.strip()
 
 
 def _instant(value: Any, *, zone: tzinfo) -> datetime:

@@ -5,7 +5,7 @@ The attachment store of the use cases, on DynamoDB. Each write and its condition
     a new attachment            no attachment has this id
     its owner                   no attachment has this id
     its idempotency key,        as in commit.py
-    the rate log
+    the rate log, if limited
     a settled attachment        the attachment awaits its upload
 """
 
@@ -62,20 +62,19 @@ class DynamoAttachmentStore:
 
 
 def _open(opening: Opening) -> None:
-    attachment, log = opening.attachment, opening.rate.log
-    # A version of the rate log is written once, so no other content is ever sent under this token.
-    token = f"{attachment.id}-{log.version}"
+    attachment = opening.attachment
     owner = AttachmentOwners(
         order_id=_owner(attachment.id), attachment_id=attachment.id, belongs_to=attachment.order_id
     )
-    with TransactWrite(connection=connection(), client_request_token=token) as transaction:
+    with TransactWrite(connection=connection(), client_request_token=opening.token) as transaction:
         still_there = Orders.order_id.exists()
         transaction.condition_check(Orders, opening.order.customer_id, opening.order.id, condition=still_there)
         transaction.save(attachment_item(attachment), condition=Attachments.attachment_id.does_not_exist())
         transaction.save(owner, condition=AttachmentOwners.attachment_id.does_not_exist())
         if opening.key is not None:
             remember(transaction, opening.key, now=attachment.created_at)
-        use_rate(transaction, opening.rate)
+        if opening.rate is not None:
+            use_rate(transaction, opening.rate)
 
 
 def _owner(attachment_id: AttachmentId) -> str:

@@ -10,6 +10,7 @@ Writes one change as one transaction, all of it or nothing. Each item that it wr
     a filed request               no request has this id
     a changed request             the request is open
     a reopened request            the request exists and is not open
+    an extended request           the request exists
     the timeline entry            no entry has this sequence
     the idempotency key           the key is unused, or it has expired
     the rate log                  nothing was added since it was read
@@ -54,6 +55,8 @@ def send(commit: Commit) -> None:
             transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
         for request in change.changed:
             _change_request(transaction, request, change.before)
+        if change.extended is not None:
+            _extend_request(transaction, change.extended)
         if entry is not None:
             item = entry_item(change.after.id, entry)
             transaction.save(item, condition=Timeline.entry_id.does_not_exist())
@@ -172,6 +175,7 @@ _OPTIONAL: Final = (
     HelpRequests.overdue_since,
     HelpRequests.queue,
     HelpRequests.reply_by,
+    HelpRequests.sent_files,
 )
 """What a change of an existing request can set or remove. Beside these, only `state` and `sequence` ever change."""
 
@@ -188,4 +192,14 @@ def _change_request(transaction: TransactWrite, request: HelpRequest, before: Or
         HelpRequests(item.order_id, item.request_id),
         actions=actions,
         condition=condition,
+    )
+
+
+def _extend_request(transaction: TransactWrite, request: HelpRequest) -> None:
+    """Adds the files that the shop has sent about a request, which may be settled."""
+    item = request_item(request)
+    transaction.update(
+        HelpRequests(item.order_id, item.request_id),
+        actions=[HelpRequests.sent_files.set(item.sent_files), HelpRequests.sequence.set(item.sequence)],
+        condition=HelpRequests.request_id.exists(),
     )

@@ -112,6 +112,7 @@ def request_item(request: HelpRequest) -> HelpRequests:
         time_zone=request.time_zone,
     )
     item.attachments = to_text(request.attachments) if request.attachments else None
+    item.sent_files = to_text(request.sent_files) if request.sent_files else None
     item.outcome = request.outcome.value if request.outcome else None
     item.decline_reason = request.decline_reason.value if request.decline_reason else None
     item.assignee = request.assignee
@@ -154,6 +155,7 @@ def request_of(item: HelpRequests) -> HelpRequest:
         overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
         asked_in=_whole(item.asked_in),
         time_zone=item.time_zone,
+        sent_files=from_text(tuple[AttachedFile, ...], item.sent_files) if item.sent_files else (),
     )
 
 
@@ -286,6 +288,7 @@ def attachment_item(attachment: Attachment) -> Attachments:
         file=to_text(attachment.file),
         state=attachment.state.value,
         created_at=text_of(attachment.created_at),
+        side=attachment.side.value,
     )
 
 
@@ -296,6 +299,7 @@ def attachment_of(item: Attachments) -> Attachment:
         order_id=OrderId(item.order_id),
         state=AttachmentState(item.state),
         created_at=instant_of(item.created_at),
+        side=Side(item.side) if item.side else Side.SHOPPER,
     )
 
 

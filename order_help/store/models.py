@@ -195,6 +195,7 @@ class HelpRequests(Table):
     closed_at = UnicodeAttribute(null=True)
     message = UnicodeAttribute(null=True)
     attachments = UnicodeAttribute(null=True)  # JSON
+    sent_files = UnicodeAttribute(null=True)  # JSON; missing until an agent sends a file about a return
     reply_by = UnicodeAttribute(null=True)
     decline_reason = UnicodeAttribute(null=True)
     assignee = UnicodeAttribute(null=True)
@@ -260,6 +261,7 @@ class Attachments(Table):
     file = UnicodeAttribute()  # JSON
     state = UnicodeAttribute()
     created_at = UnicodeAttribute()
+    side = UnicodeAttribute(null=True)  # whose it is; missing where it was opened before the desk sent files
 
 
 class AttachmentOwners(Table):

@@ -1,9 +1,10 @@
 """The ports of attachments: to the store that records them, and to the bucket that holds their files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from uuid import uuid4
 
 from order_help.domain.attachments import AttachedFile, Attachment
 from order_help.domain.ids import AttachmentId, OrderId, OrderRef
@@ -26,15 +27,17 @@ class SignedUpload:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """
-    A new attachment as one transaction writes it: with its key record, and counted towards the rate limit.
+    A new attachment as one transaction writes it: with its key record and, if it is limited, counted towards a rate.
 
-    `order` is the order as the shopper has it: if it changes its customer meanwhile, nothing is written.
+    `order` is the order as its customer has it: if it changes its customer meanwhile, nothing is written. `token` names
+    this very opening: an attempt with other content has another one.
     """
 
     order: OrderRef
     attachment: Attachment
     key: KeyRecord | None
-    rate: RateUse
+    rate: RateUse | None
+    token: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
 
 class AttachmentStore(Protocol):

@@ -3,14 +3,15 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
+from order_help.domain.conversation import Side
 from order_help.domain.help_details import HelpRequestDetails
-from order_help.domain.ids import AttachmentId, HelpRequestId, OrderId, OrderRef
+from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId, OrderId, OrderRef
 from order_help.use_cases.details_checks import details_problems
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
 from order_help.use_cases.ports import KeyRecord
@@ -70,6 +71,26 @@ class Command:
     def input_fields(self) -> dict[str, object]:
         """Returns the input by field, without the key: the same input under the same key is a repetition."""
         return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "idempotency_key"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class EitherSidesCommand(Command):
+    """A command of the order's owner or, with `by`, of an agent."""
+
+    by: AgentName | None = None
+
+    @property
+    def principal(self) -> str:
+        return self.by or super().principal
+
+    @property
+    def side(self) -> Side:
+        return Side.DESK if self.by else Side.SHOPPER
+
+    def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
+        """The desk's keys have a scope of their own, since an agent may have the name of a customer."""
+        record = super().key_record(request_id, now=now)
+        return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
 
 
 @dataclass(frozen=True, kw_only=True)

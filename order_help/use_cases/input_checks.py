@@ -1,9 +1,10 @@
 """Checks of single inputs: texts, attachments, parcels."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from order_help.domain.attachments import MAX_ATTACHMENTS, AttachedFile, Attachment, AttachmentState
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, ShipmentId, is_text
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 
@@ -26,12 +27,21 @@ def text_problems(path: str, text: str | None, *, longest: int, required: bool =
 
 
 def attached_files(
-    ids: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]
+    ids: tuple[AttachmentId, ...],
+    found: Mapping[AttachmentId, Attachment],
+    side: Side,
+    *,
+    besides: Iterable[Problem] = (),
 ) -> tuple[AttachedFile, ...] | InvalidInput:
-    """Returns the files of these attachments, or what is wrong with them; `found` are those that the order has."""
-    if problems := tuple(_attachment_problems(ids, found)):
+    """
+    Returns the files of these attachments, or what is wrong with them and `besides`; `found` are those of the order.
+
+    One of the other side is unknown: nobody sends as their own what the other side gave.
+    """
+    own = {attachment_id: attachment for attachment_id, attachment in found.items() if attachment.side is side}
+    if problems := (*besides, *_attachment_problems(ids, own)):
         return InvalidInput(problems)
-    return tuple(found[attachment_id].file for attachment_id in ids)
+    return tuple(own[attachment_id].file for attachment_id in ids)
 
 
 def _attachment_problems(ids: tuple[AttachmentId, ...], found: Mapping[AttachmentId, Attachment]) -> Iterator[Problem]:

@@ -1,46 +1,31 @@
 """A shopper or the desk marks how far an order's timeline has been read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import changes
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
-from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.conversation import ReadMark
 from order_help.domain.order import Order
 from order_help.domain.timeline import Author
-from order_help.use_cases.commands import Command
-from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState
+from order_help.use_cases.commands import EitherSidesCommand
+from order_help.use_cases.ports import ExtraReads, LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
 from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import Replayed, change_order
 
 
 @dataclass(frozen=True, kw_only=True)
-class MarkTimelineRead(Command):
+class MarkTimelineRead(EitherSidesCommand):
     """
-    Marks all entries up to the sequence `through` (1 or more) as read: by the desk if an agent sends it (`by`).
+    Marks all entries up to the sequence `through` (1 or more) as read by the side that sends it.
 
     It needs no idempotency key: carried out twice, it has the same effect.
     """
 
     through: int
-    by: AgentName | None = None
-
-    @property
-    def principal(self) -> str:
-        return self.by or super().principal
-
-    @property
-    def side(self) -> Side:
-        return Side.DESK if self.by else Side.SHOPPER
-
-    def key_record(self, request_id: HelpRequestId | None, *, now: datetime) -> KeyRecord | None:
-        """The desk's keys have a scope of their own, since an agent may have the name of a customer."""
-        record = super().key_record(request_id, now=now)
-        return replace(record, operation=f"desk/{self.operation}") if record and self.by else record
 
     def problems(self) -> Iterator[Problem]:
         if self.through < 1:

@@ -122,5 +122,7 @@ def _warn(file: Path, before: ShopPolicy, after: ShopPolicy, tally: Tally | None
             f"Warning: {tally.other_settings:,} of the {number_of(tally.orders, 'order')} would go by other rules than "
             f"before; for {tally.moved:,} of them something shown now would differ, be it a time."
         )
-    if past:
+    if any(period.moves_windows for period in past):
         complain("Windows that shoppers have seen would move. Add an entry with a date to come instead.")
+    elif past:
+        complain("No window would move: approved returns would go to another address from now on.")

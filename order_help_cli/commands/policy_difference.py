@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -21,6 +21,11 @@ class PlacingPeriod:
     end: datetime | None
     before: PolicySettings
     after: PolicySettings
+
+    @property
+    def moves_windows(self) -> bool:
+        """Whether a time may move that a shopper has seen: not if only the address for returns is another."""
+        return replace(self.before, return_address=self.after.return_address) != self.after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

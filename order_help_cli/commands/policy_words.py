@@ -26,6 +26,8 @@ def in_words(settings: PolicySettings) -> tuple[str, ...]:
         f"a request that waits for the shopper is closed after {_days(settings.close_unanswered_after)}",
         f"settled without an agent: {_names(settings.automatic)}",
         f"not offered: {_names(settings.switched_off)}",
+        _return_address(settings.return_address),
+        _sent_within(settings.return_sent_within),
         f"days, and times of orders without a zone, are those of {settings.zone_name}",
     )
 
@@ -41,6 +43,14 @@ def named(actions: Iterable[HelpActionType]) -> str:
     """Returns the names of actions in the policy file, in the order in which help links are shown."""
     included = set(actions)
     return ", ".join(action.value for action in HelpActionType if action in included)
+
+
+def _return_address(lines: tuple[str, ...]) -> str:
+    return f"approved returns go to: {' / '.join(lines)}" if lines else "approved returns go where an agent says"
+
+
+def _sent_within(span: timedelta | None) -> str:
+    return f"an approved return is sent within {_days(span)}" if span else "an approved return has no last day"
 
 
 def _names(actions: frozenset[HelpActionType]) -> str:

@@ -11,6 +11,7 @@ import click
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.use_cases.ports import StoreBusy
 from order_help_cli.commands.shop_check import folder_to_serve
+from order_help_cli.demo.policy import DEMO_POLICY
 from order_help_cli.dev_server.engine import endpoint, mocked_engine, use_endpoint
 from order_help_cli.exit_codes import EXIT_CODES, NotNow, UsedWrongly
 from order_help_cli.options import instant, policy_option
@@ -59,7 +60,8 @@ def serve(
 ) -> None:
     """Serve My Orders on this machine.
 
-    It prints tokens of shoppers to sign in as. Without --orders, they are demo shoppers.
+    It prints tokens of shoppers to sign in as. Without --orders, they are demo shoppers, and without --policy, too, the
+    built-in policy says where the demo shop's returns go.
 
     moto mocks AWS inside the process and nothing is kept, unless AWS_ENDPOINT_URL_DYNAMODB is the address of an
     engine, which is then used. Overdue requests are marked every minute; in a deployment, a function does it hourly.
@@ -68,7 +70,8 @@ def serve(
     try:
         with suppress(KeyboardInterrupt), _bound(host, port) as sock, _engine():
             clock = (lambda: now) if now else _real_time
-            _serve(sock, orders, outbox, policy or DEFAULT_POLICY, shop=shop, clock=clock)
+            own_policy = policy or (DEMO_POLICY if orders is None else DEFAULT_POLICY)
+            _serve(sock, orders, outbox, own_policy, shop=shop, clock=clock)
     except StoreBusy:
         raise NotNow(f"the engine at {endpoint()} is too busy") from None
 
@@ -107,7 +110,7 @@ def _serve(
     desk_store = DynamoDeskStore()
     register = DynamoRegister()
     # Seeding sends no events and mails.
-    seeding = Services(store=DynamoOrderStore(), register=register, policy=policy)
+    seeding = Services(store=DynamoOrderStore(), register=register, policy=policy, attachments=attachments.services)
     store = NotifyingOrderStore(outbox, order_page=order_page(address))
     services = Services(store=store, register=register, policy=policy, attachments=attachments.services)
     empty = endpoint() is None

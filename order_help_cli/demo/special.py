@@ -27,8 +27,12 @@ from order_help_cli.demo.as_it_comes import (
 )
 from order_help_cli.demo.building import Box, DemoOrder, DemoShopper, Goods, Shop
 from order_help_cli.demo.everyday import NEW_YORK
+from order_help_cli.demo.label import label_pdf
+from order_help_cli.demo.policy import RETURN_ADDRESS
 from order_help_cli.demo.steps import (
+    agent_approval,
     agent_claim,
+    agent_label,
     agent_reply,
     help_request,
     refund_of,
@@ -145,6 +149,25 @@ def rosa(now: datetime, pictures: str | None) -> DemoShopper:
             steps=[
                 help_request(5, refund_of({1: 1}, ReturnReason.DAMAGED)),
                 help_request(4, refund_of({1: 2, 2: 1}, ReturnReason.CHANGED_MIND)),
+            ],
+        ),
+        shop.order(
+            "RETURN-APPROVED",
+            bottle,
+            lamp,
+            placed=16,
+            paid=16,
+            ship_by=13,
+            boxes=[Box(units=both, left=13, delivered=10)],
+            steps=[
+                help_request(3, refund_of({2: 1}, ReturnReason.DEFECTIVE), message="The lamp flickers."),
+                agent_approval(2.5, "We are sorry, Rosa. Please send the lamp back to us."),
+                agent_label(
+                    2.4,
+                    "Here is your label: print it and put it on the box.",
+                    file_name="return-label.pdf",
+                    content=label_pdf(["RETURN", "", *RETURN_ADDRESS], "ROSA-RETURN-APPROVED"),
+                ),
             ],
         ),
         shop.order(

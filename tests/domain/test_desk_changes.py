@@ -27,12 +27,13 @@ from order_help.domain.help_requests import (
     HelpRequestOutcome,
     HelpRequestState,
 )
-from order_help.domain.ids import AgentName, CustomerId, HelpRequestId, LineId, ShipmentId
+from order_help.domain.ids import AgentName, ChangeId, CustomerId, HelpRequestId, LineId, ShipmentId
 from order_help.domain.intake import Intake, NumberClaim, RefusedRevision
 from order_help.domain.local_changes import Cancellation, LocalChanges, Release
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Fact, FactKind, Message
+from tests.support.files import an_attachment
 from tests.support.orders import DAY, HOME, JAMES, T0, TONIGHT, a_parcel, allocated, an_order, approved_return
 
 NOW = T0 + DAY
@@ -157,6 +158,39 @@ def test_a_question_back_has_the_request_wait_for_the_shopper_and_no_longer_for_
     )
     assert asked_back.changed == (waiting,)
     assert asked_back.after.open_requests == (waiting.summary(),)
+
+
+@pytest.mark.parametrize("outcome", [None, HelpRequestOutcome.APPROVED])
+def test_a_return_keeps_the_files_of_a_reply_and_takes_no_step(outcome: HelpRequestOutcome | None) -> None:
+    state = HelpRequestState.RESOLVED if outcome else HelpRequestState.OPEN
+    request = a_request(SEND_BACK, state=state, outcome=outcome)
+    order = with_open(*([] if outcome else [request]))
+    label = an_attachment("A").file
+
+    replied = desk_changes.reply(
+        order, replace(WORDS, attachments=(label,)), request, ANN, settings=DEFAULT_SETTINGS, now=NOW
+    )
+
+    assert replied.extended == replace(request, sent_files=(label,), sequence=1)
+    assert (replied.changed, replied.after.open_requests) == ((), order.open_requests)
+    entry = replied.entry(ChangeId("C1"))
+    assert entry is not None
+    assert (entry.requests, kinds(replied)) == ((), [FactKind.MESSAGE_POSTED])
+
+
+def test_a_question_about_a_return_may_have_files_too() -> None:
+    request, label = a_request(SEND_BACK), an_attachment("A").file
+    words = replace(WORDS, attachments=(label,), expects_answer=True)
+    asked_back = desk_changes.reply(with_open(request), words, request, ANN, settings=DEFAULT_SETTINGS, now=NOW)
+    assert asked_back.extended is None
+    (waiting,) = asked_back.changed
+    assert (waiting.state, waiting.sent_files) == (HelpRequestState.AWAITING_SHOPPER, (label,))
+
+
+def test_what_is_no_return_keeps_no_files() -> None:
+    words = replace(WORDS, attachments=(an_attachment("A").file,))
+    replied = desk_changes.reply(with_open(a_request()), words, a_request(), ANN, settings=DEFAULT_SETTINGS, now=NOW)
+    assert (replied.message, replied.extended, replied.changed) == (words, None, ())
 
 
 def test_a_reply_to_the_order_answers_what_was_written_about_no_request() -> None:

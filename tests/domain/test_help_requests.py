@@ -14,8 +14,9 @@ from order_help.domain.help_details import (
     ReturnReason,
     ReturnResolution,
 )
-from order_help.domain.help_requests import HelpRequest, HelpRequestState
+from order_help.domain.help_requests import MAX_SENT_FILES, HelpRequest, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from tests.support.files import an_attachment
 from tests.support.orders import DAY, T0, TICK, allocated, an_order
 
 BOTTLE, LAMP = LineId("bottle"), LineId("lamp")
@@ -70,6 +71,50 @@ def test_a_line_that_goes_back_for_two_reasons_counts_with_both() -> None:
     assert details.quantities == {BOTTLE: 3, LAMP: 1}
     summary = a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, HelpRequestState.OPEN).summary()
     assert (summary.quantities, summary.shipment_ids) == ({BOTTLE: 3, LAMP: 1}, ())
+
+
+def a_return(state: HelpRequestState = HelpRequestState.OPEN, outcome: HelpRequestOutcome | None = None) -> HelpRequest:
+    items = (ReturnItem(line_id=BOTTLE, quantity=1, reason=ReturnReason.DAMAGED),)
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+    return replace(a_request(HelpActionType.RETURN_OR_REPLACE_ITEMS, details, state), outcome=outcome)
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome", "is_approved"),
+    [
+        (HelpRequestState.OPEN, None, False),
+        (HelpRequestState.RESOLVED, HelpRequestOutcome.APPROVED, True),
+        (HelpRequestState.RESOLVED, HelpRequestOutcome.ANSWERED, False),
+        (HelpRequestState.RESOLVED, HelpRequestOutcome.NO_REPLY, False),
+        (HelpRequestState.DECLINED, HelpRequestOutcome.DECLINED, False),
+        (HelpRequestState.WITHDRAWN, None, False),
+    ],
+)
+def test_an_agent_may_write_about_what_is_open_and_about_a_return_that_was_approved(
+    state: HelpRequestState, outcome: HelpRequestOutcome | None, is_approved: bool
+) -> None:
+    request = a_return(state, outcome)
+    assert (request.is_approved_return, request.can_reply) == (is_approved, request.is_open)
+    assert request.desk_can_reply == (request.is_open or is_approved)
+
+
+def test_of_other_approved_requests_there_is_nothing_to_write() -> None:
+    done = replace(a_cancellation(HelpRequestState.RESOLVED), outcome=HelpRequestOutcome.APPROVED)
+    assert (done.is_approved_return, done.desk_can_reply) == (False, False)
+
+
+def test_a_return_keeps_the_newest_files_of_the_shop_each_once() -> None:
+    files = tuple(an_attachment(f"A{place:02}").file for place in range(MAX_SENT_FILES + 2))
+    first = a_return().with_sent(files[:2])
+    assert first.sent_files == files[:2]
+    assert first.with_sent(files[1:3]).sent_files == files[:3]
+    assert first.with_sent(()) == first
+    assert first.with_sent(files).sent_files == files[-MAX_SENT_FILES:]
+
+
+def test_only_a_return_keeps_them() -> None:
+    cancellation = a_cancellation(HelpRequestState.OPEN)
+    assert cancellation.with_sent((an_attachment("A").file,)) == cancellation
 
 
 def test_the_order_remembers_which_parcels_are_missed() -> None:

@@ -1,8 +1,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from itertools import pairwise
 from random import Random
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -36,6 +37,22 @@ def test_the_default_settings() -> None:
     assert DEFAULT_SETTINGS.close_unanswered_after == timedelta(days=7)
     assert DEFAULT_SETTINGS.automatic == {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}
     assert DEFAULT_SETTINGS.switched_off == frozenset()
+    assert (DEFAULT_SETTINGS.return_address, DEFAULT_SETTINGS.return_sent_within) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "day"),
+    [
+        (UTC, datetime(2026, 11, 4, 23, 59, tzinfo=UTC), date(2026, 11, 18)),
+        (UTC, datetime(2026, 11, 5, tzinfo=UTC), date(2026, 11, 19)),
+        (ZoneInfo("America/Los_Angeles"), datetime(2026, 11, 5, 7, tzinfo=UTC), date(2026, 11, 18)),
+        (ZoneInfo("Asia/Tokyo"), datetime(2026, 11, 4, 15, tzinfo=UTC), date(2026, 11, 19)),
+    ],
+)
+def test_a_return_is_sent_until_the_end_of_a_day_of_the_shop(zone: tzinfo, at: datetime, day: date) -> None:
+    settings = PolicySettings(return_sent_within=timedelta(days=14), time_zone=zone)
+    assert settings.send_by_day(at) == day
+    assert PolicySettings(time_zone=zone).send_by_day(at) is None
 
 
 def test_a_shop_may_leave_everything_to_its_desk() -> None:

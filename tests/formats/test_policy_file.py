@@ -26,9 +26,14 @@ KEYS = {
     "close_unanswered_after_days": "close_unanswered_after",
     "settles_itself": "automatic",
     "switched_off": "switched_off",
+    "return_address": "return_address",
+    "return_days_to_send": "return_sent_within",
     "time_zone": "time_zone",
 }
 """Each key of the file and the policy setting that it sets."""
+
+NO_DEFAULT = {"return_days_to_send"}
+"""Keys whose default is that they are missing."""
 
 
 def policy_of(tmp_path: Path, text: str | bytes) -> ShopPolicy:
@@ -61,6 +66,8 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within_hours = 6
         settles_itself = ["RETURN_OR_REPLACE_ITEMS"]
         switched_off = ["CANCEL_ORDER"]
+        return_address = ["Sample & Co., Returns", " 12 Dock Street "]
+        return_days_to_send = 7
         time_zone = "Europe/Berlin"
         """,
     )
@@ -73,6 +80,8 @@ def test_every_key_sets_its_own_policy_setting(tmp_path: Path) -> None:
         answer_within=timedelta(hours=6),
         automatic=frozenset({HelpActionType.RETURN_OR_REPLACE_ITEMS}),
         switched_off=frozenset({HelpActionType.CANCEL_ORDER}),
+        return_address=("Sample & Co., Returns", "12 Dock Street"),
+        return_sent_within=timedelta(days=7),
         time_zone=ZoneInfo("Europe/Berlin"),
     )
     assert policy == ShopPolicy(entries=(PolicyEntry(since=NEW_YEAR, settings=settings),))
@@ -150,6 +159,11 @@ SETTLING = (
         ("answer_within_hours = 1.0", "answer_within_hours", "a whole number, not 1.0"),
         ("answer_within_hours = '1'", "answer_within_hours", 'a whole number, not "1"'),
         ("answer_within_hours = true", "answer_within_hours", "a whole number, not true"),
+        ("return_days_to_send = 0", "return_days_to_send", "a whole number of 1 or more, not 0"),
+        ("return_address = 'Dock Street'", "return_address", 'a list, not "Dock Street"'),
+        ("return_address = ['Returns', ' ']", "return_address[1]", 'a line of text, not " "'),
+        ("return_address = [12]", "return_address[0]", "a line of text, not 12"),
+        ('return_address = ["a\\nb"]', "return_address[0]", 'a line of text, not "a\\nb"'),
         ("switched_off = 'CANCEL_ORDER'", "switched_off", 'a list, not "CANCEL_ORDER"'),
         ("time_zone = 'Berlin'", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not \"Berlin\""),
         ("time_zone = 1", "time_zone", "a time zone of IANA's, such as 'Europe/Berlin', not 1"),
@@ -160,6 +174,24 @@ SETTLING = (
 def test_a_wrong_value_is_named_with_its_path(tmp_path: Path, line: str, path: str, expected: str) -> None:
     problems = problems_of(tmp_path, f"[[policy]]\nfrom = 2026-01-01\n{line}")
     assert problems == [f"policy[0].{path}: expected {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        (["x" * 100] * 10, None),
+        (["x" * 101], "return_address[0]: expected a line of 100 characters at most"),
+        (["line"] * 11, "return_address: expected a list of 10 lines at most, not of 11"),
+    ],
+    ids=["as long as it can be", "a long line", "many lines"],
+)
+def test_an_address_for_returns_fits_a_label(tmp_path: Path, lines: list[str], problem: str | None) -> None:
+    text = f"[[policy]]\nfrom = 2026-01-01\nreturn_address = {lines}"
+    if problem is None:
+        assert policy_of(tmp_path, text).entries[0].settings.return_address == tuple(lines)
+        return
+    (found,) = problems_of(tmp_path, text)
+    assert found.startswith(f"policy[0].{problem}")
 
 
 def test_an_action_that_is_none_is_answered_with_those_that_are(tmp_path: Path) -> None:
@@ -261,7 +293,9 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path, name: str, why: str)
 def test_the_shops_own_file_writes_out_every_default() -> None:
     (entry,) = read_policy(THE_SHOPS).entries
     assert entry.settings == DEFAULT_SETTINGS
-    assert set(re.findall(r"^(\w+) = ", THE_SHOPS.read_text(encoding="utf-8"), re.MULTILINE)) == {"from", *KEYS}
+    text = THE_SHOPS.read_text(encoding="utf-8")
+    assert set(re.findall(r"^(\w+) = ", text, re.MULTILINE)) == {"from", *KEYS} - NO_DEFAULT
+    assert [key for key in NO_DEFAULT if f"\n# {key} = " not in text] == []
 
 
 def test_the_shops_own_file_says_where_the_actions_are_named_that_can_be_switched_off() -> None:

@@ -27,10 +27,12 @@ from gateway.ids import global_id
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.ids import AgentName, CustomerId, OrderNumber, OrderRef
 from order_help.domain.snapshot import OrderSnapshot
+from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.store.desk_store import DynamoDeskStore
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
+from order_help.use_cases.attachment_ports import Opening
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.desk.add_note import AddNote, NoteAdded, add_note
 from order_help.use_cases.desk.claim import Claim, claim
@@ -48,6 +50,7 @@ from tests.support.completeness import mutation_name
 from tests.support.dynamodb import forget_connections, set_environment
 from tests.support.engine import engine_is_here
 from tests.support.everything import everything_of
+from tests.support.files import an_attachment
 from tests.support.mutations import NAMES, sample_input, success_of
 from tests.support.orders import a_parcel, a_snapshot
 
@@ -59,6 +62,7 @@ NOW: Final = datetime.now(UTC)
 OWNER: Final = CustomerId("james_li_5688")
 ANN: Final = AgentName("ann-of-the-desk@shop.example")
 WORDS: Final = "words of the owner, for the shop"
+LABEL: Final = {"fileName": "label.pdf", "mediaType": "application/pdf", "size": 1_000}
 NOTE: Final = "words of an agent, for the desk alone"
 
 PRINCIPALS: Final[dict[str, Json | None]] = {
@@ -90,6 +94,7 @@ class Scene:
     ref: OrderRef
     request: str
     settled: str
+    attachment: str
 
     @property
     def number(self) -> str:
@@ -136,7 +141,7 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "ordersNumbered": Row(lambda s: {"number": s.number}, by_number_alone=True),
         "addressForm": Row(lambda _: {"countryCode": "JP"}, about_nobody=True),
         "helpRequest": Row(lambda s: {"id": s.mine("HelpRequest", s.request)}),
-        "attachment": Row(lambda s: {"id": s.mine("Attachment", "A1")}),
+        "attachment": Row(lambda s: {"id": s.mine("Attachment", s.attachment)}),
         "node": Row(lambda s: {"id": s.mine("TimelineEntry", "2.0")}),
         **{name: Row(partial(Scene.sample, mutation=name)) for name in NAMES},
         "withdrawHelpRequest": Row(lambda s: s.form(helpRequestId=s.mine("HelpRequest", s.request))),
@@ -148,9 +153,14 @@ ROWS: Final[dict[str, dict[str, Row]]] = {
         "order": Row(lambda s: {"number": s.number}),
         "ordersNumbered": Row(lambda s: {"number": s.number}),
         "helpRequest": Row(lambda s: {"id": s.of_desk("HelpRequest", s.request)}),
+        "attachment": Row(lambda s: {"id": s.of_desk("Attachment", s.attachment)}),
         "claim": Row(lambda s: s.about(), needs="WORK"),
         "unclaim": Row(lambda s: s.about(), needs="WORK"),
         "reply": Row(lambda s: s.about(text="Hello!"), needs="WORK"),
+        "createAttachmentUpload": Row(
+            lambda s: {"input": {"orderId": s.of_desk("Order"), **LABEL}},
+            needs="WORK",
+        ),
         "addNote": Row(lambda s: s.about(text="Hm."), needs="WORK"),
         "approve": Row(lambda s: s.about(), needs="WORK"),
         "decline": Row(lambda s: s.about(reason="OTHER", text="No."), needs="WORK"),
@@ -234,7 +244,9 @@ class Functions:
         assert isinstance(add_note(services, DynamoDeskStore(), note, now=at), NoteAdded)
         post_message(services, PostMessage(order=ref, text=WORDS), now=at)
         expire_requests(services, DynamoDeskStore(), now=NOW)
-        return Scene(ref=ref, request=request, settled=settled.request.id)
+        attachment = an_attachment(f"A{self.orders}", of=ref.id)
+        DynamoAttachmentStore().open_upload(Opening(order=ref, attachment=attachment, key=None, rate=None))
+        return Scene(ref=ref, request=request, settled=settled.request.id, attachment=attachment.id)
 
     def ask(self, schema: str, name: str, claims: Json | None, variables: Json) -> tuple[int, Json, str]:
         """Status, answer and the whole body."""
@@ -328,7 +340,7 @@ def test_shoppers_see_and_do_what_is_theirs_and_nothing_of_the_desk(functions: F
     assert (status, answer.get("errors")) == (200, None)
     if name in NAMES:
         assert answer["data"][name]["__typename"] == (refused or success_of(name))
-    elif name != "attachment":  # there is none
+    else:
         assert answer["data"][name]
     assert held({ANN, NOTE, OWNER, "REQUEST_CLAIMED", "REQUEST_OVERDUE", "assignee", "overdueSince"}, body) == set()
 
@@ -338,7 +350,7 @@ def test_the_desk_is_for_agents_and_for_systems_by_their_scopes(functions: Funct
     row = ROWS["desk.graphql"][name]
     scene = functions.scene_for("desk.graphql", name)
     variables = row.command(scene)
-    nothing = {name: None} if name in ("order", "helpRequest") else None  # of those that may be null
+    nothing = {name: None} if name in ("order", "helpRequest", "attachment") else None  # of those that may be null
 
     for who, claims in reversed(PRINCIPALS.items()):  # agents after everybody else but shoppers
         status, answer, body = functions.ask("desk.graphql", name, claims, variables)

@@ -37,18 +37,22 @@ class Gateway:
     now: datetime = T0
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
     files: MemoryAttachmentFiles = field(default_factory=MemoryAttachmentFiles)
+    takes_files: bool = True
     times_read: int = 0
     query_page: bool = False
     answered: list[Answered] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        attachments = attachments_beside(self.store, self.files)
+        attachments = attachments_beside(self.store, self.files) if self.takes_files else None
         self.serve(Services(store=self.store, policy=self.policy, attachments=attachments))
 
     @property
     def back_office(self) -> Services:
         """What the shop's systems and agents work with, over the same orders."""
-        return Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
+        attachments = attachments_beside(self.store, self.files) if self.takes_files else None
+        return Services(
+            store=self.store, register=MemoryRegister(self.store), policy=self.policy, attachments=attachments
+        )
 
     def serve(self, services: Services) -> None:
         """Answer for this desk from now on."""

@@ -5,19 +5,21 @@ import pytest
 from ulid import ULID
 
 from order_help.domain.attachments import Attachment, AttachmentState
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, CustomerId, OrderId, OrderRef, ShopOrderId
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, UPLOADS, RateLog
 from order_help.store import faults
 from order_help.store.attachment_store import DynamoAttachmentStore
+from order_help.store.items import attachment_item
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.attachment_ports import AttachmentServices, Opening
-from order_help.use_cases.ports import ExtraReads, KeyRecord, OrderChanged, OutcomeUnknown, RateUse, StoreBusy
-from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.create_attachment_upload import (
+from order_help.use_cases.create_attachment_upload import (
     AttachmentUploadCreated,
     CreateAttachmentUpload,
     create_attachment_upload,
 )
+from order_help.use_cases.ports import ExtraReads, KeyRecord, OrderChanged, OutcomeUnknown, RateUse, StoreBusy
+from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.support.commits import a_key
 from tests.support.dynamodb import Engine
@@ -132,6 +134,26 @@ def test_it_is_opened_only_while_the_customer_has_the_order(
 
     attachments.open_upload(replace(not_yet, attachment=b))
     assert attachments.attachment(W1.id, b.id) == b
+
+
+def test_one_of_the_desk_is_counted_nowhere_and_known_for_its_side(attachments: DynamoAttachmentStore) -> None:
+    of_desk = replace(new(), side=Side.DESK)
+    attachments.open_upload(Opening(order=W1, attachment=of_desk, key=None, rate=None))
+
+    assert attachments.attachment(W1.id, of_desk.id) == of_desk
+    assert attachments.settle(verified(of_desk)) == verified(of_desk)
+    limited = ExtraReads(limited_by=UPLOADS)
+    assert DynamoOrderStore().load(W1, key=None, request_id=None, now=T0, extra_reads=limited).rate == EMPTY_RATE_LOG
+
+
+def test_one_that_was_opened_before_the_desk_sent_files_is_the_shoppers(attachments: DynamoAttachmentStore) -> None:
+    a = new()
+    item = attachment_item(a)
+    item.side = None
+    item.save()
+
+    assert attachments.attachment(W1.id, a.id) == a
+    assert a.side is Side.SHOPPER
 
 
 def test_a_key_that_has_ceased_to_count_is_taken_anew(attachments: DynamoAttachmentStore) -> None:

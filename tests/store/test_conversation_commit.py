@@ -9,11 +9,19 @@ import pytest
 from order_help.domain import changes, desk_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.alerts import AlertKind
+from order_help.domain.attachments import AttachedFile
 from order_help.domain.changes import Change
 from order_help.domain.conversation import ReadMark, Side
-from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
+from order_help.domain.help_details import (
+    PaymentIssueKind,
+    ResolvePaymentIssueDetails,
+    ReturnItem,
+    ReturnOrReplaceItemsDetails,
+    ReturnReason,
+    ReturnResolution,
+)
 from order_help.domain.help_requests import DeclineReason, HelpRequest, HelpRequestState
-from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId
+from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId, LineId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author, Message
@@ -112,6 +120,31 @@ def test_a_request_goes_through_its_whole_life(store: DynamoOrderStore, filed_qu
     again = desk_changes.reply(reopened.after, words, reopened.request, ANN, settings=DEFAULT_SETTINGS, now=NOW)
     waiting = then(again, ([], [id_]))
     then(changes.time_out(waiting.after, waiting.request, now=NOW), ([], []))
+
+
+def test_a_settled_return_keeps_the_files_that_the_shop_sends_about_it(store: DynamoOrderStore, order: Order) -> None:
+    items = (ReturnItem(line_id=LineId("bottle"), quantity=1, reason=ReturnReason.DAMAGED),)
+    details = ReturnOrReplaceItemsDetails(items=items, resolution=ReturnResolution.REFUND)
+    change = filed(order, a_cancel_request(type=HelpActionType.RETURN_OR_REPLACE_ITEMS, details=details))
+    store.commit(commit_of(change))
+    approved = committed(store, desk_changes.approve(change.after, change.request, ANN, None, now=NOW), 3)
+    label, more = (an_attachment(name).file for name in ("A", "B"))
+
+    def sends(*files: AttachedFile, after: Order, about: HelpRequest) -> Change:
+        words = replace(WORDS, request_id=about.id, attachments=files)
+        return desk_changes.reply(after, words, about, ANN, settings=DEFAULT_SETTINGS, now=NOW)
+
+    sent = committed(store, sends(label, after=approved.after, about=approved.request), 4)
+    assert sent.extended
+    assert store.help_request(REF.id, approved.request.id) == sent.extended
+    again = committed(store, sends(more, after=sent.after, about=sent.extended), 5)
+    assert again.extended
+    assert again.extended.sent_files == (label, more)
+    assert store.help_request(REF.id, approved.request.id) == again.extended
+    assert in_queue() == ([], [])
+
+    gone = replace(again.extended, id=HelpRequestId("gone"))
+    refused(store, commit_of(sends(an_attachment("C").file, after=again.after, about=gone)))
 
 
 def test_only_what_is_settled_is_opened_again_and_only_once(store: DynamoOrderStore, filed_question: Change) -> None:

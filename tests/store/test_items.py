@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
 from order_help.store import items
+from order_help.store.models import HelpRequests
 from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
 from order_help.use_cases.register_ports import Registration
 from tests.support.any_values import (
@@ -42,6 +44,13 @@ def test_an_order_comes_back_as_it_was(order: Order) -> None:
 @given(request=help_requests())
 def test_a_help_request_comes_back_as_it_was(request: HelpRequest) -> None:
     assert items.request_of(stored(items.request_item(request))) == request
+
+
+@given(request=help_requests())
+def test_a_request_of_before_the_desk_sent_files_has_none(request: HelpRequest) -> None:
+    raw = {name: value for name, value in items.request_item(request).serialize().items() if name != "sent_files"}
+
+    assert items.request_of(HelpRequests.from_raw_data(raw)) == replace(request, sent_files=())
 
 
 @given(order_id=ORDER_IDS, entry=ENTRIES)

@@ -18,17 +18,17 @@ from order_help.domain.timeline import FactKind
 from order_help.store.attachment_store import DynamoAttachmentStore
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.create_attachment_upload import (
+    AttachmentUploadCreated,
+    CreateAttachmentUpload,
+    create_attachment_upload,
+)
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
 from order_help.use_cases.desk.reply import Reply, reply
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, TimelineRead, mark_timeline_read
 from order_help.use_cases.refusals import OrderNotFound
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.create_attachment_upload import (
-    AttachmentUploadCreated,
-    CreateAttachmentUpload,
-    create_attachment_upload,
-)
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot

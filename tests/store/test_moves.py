@@ -26,17 +26,17 @@ from order_help.store.models import TABLES
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.commands import HelpCommand
+from order_help.use_cases.create_attachment_upload import (
+    AttachmentUploadCreated,
+    CreateAttachmentUpload,
+    create_attachment_upload,
+)
 from order_help.use_cases.desk.add_note import AddNote, add_note
 from order_help.use_cases.ports import Commit, ExtraReads, LoadedState, OrderChanged
 from order_help.use_cases.queue_ports import QueueFilter
 from order_help.use_cases.refusals import OrderNotFound
 from order_help.use_cases.register_ports import Registration, RegistrationChange
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.create_attachment_upload import (
-    AttachmentUploadCreated,
-    CreateAttachmentUpload,
-    create_attachment_upload,
-)
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot

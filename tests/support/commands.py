@@ -41,10 +41,10 @@ from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.timeline import Author, Fact, FactKind, Message, TimelineEntry
 from order_help.use_cases.commands import Command, HelpCommand
+from order_help.use_cases.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
 from order_help.use_cases.mark_timeline_read import MarkTimelineRead, mark_timeline_read
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.confirm_receipt import ConfirmReceipt, confirm_receipt
-from order_help.use_cases.shopper.create_attachment_upload import CreateAttachmentUpload, create_attachment_upload
 from order_help.use_cases.shopper.file_help import file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request

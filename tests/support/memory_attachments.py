@@ -36,16 +36,17 @@ class MemoryAttachmentStore:
     def open_upload(self, opening: Opening) -> None:
         self.before_opening(opening)
         attachment, key, rate = opening.attachment, opening.key, opening.rate
-        known = self.orders.rates.get((rate.principal, rate.limit.operation))
+        known = self.orders.rates.get((rate.principal, rate.limit.operation)) if rate else None
         in_use = self.orders.keys.get((key.principal, key.operation, key.key)) if key else None
         if opening.order not in self.orders.kept:
             raise OrderChanged
-        if (known.version if known else 0) != rate.log.version - 1:
+        if rate and (known.version if known else 0) != rate.log.version - 1:
             raise OrderChanged
         if in_use and in_use.expires_at > attachment.created_at:
             raise OrderChanged
         self.orders.attachments[attachment.id] = attachment
-        self.orders.rates[rate.principal, rate.limit.operation] = rate.log
+        if rate:
+            self.orders.rates[rate.principal, rate.limit.operation] = rate.log
         if key:
             self.orders.keys[key.principal, key.operation, key.key] = key
         self.after_opening(opening)

@@ -181,7 +181,7 @@ class MemoryOrderStore:
             self.entries.setdefault(ref.id, []).append(commit.entry)
         for registration in commit.registrations:
             self.registered[registration.after.id] = registration.after
-        for request in (change.filed, *change.changed):
+        for request in (change.filed, *change.changed, change.extended):
             if request is not None:
                 self.requests[request.id] = request
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.attachments import AttachmentState
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId
 from order_help.use_cases.input_checks import attached_files
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
@@ -21,8 +22,8 @@ def codes(answer: object) -> list[tuple[str, ProblemCode]]:
 
 
 def test_verified_attachments_are_taken_in_their_order() -> None:
-    assert attached_files((B.id, A.id), FOUND) == (B.file, A.file)
-    assert attached_files((), {}) == ()
+    assert attached_files((B.id, A.id), FOUND, Side.SHOPPER) == (B.file, A.file)
+    assert attached_files((), {}, Side.SHOPPER) == ()
 
 
 def test_each_that_is_not_taken_is_named_in_its_place() -> None:
@@ -30,7 +31,7 @@ def test_each_that_is_not_taken_is_named_in_its_place() -> None:
     rejected = an_attachment("R", state=AttachmentState.REJECTED)
     found = FOUND | {waiting.id: waiting, rejected.id: rejected}
 
-    answer = attached_files((A.id, AttachmentId("X"), A.id, waiting.id, rejected.id), found)
+    answer = attached_files((A.id, AttachmentId("X"), A.id, waiting.id, rejected.id), found, Side.SHOPPER)
 
     assert codes(answer) == [
         ("attachmentIds.1", ProblemCode.UNKNOWN),
@@ -40,11 +41,20 @@ def test_each_that_is_not_taken_is_named_in_its_place() -> None:
     ]
 
 
+def test_nobody_sends_what_the_other_side_gave() -> None:
+    label = replace(A, side=Side.DESK)
+    found = {label.id: label, B.id: B}
+
+    assert codes(attached_files((A.id, B.id), found, Side.SHOPPER)) == [("attachmentIds.0", ProblemCode.UNKNOWN)]
+    assert codes(attached_files((A.id, B.id), found, Side.DESK)) == [("attachmentIds.1", ProblemCode.UNKNOWN)]
+    assert attached_files((A.id,), found, Side.DESK) == (A.file,)
+
+
 def test_six_are_too_many() -> None:
     six = {AttachmentId(str(n)): an_attachment(str(n), state=AttachmentState.VERIFIED) for n in range(6)}
 
-    assert isinstance(attached_files(tuple(six)[:5], six), tuple)
-    assert attached_files(tuple(six), six) == InvalidInput(
+    assert isinstance(attached_files(tuple(six)[:5], six, Side.SHOPPER), tuple)
+    assert attached_files(tuple(six), six, Side.SHOPPER) == InvalidInput(
         (Problem(path="attachmentIds", code=ProblemCode.TOO_MANY, params={"max": 5}),)
     )
 

@@ -1,8 +1,10 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.support.files import PDF
 from tests.web.visiting import Shop, Visitor, violations
 
 PERHAPS_SHIPPED = "Shipped, or planned to be, although cancelled: check whether it left"
@@ -77,6 +79,27 @@ def test_a_question_is_answered(shopper: Visitor, agent: Visitor, customer: str)
     expect(desk.locator(".request-head .state")).to_have_text("answered")
     order = shopper.open(f"order.html?number=PAID-{customer}")
     expect(order.get_by_role("log")).to_contain_text("About 12 dollars.")
+
+
+def test_a_file_of_the_agent_is_found_and_downloaded_by_the_shopper(
+    shopper: Visitor, agent: Visitor, customer: str, tmp_path: Path
+) -> None:
+    (tmp_path / "label.pdf").write_bytes(PDF)
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    history, send = desk.get_by_role("region", name="History"), desk.get_by_role("button", name="Send reply")
+    history.get_by_label("Photos or PDF files").set_input_files(tmp_path / "label.pdf")
+    expect(history.get_by_text("Ready to send")).to_be_visible()
+    assert violations(desk) == []
+    desk.get_by_label("Reply to the shopper").fill("Print it, please.")
+    send.click()
+    expect(desk.get_by_role("log").get_by_role("button", name="label.pdf")).to_be_visible()
+    expect(history.get_by_text("Ready to send")).to_have_count(0)
+
+    order = shopper.open(f"order.html?number=PAID-{customer}")
+    expect(order.get_by_role("log")).to_contain_text("Print it, please.")
+    with order.expect_download() as download:
+        order.get_by_role("log").get_by_role("button", name="label.pdf").click()
+    assert Path(download.value.path()).read_bytes() == PDF
 
 
 def test_what_somebody_else_works_on_is_refused_with_their_name(

@@ -2,8 +2,10 @@
 
 import addNote from "../../graphql/operations/desk/add_note.graphql";
 import approve from "../../graphql/operations/desk/approve.graphql";
+import attachment from "../../graphql/operations/desk/attachment.graphql";
 import choices from "../../graphql/operations/desk/choices.graphql";
 import claim from "../../graphql/operations/desk/claim.graphql";
+import createAttachmentUpload from "../../graphql/operations/desk/create_attachment_upload.graphql";
 import decline from "../../graphql/operations/desk/decline.graphql";
 import dismissAlert from "../../graphql/operations/desk/dismiss_alert.graphql";
 import helpRequest from "../../graphql/operations/desk/help_request.graphql";
@@ -24,8 +26,10 @@ import waiting from "../../graphql/operations/desk/waiting.graphql";
 export const documents = {
   add_note: addNote,
   approve,
+  attachment,
   choices,
   claim,
+  create_attachment_upload: createAttachmentUpload,
   decline,
   dismiss_alert: dismissAlert,
   help_request: helpRequest,

@@ -322,6 +322,16 @@ query HelpRequest($id: ID!) {
       mediaType
       size
     }
+    returnInstructions {
+      address
+      sendByDay
+      files {
+        id
+        fileName
+        mediaType
+        size
+      }
+    }
     canWithdraw
     canReply
     order {
@@ -734,6 +744,16 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
             fileName
             mediaType
             size
+          }
+          returnInstructions {
+            address
+            sendByDay
+            files {
+              id
+              fileName
+              mediaType
+              size
+            }
           }
           canWithdraw
           canReply

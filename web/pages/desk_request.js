@@ -42,7 +42,7 @@ export function RequestPage() {
     <p><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
     ${refusedRevision(order)}
     <div class="columns">${details(request, order)} ${h(Decision, { request, choices, changed: again })}</div>
-    ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, changed: again })}
+    ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, canAskBack: !request.closedAt, changed: again })}
   `;
 }
 

@@ -37,6 +37,15 @@ export type ApproveInput = {
   text?: string | null | undefined;
 };
 
+/** The state of an attachment. */
+export type AttachmentState =
+  /** The file is not uploaded yet, or is being checked. */
+  | 'AWAITING_UPLOAD'
+  /** The file does not match the announced type or size. Create another attachment. */
+  | 'REJECTED'
+  /** The file can be sent and downloaded. */
+  | 'VERIFIED';
+
 /** The role of the author of a change. */
 export type Author =
   /** An agent of the shop. */
@@ -54,6 +63,20 @@ export type ClaimInput = {
   helpRequestId: string | number;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
+};
+
+/** The input of `createAttachmentUpload`. */
+export type CreateAttachmentUploadInput = {
+  /** The file name without a path, 1 to 200 characters. */
+  fileName: string;
+  /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
+  idempotencyKey?: string | number | null | undefined;
+  /** The media type (`File.type`): `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. `image/heif` is `image/heic`, as is an empty type of a file whose name ends in `.heic` or `.heif`. */
+  mediaType: string;
+  /** The `id` of the order. An id of no order is refused with `OrderNotFound`. */
+  orderId: string | number;
+  /** The size of the file in bytes, 1 to 10,485,760 (10 MB). A larger upload is rejected. */
+  size: number;
 };
 
 /** The input of `decline`. */
@@ -377,9 +400,11 @@ export type ReopenInput = {
 
 /** The input of `reply`. Name a help request or an order; if both are named, the request counts. */
 export type ReplyInput = {
-  /** Whether the request now waits for the shopper's reply. True requires `helpRequestId`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Whether the request, an open one, now waits for the shopper's reply. */
   expectsAnswer?: boolean;
-  /** The `id` of the open help request that the message is about; null for a message about the order as a whole. */
+  /** The `id` of the help request that the message is about: an open one, or a return that was approved. Null for a message about the order as a whole. */
   helpRequestId?: string | number | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -535,6 +560,13 @@ export type ApproveMutation = { approve:
     | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
    };
 
+export type AttachmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttachmentQuery = { attachment: { id: string, fileName: string, mediaType: string, size: number, state: AttachmentState, downloadUrl: string | null } | null };
+
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -549,6 +581,24 @@ export type ClaimMutation = { claim:
     | { __typename: 'AlreadyClaimed', assignee: string, code: RefusalCode, message: string }
     | { __typename: 'Changed', replayed: boolean, helpRequest: { id: string, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, answerBy: string | null, replyBy: string | null, assignee: string | null, canClaim: boolean, canReply: boolean, canApprove: boolean, canDecline: boolean, canResolve: boolean, canReopen: boolean } | null, order: { id: string, number: string, status: OrderStatus } }
     | { __typename: 'HelpActionUnavailable', type: HelpActionType, code: RefusalCode, message: string, reason: { code: ReasonCode, message: string, at: string | null } | null }
+    | { __typename: 'HelpRequestNotFound', code: RefusalCode, message: string }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
+    | { __typename: 'NotInThisState', code: RefusalCode, message: string }
+    | { __typename: 'OrderAmbiguous', code: RefusalCode, message: string }
+    | { __typename: 'OrderCancelled', code: RefusalCode, message: string }
+    | { __typename: 'OrderNotFound', code: RefusalCode, message: string }
+   };
+
+export type CreateAttachmentUploadMutationVariables = Exact<{
+  input: CreateAttachmentUploadInput;
+}>;
+
+
+export type CreateAttachmentUploadMutation = { createAttachmentUpload:
+    | { __typename: 'AlreadyClaimed', code: RefusalCode, message: string }
+    | { __typename: 'AttachmentUploadCreated', replayed: boolean, attachment: { id: string, state: AttachmentState }, upload: { url: string, expiresAt: string, fields: Array<{ name: string, value: string }> } | null }
+    | { __typename: 'HelpActionUnavailable', code: RefusalCode, message: string }
     | { __typename: 'HelpRequestNotFound', code: RefusalCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, problems: Array<{ path: string, code: ProblemCode, message: string }> }
@@ -786,8 +836,10 @@ export type WaitingQuery = { requests: { edges: Array<{ cursor: string }> }, SHI
 export interface Operations {
   add_note: { variables: AddNoteMutationVariables; data: AddNoteMutation };
   approve: { variables: ApproveMutationVariables; data: ApproveMutation };
+  attachment: { variables: AttachmentQueryVariables; data: AttachmentQuery };
   choices: { variables: ChoicesQueryVariables; data: ChoicesQuery };
   claim: { variables: ClaimMutationVariables; data: ClaimMutation };
+  create_attachment_upload: { variables: CreateAttachmentUploadMutationVariables; data: CreateAttachmentUploadMutation };
   decline: { variables: DeclineMutationVariables; data: DeclineMutation };
   dismiss_alert: { variables: DismissAlertMutationVariables; data: DismissAlertMutation };
   help_request: { variables: HelpRequestQueryVariables; data: HelpRequestQuery };

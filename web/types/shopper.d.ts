@@ -44,7 +44,7 @@ export type Author =
 
 /** The input of `cancelOrder`. */
 export type CancelOrderInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -77,7 +77,7 @@ export type CancelReason =
 export type ChangeShippingAddressInput = {
   /** The new address. */
   address: AddressInput;
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -91,7 +91,7 @@ export type ChangeShippingAddressInput = {
 
 /** The input of `checkOrderProgress`. */
 export type CheckOrderProgressInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -367,7 +367,7 @@ export type PaymentIssueKind =
 
 /** The input of `postMessage`. */
 export type PostMessageInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** The `id` of the open help request that the message is about; null for a message about the order as a whole. */
   helpRequestId?: string | number | null | undefined;
@@ -454,7 +454,7 @@ export type RefusalCode =
 
 /** The input of `reportCustomsDutyIssue`. */
 export type ReportCustomsDutyIssueInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -470,7 +470,7 @@ export type ReportCustomsDutyIssueInput = {
 
 /** The input of `reportPackageNotReceived`. */
 export type ReportPackageNotReceivedInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -488,7 +488,7 @@ export type ReportPackageNotReceivedInput = {
 
 /** The input of `resolvePaymentIssue`. */
 export type ResolvePaymentIssueInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -514,7 +514,7 @@ export type ReturnItemInput = {
 
 /** The input of `returnOrReplaceItems`. */
 export type ReturnOrReplaceItemsInput = {
-  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
+  /** The `id` of each attachment, up to 5, without duplicates. Each must belong to this order, be created by your own side and be VERIFIED; others are a problem `UNKNOWN` or `NOT_VERIFIED`. */
   attachmentIds?: Array<string | number> | null | undefined;
   /** A key of the client's choice, 1 to 128 characters. A call with the same key and the same input is carried out once; later calls return the result of the first. The same key with another input is refused with `IdempotencyKeyReused`. Keys expire after 30 days. Without a key, every call is carried out. */
   idempotencyKey?: string | number | null | undefined;
@@ -662,7 +662,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, order: { number: string, timeZone: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type HelpRequestQuery = { helpRequest: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, replyBy: string | null, replyByDay: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, returnInstructions: { address: Array<string>, sendByDay: string | null, files: Array<{ id: string, fileName: string, mediaType: string, size: number }> } | null, order: { number: string, timeZone: string }, chosen: Array<{ field: string, value: string, label: string }>, details:
       | { __typename: 'CancelOrderDetails', reasonText: string, cancelReason: CancelReason }
       | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
       | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }
@@ -735,7 +735,7 @@ export type OrderDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, cancelledByShopper: boolean, returnLastDay: string | null, unreadCount: number, late: { milestone: LateStep, days: number, dueDay: string } | null, openRequests: Array<{ id: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, answerBy: string | null, replyByDay: string | null, isLate: boolean }>, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, isLate: boolean, replyBy: string | null, replyByDay: string | null, question: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, chosen: Array<{ field: string, value: string, label: string }>, details:
+export type OrderDetailsQuery = { order: { id: string, number: string, channel: string | null, status: OrderStatus, statusText: string, timeZone: string, placedAt: string, payment: Payment, paidAt: string | null, shipBy: string | null, shipByDay: string | null, deliverBy: string | null, deliverByDay: string | null, releasedAt: string | null, firstShippedAt: string | null, firstHandedOverAt: string | null, fulfilledAt: string | null, deliveredAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, cancelledAt: string | null, cancelledByShopper: boolean, returnLastDay: string | null, unreadCount: number, late: { milestone: LateStep, days: number, dueDay: string } | null, openRequests: Array<{ id: string, type: HelpActionType, title: string, state: HelpRequestState, stateText: string, answerBy: string | null, replyByDay: string | null, isLate: boolean }>, adjustments: Array<{ title: string, amount: { amount: string, currency: string, formatted: string } }>, total: { amount: string, currency: string, formatted: string } | null, shippingAddress: { formatted: Array<string>, name: string | null, line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, countryCode: string | null, phone: string | null } | null, lines: Array<{ id: string, lineId: string, sku: string | null, title: string, quantity: number, cancelled: number, returned: number, fulfilment: Fulfilment, readyAt: string | null, fulfilledAt: string | null, imageUrl: string | null, notReturnable: NotReturnable | null, measure: string | null, unitPrice: { amount: string, currency: string, formatted: string } | null }>, shipments: Array<{ id: string, shipmentId: string, isNote: boolean, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, returnedAt: string | null, receivedAt: string | null, receiptConfirmed: boolean, inquiryEndsAt: string | null, inquiryLastDay: string | null, returnEndsAt: string | null, returnLastDay: string | null, canConfirmReceipt: boolean, lines: Array<{ quantity: number, lineId: string, line: { id: string } | null }> }>, helpActions: Array<{ id: string, type: HelpActionType, state: HelpActionState, title: string, description: string, pages: Array<OrderPage>, insteadTry: HelpActionType | null, settlesItself: boolean, notice: string | null, opensAt: string | null, opensOn: Array<OrderEvent>, closesAt: string | null, lastDay: string | null, closesOn: Array<OrderEvent>, reason: { code: ReasonCode, message: string, event: OrderEvent | null, at: string | null, day: string | null } | null, choices: Array<{ field: string, value: string, label: string }>, lines: Array<{ left: number, line: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, shipments: Array<{ available: boolean, shipment: { id: string }, reason: { code: ReasonCode, message: string } | null, openRequests: Array<{ id: string }> }>, openRequests: Array<{ id: string, type: HelpActionType, state: HelpRequestState }> }>, helpRequests: { edges: Array<{ node: { id: string, type: HelpActionType, state: HelpRequestState, stateText: string, outcome: HelpRequestOutcome | null, declineReason: DeclineReason | null, filedAt: string, answerBy: string | null, isLate: boolean, replyBy: string | null, replyByDay: string | null, question: string | null, closedAt: string | null, message: string | null, canWithdraw: boolean, canReply: boolean, attachments: Array<{ id: string, fileName: string, mediaType: string, size: number }>, returnInstructions: { address: Array<string>, sendByDay: string | null, files: Array<{ id: string, fileName: string, mediaType: string, size: number }> } | null, chosen: Array<{ field: string, value: string, label: string }>, details:
             | { __typename: 'CancelOrderDetails' }
             | { __typename: 'ChangeShippingAddressDetails', address: { formatted: Array<string>, countryCode: string | null, phone: string | null } | null }
             | { __typename: 'CheckOrderProgressDetails', shipBy: string, shipByDay: string }

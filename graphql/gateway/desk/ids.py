@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from strawberry import ID
 
+from gateway.ids import no_id
 from order_help.domain.ids import OrderId, is_order_id
 from order_help.formats.global_ids import packed, unpacked
 
@@ -39,6 +40,12 @@ def read_desk_id(text: str, type_: str) -> DeskId | None:
     if len(names) not in (1, 2) or text != packed(prefix, names):
         return None
     return DeskId(type=type_, order_id=OrderId(names[0]), own=names[1] if len(names) == 2 else None)
+
+
+def own_desk_id(text: str, type_: str, order_id: OrderId) -> str:
+    """Returns the id within this order of an object that an input names; a name that none has if it names no such."""
+    named = read_desk_id(text, type_)
+    return named.own if named and named.own and named.order_id == order_id else no_id(text)
 
 
 def read_order_id(text: str) -> OrderId | None:

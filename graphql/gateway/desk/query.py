@@ -10,6 +10,7 @@ from gateway.desk.cursors import alert_cursor, queue_cursor, read_alert_cursor, 
 from gateway.desk.ids import read_desk_id
 from gateway.desk.naming import named_order
 from gateway.desk.principals import Permission
+from gateway.desk.types.attachment import Attachment
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.queue import OrderAlert, QueueItem
@@ -22,7 +23,7 @@ from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
-from order_help.domain.ids import AgentName, HelpRequestId, OrderNumber
+from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId, OrderNumber
 from order_help.use_cases.desk.name_order import orders_numbered
 from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
@@ -66,6 +67,7 @@ Customer = Annotated[
     _argument("The shop's own id of the customer: only this customer's orders of the number count."),
 ]
 RequestId = Annotated[strawberry.ID, _argument("The `id` of the help request.")]
+AttachmentGlobalId = Annotated[strawberry.ID, _argument("The `id` of the attachment.")]
 
 
 @strawberry.type(
@@ -174,6 +176,14 @@ class Query:
         view = info.context.view_of(named.order_id)
         request = info.context.services.store.help_request(named.order_id, HelpRequestId(named.own)) if view else None
         return HelpRequest.of(request, info.context, view=view) if request else None
+
+    @strawberry.field(description="The attachment with this id; null if there is none.")
+    def attachment(self, info: Info, id: AttachmentGlobalId) -> Attachment | None:
+        named, attachments = read_desk_id(id, "Attachment"), info.context.services.attachments
+        if named is None or named.own is None or attachments is None:
+            return None
+        found = attachments.store.attachment(named.order_id, AttachmentId(named.own))
+        return Attachment.of(found) if found else None
 
 
 def _requests(context: DeskContext, selection: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:

@@ -13,6 +13,7 @@ from gateway.desk.context import Info
 from gateway.desk.mutations.add_note import add_note
 from gateway.desk.mutations.approve import approve
 from gateway.desk.mutations.claim import claim
+from gateway.desk.mutations.create_attachment_upload import create_attachment_upload
 from gateway.desk.mutations.decline import decline
 from gateway.desk.mutations.dismiss_alert import dismiss_alert
 from gateway.desk.mutations.mark_timeline_read import mark_timeline_read
@@ -42,6 +43,7 @@ class Mutation:
     claim = claim
     unclaim = unclaim
     reply = reply
+    create_attachment_upload = create_attachment_upload
     add_note = add_note
     approve = approve
     decline = decline

@@ -15,7 +15,7 @@ from order_help.domain.timeline import Message
 from order_help.use_cases.commands import Command
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound, StepNotAllowed
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
-from order_help.use_cases.ports import LoadedState
+from order_help.use_cases.ports import NO_EXTRA_READS, ExtraReads, LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem
 from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import Replayed, change_order
@@ -71,10 +71,11 @@ def change_for_desk(
     decide: Callable[[Order, LoadedState], Change | Done | DeskRefusal],
     *,
     about: HelpRequestId | None = None,
+    extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
 ) -> Change | Done | DeskRefusal:
     """Carries out a command of the desk once, as `change_order` does. Raises StoreBusy."""
-    done = change_order(services, command, decide, about=about, now=now)
+    done = change_order(services, command, decide, about=about, extra_reads=extra_reads, now=now)
     if isinstance(done, Replayed):
         request = done.request if about else None
         return Done(view=services.view(done.after, now=now), request=request, replayed=True)

@@ -7,6 +7,7 @@ from order_help.domain import changes
 from order_help.domain.attachments import MAX_ATTACHMENTS
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
+from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.order import Order
 from order_help.use_cases.commands import HelpCommand
@@ -36,10 +37,9 @@ def file_help(services: Services, command: HelpCommand, *, now: datetime) -> Fil
         availability = view.actions[command.action]
         if not availability.available:  # checked first: nobody need correct a form that is closed
             return HelpActionUnavailable(availability, view)
-        files = attached_files(command.attachment_ids, loaded.attachments)
-        problems = [*command.problems(), *(files.problems if isinstance(files, InvalidInput) else ())]
-        if problems or isinstance(files, InvalidInput):
-            return InvalidInput(tuple(problems))
+        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER, besides=command.problems())
+        if isinstance(files, InvalidInput):
+            return files
         details = details_for(view, command.details)
         if isinstance(details, InvalidInput):
             return details

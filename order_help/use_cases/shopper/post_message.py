@@ -8,6 +8,7 @@ from order_help.domain import changes
 from order_help.domain.attachments import MAX_ATTACHMENTS
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, HelpRequestId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import MESSAGES
@@ -48,12 +49,10 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
     """
 
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
-        files = attached_files(command.attachment_ids, loaded.attachments)
-        problems = [*command.problems(), *request_problems(command.help_request_id, loaded)]
+        problems = (*command.problems(), *request_problems(command.help_request_id, loaded))
+        files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER, besides=problems)
         if isinstance(files, InvalidInput):
-            return InvalidInput((*problems, *files.problems))
-        if problems:
-            return InvalidInput(tuple(problems))
+            return files
         message = Message(text=command.text, request_id=command.help_request_id, attachments=files)
         return changes.post_message(order, message, loaded.request, settings=services.settings_of(order), now=now)
 

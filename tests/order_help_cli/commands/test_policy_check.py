@@ -64,7 +64,7 @@ def test_a_file_alone_is_told_in_words_with_a_star_where_it_changes_something(fo
     assert [line for line in since.splitlines() if line.startswith("  *")] == [
         "  * a request that waits for an agent is answered within 12 hours"
     ]
-    assert len(since.splitlines()) == 10
+    assert len(since.splitlines()) == 12
 
 
 def test_a_file_without_entries_is_told_in_words_too(folder: Path) -> None:
@@ -135,6 +135,17 @@ def test_a_change_for_orders_that_were_placed_is_warned_of(folder: Path) -> None
         "Warning: 2 of the 2 orders would go by other rules than before;"
         " for 1 of them something shown now would differ, be it a time.\n"
         "Windows that shoppers have seen would move. Add an entry with a date to come instead.\n"
+    )
+
+
+def test_another_address_for_returns_is_told_and_moves_no_window(folder: Path) -> None:
+    done = compared(folder, f"{OLD}return_address = ['Sample & Co.', '12 Dock Street']\n")
+    assert done.stderr == (
+        "Warning: new.toml changes the rules of orders placed from 2026-01-01T00:00:00Z on:\n"
+        "  approved returns go to: Sample & Co. / 12 Dock Street (before: approved returns go where an agent says)\n"
+        "Warning: 2 of the 2 orders would go by other rules than before;"
+        " for 0 of them something shown now would differ, be it a time.\n"
+        "No window would move: approved returns would go to another address from now on.\n"
     )
 
 

@@ -24,6 +24,8 @@ OTHERWISE = PolicySettings(
     close_unanswered_after=timedelta(days=6),
     automatic=frozenset(),
     switched_off=frozenset({HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS}),
+    return_address=("Sample & Co.", "12 Dock Street"),
+    return_sent_within=timedelta(days=14),
     time_zone=ZoneInfo("Asia/Tokyo"),
 )
 
@@ -41,6 +43,8 @@ def test_every_policy_setting_has_its_sentence() -> None:
         "a request that waits for the shopper is closed after 6 days",
         "settled without an agent: nothing",
         "not offered: CHANGE_SHIPPING_ADDRESS, CANCEL_ORDER",
+        "approved returns go to: Sample & Co. / 12 Dock Street",
+        "an approved return is sent within 14 days",
         "days, and times of orders without a zone, are those of Asia/Tokyo",
     )
 

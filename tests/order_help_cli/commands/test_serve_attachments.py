@@ -14,12 +14,12 @@ import pytest
 from order_help.formats.snapshot_writing import write_snapshot
 from tests.support.command import Served, order_help, serving
 from tests.support.dynamodb import Engine
-from tests.support.files import PNG, PROGRAM
+from tests.support.files import PDF, PNG, PROGRAM
 from tests.support.orders import T0, a_snapshot
 
 pytestmark = pytest.mark.xdist_group("serve")
 OPERATIONS = Path(__file__).resolve().parents[3] / "graphql" / "operations"
-JAMES, MIA = "james_li_5688", "mia_garcia_4516"
+JAMES, MIA, SAM = "james_li_5688", "mia_garcia_4516", "sam"
 
 
 class Shop:
@@ -28,13 +28,15 @@ class Shop:
     def __init__(self, served: Served, surroundings: dict[str, str]) -> None:
         self.served, self.surroundings = served, surroundings
         self.tokens = {
-            who: order_help("token", "--customer", who, **surroundings).stdout.strip() for who in (JAMES, MIA)
+            who: order_help("token", *as_, who, **surroundings).stdout.strip()
+            for who, as_ in {JAMES: ["--customer"], MIA: ["--customer"], SAM: ["--agent"]}.items()
         }
 
     def ask(self, operation: str, who: str = JAMES, **variables: Any) -> Any:
         """What the only field of a document of graphql/operations answers."""
+        path = "desk/graphql" if operation.startswith("desk/") else "graphql"
         answer = httpx.post(
-            self.served.url,
+            self.served.pages + path,
             json={"query": (OPERATIONS / f"{operation}.graphql").read_text(), "variables": variables},
             headers={"authorization": f"Bearer {self.tokens[who]}"},
             timeout=60,
@@ -108,6 +110,33 @@ def test_it_goes_with_a_request_and_with_a_message(shop: Shop) -> None:
     assert posted["__typename"] == "MessagePosted"
     (attached,) = shop.ask("help_request", id=filed)["attachments"]
     assert (attached["id"], attached["fileName"]) == (ids[0], "parcel.png")
+
+
+def test_an_agent_sends_a_file_by_the_desk_and_the_shopper_downloads_it(shop: Shop) -> None:
+    order = shop.ask("desk/order", SAM, number="W1")
+    label = {"fileName": "label.pdf", "mediaType": "application/pdf", "size": len(PDF)}
+    opened = shop.ask("desk/create_attachment_upload", SAM, input={"orderId": order["id"], **label})
+    assert post(opened, PDF).status_code == 204
+    id_ = opened["attachment"]["id"]
+    assert shop.ask("desk/attachment", SAM, id=id_)["state"] == "VERIFIED"
+
+    words = {"orderId": order["id"], "text": "Print it.", "attachmentIds": [id_]}
+    assert shop.ask("desk/reply", SAM, input=words)["__typename"] == "Changed"
+
+    (edge,) = shop.ask("order_timeline", number="W1", newestFirst=True, first=1)["timeline"]["edges"]
+    (file,) = edge["node"]["attachments"]
+    assert httpx.get(shop.ask("attachment", id=file["id"])["downloadUrl"]).content == PDF
+
+
+def test_a_demo_shopper_finds_the_label_of_a_return(demo: Served, state: dict[str, str]) -> None:
+    shop = Shop(demo, state)
+    shop.tokens["rosa"] = demo.tokens["rosa"]
+    order = shop.ask("order_details", "rosa", number="ROSA-RETURN-APPROVED")
+    told = order["helpRequests"]["edges"][0]["node"]["returnInstructions"]
+    assert (told["address"][0], told["sendByDay"] is None) == ("Sample & Co., Returns", False)
+    (label,) = told["files"]
+    content = httpx.get(shop.ask("attachment", "rosa", id=label["id"])["downloadUrl"]).content
+    assert (label["fileName"], content[:5], len(content)) == ("return-label.pdf", b"%PDF-", label["size"])
 
 
 def test_somebody_else_is_not_told_of_it(shop: Shop) -> None:

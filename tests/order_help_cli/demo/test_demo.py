@@ -5,6 +5,7 @@ import pytest
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.alerts import AlertKind
+from order_help.domain.attachments import MediaType, media_type_of
 from order_help.domain.availability import OrderView
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.intake import WarningCode
@@ -22,7 +23,9 @@ from order_help.use_cases.shopper.file_help import Filed
 from order_help.use_cases.shopper.post_message import MessagePosted
 from order_help.use_cases.shopper.withdraw_help_request import Withdrawn
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help_cli.demo.policy import DEMO_POLICY
 from order_help_cli.demo.shop import demo_shoppers, perform_steps
+from tests.support.memory_attachments import MemoryAttachmentFiles, attachments_beside
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0
@@ -34,7 +37,9 @@ SHOPPERS = demo_shoppers(T0)
 
 def a_desk_with_their_orders(policy: ShopPolicy) -> Services:
     store = MemoryOrderStore()
-    services = Services(store=store, register=MemoryRegister(store), policy=policy)
+    services = Services(
+        store=store, register=MemoryRegister(store), policy=policy, attachments=attachments_beside(store)
+    )
     for shopper in SHOPPERS:
         for order in shopper.orders:
             first = order.first_snapshot
@@ -177,6 +182,20 @@ def test_one_shopper_shows_what_is_in_no_parcel_and_what_went_wrong(views: list[
     assert late.actions[HelpActionType.CHECK_ORDER_PROGRESS].available
     assert own[OrderNumber("OLGA-CAME-BACK-AND-SENT-AGAIN")].status is OrderStatus.SHIPPED
     assert [alert.kind for alert in own[OrderNumber("OLGA-TOO-MUCH")].order.alerts] == [AlertKind.OVERSHIPPED]
+
+
+def test_one_shopper_has_the_label_of_an_approved_return(services: Services, views: list[OrderView]) -> None:
+    [order] = [view.order for view in views if view.order.snapshot.number == "ROSA-RETURN-APPROVED"]
+    [request] = services.store.help_requests(order.id, first=9, after=None).items
+    assert (request.is_approved_return, order.open_requests) == (True, ())
+    [label] = request.sent_files
+    assert (label.file_name, label.media_type) == ("return-label.pdf", MediaType.PDF)
+    assert services.attachments
+    assert isinstance(services.attachments.files, MemoryAttachmentFiles)
+    content = services.attachments.files.verified[label.id]
+    assert (media_type_of(content), len(content)) == (MediaType.PDF, label.size)
+    assert b"(Sample & Co., Returns) Tj" in content
+    assert DEMO_POLICY.settings_at(order.snapshot.placed_at).return_address
 
 
 def test_the_same_now_gives_the_same_orders_and_a_later_one_newer_revisions() -> None:

@@ -7,22 +7,24 @@ import { h, html, useEffect, useState } from "../../html.js";
 import { adjustmentFacts, due, paymentNote, receivedTerm, shipmentName, textFact } from "../facts.js";
 import { addressLines } from "../forms/address_fields.js";
 import { TextField } from "../forms/form_fields.js";
-import { files } from "../forms/photos.js";
+import { files, Photos, readyIds } from "../forms/photos.js";
 import { lineNotes } from "../order/line_notes.js";
 import { priceAndQuantity } from "../order/quantities.js";
 import { Thumbnail } from "../pictures.js";
 import { earlierButton, useFromTheEnd } from "../talk/from_the_end.js";
 import { dayOf, hasHappened, isToCome, momentOf } from "../times.js";
+import { deskFiles } from "./desk_files.js";
 import { MutationResult, useDeskMutation } from "./desk_mutations.js";
 
 /** @typedef {import("../../api/desk.js").Order} Order */
+/** @typedef {import("../forms/photos.js").Photo} Photo */
 /** @typedef {Order["timeline"]["edges"][number]["node"]} Entry */
 
 /**
- * @param {{order: Order, helpRequestId?: string, canReply: boolean, changed: () => Promise<unknown>}} props
+ * @param {{order: Order, helpRequestId?: string, canReply: boolean, canAskBack?: boolean, changed: () => Promise<unknown>}} props
  *   `helpRequestId` is the request that replies and notes are about; without it they are about the order.
  */
-export function DeskOrder({ order, helpRequestId, canReply, changed }) {
+export function DeskOrder({ order, helpRequestId, canReply, canAskBack = false, changed }) {
   const entries = useFromTheEnd(order.timeline, async (timelineAfter) => (await again(order, { timelineAfter }))?.timeline);
   useEffect(() => {
     const last = order.timeline.edges[0]?.node;
@@ -37,7 +39,7 @@ export function DeskOrder({ order, helpRequestId, canReply, changed }) {
       <div class="entries" role="log" aria-labelledby="history" tabindex="0"><ol>
         ${entries.items.map((entry) => shown(entry, order))}
       </ol></div>
-      ${canReply ? h(Reply, { order, helpRequestId, changed }) : null}
+      ${canReply ? h(Reply, { order, helpRequestId, canAskBack, changed }) : null}
     </section>
     ${h(Notes, { order, helpRequestId, changed })}
     <section class="card" aria-labelledby="help-now">
@@ -152,29 +154,33 @@ function shown(entry, order) {
   `;
 }
 
-/** @param {{order: Order, helpRequestId?: string, changed: () => Promise<unknown>}} props */
-function Reply({ order, helpRequestId, changed }) {
+/** @param {{order: Order, helpRequestId?: string, canAskBack: boolean, changed: () => Promise<unknown>}} props */
+function Reply({ order, helpRequestId, canAskBack, changed }) {
   const [text, setText] = useState("");
+  const [photos, setPhotos] = useState(/** @type {Photo[]} */ ([]));
   const [expectsAnswer, setExpectsAnswer] = useState(false);
   const mutation = useDeskMutation(changed);
   /** @param {Event} event */
   async function send(event) {
     event.preventDefault();
-    const about = helpRequestId ? { helpRequestId, expectsAnswer } : { orderId: order.id };
-    if (await mutation.run("reply", { ...about, text })) setText("");
+    const about = helpRequestId ? { helpRequestId, expectsAnswer: canAskBack && expectsAnswer } : { orderId: order.id };
+    if (!(await mutation.run("reply", { ...about, text, attachmentIds: readyIds(photos) }))) return;
+    setText("");
+    setPhotos([]);
   }
   return html`
     <form class="composer" onSubmit=${send}>
       ${h(TextField, { label: t("desk.reply"), name: "text", value: text, set: setText, problems: mutation.problems, multiline: true, required: true, maxLength: 4000 })}
+      ${h(Photos, { orderId: order.id, photos, set: setPhotos, api: deskFiles })}
       ${
-        helpRequestId
+        canAskBack
           ? html`<label class="choice">
               <input type="checkbox" checked=${expectsAnswer} onChange=${() => setExpectsAnswer(!expectsAnswer)} />
               <span>${t("desk.expectsAnswer")}</span>
             </label>`
           : null
       }
-      <p class="buttons"><button type="submit" class="primary" disabled=${mutation.busy}>${t("desk.send")}</button></p>
+      <p class="buttons"><button type="submit" class="primary" disabled=${mutation.busy || photos.some((photo) => photo.state !== "ready")}>${t("desk.send")}</button></p>
       ${h(MutationResult, { mutation })}
     </form>
   `;

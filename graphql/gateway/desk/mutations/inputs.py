@@ -1,6 +1,5 @@
 """Base types of the inputs of the desk's mutations, and their common result."""
 
-import hashlib
 from typing import TypedDict
 
 import strawberry
@@ -11,6 +10,7 @@ from gateway.desk.naming import named_order
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusals import AnyRefusal, refusal_of
+from gateway.ids import no_id
 from gateway.types.input_texts import KEY
 from order_help.domain.ids import AgentName, HelpRequestId, OrderId
 from order_help.use_cases.desk.commands import Done
@@ -105,7 +105,7 @@ def named_request(text: str) -> tuple[OrderId, HelpRequestId]:
     """Returns the request that an id names, with its order; a request of NO_ORDER for an invalid id."""
     named = read_desk_id(text, "HelpRequest")
     if named is None or named.own is None:
-        return NO_ORDER, HelpRequestId("\x00" + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest())
+        return NO_ORDER, HelpRequestId(no_id(text))
     return named.order_id, HelpRequestId(named.own)
 
 

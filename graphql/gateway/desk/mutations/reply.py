@@ -5,9 +5,12 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
+from gateway.desk.ids import own_desk_id
 from gateway.desk.mutations.inputs import Changed, DeskInput, named_subject, to_result
 from gateway.desk.types.refusals import AnyRefusal
+from gateway.types.attachment_upload import ATTACHMENTS
 from gateway.types.input_texts import THE_INPUT
+from order_help.domain.ids import AttachmentId
 from order_help.use_cases.desk import reply as use_case
 
 
@@ -18,8 +21,8 @@ class ReplyInput(DeskInput):
     help_request_id: strawberry.ID | None = strawberry.field(
         default=None,
         description=(
-            "The `id` of the open help request that the message is about; null for a message about the "
-            "order as a whole."
+            "The `id` of the help request that the message is about: an open one, or a return that was approved. "
+            "Null for a message about the order as a whole."
         ),
     )
     order_id: strawberry.ID | None = strawberry.field(
@@ -28,8 +31,9 @@ class ReplyInput(DeskInput):
     text: str = strawberry.field(description="The message, 1 to 4,000 characters of plain text. It is kept unchanged.")
     expects_answer: bool = strawberry.field(
         default=False,
-        description="Whether the request now waits for the shopper's reply. True requires `helpRequestId`.",
+        description="Whether the request, an open one, now waits for the shopper's reply.",
     )
+    attachment_ids: list[strawberry.ID] | None = strawberry.field(default=None, description=ATTACHMENTS)
 
     def to_command(self, context: DeskContext) -> use_case.Reply:
         order, request_id = named_subject(self.help_request_id, self.order_id)
@@ -38,6 +42,9 @@ class ReplyInput(DeskInput):
             help_request_id=request_id,
             text=self.text,
             expects_answer=self.expects_answer,
+            attachment_ids=tuple(
+                AttachmentId(own_desk_id(id_, "Attachment", order)) for id_ in self.attachment_ids or ()
+            ),
         )
 
 
@@ -45,7 +52,10 @@ ReplyResult = Annotated[Changed | AnyRefusal, strawberry.union("ReplyResult", de
 
 
 @strawberry.mutation(
-    description="Sends the shopper a message. With `expectsAnswer`, the request is AWAITING_SHOPPER until the reply."
+    description=(
+        "Sends the shopper a message, with files if there are any: the label of a return, for example. With "
+        "`expectsAnswer`, the request is AWAITING_SHOPPER until the shopper replies; otherwise its state stays."
+    )
 )
 def reply(info: Info, input: Annotated[ReplyInput, THE_INPUT]) -> ReplyResult:
     context = info.context

@@ -5,27 +5,36 @@ from strawberry import Private
 
 from gateway.desk.context import Info
 from gateway.desk.ids import desk_id
+from gateway.types.attachment_upload import MEDIA_TYPE
 from gateway.types.node import Node
-from order_help.domain.attachments import AttachedFile
+from order_help.domain import attachments as domain
+from order_help.domain.attachments import AttachedFile, AttachmentState
 from order_help.domain.ids import AttachmentId, OrderId
 from order_help.use_cases.download_attachment import download_attachment
 
 
-@strawberry.type(description="A photo or PDF that the shopper sent. Its type and size are verified.")
+@strawberry.type(description="A photo or PDF that the shopper or an agent sends.")
 class Attachment(Node):
     order_id: Private[OrderId]
     attachment_id: Private[AttachmentId]
-    file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
-    media_type: str = strawberry.field(
-        description=(
-            "The media type: `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. Most browsers "
-            "do not show `image/heic`."
-        )
+    file_name: str = strawberry.field(description="The file name that the sender gave. Display it as plain text.")
+    media_type: str = strawberry.field(description=MEDIA_TYPE)
+    size: int = strawberry.field(
+        description="The size in bytes, 1 or more: as announced, and as measured once it is VERIFIED."
     )
-    size: int = strawberry.field(description="The size in bytes, 1 or more.")
+    state: AttachmentState = strawberry.field(
+        description="The state of the attachment. Only a VERIFIED one can be sent."
+    )
 
     @classmethod
-    def of(cls, file: AttachedFile, order_id: OrderId) -> "Attachment":
+    def of(cls, attachment: domain.Attachment) -> "Attachment":
+        return cls.of_file(attachment.file, attachment.order_id, attachment.state)
+
+    @classmethod
+    def of_file(
+        cls, file: AttachedFile, order_id: OrderId, state: AttachmentState = AttachmentState.VERIFIED
+    ) -> "Attachment":
+        """Returns an attachment of a message or request, which keeps its file and had it VERIFIED when it was sent."""
         return cls(
             id=desk_id("Attachment", order_id, file.id),
             order_id=order_id,
@@ -33,12 +42,13 @@ class Attachment(Node):
             file_name=file.file_name,
             media_type=file.media_type.value,
             size=file.size,
+            state=state,
         )
 
     @strawberry.field(
         description=(
             "A URL to download the file, valid for 5 minutes; browsers save the file instead of displaying it. "
-            "Null if the file is not available."
+            "Null unless the attachment is VERIFIED."
         )
     )
     def download_url(self, info: Info) -> str | None:

@@ -80,7 +80,9 @@ class HelpRequest(Node):
     can_claim: bool = strawberry.field(
         description="Whether `claim` accepts the request: it is open, and no agent but the caller has claimed it."
     )
-    can_reply: bool = strawberry.field(description="Whether `reply` accepts a message about the request.")
+    can_reply: bool = strawberry.field(
+        description="Whether `reply` accepts a message about the request: it is open, or an approved return."
+    )
     can_decline: bool = strawberry.field(description="Whether the request can be declined with `decline`.")
     can_resolve: bool = strawberry.field(description="Whether the request can be answered with `resolve`.")
 
@@ -118,7 +120,7 @@ class HelpRequest(Node):
             assignee=request.assignee,
             message=request.message,
             can_claim=request.is_open and request.assignee in (None, context.principal.name),
-            can_reply=request.can_reply,
+            can_reply=request.desk_can_reply,
             can_decline=allows(request, Step.DECLINE),
             can_resolve=allows(request, Step.ANSWER),
         )
@@ -174,7 +176,7 @@ class HelpRequest(Node):
 
     @strawberry.field(description="The files that the shopper attached to the request.")
     def attachments(self) -> list[Attachment]:
-        return [Attachment.of(file, self.request.order_id) for file in self.request.attachments]
+        return [Attachment.of_file(file, self.request.order_id) for file in self.request.attachments]
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.desk.types.order")]:

@@ -57,7 +57,7 @@ class TimelineEntry(Node):
     expects_answer: bool = strawberry.field(
         description="Whether the request waits for the shopper's reply to this message."
     )
-    attachments: list[Attachment] = strawberry.field(description="The files that the shopper attached.")
+    attachments: list[Attachment] = strawberry.field(description="The files attached to the message.")
     former_customer_id: str | None = strawberry.field(
         description="The shop's own id of the customer whose the order was; null unless the order changed its customer."
     )
@@ -94,7 +94,7 @@ class TimelineEntry(Node):
             decline_reason=request.decline_reason if request else None,
             message=message.text if message else None,
             expects_answer=message is not None and message.expects_answer,
-            attachments=[Attachment.of(file, order.id) for file in message.attachments] if message else [],
+            attachments=[Attachment.of_file(file, order.id) for file in message.attachments] if message else [],
             former_customer_id=fact.was,
             new_customer_id=fact.became,
             problem=fact.problem,

@@ -5,16 +5,12 @@ import strawberry
 from gateway.ids import own_id
 from gateway.shopper.context import Context
 from gateway.shopper.naming import named_order
+from gateway.types.attachment_upload import ATTACHMENTS
 from gateway.types.input_texts import KEY
 from order_help.domain.help_details import HelpRequestDetails
 from order_help.domain.ids import AttachmentId, OrderId, OrderRef
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.refusals import Refusal
-
-ATTACHMENTS = (
-    "The `id` of each attachment, up to 5, without duplicates. Each must belong to this order and be VERIFIED; others "
-    "are a problem `UNKNOWN` or `NOT_VERIFIED`."
-)
 
 
 @strawberry.input

@@ -6,9 +6,10 @@ import strawberry
 
 from gateway.ids import own_id
 from gateway.shopper.context import Info
-from gateway.shopper.mutations.inputs import ATTACHMENTS, OrderInput, attached
+from gateway.shopper.mutations.inputs import OrderInput, attached
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
+from gateway.types.attachment_upload import ATTACHMENTS
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.ids import HelpRequestId, OrderRef
 from order_help.use_cases.shopper import post_message as use_case

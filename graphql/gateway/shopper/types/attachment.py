@@ -5,6 +5,7 @@ from strawberry import Private
 
 from gateway.ids import global_id
 from gateway.shopper.context import Info
+from gateway.types.attachment_upload import MEDIA_TYPE
 from gateway.types.node import Node
 from order_help.domain import attachments as domain
 from order_help.domain.attachments import AttachmentState
@@ -12,17 +13,12 @@ from order_help.domain.ids import AttachmentId, OrderId
 from order_help.use_cases.download_attachment import download_attachment
 
 
-@strawberry.type(description="A photo or PDF that the shopper sends with a message or help request.")
+@strawberry.type(description="A photo or PDF that the shopper or the shop sends with a message or help request.")
 class Attachment(Node):
     order_id: Private[OrderId]
     attachment_id: Private[AttachmentId]
-    file_name: str = strawberry.field(description="The file name that the shopper gave. Display it as plain text.")
-    media_type: str = strawberry.field(
-        description=(
-            "The media type: `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`. Most browsers "
-            "do not show `image/heic`."
-        )
-    )
+    file_name: str = strawberry.field(description="The file name that the sender gave. Display it as plain text.")
+    media_type: str = strawberry.field(description=MEDIA_TYPE)
     size: int = strawberry.field(
         description="The size in bytes, 1 or more: as announced, and as measured once it is VERIFIED."
     )

@@ -14,6 +14,7 @@ from strawberry import Private
 from gateway.ids import global_id
 from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
+from gateway.shopper.types.return_instructions import ReturnInstructions
 from gateway.types.help_action_parts import HelpActionChoice
 from gateway.types.help_request_details import HelpRequestDetails, chosen_in, details_of
 from gateway.types.node import Node
@@ -151,6 +152,12 @@ class HelpRequest(Node):
     )
     def details(self, info: Info) -> HelpRequestDetails:
         return details_of(self._filed(info.context).details, self.view, info.context)
+
+    @strawberry.field(
+        description="What the shopper does next, once a return was approved; null for every other request."
+    )
+    def return_instructions(self) -> ReturnInstructions | None:
+        return ReturnInstructions.of(self.filed, self.view) if self.filed else None  # an open one is not approved
 
     @strawberry.field(description="The order that the request is about.")
     def order(self, info: Info) -> Annotated["Order", strawberry.lazy("gateway.shopper.types.order")]:

@@ -5,9 +5,15 @@ from typing import Any
 import pytest
 
 from order_help.domain.attachments import Attachment, AttachmentState, MediaType
-from order_help.domain.ids import OrderId
+from order_help.domain.conversation import Side
+from order_help.domain.ids import AgentName, OrderId
 from order_help.domain.rate_limits import UPLOADS
 from order_help.use_cases.attachment_ports import AttachmentsNotTaken
+from order_help.use_cases.create_attachment_upload import (
+    AttachmentUploadCreated,
+    CreateAttachmentUpload,
+    create_attachment_upload,
+)
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
 from order_help.use_cases.refusals import (
     IdempotencyKeyReused,
@@ -18,11 +24,6 @@ from order_help.use_cases.refusals import (
     RateLimited,
 )
 from order_help.use_cases.services import Services
-from order_help.use_cases.shopper.create_attachment_upload import (
-    AttachmentUploadCreated,
-    CreateAttachmentUpload,
-    create_attachment_upload,
-)
 from tests.support.commands import NOW, OF_ANOTHER, W1, W2, another
 from tests.support.memory_attachments import MemoryAttachmentStore, attachments_beside
 from tests.support.memory_register import MemoryRegister
@@ -31,6 +32,7 @@ from tests.support.moves import move
 from tests.support.orders import an_order
 
 ASKED = CreateAttachmentUpload(order=W1, file_name="parcel.png", media_type="image/png", size=1_000)
+OF_THE_DESK = replace(ASKED, order=W1.id, by=AgentName("ann"))
 MINUTE = timedelta(minutes=1)
 
 
@@ -50,8 +52,8 @@ class Shop:
         assert isinstance(self.services.attachments.store, MemoryAttachmentStore)
         return self.services.attachments.store
 
-    def ask(self, *, minute: int = 0, **differently: Any) -> Any:
-        return create_attachment_upload(self.services, replace(ASKED, **differently), now=NOW + minute * MINUTE)
+    def ask(self, command: CreateAttachmentUpload = ASKED, *, minute: int = 0, **differently: Any) -> Any:
+        return create_attachment_upload(self.services, replace(command, **differently), now=NOW + minute * MINUTE)
 
 
 def attachment_of(answer: object) -> Attachment:
@@ -67,6 +69,7 @@ def test_an_attachment_is_opened_with_a_signed_upload() -> None:
     attachment = attachment_of(opened)
     assert attachment.order_id == W1.id
     assert (attachment.state, attachment.created_at) == (AttachmentState.AWAITING_UPLOAD, NOW)
+    assert attachment.side is Side.SHOPPER
     file = attachment.file
     assert (file.file_name, file.media_type, file.size) == ("parcel.png", MediaType.PNG, 1_000)
     assert opened.upload.fields["key"] == attachment.id
@@ -264,3 +267,50 @@ def test_a_key_record_without_its_attachment_is_a_fault_and_no_answer() -> None:
     shop.store.attachments.clear()
     with pytest.raises(LookupError):
         shop.ask(idempotency_key="k")
+
+
+# --- by an agent ---------------------------------------------------------------------------------------------------
+
+
+def test_an_agent_opens_one_of_the_same_order_which_is_the_desks() -> None:
+    shop = Shop()
+    opened = attachment_of(shop.ask(OF_THE_DESK))
+    assert (opened.order_id, opened.side, opened.created_at) == (W1.id, Side.DESK, NOW)
+    assert shop.store.attachments == {opened.id: opened}
+
+
+def test_files_of_an_agent_have_the_same_limits() -> None:
+    answer = Shop().ask(OF_THE_DESK, file_name="", media_type="text/html", size=10_485_761)
+    assert [problem.path for problem in answer.problems] == ["fileName", "mediaType", "size"]
+
+
+def test_what_agents_open_counts_towards_no_rate_not_even_the_shoppers() -> None:
+    shop = Shop()
+    for _ in range(UPLOADS.most + 1):
+        attachment_of(shop.ask(OF_THE_DESK))
+    assert shop.store.rates == {}
+    attachment_of(shop.ask())
+
+
+def test_an_agents_key_replays_and_is_no_customers_though_the_names_are_one() -> None:
+    shop = Shop()
+    namesake = replace(OF_THE_DESK, by=AgentName(W1.customer_id), idempotency_key="k")
+    of_shopper, of_agent, again = (
+        shop.ask(idempotency_key="k"),
+        shop.ask(namesake),
+        shop.ask(namesake, minute=1),
+    )
+    assert of_shopper.attachment.id != of_agent.attachment.id
+    assert (of_agent.replayed, again.replayed, again.attachment) == (False, True, of_agent.attachment)
+
+
+def test_an_agent_needs_not_know_whose_the_order_is_by_now() -> None:
+    shop = Shop()
+
+    def moves(_: object) -> None:
+        shop.attachments.before_opening = lambda _: None
+        move(shop.services, W1)
+
+    shop.attachments.before_opening = moves
+    assert attachment_of(shop.ask(OF_THE_DESK)).order_id == W1.id
+    assert shop.ask(OF_THE_DESK, order=OrderId("#nowhere")) == OrderNotFound()

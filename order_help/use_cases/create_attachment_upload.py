@@ -1,4 +1,4 @@
-"""A shopper opens an attachment of an order and receives a form to upload its file."""
+"""A shopper or an agent opens an attachment of an order and receives a form to upload its file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,13 +15,14 @@ from order_help.domain.attachments import (
     announced_type,
     is_file_name,
 )
+from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.use_cases.attachment_ports import AttachmentServices, AttachmentsNotTaken, Opening, SignedUpload
-from order_help.use_cases.commands import Command
+from order_help.use_cases.commands import EitherSidesCommand
 from order_help.use_cases.input_checks import text_problems
-from order_help.use_cases.ports import ExtraReads, KeyRecord, LoadedState, OutcomeUnknown, RateUse
+from order_help.use_cases.ports import NO_EXTRA_READS, ExtraReads, KeyRecord, LoadedState, OutcomeUnknown, RateUse
 from order_help.use_cases.refusals import (
     IdempotencyKeyReused,
     InvalidInput,
@@ -38,7 +39,7 @@ _MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True, kw_only=True)
-class CreateAttachmentUpload(Command):
+class CreateAttachmentUpload(EitherSidesCommand):
     """Announces a file: its name (1 to 200 characters, no path), its media type as announced, its size in bytes."""
 
     file_name: str
@@ -57,6 +58,12 @@ class CreateAttachmentUpload(Command):
         if self.size > MAX_BYTES:
             yield Problem(path="size", code=ProblemCode.TOO_LARGE, params={"max": MAX_BYTES // _MEGABYTE})
 
+    def input_fields(self) -> dict[str, object]:
+        """Leaves `by` out: keys already have a scope by agent, and keys of before the desk sent files know no `by`."""
+        given = super().input_fields()
+        del given["by"]
+        return given
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentUploadCreated:
@@ -73,8 +80,9 @@ def create_attachment_upload(
     """
     Opens an attachment of an order and signs its upload.
 
-    The uploads of all the shopper's orders count towards one rate limit (domain/rate_limits.py). The same key returns
-    the same attachment, with a newly signed upload while its file is missing. Raises AttachmentsNotTaken, StoreBusy.
+    The uploads of all the shopper's orders count towards one rate limit (domain/rate_limits.py); agents have none, as
+    for all that they do. The same key returns the same attachment, with a newly signed upload while its file is
+    missing. Raises AttachmentsNotTaken, StoreBusy.
     """
     if services.attachments is None:
         raise AttachmentsNotTaken
@@ -101,9 +109,9 @@ class _Opener:
 
     def attempt(self) -> AttachmentUploadCreated | Refusal:
         """Raises OrderChanged, OutcomeUnknown, StoreBusy."""
-        limited = ExtraReads(limited_by=UPLOADS)
+        extra_reads = ExtraReads(limited_by=UPLOADS) if self.command.side is Side.SHOPPER else NO_EXTRA_READS
         loaded = self.services.load(
-            self.command.order, key=self.key, request_id=None, now=self.now, extra_reads=limited
+            self.command.order, key=self.key, request_id=None, now=self.now, extra_reads=extra_reads
         )
         if loaded.order is None:
             return OrderNotFound()
@@ -122,9 +130,9 @@ class _Opener:
         problems = tuple(self.command.problems())
         if problems or media_type is None:
             return InvalidInput(problems)
-        log = loaded.rate.with_call(UPLOADS, now=self.now)
-        if not isinstance(log, RateLog):
-            return RateLimited(retry_at=log)
+        rate = self._rate(loaded) if self.command.side is Side.SHOPPER else None
+        if isinstance(rate, RateLimited):
+            return rate
         file = AttachedFile(
             id=self.id,
             file_name=self.command.file_name,
@@ -132,10 +140,19 @@ class _Opener:
             size=self.command.size,
         )
         attachment = Attachment(
-            file=file, order_id=order.id, state=AttachmentState.AWAITING_UPLOAD, created_at=self.now
+            file=file,
+            order_id=order.id,
+            state=AttachmentState.AWAITING_UPLOAD,
+            created_at=self.now,
+            side=self.command.side,
         )
-        rate = RateUse(principal=self.command.principal, limit=UPLOADS, log=log)
         return Opening(order=order.ref, attachment=attachment, key=self.key, rate=rate)
+
+    def _rate(self, loaded: LoadedState) -> RateUse | RateLimited:
+        log = loaded.rate.with_call(UPLOADS, now=self.now)
+        if not isinstance(log, RateLog):
+            return RateLimited(retry_at=log)
+        return RateUse(principal=self.command.principal, limit=UPLOADS, log=log)
 
     def _open(self, opening: Opening) -> None:
         try:
