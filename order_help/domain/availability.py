@@ -21,7 +21,7 @@ from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestSummary
 from order_help.domain.ids import LineId, OrderRef, ShipmentId
 from order_help.domain.lateness import Lateness, lateness_of
-from order_help.domain.milestones import LEAVING, HandOver, Milestones, Portion, Way, milestones_of
+from order_help.domain.milestones import LEAVING, HandOver, Milestones, Portion, Way, milestones_of, return_window_end
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, HelpAction, LooksAt, Per
 from order_help.domain.receipts import is_receipt_confirmed
@@ -148,6 +148,14 @@ class OrderView:
     def offered(self, page: OrderPage | None = None) -> tuple[Availability, ...]:
         """Returns the available actions, on one page or on all pages."""
         return tuple(a for a in self.actions.values() if a.available and (page is None or page in a.pages))
+
+    def last_day_to_return_once_received(self, shipment_id: ShipmentId) -> date | None:
+        """Returns the last day to return what is in a parcel if its receipt is confirmed now; None if there is none."""
+        parcel = next((one for one in self.order.shipments if one.id == self.milestones.id_of(shipment_id)), None)
+        if parcel is None or parcel.shipped_at is None or not self.can_confirm_receipt(parcel.id):
+            return None
+        ends = return_window_end(parcel.shipped_at, parcel.delivered_at, self.now, self.settings)
+        return self.settings.last_day(ends) if ends > self.now else None
 
     def can_confirm_receipt(self, shipment_id: ShipmentId) -> bool:
         """Whether the shopper can confirm a parcel: from shipping until it counts as received, or came back."""

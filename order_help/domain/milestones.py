@@ -303,15 +303,16 @@ def _parcel_times(
             OrderEvent.DELIVERED: delivered,
             OrderEvent.RECEIVED: received,
             OrderEvent.INQUIRY_TIME_ENDED: settings.ends(shipped, settings.inquiry_after_shipped),
-            OrderEvent.RETURN_WINDOW_ENDED: _return_window_end(shipped, delivered, confirmed, settings),
+            OrderEvent.RETURN_WINDOW_ENDED: return_window_end(shipped, delivered, confirmed, settings),
             OrderEvent.RETURNED_TO_SENDER: returned,
         }
     )
 
 
-def _return_window_end(
+def return_window_end(
     shipped: datetime, delivered: datetime | None, confirmed: datetime | None, settings: PolicySettings
 ) -> datetime:
+    """Returns when the contents of a parcel can no longer be returned (UTC), from the times at which it had its events."""
     # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
     after_delivery = settings.received_after_delivered + settings.return_after_received
     end = settings.ends(shipped, settings.delivered_after_shipped + after_delivery)

@@ -8,6 +8,7 @@ them. All instants are aware datetimes in UTC.
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 
 from order_help.domain.ids import (
@@ -98,6 +99,14 @@ class OrderLine:
     def needed(self) -> int:
         """The units that were ordered and not taken off."""
         return self.quantity - self.cancelled
+
+    @property
+    def amount(self) -> Money | None:
+        """What it adds to the total: the price of the units that were not taken off; None if it is not known."""
+        if self.unit_price is None:
+            return None
+        units = Decimal(self.measure) if self.measure and not self.cancelled else Decimal(self.needed)
+        return self.unit_price.times(units)
 
     @property
     def is_goods(self) -> bool:

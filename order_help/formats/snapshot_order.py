@@ -149,10 +149,10 @@ def _total(order: Part, lines: tuple[OrderLine, ...], adjustments: tuple[Adjustm
         order.warn("total", WarningCode.LEFT_OUT)
     sums = [adjustment.amount.minor for adjustment in adjustments]
     for line in lines:
-        left = Decimal(line.measure) if line.measure and not line.cancelled else Decimal(line.quantity - line.cancelled)
-        if left and line.unit_price is None:
+        amount = line.amount
+        if line.needed and amount is None:
             return None
-        sums.append(line.unit_price.times(left).minor if line.unit_price else 0)
+        sums.append(amount.minor if amount else 0)
     minor = max(sum(sums), 0)
     return Money(minor=minor, currency=currency) if minor <= MAX_MINOR else None
 

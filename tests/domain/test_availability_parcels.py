@@ -149,6 +149,19 @@ def test_a_receipt_can_be_confirmed_from_leaving_until_it_counts_as_received() -
     assert not view_of(order, now=T0).can_confirm_receipt(ShipmentId("another order's"))
 
 
+def test_it_is_known_beforehand_until_when_what_is_confirmed_can_be_returned() -> None:
+    soon, late, never = T0 + 2 * DAY, T0 + 80 * DAY, T0 + 200 * DAY
+    order = shipped(a_parcel(shipped_at=T0, **ALL))
+    for now in (soon, late):
+        confirmed = replace(order, local_changes=LocalChanges(receipts=(Receipt(shipment_id=BOX, at=now),)))
+        returns = view_of(confirmed, now=now).actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
+        assert view_of(order, now=now).last_day_to_return_once_received(BOX) == returns.last_day
+    assert view_of(order, now=soon).last_day_to_return_once_received(BOX) == (T0 + 32 * DAY).date()
+    assert view_of(order, now=never).can_confirm_receipt(BOX)
+    assert view_of(order, now=never).last_day_to_return_once_received(BOX) is None
+    assert view_of(order, now=T0 - TICK).last_day_to_return_once_received(BOX) is None
+
+
 def test_a_lost_parcel_that_turns_up_can_be_confirmed_after_its_inquiry_time() -> None:
     order = shipped(a_parcel(shipped_at=T0, **ALL))
     assert view_of(order, now=T0 + 200 * DAY).can_confirm_receipt(BOX)

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from gateway.ids import global_id
 from order_help.domain.local_changes import LocalChanges
-from order_help.domain.money import Money
+from order_help.domain.money import Money, Price
 from order_help.domain.snapshot import Fulfilment, OrderSnapshot, Payment
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.gateway.client import Gateway, Json
@@ -44,6 +45,18 @@ def test_both_sides_see_how_a_line_travels_and_what_is_gone_of_it() -> None:
         assert (card["fulfilment"], card["fulfilledAt"], card["readyAt"]) == ("DIGITAL", at(T0 + DAY), None)
         assert (shelf["readyAt"], shelf["fulfilledAt"]) == (at(T0 + DAY), at(T0 + 2 * DAY))
         assert order["firstHandedOverAt"] == at(T0 + DAY)
+
+
+def test_a_line_says_what_its_units_that_were_not_taken_off_cost() -> None:
+    price = Price(amount=Decimal("9.995"), currency="USD")
+    lines = (
+        a_line("bottle", 4, cancelled=1, unit_price=price),
+        a_line("cloth", 1, measure="0.55", unit_price=price),
+        a_line("gone", 1, measure="0.55", cancelled=1, unit_price=price),
+        a_line("lamp", 1, unit_price=None),
+    )
+    shown = Gateway().put(an_order(lines=lines)).order()["lines"]
+    assert [line["amount"] and line["amount"]["formatted"] for line in shown] == ["$29.99", "$5.50", "$0.00", None]
 
 
 def test_the_dates_of_a_line_that_is_sent_say_nothing() -> None:

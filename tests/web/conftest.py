@@ -75,6 +75,7 @@ def orders_of(customer: str, now: datetime) -> list[dict[str, Any]]:
             "id": name,
             "carrier": "UPS",
             "trackingNumber": f"1Z-{name}",
+            "trackingUrl": f"https://carrier.example/1Z-{name}",
             "shippedAt": ago(left),
             "deliveredAt": None if delivered is None else ago(delivered),
             "lines": [ALL[line]],
@@ -100,6 +101,16 @@ def order_in_parcels(now: datetime) -> dict[str, Any]:
     ]
     placed = {"placedAt": (now - timedelta(days=40)).isoformat(), "paidAt": (now - timedelta(days=39)).isoformat()}
     return {**orders_of("olga", now)[0], **placed, "number": "LONG-olga", "lines": [line], "shipments": parcels}
+
+
+def order_of_many_lines(now: datetime) -> dict[str, Any]:
+    """An order of lou's with 40 lines, in a currency of three decimals, of which two make up one parcel."""
+    lines = [{"id": str(place), "title": f"Cup {place}", "quantity": 2, "unitPrice": "12.750"} for place in range(40)]
+    discount = {"id": "autumn", "title": "Autumn discount", "quantity": 1, "unitPrice": "-20.000"}
+    (parcel, _) = orders_of("lou", now)[2]["shipments"]
+    inside = [{"id": str(place), "quantity": 2} for place in range(2)]
+    order = {**orders_of("lou", now)[0], "number": "FORTY", "currency": "KWD", "lines": [*lines, discount]}
+    return {**order, "shipments": [{**parcel, "deliveredAt": None, "lines": inside}]}
 
 
 def orders_of_two_storefronts(customer: str, now: datetime) -> list[dict[str, Any]]:
@@ -154,8 +165,10 @@ time_zone = "America/Los_Angeles"
 
 [[policy]]
 from = 2026-01-01
+return_address = ["Sample & Co., Returns", "12 Dock Street", "Newark, NJ 07114"]
+return_days_to_send = 14
 """
-"""In 2025 the shop was in Los Angeles; since then its days are those of UTC."""
+"""In 2025 the shop was in Los Angeles; since then its days are those of UTC, and it says where returns go."""
 
 
 def orders_of_los_angeles(now: datetime) -> list[dict[str, Any]]:
@@ -264,7 +277,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 45 orders, "rory" has two that are to arrive, "pia" has those that are not only sent, "olga" a long one,
+    "many" has 45 orders, "lou" one of 40 lines, "rory" two that are to arrive, "pia" those that are not only sent, "olga"
+    has a long one,
     "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
     claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a
     shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
@@ -275,7 +289,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
-    orders += [order_whose_receipt_is_reckoned(now), *orders_in_other_ways(now), order_of_sixty_lines(now)]
+    orders += [order_whose_receipt_is_reckoned(now), order_of_many_lines(now), *orders_in_other_ways(now), order_of_sixty_lines(now)]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [*orders_of_many(now), *orders_under_way(now)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.web.order_page import fold, hero, in_progress, order_page, parcel
 from tests.web.visiting import Shop, Visitor
 
 Visit = Callable[..., AbstractContextManager[Visitor]]
@@ -40,31 +41,28 @@ def test_an_order_placed_in_the_evening_has_that_day_in_the_list_and_in_its_deta
     assert "Oct 8" not in dates_on(lara.page)
     order.get_by_role("link", name="View Details").click()
     page = lara.shown()
-    expect(page.get_by_role("region", name="Progress")).to_contain_text(ORDERED)
-    expect(page.get_by_role("region", name="Parcels")).to_contain_text("DeliveredNovember 4, 2025")
+    expect(page.locator(".order-top")).to_contain_text("October 7, 2025")
+    expect(page.get_by_role("list", name="Progress")).to_have_count(0)  # it was received long ago
+    expect(parcel(page, "Parcel 1")).to_contain_text("Delivered Nov 4, 2025")
     assert "October 8" not in dates_on(page)
     assert "Oct 8" not in dates_on(page)
 
 
-def test_a_return_ends_with_its_last_day_in_the_table_the_picture_and_the_reason(lara: Visitor) -> None:
-    page = lara.open("order.html?number=EVENING")
-    windows = page.get_by_role("region", name="What you can do, and when")
-    returns = windows.locator("tbody tr").filter(has_text="Return & Replace")
-    expect(returns.locator("td").nth(0)).to_have_text("November 3, 2025")
-    expect(returns.locator("td").nth(1)).to_have_text("December 11, 2025")
-    expect(windows.locator("svg")).to_contain_text("Dec 11")
-    expect(page.get_by_role("region", name="Items")).to_contain_text("December 11, 2025")
+def test_a_return_ends_with_its_last_day_in_the_words_and_in_the_reason(lara: Visitor) -> None:
+    page = order_page(lara, "EVENING")
+    returns = fold(page, "When can I …?").locator("li").filter(has_text="Return & Replace")
+    expect(returns).to_contain_text("ended December 11, 2025")
+    page.get_by_role("link", name="Why can’t I return anything?").click()
+    expect(page.locator("li:focus")).to_contain_text("December 11, 2025")
     assert "December 12" not in dates_on(page)
     assert "Dec 12" not in dates_on(page)
 
 
 def test_a_promised_day_is_shown_and_not_the_end_of_it(lara: Visitor) -> None:
-    page = lara.open("order.html?number=PROMISED")
-    progress = page.get_by_role("region", name="Progress")
-    expect(progress).to_contain_text("Was to ship byNovember 5, 2025")
-    expect(progress).to_contain_text("Was to arrive byNovember 12, 2025")
-    picture = page.get_by_role("region", name="What you can do, and when").locator("svg")
-    expect(picture).to_contain_text("Nov 5")
+    steps = hero(order_page(lara, "PROMISED")).get_by_role("listitem")
+    expect(steps.nth(2)).to_contain_text(re.compile(r"Was to ship by\s*Nov 5, 2025"))
+    expect(steps.nth(3)).to_contain_text(re.compile(r"Was to arrive by\s*Nov 12, 2025"))
+    page = lara.page
     assert "November 6" not in dates_on(page)
     assert "Nov 6" not in dates_on(page)
 
@@ -104,8 +102,9 @@ def test_a_request_has_its_times_in_the_shops_zone_with_the_shopper_in_the_queue
     shop.ask(shop.token("lara"), mutation, path="graphql")
     in_los_angeles = re.compile(r"Sent.*\d, \d{4}, \d+:\d\d\s[AP]M P[SD]T")
     with visit(token=shop.token("lara"), timezone_id="UTC") as visitor:
-        page = visitor.open("order.html?number=EVENING")
-        expect(page.get_by_role("region", name="Your requests")).to_contain_text(in_los_angeles)
+        strip = in_progress(order_page(visitor, "EVENING"), "Resolve a Payment Issue")
+        strip.locator("summary").click()
+        expect(strip).to_contain_text(in_los_angeles)
     with visit(token=shop.agent(), timezone_id="UTC") as visitor:
         queued = visitor.open("desk/").locator("ul.queue > li").filter(has_text="EVENING")
         expect(queued).to_contain_text(in_los_angeles)
@@ -126,8 +125,8 @@ def test_the_time_to_answer_is_shown_as_its_last_day(visit: Visit, shop: Shop) -
     days = {f"{day:%B} {day.day}, {day.year}" for day in (earliest + WEEK, today_in_los_angeles() + WEEK)}
     shown = re.compile(rf"answers? by\s*({'|'.join(days)})")
     with visit(token=shop.token("lara"), timezone_id="Asia/Tokyo") as visitor:
-        page = visitor.open("order.html?number=PROMISED")
-        expect(page.get_by_role("region", name="Your requests")).to_contain_text(shown)
+        page = order_page(visitor, "PROMISED")
+        expect(page.get_by_role("region", name="The shop needs your answer")).to_contain_text(shown)
     with visit(token=shop.agent(), timezone_id="Asia/Tokyo") as visitor:
         queued = visitor.open("desk/").locator("ul.queue > li").filter(has_text="PROMISED")
         expect(queued).to_contain_text(shown)

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.web.order_page import assert_not_offered, hero, line, order_page, parcel
 from tests.web.visiting import Shop, Visitor, violations
 
 Visit = Callable[..., AbstractContextManager[Visitor]]
@@ -18,36 +19,31 @@ def pia(visit: Visit, shop: Shop) -> Iterator[Visitor]:
         yield visitor
 
 
-def details(visitor: Visitor, number: str) -> Page:
-    return visitor.open(f"order.html?number={number}")
-
-
 def at_desk(agent: Visitor, number: str) -> Page:
     return agent.open(f"desk/order.html?number={number}")
 
 
 def test_what_never_travels_is_not_told_as_if_it_waited_for_a_parcel(pia: Visitor) -> None:
     for number in ("DIGITAL", "SHELF"):
-        page = details(pia, number)
-        parcels = page.get_by_role("region", name="Parcels")
-        expect(parcels).to_contain_text("Nothing in this order is sent in a parcel.")
+        page = order_page(pia, number)
+        assert_not_offered(page, "Package Not Received", "Nothing in this order is sent in a parcel.")
         words = page.locator("main").inner_text()
-        for never in ("not been shipped", "Nothing has been shipped", "Ships by", "being prepared", "Arrives by"):
+        for never in ("not been shipped", "Not shipped", "Ships by", "being prepared", "Arrives by"):
             assert never not in words
         assert violations(page) == []
 
 
 def test_a_line_says_how_it_reaches_the_shopper(pia: Visitor) -> None:
-    digital = details(pia, "DIGITAL")
-    expect(digital.locator(".order-head")).to_contain_text("Handed over")
-    card, wrap = digital.get_by_role("region", name="Items").locator("li").all()
-    expect(card).to_contain_text("Handed over on ")
-    assert wrap.locator(".hint").all_inner_texts() == ["$4.00 × 1"]
-    expect(digital.get_by_role("region", name="Progress")).to_contain_text("Handed over")
+    digital = order_page(pia, "DIGITAL")
+    expect(hero(digital)).to_contain_text("Handed over")
+    expect(parcel(digital, "Without a parcel")).to_contain_text("Gift Card")
+    expect(line(digital, "Gift Card")).to_contain_text("Handed over on ")
+    assert line(digital, "Gift Wrap").locator("p").all_inner_texts() == ["1 × $4.00"]
+    expect(digital.get_by_role("list", name="Progress")).to_contain_text("Done: Handed over")
 
-    shelf = details(pia, "SHELF")
-    expect(shelf.locator(".order-head")).to_contain_text("Ready to be picked up")
-    expect(shelf.get_by_role("region", name="Items")).to_contain_text("Ready to be picked up since ")
+    shelf = order_page(pia, "SHELF")
+    expect(hero(shelf)).to_contain_text("Ready to be picked up")
+    expect(parcel(shelf, "To be picked up")).to_contain_text("Ready to be picked up since ")
 
 
 def test_the_list_says_since_when_something_can_be_picked_up_and_what_was_handed_over(pia: Visitor) -> None:
@@ -63,29 +59,26 @@ def test_the_list_says_since_when_something_can_be_picked_up_and_what_was_handed
 
 
 def test_an_order_on_invoice_is_late_and_not_unpaid(pia: Visitor) -> None:
-    page = details(pia, "INVOICE")
+    page = order_page(pia, "INVOICE")
     expect(page.get_by_role("region", name="Payment")).to_contain_text("Payment on invoice")
-    expect(page.locator(".order-head")).to_contain_text("Being prepared")
-    progress = page.get_by_role("region", name="Progress")
-    expect(progress.get_by_role("button", name="Check Your Order Progress")).not_to_have_attribute(
-        "aria-disabled", "true"
-    )
-    assert "Paid" not in progress.inner_text()
+    expect(hero(page)).to_contain_text("Being prepared")
+    expect(hero(page).get_by_role("button", name="Check Your Order Progress")).to_be_visible()
+    assert "Paid" not in page.locator(".order-main").inner_text()
 
 
 def test_a_parcel_that_came_back_says_so_and_asks_for_no_receipt(pia: Visitor) -> None:
-    page = details(pia, "MIXED")
-    note, back = page.get_by_role("region", name="Parcels").locator("li.parcel").all()
+    page = order_page(pia, "MIXED")
+    back, note = parcel(page, "Parcel 2"), parcel(page, "Note")
     expect(back).to_contain_text("This parcel came back to the shop.")
-    expect(back).to_contain_text("Came back to the shop")
+    expect(back.locator(".chip")).to_contain_text("Came back to the shop")
     expect(back.get_by_role("button", name="I have received this parcel")).to_have_count(0)
-    expect(note.locator("h3")).to_have_text("Note")
+    expect(note).to_contain_text("Gift Wrap")
     expect(note.get_by_role("button")).to_have_count(0)
     assert violations(page) == []
 
 
 def test_units_that_were_taken_off_or_returned_are_counted(pia: Visitor) -> None:
-    items = details(pia, "MIXED").get_by_role("region", name="Items")
+    items = order_page(pia, "MIXED").get_by_role("region", name="Items")
     expect(items).to_contain_text("2 of 4 taken off the order")
     expect(items).to_contain_text("1 of 4 returned")
 
@@ -111,7 +104,7 @@ def test_the_desk_sees_the_same_and_what_was_sent_beyond_the_order(agent: Visito
 
 
 def test_an_agent_sees_from_which_parcels_a_return_takes_its_units(pia: Visitor, agent: Visitor) -> None:
-    page = details(pia, "SURPLUS")
+    page = order_page(pia, "SURPLUS")
     page.get_by_role("region", name="Items").get_by_role("button", name="Return & Replace").click()
     dialog = page.get_by_role("dialog", name="Return & Replace")
     dialog.get_by_label("Reason").select_option("DAMAGED")

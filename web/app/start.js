@@ -134,9 +134,12 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
       title
       state
       stateText
+      filedAt
       answerBy
       replyByDay
       isLate
+      canWithdraw
+      canReply
     }
     unreadCount
     adjustments {
@@ -182,6 +185,11 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
         currency
         formatted
       }
+      amount {
+        amount
+        currency
+        formatted
+      }
     }
     shipments {
       id
@@ -200,6 +208,7 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
       returnEndsAt
       returnLastDay
       canConfirmReceipt
+      returnLastDayOnceReceived
       lines {
         quantity
         lineId
@@ -272,6 +281,7 @@ query OrderDetails($id: ID, $number: String, $requestsAfter: String) {
         node {
           id
           type
+          title
           state
           stateText
           outcome
@@ -437,4 +447,4 @@ query OrderTimeline($id: ID, $number: String, $first: Int! = 20, $after: String,
     }
   }
 }
-`;var f={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var N="language",P={no:"nb",nn:"nb",iw:"he"},h=f,o=B([_(N),L(),...navigator.languages]),y=h[o]?.direction==="rtl";function B(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=P[r]??r;if(n in h)return n}return"en"}function L(){return document.documentElement.dataset.page?null:document.documentElement.lang}function _(e){try{return localStorage.getItem(e)}catch{return null}}var g="wanted",a="owner:";var U="draft:",H={};function s(e){j(e);let t=H[e]??localStorage.getItem(e);return!t||W(t)?null:(sessionStorage.setItem(a+e,A(t)),t)}var S=()=>location.pathname+location.search;function j(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==A(t)&&M(e),localStorage.setItem(e,t),history.replaceState(history.state,"",S());let r=sessionStorage.getItem(g);sessionStorage.removeItem(g),r&&r!==S()&&location.replace(r)}function M(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(U)&&sessionStorage.removeItem(r)}var A=e=>String(w(e).sub??"");function W(e){let{exp:t}=w(e);return typeof t=="number"&&t*1e3<=Date.now()}function w(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var F={origin:""};function x(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(F.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var v=(e,t)=>`${e} ${JSON.stringify(t)}`;var E=e=>new URL(`../texts/${e}.json`,import.meta.url).href,R=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var b=()=>history.state?.list??null;var G=20,z=50,K=["NEEDS_ANSWER","OPEN_REQUESTS","ON_THE_WAY","PAST"];function J({show:e,search:t},r=null,n=0){return{first:Math.min(Math.max(n,G),z),after:r,show:e,search:t}}function V(){return{show:K.find(t=>t===i("show"))??null,search:i("search").trim()||null}}var Z=e=>({id:e}),Y=e=>({id:e,newestFirst:!0});function I(e){let t=i("id");return e==="order"&&t?[["order_details",Z(t)],["order_timeline",Y(t)]]:e!=="orders"?[]:[["my_orders",J(V(),null,b()?.orders)],["order_counts",{}]]}var Q={my_orders:c,order_counts:u,order_details:m,order_timeline:p},{page:X}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=y?"rtl":"ltr";var q=e=>fetch(e).then(t=>t.ok?t.json():null),T={texts:q(E(o)),shop:q(R),answers:new Map};Object.assign(globalThis,{orderHelpStarted:T});if(s("token"))for(let[e,t]of I(X)){let r=x("/graphql",Q[e]??"",t,"token");r.catch(()=>{}),T.answers.set(v(e,t),r)}
+`;var f={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"},es:{name:"Español",direction:"ltr"},de:{name:"Deutsch",direction:"ltr"},it:{name:"Italiano",direction:"ltr"},pt:{name:"Português",direction:"ltr"},ja:{name:"日本語",direction:"ltr"},ru:{name:"Русский",direction:"ltr"},nl:{name:"Nederlands",direction:"ltr"},nb:{name:"Norsk bokmål",direction:"ltr"},da:{name:"Dansk",direction:"ltr"},sv:{name:"Svenska",direction:"ltr"},ko:{name:"한국어",direction:"ltr"},fi:{name:"Suomi",direction:"ltr"},he:{name:"עברית",direction:"rtl"},tr:{name:"Türkçe",direction:"ltr"},pl:{name:"Polski",direction:"ltr"},cs:{name:"Čeština",direction:"ltr"},el:{name:"Ελληνικά",direction:"ltr"},hr:{name:"Hrvatski",direction:"ltr"},ro:{name:"Română",direction:"ltr"},hu:{name:"Magyar",direction:"ltr"}};var N="language",P={no:"nb",nn:"nb",iw:"he"},h=f,o=B([_(N),L(),...navigator.languages]),y=h[o]?.direction==="rtl";function B(e){for(let t of e){let r=t?.split("-")[0]?.toLowerCase()??"",n=P[r]??r;if(n in h)return n}return"en"}function L(){return document.documentElement.dataset.page?null:document.documentElement.lang}function _(e){try{return localStorage.getItem(e)}catch{return null}}var g="wanted",a="owner:";var U="draft:",H={};function s(e){j(e);let t=H[e]??localStorage.getItem(e);return!t||M(t)?null:(sessionStorage.setItem(a+e,A(t)),t)}var S=()=>location.pathname+location.search;function j(e){let t=new URLSearchParams(location.hash.slice(1)).get("token");if(!t)return;sessionStorage.getItem(a+e)!==A(t)&&W(e),localStorage.setItem(e,t),history.replaceState(history.state,"",S());let r=sessionStorage.getItem(g);sessionStorage.removeItem(g),r&&r!==S()&&location.replace(r)}function W(e){sessionStorage.removeItem(a+e);let t=Array.from({length:sessionStorage.length},(r,n)=>sessionStorage.key(n)??"");for(let r of t)r.startsWith(U)&&sessionStorage.removeItem(r)}var A=e=>String(w(e).sub??"");function M(e){let{exp:t}=w(e);return typeof t=="number"&&t*1e3<=Date.now()}function w(e){try{let[,t=""]=e.split("."),r=Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(r))}catch{return{}}}var d=class extends Error{};var F={origin:""};function x(e,t,r,n){let l=s(n);if(!l)throw new d;return fetch(F.origin+e,{method:"POST",headers:{"content-type":"application/json",authorization:`Bearer ${l}`,"accept-language":o},body:JSON.stringify({query:t,variables:r})})}var v=(e,t)=>`${e} ${JSON.stringify(t)}`;var E=e=>new URL(`../texts/${e}.json`,import.meta.url).href,R=new URL("../shop/shop.json",import.meta.url).href;function i(e){return new URLSearchParams(location.search).get(e)??""}var b=()=>history.state?.list??null;var G=20,z=50,K=["NEEDS_ANSWER","OPEN_REQUESTS","ON_THE_WAY","PAST"];function J({show:e,search:t},r=null,n=0){return{first:Math.min(Math.max(n,G),z),after:r,show:e,search:t}}function V(){return{show:K.find(t=>t===i("show"))??null,search:i("search").trim()||null}}var Z=e=>({id:e}),Y=e=>({id:e,newestFirst:!0});function I(e){let t=i("id");return e==="order"&&t?[["order_details",Z(t)],["order_timeline",Y(t)]]:e!=="orders"?[]:[["my_orders",J(V(),null,b()?.orders)],["order_counts",{}]]}var Q={my_orders:c,order_counts:u,order_details:m,order_timeline:p},{page:X}=document.documentElement.dataset;document.documentElement.lang=o;document.documentElement.dir=y?"rtl":"ltr";var q=e=>fetch(e).then(t=>t.ok?t.json():null),T={texts:q(E(o)),shop:q(R),answers:new Map};Object.assign(globalThis,{orderHelpStarted:T});if(s("token"))for(let[e,t]of I(X)){let r=x("/graphql",Q[e]??"",t,"token");r.catch(()=>{}),T.answers.set(v(e,t),r)}

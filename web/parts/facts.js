@@ -28,7 +28,7 @@ export function textFact(term, text) {
 
 /** Returns a row of a `dl` for each part of the total that is no goods. @param {{title: string, amount: {formatted: string}}[]} adjustments */
 export function adjustmentFacts(adjustments) {
-  return adjustments.map(({ title, amount }) => html`<div><dt dir="auto">${title}</dt><dd>${amount.formatted}</dd></div>`);
+  return adjustments.map(({ title, amount }) => html`<div><dt><bdi>${title}</bdi></dt><dd><bdi>${amount.formatted}</bdi></dd></div>`);
 }
 
 /** Returns whether an order is cancelled by now: nothing of it is to come any more. @param {{cancelledAt: string | null}} order */
@@ -66,9 +66,9 @@ export const deliverByTerm = (at) => t(hasHappened(at) ? "event.deliverByMissed"
 /** Returns what the day of a receipt is called: only one that the shopper confirmed has happened for sure. @param {boolean} confirmed */
 export const receivedTerm = (confirmed) => t(confirmed ? "event.receiptConfirmed" : "event.received");
 
-/** Shows an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised @param {string} zone */
+/** Returns an apology for an answer that is late; null while it is not. @param {string | null | undefined} answerBy until when it was promised @param {string} zone */
 export function lateAnswer(answerBy, zone) {
-  return hasHappened(answerBy) ? html`<p class="notice">${t("request.late", { date: moment(answerBy, zone) })}</p>` : null;
+  return hasHappened(answerBy) ? t("request.late", { date: moment(answerBy, zone) }) : null;
 }
 
 /** Shows the status of an order. @param {{status: string, statusText: string}} order */

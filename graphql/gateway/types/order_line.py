@@ -80,3 +80,12 @@ class OrderLine(Node):
     @strawberry.field(description="The price of one unit; null if it is not known.")
     def unit_price(self) -> Money | None:
         return Money.of(self.line.unit_price) if self.line.unit_price else None
+
+    @strawberry.field(
+        description=(
+            "What the line adds to the order's total: the price of the units that were not `cancelled`; null if it is "
+            "not known."
+        )
+    )
+    def amount(self) -> Money | None:
+        return Money.of(amount) if (amount := self.line.amount) else None

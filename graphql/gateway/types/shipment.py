@@ -86,6 +86,12 @@ class Shipment(Node):
     can_confirm_receipt: bool = strawberry.field(
         description="Whether the receipt can be confirmed with `confirmReceipt`."
     )
+    return_last_day_once_received: date | None = strawberry.field(
+        description=(
+            "The last day on which the contents can be returned if the receipt is confirmed now, in the shop's time "
+            "zone; null if it cannot be confirmed, or nothing can be returned then. Say it before it is confirmed."
+        )
+    )
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
@@ -113,6 +119,7 @@ class Shipment(Node):
             return_ends_at=return_ends,
             return_last_day=view.settings.last_day(return_ends) if return_ends else None,
             can_confirm_receipt=view.can_confirm_receipt(parcel.id),
+            return_last_day_once_received=view.last_day_to_return_once_received(parcel.id),
         )
 
     @classmethod

@@ -28,9 +28,17 @@ export const isSent = ({ lines, shipments = [] }) =>
 
 /** Shows what there is to say of a line, if there is something. @param {Line} line @param {string} zone */
 export function lineNotes(line, zone) {
-  const notes = [units(line.cancelled, line, "line.cancelled", "line.allCancelled"), needed(line) ? way(line, zone) : null];
-  notes.push(units(line.returned, line, "line.returned", "line.allReturned"));
+  const [cancelled, returned] = unitNotes(line);
+  const notes = [cancelled, wayNote(line, zone), returned];
   return notes.map((note) => (note ? html`<p key=${note} class="hint">${note}</p>` : null));
+}
+
+/** Returns what to say of the units of a line that were taken off, and of those that were returned; null for none. @param {Line} line */
+export function unitNotes(line) {
+  return [
+    units(line.cancelled, line, "line.cancelled", "line.allCancelled"),
+    units(line.returned, line, "line.returned", "line.allReturned"),
+  ];
 }
 
 /** @param {number} count @param {Line} line @param {"line.cancelled" | "line.returned"} some @param {"line.allCancelled" | "line.allReturned"} all */
@@ -39,9 +47,10 @@ function units(count, { quantity }, some, all) {
   return count === quantity ? t(all) : t(some, { count, total: quantity });
 }
 
-/** Returns how the units of a line that are in no parcel reach the shopper. @param {Line} line @param {string} zone */
-function way({ fulfilment, readyAt, fulfilledAt }, zone) {
-  if (fulfilment !== "DIGITAL" && fulfilment !== "PICKUP") return null;
+/** Returns how the units of a line that are in no parcel reach the shopper; null if none do. @param {Line} line @param {string} zone */
+export function wayNote(line, zone) {
+  const { fulfilment, readyAt, fulfilledAt } = line;
+  if (needed(line) === 0 || (fulfilment !== "DIGITAL" && fulfilment !== "PICKUP")) return null;
   const isPickup = fulfilment === "PICKUP";
   if (hasHappened(fulfilledAt)) return t(isPickup ? "line.pickedUp" : "line.handedOver", { date: day(fulfilledAt, zone) });
   if (!isPickup) return t("line.digital");

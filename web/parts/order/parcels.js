@@ -1,86 +1,127 @@
-/** The parcels of an order: contents, dates, tracking, and what to do if one has not arrived. */
+/** The parcels of an order as cards: where each one is, what is in it, and what to do if it has not arrived, or has. */
 
-import { t } from "../../api/texts.js";
+import { briefDay, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
-import { dayFact, isCancelled, receivedTerm, shipmentName } from "../facts.js";
-import { useShopperMutation } from "../shopper_mutations.js";
+import { isCancelled, shipmentName } from "../facts.js";
+import { icon } from "../icons.js";
 import { happened, hasHappened, isToCome } from "../times.js";
 import { actionOf, HelpLink } from "./help_links.js";
+import { Lines } from "./lines.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").Shipment} Shipment */
+/** @typedef {import("./help_links.js").Section} Section */
+/** @typedef {import("./portions.js").Packed} Packed */
+/** @typedef {import("./portions.js").Units} Units */
+/** @typedef {import("../headline.js").Chip} Chip */
+
+/** @param {{section: Section, packed: Packed}} props */
+export function Parcel({ section, packed: { shipment, place, units } }) {
+  const { order } = section;
+  const id = `parcel-${place}`;
+  const isBack = hasHappened(shipment.returnedAt);
+  return html`
+    <article class="parcel" aria-labelledby=${id}>
+      <div class="parcel-head">
+        ${icon("parcel")}
+        <h3 id=${id}>${shipmentName(shipment, place)}</h3>
+        ${tracking(shipment)} ${past(shipment, order.timeZone)} ${chip(chipOf(order, shipment))}
+      </div>
+      ${isBack ? html`<p class="notice warn">${icon("info", "s")}<span>${t("parcel.cameBack")}</span></p>` : null}
+      ${
+        units.length
+          ? h(Lines, { section, units, isSent: true, canReturn: hasHappened(shipment.shippedAt) })
+          : html`<p class="soft">${t("parcel.unknown")}</p>`
+      }
+      ${isBack || !hasHappened(shipment.shippedAt) ? null : foot(section, shipment)}
+    </article>
+  `;
+}
 
 /**
- * @param {{order: Order, shipment: Shipment, place: number, open: import("./help_links.js").Open, changed: () => unknown}} props
+ * A card of what is in no parcel.
+ *
+ * @param {{section: Section, id: string, name: import("../icons.js").IconName, title: string, units: Units[], note?: string | null, canReturn?: boolean}} props
  */
-export function Parcel({ order, shipment, place, open, changed }) {
-  return shipment.isNote ? note(order, shipment, place) : h(RealParcel, { order, shipment, place, open, changed });
+export function Card({ section, id, name, title, units, note, canReturn }) {
+  return html`
+    <article class="parcel" aria-labelledby=${id}>
+      <div class="parcel-head">${icon(name)}<h3 id=${id}>${title}</h3>${note ? html`<span class="soft">${note}</span>` : null}</div>
+      ${h(Lines, { section, units, canReturn })}
+    </article>
+  `;
 }
 
-/** Shows what the shop sent in place of a parcel: fees and services, of which nothing is on its way. @param {Order} order @param {Shipment} shipment @param {number} place */
-function note(order, shipment, place) {
-  return html`<li class="parcel"><h3>${shipmentName(shipment, place)}</h3>${contents(order, shipment)}</li>`;
-}
-
-/** @param {Parameters<typeof Parcel>[0]} props */
-function RealParcel({ order, shipment, place, open, changed }) {
-  const mutation = useShopperMutation(changed);
+/** What to do if a parcel did not arrive stands apart from what to do if it did, which ends that. @param {Section} section @param {Shipment} shipment */
+function foot({ order, open, receive }, shipment) {
   const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
   const part = missing?.shipments.find((one) => one.shipment.id === shipment.id);
-
-  const confirm = () => mutation.run("confirm_receipt", { orderId: order.id, shipmentIds: [shipment.id] });
-
+  if (!missing && !shipment.canConfirmReceipt) return null;
   return html`
-    <li class="parcel">
-      <h3>${shipmentName(shipment, place)}</h3>
-      <dl class="facts">
-        ${shipment.carrier ? html`<div><dt>${t("parcel.carrier")}</dt><dd dir="auto">${shipment.carrier}</dd></div>` : null}
-        ${shipment.trackingNumber ? html`<div><dt>${t("parcel.tracking")}</dt><dd>${tracking(shipment)}</dd></div>` : null}
-        ${states(shipment, isCancelled(order)).map(([term, at]) => dayFact(term, at, order.timeZone))}
-      </dl>
-      ${hasShipped(shipment) || isCancelled(order) ? null : html`<p class="hint">${t("parcel.prepared")}</p>`}
-      ${happened(shipment.returnedAt) ? html`<p class="notice">${t("parcel.cameBack")}</p>` : null}
-      ${contents(order, shipment)}
+    <div class="parcel-foot">
+      ${h(HelpLink, {
+        action: missing,
+        open,
+        chosen: shipment.id,
+        part: part && { open: part.available, reason: part.reason, openRequests: part.openRequests },
+      })}
       ${
         shipment.canConfirmReceipt
-          ? html`<p class="help-link"><button type="button" class="help" onClick=${confirm}>${t("parcel.arrived")}</button></p>`
+          ? html`<button type="button" class="btn" onClick=${() => receive(shipment.id)}>${icon("check", "s")}${t("parcel.arrived")}</button>`
           : null
       }
-      ${mutation.shown}
-      ${missing && hasShipped(shipment) ? h(HelpLink, { action: missing, actions: order.helpActions, open, chosen: shipment.id, part: part && { open: part.available, reason: part.reason, openRequests: part.openRequests } }) : null}
-    </li>
+    </div>
   `;
 }
 
-/** @param {Order} order @param {Shipment} shipment */
-function contents(order, shipment) {
+/** Shows who brings a parcel, and a link to where it is. @param {Shipment} shipment */
+function tracking({ carrier, trackingNumber, trackingUrl }) {
+  if (!carrier && !trackingNumber) return null;
+  const number = trackingNumber ? html`<bdi>${trackingNumber}</bdi>` : null;
   return html`
-    <ul class="contents">
-      ${shipment.lines.map(({ line, lineId, quantity }) => {
-        const known = order.lines.find((one) => one.id === line?.id);
-        return html`<li key=${lineId}><span dir="auto">${known?.title ?? t("parcel.goneLine")}</span> <span class="quantity">${t("order.times", { count: quantity })}</span></li>`;
-      })}
-    </ul>
+    <span class="soft">
+      ${carrier ? html`<bdi>${carrier}</bdi> ` : null}
+      ${trackingUrl && number ? html`<a href=${trackingUrl} rel="noreferrer">${number}</a>` : number}
+    </span>
   `;
 }
 
-/** @param {Shipment} shipment */
-const hasShipped = (shipment) => hasHappened(shipment.shippedAt);
-
-/** @param {Shipment} shipment */
-function tracking({ trackingNumber, trackingUrl }) {
-  if (!trackingUrl) return trackingNumber;
-  return html`<a href=${trackingUrl} rel="noreferrer">${trackingNumber}</a>`;
+/** Shows what happened to a parcel last before what its mark says. @param {Shipment} shipment @param {string} zone */
+function past({ shippedAt, deliveredAt, receivedAt, returnedAt }, zone) {
+  const arrived = happened(deliveredAt) && (happened(receivedAt) || happened(returnedAt));
+  const [key, at] = arrived
+    ? /** @type {const} */ (["headline.delivered", deliveredAt])
+    : /** @type {const} */ (["parcel.shipped", happened(shippedAt)]);
+  return at ? html`<span class="soft">${t(key, { date: briefDay(at, zone) })}</span>` : null;
 }
 
-/** Returns what happened to a parcel, and what is planned unless the order is cancelled. @param {Shipment} shipment @param {boolean} cancelled @returns {[string, string][]} */
-function states({ shippedAt, deliveredAt, receivedAt, receiptConfirmed, returnedAt }, cancelled) {
-  /** @type {[string, string | null | undefined][]} */
-  const all = [
-    [isToCome(shippedAt) ? t("event.shipBy") : t("event.shipped"), shippedAt],
-    [isToCome(deliveredAt) ? t("event.deliverBy") : t("event.delivered"), deliveredAt],
-    [receivedTerm(receiptConfirmed), happened(receivedAt)],
-    [t("event.returned"), happened(returnedAt)],
-  ];
-  return all.flatMap(([term, at]) => (at && !(cancelled && isToCome(at)) ? [/** @type {[string, string]} */ ([term, at])] : []));
+/** Returns the mark of a parcel; null if there is nothing to say of it. @param {Order} order @param {Shipment} shipment @returns {Chip | null} */
+function chipOf(order, shipment) {
+  const { late, timeZone } = order;
+  const { shippedAt, deliveredAt, receivedAt, receiptConfirmed, returnedAt } = shipment;
+  const dated = (/** @type {import("../../api/texts.js").TextKey} */ key, /** @type {string} */ at) =>
+    t(key, { date: briefDay(at, timeZone) });
+  if (hasHappened(returnedAt)) return { tone: "warn", text: dated("parcel.returned", returnedAt), icon: "return" };
+  if (hasHappened(receivedAt)) {
+    return receiptConfirmed
+      ? { tone: "good", text: dated("parcel.confirmed", receivedAt), icon: "check" }
+      : { tone: "", text: dated("headline.countsAsReceived", receivedAt), icon: null };
+  }
+  if (hasHappened(deliveredAt)) return { tone: "good", text: dated("headline.delivered", deliveredAt), icon: "check" };
+  if (!hasHappened(shippedAt)) return prepared(order, shippedAt, dated);
+  if (late?.milestone === "DELIVERED") return { tone: "warn", text: t("headline.daysLate", { count: late.days }), icon: "clock" };
+  if (deliveredAt) return { tone: "info", text: dated("parcel.arrivesBy", deliveredAt), icon: "truck" };
+  return { tone: "info", text: t("parcel.onItsWay"), icon: "truck" };
+}
+
+/** @param {Order} order @param {string | null} shippedAt @param {(key: import("../../api/texts.js").TextKey, at: string) => string} dated @returns {Chip | null} */
+function prepared(order, shippedAt, dated) {
+  if (isCancelled(order)) return null;
+  const text = shippedAt && isToCome(shippedAt) ? dated("headline.shipsBy", shippedAt) : t("step.prepared");
+  return { tone: "", text, icon: null };
+}
+
+/** Shows a mark. @param {Chip | null} mark */
+export function chip(mark) {
+  return mark ? html`<span class=${`chip ${mark.tone}`}>${mark.icon ? icon(mark.icon) : null}${mark.text}</span>` : null;
 }

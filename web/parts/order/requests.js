@@ -1,56 +1,91 @@
-/** The help requests of an order, with their states. */
+/** The help requests of an order: what was asked for, and what became of those that are closed. */
 
-import { t } from "../../api/texts.js";
+import { execute } from "../../api/shopper.js";
+import { day, t } from "../../api/texts.js";
 import { html } from "../../html.js";
-import { dayFact, fact, lateAnswer, stateMark } from "../facts.js";
+import { fact, parcelName } from "../facts.js";
 import { addressLines } from "../forms/address_fields.js";
 import { downloadAddress, files } from "../forms/photos.js";
-import { useShopperMutation } from "../shopper_mutations.js";
-import { dayOf, isToCome } from "../times.js";
-import { actionOf, requestId } from "./help_links.js";
+import { icon } from "../icons.js";
+import { earlierButton, useFromTheEnd } from "../talk/from_the_end.js";
+import { dayOf } from "../times.js";
+import { helpIcon, requestId } from "./help_links.js";
+import { chip } from "./parcels.js";
 
+/** @typedef {import("../../html.js").View} View */
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").HelpRequest} HelpRequest */
+/** @typedef {import("./help_links.js").Section} Section */
 
-/**
- * @param {{order: Order, request: HelpRequest, write: (request: HelpRequest, from: Element) => void, changed: () => unknown}} props
- *   `write` starts a message about the request.
- */
-export function Request({ order, request, write, changed }) {
-  const mutation = useShopperMutation(changed);
-  const id = requestId(request.id);
-  const title = actionOf(order, request.type)?.title;
-  const zone = order.timeZone;
+/** Returns what a request is about, in few words each: parcels or items, and what was chosen. @param {HelpRequest} request @param {Order} order @returns {View[]} */
+export function askedFor({ chosen, details }, order) {
+  return [...things(details, order), ...chosen.map(({ label }) => label)].map((words) => html`<bdi>${words}</bdi>`);
+}
 
-  const withdraw = () => mutation.run("withdraw_help_request", { orderId: order.id, helpRequestId: request.id });
+/** @param {HelpRequest["details"]} details @param {Order} order @returns {string[]} */
+function things(details, order) {
+  switch (details.__typename) {
+    case "ReportPackageNotReceivedDetails":
+      return details.shipments.map(({ id }) => {
+        const place = order.shipments.findIndex((one) => one.id === id);
+        const parcel = order.shipments[place];
+        return parcel ? parcelName(parcel, place) : "";
+      });
+    case "ReturnOrReplaceItemsDetails":
+      return details.items.map(({ quantity, line }) => `${line?.title ?? t("parcel.goneLine")} ${t("order.times", { count: quantity })}`);
+    case "ChangeShippingAddressDetails":
+      return (details.address?.formatted ?? []).slice(-1);
+    default:
+      return [];
+  }
+}
 
+/** Shows all of what a request asks for, folded. @param {HelpRequest} request @param {string} zone */
+export function foldedRequest(request, zone) {
   return html`
-    <li id=${id} class="card request" tabindex="-1">
-      <div class="request-head">
-        <h3 id=${`${id}-title`}>${title}</h3>
-        ${stateMark(request)}
-      </div>
-      <dl class="facts">
-        ${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("request.answerBy"), isToCome(request.answerBy) ? request.answerBy : null, zone)}
-        ${dayFact(t("request.replyBy"), request.replyByDay, zone)} ${fact(t("request.closedAt"), request.closedAt, zone)}
-      </dl>
-      ${lateAnswer(request.answerBy, zone)}
+    <details>
+      <summary>${t("request.details")}</summary>
+      <dl class="dated">${fact(t("request.filedAt"), request.filedAt, zone)} ${fact(t("request.closedAt"), request.closedAt, zone)}</dl>
       ${requestDetails(request, zone)}
-      ${request.message ? html`<blockquote dir="auto">${request.message}</blockquote>` : null}
+      ${request.message ? html`<p class="words" dir="auto">${request.message}</p>` : null}
       ${files(request.attachments, downloadAddress)}
-      ${mutation.shown}
-      <div class="links">
-        ${button(`${id}-write`, request.canReply, t("request.write"), (event) => write(request, event.currentTarget))}
-        ${button(`${id}-withdraw`, request.canWithdraw, t("request.withdraw"), withdraw)}
+    </details>
+  `;
+}
+
+/** Shows the requests that are closed; null if there are none. @param {{section: Section}} props */
+export function EarlierRequests({ section: { order } }) {
+  const before = async (/** @type {string} */ requestsAfter) =>
+    (await execute("order_details", { id: order.id, requestsAfter })).order?.helpRequests;
+  const requests = useFromTheEnd(order.helpRequests, before);
+  const closed = [...requests.items].reverse().filter(({ closedAt }) => closedAt);
+  if (closed.length === 0 && !requests.earlier) return null;
+  return html`
+    <details class="fold">
+      <summary>${icon("done", "s")}<span>${t("request.earlier", { count: closed.length })}</span>${icon("down", "s")}</summary>
+      <ul class="past">${closed.map((request) => past(request, order))}</ul>
+      ${earlierButton(requests)}
+    </details>
+  `;
+}
+
+/** @type {Partial<Record<HelpRequest["state"], import("../headline.js").Chip["tone"]>>} */
+const TONES = { RESOLVED: "good", DECLINED: "warn" };
+
+/** @param {HelpRequest} request @param {Order} order */
+function past(request, order) {
+  const { id, closedAt, state, stateText, title, type } = request;
+  const tone = TONES[state] ?? "";
+  return html`
+    <li key=${id} id=${requestId(id)} class="request" tabindex="-1">
+      <div class="past-head">
+        ${icon(helpIcon(type), "s")}<b>${title}</b>
+        <span class="soft">${closedAt ? day(closedAt, order.timeZone) : null}</span>
+        ${chip({ tone, text: stateText, icon: tone === "good" ? "check" : null })}
       </div>
+      ${foldedRequest(request, order.timeZone)}
     </li>
   `;
-
-  /** @param {string} own @param {boolean} can @param {string} label @param {(event: any) => unknown} act */
-  function button(own, can, label, act) {
-    if (!can) return null;
-    return html`<button type="button" id=${own} class="link" aria-labelledby=${`${own} ${id}-title`} onClick=${act}>${label}</button>`;
-  }
 }
 
 /** Shows what a request asks for; both APIs have the same fields for it. @param {{chosen: {label: string}[], details: any}} request @param {string} zone */
