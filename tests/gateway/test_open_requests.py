@@ -99,3 +99,18 @@ def test_a_question_costs_one_call_of_a_request_that_was_read_completely(desk: D
     desk.shop.ask('{ order(number: "W1") { helpRequests { edges { node { question } } } } }')
 
     assert desk.shop.store.calls == ["order_ids", "order", "help_requests", "timeline_page"]
+
+
+def test_a_question_is_read_once_however_often_it_is_selected(desk: Desk) -> None:
+    desk.change("reply", helpRequestId=desk.first_request(), text="Which card was it?", expectsAnswer=True)
+    desk.shop.store.calls.clear()
+
+    order = desk.shop.ask(
+        """{ order(number: "W1") {
+            openRequests { question message }
+            helpActions { openRequests { question message } }
+        } }"""
+    )["order"]
+
+    assert order["openRequests"][0]["question"] == "Which card was it?"
+    assert sorted(desk.shop.store.calls) == ["help_request", "help_request", "order", "order_ids", "timeline_page"]

@@ -55,9 +55,7 @@ LISTS: Final = {
 }
 """The usual number of items of lists without `first`."""
 PAGED: Final = frozenset({"orders", "helpRequests", "timeline", "notes", "queue"})
-ASK_THE_STORE: Final = frozenset(
-    {"downloadUrl", "helpRequest", "helpRequests", "notes", "question", "timeline", "unreadCount"}
-)
+ASK_THE_STORE: Final = frozenset({"downloadUrl", "helpRequest", "helpRequests", "notes", "timeline", "unreadCount"})
 """Fields below the root that call the store."""
 READ_AT_LENGTH: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {"orderCounts": frozenset(), "orders": frozenset({"show", "search"})}

@@ -74,14 +74,6 @@ def test_a_few_reads_of_a_megabyte_are_taken_at_once_and_no_more(field: str) -> 
     )
 
 
-def test_what_the_shop_asked_is_read_of_few_requests_only() -> None:
-    requests = "openRequests { question }"
-
-    checked_document('{ order(number: "W1") { %s } }' % requests)  # noqa: UP031  # braces
-    with pytest.raises(GraphQLError, match="weighs"):
-        checked_document("{ orders(first: 50) { edges { node { %s } } } }" % requests)  # noqa: UP031  # braces
-
-
 def test_many_reads_in_a_fragment_at_the_root_are_refused_too() -> None:
     reads = " ".join(f'a{place}: order(number: "W1") {{ id }}' for place in range(101))
     assert refused(f"{{ ...F ... on Query {{ viewer {{ locale }} }} }} fragment F on Query {{ {reads} }}")

@@ -23,7 +23,6 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
 from order_help.domain.ids import HelpRequestId
-from order_help.use_cases.timeline_pages import read_question
 
 if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
@@ -125,7 +124,7 @@ class HelpRequest(Node):
     def question(self, info: Info) -> str | None:
         if self.state is not HelpRequestState.AWAITING_SHOPPER:
             return None
-        return read_question(info.context.services.store, self.view.order.id, self._filed(info.context))
+        return info.context.question_of(self._filed(info.context))
 
     @strawberry.field(description="The shopper's message, unchanged; null if there is none. Display it as plain text.")
     def message(self, info: Info) -> str | None:
