@@ -312,7 +312,7 @@ def _parcel_times(
 def return_window_end(
     shipped: datetime, delivered: datetime | None, confirmed: datetime | None, settings: PolicySettings
 ) -> datetime:
-    """Returns when the contents of a parcel can no longer be returned (UTC), from the times at which it had its events."""
+    """Returns when the contents of a parcel can no longer be returned (UTC), from the times of its events."""
     # A parcel neither delivered nor confirmed never counts as received, but its return window has to end nevertheless.
     after_delivery = settings.received_after_delivered + settings.return_after_received
     end = settings.ends(shipped, settings.delivered_after_shipped + after_delivery)

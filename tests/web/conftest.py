@@ -277,9 +277,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """
     A shop in which each test has a customer of its own.
 
-    "many" has 45 orders, "lou" one of 40 lines, "rory" two that are to arrive, "pia" those that are not only sent, "olga"
-    has a long one,
-    "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
+    "many" has 45 orders, "lou" one of 40 lines, "rory" two that are to arrive, "pia" those that are not only sent,
+    "olga" has a long one, "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
     claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a
     shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
@@ -289,7 +288,12 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     orders += [*orders_of("olga", now), order_in_parcels(now), order_with_everything()]
     orders += [*orders_of_two_storefronts("nora", now), *orders_of_two_storefronts("nina", now), *orders_in_doubt(now)]
     orders += [*order_of_a_claimed_number(now), *orders_of_los_angeles(now), *orders_to_each_country(now)]
-    orders += [order_whose_receipt_is_reckoned(now), order_of_many_lines(now), *orders_in_other_ways(now), order_of_sixty_lines(now)]
+    orders += [
+        order_whose_receipt_is_reckoned(now),
+        order_of_many_lines(now),
+        *orders_in_other_ways(now),
+        order_of_sixty_lines(now),
+    ]
     orders += [order_as_it_comes(now), {**orders_of("rosa", now)[0], "lines": [{"id": "1", "quantity": 0}]}]
     orders += [*orders_of_many(now), *orders_under_way(now)]
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")

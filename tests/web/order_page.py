@@ -59,7 +59,9 @@ def assert_not_offered(page: Page, title: str, why: str | re.Pattern[str]) -> No
     expect(reason(page, title)).to_contain_text(why)
 
 
-NEWEST: Final = "query ($number: String!) { order(number: $number) { helpRequests(first: 1) { edges { node { id } } } } }"
+NEWEST: Final = (
+    "query ($number: String!) { order(number: $number) { helpRequests(first: 1) { edges { node { id } } } } }"
+)
 REPLY: Final = "mutation ($input: ReplyInput!) { done: reply(input: $input) { __typename } }"
 APPROVE: Final = "mutation ($input: ApproveInput!) { done: approve(input: $input) { __typename } }"
 

@@ -34,7 +34,8 @@ mutation ($number: String!, $line: ID!) { returnOrReplaceItems(input: {
 """
 LINES: Final = "query ($number: String!) { order(number: $number) { lines { id title } } }"
 PAYMENT: Final = """
-mutation ($number: String!) { resolvePaymentIssue(input: {orderNumber: $number, kind: CHARGED_TWICE, message: "Twice"}) {
+mutation ($number: String!) {
+  resolvePaymentIssue(input: {orderNumber: $number, kind: CHARGED_TWICE, message: "Twice"}) {
   ... on HelpRequestFiled { helpRequest { id } } ... on Refusal { message } } }
 """
 
