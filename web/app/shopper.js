@@ -1334,7 +1334,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
     <div class="pick">
       <label>
         <input type="checkbox" id=${U(i)} checked=${!!c} onChange=${d} />
-        ${f(ee,{title:e.title,imageUrl:e.imageUrl})}
+        ${f(ee,{title:e.title,imageUrl:e.imageUrl,size:"xs"})}
         <span><b><bdi>${e.title}</bdi></b><span class="hint">${a("form.left",{count:t})}</span></span>
       </label>
       ${c?l`<div class="pick-more">
@@ -1354,7 +1354,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
   `}function eu({line:e,reason:t}){return l`
     <div key=${e.id} class="pick no">
       <p class="pick-row">
-        ${f(ee,{title:e.title,imageUrl:e.imageUrl})}
+        ${f(ee,{title:e.title,imageUrl:e.imageUrl,size:"xs"})}
         <span><b><bdi>${e.title}</bdi></b><span class="hint">${t||a("form.notLeft")}</span></span>
       </p>
     </div>
