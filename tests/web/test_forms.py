@@ -341,7 +341,7 @@ def test_after_a_form_the_focus_is_where_the_reader_was(
         expect(dialog).to_have_count(0)
         page.wait_for_timeout(100)
         assert page.evaluate(FOCUSED), f"the focus is nowhere after {title}"
-        expect(page.locator(".request").filter(has_text=title).first).to_be_visible()
+        expect(page.locator(".request").filter(has_text=title).first).to_be_attached()
         assert page.evaluate(FOCUSED), f"the focus is nowhere after {title}, once the order is shown anew"
 
 

@@ -110,7 +110,7 @@ def test_an_agent_sees_from_which_parcels_a_return_takes_its_units(pia: Visitor,
     dialog.get_by_label("Reason").select_option("DAMAGED")
     dialog.get_by_label("Refund").check()
     dialog.get_by_role("button", name="Send request").click()
-    expect(page.get_by_role("dialog", name="We have received your request")).to_be_visible()
+    expect(page.get_by_role("dialog", name="We have your request")).to_be_visible()
 
     desk = at_desk(agent, "SURPLUS")
     desk.get_by_role("region", name="Help requests").get_by_role("link").first.click()
