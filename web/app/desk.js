@@ -1096,7 +1096,7 @@ query Waiting {
   `}function cs(e){return e?i("page.offlineSince",{time:Yt(e)}):i("page.offline")}function us(){return l`${C("lock")}<p>${i("page.signInFirst")} ${i("page.signInBack")}</p>${f(kt,{primary:!1})}`}function ps(){let e=i(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return P(e),l`<${ms} icon="lock" title=${e} text=${i("page.signInBack")}>${f(kt,{primary:!0})}<//>`}function ms({icon:e,title:t,level:n="h1",text:r,children:s}){return l`
     <div class="rows empty">
       <span class="seal quiet">${C(e,"l")}</span>
-      <${n}>${t}<//>
+      ${f(n,{},t)}
       ${r?l`<p>${r}</p>`:null} ${s}
     </div>
   `}function pe(e){return e instanceof X?i("page.signInFirst"):e instanceof F&&!e.retryable?e.message:i(navigator.onLine?"page.noAnswer":"page.offline")}function re(e){let[t,n]=k(!1),[r,s]=k({message:"",succeeded:!0,problems:[]}),o=D(Me());async function a(d,p){n(!0);let m=!1;try{let u=await I(d,{input:{...p,idempotencyKey:o.current({name:d,input:p})}}),[y]=Object.values(u);m=y.__typename==="Changed"||y.__typename==="NoteAdded",s({succeeded:m,message:m?i("desk.done"):y.message,problems:y.problems??[]}),m&&(o.current=Me()),await e()}catch(u){s({succeeded:!1,message:pe(u),problems:[]})}return n(!1),m}return{busy:t,...r,run:a}}function oe({mutation:e}){return l`<div role="status">
