@@ -118,13 +118,14 @@ function meter({ chip: mark, steps }) {
   return html`<div class="meter" role="img" aria-label=${label}>${steps.map(({ name, state }) => html`<i key=${name} class=${state}></i>`)}</div>`;
 }
 
-/** Shows the pictures of further lines, or how many there are; `names` says it in words. @param {ListedOrder["lines"]} lines @param {boolean} gone */
-function others([, second, ...rest], gone) {
-  if (!second) return null;
+/** Shows the pictures of two further lines, or of one and how many more there are; `names` says it in words. @param {ListedOrder["lines"]} lines @param {boolean} gone */
+function others([, ...rest], gone) {
+  if (rest.length === 0) return null;
+  const shown = rest.length > 2 ? rest.slice(0, 1) : rest;
   return html`
     <div class="goods-set others" aria-hidden="true">
-      ${h(Thumbnail, { title: second.title, imageUrl: second.imageUrl, gone })}
-      ${rest.length > 0 ? html`<span class="goods s">+${number(rest.length)}</span>` : null}
+      ${shown.map(({ id, title, imageUrl }) => h(Thumbnail, { key: id, title, imageUrl, gone }))}
+      ${rest.length > shown.length ? html`<span class="goods s">+${number(rest.length - shown.length)}</span>` : null}
     </div>
   `;
 }
