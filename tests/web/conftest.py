@@ -278,9 +278,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     A shop in which each test has a customer of its own.
 
     "many" has 45 orders, "lou" one of 40 lines, "rory" two that are to arrive, "pia" those that are not only sent,
-    "olga" has a long one, "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara" one whose number is
-    claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd ones, "lara" two of a
-    shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
+    "olga" has a long one, "nora" and "nina" each have two with one number, "doris" has two that are in doubt, "clara"
+    one whose number is claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines, "rosa" has odd
+    ones, "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one to Singapore.
     """
     folder = tmp_path_factory.mktemp("shop")
     now = datetime.now(UTC)

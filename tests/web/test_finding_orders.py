@@ -200,6 +200,7 @@ def test_nothing_moves_while_the_list_and_the_numbers_come(visit: Visit, shop: S
 
 def test_offline_the_list_stays_with_its_age(shopper: Visitor) -> None:
     page = shopper.open("")
+    expect(cards(page)).to_have_count(3)
     page.context.set_offline(True)
     expect(page.get_by_role("alert")).to_contain_text("You are offline. This is how it was at ")
     expect(cards(page)).to_have_count(3)

@@ -2389,7 +2389,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </dl>
       <p class="words" lang="en" dir="ltr">${t.problem}</p>
     </section>
-  `}var Fr=e=>e.filter(Boolean).flatMap((t,n)=>n?[" · ",t]:t);function Gr(e){let t=ue("id");return t?e.page(t):f(ta,e)}function ta({find:e,page:t,none:n,back:r}){let s=ue("number"),o=i("order.title",{number:s}),{data:a,failed:d,again:p}=Z(()=>e(s));if(P(o),d&&!a)return f(q,{failed:d,again:p});if(!a)return f(j,{title:o});let[m]=a;return m?a.length===1?t(m.id):na(o,s,a,r()):n(o)}function na(e,t,n,r){return l`
+  `}function Fr(e){return e.filter(Boolean).map((t,n)=>l`${n?" · ":null}${t}`)}function Gr(e){let t=ue("id");return t?e.page(t):f(ta,e)}function ta({find:e,page:t,none:n,back:r}){let s=ue("number"),o=i("order.title",{number:s}),{data:a,failed:d,again:p}=Z(()=>e(s));if(P(o),d&&!a)return f(q,{failed:d,again:p});if(!a)return f(j,{title:o});let[m]=a;return m?a.length===1?t(m.id):na(o,s,a,r()):n(o)}function na(e,t,n,r){return l`
     ${r}
     <h1>${e}</h1>
     <p class="several">${i("orders.several",{number:t})}</p>
