@@ -137,6 +137,8 @@ def test_the_details_show_what_the_shop_says_of_an_order(visit: Visit, shop: Sho
     with visit(token=shop.token(WHOLE_SNAPSHOT["customerId"])) as visitor:
         page = visitor.open(f"order.html?number={WHOLE_SNAPSHOT['number']}")
         for section, text in [
+            ("Picked up", "What had not left was cancelled Fri, Nov 6."),
+            ("Picked up", "Picked upThu, Nov 5"),
             ("Shipping address", "Suite 991"),
             ("Payment", "$52.83"),
             ("Items", "Water Bottle"),
@@ -172,7 +174,8 @@ def test_a_number_of_two_orders_is_asked_back_with_the_form_kept_in_mind(visit: 
         assert violations(page) == []
         expect(page.get_by_role("main").get_by_role("link", name="My Orders")).to_have_attribute("href", "./")
         page.locator("li.order").filter(has_text="outlet").get_by_role("link", name="TWO-nina").click()
-        dialog = page.get_by_role("dialog", name="Cancel this Order")
+        expect(page.get_by_role("dialog", name="Cancel this Order")).to_be_visible()
+        dialog = page.get_by_role("dialog")
         dialog.get_by_label("I ordered by mistake").check()
         dialog.get_by_role("button", name="Continue").click()
         page.get_by_role("dialog").get_by_role("button", name="Cancel this Order").click()

@@ -11,7 +11,7 @@ from tools.page_texts import english
 
 WEB = Path(__file__).resolve().parents[2] / "web"
 GRAPHQL = WEB.parent / "graphql"
-SCRIPTS = [path for folder in ("pages", "parts", "api") for path in sorted((WEB / folder).glob("*.js"))]
+SCRIPTS = [path for folder in ("pages", "parts", "api") for path in sorted((WEB / folder).rglob("*.js"))]
 PAGES = sorted([*WEB.glob("*.html"), *(WEB / "desk").glob("*.html")])
 READ_ALOUD = {
     "aria-label",

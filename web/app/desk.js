@@ -1096,7 +1096,7 @@ query Waiting {
   `}function cs(e){return e?i("page.offlineSince",{time:Yt(e)}):i("page.offline")}function us(){return l`${C("lock")}<p>${i("page.signInFirst")} ${i("page.signInBack")}</p>${f(kt,{primary:!1})}`}function ps(){let e=i(document.documentElement.dataset.page?.startsWith("desk")?"desk.signedOut":"page.signedOut");return P(e),l`<${ms} icon="lock" title=${e} text=${i("page.signInBack")}>${f(kt,{primary:!0})}<//>`}function ms({icon:e,title:t,level:n="h1",text:r,children:s}){return l`
     <div class="rows empty">
       <span class="seal quiet">${C(e,"l")}</span>
-      <${n}>${t}<//>
+      ${f(n,{},t)}
       ${r?l`<p>${r}</p>`:null} ${s}
     </div>
   `}function pe(e){return e instanceof X?i("page.signInFirst"):e instanceof F&&!e.retryable?e.message:i(navigator.onLine?"page.noAnswer":"page.offline")}function re(e){let[t,n]=k(!1),[r,s]=k({message:"",succeeded:!0,problems:[]}),o=D(Me());async function a(d,p){n(!0);let m=!1;try{let u=await I(d,{input:{...p,idempotencyKey:o.current({name:d,input:p})}}),[y]=Object.values(u);m=y.__typename==="Changed"||y.__typename==="NoteAdded",s({succeeded:m,message:m?i("desk.done"):y.message,problems:y.problems??[]}),m&&(o.current=Me()),await e()}catch(u){s({succeeded:!1,message:pe(u),problems:[]})}return n(!1),m}return{busy:t,...r,run:a}}function oe({mutation:e}){return l`<div role="status">
@@ -2389,7 +2389,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
       </dl>
       <p class="words" lang="en" dir="ltr">${t.problem}</p>
     </section>
-  `}var Fr=e=>e.filter(Boolean).flatMap((t,n)=>n?[" · ",t]:t);function Gr(e){let t=ue("id");return t?e.page(t):f(ta,e)}function ta({find:e,page:t,none:n,back:r}){let s=ue("number"),o=i("order.title",{number:s}),{data:a,failed:d,again:p}=Z(()=>e(s));if(P(o),d&&!a)return f(q,{failed:d,again:p});if(!a)return f(j,{title:o});let[m]=a;return m?a.length===1?t(m.id):na(o,s,a,r()):n(o)}function na(e,t,n,r){return l`
+  `}function Fr(e){return e.filter(Boolean).map((t,n)=>l`${n?" · ":null}${t}`)}function Gr(e){let t=ue("id");return t?e.page(t):f(ta,e)}function ta({find:e,page:t,none:n,back:r}){let s=ue("number"),o=i("order.title",{number:s}),{data:a,failed:d,again:p}=Z(()=>e(s));if(P(o),d&&!a)return f(q,{failed:d,again:p});if(!a)return f(j,{title:o});let[m]=a;return m?a.length===1?t(m.id):na(o,s,a,r()):n(o)}function na(e,t,n,r){return l`
     ${r}
     <h1>${e}</h1>
     <p class="several">${i("orders.several",{number:t})}</p>

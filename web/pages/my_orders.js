@@ -18,6 +18,7 @@ import { useTitle } from "../parts/page.js";
 
 /** @typedef {import("../api/first_requests.js").Choice} Choice */
 /** @typedef {import("../parts/list/found_orders.js").Found} Found */
+/** @typedef {import("../parts/list/found_orders.js").Counts} Counts */
 
 export function MyOrders() {
   const [choice, choose] = useChoice();
@@ -36,7 +37,7 @@ export function MyOrders() {
     <p class=${found || failed ? "hidden" : "waiting hidden"} role="status">${announced(isFound ? found : null, busy)}</p>
     ${failed ? h(Failed, { failed, again, at: found?.at }) : null}
     ${found || failed ? null : bones()}
-    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, busy, isFound, save, more }) : null}
+    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, counts, busy, isFound, save, more }) : null}
     ${found?.orders.length === 0 ? h(NothingFound, { found, busy, more, choose }) : null}
   `;
 }
@@ -61,10 +62,10 @@ function useChoice() {
 /**
  * Shows the orders that were found.
  *
- * @param {{found: Found, failed: unknown, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
+ * @param {{found: Found, failed: unknown, counts: Counts | null, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
  *   `failed` says why there are no more; `save` keeps the place.
  */
-function List({ found, failed, busy, isFound, save, more }) {
+function List({ found, failed, counts, busy, isFound, save, more }) {
   const orders = arranged(found);
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const before = useRef(/** @type {number | null} */ (null));
@@ -84,7 +85,7 @@ function List({ found, failed, busy, isFound, save, more }) {
     <ul ref=${list} class="orders" aria-busy=${isFound ? undefined : "true"} onClickCapture=${save}>
       ${orders.map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
     </ul>
-    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, busy, more: further })}
+    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, counts, busy, more: further })}
   `;
 }
 

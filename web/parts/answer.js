@@ -101,7 +101,7 @@ export function Empty({ icon: name, title, level = "h1", text, children }) {
   return html`
     <div class="rows empty">
       <span class="seal quiet">${icon(name, "l")}</span>
-      <${level}>${title}<//>
+      ${h(level, {}, title)}
       ${text ? html`<p>${text}</p>` : null} ${children}
     </div>
   `;

@@ -4,7 +4,7 @@ import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
 import { orderAddress, queryParameter } from "./addresses.js";
 import { Failed, useAnswer, Waiting } from "./answer.js";
-import { dotted } from "./isolate.js";
+import { joined } from "./joined.js";
 import { useTitle } from "./page.js";
 import { dayOf } from "./times.js";
 
@@ -63,7 +63,7 @@ function choice(title, number, found, back) {
 function small({ channel, customerId, placedAt, timeZone, total }) {
   const at = html`<span>${t("event.placed")} ${dayOf(placedAt, timeZone)}</span>`;
   const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
-  return dotted([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
+  return joined([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
 }
 
 /** @param {import("../api/texts.js").TextKey} term @param {string | null | undefined} name */
