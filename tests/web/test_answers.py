@@ -1,7 +1,7 @@
 """An answer that the shop waits for reaches the request that waits, and none is lost without a word."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ def test_what_is_written_without_a_choice_answers_the_request_that_waits(shopper
     page = opened(shopper, talk)
     conversation = page.get_by_role("complementary", name="Messages with the shop")
     expect(conversation).to_contain_text(WAITING)
+    expect(page.get_by_role("region", name="The shop needs your answer")).to_be_visible()
     expect(conversation.locator(".bubble").last).to_contain_text("The shop is waiting for your answer.")
     expect(page.get_by_label("Your answer about", exact=True).locator("option:checked")).to_have_text(PAYMENT)
     page.get_by_label(f"Your answer about {PAYMENT}").fill("November 27 and 28")
@@ -48,6 +49,7 @@ def test_what_is_written_without_a_choice_answers_the_request_that_waits(shopper
     expect(box(page)).to_have_value("")
     expect(box(page)).to_be_focused()
     expect(conversation).not_to_contain_text(WAITING)
+    expect(page.get_by_role("region", name="The shop needs your answer")).to_have_count(0)
     expect(conversation).not_to_contain_text("The shop is waiting for your answer.")
     assert talk.state(PAYMENT) == "OPEN"
 
@@ -74,9 +76,9 @@ def test_of_two_questions_the_one_whose_time_ends_first_comes_first(shopper: Vis
     def end_sooner(route: Route) -> None:
         answer = route.fetch()
         body = answer.json()
-        for request in requests_in(body):
-            if request["type"] == "REPORT_CUSTOMS_DUTY_ISSUE" and request["replyBy"]:
-                request["replyBy"] = request["replyBy"].replace(request["replyBy"][:10], "2020-01-01")
+        for request in open_requests_in(body):
+            if request["type"] == "REPORT_CUSTOMS_DUTY_ISSUE" and request["replyByDay"]:
+                request["replyByDay"] = "2020-01-01"
         route.fulfill(response=answer, body=json.dumps(body))
 
     talk.file(CUSTOMS)
@@ -93,11 +95,10 @@ def test_of_two_questions_the_one_whose_time_ends_first_comes_first(shopper: Vis
     assert (talk.state(CUSTOMS), talk.state(PAYMENT)) == ("OPEN", "AWAITING_SHOPPER")
 
 
-def requests_in(body: Any) -> Iterator[Any]:
-    """The help requests in an answer of the API, if there are some."""
-    order = (body.get("data") or {}).get("order") or {}
-    for edge in order.get("helpRequests", {}).get("edges", []):
-        yield edge["node"]
+def open_requests_in(body: Any) -> list[Any]:
+    """The open requests in an answer of the API; none if it is about something else."""
+    found: list[Any] = ((body.get("data") or {}).get("order") or {}).get("openRequests", [])
+    return found
 
 
 def test_the_shopper_can_knowingly_write_about_something_else(shopper: Visitor, talk: Talk) -> None:
