@@ -1,7 +1,7 @@
 """An answer that the shop waits for reaches the request that waits, and none is lost without a word."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,12 @@ WAITING = "Waiting for your answer until"
 
 
 @pytest.fixture
-def talk(shop: Shop, customer: str) -> Talk:
+def talk(shop: Shop, customer: str) -> Iterator[Talk]:
     """The conversation of an order with a payment issue, which nobody has answered yet."""
     talk = Talk(shop=shop, customer=customer, number=f"PAID-{customer}")
     talk.file(PAYMENT)
-    return talk
+    yield talk
+    talk.end()
 
 
 def opened(shopper: Visitor, talk: Talk) -> Page:
@@ -114,6 +115,16 @@ def test_the_shopper_can_knowingly_write_about_something_else(shopper: Visitor, 
     assert talk.state(PAYMENT) == "AWAITING_SHOPPER"
     expect(subject(page)).to_have_text(PAYMENT)
     expect(box(page)).to_have_value("November 27 and 28")  # which was written before
+
+
+def test_requests_of_one_kind_are_told_apart(shopper: Visitor, customer: str) -> None:
+    talk = Talk(shop=shopper.shop, customer=customer, number=f"SENT-{customer}")
+    for title in ("Water Bottle", "Desk Lamp"):
+        talk.give_back(title)
+    page = opened(shopper, talk)
+    choices = ["Return & Replace (Water Bottle × 1)", "Return & Replace (Desk Lamp × 1)", "The whole order"]
+    expect(about(page).locator("option")).to_have_text(choices)
+    talk.end()
 
 
 def test_words_about_a_request_that_is_settled_meanwhile_are_kept_and_need_another_choice(

@@ -16,19 +16,19 @@ Visit = Callable[..., AbstractContextManager[Visitor]]
 PAYMENT = "Resolve a Payment Issue"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 LOOKS: dict[str, dict[str, Any]] = {
-    "light": PHONE,
-    "dark, narrow": {**PHONE, "color_scheme": "dark", "viewport": {"width": 320, "height": 640}},
+    "dark, very narrow": {**PHONE, "color_scheme": "dark", "viewport": {"width": 320, "height": 640}},
     "hebrew": {**PHONE, "locale": "he-IL"},
 }
 
 
 @pytest.fixture
-def talk(shop: Shop, customer: str) -> Talk:
+def talk(shop: Shop, customer: str) -> Iterator[Talk]:
     """The conversation of an order about whose payment the shop asks back."""
     talk = Talk(shop=shop, customer=customer, number=f"PAID-{customer}")
     talk.file(PAYMENT)
     talk.ask(PAYMENT, "Which days does your statement show?")
-    return talk
+    yield talk
+    talk.end()
 
 
 @pytest.fixture

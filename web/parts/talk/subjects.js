@@ -6,6 +6,7 @@
  */
 
 import { moment } from "../../api/texts.js";
+import { things } from "../order/requests.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {Order["openRequests"][number]} OpenRequest */
@@ -22,14 +23,18 @@ import { moment } from "../../api/texts.js";
 /** The subject of a message that is about no request. */
 export const WHOLE_ORDER = "order";
 
-/** Returns the open requests of an order, oldest first; where two have the same title, it says when each was filed. @param {Order} order @returns {OpenRequest[]} */
+/** Returns the open requests of an order, oldest first; where two have the same title, it says what each is about. @param {Order} order @returns {OpenRequest[]} */
 export function openRequests(order) {
   const open = order.openRequests.filter((request) => request.canReply);
   const isOneOfSeveral = (/** @type {string} */ type) => open.filter((request) => request.type === type).length > 1;
-  return open.map((request) => {
-    const { title, type, filedAt } = request;
-    return { ...request, title: isOneOfSeveral(type) ? `${title} (${moment(filedAt, order.timeZone)})` : title };
-  });
+  return open.map((request) => (isOneOfSeveral(request.type) ? { ...request, title: longTitle(request, order) } : request));
+}
+
+/** Returns a title with the items or parcels; with the time of a request of which these are not known. @param {OpenRequest} request @param {Order} order */
+function longTitle({ id, title, filedAt }, order) {
+  const known = order.helpRequests.edges.find(({ node }) => node.id === id)?.node;
+  const about = known ? things(known.details, order).join(", ") : "";
+  return `${title} (${about || moment(filedAt, order.timeZone)})`;
 }
 
 /** Returns the requests that await the shopper's answer, first the one whose time ends first. @param {OpenRequest[]} requests */
