@@ -54,7 +54,7 @@ def test_an_answer_is_sent_from_the_sheet(phone: Visitor, talk: Talk) -> None:
     page = opened(phone, talk)
     expect(sheet(page)).to_be_hidden()
     expect(messages(page)).to_have_accessible_name("Messages 1 to answer")
-    page.get_by_role("button", name="Write a message about it").click()
+    page.get_by_role("button", name="Answer", exact=True).click()
     expect(box(page)).to_be_focused()
     expect(sheet(page)).to_contain_text("Waiting for your answer until")
     box(page).fill("November 27 and 28")
