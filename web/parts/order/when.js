@@ -60,7 +60,8 @@ function inWords({ state, opensAt, opensOn, closesAt, lastDay, closesOn, reason 
   if (until) return t("when.until", { date: day(until, timeZone) });
   const ends = closesOn.map((event) => UNTIL[event]).find(Boolean);
   if (ends) return t(ends);
-  return opensAt && opensAt > placedAt ? t("when.since", { date: day(opensAt, timeZone) }) : t("when.always");
+  if (!opensAt) return reason?.message ?? t("when.always");
+  return opensAt > placedAt ? t("when.since", { date: day(opensAt, timeZone) }) : t("when.always");
 }
 
 /** @param {HelpAction} action @param {Span} span @param {number} now */
