@@ -9,4 +9,4 @@ import { show } from "./parts/page.js";
 const PAGES = { "desk-queue": Desk, "desk-order": OrderPage, "desk-request": RequestPage };
 
 const Page = PAGES[/** @type {keyof typeof PAGES} */ (document.documentElement.dataset.page)];
-if (Page) show(Page, { home: "./", name: t("desk.title"), tokenName: "desk-token" });
+if (Page) show(Page, { home: "./", name: t("desk.title") });

@@ -8,4 +8,4 @@ import { show } from "./parts/page.js";
 const PAGES = { orders: MyOrders, order: OrderPage };
 
 const Page = PAGES[/** @type {keyof typeof PAGES} */ (document.documentElement.dataset.page)];
-if (Page) show(Page, { home: "./", name: t("orders.title"), tokenName: "token" });
+if (Page) show(Page, { home: "./", name: t("orders.title") });

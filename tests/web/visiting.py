@@ -1,5 +1,5 @@
 """
-Somebody in front of the pages: a tab of a real Chromium that notices what goes wrong behind the page.
+Somebody in front of the pages: tabs of a real Chromium that notice what goes wrong behind the page.
 
 Rule: an error on the console, which a breach of the content security policy is too, an exception of a script and a
 request to another origin fail the test in which they happen.
@@ -7,7 +7,7 @@ request to another origin fail the test in which they happen.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -74,7 +74,7 @@ class Shop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visitor:
-    """A tab, signed in by the first page that is opened in it."""
+    """A tab, which comes from the shop's sign-in to the first page that is opened in it."""
 
     shop: Shop
     page: Page
@@ -82,9 +82,19 @@ class Visitor:
 
     def open(self, path: str) -> Page:
         """Go to a page of the shop."""
-        first = self.token is not None and self.page.url == "about:blank"
-        self.page.goto(self.shop.at(f"{path}#token={self.token}" if first else path))
+        if self.token is not None and self.page.url == "about:blank":
+            return self.sign_in(self.token, path)
+        self.page.goto(self.shop.at(path))
         return self.shown()
+
+    def sign_in(self, token: str, path: str = "") -> Page:
+        """Come to a page of the shop from its sign-in."""
+        self.page.goto(self.shop.at(f"{path}#token={token}"), referer=self.shop.at("sign-in"))
+        return self.shown()
+
+    def another_tab(self) -> "Visitor":
+        """The same visitor in another tab of the same browser."""
+        return replace(self, page=self.page.context.new_page(), token=None)
 
     def shown(self) -> Page:
         """The page that a link leads to, as soon as it shows what it is about."""
@@ -100,14 +110,13 @@ def visiting(
     """A tab at the shop's pages; `settings` are Playwright's, `wrong` begins what is expected to go wrong."""
     context = browser.new_context(**{"locale": "en-US", "viewport": {"width": 1100, "height": 900}, **settings})
     faults: list[str] = []
-    page = context.new_page()
-    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on(
+    context.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    context.on("weberror", lambda error: faults.append(str(error.error)))
+    context.on(
         "request", lambda requests: None if requests.url.startswith(shop.served.pages) else faults.append(requests.url)
     )
     try:
-        yield Visitor(shop=shop, page=page, token=token)
+        yield Visitor(shop=shop, page=context.new_page(), token=token)
     finally:
         context.close()
     unexpected = [fault for fault in faults if not any(fault.startswith(known) for known in wrong)]

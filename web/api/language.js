@@ -6,6 +6,7 @@
  */
 
 import languages from "../texts/languages.json";
+import { allTabs } from "./storage.js";
 
 /** @typedef {keyof typeof languages} Tag */
 
@@ -16,14 +17,14 @@ const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw:
 export const LANGUAGES = /** @type {Record<string, {name: string, direction: string}>} */ (languages);
 
 /** The tag of the page's language: one of `LANGUAGES`. */
-export const language = firstSupported([read(CHOSEN), around(), ...navigator.languages]);
+export const language = firstSupported([allTabs.get(CHOSEN), around(), ...navigator.languages]);
 
 /** Whether the page's language is written from right to left. */
 export const isRightToLeft = LANGUAGES[language]?.direction === "rtl";
 
 /** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `LANGUAGES` */
 export function choose(tag) {
-  localStorage.setItem(CHOSEN, tag);
+  allTabs.set(CHOSEN, tag);
   location.reload();
 }
 
@@ -40,13 +41,4 @@ function firstSupported(preferred) {
 /** Returns the language of the shop's own page, in which an element of ours stands; our own pages leave it open. */
 function around() {
   return document.documentElement.dataset.page ? null : document.documentElement.lang;
-}
-
-/** Reads from the browser's storage, which a reader may have switched off. @param {string} key */
-function read(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

@@ -27,7 +27,7 @@ export function MyOrders() {
   useTitle(t("orders.title"));
 
   const signedOut = [failed, failedMore].find((reason) => reason instanceof NotSignedIn);
-  if (signedOut) return h(Failed, { failed: signedOut });
+  if (signedOut) return h(Failed, { failed: signedOut, again });
   if (found && isFound && isNew(found)) return noneYet();
   const find = (/** @type {string | null} */ search) => choose({ show: null, search }, Boolean(choice.search));
   return html`

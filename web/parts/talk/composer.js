@@ -9,7 +9,7 @@ import { t } from "../../api/texts.js";
 import { h, html, useId, useRef, useState } from "../../html.js";
 import { Photos } from "../forms/photos.js";
 import { icon } from "../icons.js";
-import { SignInLink } from "../page.js";
+import { SignInLink } from "../sign_in.js";
 import { sentText, useSending } from "./sending.js";
 import { SubjectField } from "./subject_field.js";
 import { subjectOf } from "./subjects.js";

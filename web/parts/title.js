@@ -1,0 +1,11 @@
+/** The title of the document. */
+
+import { shop } from "../api/shop.js";
+import { useEffect } from "../html.js";
+
+/** Sets the title of the document, which ends with the name of the shop. @param {string} title */
+export function useTitle(title) {
+  useEffect(() => {
+    document.title = shop.name ? `${title} · ${shop.name}` : title;
+  }, [title]);
+}
