@@ -4,7 +4,6 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
 
-import pytest
 from playwright.sync_api import Page, Route, expect
 
 from order_help_cli.dev_server.dev_token import new_token
@@ -73,7 +72,9 @@ def test_neither_the_way_to_the_sign_in_nor_the_way_back_leads_to_another_origin
         assert link.get_attribute("href") == "/sign-in?return=%2Felsewhere.example%2Forders"
         assert '"/elsewhere.example/orders"' in page.evaluate("sessionStorage.getItem('asked:token')")
 
-        page.evaluate("sessionStorage.setItem('asked:token', JSON.stringify({wanted: '//elsewhere.example/', at: Date.now()}))")
+        page.evaluate(
+            "sessionStorage.setItem('asked:token', JSON.stringify({wanted: '//elsewhere.example/', at: Date.now()}))"
+        )
         page.goto(shop.at(f"#token={shop.token(customer)}"))
         heading(page, "My Orders")
         assert page.url == shop.at("")

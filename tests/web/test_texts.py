@@ -12,7 +12,6 @@ from tools.page_texts import english
 WEB = Path(__file__).resolve().parents[2] / "web"
 GRAPHQL = WEB.parent / "graphql"
 SCRIPTS = [path for folder in ("pages", "parts", "api") for path in sorted((WEB / folder).glob("*.js"))]
-PAGES = sorted([*WEB.glob("*.html"), *(WEB / "desk").glob("*.html")])
 READ_ALOUD = {
     "aria-label",
     "aria-description",
@@ -84,14 +83,6 @@ def test_every_key_asked_for_is_a_text_and_every_text_is_asked_for() -> None:
     named = {text for source in code.values() for text in Source(source).strings}
     assert used - english().keys() == set()
     assert english().keys() - named == set(), "texts that no page shows"
-
-
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(WEB)))
-def test_a_page_itself_says_only_its_name_and_that_it_needs_scripts(path: Path) -> None:
-    markup = path.read_text(encoding="utf-8")
-    shown = dict(Shown(markup).words())
-    assert shown.keys() == {"title", "noscript"}
-    assert shown["title"] == "Order Help"
 
 
 @pytest.mark.parametrize(

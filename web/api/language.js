@@ -6,11 +6,12 @@
  */
 
 import languages from "../texts/languages.json";
-import { allTabs } from "./storage.js";
+import { allTabs, thisTab } from "./storage.js";
 
 /** @typedef {keyof typeof languages} Tag */
 
 const CHOSEN = "language";
+const JUST_CHOSEN = "language-chosen";
 const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
 
 /** The languages by their tag, each with its own name and its direction. */
@@ -25,7 +26,15 @@ export const isRightToLeft = LANGUAGES[language]?.direction === "rtl";
 /** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `LANGUAGES` */
 export function choose(tag) {
   allTabs.set(CHOSEN, tag);
+  thisTab.set(JUST_CHOSEN, tag);
   location.reload();
+}
+
+/** Returns, once, whether the page was reloaded because a language was chosen. */
+export function wasJustChosen() {
+  const was = thisTab.get(JUST_CHOSEN) !== null;
+  thisTab.remove(JUST_CHOSEN);
+  return was;
 }
 
 /** @param {(string | null)[]} preferred */

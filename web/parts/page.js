@@ -1,7 +1,7 @@
 /** The frame of all pages: the shop's head and foot, and who is signed in. */
 
 import { started } from "../api/client.js";
-import { choose, isRightToLeft, LANGUAGES, language } from "../api/language.js";
+import { choose, isRightToLeft, LANGUAGES, language, wasJustChosen } from "../api/language.js";
 import { onSessionChange, onSessionEnd, token } from "../api/session.js";
 import { logoAddress, shop, words } from "../api/shop.js";
 import { leave, receive, watchArrivals } from "../api/sign_in.js";
@@ -83,7 +83,7 @@ const links = (all = []) => all.map(({ text, href }) => html`<a key=${href} href
 
 /**
  * The menu of languages. What is chosen with the keyboard takes effect when the menu is left, or with Enter: the arrow keys
- * pass the languages in between, and each of them would reload the page.
+ * pass the languages in between, and each of them would reload the page. The reader then goes on at the menu.
  */
 function LanguageMenu() {
   const byKey = useRef(false);
@@ -103,6 +103,7 @@ function LanguageMenu() {
     <label class="quiet-select short">
       ${icon("language")}<span class="hidden">${t("page.language")}</span>
       <select
+        ref=${focusOnceChosen}
         onKeyDown=${pressed}
         onPointerDown=${pointed}
         onChange=${(/** @type {Event} */ event) => (byKey.current ? null : use(event))}
@@ -114,6 +115,11 @@ function LanguageMenu() {
       </select>
     </label>
   `;
+}
+
+/** @param {HTMLElement | null} menu */
+function focusOnceChosen(menu) {
+  if (menu && wasJustChosen()) menu.focus();
 }
 
 /** A `ref` that focuses an element when it appears, so that a screen reader continues there. @param {HTMLElement | null} at */
