@@ -11,6 +11,7 @@ import { post, requestKey } from "./api/client.js";
 import { shopAddress, textsAddress } from "./api/files.js";
 import { firstRequests } from "./api/first_requests.js";
 import { isRightToLeft, language } from "./api/language.js";
+import { page } from "./api/page.js";
 import { token } from "./api/session.js";
 import { receive } from "./api/sign_in.js";
 
@@ -21,7 +22,6 @@ const DOCUMENTS = /** @type {Record<string, string>} */ ({
   order_timeline: orderTimeline,
 });
 
-const { page } = document.documentElement.dataset;
 document.documentElement.lang = language;
 document.documentElement.dir = isRightToLeft ? "rtl" : "ltr";
 

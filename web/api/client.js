@@ -7,7 +7,7 @@
  */
 
 import { language } from "./language.js";
-import { forget, token } from "./session.js";
+import { bearer } from "./session.js";
 
 /** @typedef {{message: string, extensions?: {code?: string, retryable?: boolean}}} GraphQLError */
 /**
@@ -46,7 +46,7 @@ export function apiClient(path, documents) {
     const query = documents[name];
     if (!query) throw new Error(`There is no document ${name}.`);
     const first = takeStarted(name, variables);
-    const used = first ? started()?.token : token();
+    const used = first ? started()?.token : await bearer();
     if (!used) throw new NotSignedIn();
     const response = await sent(first ?? post(path, query, variables, used));
     return dataOf(response.status === 401 ? await sentAgain(path, query, variables, used) : response);
@@ -78,12 +78,11 @@ export function post(path, query, variables, signedIn) {
  * @param {string} refused
  */
 async function sentAgain(path, query, variables, refused) {
-  forget(refused);
-  const newer = token();
+  const newer = await bearer(refused);
   if (!newer) throw new NotSignedIn();
   const response = await sent(post(path, query, variables, newer));
   if (response.status !== 401) return response;
-  forget(newer);
+  await bearer(newer);
   throw new NotSignedIn();
 }
 

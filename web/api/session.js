@@ -4,13 +4,12 @@
  * Rule 1: signing out, and another shopper's signing in, end what every tab shows and what was typed there; also in a tab
  * that was closed or asleep meanwhile.
  * Rule 2: a sign-in that has expired ends nothing: who signs in again goes on where they were.
+ * Rule 3: a page of the shop's own brings the token itself, which is kept in memory alone.
  * docs/decisions/0041-session.md weighs what it costs that all tabs share the token.
  */
 
+import { isDesk, isOurs } from "./page.js";
 import { allTabs, thisTab } from "./storage.js";
-
-/** Whether this page belongs to the desk, whose agents sign in for themselves. */
-export const isDesk = Boolean(document.documentElement.dataset.page?.startsWith("desk"));
 
 /** Under which the token is kept: the shopper's, or the agent's. */
 const TOKEN = isDesk ? "desk-token" : "token";
@@ -18,13 +17,46 @@ const OWNER = `owner:${TOKEN}`;
 const SIGNED_OUT = `signed-out:${TOKEN}`;
 const DRAFTS = `draft:${TOKEN}:`;
 
-/** @type {Set<() => void>} */
+/** @typedef {string | null | (() => string | null | Promise<string | null>)} TokenSource a token, null for nobody, or what brings one whenever it is needed */
+
+/** @type {Set<(renewed: boolean) => void>} */
 const watching = new Set();
+
+/** In a page of the shop's own: what brings its token, the token, and the token on its way. */
+const given = {
+  source: /** @type {TokenSource} */ (null),
+  token: /** @type {string | null} */ (null),
+  coming: /** @type {Promise<void> | null} */ (null),
+};
 
 /** Returns the token, or null if nobody is signed in. It may have expired: the API says so. */
 export function token() {
   settle();
-  return allTabs.get(TOKEN);
+  return isOurs ? allTabs.get(TOKEN) : given.token;
+}
+
+/**
+ * Returns the token to send; null if nobody is signed in.
+ *
+ * @param {string | null} [refused] the token that the API has refused, if another one is needed
+ */
+export async function bearer(refused = null) {
+  if (refused) forget(refused);
+  if (!isOurs && !given.token) {
+    given.coming ??= bring().finally(() => {
+      given.coming = null;
+    });
+    await given.coming;
+  }
+  const found = token();
+  return found === refused ? null : found;
+}
+
+/** Takes the token of a page of the shop's own, or what brings it. @param {TokenSource} source */
+export function give(source) {
+  Object.assign(given, { source, token: typeof source === "string" ? source : null, coming: null });
+  settle();
+  tell(source !== null);
 }
 
 /** Signs somebody in, in every tab. @param {string} value a token */
@@ -34,10 +66,20 @@ export function signIn(value) {
 }
 
 /** Forgets a token that the API refuses, unless another one has come since. @param {string} refused */
-export function forget(refused) {
-  if (allTabs.get(TOKEN) !== refused) return;
-  allTabs.remove(TOKEN);
-  tell();
+function forget(refused) {
+  if (token() !== refused) return;
+  given.token = null;
+  if (isOurs) allTabs.remove(TOKEN);
+  tell(false);
+}
+
+/** Has the page of the shop's own bring a token. */
+async function bring() {
+  const { source } = given;
+  const brought = typeof source === "function" ? await source() : null;
+  if (source !== given.source) return; // Another one was given meanwhile.
+  given.token = brought;
+  settle();
 }
 
 /** Ends the sign-in in every tab. */
@@ -55,12 +97,12 @@ export function isOfOwner(value) {
 
 /** Calls back when what this tab shows is not for who is signed in any more. @param {() => void} ended */
 export function onSessionEnd(ended) {
-  const check = () => (settle() ? ended() : tell());
+  const check = () => (settle() ? ended() : tell(token() !== null));
   addEventListener("storage", check);
   addEventListener("pageshow", ({ persisted }) => persisted && check()); // The browser kept the page while one was elsewhere.
 }
 
-/** Calls back when a sign-in has expired, and when it is renewed. Returns what ends this. @param {() => void} changed */
+/** Calls back when a sign-in has expired, and when it may have been renewed. Returns what ends this. @param {(renewed: boolean) => void} changed */
 export function onSessionChange(changed) {
   watching.add(changed);
   return () => void watching.delete(changed);
@@ -76,7 +118,7 @@ export const draftKey = (what) => `${DRAFTS}${thisTab.get(OWNER) ?? ""}:${what}`
 
 /** Brings this tab up to what happened in others. Returns whether that ends what it shows; the drafts are gone then. */
 function settle() {
-  const stored = allTabs.get(TOKEN);
+  const stored = isOurs ? allTabs.get(TOKEN) : given.token;
   const signedOut = allTabs.get(SIGNED_OUT) ?? "";
   const wasSignedOut = signedOut !== (thisTab.get(SIGNED_OUT) ?? "");
   const before = wasSignedOut ? null : thisTab.get(OWNER);
@@ -89,8 +131,9 @@ function settle() {
   return true;
 }
 
-function tell() {
-  for (const changed of watching) changed();
+/** @param {boolean} renewed */
+function tell(renewed) {
+  for (const changed of watching) changed(renewed);
 }
 
 /** Returns whose token it is. One of a kind that does not say so is taken for somebody else's than any other. @param {string} value */

@@ -7,7 +7,8 @@
  * people in as the stranger, who would then read what they write.
  */
 
-import { isDesk, isOfOwner, signIn, signOut } from "./session.js";
+import { isDesk } from "./page.js";
+import { isOfOwner, signIn, signOut } from "./session.js";
 import { thisTab } from "./storage.js";
 
 const ASKED = isDesk ? "asked:desk-token" : "asked:token";

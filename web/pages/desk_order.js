@@ -17,8 +17,10 @@ import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
-export function OrderPage() {
+/** @param {import("../parts/addresses.js").Named} named */
+export function OrderPage(named) {
   return h(NamedOrder, {
+    named,
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OneOrder, { id }),
     none: noOrder,

@@ -2,6 +2,7 @@
 
 import { NotSignedIn } from "../api/client.js";
 import { listChoice } from "../api/first_requests.js";
+import { isOurs } from "../api/page.js";
 import { shop } from "../api/shop.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.js";
@@ -45,6 +46,7 @@ export function MyOrders() {
 function useChoice() {
   const [choice, setChoice] = useState(listChoice);
   useEffect(() => {
+    if (!isOurs) return undefined;
     const back = () => setChoice(listChoice());
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);

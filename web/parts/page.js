@@ -7,6 +7,7 @@ import { logoAddress, shop, words } from "../api/shop.js";
 import { leave, receive, watchArrivals } from "../api/sign_in.js";
 import { t } from "../api/texts.js";
 import { h, html, render, useRef } from "../html.js";
+import { named } from "./addresses.js";
 import { icon } from "./icons.js";
 import { SignInQuestion } from "./sign_in.js";
 
@@ -18,7 +19,7 @@ export { useTitle } from "./title.js";
 /**
  * Renders a page in the document.
  *
- * @param {() => View} Page
+ * @param {(props: import("./addresses.js").Named) => View} Page
  * @param {Site} site
  */
 export function show(Page, site) {
@@ -34,12 +35,12 @@ export function show(Page, site) {
   draw();
 }
 
-/** @param {() => View} Page @param {Site} site */
+/** @param {(props: import("./addresses.js").Named) => View} Page @param {Site} site */
 function frame(Page, site) {
   return html`
     <a class="skip" href="#main">${t("page.skip")}</a>
     ${head(site)}
-    <main id="main" tabindex="-1">${h(Page, {})}</main>
+    <main id="main" tabindex="-1">${h(Page, named())}</main>
     ${foot()}
   `;
 }

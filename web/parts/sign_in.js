@@ -1,6 +1,7 @@
 /** What the pages say of signing in. */
 
-import { isDesk, onSessionChange, token } from "../api/session.js";
+import { isDesk } from "../api/page.js";
+import { onSessionChange, token } from "../api/session.js";
 import { decide, leaveToSignIn, signInAddress } from "../api/sign_in.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect } from "../html.js";
@@ -17,7 +18,7 @@ export function SignInLink({ primary }) {
     link.href = signInAddress(); // The address of the page may have changed since.
     leaveToSignIn();
   };
-  return html`<a class=${primary ? "btn primary" : "btn"} href=${signInAddress()} onClick=${left}>${t("page.signIn")}</a>`;
+  return html`<a class=${primary ? "btn primary" : "btn"} data-leads-to="sign-in" href=${signInAddress()} onClick=${left}>${t("page.signIn")}</a>`;
 }
 
 /** Says that nobody is signed in, in place of what is only for who is. @param {Unread} props */
@@ -55,5 +56,5 @@ export function SignInQuestion() {
 
 /** Goes on when the reader signs in again in another tab. @param {(() => unknown) | undefined} again */
 function useRenewal(again) {
-  useEffect(() => onSessionChange(() => void (token() && again?.())), []);
+  useEffect(() => onSessionChange((renewed) => void (renewed && again?.())), []);
 }
