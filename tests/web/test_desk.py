@@ -179,8 +179,9 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
         expect(form.locator(".notice")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
         assert violations(visitor.page) == []
         form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Continue").click()
         form.get_by_role("button", name="Send request").click()
-        expect(form).to_contain_text("Waiting for the shop")
+        expect(form).to_contain_text("We have your request")
 
     desk.get_by_role("button", name="Mark as done").click()
     expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
@@ -216,8 +217,9 @@ def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(
     with visit(token=shop.token("doris")) as visitor:
         form = visitor.open("order.html?number=MOVED&help=CANCEL_ORDER").get_by_role("dialog")
         form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Continue").click()
         form.get_by_role("button", name="Send request").click()
-        expect(form).to_contain_text("Waiting for the shop")
+        expect(form).to_contain_text("We have your request")
 
     desk = agent.open("desk/")
     desk.get_by_role("link", name="(MOVED)").click()

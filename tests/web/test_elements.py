@@ -77,11 +77,11 @@ def test_an_example_shows_both_in_a_page_of_its_own(visit: Visit, shop: Shop, cu
         assert violations(page) == []
         page.get_by_role("link", name=f"PAID-{customer}").first.click()
         page.wait_for_url("**/examples/embedded.html?order-id=*")
-        expect(page.locator("order-help-order h1")).to_contain_text(f"PAID-{customer}")
+        expect(page.locator("order-help-order .order-number")).to_contain_text(f"PAID-{customer}")
         page.locator("order-help-order").get_by_role("link", name="My Orders").first.click()
         expect(orders(page)).to_have_count(3)
         page.go_back()
-        expect(page.locator("order-help-order h1")).to_contain_text(f"PAID-{customer}")
+        expect(page.locator("order-help-order .order-number")).to_contain_text(f"PAID-{customer}")
         expect(page).to_have_title("Your account · Example")
 
 
@@ -226,7 +226,7 @@ def test_two_elements_stand_in_one_page_and_follow_their_attributes(visit: Visit
     with visit(token=None) as visitor:
         page = own_page(visitor, ORDERS + order, token=shop.token(customer))
         expect(orders(page)).to_have_count(3)
-        title = page.locator("order-help-order h1")
+        title = page.locator("order-help-order .order-number")
         expect(title).to_contain_text(f"PAID-{customer}")
         assert violations(page) == []
         page.evaluate("(n) => document.querySelector('order-help-order').setAttribute('number', n)", f"SENT-{customer}")

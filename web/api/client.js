@@ -44,7 +44,7 @@ export const started = () => /** @type {any} */ (globalThis).orderHelpStarted;
 export function apiClient(path, documents) {
   return async (name, variables) => {
     const query = documents[name];
-    if (!query) throw new Error(`There is no document ${name}.`);
+    if (!query) throw new Error(`document ${name}`);
     const first = takeStarted(name, variables);
     const used = first ? started()?.token : await bearer();
     if (!used) throw new NotSignedIn();

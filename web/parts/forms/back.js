@@ -16,7 +16,6 @@ let returning = false;
 /** How the page restores where it was scrolled to, when no dialog is open. @type {ScrollRestoration} */
 let usual = "auto";
 
-
 const isDialogsEntry = () => Boolean(history.state?.dialog);
 
 /**
