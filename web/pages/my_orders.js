@@ -2,6 +2,7 @@
 
 import { NotSignedIn } from "../api/client.js";
 import { listChoice } from "../api/first_requests.js";
+import { isOurs } from "../api/page.js";
 import { shop } from "../api/shop.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.js";
@@ -28,7 +29,7 @@ export function MyOrders() {
   useTitle(t("orders.title"));
 
   const signedOut = [failed, failedMore].find((reason) => reason instanceof NotSignedIn);
-  if (signedOut) return h(Failed, { failed: signedOut });
+  if (signedOut) return h(Failed, { failed: signedOut, again });
   if (found && isFound && isNew(found)) return noneYet();
   const find = (/** @type {string | null} */ search) => choose({ show: null, search }, Boolean(choice.search));
   return html`
@@ -46,6 +47,7 @@ export function MyOrders() {
 function useChoice() {
   const [choice, setChoice] = useState(listChoice);
   useEffect(() => {
+    if (!isOurs) return undefined;
     const back = () => setChoice(listChoice());
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);

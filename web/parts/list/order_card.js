@@ -37,7 +37,7 @@ export function OrderCard({ order, filled, withChannel }) {
   const isGone = order.status === "CANCELLED" || order.status === "RETURNED_TO_SENDER";
   const [first] = lines;
   return html`
-    <li class="order-card order">
+    <li class="order-card order" data-number=${order.number}>
       ${first ? h(Thumbnail, { title: first.title, imageUrl: first.imageUrl, size: "", gone: isGone }) : null}
       <div class="order-words">
         <div class="order-title">
