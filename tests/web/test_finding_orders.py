@@ -186,9 +186,9 @@ def test_nothing_moves_while_the_list_and_the_numbers_come(visit: Visit, shop: S
         held["counts" if "orderCounts" in (route.request.post_data or "") else "list"] = route
 
     with visit(token=shop.token("olga")) as visitor:
-        page = visitor.page
+        page = visitor.open("")
         page.route("**/graphql", hold)
-        page.goto(visitor.shop.at(f"#token={visitor.token}"))
+        page.reload()
         expect(page.locator("ul.bones .order-card").first).to_be_visible()
         expect(page.get_by_role("status")).to_have_text("Loading…")
         held["list"].continue_()
