@@ -144,7 +144,7 @@ def test_the_whole_history_can_be_read_and_what_comes_meanwhile_moves_nothing(vi
         log.press("Home")  # it is scrolled by key
         expect(page.get_by_role("button", name="Show earlier entries")).to_be_in_viewport(ratio=1)
         read = entries.first.element_handle()
-        place = height_of(read)
+        place = resting(page, read)
         page.get_by_role("button", name="Show earlier entries").click()
         expect(entries).to_have_count(27)
         expect(entries.first).to_contain_text("The order was placed.")
@@ -171,6 +171,15 @@ def height_of(element: ElementHandle) -> float:
     box = element.bounding_box()
     assert box
     return box["y"]
+
+
+def resting(page: Page, element: ElementHandle) -> float:
+    """Where it is once nothing scrolls any more: keys scroll smoothly."""
+    before = None
+    while before != (now := height_of(element)):
+        before = now
+        page.wait_for_timeout(100)
+    return now
 
 
 def unread(shop: Shop, number: str) -> int:
