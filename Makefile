@@ -79,6 +79,7 @@ check-web:
 		|| { echo "web/app/ is not what the sources in web/ say: run 'make pages'." >&2; exit 1; }
 	@$(NODE)/tsc -p web
 	@$(NODE)/biome ci --error-on-warnings --log-level=warn web
+	@$(BIN)/pytest -q --no-header tests/web/test_static_pages.py
 
 .PHONY: web-types
 web-types: setup node ## Write what the API's documents take and bring into web/types/

@@ -4,6 +4,7 @@ Builds web/app/, the scripts and styles that the pages load, from the sources in
 Rule: the folder is committed, so that whoever serves the pages builds nothing; a test compares it with the sources.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,9 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 ESBUILD: Final = ROOT / "node_modules" / ".bin" / "esbuild"
 APP: Final = ROOT / "web" / "app"
-ENTRIES: Final = ("start.js", "shopper.js", "desk.js", "style/shopper.css", "style/desk.css")
+ENTRIES: Final = ("start.js", "shopper.js", "elements.js", "desk.js", "style/shopper.css", "style/desk.css")
 LICENSES: Final = ("preact", "htm")
+_LENGTH: Final = re.compile(r"(?P<condition>@(?:media|container)[^{]*)|(?<![\w.])(?P<rem>-?\d*\.?\d+)rem\b")
 _OPTIONS: Final = (
     "--bundle",
     "--minify",
@@ -30,9 +32,27 @@ def build(folder: Path) -> None:
     """Writes the files into this folder. Raises CalledProcessError if a source is wrong, after saying what."""
     entries = [str(ROOT / "web" / entry) for entry in ENTRIES]
     subprocess.run([ESBUILD, *entries, *_OPTIONS, f"--outdir={folder}"], cwd=ROOT, check=True)
+    style = folder / "shopper.css"
+    style.write_text(with_own_rem(style.read_text(encoding="utf-8")), encoding="utf-8")
     licenses = [(ROOT / "node_modules" / name / "LICENSE").read_text(encoding="utf-8") for name in LICENSES]
     texts = [f"{name}\n\n{text.strip()}\n" for name, text in zip(LICENSES, licenses, strict=True)]
     (folder / "LICENSES.txt").write_text("\n".join(texts), encoding="utf-8")
+
+
+def with_own_rem(style: str) -> str:
+    """
+    Returns a style in which `rem` is a variable, --rem, wherever it is set.
+
+    In a page of the shop's own, `rem` is what that page has made of it. Conditions of @media do not go by that; those of
+    @container go by it, so they get the size of the type of their container, which is the same.
+    """
+
+    def own(found: re.Match[str]) -> str:
+        if condition := found["condition"]:
+            return condition.replace("rem", "em") if condition.startswith("@container") else condition
+        return f"calc({found['rem']}*var(--rem,1rem))"
+
+    return _LENGTH.sub(own, style)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,9 @@ import { post, requestKey } from "./api/client.js";
 import { shopAddress, textsAddress } from "./api/files.js";
 import { firstRequests } from "./api/first_requests.js";
 import { isRightToLeft, language } from "./api/language.js";
+import { page } from "./api/page.js";
 import { token } from "./api/session.js";
+import { receive } from "./api/sign_in.js";
 
 const DOCUMENTS = /** @type {Record<string, string>} */ ({
   my_orders: myOrders,
@@ -20,20 +22,28 @@ const DOCUMENTS = /** @type {Record<string, string>} */ ({
   order_timeline: orderTimeline,
 });
 
-const { page } = document.documentElement.dataset;
 document.documentElement.lang = language;
 document.documentElement.dir = isRightToLeft ? "rtl" : "ltr";
 
 /** @param {string} address */
 const json = (address) => fetch(address).then((response) => (response.ok ? response.json() : null));
 
+const arrival = receive();
+const signedIn = arrival === "stays" ? token() : null;
+
 /** @type {import("./api/client.js").Started} */
-const started = { texts: json(textsAddress(language)), shop: json(shopAddress), answers: new Map() };
+const started = {
+  texts: json(textsAddress(language)),
+  shop: json(shopAddress),
+  token: signedIn,
+  answers: new Map(),
+  leaves: arrival === "leaves",
+};
 Object.assign(globalThis, { orderHelpStarted: started });
 
-if (token("token")) {
+if (signedIn) {
   for (const [name, variables] of firstRequests(page)) {
-    const answer = post("/graphql", DOCUMENTS[name] ?? "", variables, "token");
+    const answer = post("/graphql", DOCUMENTS[name] ?? "", variables, signedIn);
     answer.catch(() => {}); // The page reports it when it takes the answer.
     started.answers.set(requestKey(name, variables), answer);
   }

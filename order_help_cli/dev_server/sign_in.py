@@ -30,7 +30,11 @@ _SHOPPERS_PAGE: Final = re.compile(r"/(?:[\w-]+\.html)?", re.ASCII)
 _DESKS_PAGE: Final = re.compile(r"/desk/(?:[\w-]+\.html)?", re.ASCII)
 _TOKENS_LIVE: Final = timedelta(hours=12)  # short, since a new one takes one click
 _STYLE: Final = Path(__file__).with_name("sign_in.css")
-_HEADERS: Final = {**HEADERS, "cache-control": "no-store"}
+_HEADERS: Final = {
+    **HEADERS,
+    "cache-control": "no-store",
+    "referrer-policy": "same-origin",  # by which the pages know that a token comes from here
+}
 
 _PAGE: Final = """\
 <!doctype html>

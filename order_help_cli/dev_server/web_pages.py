@@ -43,6 +43,7 @@ SERVED: Final = {
     "*.html": "text/html; charset=utf-8",
     "*.css": "text/css; charset=utf-8",
     "app/*.js": "text/javascript; charset=utf-8",
+    "examples/*.js": "text/javascript; charset=utf-8",
     "texts/*.json": "application/json",
     "*.svg": "image/svg+xml",
     "*.png": "image/png",

@@ -14,6 +14,11 @@ def order_page(visitor: Visitor, number: str) -> Page:
     return visitor.open(f"order.html?number={number}")
 
 
+def assert_order(page: Page, number: str) -> None:
+    """The page is that of the order with this number."""
+    expect(page.locator(".order-top")).to_contain_text(f"Order {number}")
+
+
 def hero(page: Page) -> Locator:
     """What the page says first."""
     return page.locator(".hero")

@@ -16,6 +16,10 @@ TYPES: Final = {"Resolve a Payment Issue": "RESOLVE_PAYMENT_ISSUE", "Custom Duty
 ORDER: Final = """
 query ($number: String!) { order(number: $number) { id helpRequests { edges { node { id type state outcome } } } } }
 """
+LINES: Final = "query ($number: String!) { order(number: $number) { lines { id title } } }"
+RETURN: Final = "mutation ($input: ReturnOrReplaceItemsInput!) { returnOrReplaceItems(input: $input) { __typename } }"
+OPEN: Final = "query ($number: String!) { order(number: $number) { openRequests { id } } }"
+WITHDRAW: Final = "mutation ($input: WithdrawHelpRequestInput!) { withdrawHelpRequest(input: $input) { __typename } }"
 REPLY: Final = "mutation ($input: ReplyInput!) { reply(input: $input) { __typename } }"
 RESOLVE: Final = "mutation ($input: ResolveInput!) { resolve(input: $input) { __typename } }"
 
@@ -33,6 +37,23 @@ class Talk:
         mutation = f"mutation ($number: String!) {{ {FILE[title]} {{ __typename }} }}"
         came = self.shop.ask(self.shop.token(self.customer), mutation, path="graphql", number=self.number)
         assert [result["__typename"] for result in came.values()] == ["HelpRequestFiled"]
+
+    def give_back(self, line: str) -> None:
+        """The shopper asks to return a unit of a line, which is named by its title."""
+        lines = self.shop.ask(self.shop.token(self.customer), LINES, path="graphql", number=self.number)["order"][
+            "lines"
+        ]
+        item = {"lineId": next(one["id"] for one in lines if one["title"] == line), "quantity": 1, "reason": "DAMAGED"}
+        wanted = {"orderNumber": self.number, "resolution": "REFUND", "items": [item]}
+        came = self.shop.ask(self.shop.token(self.customer), RETURN, path="graphql", input=wanted)
+        assert came["returnOrReplaceItems"]["__typename"] == "HelpRequestFiled", came
+
+    def end(self) -> None:
+        """The shopper withdraws what is open: other tests read the first page of the desk's queue."""
+        order = self.shop.ask(self.shop.token(self.customer), OPEN, path="graphql", number=self.number)["order"]
+        for request in order["openRequests"]:
+            wanted = {"orderNumber": self.number, "helpRequestId": request["id"]}
+            self.shop.ask(self.shop.token(self.customer), WITHDRAW, path="graphql", input=wanted)
 
     def ask(self, title: str, text: str) -> None:
         """The shop asks back, and waits for the answer."""

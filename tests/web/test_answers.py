@@ -20,11 +20,12 @@ WAITING = "Waiting for your answer until"
 
 
 @pytest.fixture
-def talk(shop: Shop, customer: str) -> Talk:
+def talk(shop: Shop, customer: str) -> Iterator[Talk]:
     """The conversation of an order with a payment issue, which nobody has answered yet."""
     talk = Talk(shop=shop, customer=customer, number=f"PAID-{customer}")
     talk.file(PAYMENT)
-    return talk
+    yield talk
+    talk.end()
 
 
 def opened(shopper: Visitor, talk: Talk) -> Page:
@@ -37,6 +38,7 @@ def test_what_is_written_without_a_choice_answers_the_request_that_waits(shopper
     page = opened(shopper, talk)
     conversation = page.get_by_role("complementary", name="Messages with the shop")
     expect(conversation).to_contain_text(WAITING)
+    expect(page.get_by_role("region", name="The shop needs your answer")).to_be_visible()
     expect(conversation.locator(".bubble").last).to_contain_text("The shop is waiting for your answer.")
     expect(page.get_by_label("Your answer about", exact=True).locator("option:checked")).to_have_text(PAYMENT)
     page.get_by_label(f"Your answer about {PAYMENT}").fill("November 27 and 28")
@@ -48,6 +50,7 @@ def test_what_is_written_without_a_choice_answers_the_request_that_waits(shopper
     expect(box(page)).to_have_value("")
     expect(box(page)).to_be_focused()
     expect(conversation).not_to_contain_text(WAITING)
+    expect(page.get_by_role("region", name="The shop needs your answer")).to_have_count(0)
     expect(conversation).not_to_contain_text("The shop is waiting for your answer.")
     assert talk.state(PAYMENT) == "OPEN"
 
@@ -74,9 +77,9 @@ def test_of_two_questions_the_one_whose_time_ends_first_comes_first(shopper: Vis
     def end_sooner(route: Route) -> None:
         answer = route.fetch()
         body = answer.json()
-        for request in requests_in(body):
-            if request["type"] == "REPORT_CUSTOMS_DUTY_ISSUE" and request["replyBy"]:
-                request["replyBy"] = request["replyBy"].replace(request["replyBy"][:10], "2020-01-01")
+        for request in open_requests_in(body):
+            if request["type"] == "REPORT_CUSTOMS_DUTY_ISSUE" and request["replyByDay"]:
+                request["replyByDay"] = "2020-01-01"
         route.fulfill(response=answer, body=json.dumps(body))
 
     talk.file(CUSTOMS)
@@ -93,11 +96,10 @@ def test_of_two_questions_the_one_whose_time_ends_first_comes_first(shopper: Vis
     assert (talk.state(CUSTOMS), talk.state(PAYMENT)) == ("OPEN", "AWAITING_SHOPPER")
 
 
-def requests_in(body: Any) -> Iterator[Any]:
-    """The help requests in an answer of the API, if there are some."""
-    order = (body.get("data") or {}).get("order") or {}
-    for edge in order.get("helpRequests", {}).get("edges", []):
-        yield edge["node"]
+def open_requests_in(body: Any) -> list[Any]:
+    """The open requests in an answer of the API; none if it is about something else."""
+    found: list[Any] = ((body.get("data") or {}).get("order") or {}).get("openRequests", [])
+    return found
 
 
 def test_the_shopper_can_knowingly_write_about_something_else(shopper: Visitor, talk: Talk) -> None:
@@ -113,6 +115,16 @@ def test_the_shopper_can_knowingly_write_about_something_else(shopper: Visitor, 
     assert talk.state(PAYMENT) == "AWAITING_SHOPPER"
     expect(subject(page)).to_have_text(PAYMENT)
     expect(box(page)).to_have_value("November 27 and 28")  # which was written before
+
+
+def test_requests_of_one_kind_are_told_apart(shopper: Visitor, customer: str) -> None:
+    talk = Talk(shop=shopper.shop, customer=customer, number=f"SENT-{customer}")
+    for title in ("Water Bottle", "Desk Lamp"):
+        talk.give_back(title)
+    page = opened(shopper, talk)
+    choices = ["Return & Replace (Water Bottle × 1)", "Return & Replace (Desk Lamp × 1)", "The whole order"]
+    expect(about(page).locator("option")).to_have_text(choices)
+    talk.end()
 
 
 def test_words_about_a_request_that_is_settled_meanwhile_are_kept_and_need_another_choice(

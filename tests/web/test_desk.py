@@ -36,7 +36,7 @@ def test_a_request_is_declined_with_a_reason_that_the_shopper_reads(
     desk.get_by_label("Reason for declining").select_option(label="It is not possible")
     desk.get_by_label("Message to the shopper").fill("We send it without one.")
     desk.get_by_role("button", name="Decline").click()
-    expect(desk.locator(".request-head .state")).to_have_text("declined")
+    expect(desk.locator(".desk-head .chip")).to_have_text("declined")
     expect(desk.get_by_role("button", name="Reopen")).to_be_visible()
 
     order = shopper.open(f"order.html?number=PAID-{customer}")
@@ -62,21 +62,21 @@ def test_declining_says_that_it_needs_a_message_and_is_not_sent_without_one(
     decision.get_by_role("button", name="Decline").click()
     expect(message).to_have_attribute("aria-invalid", "true")
     expect(message).to_be_focused()
-    expect(desk.locator(".request-head .state")).to_have_text("open")
+    expect(desk.locator(".desk-head .chip")).to_have_text("open")
     assert mutations == []
     assert violations(desk) == []
 
     message.fill("It must go with one.")
     expect(message).not_to_have_attribute("aria-invalid", "true")
     decision.get_by_role("button", name="Decline").click()
-    expect(desk.locator(".request-head .state")).to_have_text("declined")
+    expect(desk.locator(".desk-head .chip")).to_have_text("declined")
 
 
 def test_a_question_is_answered(shopper: Visitor, agent: Visitor, customer: str) -> None:
     desk = opened(agent, asked_about_customs(shopper, customer))
     desk.get_by_label("Message to the shopper").fill("About 12 dollars.")
     desk.get_by_role("button", name="Mark as answered").click()
-    expect(desk.locator(".request-head .state")).to_have_text("answered")
+    expect(desk.locator(".desk-head .chip")).to_have_text("answered")
     order = shopper.open(f"order.html?number=PAID-{customer}")
     expect(order.get_by_role("log")).to_contain_text("About 12 dollars.")
 
@@ -179,8 +179,9 @@ def test_an_order_in_doubt_says_so_at_the_desk_and_in_the_shoppers_form(
         expect(form.locator(".notice")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
         assert violations(visitor.page) == []
         form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Continue").click()
         form.get_by_role("button", name="Send request").click()
-        expect(form).to_contain_text("Waiting for the shop")
+        expect(form).to_contain_text("You will hear from us by")
 
     desk.get_by_role("button", name="Mark as done").click()
     expect(desk.get_by_role("region", name="To look at")).to_have_count(0)
@@ -216,8 +217,9 @@ def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(
     with visit(token=shop.token("doris")) as visitor:
         form = visitor.open("order.html?number=MOVED&help=CANCEL_ORDER").get_by_role("dialog")
         form.get_by_label("I ordered by mistake").check()
+        form.get_by_role("button", name="Continue").click()
         form.get_by_role("button", name="Send request").click()
-        expect(form).to_contain_text("Waiting for the shop")
+        expect(form).to_contain_text("You will hear from us by")
 
     desk = agent.open("desk/")
     desk.get_by_role("link", name="(MOVED)").click()

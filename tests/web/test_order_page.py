@@ -164,6 +164,8 @@ def test_a_request_is_withdrawn_only_once_that_is_confirmed(shopper: Visitor, cu
     expect(strip).to_have_count(0)
     expect(page.locator(":is(h1, h2, h3):focus")).to_have_count(1)
     expect(earlier(page, "Resolve a Payment Issue")).to_contain_text("Withdrawn")
+    page.get_by_role("region", name="Payment").get_by_role("button", name="Resolve a Payment Issue").click()
+    expect(page.get_by_role("dialog", name="Resolve a Payment Issue")).to_be_visible()
 
 
 def test_what_the_shop_asks_stands_on_top_and_leads_to_the_answer(shopper: Visitor, customer: str) -> None:

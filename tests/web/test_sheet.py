@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.web.order_page import in_progress
 from tests.web.talking import Talk, box, look_again, send
 from tests.web.visiting import Shop, Visitor, violations
 
@@ -15,19 +16,19 @@ Visit = Callable[..., AbstractContextManager[Visitor]]
 PAYMENT = "Resolve a Payment Issue"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 LOOKS: dict[str, dict[str, Any]] = {
-    "light": PHONE,
-    "dark, narrow": {**PHONE, "color_scheme": "dark", "viewport": {"width": 320, "height": 640}},
+    "dark, very narrow": {**PHONE, "color_scheme": "dark", "viewport": {"width": 320, "height": 640}},
     "hebrew": {**PHONE, "locale": "he-IL"},
 }
 
 
 @pytest.fixture
-def talk(shop: Shop, customer: str) -> Talk:
+def talk(shop: Shop, customer: str) -> Iterator[Talk]:
     """The conversation of an order about whose payment the shop asks back."""
     talk = Talk(shop=shop, customer=customer, number=f"PAID-{customer}")
     talk.file(PAYMENT)
     talk.ask(PAYMENT, "Which days does your statement show?")
-    return talk
+    yield talk
+    talk.end()
 
 
 @pytest.fixture
@@ -54,7 +55,8 @@ def test_an_answer_is_sent_from_the_sheet(phone: Visitor, talk: Talk) -> None:
     page = opened(phone, talk)
     expect(sheet(page)).to_be_hidden()
     expect(messages(page)).to_have_accessible_name("Messages 1 to answer")
-    page.get_by_role("button", name="Write a message about it").click()
+    strip = page.get_by_role("region", name="The shop needs your answer")
+    strip.get_by_role("button", name="Answer").click()
     expect(box(page)).to_be_focused()
     expect(sheet(page)).to_contain_text("Waiting for your answer until")
     box(page).fill("November 27 and 28")
@@ -64,7 +66,9 @@ def test_an_answer_is_sent_from_the_sheet(phone: Visitor, talk: Talk) -> None:
     expect(box(page)).to_be_focused()
     assert talk.state(PAYMENT) == "OPEN"
     sheet(page).get_by_role("button", name="Close").click()
+    expect(strip).to_have_count(0)
     expect(messages(page)).to_have_accessible_name("Messages")
+    expect(in_progress(page, PAYMENT).get_by_role("button").first).to_be_focused()  # in the place of the strip
 
 
 def test_the_sheet_closes_by_esc_by_back_and_by_a_tap_beside_it_which_does_nothing_else(
@@ -136,6 +140,7 @@ def test_axe_finds_nothing_in_the_sheet_and_nothing_is_cut_off(
 ) -> None:
     with visit(token=shop.token(customer), **appearance) as visitor:
         page = opened(visitor, talk)
+        assert page.evaluate("document.documentElement.scrollWidth") == appearance["viewport"]["width"]
         page.locator(".to-talk").click()
         expect(page.locator("#talk")).to_be_visible()
         page.locator(".composer button[type=submit]").click()  # says what is missing

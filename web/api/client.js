@@ -7,15 +7,14 @@
  */
 
 import { language } from "./language.js";
-import { forget, token } from "./session.js";
+import { bearer } from "./session.js";
 
-/** @typedef {import("./session.js").TokenName} TokenName */
 /** @typedef {{message: string, extensions?: {code?: string, retryable?: boolean}}} GraphQLError */
 /**
  * @template {{[name: string]: any}} Operations
  * @typedef {<N extends keyof Operations & string>(name: N, variables: Operations[N]["variables"]) => Promise<Operations[N]["data"]>} Execute
  */
-/** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, answers: Map<string, Promise<Response>>}} Started what start.js has begun to read */
+/** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, token: string | null, answers: Map<string, Promise<Response>>, leaves: boolean}} Started what start.js has begun to read, with which token, and whether another page follows at once */
 
 /** Nobody is signed in, or the token has expired. */
 export class NotSignedIn extends Error {}
@@ -36,43 +35,55 @@ export const api = { origin: "" };
 export const started = () => /** @type {any} */ (globalThis).orderHelpStarted;
 
 /**
- * Returns the function that executes documents, signed in with the token of this name. It throws NotSignedIn or Fault.
+ * Returns the function that executes documents as whoever is signed in. It throws NotSignedIn or Fault.
  *
  * @param {string} path the API's path
  * @param {Record<string, string>} documents by their names
- * @param {TokenName} tokenName
  * @returns {Execute<any>}
  */
-export function apiClient(path, documents, tokenName) {
+export function apiClient(path, documents) {
   return async (name, variables) => {
     const query = documents[name];
-    if (!query) throw new Error(`There is no document ${name}.`);
-    const response = await sent(takeStarted(name, variables) ?? post(path, query, variables, tokenName));
-    if (response.status === 401) {
-      forget(tokenName);
-      throw new NotSignedIn();
-    }
-    if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
-    return dataOf(response);
+    if (!query) throw new Error(`document ${name}`);
+    const first = takeStarted(name, variables);
+    const used = first ? started()?.token : await bearer();
+    if (!used) throw new NotSignedIn();
+    const response = await sent(first ?? post(path, query, variables, used));
+    return dataOf(response.status === 401 ? await sentAgain(path, query, variables, used) : response);
   };
 }
 
 /**
- * Sends a document. Throws NotSignedIn if nobody is signed in, or what `fetch` throws.
+ * Sends a document.
  *
  * @param {string} path
  * @param {string} query
  * @param {object} variables
- * @param {TokenName} tokenName
+ * @param {string} signedIn the token
  */
-export function post(path, query, variables, tokenName) {
-  const signedIn = token(tokenName);
-  if (!signedIn) throw new NotSignedIn();
+export function post(path, query, variables, signedIn) {
   return fetch(api.origin + path, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${signedIn}`, "accept-language": language },
     body: JSON.stringify({ query, variables }),
   });
+}
+
+/**
+ * Sends a document with the token that came since another was refused, perhaps in another tab.
+ *
+ * @param {string} path
+ * @param {string} query
+ * @param {object} variables
+ * @param {string} refused
+ */
+async function sentAgain(path, query, variables, refused) {
+  const newer = await bearer(refused);
+  if (!newer) throw new NotSignedIn();
+  const response = await sent(post(path, query, variables, newer));
+  if (response.status !== 401) return response;
+  await bearer(newer);
+  throw new NotSignedIn();
 }
 
 /** Returns what names a document and its variables. @param {string} name @param {object} variables */
@@ -127,6 +138,7 @@ async function sent(response) {
 
 /** @param {Response} response */
 async function dataOf(response) {
+  if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
   /** @type {{data?: any, errors?: GraphQLError[]}} */
   let body;
   try {

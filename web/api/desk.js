@@ -10,4 +10,4 @@ import { documents } from "./desk_documents.js";
 /** @typedef {Operations["choices"]["data"]["choices"][number]} Choice */
 
 /** @type {import("./client.js").Execute<Operations>} */
-export const execute = apiClient("/desk/graphql", documents, "desk-token");
+export const execute = apiClient("/desk/graphql", documents);

@@ -6,6 +6,7 @@
 
 import { queryParameter } from "../parts/addresses.js";
 import { savedPlace } from "../parts/list/place.js";
+import { isOurs } from "./page.js";
 
 const PAGE_SIZE = 20;
 const LARGEST_PAGE = 50;
@@ -21,6 +22,7 @@ export function listVariables({ show, search }, after = null, wanted = 0) {
 
 /** Returns what the address of the list chooses. @returns {Choice} */
 export function listChoice() {
+  if (!isOurs) return { show: null, search: null };
   const show = SHOWS.find((one) => one === queryParameter("show")) ?? null;
   return { show, search: queryParameter("search").trim() || null };
 }

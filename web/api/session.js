@@ -1,132 +1,154 @@
 /**
- * Who is signed in, in every tab of the browser. No other module knows where tokens are.
+ * Who is signed in, in every tab of the browser. No other module knows where the token is.
  *
- * Rule 1: a token arrives in the fragment of an address, which browsers send to no server, and is removed from it at once.
- * Rule 2: whoever signs in on the way to a page gets to that page.
- * Rule 3: signing out, and another shopper's signing in, end what every other tab shows and what was typed there.
+ * Rule 1: signing out, and another shopper's signing in, end what every tab shows and what was typed there; also in a tab
+ * that was closed or asleep meanwhile.
+ * Rule 2: a sign-in that has expired ends nothing: who signs in again goes on where they were.
+ * Rule 3: a page of the shop's own brings the token itself, which is kept in memory alone.
  * docs/decisions/0041-session.md weighs what it costs that all tabs share the token.
  */
 
-/** @typedef {"token" | "desk-token"} TokenName the token of the shopper, or of the desk */
+import { isDesk, isOurs } from "./page.js";
+import { allTabs, thisTab } from "./storage.js";
 
-const WANTED = "wanted";
-const OWNER = "owner:";
-const SIGNED_OUT = "signed-out:";
-const DRAFTS = "draft:";
+/** Under which the token is kept: the shopper's, or the agent's. */
+const TOKEN = isDesk ? "desk-token" : "token";
+const OWNER = `owner:${TOKEN}`;
+const SIGNED_OUT = `signed-out:${TOKEN}`;
+const DRAFTS = `draft:${TOKEN}:`;
 
-/** Tokens that a page of the shop's own hands to our elements; they are stored nowhere. @type {Partial<Record<TokenName, string>>} */
-const given = {};
+/** @typedef {string | null | (() => string | null | Promise<string | null>)} TokenSource a token, null for nobody, or what brings one whenever it is needed */
 
-/** Returns the token, or null if nobody is signed in or the sign-in has expired. @param {TokenName} name */
-export function token(name) {
-  receive(name);
-  const stored = given[name] ?? localStorage.getItem(name);
-  if (!stored || hasExpired(stored)) return null;
-  sessionStorage.setItem(OWNER + name, ownerOf(stored));
-  return stored;
-}
+/** @type {Set<(renewed: boolean) => void>} */
+const watching = new Set();
 
-/** Uses the token of a page of the shop's own; null if nobody is signed in there. @param {TokenName} name @param {string | null} value */
-export function giveToken(name, value) {
-  given[name] = value ?? undefined;
-}
+/** In a page of the shop's own: what brings its token, the token, and the token on its way. */
+const given = {
+  source: /** @type {TokenSource} */ (null),
+  token: /** @type {string | null} */ (null),
+  coming: /** @type {Promise<void> | null} */ (null),
+};
 
-/** Forgets a token that the API refuses. @param {TokenName} name */
-export function forget(name) {
-  given[name] = undefined;
-  localStorage.removeItem(name);
-}
-
-/** Ends the sign-in in every tab. @param {TokenName} name */
-export function signOut(name) {
-  forget(name);
-  localStorage.setItem(SIGNED_OUT + name, String(Date.now()));
-  forgetDrafts(name);
-  location.assign(signInAddress(""));
+/** Returns the token, or null if nobody is signed in. It may have expired: the API says so. */
+export function token() {
+  settle();
+  return isOurs ? allTabs.get(TOKEN) : given.token;
 }
 
 /**
- * Calls back when somebody has signed in or out in another tab.
+ * Returns the token to send; null if nobody is signed in.
  *
- * @param {TokenName} name
- * @param {() => void} changed
+ * @param {string | null} [refused] the token that the API has refused, if another one is needed
  */
-export function onSessionChange(name, changed) {
-  addEventListener("storage", ({ key, newValue }) => {
-    if (key === SIGNED_OUT + name) {
-      forgetDrafts(name);
-      changed();
-    }
-    const owner = ownerOf(newValue ?? "");
-    if (key !== name || !newValue || owner === sessionStorage.getItem(OWNER + name)) return; // It has expired, or was renewed.
-    forgetDrafts(name);
-    changed();
-  });
+export async function bearer(refused = null) {
+  if (refused) forget(refused);
+  if (!isOurs && !given.token) {
+    given.coming ??= bring().finally(() => {
+      given.coming = null;
+    });
+    await given.coming;
+  }
+  const found = token();
+  return found === refused ? null : found;
 }
 
-/** Notes that the reader goes to sign in, and wants to come back to this page. */
-export function leaveToSignIn() {
-  sessionStorage.setItem(WANTED, here());
+/** Takes the token of a page of the shop's own, or what brings it. @param {TokenSource} source */
+export function give(source) {
+  Object.assign(given, { source, token: typeof source === "string" ? source : null, coming: null });
+  settle();
+  tell(source !== null);
 }
 
-/**
- * Returns the address of the shop's sign-in, from the page's `meta` element of this name. A sign-in that knows `return`
- * sends people back there itself; for any other, the tab remembers where they wanted to go.
- *
- * @param {string} [wanted] the page to come back to; "" for none
- */
-export function signInAddress(wanted = here()) {
-  const address = document.querySelector('meta[name="sign-in"]')?.getAttribute("content") || "/";
-  if (!wanted) return address;
-  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams({ return: wanted })}`;
+/** Signs somebody in, in every tab. @param {string} value a token */
+export function signIn(value) {
+  allTabs.set(TOKEN, value);
+  settle();
 }
 
-const here = () => location.pathname + location.search;
+/** Forgets a token that the API refuses, unless another one has come since. @param {string} refused */
+function forget(refused) {
+  if (token() !== refused) return;
+  given.token = null;
+  if (isOurs) allTabs.remove(TOKEN);
+  tell(false);
+}
 
-/** Stores a token that has arrived, and goes to the page that was wanted. @param {TokenName} name */
-function receive(name) {
-  const received = new URLSearchParams(location.hash.slice(1)).get("token");
-  if (!received) return;
-  if (sessionStorage.getItem(OWNER + name) !== ownerOf(received)) forgetDrafts(name);
-  localStorage.setItem(name, received);
-  history.replaceState(history.state, "", here());
-  const wanted = sessionStorage.getItem(WANTED);
-  sessionStorage.removeItem(WANTED);
-  if (wanted && wanted !== here()) location.replace(wanted);
+/** Has the page of the shop's own bring a token. */
+async function bring() {
+  const { source } = given;
+  const brought = typeof source === "function" ? await source() : null;
+  if (source !== given.source) return; // Another one was given meanwhile.
+  given.token = brought;
+  settle();
+}
+
+/** Ends the sign-in in every tab. */
+export function signOut() {
+  allTabs.remove(TOKEN);
+  allTabs.set(SIGNED_OUT, String(Date.now()));
+  settle();
+}
+
+/** Returns whether a token is of who is signed in, or was until that expired. @param {string} value */
+export function isOfOwner(value) {
+  settle();
+  return ownerOf(value) === thisTab.get(OWNER);
+}
+
+/** Calls back when what this tab shows is not for who is signed in any more. @param {() => void} ended */
+export function onSessionEnd(ended) {
+  const check = () => (settle() ? ended() : tell(token() !== null));
+  addEventListener("storage", check);
+  addEventListener("pageshow", ({ persisted }) => persisted && check()); // The browser kept the page while one was elsewhere.
+}
+
+/** Calls back when a sign-in has expired, and when it may have been renewed. Returns what ends this. @param {(renewed: boolean) => void} changed */
+export function onSessionChange(changed) {
+  watching.add(changed);
+  return () => void watching.delete(changed);
 }
 
 /**
  * Returns the name under which something that is typed is kept in this tab. When a sign-in has expired, it is still that of
  * who was signed in, until somebody else is.
  *
- * @param {TokenName} name
  * @param {string} what
  */
-export const draftKey = (name, what) => `${DRAFTS}${sessionStorage.getItem(OWNER + name) ?? ""}:${what}`;
+export const draftKey = (what) => `${DRAFTS}${thisTab.get(OWNER) ?? ""}:${what}`;
 
-/** Forgets whatever was typed in this tab and not sent. @param {TokenName} name */
-function forgetDrafts(name) {
-  sessionStorage.removeItem(OWNER + name);
-  const keys = Array.from({ length: sessionStorage.length }, (_, place) => sessionStorage.key(place) ?? "");
-  for (const key of keys) if (key.startsWith(DRAFTS)) sessionStorage.removeItem(key);
+/** Brings this tab up to what happened in others. Returns whether that ends what it shows; the drafts are gone then. */
+function settle() {
+  const stored = isOurs ? allTabs.get(TOKEN) : given.token;
+  const signedOut = allTabs.get(SIGNED_OUT) ?? "";
+  const wasSignedOut = signedOut !== (thisTab.get(SIGNED_OUT) ?? "");
+  const before = wasSignedOut ? null : thisTab.get(OWNER);
+  const owner = stored ? ownerOf(stored) : before;
+  if (!wasSignedOut && owner === before) return false;
+  for (const key of thisTab.keys()) if (key.startsWith(DRAFTS)) thisTab.remove(key);
+  thisTab.set(SIGNED_OUT, signedOut);
+  if (owner === null) thisTab.remove(OWNER);
+  else thisTab.set(OWNER, owner);
+  return true;
 }
 
-/** Returns whose token it is, as far as that can be read. @param {string} value */
-const ownerOf = (value) => String(claims(value).sub ?? "");
-
-/** Returns whether the time of a token is over; one that cannot be read is good until the API refuses it. @param {string} value */
-function hasExpired(value) {
-  const { exp } = claims(value);
-  return typeof exp === "number" && exp * 1000 <= Date.now();
+/** @param {boolean} renewed */
+function tell(renewed) {
+  for (const changed of watching) changed(renewed);
 }
 
-/** Returns what a JSON Web Token says; nothing if it is a token of another kind. @param {string} value @returns {Record<string, unknown>} */
-function claims(value) {
+/** Returns whose token it is. One of a kind that does not say so is taken for somebody else's than any other. @param {string} value */
+const ownerOf = (value) => String(subject(value) ?? fingerprint(value));
+
+/** @param {string} value */
+const fingerprint = (value) => `#${[...value].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 0)}`;
+
+/** Returns the subject of a JSON Web Token; undefined if it is a token of another kind. @param {string} value @returns {unknown} */
+function subject(value) {
   try {
     const [, payload = ""] = value.split(".");
     const bytes = Uint8Array.from(atob(payload.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes)).sub;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -16,4 +16,4 @@ import { documents } from "./shopper_documents.js";
 /** @typedef {{id: string, fileName: string, mediaType: string, size: number}} Attachment */
 
 /** @type {import("./client.js").Execute<Operations>} */
-export const execute = apiClient("/graphql", documents, "token");
+export const execute = apiClient("/graphql", documents);

@@ -112,6 +112,6 @@ const countries = new Intl.DisplayNames(language, { type: "region" });
 
 async function read() {
   const texts = await (started()?.texts ?? fetch(textsAddress(language)).then((response) => response.json()));
-  if (!texts) throw new Error(`The texts in the language "${language}" are missing.`);
+  if (!texts) throw new Error(`texts ${language}`);
   return texts;
 }

@@ -7,27 +7,29 @@ import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
 import { DeskOrder } from "../parts/desk/desk_order.js";
+import { stateChip, statusChip, toQueue } from "../parts/desk/marks.js";
 import { refusedRevision } from "../parts/desk/refused_revision.js";
-import { fact, stateMark, statusMark } from "../parts/facts.js";
+import { Empty } from "../parts/empty.js";
+import { fact } from "../parts/facts.js";
 import { NamedOrder } from "../parts/named_order.js";
-import { useTitle } from "../parts/page.js";
 import { earlierButton, useFromTheEnd } from "../parts/talk/from_the_end.js";
+import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/desk.js").Order} Order */
 
-export function OrderPage() {
+/** @param {import("../parts/addresses.js").Named} named */
+export function OrderPage(named) {
   return h(NamedOrder, {
+    named,
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
     page: (id) => h(OneOrder, { id }),
     none: noOrder,
-    back,
+    back: toQueue,
   });
 }
 
-const back = () => html`<p class="back"><a href="./">${t("desk.back")}</a></p>`;
-
 /** @param {string} title */
-const noOrder = (title) => html`<h1>${title}</h1><p>${t("desk.noOrder")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+const noOrder = (title) => html`${h(Empty, { icon: "search", title, text: t("desk.noOrder") }, toQueue())}`;
 
 /** @param {{id: string}} props */
 function OneOrder({ id }) {
@@ -42,11 +44,11 @@ function OneOrder({ id }) {
   const { order } = data;
   if (!order) return noOrder(title);
   return html`
-    ${back()}
+    ${toQueue()}
     ${failed ? h(Failed, { failed, again }) : null}
-    <div class="order-head">
+    <div class="desk-head">
       <h1>${title}</h1>
-      ${statusMark(order)}
+      ${statusChip(order)}
     </div>
     ${order.alerts.length ? h(Alerts, { order, changed: again }) : null} ${refusedRevision(order)} ${h(Requests, { order })}
     ${h(DeskOrder, { order, canReply: true, changed: again })}
@@ -59,12 +61,12 @@ function Alerts({ order, changed }) {
   return html`
     <section class="card" aria-labelledby="alerts">
       <h2 id="alerts">${t("desk.alerts")}</h2>
-      <ul class="queue">
+      <ul class="desk-rows">
         ${order.alerts.map(
           ({ kind, text, since }) => html`<li key=${kind}>
-            <div class="row">
+            <div class="desk-head">
               <dl class="facts">${fact(text, since, order.timeZone)}</dl>
-              <button type="button" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+              <button type="button" class="btn" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
             </div>
             ${kind === "OVERSHIPPED" ? tooMany(order) : null}
             ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}
@@ -92,11 +94,11 @@ function Requests({ order }) {
   return html`
     <section class="card" aria-labelledby="requests">
       <h2 id="requests">${t("desk.requests")}</h2>
-      <ul class="queue">
+      <ul class="desk-rows">
         ${[...requests.items].reverse().map(
-          (request) => html`<li key=${request.id} class="request-head">
+          (request) => html`<li key=${request.id} class="desk-head">
             <a href=${deskRequestAddress(request.id)}>${request.title}</a>
-            ${stateMark(request)}
+            ${stateChip(request)}
             <dl class="facts">${fact(t("request.filedAt"), request.filedAt, order.timeZone)}</dl>
           </li>`,
         )}

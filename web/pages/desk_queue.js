@@ -5,9 +5,10 @@ import { t } from "../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskRequestAddress, numberAddress, orderAddress } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
-import { dayFact, fact, stateMark } from "../parts/facts.js";
+import { stateChip, statusChip } from "../parts/desk/marks.js";
+import { dayFact, fact } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/forms/form_fields.js";
-import { useTitle } from "../parts/page.js";
+import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/desk.js").QueueItem} QueueItem */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -36,9 +37,9 @@ function FindOrder() {
     location.assign(numberAddress(number.trim()));
   };
   return html`
-    <form class="card find" role="search" onSubmit=${go}>
+    <form class="card desk-find" role="search" onSubmit=${go}>
       ${h(TextField, { label: t("desk.orderNumber"), name: "number", value: number, set: setNumber, required: true })}
-      <button type="submit">${t("desk.find")}</button>
+      <button type="submit" class="btn">${t("desk.find")}</button>
     </form>
   `;
 }
@@ -77,7 +78,7 @@ function Queue({ me, choices }) {
       ${failed ? h(Failed, { failed, again: () => read(null) }) : null}
       ${items?.length === 0 && !next ? nothing(others, choices, (what) => setFilter({ ...EVERYTHING, what })) : null}
       <ul class="queue">${(items ?? []).map((item) => (item.__typename === "HelpRequest" ? request(item) : alert(item)))}</ul>
-      ${next ? html`<p class="more"><button type="button" onClick=${() => read(next)}>${t("desk.more")}</button></p>` : null}
+      ${next ? html`<p class="more"><button type="button" class="btn" onClick=${() => read(next)}>${t("desk.more")}</button></p>` : null}
     </section>
   `;
 }
@@ -103,11 +104,11 @@ function nothing(others, choices, show) {
     document.getElementById("queue")?.focus(); // because the button is about to go
   };
   return html`
-    <p role="status">${t("desk.none")}</p>
+    <p class="soft" role="status">${t("desk.none")}</p>
     ${
       others.length
         ? html`<p>${t("desk.elsewhere")}</p>
-            <ul>${others.map((what) => html`<li key=${what}><button type="button" class="link" onClick=${() => go(what)}>${label(what)}</button></li>`)}</ul>`
+            <ul class="btns">${others.map((what) => html`<li key=${what}><button type="button" class="btn" onClick=${() => go(what)}>${label(what)}</button></li>`)}</ul>`
         : null
     }
   `;
@@ -124,7 +125,7 @@ function filters(filter, set, me, choices) {
     { value: "nobody", label: t("desk.nobody") },
   ];
   return html`
-    <div class="row filters">
+    <div class="desk-filters">
       ${select("what", t("desk.show"), of("alert"), t("desk.requests"))}
       ${
         filter.what
@@ -159,9 +160,9 @@ function variables({ what, action, state, whose, overdue }, me) {
 function request(item) {
   return html`
     <li key=${item.id} class="card">
-      <div class="request-head">
+      <div class="desk-head">
         <h3><a href=${deskRequestAddress(item.id)}>${item.title} (${item.orderNumber})</a></h3>
-        ${stateMark(item)}
+        ${stateChip(item)}
       </div>
       <dl class="facts">
         ${fact(t("request.filedAt"), item.filedAt, item.timeZone)} ${fact(t("desk.answerBy"), item.overdueSince ? null : item.answerBy, item.timeZone)}
@@ -177,9 +178,9 @@ function request(item) {
 function alert({ order, text, since }) {
   return html`
     <li key=${order.id} class="card">
-      <div class="request-head">
+      <div class="desk-head">
         <h3><a href=${orderAddress(order.id)}>${text} (${order.number})</a></h3>
-        <span class="status">${order.statusText}</span>
+        ${statusChip(order)}
       </div>
       <dl class="facts">${fact(t("desk.since"), since, order.timeZone)}</dl>
     </li>

@@ -7,12 +7,14 @@ import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
 import { DeskOrder } from "../parts/desk/desk_order.js";
+import { stateChip, toQueue } from "../parts/desk/marks.js";
 import { refusedRevision } from "../parts/desk/refused_revision.js";
-import { dayFact, fact, parcelName, stateMark } from "../parts/facts.js";
+import { Empty } from "../parts/empty.js";
+import { dayFact, fact, parcelName } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/forms/form_fields.js";
 import { files } from "../parts/forms/photos.js";
 import { requestDetails } from "../parts/order/requests.js";
-import { useTitle } from "../parts/page.js";
+import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/desk.js").HelpRequest} HelpRequest */
 /** @typedef {import("../api/desk.js").Choice} Choice */
@@ -31,15 +33,15 @@ export function RequestPage() {
   if (failed && !data) return h(Failed, { failed, again });
   if (!data) return h(Waiting, { title });
   const { request, order, choices } = data;
-  if (!request || !order) return html`<h1>${title}</h1><p>${t("desk.noRequest")}</p><p><a href="./">${t("desk.back")}</a></p>`;
+  if (!request || !order) return h(Empty, { icon: "search", title, text: t("desk.noRequest") }, toQueue());
   return html`
-    <p class="back"><a href="./">${t("desk.back")}</a></p>
+    ${toQueue()}
     ${failed ? h(Failed, { failed, again }) : null}
-    <div class="request-head">
+    <div class="desk-head">
       <h1>${request.title}</h1>
-      ${stateMark(request)}
+      ${stateChip(request)}
     </div>
-    <p><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
+    <p class="desk-about"><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
     ${refusedRevision(order)}
     <div class="columns">${details(request, order)} ${h(Decision, { request, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, canAskBack: !request.closedAt, changed: again })}
@@ -74,8 +76,7 @@ function allocation({ details }, order) {
         const place = order.shipments.findIndex((one) => one.id === shipment?.id);
         const parcel = order.shipments[place];
         return html`<li>
-          <span dir="auto">${line?.title ?? t("parcel.goneLine")}</span> <span class="quantity">${t("order.times", { count: quantity })}</span>
-          <span class="hint">${parcel ? parcelName(parcel, place) : (shipmentId ?? t("desk.withoutParcel"))}</span>
+          <span dir="auto">${line?.title ?? t("parcel.goneLine")}</span> <span class="quantity">${t("order.times", { count: quantity })}</span> <span class="hint">${parcel ? parcelName(parcel, place) : (shipmentId ?? t("desk.withoutParcel"))}</span>
         </li>`;
       })}
     </ul>
@@ -114,7 +115,7 @@ function Decision({ request, choices, changed }) {
       <h2 id="decision">${t("desk.decision")}</h2>
       <dl class="facts"><div><dt>${t("desk.assignee")}</dt><dd>${request.assignee ?? t("desk.nobody")}</dd></div></dl>
       ${request.cannotApproveBecause ? html`<p class="hint">${t("desk.cannotApprove")} ${request.cannotApproveBecause.message}</p>` : null}
-      <p class="buttons">
+      <p class="btns">
         ${request.canClaim && !request.assignee ? button(t("desk.claim"), () => mutation.run("claim", { helpRequestId })) : null}
         ${request.canClaim && request.assignee ? button(t("desk.unclaim"), () => mutation.run("unclaim", { helpRequestId })) : null}
         ${request.canReopen ? button(t("desk.reopen"), () => mutation.run("reopen", { helpRequestId })) : null}
@@ -147,7 +148,7 @@ function Decision({ request, choices, changed }) {
                     })
                   : null
               }
-              <p class="buttons">
+              <p class="btns">
                 ${request.canApprove ? button(t("desk.approve"), () => decide("approve"), "primary") : null}
                 ${request.canResolve ? button(t("desk.resolve"), () => decide("resolve")) : null}
                 ${request.canDecline ? button(t("desk.decline"), decline, "", !reason) : null}
@@ -161,6 +162,6 @@ function Decision({ request, choices, changed }) {
 
   /** @param {string} label @param {() => unknown} act @param {string} [kind] @param {boolean} [closed] */
   function button(label, act, kind = "", closed = false) {
-    return html`<button type="button" class=${kind} disabled=${mutation.busy || closed} onClick=${act}>${label}</button>`;
+    return html`<button type="button" class=${`btn ${kind}`} disabled=${mutation.busy || closed} onClick=${act}>${label}</button>`;
   }
 }

@@ -2,6 +2,7 @@
 
 import { NotSignedIn } from "../api/client.js";
 import { listChoice } from "../api/first_requests.js";
+import { isOurs } from "../api/page.js";
 import { shop } from "../api/shop.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.js";
@@ -18,6 +19,7 @@ import { useTitle } from "../parts/page.js";
 
 /** @typedef {import("../api/first_requests.js").Choice} Choice */
 /** @typedef {import("../parts/list/found_orders.js").Found} Found */
+/** @typedef {import("../parts/list/found_orders.js").Counts} Counts */
 
 export function MyOrders() {
   const [choice, choose] = useChoice();
@@ -27,7 +29,7 @@ export function MyOrders() {
   useTitle(t("orders.title"));
 
   const signedOut = [failed, failedMore].find((reason) => reason instanceof NotSignedIn);
-  if (signedOut) return h(Failed, { failed: signedOut });
+  if (signedOut) return h(Failed, { failed: signedOut, again });
   if (found && isFound && isNew(found)) return noneYet();
   const find = (/** @type {string | null} */ search) => choose({ show: null, search }, Boolean(choice.search));
   return html`
@@ -36,7 +38,7 @@ export function MyOrders() {
     <p class=${found || failed ? "hidden" : "waiting hidden"} role="status">${announced(isFound ? found : null, busy)}</p>
     ${failed ? h(Failed, { failed, again, at: found?.at }) : null}
     ${found || failed ? null : bones()}
-    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, busy, isFound, save, more }) : null}
+    ${found && found.orders.length > 0 ? h(List, { found, failed: failedMore, counts, busy, isFound, save, more }) : null}
     ${found?.orders.length === 0 ? h(NothingFound, { found, busy, more, choose }) : null}
   `;
 }
@@ -45,6 +47,7 @@ export function MyOrders() {
 function useChoice() {
   const [choice, setChoice] = useState(listChoice);
   useEffect(() => {
+    if (!isOurs) return undefined;
     const back = () => setChoice(listChoice());
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
@@ -61,10 +64,10 @@ function useChoice() {
 /**
  * Shows the orders that were found.
  *
- * @param {{found: Found, failed: unknown, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
+ * @param {{found: Found, failed: unknown, counts: Counts | null, busy: boolean, isFound: boolean, save: () => void, more: () => unknown}} props
  *   `failed` says why there are no more; `save` keeps the place.
  */
-function List({ found, failed, busy, isFound, save, more }) {
+function List({ found, failed, counts, busy, isFound, save, more }) {
   const orders = arranged(found);
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const before = useRef(/** @type {number | null} */ (null));
@@ -84,7 +87,7 @@ function List({ found, failed, busy, isFound, save, more }) {
     <ul ref=${list} class="orders" aria-busy=${isFound ? undefined : "true"} onClickCapture=${save}>
       ${orders.map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
     </ul>
-    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, busy, more: further })}
+    ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, counts, busy, more: further })}
   `;
 }
 

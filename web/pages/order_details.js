@@ -4,7 +4,7 @@ import { orderVariables } from "../api/first_requests.js";
 import { execute } from "../api/shopper.js";
 import { day, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
-import { orderAddress, queryParameter } from "../parts/addresses.js";
+import { firstPage, orderAddress } from "../parts/addresses.js";
 import { Empty, Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { ActionDialog } from "../parts/forms/action_form.js";
 import { arrive } from "../parts/forms/back.js";
@@ -32,26 +32,28 @@ import { timelinePage } from "../parts/talk/timeline.js";
 /** @typedef {import("../api/shopper.js").Timeline} Timeline */
 /** @typedef {import("../api/shopper.js").HelpActionType} HelpActionType */
 /** @typedef {{form: HelpActionType, chosen?: string} | {receive: string} | {withdraw: string}} Opened the dialog that is open: a form, or a question about a parcel or a request, by its id */
-/** @typedef {{order: Order, timeline: Timeline, at: number, again: () => Promise<void>}} Read `at` is when it was read, in milliseconds since the epoch */
+/** @typedef {{order: Order, timeline: Timeline, at: number, help: string, again: () => Promise<void>}} Read `at` is when it was read, in milliseconds since the epoch */
 
-export function OrderPage() {
+/** @param {import("../parts/addresses.js").Named} named */
+export function OrderPage(named) {
   return h(NamedOrder, {
+    named,
     find: async (number) => (await execute("orders_numbered", { number })).ordersNumbered,
-    page: (id) => h(OrderDetails, { id }),
+    page: (id) => h(OrderDetails, { id, help: named.help }),
     none: noOrder,
     back,
   });
 }
 
-const back = () => html`<a class="crumb" href="./">${icon("back", "s")}${t("orders.title")}</a>`;
+const back = () => html`<a class="crumb" href=${firstPage}>${icon("back", "s")}${t("orders.title")}</a>`;
 
 /** @param {string} title */
 function noOrder(title) {
-  return html`<${Empty} icon="search" title=${title} text=${t("order.none")}><a class="btn" href="./">${t("orders.title")}</a><//>`;
+  return html`<${Empty} icon="search" title=${title} text=${t("order.none")}><a class="btn" href=${firstPage}>${t("orders.title")}</a><//>`;
 }
 
-/** @param {{id: string}} props */
-function OrderDetails({ id }) {
+/** @param {{id: string, help: string}} props `help` is the action whose form is to be open */
+function OrderDetails({ id, help }) {
   const { data, at, failed, again } = useAnswer(async () => {
     // Both are shown together, because content that arrives later would move the links under the pointer.
     const [{ order }, timeline] = await Promise.all([execute("order_details", orderVariables(id)), timelinePage(id)]);
@@ -62,19 +64,19 @@ function OrderDetails({ id }) {
   if (!data.order || !data.timeline) return noOrder(t("orders.title"));
   return html`
     ${failed ? h(Failed, { failed, again, at }) : null}
-    ${h(Details, { order: data.order, timeline: data.timeline, at, again })}
+    ${h(Details, { order: data.order, timeline: data.timeline, at, help, again })}
   `;
 }
 
 /** @param {Read} props */
-function Details({ order, timeline, at, again }) {
+function Details({ order, timeline, at, help, again }) {
   const [opened, setOpened] = useState(/** @type {Opened | null} */ (null));
   const [about, setAbout] = useState("");
   useTitle(t("order.pageTitle", { title: headline(order).title, number: order.number }));
 
   useEffect(() => {
     // A link on My Orders opens its form here if it is still available; going back must not open it again.
-    const linked = actionOf(order, queryParameter("help"));
+    const linked = actionOf(order, help);
     const opens = linked?.state === "AVAILABLE";
     if (opens) setOpened({ form: linked.type });
     arrive(orderAddress(order.id), opens);

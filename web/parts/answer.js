@@ -4,9 +4,10 @@ import { Fault, NotSignedIn } from "../api/client.js";
 import { t, time } from "../api/texts.js";
 import { h, html, useCallback, useEffect, useState } from "../html.js";
 import { icon } from "./icons.js";
-import { SignInLink, useTitle } from "./page.js";
+import { Expired, SignedOut } from "./sign_in.js";
+import { useTitle } from "./title.js";
 
-/** @typedef {import("../html.js").View} View */
+export { Empty } from "./empty.js";
 
 /**
  * @template T
@@ -60,7 +61,7 @@ export function Waiting({ title, children }) {
  * @param {{failed: unknown, again?: () => unknown, at?: number}} props
  */
 export function Failed({ failed, again, at }) {
-  if (failed instanceof NotSignedIn) return at ? html`<div class="notice warn" role="alert">${signInAgain()}</div>` : h(SignedOut, {});
+  if (failed instanceof NotSignedIn) return h(at ? Expired : SignedOut, { again });
   const offline = !navigator.onLine;
   return html`
     <div class=${offline ? "notice warn" : "notice bad"} role="alert">
@@ -74,37 +75,6 @@ export function Failed({ failed, again, at }) {
 /** @param {number} [at] */
 function offlineText(at) {
   return at ? t("page.offlineSince", { time: time(at) }) : t("page.offline");
-}
-
-/** Says that the sign-in has expired, and leads to a new one, and from there back to this page. */
-export function signInAgain() {
-  return html`${icon("lock")}<p>${t("page.signInFirst")} ${t("page.signInBack")}</p>${h(SignInLink, { primary: false })}`;
-}
-
-function SignedOut() {
-  const title = t(document.documentElement.dataset.page?.startsWith("desk") ? "desk.signedOut" : "page.signedOut");
-  useTitle(title);
-  return html`<${Empty} icon="lock" title=${title} text=${t("page.signInBack")}>${h(SignInLink, { primary: true })}<//>`;
-}
-
-/**
- * @typedef {object} Nothing
- * @property {import("./icons.js").IconName} icon
- * @property {import("preact").ComponentChildren} title
- * @property {"h1" | "h2"} [level] "h2" where it stands in a page that has a title of its own
- * @property {string} [text]
- * @property {import("preact").ComponentChildren} [children]
- */
-
-/** Says that there is nothing, and what to do now. @param {Nothing} props */
-export function Empty({ icon: name, title, level = "h1", text, children }) {
-  return html`
-    <div class="rows empty">
-      <span class="seal quiet">${icon(name, "l")}</span>
-      <${level}>${title}<//>
-      ${text ? html`<p>${text}</p>` : null} ${children}
-    </div>
-  `;
 }
 
 /** Returns the message of an error for the reader. @param {unknown} failed */

@@ -6,14 +6,13 @@
  */
 
 import { draftKey } from "../api/session.js";
+import { thisTab } from "../api/storage.js";
 import { useLayoutEffect, useState } from "../html.js";
 
 /** What shows a draft, by its key. @type {Map<string, Set<() => void>>} */
 const shown = new Map();
 /** What was read last, so that the same draft is the same value. @type {Map<string, {json: string, value: unknown}>} */
 const read = new Map();
-/** What a browser whose storage is full cannot keep beyond the life of the page. @type {Map<string, string>} */
-const unkept = new Map();
 
 /**
  * Keeps a value like `useState`, also beyond the life of the page.
@@ -25,7 +24,7 @@ const unkept = new Map();
  *   `set` may be called when nothing shows the draft any more; `forget` ends it, and the value is the initial one again
  */
 export function useDraft(what, initial) {
-  const key = keyOf(what);
+  const key = draftKey(what);
   const [first] = useState(initial);
   const [, showAgain] = useState(0);
   useLayoutEffect(() => showing(key, () => showAgain((times) => times + 1)), [key]);
@@ -39,18 +38,15 @@ export function useDraft(what, initial) {
 }
 
 /** Returns a draft; null if there is none. @param {string} what @returns {any} */
-export const findDraft = (what) => draftOf(keyOf(what));
+export const findDraft = (what) => draftOf(draftKey(what));
 
 /** Begins a draft, or replaces it. @param {string} what @param {unknown} value */
-export const startDraft = (what, value) => keep(keyOf(what), value);
-
-/** @param {string} what */
-const keyOf = (what) => draftKey("token", what);
+export const startDraft = (what, value) => keep(draftKey(what), value);
 
 /** @param {string} key */
 function draftOf(key) {
-  const json = sessionStorage.getItem(key) ?? unkept.get(key);
-  if (json === undefined) return null;
+  const json = thisTab.get(key);
+  if (json === null) return null;
   const last = read.get(key);
   if (last?.json === json) return last.value;
   const value = JSON.parse(json);
@@ -60,16 +56,8 @@ function draftOf(key) {
 
 /** @param {string} key @param {unknown} value null for none */
 function keep(key, value) {
-  unkept.delete(key);
-  sessionStorage.removeItem(key);
-  if (value !== null) {
-    const json = JSON.stringify(value);
-    try {
-      sessionStorage.setItem(key, json);
-    } catch {
-      unkept.set(key, json);
-    }
-  }
+  if (value === null) thisTab.remove(key);
+  else thisTab.set(key, JSON.stringify(value));
   for (const showAgain of shown.get(key) ?? []) showAgain();
 }
 

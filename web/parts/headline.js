@@ -61,7 +61,13 @@ const HEADS = {
 /** Returns the title of an order, what to add to it, its mark, and its steps: none once it is over. @param {Headed} order @returns {Headline} */
 export function headline(order) {
   const { title, lead = null, chip = null } = HEADS[order.status](order);
-  return { title, lead, chip: chip?.text === title ? null : chip, steps: stepsOf(order) };
+  return { title, lead: restCancelled(order) ?? lead, chip: chip?.text === title ? null : chip, steps: stepsOf(order) };
+}
+
+/** Says of an order of which something had left that nothing more comes; null of any other. @param {Headed} order */
+function restCancelled({ status, cancelledAt, timeZone }) {
+  const at = status === "CANCELLED" ? null : happened(cancelledAt);
+  return at ? t("headline.restCancelled", { date: weekday(at, timeZone) }) : null;
 }
 
 /** @param {Headed} order @returns {Head} */

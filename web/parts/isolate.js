@@ -1,4 +1,4 @@
-/** Names and numbers that keep their own direction, so that those around them are not scrambled. */
+/** Texts in which names and numbers keep their own direction, so that those around them are not scrambled. */
 
 import { t } from "../api/texts.js";
 import { html } from "../html.js";
@@ -16,6 +16,3 @@ export function isolated(key, values) {
   const parts = t(key, Object.fromEntries(marked)).split(AROUND);
   return parts.map((part, place) => (place % 2 ? html`<bdi>${part}</bdi>` : part));
 }
-
-/** Returns what is there of some nodes in one line, with a dot between each two. @param {(import("../html.js").View | undefined)[]} nodes */
-export const dotted = (nodes) => nodes.filter(Boolean).flatMap((node, place) => (place ? [" · ", node] : node));

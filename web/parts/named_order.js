@@ -1,32 +1,33 @@
-/** Finds the order that a page's URL names: by its id or, as old links do, by its number, which several orders may have. */
+/** Finds the order that is named: by its id or, as old links do, by its number, which several orders may have. */
 
 import { t } from "../api/texts.js";
 import { h, html } from "../html.js";
-import { orderAddress, queryParameter } from "./addresses.js";
+import { orderAddress } from "./addresses.js";
 import { Failed, useAnswer, Waiting } from "./answer.js";
-import { dotted } from "./isolate.js";
+import { joined } from "./joined.js";
 import { useTitle } from "./page.js";
 import { dayOf } from "./times.js";
 
 /** @typedef {import("../html.js").View} View */
 /** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, timeZone: string, total: {formatted: string} | null}} Found */
 /**
- * @typedef {object} Named
+ * @typedef {object} Shown
+ * @property {import("./addresses.js").Named} named
  * @property {(number: string) => Promise<Found[]>} find reads the orders with a number
  * @property {(id: string) => View} page shows an order
  * @property {(title: string) => View} none says that there is no such order
  * @property {() => View} back leads back to the orders
  */
 
-/** Shows the order that the URL names, or the orders to choose from. @param {Named} props */
+/** Shows the order that is named, or the orders to choose from. @param {Shown} props */
 export function NamedOrder(props) {
-  const id = queryParameter("id");
+  const { id } = props.named;
   return id ? props.page(id) : h(Numbered, props);
 }
 
-/** @param {Named} props */
-function Numbered({ find, page, none, back }) {
-  const number = queryParameter("number");
+/** @param {Shown} props */
+function Numbered({ named, find, page, none, back }) {
+  const { number } = named;
   const title = t("order.title", { number });
   const { data: found, failed, again } = useAnswer(() => find(number));
   useTitle(title);
@@ -34,11 +35,11 @@ function Numbered({ find, page, none, back }) {
   if (!found) return h(Waiting, { title });
   const [only] = found;
   if (!only) return none(title);
-  return found.length === 1 ? page(only.id) : choice(title, number, found, back());
+  return found.length === 1 ? page(only.id) : choice(title, named, found, back());
 }
 
-/** @param {string} title @param {string} number @param {Found[]} found @param {View} back */
-function choice(title, number, found, back) {
+/** @param {string} title @param {import("./addresses.js").Named} named @param {Found[]} found @param {View} back */
+function choice(title, { number, help }, found, back) {
   return html`
     ${back}
     <h1>${title}</h1>
@@ -48,7 +49,7 @@ function choice(title, number, found, back) {
         (order) => html`<li key=${order.id} class="card order-card order plain">
           <div class="order-words">
             <div class="order-title">
-              <h2><a href=${orderAddress(order.id, queryParameter("help"))}><bdi>${order.number}</bdi></a></h2>
+              <h2><a href=${orderAddress(order.id, help)}><bdi>${order.number}</bdi></a></h2>
               <span class="chip">${order.statusText}</span>
             </div>
             <p class="meta">${small(order)}</p>
@@ -63,7 +64,7 @@ function choice(title, number, found, back) {
 function small({ channel, customerId, placedAt, timeZone, total }) {
   const at = html`<span>${t("event.placed")} ${dayOf(placedAt, timeZone)}</span>`;
   const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
-  return dotted([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
+  return joined([named("order.channel", channel), named("desk.customer", customerId), at, sum]);
 }
 
 /** @param {import("../api/texts.js").TextKey} term @param {string | null | undefined} name */

@@ -1,40 +1,52 @@
 /** The frame of all pages: the shop's head and foot, and who is signed in. */
 
-import { choose, isRightToLeft, LANGUAGES, language } from "../api/language.js";
-import { leaveToSignIn, onSessionChange, signInAddress, signOut, token } from "../api/session.js";
+import { started } from "../api/client.js";
+import { choose, isRightToLeft, LANGUAGES, language, wasJustChosen } from "../api/language.js";
+import { onSessionChange, onSessionEnd, token } from "../api/session.js";
 import { logoAddress, shop, words } from "../api/shop.js";
+import { leave, receive, watchArrivals } from "../api/sign_in.js";
 import { t } from "../api/texts.js";
-import { h, html, render, useEffect, useRef } from "../html.js";
+import { h, html, render, useRef } from "../html.js";
+import { named } from "./addresses.js";
 import { icon } from "./icons.js";
+import { SignInQuestion } from "./sign_in.js";
+
+export { useTitle } from "./title.js";
 
 /** @typedef {import("../html.js").View} View */
-/** @typedef {import("../api/session.js").TokenName} TokenName */
-/** @typedef {{home: string, name: string, tokenName: TokenName}} Site the URL and the name of its first page */
+/** @typedef {{home: string, name: string}} Site the URL and the name of its first page */
 
 /**
  * Renders a page in the document.
  *
- * @param {() => View} Page
+ * @param {(props: import("./addresses.js").Named) => View} Page
  * @param {Site} site
  */
 export function show(Page, site) {
   document.documentElement.lang = language;
   document.documentElement.dir = isRightToLeft ? "rtl" : "ltr";
-  onSessionChange(site.tokenName, () => location.reload());
+  const arrival = started()?.leaves ? "leaves" : receive();
+  if (arrival === "leaves") return;
+  onSessionEnd(() => location.reload());
+  watchArrivals();
+  const draw = () => render(frame(arrival === "asks" ? SignInQuestion : Page, site), document.body);
   document.body.replaceChildren();
-  render(
-    html`
-      <a class="skip" href="#main">${t("page.skip")}</a>
-      ${head(site)}
-      <main id="main" tabindex="-1">${h(Page, {})}</main>
-      ${foot(site)}
-    `,
-    document.body,
-  );
+  onSessionChange(draw);
+  draw();
+}
+
+/** @param {(props: import("./addresses.js").Named) => View} Page @param {Site} site */
+function frame(Page, site) {
+  return html`
+    <a class="skip" href="#main">${t("page.skip")}</a>
+    ${head(site)}
+    <main id="main" tabindex="-1">${h(Page, named())}</main>
+    ${foot()}
+  `;
 }
 
 /** @param {Site} site */
-function head({ home, name, tokenName }) {
+function head({ home, name }) {
   const logo = logoAddress();
   const shopName = shop.name || name;
   return html`
@@ -49,21 +61,20 @@ function head({ home, name, tokenName }) {
         </nav>
         <div class="shop-end">
           ${h(LanguageMenu, {})}
-          ${token(tokenName) ? html`<button type="button" class="btn bare square" onClick=${() => signOut(tokenName)}>${icon("person")}<span class="hidden">${t("page.signOut")}</span></button>` : null}
+          ${token() ? html`<button type="button" class="btn bare square" onClick=${leave}>${icon("person")}<span class="hidden">${t("page.signOut")}</span></button>` : null}
         </div>
       </div>
     </header>
   `;
 }
 
-/** @param {Site} site */
-function foot({ tokenName }) {
-  const signedIn = token(tokenName);
+function foot() {
+  const signedIn = token();
   if (!signedIn && !shop.footer?.length) return null;
   return html`
     <footer class="foot">
       ${links(shop.footer)}
-      ${signedIn ? html`<button type="button" class="as-link" onClick=${() => signOut(tokenName)}>${t("page.signOut")}</button>` : null}
+      ${signedIn ? html`<button type="button" class="as-link" onClick=${leave}>${t("page.signOut")}</button>` : null}
     </footer>
   `;
 }
@@ -73,7 +84,7 @@ const links = (all = []) => all.map(({ text, href }) => html`<a key=${href} href
 
 /**
  * The menu of languages. What is chosen with the keyboard takes effect when the menu is left, or with Enter: the arrow keys
- * pass the languages in between, and each of them would reload the page.
+ * pass the languages in between, and each of them would reload the page. The reader then goes on at the menu.
  */
 function LanguageMenu() {
   const byKey = useRef(false);
@@ -93,6 +104,7 @@ function LanguageMenu() {
     <label class="quiet-select short">
       ${icon("language")}<span class="hidden">${t("page.language")}</span>
       <select
+        ref=${focusOnceChosen}
         onKeyDown=${pressed}
         onPointerDown=${pointed}
         onChange=${(/** @type {Event} */ event) => (byKey.current ? null : use(event))}
@@ -106,16 +118,9 @@ function LanguageMenu() {
   `;
 }
 
-/** Sets the title of the document, which ends with the name of the shop. @param {string} title */
-export function useTitle(title) {
-  useEffect(() => {
-    document.title = shop.name ? `${title} · ${shop.name}` : title;
-  }, [title]);
-}
-
-/** A link that leads to the shop's sign-in, and from there back to this page. @param {{primary?: boolean}} props */
-export function SignInLink({ primary }) {
-  return html`<a class=${primary ? "btn primary" : "btn"} href=${signInAddress()} onClick=${leaveToSignIn}>${t("page.signIn")}</a>`;
+/** @param {HTMLElement | null} menu */
+function focusOnceChosen(menu) {
+  if (menu && wasJustChosen()) menu.focus();
 }
 
 /** A `ref` that focuses an element when it appears, so that a screen reader continues there. @param {HTMLElement | null} at */

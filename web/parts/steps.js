@@ -74,8 +74,9 @@ function lateStep({ late, status }, count) {
 
 /** Returns the steps after the payment. @param {Headed} order @returns {Planned[]} */
 function way(order) {
-  const { firstShippedAt, firstHandedOverAt, lines } = order;
-  if (isSent(order)) return [leaving(order, t("event.shipped"), firstShippedAt), arrival(order)];
+  const { firstShippedAt, firstHandedOverAt, lines, status } = order;
+  // What was handed over is not in the parcels, which came back if there are any.
+  if (isSent(order) && status !== "HANDED_OVER") return [leaving(order, t("event.shipped"), firstShippedAt), arrival(order)];
   const goods = lines.filter((line) => needed(line) && line.fulfilment !== "NONE");
   if (goods.length === 0) return [];
   if (goods.every(({ fulfilment }) => fulfilment !== "PICKUP")) return [leaving(order, t("event.handedOver"), firstHandedOverAt)];

@@ -110,12 +110,11 @@ function goods(order) {
   return html`
     <section class="card" aria-labelledby="items">
       <h2 id="items">${t("order.items")}</h2>
-      <ul class="thumbnails">
+      <ul class="desk-goods">
         ${order.lines.map(
           (line) => html`<li key=${line.id}>
-            ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
-            <span dir="auto">${line.title}</span> <span class="quantity">${priceAndQuantity(line)}</span>
-            ${lineNotes(line, order.timeZone)}
+            ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl, size: "xs" })}
+            <div><span dir="auto">${line.title}</span> <bdi class="soft">${priceAndQuantity(line)}</bdi> ${lineNotes(line, order.timeZone)}</div>
           </li>`,
         )}
       </ul>
@@ -139,10 +138,10 @@ function shown(entry, order) {
   };
   const line = order.lines.find((one) => one.lineId === entry.lineId);
   return html`
-    <li key=${entry.id} class=${`entry ${entry.author.toLowerCase()} ${entry.message ? "message" : "event"}`}>
+    <li key=${entry.id} class=${`entry by-${entry.author.toLowerCase()} ${entry.message ? "message" : "event"}`}>
       <p class="entry-head">
         ${entry.text} <span class="hint">${momentOf(entry.at, order.timeZone)}</span>
-        ${entry.unread ? html` <span class="unread">${t("conversation.new")}</span>` : null}
+        ${entry.unread ? html` <span class="chip warn">${t("conversation.new")}</span>` : null}
         ${entry.shownToShopper ? null : html` <span class="hint">${t("desk.hidden")}</span>`}
       </p>
       ${line ? html`<p class="hint" dir="auto">${line.title}</p>` : null}
@@ -180,7 +179,7 @@ function Reply({ order, helpRequestId, canAskBack, changed }) {
             </label>`
           : null
       }
-      <p class="buttons"><button type="submit" class="primary" disabled=${mutation.busy || photos.some((photo) => photo.state !== "ready")}>${t("desk.send")}</button></p>
+      <p class="btns"><button type="submit" class="btn primary" disabled=${mutation.busy || photos.some((photo) => photo.state !== "ready")}>${t("desk.send")}</button></p>
       ${h(MutationResult, { mutation })}
     </form>
   `;
@@ -206,7 +205,7 @@ function Notes({ order, helpRequestId, changed }) {
       ${earlierButton(notes)}
       <form class="composer" onSubmit=${save}>
         ${h(TextField, { label: t("desk.note"), name: "note", value: text, set: setText, problems: mutation.problems, multiline: true, required: true, maxLength: 4000 })}
-        <p class="buttons"><button type="submit" disabled=${mutation.busy}>${t("desk.addNote")}</button></p>
+        <p class="btns"><button type="submit" class="btn" disabled=${mutation.busy}>${t("desk.addNote")}</button></p>
         ${h(MutationResult, { mutation })}
       </form>
     </section>

@@ -9,9 +9,9 @@
 import { t } from "../../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../../html.js";
 import { orderAddress } from "../addresses.js";
-import { signInAgain } from "../answer.js";
 import { icon } from "../icons.js";
 import { actionOf, requestId } from "../order/help_links.js";
+import { signInAgain } from "../sign_in.js";
 import { ActionFields } from "./action_fields.js";
 import { useAddressForm } from "./address_fields.js";
 import { Dialog } from "./dialog.js";

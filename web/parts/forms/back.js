@@ -6,6 +6,7 @@
  * Rule 3: in a page of the shop's own, the history is the shop's, and is left alone.
  */
 
+import { isOurs } from "../../api/page.js";
 import { useLayoutEffect } from "../../html.js";
 
 /** What closes each open dialog, the top one last. @type {(() => void)[]} */
@@ -15,7 +16,6 @@ let returning = false;
 /** How the page restores where it was scrolled to, when no dialog is open. @type {ScrollRestoration} */
 let usual = "auto";
 
-const isOurs = () => Boolean(document.documentElement.dataset.page);
 const isDialogsEntry = () => Boolean(history.state?.dialog);
 
 /**
@@ -26,7 +26,7 @@ const isDialogsEntry = () => Boolean(history.state?.dialog);
  */
 export function useBack(close, at) {
   useLayoutEffect(() => {
-    if (!isOurs()) return;
+    if (!isOurs) return;
     const closeIt = () => close();
     open.push(closeIt);
     address = at ?? location.href;
@@ -45,7 +45,7 @@ export function useBack(close, at) {
  * @param {boolean} opens whether a dialog opens
  */
 export function arrive(own, opens) {
-  if (!isOurs()) return;
+  if (!isOurs) return;
   if (!isDialogsEntry()) history.replaceState(null, "", own);
   else if (!opens) settle();
 }
@@ -69,7 +69,7 @@ function enter() {
 }
 
 addEventListener("popstate", () => {
-  if (!isOurs()) return;
+  if (!isOurs) return;
   const byReader = !returning;
   returning = false;
   if (!isDialogsEntry()) history.scrollRestoration = usual;

@@ -91,7 +91,7 @@ function Pick({ row: { line, left }, action, items, set, problems }) {
     <div class="pick">
       <label>
         <input type="checkbox" id=${fieldId(path)} checked=${Boolean(item)} onChange=${choose} />
-        ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
+        ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl, size: "xs" })}
         <span><b><bdi>${line.title}</bdi></b><span class="hint">${t("form.left", { count: left })}</span></span>
       </label>
       ${
@@ -141,7 +141,7 @@ function notLeft({ line, reason }) {
   return html`
     <div key=${line.id} class="pick no">
       <p class="pick-row">
-        ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl })}
+        ${h(Thumbnail, { title: line.title, imageUrl: line.imageUrl, size: "xs" })}
         <span><b><bdi>${line.title}</bdi></b><span class="hint">${reason || t("form.notLeft")}</span></span>
       </p>
     </div>

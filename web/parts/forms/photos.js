@@ -123,7 +123,7 @@ function Upload({ photo, orderId, set, api = shopperFiles, removed }) {
             ? html`<progress max="100" value=${progress} aria-label=${t("photos.sendingNamed", { name })}></progress>`
             : html`<span class=${STYLES[state]}>${photo.problem ?? t(WORDS[state])}</span>`
         }
-        ${state === "failed" && fileOf(photo) ? html`<button type="button" class="as-link" aria-label=${t("photos.againNamed", { name })} onClick=${() => beginAgain(photo, api(orderId), set)}>${t("page.again")}</button>` : null}
+        ${state === "failed" && photo.again && fileOf(photo) ? html`<button type="button" class="as-link" aria-label=${t("photos.againNamed", { name })} onClick=${() => beginAgain(photo, api(orderId), set)}>${t("page.again")}</button>` : null}
       </span>
       <button type="button" class="btn bare square" aria-label=${t("photos.removeNamed", { name })} onClick=${takeAway}>${icon("close", "s")}</button>
     </li>

@@ -16,6 +16,7 @@ import { refusalText } from "../shopper_mutations.js";
  * @property {string} [id] of the attachment, once it is ready
  * @property {number} [progress] in percent
  * @property {string} [problem]
+ * @property {boolean} [again] whether it may help to try again what has failed
  */
 /** @typedef {(change: (before: Photo[]) => Photo[]) => void} SetPhotos */
 /** @typedef {{fileName: string, mediaType: string, size: number}} FileInput */
@@ -34,7 +35,13 @@ const PATIENCE_MS = 60_000;
 /** The files of this page, by the keys of their photos, and what stops the upload of each. @type {Map<number, {file: File, stopper: AbortController}>} */
 const files = new Map();
 
-class Refused extends Error {}
+class Refused extends Error {
+  /** @param {string} message @param {boolean} again whether it may help to try again */
+  constructor(message, again) {
+    super(message);
+    this.again = again;
+  }
+}
 
 /** Returns the file of a photo; undefined if it was chosen before the page was loaded. @param {Photo} photo */
 export const fileOf = (photo) => files.get(photo.key)?.file;
@@ -93,7 +100,9 @@ async function run(key, file, api, set) {
     const id = await uploaded(file, api, stopper.signal, change);
     change({ id, state: "ready" });
   } catch (failed) {
-    if (!stopper.signal.aborted) change({ state: "failed", problem: failed instanceof Refused ? failed.message : faultText(failed) });
+    if (stopper.signal.aborted) return;
+    const { message, again } = failed instanceof Refused ? failed : { message: faultText(failed), again: true };
+    change({ state: "failed", problem: message, again });
   }
 }
 
@@ -107,7 +116,7 @@ async function run(key, file, api, set) {
  */
 async function uploaded(file, api, signal, change) {
   const opened = await api.create({ fileName: file.name, mediaType: file.type, size: file.size });
-  if (!opened.attachment) throw new Refused(refusalText({ message: "", ...opened }));
+  if (!opened.attachment) throw new Refused(refusalText({ message: "", ...opened }), opened.__typename === "RateLimited");
   if (opened.upload) await posted(opened.upload, file, signal, change);
   change({ state: "checking" });
   await verified(opened.attachment.id, api);
@@ -121,7 +130,7 @@ function posted({ url, fields }, file, signal, change) {
   form.append("file", file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const failed = () => reject(new Refused(t(navigator.onLine ? "photos.notTaken" : "page.offline")));
+    const failed = () => reject(new Refused(t(navigator.onLine ? "photos.notTaken" : "page.offline"), true));
     request.open("POST", url);
     request.upload.onprogress = ({ loaded, total }) => change({ state: "sending", progress: Math.round((100 * loaded) / total) });
     request.onload = () => (request.status < 300 ? resolve(null) : failed());
@@ -138,9 +147,9 @@ async function verified(id, api) {
   for (let pause = 200; Date.now() < until; pause = Math.min(2 * pause, 2_000)) {
     const attachment = await api.find(id);
     if (attachment?.state === "VERIFIED") return;
-    if (attachment?.state === "REJECTED") throw new Refused(t("photos.rejected"));
+    if (attachment?.state === "REJECTED") throw new Refused(t("photos.rejected"), false);
     if (attachment?.state !== "AWAITING_UPLOAD") break;
     await new Promise((resume) => setTimeout(resume, pause));
   }
-  throw new Refused(t("photos.notTaken"));
+  throw new Refused(t("photos.notTaken"), true);
 }

@@ -27,6 +27,8 @@ import { savedPlace } from "./place.js";
  * @property {number} at when they were read, in milliseconds since the epoch
  */
 
+const PATIENCE_MS = 2_000; // The list matters more than the order in which it stands.
+
 /** Returns whether an order waits for the shopper's answer. @param {ListedOrder} order */
 export const needsAnswer = ({ openRequests }) => openRequests.some(({ state }) => state === "AWAITING_SHOPPER");
 
@@ -145,9 +147,9 @@ async function withFirst(reading, counting) {
   return { ...found, first: all.orders };
 }
 
-/** Returns how many orders need the shopper; 0 if that is not known. @param {Promise<Counts>} counting */
-const counted = (counting) =>
-  counting.then(
-    ({ needsAnswer }) => needsAnswer,
-    () => 0,
-  );
+/** Returns how many orders need the shopper; 0 if that is not known in time. @param {Promise<Counts>} counting @returns {Promise<number>} */
+function counted(counting) {
+  const known = counting.then((counts) => counts.needsAnswer).catch(() => 0);
+  const tooLate = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, 0));
+  return /** @type {Promise<number>} */ (Promise.race([known, tooLate]));
+}

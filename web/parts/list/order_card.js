@@ -11,7 +11,8 @@ import { h, html } from "../../html.js";
 import { orderAddress } from "../addresses.js";
 import { headline } from "../headline.js";
 import { icon } from "../icons.js";
-import { dotted, isolated } from "../isolate.js";
+import { isolated } from "../isolate.js";
+import { joined } from "../joined.js";
 import { helpIcon } from "../order/help_links.js";
 import { needed } from "../order/line_notes.js";
 import { Thumbnail } from "../pictures.js";
@@ -36,7 +37,7 @@ export function OrderCard({ order, filled, withChannel }) {
   const isGone = order.status === "CANCELLED" || order.status === "RETURNED_TO_SENDER";
   const [first] = lines;
   return html`
-    <li class="order-card order">
+    <li class="order-card order" data-number=${order.number}>
       ${first ? h(Thumbnail, { title: first.title, imageUrl: first.imageUrl, size: "", gone: isGone }) : null}
       <div class="order-words">
         <div class="order-title">
@@ -95,8 +96,8 @@ function question({ title: request, replyByDay }, zone) {
 }
 
 /** Returns whether the title of an order does not say all that matters. @param {ListedOrder} order */
-function leavesOpen({ late, status, shipments }) {
-  if (late || ["READY_FOR_PICKUP", "PARTIALLY_SHIPPED", "RECEIVED"].includes(status)) return true;
+function leavesOpen({ late, status, shipments, cancelledAt }) {
+  if (late || cancelledAt || ["READY_FOR_PICKUP", "PARTIALLY_SHIPPED", "RECEIVED"].includes(status)) return true;
   return status === "SHIPPED" && shipments.some(({ deliveredAt, receivedAt }) => hasHappened(deliveredAt) || hasHappened(receivedAt));
 }
 
@@ -105,7 +106,7 @@ function facts({ status, placedAt, timeZone, total, number: orderNumber }, count
   const at = html`<time datetime=${placedAt}>${briefDay(placedAt, timeZone)}</time>`;
   const what = status === "AWAITING_PAYMENT" ? t("orders.items", { count }) : html`${t("event.placed")} ${at}`;
   const sum = total ? html`<bdi>${total.formatted}</bdi>` : null;
-  return html`<p class="meta">${dotted([html`<span>${what}</span>`, sum, html`<bdi>${orderNumber}</bdi>`])}</p>`;
+  return html`<p class="meta">${joined([html`<span>${what}</span>`, sum, html`<bdi>${orderNumber}</bdi>`])}</p>`;
 }
 
 /** Shows how far an order is; nothing once it is over. @param {Headline} head */
@@ -118,13 +119,14 @@ function meter({ chip: mark, steps }) {
   return html`<div class="meter" role="img" aria-label=${label}>${steps.map(({ name, state }) => html`<i key=${name} class=${state}></i>`)}</div>`;
 }
 
-/** Shows the pictures of further lines, or how many there are; `names` says it in words. @param {ListedOrder["lines"]} lines @param {boolean} gone */
-function others([, second, ...rest], gone) {
-  if (!second) return null;
+/** Shows the pictures of two further lines, or of one and how many more there are; `names` says it in words. @param {ListedOrder["lines"]} lines @param {boolean} gone */
+function others([, ...rest], gone) {
+  if (rest.length === 0) return null;
+  const shown = rest.length > 2 ? rest.slice(0, 1) : rest;
   return html`
     <div class="goods-set others" aria-hidden="true">
-      ${h(Thumbnail, { title: second.title, imageUrl: second.imageUrl, gone })}
-      ${rest.length > 0 ? html`<span class="goods s">+${number(rest.length)}</span>` : null}
+      ${shown.map(({ id, title, imageUrl }) => h(Thumbnail, { key: id, title, imageUrl, gone }))}
+      ${rest.length > shown.length ? html`<span class="goods s">+${number(rest.length - shown.length)}</span>` : null}
     </div>
   `;
 }
@@ -135,7 +137,7 @@ function button(order, filled) {
   if (needsAnswer(order))
     return html`<a class=${filled ? "btn primary" : "btn"} href=${orderAddress(order.id)}>${t("orders.answer")}${about}</a>`;
   const parcel = order.shipments.find((one) => one.trackingUrl && isUnderWay(one));
-  if (parcel) return html`<a class="btn" href=${parcel.trackingUrl} rel="noreferrer">${t("orders.track")}${about}${icon("out", "s")}</a>`;
+  if (parcel) return html`<a class="btn" href=${parcel.trackingUrl} rel="noreferrer">${t("parcel.track")}${about}${icon("out", "s")}</a>`;
   // The title is the link, and covers what looks like a button here.
   return html`<span class="btn" aria-hidden="true">${t("orders.view")}</span>`;
 }

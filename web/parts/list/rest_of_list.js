@@ -4,11 +4,13 @@ import { month, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
 import { Empty } from "../answer.js";
 import { isolated } from "../isolate.js";
+import { arranged } from "./found_orders.js";
 import { choiceAddress } from "./place.js";
 import { follow } from "./tabs.js";
 
 /** @typedef {import("../../api/first_requests.js").Choice} Choice */
 /** @typedef {import("./found_orders.js").Found} Found */
+/** @typedef {import("./found_orders.js").Counts} Counts */
 
 /** @type {Record<import("../../api/first_requests.js").Show, import("../../api/texts.js").TextKey>} */
 const NONE = {
@@ -32,14 +34,18 @@ export function NothingFound({ found, busy, more, choose }) {
   return h(Empty, { icon: "bag", level: "h2", title: t(show ? NONE[show] : "orders.noneOnTheWay") }, rest);
 }
 
-/** Offers what comes after the orders that are shown. @param {{found: Found, busy: boolean, more: () => unknown}} props */
-export function More({ found, busy, more }) {
+/** Offers what comes after the orders that are shown. @param {{found: Found, counts: Counts | null, busy: boolean, more: () => unknown}} props */
+export function More({ found, counts, busy, more }) {
   if (!found.next) return null;
-  return html`
-    <div class="more-orders">
-      ${found.stopped ? further(busy, more) : button(t("orders.more"), busy, more)} ${found.stopped ? html`<p>${lookedAt(found)}</p>` : null}
-    </div>
-  `;
+  const act = found.stopped ? further(busy, more) : button(t("orders.more"), busy, more);
+  return html`<div class="more-orders">${act}<p>${found.stopped ? lookedAt(found) : shown(found, counts)}</p></div>`;
+}
+
+/** Says how many of all orders are shown, as soon as that is known. @param {Found} found @param {Counts | null} counts */
+function shown(found, counts) {
+  const { show, search } = found.choice;
+  if (show || search || !counts?.isComplete) return null;
+  return t("orders.shown", { shown: arranged(found).length, count: counts.all });
 }
 
 /** @param {boolean} busy @param {() => unknown} more */

@@ -22,8 +22,8 @@ export function askedFor({ chosen, details }, order) {
   return [...things(details, order), ...chosen.map(({ label }) => label)].map((words) => html`<bdi>${words}</bdi>`);
 }
 
-/** @param {HelpRequest["details"]} details @param {Order} order @returns {string[]} */
-function things(details, order) {
+/** Returns the parcels or items that a request is about. @param {HelpRequest["details"]} details @param {Order} order @returns {string[]} */
+export function things(details, order) {
   switch (details.__typename) {
     case "ReportPackageNotReceivedDetails":
       return details.shipments.map(({ id }) => {

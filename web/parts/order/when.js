@@ -54,13 +54,14 @@ function inWords({ state, opensAt, opensOn, closesAt, lastDay, closesOn, reason 
   if (until && closesAt && Date.parse(closesAt) <= now) return t("when.ended", { date: day(until, timeZone) });
   if (state === "NOT_APPLICABLE") return t("when.never");
   if (state === "CLOSED") return reason?.message;
-  if (opensAt && Date.parse(opensAt) > now) return t("when.from", { date: day(opensAt, timeZone) });
+  if (opensAt && Date.parse(opensAt) > now) return t("when.starting", { date: day(opensAt, timeZone) });
   const once = opensOn.map((event) => ONCE[event]).find(Boolean);
   if (opensOn.length) return once ? t(once) : reason?.message;
   if (until) return t("when.until", { date: day(until, timeZone) });
   const ends = closesOn.map((event) => UNTIL[event]).find(Boolean);
   if (ends) return t(ends);
-  return opensAt && opensAt > placedAt ? t("when.since", { date: day(opensAt, timeZone) }) : t("when.always");
+  if (!opensAt) return reason?.message ?? t("when.always");
+  return opensAt > placedAt ? t("when.since", { date: day(opensAt, timeZone) }) : t("when.always");
 }
 
 /** @param {HelpAction} action @param {Span} span @param {number} now */

@@ -7,9 +7,9 @@
 
 import { t } from "../../api/texts.js";
 import { h, html, useId, useRef, useState } from "../../html.js";
-import { signInAgain } from "../answer.js";
 import { PhotoButton, PhotoList } from "../forms/photos.js";
 import { icon } from "../icons.js";
+import { signInAgain } from "../sign_in.js";
 import { sentText, useSending } from "./sending.js";
 import { SubjectField } from "./subject_field.js";
 import { subjectOf } from "./subjects.js";

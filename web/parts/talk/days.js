@@ -7,8 +7,8 @@ import { day, inZone, weekday } from "../../api/texts.js";
 
 const DAY_MS = 86_400_000;
 const near = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-const briefDays = inZone(() => ({ day: "numeric", month: "short" }));
-const datedDays = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
+const ranges = inZone(() => ({ day: "numeric", month: "short" }));
+const datedRanges = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
 const years = inZone(() => ({ year: "numeric" }));
 const clocks = [false, true].map((named) =>
   inZone(() => ({ hour: "numeric", minute: "2-digit", timeZoneName: named ? "short" : undefined })),
@@ -17,9 +17,6 @@ const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Formats the time of day of an instant, such as "10:42 AM"; to a reader elsewhere it names the zone. @param {string} at @param {string} zone */
 export const clock = (at, zone) => clocks[zone === readersZone ? 0 : 1]?.(zone).format(new Date(at));
-
-/** Formats a day, such as "Nov 4", or "Nov 4, 2025" if it is in another year. @param {string} at @param {string} zone */
-export const briefDay = (at, zone) => (isThisYear(at, zone) ? briefDays : datedDays)(zone).format(new Date(at));
 
 /** @param {string} at @param {string} zone */
 const isThisYear = (at, zone) => years(zone).format(new Date(at)) === years(zone).format(Date.now());
@@ -67,7 +64,7 @@ function label(entries, zone) {
   const times = entries.map(({ at }) => at).sort();
   const [from = "", to = ""] = [times[0], times.at(-1)];
   if (isOneDay(entries, zone)) return relative(to, zone) ?? weekday(to, zone);
-  const formats = isThisYear(from, zone) && isThisYear(to, zone) ? briefDays : datedDays;
+  const formats = isThisYear(from, zone) && isThisYear(to, zone) ? ranges : datedRanges;
   return formats(zone).formatRange(new Date(from), new Date(to));
 }
 

@@ -1,13 +1,13 @@
 /** The entries of a conversation: what happened as a line with an icon, what somebody wrote as a bubble. */
 
 import { shop } from "../../api/shop.js";
-import { moment, t } from "../../api/texts.js";
+import { briefDay, moment, t } from "../../api/texts.js";
 import { html } from "../../html.js";
 import { downloadAddress, files } from "../forms/photos.js";
 import { icon } from "../icons.js";
-import { briefDay, clock } from "./days.js";
+import { clock } from "./days.js";
 import { entryIcon } from "./entry_icons.js";
-import { awaiting, openRequests, titleOf } from "./subjects.js";
+import { awaiting, openRequests } from "./subjects.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").TimelineEntry} TimelineEntry */
@@ -59,7 +59,7 @@ function bubble(order, entry, { text, attachments }) {
     <div class=${isMine ? "bubble me" : "bubble"}>
       <p class="who">
         <bdi>${isMine ? t("conversation.you") : shopName()}</bdi> · ${timeOf(entry.at, order.timeZone, true)}
-        ${about && order.helpRequests.edges.length > 1 ? html` · <bdi>${titleOf(order, about)}</bdi>` : null}
+        ${about && order.helpRequests.edges.length > 1 ? html` · <bdi>${about.title}</bdi>` : null}
       </p>
       ${text ? html`<p class="says" dir="auto">${text}</p>` : null} ${files(attachments, downloadAddress)}
       ${about && isQuestion(order, entry, about.id) ? html`<p class="wanted">${icon("waiting", "s")}${t("conversation.answerWanted")}</p>` : null}

@@ -1,5 +1,7 @@
 /** The icon of each kind of entry in a conversation. */
 
+import { helpIcon } from "../order/help_links.js";
+
 /** @typedef {import("../icons.js").IconName} IconName */
 /** @typedef {import("../../api/shopper.js").TimelineEntry} TimelineEntry */
 
@@ -17,17 +19,6 @@ const EVENTS = {
   CANCELLED: "cancel",
 };
 
-/** @type {Record<import("../../api/shopper.js").HelpActionType, IconName>} */
-const REQUESTS = {
-  CANCEL_ORDER: "cancel",
-  CHANGE_SHIPPING_ADDRESS: "pin",
-  RESOLVE_PAYMENT_ISSUE: "card",
-  CHECK_ORDER_PROGRESS: "clock",
-  REPORT_PACKAGE_NOT_RECEIVED: "missing",
-  REPORT_CUSTOMS_DUTY_ISSUE: "customs",
-  RETURN_OR_REPLACE_ITEMS: "return",
-};
-
 /** @type {Record<string, IconName>} */
 const ENDINGS = { APPROVED: "check", ANSWERED: "check", DECLINED: "cancel", NO_REPLY: "clock" };
 
@@ -42,7 +33,7 @@ export function entryIcon(entry) {
       return EVENTS[entry.itemEvent] ?? "bag";
     case "HelpRequestFiledEntry":
     case "HelpRequestReopenedEntry":
-      return REQUESTS[entry.type] ?? "help";
+      return helpIcon(entry.type);
     case "HelpRequestSettledEntry":
       return ENDINGS[entry.outcome ?? ""] ?? "minus";
     case "ShippingAddressChangedEntry":

@@ -6,10 +6,10 @@
  */
 
 import { moment } from "../../api/texts.js";
-import { actionOf } from "../order/help_links.js";
+import { things } from "../order/requests.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
-/** @typedef {import("../../api/shopper.js").HelpRequest & {title: string}} OpenRequest */
+/** @typedef {Order["openRequests"][number]} OpenRequest */
 
 /**
  * @typedef {object} Subject what a message is about
@@ -23,24 +23,24 @@ import { actionOf } from "../order/help_links.js";
 /** The subject of a message that is about no request. */
 export const WHOLE_ORDER = "order";
 
-/** Returns the open requests of an order with their titles, to which the day of filing is added where two would be the same. @param {Order} order @returns {OpenRequest[]} */
+/** Returns the open requests of an order, oldest first; where two have the same title, it says what each is about. @param {Order} order @returns {OpenRequest[]} */
 export function openRequests(order) {
-  const open = order.helpRequests.edges.map((edge) => edge.node).filter((request) => request.canReply);
-  const isOneOfSeveral = (/** @type {OpenRequest["type"]} */ type) => open.filter((request) => request.type === type).length > 1;
-  return open.map((request) => {
-    const title = titleOf(order, request);
-    return { ...request, title: isOneOfSeveral(request.type) ? `${title} (${moment(request.filedAt, order.timeZone)})` : title };
-  });
+  const open = order.openRequests.filter((request) => request.canReply);
+  const isOneOfSeveral = (/** @type {string} */ type) => open.filter((request) => request.type === type).length > 1;
+  return open.map((request) => (isOneOfSeveral(request.type) ? { ...request, title: longTitle(request, order) } : request));
 }
 
-/** Returns the title of a request. @param {Order} order @param {{type: OpenRequest["type"], stateText: string}} request */
-export const titleOf = (order, { type, stateText }) => actionOf(order, type)?.title ?? stateText;
+/** Returns a title with the items or parcels; with the time of a request of which these are not known. @param {OpenRequest} request @param {Order} order */
+function longTitle({ id, title, filedAt }, order) {
+  const known = order.helpRequests.edges.find(({ node }) => node.id === id)?.node;
+  const about = known ? things(known.details, order).join(", ") : "";
+  return `${title} (${about || moment(filedAt, order.timeZone)})`;
+}
 
 /** Returns the requests that await the shopper's answer, first the one whose time ends first. @param {OpenRequest[]} requests */
 export function awaiting(requests) {
   const all = requests.filter((request) => request.state === "AWAITING_SHOPPER");
-  const key = (/** @type {OpenRequest} */ { replyBy, filedAt }) => `${replyBy} ${filedAt}`;
-  return all.sort((one, other) => key(one).localeCompare(key(other)));
+  return all.sort((one, other) => String(one.replyByDay).localeCompare(String(other.replyByDay)));
 }
 
 /**
