@@ -43,8 +43,8 @@ def with_own_rem(style: str) -> str:
     """
     Returns a style in which `rem` is a variable, --rem, wherever it is set.
 
-    In a page of the shop's own, `rem` is what that page has made of it. Conditions of @media do not go by that; those of
-    @container go by it, so they get the size of the type of their container, which is the same.
+    In a page of the shop's own, `rem` is what that page has made of it. Conditions of @media do not go by that; those
+    of @container go by it, so they get the size of the type of their container, which is the same.
     """
 
     def own(found: re.Match[str]) -> str:

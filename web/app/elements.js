@@ -1730,7 +1730,7 @@ mutation WithdrawHelpRequest($input: WithdrawHelpRequestInput!) {
         onFocus=${()=>d(!0)} onBlur=${()=>d(!1)}></textarea>
       <div class="composer-does">
         ${f(js,l)}
-        <button type="submit" class=${r.has(t)?"btn send primary":"btn send"} aria-disabled=${s?"true":void 0}
+        <button type="submit" class=${`btn send ${r.has(t)?"primary":""}`} aria-disabled=${s?"true":void 0}
           aria-keyshortcuts="Control+Enter Meta+Enter" onMouseDown=${h=>h.preventDefault()}>
           ${a(s?"form.sending":"conversation.send")} ${g("send","s")}
         </button>
