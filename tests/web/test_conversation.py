@@ -41,7 +41,7 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     desk.get_by_label("Reply to the shopper").fill("Which bulb did you use?")
     desk.get_by_label("Wait for the shopper’s answer").check()
     desk.get_by_role("button", name="Send reply").click()
-    expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper’s answer")
+    expect(desk.locator(".desk-head .chip")).to_have_text("waiting for the shopper’s answer")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
     conversation = order.get_by_role("complementary", name="Messages with the shop")
@@ -64,7 +64,7 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     expect(desk.get_by_role("log")).to_contain_text("The one in the box.")
     desk.get_by_label("Message to the shopper").fill("A new lamp is on its way.")
     desk.get_by_role("button", name="Approve").click()
-    expect(desk.locator(".request-head .state")).to_have_text("approved")
+    expect(desk.locator(".desk-head .chip")).to_have_text("approved")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
     expect(order.get_by_role("log")).to_contain_text("A new lamp is on its way.")
