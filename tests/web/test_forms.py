@@ -158,7 +158,7 @@ def test_an_order_is_cancelled_only_after_a_second_look(shopper: Visitor, custom
 
 def test_an_order_in_doubt_is_not_said_to_be_cancelled_at_once(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("doris")) as visitor:
-        dialog = opened(visitor, "DOUBT", "CANCEL_ORDER")
+        dialog = opened(visitor, "UNSURE", "CANCEL_ORDER")
         dialog.get_by_label("It takes too long").check()
         press(dialog, "Continue")
         expect(dialog).not_to_contain_text("at once")
