@@ -189,10 +189,10 @@ var{orderHelp:Ue}=document.documentElement.dataset,H=Ue!==void 0,ye=!!Ue?.starts
       </dl>
       <p class="words" lang="en" dir="ltr">${t.problem}</p>
     </section>
-  `}function Ir(e){return e.filter(Boolean).map((t,n)=>c`${n?" · ":null}${t}`)}var Ba=2e3;function Cr(e,t){document.documentElement.lang=I,document.documentElement.dir=an?"rtl":"ltr";let n=V()?.leaves?"leaves":Ro();if(n==="leaves")return;pn(()=>location.reload()),Io();let o=()=>St(Ha(n==="asks"?Mo:e,t),document.body);document.body.replaceChildren(),Ve(o),o()}function Ha(e,t){return c`
+  `}function Ir(e){return e.filter(Boolean).map((t,n)=>c`${n?" · ":null}${t}`)}var Ba=2e3;function Cr(e,t){document.documentElement.lang=I,document.documentElement.dir=an?"rtl":"ltr";let n=V()?.leaves?"leaves":Ro();if(n==="leaves")return;pn(()=>location.reload()),Io();let o=f(n==="asks"?Mo:e,wo()),s=()=>St(Ha(o,t),document.body);document.body.replaceChildren(),Ve(s),s()}function Ha(e,t){return c`
     <a class="skip" href="#main">${i("page.skip")}</a>
     ${Ua(t)}
-    <main id="main" tabindex="-1">${f(e,wo())}</main>
+    <main id="main" tabindex="-1">${e}</main>
     ${Fa()}
   `}function Ua({home:e,name:t}){let n=Rn(),o=P.name||t;return c`
     <header class="shop">

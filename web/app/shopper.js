@@ -83,10 +83,10 @@ var{orderHelp:At}=document.documentElement.dataset,L=At!==void 0,Be=!!At?.starts
         onInput=${l}
       />
     </form>
-  `}var nu=2e3;function zs(e,t){document.documentElement.lang=C,document.documentElement.dir=Ho?"rtl":"ltr";let n=$e()?.leaves?"leaves":Wr();if(n==="leaves")return;Vo(()=>location.reload()),Gr();let o=()=>Ln(ou(n==="asks"?zr:e,t),document.body);document.body.replaceChildren(),Ot(o),o()}function ou(e,t){return c`
+  `}var nu=2e3;function zs(e,t){document.documentElement.lang=C,document.documentElement.dir=Ho?"rtl":"ltr";let n=$e()?.leaves?"leaves":Wr();if(n==="leaves")return;Vo(()=>location.reload()),Gr();let o=f(n==="asks"?zr:e,dr()),r=()=>Ln(ou(o,t),document.body);document.body.replaceChildren(),Ot(r),r()}function ou(e,t){return c`
     <a class="skip" href="#main">${a("page.skip")}</a>
     ${ru(t)}
-    <main id="main" tabindex="-1">${f(e,dr())}</main>
+    <main id="main" tabindex="-1">${e}</main>
     ${su()}
   `}function ru({home:e,name:t}){let n=Pt(),o=H.name||t;return c`
     <header class="shop">
