@@ -274,6 +274,24 @@ def test_a_form_opens_over_the_page_and_gives_the_focus_back(visit: Visit, shop:
         expect(form).to_have_count(0)
 
 
+def test_the_conversation_is_a_sheet_over_the_page_on_a_phone(visit: Visit, shop: Shop, customer: str) -> None:
+    order = f'<order-help-order number="PAID-{customer}"></order-help-order>'
+    with visit(token=None, viewport={"width": 390, "height": 800}) as visitor:
+        page = own_page(visitor, order, token=shop.token(customer))
+        messages = page.get_by_role("button", name="Messages")
+        messages.click()
+        box = page.get_by_role("textbox")
+        expect(box).to_be_visible()
+        box.fill("Is it the red one?")
+        page.get_by_role("button", name="Send", exact=True).click()
+        expect(page.get_by_role("log")).to_contain_text("Is it the red one?")
+        page.keyboard.press("Escape")
+        expect(box).not_to_be_visible()
+        expect(messages).to_be_focused()
+        wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wider <= 0, "the page scrolls sideways"
+
+
 def test_the_api_may_have_another_origin(visit: Visit, shop: Shop, customer: str) -> None:
     elsewhere = "http://api.example/"
     allowed = {"access-control-allow-origin": "*", "access-control-allow-headers": "*"}

@@ -11,8 +11,6 @@ import { named } from "./addresses.js";
 import { icon } from "./icons.js";
 import { SignInQuestion } from "./sign_in.js";
 
-export { useTitle } from "./title.js";
-
 /** @typedef {import("../html.js").View} View */
 /** How long after its script a page is taken to rest. */
 const AT_REST_MS = 2_000;
