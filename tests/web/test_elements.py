@@ -120,6 +120,14 @@ def test_tokens_and_darkness_of_the_page_reach_an_element(visit: Visit, shop: Sh
         expect(orders(page).first).to_have_css("background-color", "rgb(255, 255, 255)")
 
 
+def test_the_shops_theme_reaches_an_element(visit: Visit, shop: Shop, customer: str) -> None:
+    theme = ":root, :host { --accent: rgb(1, 2, 3); }"
+    with visit(token=None) as visitor:
+        visitor.page.route("**/shop/theme.css", lambda route: route.fulfill(body=theme, content_type="text/css"))
+        page = own_page(visitor, ORDERS, token=shop.token(customer))
+        expect(page.locator("order-help-orders .help-link").first).to_have_css("color", "rgb(1, 2, 3)")
+
+
 def test_address_history_title_and_storage_stay_the_pages_own(visit: Visit, shop: Shop, customer: str) -> None:
     with visit(token=None) as visitor:
         page = own_page(visitor, ORDERS, token=shop.token(customer))
