@@ -59,11 +59,7 @@ def build(folder: Path) -> None:
 
 @contextmanager
 def _sources() -> Iterator[Path]:
-<<<<<<< HEAD
     """The sources, with documents in as few letters as possible: each page waits for its own twice."""
-=======
-    """The sources, with documents in as few letters as say the same: each page waits for its own, twice."""
->>>>>>> embed
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
         shutil.copytree(ROOT / "web", copy / "web", ignore=shutil.ignore_patterns("app", "catalogues", "types"))

@@ -284,7 +284,9 @@ def test_what_was_typed_is_in_the_form_of_what_helps_instead(shopper: Visitor, c
 def test_a_form_whose_sign_in_has_expired_leads_there_and_back_and_is_still_filled_in(
     visit: Visit, shop: Shop, customer: str
 ) -> None:
-    with visit(token=shop.token(customer), wrong=["Failed to load resource: the server responded with a status of 401"]) as visitor:
+    with visit(
+        token=shop.token(customer), wrong=["Failed to load resource: the server responded with a status of 401"]
+    ) as visitor:
         page = visitor.page
         dialog = opened(visitor, f"PAID-{customer}", "REPORT_CUSTOMS_DUTY_ISSUE")
         dialog.get_by_label("My tax number").check()
