@@ -37,7 +37,7 @@ const moments = inZone((zone) => ({
 
 /**
  * Returns one of the page's own texts. Numbers in `values` are formatted for the language; `count` chooses the plural
- * form.
+ * form. A value that ends with a full stop, such as "3. Dez.", ends the sentence too.
  *
  * @param {TextKey} key
  * @param {Record<string, string | number>} [values]
@@ -45,9 +45,10 @@ const moments = inZone((zone) => ({
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
   const template = typeof text === "string" ? text : (text[plurals.select(Number(values.count))] ?? text.other ?? key);
-  return template.replace(/\{(\w+)\}/g, (whole, name) => {
+  return template.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
     const value = values[name];
-    return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+    const words = typeof value === "number" ? numbers.format(value) : value;
+    return words === undefined ? whole : words.endsWith(".") ? words : words + stop;
   });
 }
 
