@@ -114,8 +114,8 @@ def test_a_missing_part_is_named(without: Callable[[Parts], Parts], named: str) 
 
 
 RETURN_PAGES = [
-    ("web/parts/action_form.js", '"RETURN_OR_REPLACE_ITEMS"', "the fields items of its form"),
-    ("web/parts/requests.js", '"ReturnOrReplaceItemsDetails"', "its details on the pages"),
+    ("web/parts/forms/action_fields.js", '"RETURN_OR_REPLACE_ITEMS"', "the fields items of its form"),
+    ("web/parts/order/requests.js", '"ReturnOrReplaceItemsDetails"', "its details on the pages"),
     (
         "graphql/operations/order_details.graphql",
         "... on ReturnOrReplaceItemsDetails",

@@ -81,8 +81,8 @@ def pictures() -> Iterator[Picture]:
     """Yields the pictures: the shopper's states on each screen in each look, and the desk's on one."""
     for state in SHOPPERS:
         for width, height in SCREENS.items():
-            for name, look in LOOKS.items():
-                screen = {"viewport": {"width": width, "height": height}, **look}
+            for name, appearance in LOOKS.items():
+                screen = {"viewport": {"width": width, "height": height}, **appearance}
                 yield Picture(name=f"{state.name}-{width}-{name}", state=state, appearance=screen)
     for state in DESK:
         yield Picture(name=state.name, state=state, appearance={"viewport": {"width": 1100, "height": 860}})

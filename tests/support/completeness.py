@@ -124,13 +124,13 @@ def _missing_beyond_choices(action: HelpActionType, parts: Parts) -> Iterator[st
     input_ = parts.schema.type_map.get(f"{title}Input")
     choices = parts.choices.get(action, {}).keys()
     fields = set(input_.fields) - IN_EVERY_FORM - choices if isinstance(input_, GraphQLInputObjectType) else set()
-    if fields and f'"{name}"' not in parts.files.get("web/parts/action_form.js", ""):
-        yield f"the fields {', '.join(sorted(fields))} of its form (web/parts/action_form.js)"
+    if fields and f'"{name}"' not in parts.files.get("web/parts/forms/action_fields.js", ""):
+        yield f"the fields {', '.join(sorted(fields))} of its form (web/parts/forms/action_fields.js)"
     details = _details_type(action, parts)
     if details is None or details.fields.keys() <= {*choices, *(f"{field}Text" for field in choices)}:
         return
-    if f'"{title}Details"' not in parts.files.get("web/parts/requests.js", ""):
-        yield "its details on the pages (moreDetails in web/parts/requests.js)"
+    if f'"{title}Details"' not in parts.files.get("web/parts/order/requests.js", ""):
+        yield "its details on the pages (moreDetails in web/parts/order/requests.js)"
     for path in SHOWING_DETAILS:
         if f"... on {title}Details " not in parts.files.get(path, ""):
             yield f"its details ({path})"

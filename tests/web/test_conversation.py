@@ -41,7 +41,7 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     desk.get_by_label("Reply to the shopper").fill("Which bulb did you use?")
     desk.get_by_label("Wait for the shopper’s answer").check()
     desk.get_by_role("button", name="Send reply").click()
-    expect(desk.locator(".request-head .state")).to_have_text("waiting for the shopper’s answer")
+    expect(desk.locator(".desk-head .chip")).to_have_text("waiting for the shopper’s answer")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
     conversation = order.get_by_role("complementary", name="Messages with the shop")
@@ -64,7 +64,7 @@ def test_shopper_and_desk_talk_about_a_request_and_it_is_approved(
     expect(desk.get_by_role("log")).to_contain_text("The one in the box.")
     desk.get_by_label("Message to the shopper").fill("A new lamp is on its way.")
     desk.get_by_role("button", name="Approve").click()
-    expect(desk.locator(".request-head .state")).to_have_text("approved")
+    expect(desk.locator(".desk-head .chip")).to_have_text("approved")
 
     order = shopper.open(f"order.html?number=SENT-{customer}")
     expect(order.get_by_role("log")).to_contain_text("A new lamp is on its way.")
@@ -144,7 +144,7 @@ def test_the_whole_history_can_be_read_and_what_comes_meanwhile_moves_nothing(vi
         log.press("Home")  # it is scrolled by key
         expect(page.get_by_role("button", name="Show earlier entries")).to_be_in_viewport(ratio=1)
         read = entries.first.element_handle()
-        place = height_of(read)
+        place = resting(page, read)
         page.get_by_role("button", name="Show earlier entries").click()
         expect(entries).to_have_count(27)
         expect(entries.first).to_contain_text("The order was placed.")
@@ -171,6 +171,15 @@ def height_of(element: ElementHandle) -> float:
     box = element.bounding_box()
     assert box
     return box["y"]
+
+
+def resting(page: Page, element: ElementHandle) -> float:
+    """Where it is once nothing scrolls any more: keys scroll smoothly."""
+    before = None
+    while before != (now := height_of(element)):
+        before = now
+        page.wait_for_timeout(100)
+    return now
 
 
 def unread(shop: Shop, number: str) -> int:

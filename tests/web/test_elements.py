@@ -29,9 +29,9 @@ LOOKS_OF_THE_PAGE = """() => ["h1", "p"].map((name) => {
   return [color, backgroundColor, fontSize, fontStyle, margin, display].join();
 })"""
 HEARD = """(name) => {
-  window.heard = [];
+  window.events = [];
   addEventListener(name, (event) => {
-    window.heard.push([event.detail, event.bubbles, event.composed]);
+    window.events.push([event.detail, event.bubbles, event.composed]);
     if (!window.letsGo) event.preventDefault();
   });
 }"""
@@ -152,9 +152,9 @@ def test_the_page_is_asked_where_an_order_opens(
         page.evaluate(HEARD, name)
         order = orders(page).filter(has_text=f"PAID-{customer}")
         order.get_by_role("link", name=link).first.click()
-        ((heard, bubbles, composed),) = page.evaluate("window.heard")
-        assert heard.pop("id")
-        assert heard == {"number": f"PAID-{customer}", **detail}
+        ((events, bubbles, composed),) = page.evaluate("window.events")
+        assert events.pop("id")
+        assert events == {"number": f"PAID-{customer}", **detail}
         assert bubbles
         assert composed
         assert page.url == shop.at("own/page.html?keep=this")
@@ -174,7 +174,7 @@ def test_the_page_is_asked_where_one_signs_in(visit: Visit) -> None:
         page = own_page(visitor, ORDERS)
         page.evaluate(HEARD, "order-help-sign-in")
         page.get_by_role("link", name="Sign in").click()
-        assert page.evaluate("window.heard") == [[{}, True, True]]
+        assert page.evaluate("window.events") == [[{}, True, True]]
         page.evaluate("window.letsGo = true")
         page.get_by_role("link", name="Sign in").click()
         page.wait_for_url("**/sign-in?return=%2Fown%2Fpage.html%3Fkeep%3Dthis")

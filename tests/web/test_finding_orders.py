@@ -123,14 +123,14 @@ def test_where_the_api_stopped_looking_the_list_says_how_far_and_looks_further(s
     nothing = {"edges": [], "lookedAt": 60, "lookedBackTo": "2025-03-09T10:00:00Z", "pageInfo": page_info}
 
     def answer(route: Route) -> None:
-        asked: Any = route.request.post_data_json
-        variables = asked["variables"]
+        body: Any = route.request.post_data_json
+        variables = body["variables"]
         if not variables.get("search"):
             route.fallback()
         elif variables["after"] is None:
             route.fulfill(json={"data": {"orders": nothing}})
         else:
-            route.fallback(post_data={**asked, "variables": {**variables, "after": None}})
+            route.fallback(post_data={**body, "variables": {**variables, "after": None}})
 
     page = shopper.open("")
     page.route("**/graphql", answer)
@@ -186,9 +186,9 @@ def test_nothing_moves_while_the_list_and_the_numbers_come(visit: Visit, shop: S
         held["counts" if "orderCounts" in (route.request.post_data or "") else "list"] = route
 
     with visit(token=shop.token("olga")) as visitor:
-        page = visitor.page
+        page = visitor.open("")
         page.route("**/graphql", hold)
-        page.goto(visitor.shop.at(f"#token={visitor.token}"))
+        page.reload()
         expect(page.locator("ul.bones .order-card").first).to_be_visible()
         expect(page.get_by_role("status")).to_have_text("Loading…")
         held["list"].continue_()

@@ -172,12 +172,12 @@ def test_what_the_shop_asks_stands_on_top_and_leads_to_the_answer(shopper: Visit
     filed(shopper.shop, customer, PAYMENT, number=f"LATE-{customer}")
     about_newest(shopper.shop, f"LATE-{customer}", REPLY, text="Which card?", expectsAnswer=True)
     page = order_page(shopper, f"LATE-{customer}")
-    asked = page.get_by_role("region", name="The shop needs your answer")
-    expect(asked).to_contain_text("Which card?")
-    expect(asked).to_contain_text(f"Resolve a Payment Issue · please answer by {days_from_now(7)}")
+    strip = page.get_by_role("region", name="The shop needs your answer")
+    expect(strip).to_contain_text("Which card?")
+    expect(strip).to_contain_text(f"Resolve a Payment Issue · please answer by {days_from_now(7)}")
     expect(page.locator(".order-main .btn.primary")).to_have_text(["Answer"])  # one filled button, and this is it
     assert violations(page) == []
-    asked.get_by_role("button", name="Answer", exact=True).click()
+    strip.get_by_role("button", name="Answer", exact=True).click()
     expect(page.locator("textarea")).to_be_focused()
 
 

@@ -14,7 +14,8 @@ import { bearer } from "./session.js";
  * @template {{[name: string]: any}} Operations
  * @typedef {<N extends keyof Operations & string>(name: N, variables: Operations[N]["variables"]) => Promise<Operations[N]["data"]>} Execute
  */
-/** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, token: string | null, answers: Map<string, Promise<Response>>, leaves: boolean}} Started what start.js has begun to read, with which token, and whether another page follows at once */
+/** @typedef {Pick<Response, "status" | "statusText" | "json">} Answer what is needed of a response */
+/** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, token: string | null, answers: Map<string, Promise<Answer>>, leaves: boolean}} Started what start.js has begun to read, with which token, and whether another page follows at once */
 
 /** Nobody is signed in, or the token has expired. */
 export class NotSignedIn extends Error {}
@@ -127,7 +128,7 @@ function randomText() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** @param {Promise<Response>} response */
+/** @param {Promise<Answer>} response */
 async function sent(response) {
   try {
     return await response;
@@ -136,7 +137,7 @@ async function sent(response) {
   }
 }
 
-/** @param {Response} response */
+/** @param {Answer} response */
 async function dataOf(response) {
   if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
   /** @type {{data?: any, errors?: GraphQLError[]}} */

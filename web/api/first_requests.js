@@ -12,6 +12,7 @@ const PAGE_SIZE = 20;
 const LARGEST_PAGE = 50;
 const SHOWS = /** @type {const} */ (["NEEDS_ANSWER", "OPEN_REQUESTS", "ON_THE_WAY", "PAST"]);
 
+/** @typedef {[name: string, variables: object]} FirstRequest a document, by its name, and its variables */
 /** @typedef {(typeof SHOWS)[number]} Show */
 /** @typedef {{show: Show | null, search: string | null}} Choice what the list shows; null for everything */
 
@@ -33,23 +34,20 @@ export const orderVariables = (id) => ({ id });
 /** @param {string} id the order's */
 export const timelineVariables = (id) => ({ id, newestFirst: true });
 
-/**
- * Returns the documents, with their variables, that a page requests first.
- *
- * @param {string | undefined} page
- * @returns {[string, object][]}
- */
-export function firstRequests(page) {
-  const id = queryParameter("id");
-  if (page === "order" && id) {
-    return [
-      ["order_details", orderVariables(id)],
-      ["order_timeline", timelineVariables(id)],
-    ];
-  }
-  if (page !== "orders") return [];
+/** Returns what My Orders requests first. @returns {FirstRequest[]} */
+export function requestsOfList() {
   return [
     ["my_orders", listVariables(listChoice(), null, savedPlace()?.orders)],
     ["order_counts", {}],
+  ];
+}
+
+/** Returns what the page of an order requests first, if its address has the order's id. @returns {FirstRequest[]} */
+export function requestsOfOrder() {
+  const id = queryParameter("id");
+  if (!id) return [];
+  return [
+    ["order_details", orderVariables(id)],
+    ["order_timeline", timelineVariables(id)],
   ];
 }

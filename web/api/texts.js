@@ -8,6 +8,7 @@
 
 import { started } from "./client.js";
 import { textsAddress } from "./files.js";
+import { countries, datedDays, days, lists, moments, months, numbers, plurals, shortDays, times, weekdays, years } from "./formats.js";
 import { language } from "./language.js";
 import { shop } from "./shop.js";
 
@@ -17,23 +18,6 @@ import { shop } from "./shop.js";
 
 /** @type {Record<string, string | Plural>} */
 const texts = { ...(await read()), ...shop.texts?.[language] };
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
-const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-const days = inZone(() => ({ dateStyle: "long" }));
-const shortDays = inZone(() => ({ day: "numeric", month: "short" }));
-const weekdays = inZone(() => ({ weekday: "short", day: "numeric", month: "short" }));
-const datedDays = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
-const years = inZone(() => ({ year: "numeric" }));
-const months = inZone(() => ({ year: "numeric", month: "long" }));
-const moments = inZone((zone) => ({
-  year: "numeric",
-  month: "short",
-  day: "numeric",
-  hour: "numeric",
-  minute: "2-digit",
-  timeZoneName: zone === readersZone ? undefined : "short",
-}));
 
 /**
  * Returns one of the page's own texts. Numbers in `values` are formatted for the language; `count` chooses the plural
@@ -73,7 +57,7 @@ export const month = (at, zone) => months(zone).format(new Date(at));
 /** Returns the parts of a list in the page's language: its members, by their places, and what stands between them. @param {number} length @returns {(number | string)[]} */
 export function listed(length) {
   const places = Array.from({ length }, (_, place) => String(place));
-  const parts = new Intl.ListFormat(language, { type: "unit", style: "short" }).formatToParts(places);
+  const parts = lists.formatToParts(places);
   return parts.map(({ type, value }) => (type === "element" ? Number(value) : value));
 }
 
@@ -87,29 +71,13 @@ const isThisYear = (at, zone) => years(zoneFor(at, zone)).format(new Date(at)) =
 export const moment = (at, zone) => moments(zone).format(new Date(at));
 
 /** Formats the time of day of an instant for the reader, such as "10:42 AM". @param {number} at milliseconds since the epoch */
-export const time = (at) => new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at);
+export const time = (at) => times.format(at);
 
 /** Returns the zone in which a day, such as "2026-11-04", is itself, and that of the shop for an instant. @param {string} at @param {string} zone */
 const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
 
-/**
- * Returns a function that makes the format of each time zone, once.
- *
- * @param {(zone: string) => Intl.DateTimeFormatOptions} options
- */
-export function inZone(options) {
-  /** @type {Map<string, Intl.DateTimeFormat>} */
-  const made = new Map();
-  return (/** @type {string} */ zone) => {
-    const format = made.get(zone) ?? new Intl.DateTimeFormat(language, { ...options(zone), timeZone: zone });
-    made.set(zone, format);
-    return format;
-  };
-}
-
 /** Returns the name of a country in the page's language. @param {string} code ISO 3166-1 alpha-2 */
 export const country = (code) => countries.of(code) ?? code;
-const countries = new Intl.DisplayNames(language, { type: "region" });
 
 async function read() {
   const texts = await (started()?.texts ?? fetch(textsAddress(language)).then((response) => response.json()));

@@ -2,7 +2,7 @@
 
 import { Fault, NotSignedIn } from "../api/client.js";
 import { t, time } from "../api/texts.js";
-import { h, html, useCallback, useEffect, useState } from "../html.js";
+import { h, html, useCallback, useLayoutEffect, useState } from "../html.js";
 import { icon } from "./icons.js";
 import { Expired, SignedOut } from "./sign_in.js";
 import { useTitle } from "./title.js";
@@ -37,8 +37,8 @@ export function useAnswer(read) {
       setState((before) => ({ ...before, failed }));
     }
   }, []);
-  useEffect(() => {
-    void again();
+  useLayoutEffect(() => {
+    void again(); // Before anything is painted: the answer may be there already.
     addEventListener("online", again);
     return () => removeEventListener("online", again);
   }, []);

@@ -6,7 +6,7 @@ import { onSessionChange, onSessionEnd, token } from "../api/session.js";
 import { logoAddress, shop, words } from "../api/shop.js";
 import { leave, receive, watchArrivals } from "../api/sign_in.js";
 import { t } from "../api/texts.js";
-import { h, html, render, useRef } from "../html.js";
+import { h, html, render, useEffect, useRef, useState } from "../html.js";
 import { named } from "./addresses.js";
 import { icon } from "./icons.js";
 import { SignInQuestion } from "./sign_in.js";
@@ -14,6 +14,9 @@ import { SignInQuestion } from "./sign_in.js";
 export { useTitle } from "./title.js";
 
 /** @typedef {import("../html.js").View} View */
+/** How long after its script a page is taken to rest. */
+const AT_REST_MS = 2_000;
+
 /** @typedef {{home: string, name: string}} Site the URL and the name of its first page */
 
 /**
@@ -83,11 +86,18 @@ function foot() {
 const links = (all = []) => all.map(({ text, href }) => html`<a key=${href} href=${href}>${words(text)}</a>`);
 
 /**
- * The menu of languages. What is chosen with the keyboard takes effect when the menu is left, or with Enter: the arrow keys
+ * The menu of languages. It has its own alone until the page has come to rest or the reader comes to it: its width depends on
+ * the letters of many scripts, for whose fonts the first order would have to wait. What is chosen with the keyboard takes effect when the menu is left, or with Enter: the arrow keys
  * pass the languages in between, and each of them would reload the page. The reader then goes on at the menu.
  */
 function LanguageMenu() {
   const byKey = useRef(false);
+  const [isWhole, setWhole] = useState(false);
+  const fill = () => setWhole(true);
+  useEffect(() => {
+    const timer = setTimeout(fill, AT_REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   /** @param {any} event */
   function use({ currentTarget: { value } }) {
     if (value !== language) choose(value);
@@ -101,7 +111,7 @@ function LanguageMenu() {
     byKey.current = false;
   };
   return html`
-    <label class="quiet-select short">
+    <label class="quiet-select short" onPointerEnter=${fill} onFocusIn=${fill}>
       ${icon("language")}<span class="hidden">${t("page.language")}</span>
       <select
         ref=${focusOnceChosen}
@@ -110,9 +120,9 @@ function LanguageMenu() {
         onChange=${(/** @type {Event} */ event) => (byKey.current ? null : use(event))}
         onBlur=${use}
       >
-        ${Object.entries(LANGUAGES).map(
-          ([tag, { name }]) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language}>${name}</option>`,
-        )}
+        ${Object.entries(LANGUAGES)
+          .filter(([tag]) => isWhole || tag === language)
+          .map(([tag, { name }]) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language}>${name}</option>`)}
       </select>
     </label>
   `;

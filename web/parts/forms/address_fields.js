@@ -55,8 +55,15 @@ export function addressOf(address) {
   };
 }
 
-const names = new Intl.Collator(language);
-const countries = COUNTRIES.map((code) => ({ value: code, label: country(code) })).sort((a, b) => names.compare(a.label, b.label));
+/** @type {{value: string, label: string}[] | null} */
+let countries = null;
+
+/** Returns all countries by their names; sorting them takes long, and few readers open this form. */
+function allCountries() {
+  const names = new Intl.Collator(language);
+  countries ??= COUNTRIES.map((code) => ({ value: code, label: country(code) })).sort((a, b) => names.compare(a.label, b.label));
+  return countries;
+}
 
 /** @type {Map<string, Promise<Form | null>>} */
 const forms = new Map();
@@ -160,7 +167,7 @@ export function AddressFields({ address, before, read, set, problems }) {
         id: fieldId("address.countryCode"),
         label: t("address.country"),
         name: "address.countryCode",
-        choices: countries,
+        choices: allCountries(),
         value: address.countryCode,
         set: (countryCode) => set({ ...address, countryCode }, "countryCode"),
         problems,

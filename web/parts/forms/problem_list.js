@@ -1,14 +1,12 @@
 /** What has to be corrected in a form: a list with a link to each field, which has the focus when it appears. */
 
-import { language } from "../../api/language.js";
+import { lists } from "../../api/formats.js";
 import { t } from "../../api/texts.js";
 import { html, useEffect, useRef } from "../../html.js";
 import { icon } from "../icons.js";
 
 /** @typedef {import("./form_fields.js").Problem} Problem */
 /** @typedef {{path: string, label: string}} Field */
-
-const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
 
 /** Returns the id of the element that is focused for a field. @param {string} path */
 export const fieldId = (path) => `field-${path.replace(/\W/g, "-")}`;

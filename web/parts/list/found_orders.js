@@ -9,7 +9,7 @@
 import { Fault } from "../../api/client.js";
 import { listVariables } from "../../api/first_requests.js";
 import { execute } from "../../api/shopper.js";
-import { useEffect, useRef, useState } from "../../html.js";
+import { useEffect, useLayoutEffect, useRef, useState } from "../../html.js";
 import { savedPlace } from "./place.js";
 
 /** @typedef {import("../../api/shopper.js").ListedOrder} ListedOrder */
@@ -84,7 +84,7 @@ export function useFoundOrders(choice) {
 
 /** Runs when the component appears, and whenever another choice is made. @param {Choice} choice @param {() => void} act */
 function useAtChoice({ show, search }, act) {
-  useEffect(act, [show, search]);
+  useLayoutEffect(act, [show, search]); // Before anything is painted: the answer may be there already.
 }
 
 /**

@@ -20,7 +20,12 @@ const MOST = 99; // what the room is wide enough for
 /** @param {{choice: Choice, counts: Counts | null, choose: (choice: Choice) => void}} props */
 export function Tabs({ choice, counts, choose }) {
   const tabs = useRef(/** @type {HTMLElement | null} */ (null));
-  useLayoutEffect(() => showCurrent(tabs.current), [choice.show]);
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    if (!moved.current && !choice.show) return; // The first tab is seen at first: looking would have the page laid out twice.
+    moved.current = true;
+    showCurrent(tabs.current);
+  }, [choice.show]);
   return html`
     <nav ref=${tabs} class="tabs" aria-label=${t("orders.show")}>
       ${TABS.map(([show, name, count]) => {

@@ -33,7 +33,7 @@ import { whyLink } from "./reveal.js";
  * @property {(requestId: string, from: EventTarget | null) => void} write begins a message about a request
  */
 
-/** @type {Record<HelpActionType, import("../icons.js").IconName>} */
+/** An action that is not named here has a question mark. @type {Partial<Record<HelpActionType, import("../icons.js").IconName>>} */
 const ICONS = {
   CHANGE_SHIPPING_ADDRESS: "pin",
   RESOLVE_PAYMENT_ISSUE: "card",
@@ -48,7 +48,7 @@ const ICONS = {
 const WHY = { CHANGE_SHIPPING_ADDRESS: "help.whyAddress", RETURN_OR_REPLACE_ITEMS: "help.whyReturn" };
 
 /** Returns the name of the icon of a kind of help. @param {HelpActionType} type */
-export const helpIcon = (type) => ICONS[type] ?? "help"; // The API may have actions that this page does not know.
+export const helpIcon = (type) => ICONS[type] ?? "help";
 
 /** Returns the help action of a type. @param {Order} order @param {string | undefined} type */
 export const actionOf = (order, type) => order.helpActions.find((one) => one.type === type);

@@ -90,7 +90,7 @@ function Box({ box, subject: { id: about, title, isAnswer }, words, sending: { b
         onFocus=${() => hold(true)} onBlur=${() => hold(false)}></textarea>
       <div class="composer-does">
         ${h(PhotoButton, files)}
-        <button type="submit" class=${words.has(about) ? "btn send primary" : "btn send"} aria-disabled=${busy ? "true" : undefined}
+        <button type="submit" class=${`btn send ${words.has(about) ? "primary" : ""}`} aria-disabled=${busy ? "true" : undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter" onMouseDown=${(/** @type {Event} */ event) => event.preventDefault()}>
           ${t(busy ? "form.sending" : "conversation.send")} ${icon("send", "s")}
         </button>

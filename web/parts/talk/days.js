@@ -1,12 +1,11 @@
 /** The days of a conversation: its entries are grouped by them, and days without a message share a group. */
 
-import { language } from "../../api/language.js";
-import { day, inZone, weekday } from "../../api/texts.js";
+import { inZone, near } from "../../api/formats.js";
+import { day, weekday } from "../../api/texts.js";
 
 /** @typedef {{label: string, isOneDay: boolean, entries: import("../../api/shopper.js").TimelineEntry[]}} Group */
 
 const DAY_MS = 86_400_000;
-const near = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const ranges = inZone(() => ({ day: "numeric", month: "short" }));
 const datedRanges = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
 const years = inZone(() => ({ year: "numeric" }));
