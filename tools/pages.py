@@ -20,7 +20,15 @@ from graphql import strip_ignored_characters
 ROOT: Final = Path(__file__).resolve().parent.parent
 ESBUILD: Final = ROOT / "node_modules" / ".bin" / "esbuild"
 APP: Final = ROOT / "web" / "app"
-ENTRIES: Final = ("start_orders.js", "start_order.js", "shopper.js", "elements.js", "desk.js", "style/shopper.css", "style/desk.css")
+ENTRIES: Final = (
+    "start_orders.js",
+    "start_order.js",
+    "shopper.js",
+    "elements.js",
+    "desk.js",
+    "style/shopper.css",
+    "style/desk.css",
+)
 LICENSES: Final = ("preact", "htm")
 _LENGTH: Final = re.compile(r"(?P<condition>@(?:media|container)[^{]*)|(?<![\w.])(?P<rem>-?\d*\.?\d+)rem\b")
 _OPTIONS: Final = (
@@ -51,7 +59,7 @@ def build(folder: Path) -> None:
 
 @contextmanager
 def _sources() -> Iterator[Path]:
-    """The sources, with documents that say the same in as few letters as possible: each page waits for its own twice."""
+    """The sources, with documents in as few letters as possible: each page waits for its own twice."""
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
         shutil.copytree(ROOT / "web", copy / "web", ignore=shutil.ignore_patterns("app", "catalogues", "types"))

@@ -26,7 +26,7 @@ from order_help_cli.dev_server.web_pages import HEADERS, names_loopback
 
 PATH: Final = "/sign-in"
 AGENT_SHOWS: Final = "answers requests"
-_SHOPPERS_PAGE: Final = re.compile(r"/(?:[\w-]+\.html)?", re.ASCII)
+_SHOPPERS_PAGE: Final = re.compile(r"/(?:(?:examples/)?[\w-]+\.html)?", re.ASCII)
 _DESKS_PAGE: Final = re.compile(r"/desk/(?:[\w-]+\.html)?", re.ASCII)
 _TOKENS_LIVE: Final = timedelta(hours=12)  # short, since a new one takes one click
 _STYLE: Final = Path(__file__).with_name("sign_in.css")

@@ -8,7 +8,7 @@ from order_help.addresses.fields import AddressField, FieldLabel
 from order_help.addresses.places import Place
 from tests.support.countries import CODES, country
 
-PAGES = Path(__file__).resolve().parents[2] / "web" / "parts" / "countries.js"
+PAGES = Path(__file__).resolve().parents[2] / "web" / "parts" / "forms" / "countries.js"
 
 
 def region(code: str, name: str) -> Place:

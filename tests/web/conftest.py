@@ -121,15 +121,20 @@ def orders_of_two_storefronts(customer: str, now: datetime) -> list[dict[str, An
 
 def orders_in_doubt(now: datetime) -> list[dict[str, Any]]:
     """
-    Two orders of doris's, each followed by a revision that cannot be taken.
+    Three orders of doris's, each followed by a revision that cannot be taken.
 
-    Of DOUBT something was not taken as it was sent; the revision of MOVED names another customer.
+    Of DOUBT something was not taken as it was sent; the revision of MOVED names another customer. UNSURE is for forms.
     """
     order = orders_of("doris", now)[0]
     doubt = {**order, "id": "doubt", "number": "DOUBT", "email": "no address"}
     moved = {**order, "id": "moved", "number": "MOVED"}
+    unsure = {**order, "id": "unsure", "number": "UNSURE"}
     cannot_be_taken = {"revision": 2, "lines": []}
-    return [doubt, {**doubt, **cannot_be_taken}, moved, {**moved, **cannot_be_taken, "customerId": "dora"}]
+    return [
+        *(doubt, {**doubt, **cannot_be_taken}),
+        *(moved, {**moved, **cannot_be_taken, "customerId": "dora"}),
+        *(unsure, {**unsure, **cannot_be_taken}),
+    ]
 
 
 def order_of_a_claimed_number(now: datetime) -> list[dict[str, Any]]:
@@ -278,7 +283,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     A shop in which each test has a customer of its own.
 
     "many" has 45 orders, "lou" one of 40 lines, "rory" two that are to arrive, "pia" those that are not only sent,
-    "olga" has a long one, "nora" and "nina" each have two with one number, "doris" has two that are in doubt,
+    "olga" has a long one, "nora" and "nina" each have two with one number, "doris" has three that are in doubt,
     "clara" one whose number is claimed, "rita" one whose receipt is only reckoned, "sixta" one of sixty lines,
     "rosa" has odd ones, "lara" two of a shop in Los Angeles, and "wanda" one to each country of ADDRESSES and one
     to Singapore.

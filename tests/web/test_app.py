@@ -11,7 +11,8 @@ from tools.pages import APP, build
 
 LARGEST = 120_000
 PAGES = {
-    "a page of the shopper": ("app/start.js", "app/shopper.js", "app/shopper.css", "shop/theme.css"),
+    "My Orders": ("app/start_orders.js", "app/shopper.js", "app/shopper.css", "shop/theme.css"),
+    "a page of an order": ("app/start_order.js", "app/shopper.js", "app/shopper.css", "shop/theme.css"),
     "a page of the desk": ("app/desk.js", "app/desk.css", "shop/theme.css"),
     "elements in a page of the shop's own": ("app/elements.js", "app/shopper.css", "shop/theme.css"),
 }

@@ -120,6 +120,14 @@ def test_tokens_and_darkness_of_the_page_reach_an_element(visit: Visit, shop: Sh
         expect(orders(page).first).to_have_css("background-color", "rgb(255, 255, 255)")
 
 
+def test_the_shops_theme_reaches_an_element(visit: Visit, shop: Shop, customer: str) -> None:
+    theme = ":root, :host { --accent: rgb(1, 2, 3); }"
+    with visit(token=None) as visitor:
+        visitor.page.route("**/shop/theme.css", lambda route: route.fulfill(body=theme, content_type="text/css"))
+        page = own_page(visitor, ORDERS, token=shop.token(customer))
+        expect(page.locator("order-help-orders .help-link").first).to_have_css("color", "rgb(1, 2, 3)")
+
+
 def test_address_history_title_and_storage_stay_the_pages_own(visit: Visit, shop: Shop, customer: str) -> None:
     with visit(token=None) as visitor:
         page = own_page(visitor, ORDERS, token=shop.token(customer))
@@ -272,6 +280,24 @@ def test_a_form_opens_over_the_page_and_gives_the_focus_back(visit: Visit, shop:
         form.get_by_role("button", name="Send request").click()
         form.get_by_role("button", name="Done").click()
         expect(form).to_have_count(0)
+
+
+def test_the_conversation_is_a_sheet_over_the_page_on_a_phone(visit: Visit, shop: Shop, customer: str) -> None:
+    order = f'<order-help-order number="PAID-{customer}"></order-help-order>'
+    with visit(token=None, viewport={"width": 390, "height": 800}) as visitor:
+        page = own_page(visitor, order, token=shop.token(customer))
+        messages = page.get_by_role("button", name="Messages")
+        messages.click()
+        box = page.get_by_role("textbox")
+        expect(box).to_be_visible()
+        box.fill("Is it the red one?")
+        page.get_by_role("button", name="Send", exact=True).click()
+        expect(page.get_by_role("log")).to_contain_text("Is it the red one?")
+        page.keyboard.press("Escape")
+        expect(box).not_to_be_visible()
+        expect(messages).to_be_focused()
+        wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wider <= 0, "the page scrolls sideways"
 
 
 def test_the_api_may_have_another_origin(visit: Visit, shop: Shop, customer: str) -> None:

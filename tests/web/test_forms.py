@@ -158,7 +158,7 @@ def test_an_order_is_cancelled_only_after_a_second_look(shopper: Visitor, custom
 
 def test_an_order_in_doubt_is_not_said_to_be_cancelled_at_once(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("doris")) as visitor:
-        dialog = opened(visitor, "DOUBT", "CANCEL_ORDER")
+        dialog = opened(visitor, "UNSURE", "CANCEL_ORDER")
         dialog.get_by_label("It takes too long").check()
         press(dialog, "Continue")
         expect(dialog).not_to_contain_text("at once")
@@ -284,7 +284,9 @@ def test_what_was_typed_is_in_the_form_of_what_helps_instead(shopper: Visitor, c
 def test_a_form_whose_sign_in_has_expired_leads_there_and_back_and_is_still_filled_in(
     visit: Visit, shop: Shop, customer: str
 ) -> None:
-    with visit(token=shop.token(customer), wrong=["Failed to load resource: the server responded with 401"]) as visitor:
+    with visit(
+        token=shop.token(customer), wrong=["Failed to load resource: the server responded with a status of 401"]
+    ) as visitor:
         page = visitor.page
         dialog = opened(visitor, f"PAID-{customer}", "REPORT_CUSTOMS_DUTY_ISSUE")
         dialog.get_by_label("My tax number").check()

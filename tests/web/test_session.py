@@ -150,9 +150,11 @@ def test_a_page_goes_on_when_its_sign_in_expired_and_was_renewed_in_another_tab(
         form = page.get_by_role("dialog")
         form.get_by_label("My tax number").check()
         form.get_by_role("button", name="Send request").click()
-        heading(page, SIGNED_OUT)
-        visitor.another_tab().sign_in(shop.token(customer))
+        expect(form).to_contain_text("Please sign in to go on.")
         order(page, f"PAID-{customer}")
+        visitor.another_tab().sign_in(shop.token(customer))
+        form.get_by_role("button", name="Send request").click()
+        expect(page.get_by_role("dialog", name="We have your request")).to_be_visible()
 
 
 def test_a_token_that_came_meanwhile_is_used_in_place_of_the_refused_one(

@@ -55,7 +55,8 @@ def open_sheet(page: Page) -> None:
     """Opens it, and waits until Back would close it: the entry of the last one may still be on its way out."""
     messages(page).click()
     expect(sheet(page)).to_be_visible()
-    page.wait_for_function("history.state?.dialog")
+    while not page.evaluate("Boolean(history.state?.dialog)"):
+        page.wait_for_timeout(20)
 
 
 def test_an_answer_is_sent_from_the_sheet(phone: Visitor, talk: Talk) -> None:

@@ -6,7 +6,8 @@ import { isOurs } from "../api/page.js";
 import { shop } from "../api/shop.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.js";
-import { Empty, Failed } from "../parts/answer.js";
+import { Failed } from "../parts/answer.js";
+import { Empty } from "../parts/empty.js";
 import { bones } from "../parts/list/bones.js";
 import { arranged, needsAnswer, useFoundOrders } from "../parts/list/found_orders.js";
 import { useKeptPlace } from "../parts/list/kept_place.js";
@@ -15,7 +16,7 @@ import { goTo } from "../parts/list/place.js";
 import { More, NothingFound } from "../parts/list/rest_of_list.js";
 import { SearchField } from "../parts/list/search_field.js";
 import { Tabs } from "../parts/list/tabs.js";
-import { useTitle } from "../parts/page.js";
+import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/first_requests.js").Choice} Choice */
 /** @typedef {import("../parts/list/found_orders.js").Found} Found */

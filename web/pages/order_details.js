@@ -5,7 +5,8 @@ import { execute } from "../api/shopper.js";
 import { day, t } from "../api/texts.js";
 import { h, html, useEffect, useState } from "../html.js";
 import { firstPage, orderAddress } from "../parts/addresses.js";
-import { Empty, Failed, useAnswer, Waiting } from "../parts/answer.js";
+import { Failed, useAnswer, Waiting } from "../parts/answer.js";
+import { Empty } from "../parts/empty.js";
 import { ActionDialog } from "../parts/forms/action_form.js";
 import { arrive } from "../parts/forms/back.js";
 import { headline } from "../parts/headline.js";
@@ -23,11 +24,11 @@ import { items } from "../parts/order/items.js";
 import { news } from "../parts/order/news.js";
 import { skeleton } from "../parts/order/skeleton.js";
 import { strips } from "../parts/order/strips.js";
-import { useTitle } from "../parts/page.js";
 import { Conversation } from "../parts/talk/conversation.js";
 import { Dock } from "../parts/talk/dock.js";
 import { openTalk } from "../parts/talk/sheet.js";
 import { timelinePage } from "../parts/talk/timeline.js";
+import { useTitle } from "../parts/title.js";
 
 /** @typedef {import("../api/shopper.js").Order} Order */
 /** @typedef {import("../api/shopper.js").Timeline} Timeline */

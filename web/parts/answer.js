@@ -1,4 +1,4 @@
-/** Reading from the API: what is shown while it is on its way, when it fails, and when there is nothing. */
+/** Reading from the API: what is shown while it is on its way, and when it fails. */
 
 import { Fault, NotSignedIn } from "../api/client.js";
 import { t, time } from "../api/texts.js";
@@ -6,8 +6,6 @@ import { h, html, useCallback, useLayoutEffect, useState } from "../html.js";
 import { icon } from "./icons.js";
 import { Expired, SignedOut } from "./sign_in.js";
 import { useTitle } from "./title.js";
-
-export { Empty } from "./empty.js";
 
 /**
  * @template T

@@ -70,11 +70,3 @@ export const receivedTerm = (confirmed) => t(confirmed ? "event.receiptConfirmed
 export function lateAnswer(answerBy, zone) {
   return hasHappened(answerBy) ? t("request.late", { date: moment(answerBy, zone) }) : null;
 }
-
-/** Shows the status of an order. @param {{status: string, statusText: string}} order */
-export const statusMark = ({ status, statusText }) => html`<span class=${`status ${status.toLowerCase()}`}>${statusText}</span>`;
-
-/** Shows the state of a help request. @param {{state: string, stateText: string, overdueSince?: string | null}} request */
-export function stateMark({ state, stateText, overdueSince }) {
-  return html`<span class=${`state ${overdueSince ? "overdue" : state.toLowerCase()}`}>${stateText}</span>`;
-}

@@ -5,8 +5,8 @@ import { h, html } from "../html.js";
 import { orderAddress } from "./addresses.js";
 import { Failed, useAnswer, Waiting } from "./answer.js";
 import { joined } from "./joined.js";
-import { useTitle } from "./page.js";
 import { dayOf } from "./times.js";
+import { useTitle } from "./title.js";
 
 /** @typedef {import("../html.js").View} View */
 /** @typedef {{id: string, number: string, channel: string | null, customerId?: string, statusText: string, placedAt: string, timeZone: string, total: {formatted: string} | null}} Found */

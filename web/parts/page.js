@@ -11,8 +11,6 @@ import { named } from "./addresses.js";
 import { icon } from "./icons.js";
 import { SignInQuestion } from "./sign_in.js";
 
-export { useTitle } from "./title.js";
-
 /** @typedef {import("../html.js").View} View */
 /** How long after its script a page is taken to rest. */
 const AT_REST_MS = 2_000;
@@ -32,18 +30,19 @@ export function show(Page, site) {
   if (arrival === "leaves") return;
   onSessionEnd(() => location.reload());
   watchArrivals();
-  const draw = () => render(frame(arrival === "asks" ? SignInQuestion : Page, site), document.body);
+  const shown = h(arrival === "asks" ? SignInQuestion : Page, named()); // The address changes later, and the page stays.
+  const draw = () => render(frame(shown, site), document.body);
   document.body.replaceChildren();
   onSessionChange(draw);
   draw();
 }
 
-/** @param {(props: import("./addresses.js").Named) => View} Page @param {Site} site */
-function frame(Page, site) {
+/** @param {View} shown @param {Site} site */
+function frame(shown, site) {
   return html`
     <a class="skip" href="#main">${t("page.skip")}</a>
     ${head(site)}
-    <main id="main" tabindex="-1">${h(Page, named())}</main>
+    <main id="main" tabindex="-1">${shown}</main>
     ${foot()}
   `;
 }

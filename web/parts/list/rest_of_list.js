@@ -2,7 +2,7 @@
 
 import { month, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
-import { Empty } from "../answer.js";
+import { Empty } from "../empty.js";
 import { isolated } from "../isolate.js";
 import { arranged } from "./found_orders.js";
 import { choiceAddress } from "./place.js";

@@ -51,7 +51,8 @@ export function useSheet(sheet) {
   }
   /** @param {FocusEvent} event */
   function onFocusOut({ relatedTarget }) {
-    if (isOpen && relatedTarget instanceof Node && !sheet.current?.contains(relatedTarget)) close();
+    if (!sheet.current?.matches(":popover-open")) return; // It is the column.
+    if (relatedTarget instanceof Node && !sheet.current.contains(relatedTarget)) close();
   }
   return { isOpen, close, handlers: { onBeforeToggle, onToggle, onFocusOut } };
 }
