@@ -686,7 +686,7 @@ var Sr={en:{name:"English",direction:"ltr"},fr:{name:"Français",direction:"ltr"
     </div>
     ${f(Ra,{order:e})}
     ${Ep(s,i,d,o)}
-  `}function wp({number:e,channel:t,placedAt:n,timeZone:r}){let o=[me("order.title",{number:e}),S(n,r),t?c`${a("order.channel")} <bdi>${t}</bdi>`:null];return c`
+  `}function wp({number:e,channel:t,placedAt:n,timeZone:r}){let o=[c`${me("order.title",{number:e})}`,S(n,r),t?c`${a("order.channel")} <bdi>${t}</bdi>`:null];return c`
     <div class="order-top">
       ${Sa()}
       <span class="soft order-number">${ee(o)}</span>

@@ -693,7 +693,7 @@ var{orderHelp:At}=document.documentElement.dataset,L=At!==void 0,He=!!At?.starts
     </div>
     ${f(qa,{order:e})}
     ${Bp(s,i,d,r)}
-  `}function Mp({number:e,channel:t,placedAt:n,timeZone:o}){let r=[he("order.title",{number:e}),S(n,o),t?c`${a("order.channel")} <bdi>${t}</bdi>`:null];return c`
+  `}function Mp({number:e,channel:t,placedAt:n,timeZone:o}){let r=[c`${he("order.title",{number:e})}`,S(n,o),t?c`${a("order.channel")} <bdi>${t}</bdi>`:null];return c`
     <div class="order-top">
       ${Ua()}
       <span class="soft order-number">${ee(r)}</span>

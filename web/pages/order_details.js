@@ -112,7 +112,7 @@ function Details({ order, timeline, at, help, again }) {
 /** @param {Order} order */
 function top({ number, channel, placedAt, timeZone }) {
   const facts = [
-    isolated("order.title", { number }),
+    html`${isolated("order.title", { number })}`,
     day(placedAt, timeZone),
     channel ? html`${t("order.channel")} <bdi>${channel}</bdi>` : null,
   ];
