@@ -36,6 +36,12 @@ def test_orders_stand_newest_first_with_what_is_so_their_day_and_total(shopper: 
     expect(sent.locator(".names bdi")).to_have_text(["2 ×", "Water Bottle", "Desk Lamp"])
 
 
+def test_a_day_that_ends_with_a_full_stop_ends_the_sentence_too(visit: Visit, shop: Shop, customer: str) -> None:
+    with visit(token=shop.token(customer), locale="fi-FI") as visitor:
+        late = card(visitor.open(""), f"LATE-{customer}")
+        expect(late).to_contain_text(re.compile(r"viimeistään (\w\w )?\d+\.\d+\.(\d+\.)? Pahoittelemme\."))
+
+
 def test_a_late_order_says_by_how_much_what_was_promised_and_what_to_do(shopper: Visitor, customer: str) -> None:
     late = card(shopper.open(""), f"LATE-{customer}")
     expect(late.locator(".chip.warn")).to_have_text("3 days late")

@@ -295,6 +295,15 @@ def test_nothing_is_wider_than_the_narrowest_phone_and_text_may_be_twice_as_larg
         assert_fits(page)
 
 
+def test_long_words_stay_in_their_step(visit: Visit, shop: Shop, customer: str) -> None:
+    with visit(token=shop.token(customer), locale="el-GR", viewport={"width": 320, "height": 740}) as visitor:
+        page = order_page(visitor, f"SENT-{customer}")
+        page.evaluate("document.documentElement.style.fontSize = '150%'")
+        expect(page.locator(".steps li")).to_have_count(4)
+        wider = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)"
+        assert page.locator(".steps li").evaluate_all(wider) == []
+
+
 def assert_fits(page: Page) -> None:
     wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wider <= 0
@@ -303,6 +312,7 @@ def assert_fits(page: Page) -> None:
 def test_prices_stay_whole_where_one_reads_from_right_to_left(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("lou"), locale="he-IL") as visitor:
         page = order_page(visitor, "FORTY")
+        expect(page.locator(".order-number bdi")).to_have_text("FORTY")  # or the day would be read into it
         price = page.locator("li.line").first.locator(".line-words p").first
         count, amount = price.locator("bdi").all()
         expect(count).to_have_text("2")

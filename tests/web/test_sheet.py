@@ -141,6 +141,21 @@ def test_what_is_new_is_read_once_the_sheet_is_open(phone: Visitor, customer: st
     expect(messages(page)).to_have_accessible_name("Messages")
 
 
+def test_the_shops_name_is_whole_where_one_reads_from_right_to_left(visit: Visit, shop: Shop, customer: str) -> None:
+    with visit(token=shop.token(customer), locale="he-IL") as visitor:
+        visitor.page.route("**/shop/shop.json", lambda route: route.fulfill(json={"name": "Sample & Co."}))
+        page = visitor.open(f"order.html?number=PAID-{customer}")
+        expect(page.locator("#talk-title bdi")).to_have_text("Sample & Co.")  # or its full stop would stand before it
+
+
+def test_long_words_and_a_number_stay_in_their_button(visit: Visit, shop: Shop, customer: str, talk: Talk) -> None:
+    with visit(token=shop.token(customer), locale="sv-SE", viewport={"width": 320, "height": 640}) as visitor:
+        opened(visitor, talk)
+        button = visitor.page.get_by_role("button", name="Meddelanden")
+        expect(button).to_have_accessible_name("Meddelanden 1 att besvara")
+        assert button.evaluate("one => one.scrollWidth <= one.clientWidth")
+
+
 @pytest.mark.parametrize("appearance", LOOKS.values(), ids=list(LOOKS))
 def test_axe_finds_nothing_in_the_sheet_and_nothing_is_cut_off(
     visit: Visit, shop: Shop, customer: str, talk: Talk, appearance: dict[str, Any]

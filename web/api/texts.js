@@ -21,7 +21,7 @@ const texts = { ...(await read()), ...shop.texts?.[language] };
 
 /**
  * Returns one of the page's own texts. Numbers in `values` are formatted for the language; `count` chooses the plural
- * form.
+ * form. A value that ends with a full stop, such as "3. Dez.", ends the sentence too.
  *
  * @param {TextKey} key
  * @param {Record<string, string | number>} [values]
@@ -29,9 +29,10 @@ const texts = { ...(await read()), ...shop.texts?.[language] };
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
   const template = typeof text === "string" ? text : (text[plurals.select(Number(values.count))] ?? text.other ?? key);
-  return template.replace(/\{(\w+)\}/g, (whole, name) => {
+  return template.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
     const value = values[name];
-    return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+    const words = typeof value === "number" ? numbers.format(value) : value;
+    return words === undefined ? whole : words.endsWith(".") ? words : words + stop;
   });
 }
 

@@ -11,6 +11,7 @@ import { ActionDialog } from "../parts/forms/action_form.js";
 import { arrive } from "../parts/forms/back.js";
 import { headline } from "../parts/headline.js";
 import { icon } from "../parts/icons.js";
+import { isolated } from "../parts/isolate.js";
 import { joined } from "../parts/joined.js";
 import { NamedOrder } from "../parts/named_order.js";
 import { ReceiptDialog, WithdrawDialog } from "../parts/order/confirmations.js";
@@ -110,7 +111,11 @@ function Details({ order, timeline, at, help, again }) {
 
 /** @param {Order} order */
 function top({ number, channel, placedAt, timeZone }) {
-  const facts = [t("order.title", { number }), day(placedAt, timeZone), channel ? html`${t("order.channel")} <bdi>${channel}</bdi>` : null];
+  const facts = [
+    html`${isolated("order.title", { number })}`,
+    day(placedAt, timeZone),
+    channel ? html`${t("order.channel")} <bdi>${channel}</bdi>` : null,
+  ];
   return html`
     <div class="order-top">
       ${back()}

@@ -8,6 +8,7 @@ import { logoAddress, shop } from "../../api/shop.js";
 import { t, weekday } from "../../api/texts.js";
 import { h, html, useRef } from "../../html.js";
 import { icon } from "../icons.js";
+import { isolated } from "../isolate.js";
 import { isToCome } from "../times.js";
 import { Composer } from "./composer.js";
 import { Log } from "./log.js";
@@ -45,7 +46,7 @@ function head(order, close) {
     <div class="talk-head">
       <span class="avatar">${logo ? html`<img src=${logo} alt="" width="24" height="24" />` : icon("chat")}</span>
       <div>
-        <h2 id="talk-title" tabindex="-1">${shop.name ? t("conversation.with", { shop: shop.name }) : t("conversation.withShop")}</h2>
+        <h2 id="talk-title" tabindex="-1">${shop.name ? isolated("conversation.with", { shop: shop.name }) : t("conversation.withShop")}</h2>
         ${awaited ? html`<p>${awaited}</p>` : null}
       </div>
       <button type="button" class="btn bare square" aria-label=${t("form.close")} onClick=${close}>${icon("close")}</button>
