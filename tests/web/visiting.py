@@ -109,7 +109,9 @@ def visiting(
     browser: Browser, shop: Shop, *, token: str | None, wrong: Sequence[str] = (), **settings: Any
 ) -> Iterator[Visitor]:
     """A tab at the shop's pages; `settings` are Playwright's, `wrong` begins what is expected to go wrong."""
-    context = browser.new_context(**{"locale": "en-US", "viewport": {"width": 1100, "height": 900}, **settings})
+    context = browser.new_context(
+        **{"reduced_motion": "reduce", "locale": "en-US", "viewport": {"width": 1100, "height": 900}, **settings}
+    )
     faults: list[str] = []
     context.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
     context.on("weberror", lambda error: faults.append(str(error.error)))

@@ -3,7 +3,7 @@
 import { orderVariables } from "../api/first_requests.js";
 import { execute } from "../api/shopper.js";
 import { day, t } from "../api/texts.js";
-import { h, html, useEffect, useState } from "../html.js";
+import { h, html, useEffect, useRef, useState } from "../html.js";
 import { firstPage, orderAddress } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { Empty } from "../parts/empty.js";
@@ -18,10 +18,11 @@ import { ReceiptDialog, WithdrawDialog } from "../parts/order/confirmations.js";
 import { ending } from "../parts/order/ending.js";
 import { factsOfOrder } from "../parts/order/facts_of_order.js";
 import { getHelp } from "../parts/order/get_help.js";
-import { actionOf } from "../parts/order/help_links.js";
+import { actionOf, whyId } from "../parts/order/help_links.js";
 import { hero } from "../parts/order/hero.js";
 import { items } from "../parts/order/items.js";
 import { news } from "../parts/order/news.js";
+import { reveal } from "../parts/order/reveal.js";
 import { skeleton } from "../parts/order/skeleton.js";
 import { strips } from "../parts/order/strips.js";
 import { Conversation } from "../parts/talk/conversation.js";
@@ -74,6 +75,7 @@ function OrderDetails({ id, help }) {
 function Details({ order, timeline, at, help, again }) {
   const [opened, setOpened] = useState(/** @type {Opened | null} */ (null));
   const [about, setAbout] = useState("");
+  const page = useRef(/** @type {Element | null} */ (null));
   useTitle(t("order.pageTitle", { title: headline(order).title, number: order.number }));
 
   useEffect(() => {
@@ -81,6 +83,7 @@ function Details({ order, timeline, at, help, again }) {
     const linked = actionOf(order, help);
     const opens = linked?.state === "AVAILABLE";
     if (opens) setOpened({ form: linked.type });
+    else if (linked) reveal(page.current, whyId(linked.type)); // It says why there is no form.
     arrive(orderAddress(order.id), opens);
   }, []);
 
@@ -98,7 +101,7 @@ function Details({ order, timeline, at, help, again }) {
   };
   return html`
     ${top(order)}
-    <div class="order-page">
+    <div class="order-page" ref=${page}>
       <div class="order-main">
         ${strips(section, news(timeline))} ${hero(section)} ${items(section)} ${getHelp(section)} ${factsOfOrder(section)} ${ending(section)}
       </div>

@@ -15,7 +15,7 @@ import { icon } from "./icons.js";
 /** Says that there is nothing, and what to do now. @param {Nothing} props */
 export function Empty({ icon: name, title, level = "h1", text, children }) {
   return html`
-    <div class="rows empty">
+    <div class="empty">
       <span class="seal quiet">${icon(name, "l")}</span>
       <${level}>${title}<//>
       ${text ? html`<p>${text}</p>` : null} ${children}

@@ -58,7 +58,7 @@ function fact(term, value) {
 }
 
 /** @param {string[]} texts */
-const lines = (texts) => texts.map((text) => html`<span class="line"><bdi>${text}</bdi></span>`);
+const lines = (texts) => texts.map((text) => html`<span class="one-line"><bdi>${text}</bdi></span>`);
 
 /** Returns the lines of which something is still to be had. @param {Order} order */
 const itemsOf = (order) => order.lines.filter((line) => line.quantity > line.cancelled);
@@ -69,10 +69,10 @@ function itemNames(order) {
   const more = items.length - SHOWN;
   const names = items.slice(0, SHOWN).map(
     ({ title, quantity, cancelled, measure }) => html`
-    <span class="line"><bdi>${title}</bdi> <bdi class="hint">${t("order.times", { count: measure ?? quantity - cancelled })}</bdi></span>
+    <span class="one-line"><bdi>${title}</bdi> <bdi class="hint">${t("order.times", { count: measure ?? quantity - cancelled })}</bdi></span>
   `,
   );
-  return html`${names}${more > 0 ? html`<span class="line">${t("orders.others", { count: more })}</span>` : null}`;
+  return html`${names}${more > 0 ? html`<span class="one-line">${t("orders.others", { count: more })}</span>` : null}`;
 }
 
 /** @param {HelpAction} action @param {string} field @param {string | undefined} value */

@@ -3,6 +3,7 @@
 import { listed, t } from "../../api/texts.js";
 import { html } from "../../html.js";
 import { needed } from "../order/line_notes.js";
+import { quantityOf } from "../order/quantities.js";
 
 /** @typedef {{title: string, quantity: number, cancelled: number}} Named */
 
@@ -20,5 +21,5 @@ export function names(lines) {
 function name(line) {
   if (!line) return null;
   const count = needed(line);
-  return html`<span>${count > 1 ? html`<bdi>${t("orders.times", { count })}</bdi> ` : null}<bdi>${line.title}</bdi></span>`;
+  return count > 1 ? quantityOf({ measure: null, title: line.title }, count) : html`<span><bdi>${line.title}</bdi></span>`;
 }

@@ -22,7 +22,8 @@ export function ReceiptDialog({ order, shipmentId, close, changed }) {
   return h(ConfirmDialog, {
     title: t("receipt.title", { parcel }),
     children: [contents(order, shipment), html`<p>${t("receipt.final")}</p>`],
-    notice: [endOfInquiry(order, shipment), endOfReturns(order, shipment)].filter(Boolean).join(" ") || undefined,
+    notice:
+      [endOfInquiry(order, shipment), openRequest(order, shipment), endOfReturns(order, shipment)].filter(Boolean).join(" ") || undefined,
     confirm: t("receipt.confirm"),
     keep: t("receipt.keep"),
     act: () => mutation("confirm_receipt", { orderId: order.id, shipmentIds: [shipmentId] }),
@@ -46,6 +47,13 @@ function endOfInquiry(order, { id, inquiryLastDay }) {
   const isOpen = action?.shipments.some((one) => one.shipment.id === id && (one.available || one.openRequests.length > 0));
   if (!isOpen) return null;
   return inquiryLastDay ? t("receipt.endsInquiryOf", { date: day(inquiryLastDay, order.timeZone) }) : t("receipt.endsInquiry");
+}
+
+/** Says that an open request about the parcel does not end with it. @param {Order} order @param {Shipment} shipment */
+function openRequest(order, { id }) {
+  const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
+  const isAbout = missing?.shipments.some((one) => one.shipment.id === id && one.openRequests.length > 0);
+  return isAbout ? t("receipt.requestStays") : null;
 }
 
 /** Says until when the contents can be returned then. @param {Order} order @param {Shipment} shipment */

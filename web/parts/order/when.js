@@ -83,5 +83,5 @@ function bar({ state, opensAt, closesAt }, span, now) {
 /** Returns where the bars end: some time after whatever is known of any window. @param {HelpAction[]} actions @param {number} start @param {number} now */
 function endOf(actions, start, now) {
   const known = actions.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]).flatMap((at) => (at ? Date.parse(at) : []));
-  return start + 1.1 * (Math.max(now + DAY, ...known) - start);
+  return start + 1.1 * (Math.max(now + DAY, start + DAY, ...known) - start); // an order may be placed in the future
 }
