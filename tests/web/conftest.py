@@ -17,7 +17,7 @@ from tests.web.addresses import ADDRESSES
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 
-CUSTOMERS = 130
+CUSTOMERS = 150
 ADDRESS = {
     "name": "Alice Johnson",
     "line1": "215 River Road",
