@@ -251,6 +251,7 @@ def test_headings_follow_those_of_the_page(visit: Visit, shop: Shop, customer: s
             visitor, '<order-help-orders heading-level="3"></order-help-orders>', token=shop.token(customer)
         )
         expect(orders(page)).to_have_count(3)
+        expect(orders(page).first).to_be_visible()  # once the style is there
         nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
         headings = [node for node in nodes if node.get("role", {}).get("value") == "heading"]
         levels = [one["value"]["value"] for node in headings for one in node["properties"] if one["name"] == "level"]
