@@ -11,7 +11,7 @@
 import { api } from "./api/client.js";
 import { styleAddresses } from "./api/files.js";
 import { isRightToLeft, language } from "./api/language.js";
-import { give } from "./api/session.js";
+import { give, onSessionEnd } from "./api/session.js";
 import { h, render } from "./html.js";
 import { MyOrders } from "./pages/my_orders.js";
 import { OrderPage } from "./pages/order_details.js";
@@ -23,6 +23,9 @@ import { styled } from "./parts/elements/styles.js";
 /** @typedef {import("./api/session.js").TokenSource} TokenSource */
 
 api.origin = new URL(import.meta.url).origin;
+
+/** The elements in the page. @type {Set<OrderHelpElement>} */
+const connected = new Set();
 
 class OrderHelpElement extends HTMLElement {
   static observedAttributes = ["api", "heading-level"];
@@ -39,16 +42,24 @@ class OrderHelpElement extends HTMLElement {
   connectedCallback() {
     this.#page ??= this.#furnished();
     this.#endsLevels = levelHeadings(this.#page, () => Number(this.getAttribute("heading-level")) || 2);
+    connected.add(this);
     this.#show();
   }
 
   disconnectedCallback() {
+    connected.delete(this);
     this.#endsLevels();
     if (this.#page) render(null, this.#page);
   }
 
   attributeChangedCallback() {
     if (this.isConnected && this.#page) this.#show();
+  }
+
+  /** Shows nothing of what was read for whoever was signed in before. */
+  startAfresh() {
+    if (this.#page) render(null, this.#page);
+    this.#show();
   }
 
   /** Returns what the element shows. @returns {View} */
@@ -101,5 +112,8 @@ function takeEarlyToken(element) {
   element.token = token;
 }
 
+onSessionEnd(() => {
+  for (const element of connected) element.startAfresh();
+});
 customElements.define("order-help-orders", OrderHelpOrders);
 customElements.define("order-help-order", OrderHelpOrder);

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.support.command import NO_ENGINE, serving
 from tests.support.node import ROOT
-from tests.web.visiting import Shop, violations, visiting
+from tests.web.visiting import Shop, Visitor, violations, visiting
 
 THEME = """\
 :root {
@@ -70,3 +72,22 @@ def test_a_shops_folder_gives_the_pages_its_look_and_its_words(browser: Browser,
             expect(page.get_by_role("complementary", name="Messages with Violet & Sons")).to_be_visible()
             expect(page.locator(".help-row .tile").first).to_have_css("color", "rgb(138, 28, 90)")
             assert violations(page) == []
+
+
+def test_a_file_of_the_shop_that_is_wrong_takes_no_page_away(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, customer: str
+) -> None:
+    wrong = {"name": 5, "logo": "http://[", "header": None, "footer": [None, {"href": 1}, {"text": None, "href": "/"}]}
+    with visit(token=shop.token(customer)) as visitor:
+        visitor.page.route("**/shop/shop.json", lambda route: route.fulfill(json=wrong))
+        expect(visitor.open("").locator("li.order-card")).to_have_count(3)
+
+
+def test_a_page_without_its_script_offers_to_try_again(
+    visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, customer: str
+) -> None:
+    with visit(token=shop.token(customer), wrong=["Failed to load resource"]) as visitor:
+        visitor.page.route("**/app/shopper.js", lambda route: route.abort())
+        visitor.page.goto(shop.at(""))
+        visitor.page.evaluate("document.getAnimations().forEach((one) => one.finish())")
+        expect(visitor.page.get_by_role("link", name="Try again")).to_be_visible()

@@ -318,3 +318,17 @@ def test_the_api_may_have_another_origin(visit: Visit, shop: Shop, customer: str
             visitor, f'<order-help-orders api="{elsewhere}"></order-help-orders>', token=shop.token(customer)
         )
         expect(orders(page)).to_have_count(3)
+
+
+def test_what_one_shopper_saw_is_gone_once_the_page_gives_the_token_of_another_or_of_none(
+    visit: Visit, shop: Shop, customer: str
+) -> None:
+    with visit(token=None) as visitor:
+        page = own_page(visitor, ORDERS, token=shop.token(customer))
+        expect(orders(page).filter(has_text=f"PAID-{customer}")).to_have_count(1)
+        page.evaluate("(token) => { document.querySelector('order-help-orders').token = token; }", shop.token("rory"))
+        expect(orders(page).filter(has_text="UNTRACKED")).to_have_count(1)
+        expect(orders(page).filter(has_text=f"PAID-{customer}")).to_have_count(0)
+        page.evaluate("() => { document.querySelector('order-help-orders').token = null; }")
+        expect(page.get_by_role("heading", name="Sign in to see your orders")).to_be_visible()
+        expect(orders(page)).to_have_count(0)

@@ -479,3 +479,23 @@ def test_photos_are_dropped_and_taken_by_a_phone_and_are_there_after_a_reload(
         expect(dialog.get_by_role("heading", name="We have your request")).to_be_focused()
         press(dialog, "Done")
         expect(visitor.page.locator(".request")).to_contain_text("dent.png")
+
+
+def test_while_it_is_sent_words_stay_as_they_are_and_esc_does_not_hide_what_comes_of_it(
+    shopper: Visitor, customer: str
+) -> None:
+    held: list[Route] = []
+    dialog = opened(shopper, f"PAID-{customer}", "REPORT_CUSTOMS_DUTY_ISSUE")
+    page = shopper.page
+    page.route(
+        "**/graphql",
+        lambda route: held.append(route) if "mutation" in str(route.request.post_data) else route.fallback(),
+    )
+    dialog.get_by_label("My tax number").check()
+    message(dialog).fill("It is 123")
+    press(dialog, "Send request")
+    expect(dialog.get_by_role("button", name="Sending…")).to_be_visible()
+    expect(message(dialog)).not_to_be_editable()
+    page.keyboard.press("Escape")
+    held[0].fallback()
+    expect(dialog.get_by_role("heading", name="We have your request")).to_be_focused()

@@ -21,6 +21,8 @@ const DRAFTS = `draft:${TOKEN}:`;
 
 /** @type {Set<(renewed: boolean) => void>} */
 const watching = new Set();
+/** @type {Set<() => void>} */
+const ending = new Set();
 
 /** In a page of the shop's own: what brings its token, the token, and the token on its way. */
 const given = {
@@ -55,8 +57,8 @@ export async function bearer(refused = null) {
 /** Takes the token of a page of the shop's own, or what brings it. @param {TokenSource} source */
 export function give(source) {
   Object.assign(given, { source, token: typeof source === "string" ? source : null, coming: null });
-  settle();
-  tell(source !== null);
+  if (settle() || source === null) end();
+  else tell(true);
 }
 
 /** Signs somebody in, in every tab. @param {string} value a token */
@@ -79,7 +81,7 @@ async function bring() {
   const brought = typeof source === "function" ? await source() : null;
   if (source !== given.source) return; // Another one was given meanwhile.
   given.token = brought;
-  settle();
+  if (settle()) end();
 }
 
 /** Ends the sign-in in every tab. */
@@ -97,6 +99,7 @@ export function isOfOwner(value) {
 
 /** Calls back when what this tab shows is not for who is signed in any more. @param {() => void} ended */
 export function onSessionEnd(ended) {
+  ending.add(ended);
   const check = () => (settle() ? ended() : tell(token() !== null));
   addEventListener("storage", check);
   addEventListener("pageshow", ({ persisted }) => persisted && check()); // The browser kept the page while one was elsewhere.
@@ -129,6 +132,10 @@ function settle() {
   if (owner === null) thisTab.remove(OWNER);
   else thisTab.set(OWNER, owner);
   return true;
+}
+
+function end() {
+  for (const ended of ending) ended();
 }
 
 /** @param {boolean} renewed */

@@ -30,7 +30,26 @@ export function words(words) {
 /** Returns the address of the shop's logo; null without one. */
 export const logoAddress = () => (shop.logo ? new URL(shop.logo, shopAddress).href : null);
 
+/** Reads the file. Without it, or without what is wrong in it, the pages have no name or link and do their work. */
 async function read() {
   const read = started()?.shop ?? fetch(shopAddress).then((response) => (response.ok ? response.json() : null));
-  return /** @type {Shop} */ ((await read.catch(() => null)) ?? {}); // Without it, the pages have no name and do their work.
+  const found = /** @type {Record<string, any>} */ ((await read.catch(() => null)) ?? {});
+  const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value : undefined);
+  /** @type {Shop} */
+  const shop = {
+    name: text(found.name),
+    home: text(found.home),
+    logo: URL.canParse(text(found.logo) ?? "", shopAddress) ? text(found.logo) : undefined,
+    header: linksOf(found.header),
+    footer: linksOf(found.footer),
+    texts: found.texts && typeof found.texts === "object" ? found.texts : undefined,
+  };
+  return shop;
+}
+
+/** Returns what can be shown as a link. @param {unknown} value @returns {Link[]} */
+function linksOf(value) {
+  const isLink = (/** @type {any} */ one) =>
+    typeof one?.href === "string" && (typeof one.text === "string" || (one.text && typeof one.text === "object"));
+  return Array.isArray(value) ? value.filter(isLink) : [];
 }

@@ -46,6 +46,7 @@ export function ActionFields({ order, action, filling, read }) {
       label: t("form.message"),
       name: "message",
       value: filled.message,
+      readOnly: filling.busy, // What is being sent is not what would be written now.
       set: (message) => change({ message }, "message"),
       problems,
       multiline: true,

@@ -103,6 +103,7 @@ function fillIn({ order, action, filling, read, goOn }) {
   return {
     title: action.title,
     stage: steps ? t("form.step", { number: 1, total: 2 }) : undefined,
+    busy: filling.busy,
     submit: goOn,
     children: html`
       ${filling.isDraft ? draftNotice(filling) : null}
@@ -125,6 +126,7 @@ function lookOnceMore({ order, action, filling, read, goOn }, back) {
   return {
     title: cancels ? t("form.cancelWhole") : action.title,
     stage: t("form.stepCheck", { number: 2, total: 2 }),
+    busy: filling.busy,
     submit: goOn,
     children: html`${h(Trouble, { filling })}${h(Review, { order, action, filled: filling.filled, addressForm: read.form })}`,
     foot: html`

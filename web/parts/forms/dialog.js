@@ -22,10 +22,11 @@ import { comeBackTo } from "./focus.js";
  * @property {(event: Event) => unknown} [submit] makes a form of middle and foot
  * @property {string} [address] the address of the page with this dialog open
  * @property {Children} [children]
+ * @property {boolean} [busy] whether something is being sent: Esc does not hide what comes of it, unless it is pressed twice
  */
 
 /** A modal dialog, open as long as it is rendered. Whatever has the class `shuts` closes it. @param {DialogProps} props */
-export function Dialog({ title, stage, seal, foot, close, submit, address, children }) {
+export function Dialog({ title, stage, seal, foot, close, submit, address, children, busy }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const titleId = useId();
@@ -46,7 +47,8 @@ export function Dialog({ title, stage, seal, foot, close, submit, address, child
     ${foot ? html`<div class="dialog-foot">${foot}</div>` : null}
   `;
   return html`
-    <dialog class="dialog" ref=${dialog} aria-labelledby=${titleId} onClose=${close} onClick=${shutBy(shut)}>
+    <dialog class="dialog" ref=${dialog} aria-labelledby=${titleId} onClose=${close} onClick=${shutBy(shut)}
+      onCancel=${(/** @type {Event} */ event) => busy && event.preventDefault()}>
       ${seal ? null : head(named, stage, shut)}
       ${submit ? html`<form class="dialog-form" novalidate onSubmit=${submit}>${middle}</form>` : middle}
     </dialog>

@@ -27,7 +27,7 @@ function labelOf(id, label, optional) {
  * A text field of one or several lines.
  *
  * @param {{label: string, name: string, value: string, set: (value: string) => void, problems?: Problem[], required?: boolean, id?: string,
- *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number, hint?: string, wide?: boolean}} props
+ *   multiline?: boolean, autocomplete?: string, type?: string, maxLength?: number, readOnly?: boolean, hint?: string, wide?: boolean}} props
  *   `id` is set where a list of problems leads to the field
  */
 export function TextField({ id: given, label, name, value, set, problems = [], required, multiline, wide, hint, type, ...others }) {
@@ -40,6 +40,7 @@ export function TextField({ id: given, label, name, value, set, problems = [], r
     value,
     required,
     maxLength: others.maxLength,
+    readOnly: others.readOnly,
     autocomplete: others.autocomplete,
     dir: "auto",
     "aria-invalid": wrong.length ? "true" : undefined,

@@ -61,13 +61,19 @@ export function useFilling({ order, action, chosen, changed }) {
     const sent = idempotencyKey(input, filled.sent);
     set((before) => ({ ...before, sent }));
     const result = await fileRequest(action.type, { ...input, idempotencyKey: sent.key });
-    if ("filed" in result) forget();
+    if ("filed" in result && isStill(sent.key, addressForm)) forget();
     if ("problems" in result) check(byLine(result.problems, filled));
     else setOutcome(result);
     if (!("problems" in result || "signedOut" in result)) void changed();
     setRound((before) => before + 1);
     setBusy(false);
     return !("problems" in result);
+  }
+
+  /** Whether what is filled in is what was sent: the form may have been closed meanwhile, and another one filled in. @param {string} key @param {import("./address_fields.js").Form | null} addressForm */
+  function isStill(key, addressForm) {
+    const draft = findDraft(name);
+    return draft && idempotencyKey(inputOf(stillPossible(draft, action), order, action, addressForm), draft.sent).key === key;
   }
 
   function startAfresh() {
