@@ -97,7 +97,7 @@ def groups() -> dict[str, dict[str, str]]:
 
 def _tokens() -> Iterator[tuple[str, str, str]]:
     sheet = tinycss2.parse_stylesheet(TOKENS.read_text(encoding="utf-8"))
-    root = next(node for node in sheet if node.type == "qualified-rule")
+    root = next(node for node in sheet if node.type == "qualified-rule" and ":host" in css_of(node.prelude))
     heading, line = "", 0
     for node in tinycss2.parse_blocks_contents(root.content):
         if node.type == "comment" and node.source_line != line:  # on the line of a token it is about this one
