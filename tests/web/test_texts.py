@@ -1,5 +1,6 @@
 """No word for people stands in the pages' code: it comes from the API, or from the catalogues of web/texts."""
 
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -85,6 +86,16 @@ def test_every_key_asked_for_is_a_text_and_every_text_is_asked_for() -> None:
     named = {text for source in code.values() for text in Source(source).strings}
     assert used - english().keys() == set()
     assert english().keys() - named == set(), "texts that no page shows"
+
+
+def test_the_pages_know_the_languages_of_which_they_have_texts() -> None:
+    languages = json.loads((WEB / "texts" / "languages.json").read_text(encoding="utf-8"))
+    code = (WEB / "api" / "language.js").read_text(encoding="utf-8")
+    tags, from_right = (re.search(rf"const {name} = \[(.*?)\];", code, re.DOTALL) for name in ("TAGS", "FROM_RIGHT"))
+    assert tags is not None
+    assert from_right is not None
+    assert re.findall(r"\w+", tags[1]) == list(languages)
+    assert re.findall(r"\w+", from_right[1]) == [tag for tag, one in languages.items() if one["direction"] == "rtl"]
 
 
 @pytest.mark.parametrize(

@@ -5,26 +5,46 @@
  * page of the shop's own are in the language of what is around the first of them.
  */
 
-import languages from "../texts/languages.json";
 import { isOurs } from "./page.js";
 import { allTabs, thisTab } from "./storage.js";
 
-/** @typedef {keyof typeof languages} Tag */
-
+/** The tags of the languages, and of those from right to left. Their names are in languages.js: no first request waits for them. */
+const TAGS = [
+  "en",
+  "fr",
+  "es",
+  "de",
+  "it",
+  "pt",
+  "ja",
+  "ru",
+  "nl",
+  "nb",
+  "da",
+  "sv",
+  "ko",
+  "fi",
+  "he",
+  "tr",
+  "pl",
+  "cs",
+  "el",
+  "hr",
+  "ro",
+  "hu",
+];
+const FROM_RIGHT = ["he"];
 const CHOSEN = "language";
 const JUST_CHOSEN = "language-chosen";
 const SAME_AS = /** @type {Record<string, string>} */ ({ no: "nb", nn: "nb", iw: "he" });
 
-/** The languages by their tag, each with its own name and its direction. */
-export const LANGUAGES = /** @type {Record<string, {name: string, direction: string}>} */ (languages);
-
-/** The tag of the page's language: one of `LANGUAGES`. */
+/** The tag of the page's language. */
 export const language = firstSupported([...(isOurs ? [allTabs.get(CHOSEN)] : around()), ...navigator.languages]);
 
 /** Whether the page's language is written from right to left. */
-export const isRightToLeft = LANGUAGES[language]?.direction === "rtl";
+export const isRightToLeft = FROM_RIGHT.includes(language);
 
-/** Sets the language of this and of all later visits, and reloads the page. @param {string} tag one of `LANGUAGES` */
+/** Sets the language of this and of all later visits, and reloads the page. @param {string} tag */
 export function choose(tag) {
   allTabs.set(CHOSEN, tag);
   thisTab.set(JUST_CHOSEN, tag);
@@ -43,7 +63,7 @@ function firstSupported(preferred) {
   for (const tag of preferred) {
     const base = tag?.split("-")[0]?.toLowerCase() ?? "";
     const supported = SAME_AS[base] ?? base;
-    if (supported in LANGUAGES) return supported;
+    if (TAGS.includes(supported)) return supported;
   }
   return "en";
 }

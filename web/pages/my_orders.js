@@ -9,6 +9,7 @@ import { h, html, useEffect, useLayoutEffect, useRef, useState } from "../html.j
 import { Failed } from "../parts/answer.js";
 import { Empty } from "../parts/empty.js";
 import { bones } from "../parts/list/bones.js";
+import { useFirstCards } from "../parts/list/first_cards.js";
 import { arranged, needsAnswer, useFoundOrders } from "../parts/list/found_orders.js";
 import { useKeptPlace } from "../parts/list/kept_place.js";
 import { OrderCard } from "../parts/list/order_card.js";
@@ -82,11 +83,12 @@ function List({ found, failed, counts, busy, isFound, save, more }) {
     before.current = orders.length;
     return more();
   };
+  const drawn = useFirstCards(orders.length);
   const filled = orders.findIndex(needsAnswer); // One filled button is enough.
   const withChannel = new Set(orders.map((order) => order.channel)).size > 1;
   return html`
     <ul ref=${list} class="orders" aria-busy=${isFound ? undefined : "true"} onClickCapture=${save}>
-      ${orders.map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
+      ${orders.slice(0, drawn).map((order, place) => h(OrderCard, { key: order.id, order, filled: place === filled, withChannel }))}
     </ul>
     ${failed ? h(Failed, { failed, again: further, at: found.at }) : h(More, { found, counts, busy, more: further })}
   `;

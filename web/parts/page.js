@@ -1,7 +1,8 @@
 /** The frame of all pages: the shop's head and foot, and who is signed in. */
 
 import { started } from "../api/client.js";
-import { choose, isRightToLeft, LANGUAGES, language, wasJustChosen } from "../api/language.js";
+import { choose, isRightToLeft, language, wasJustChosen } from "../api/language.js";
+import { LANGUAGES } from "../api/languages.js";
 import { onSessionChange, onSessionEnd, token } from "../api/session.js";
 import { logoAddress, shop, words } from "../api/shop.js";
 import { leave, receive, watchArrivals } from "../api/sign_in.js";

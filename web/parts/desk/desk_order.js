@@ -1,7 +1,7 @@
 /** An order on the desk's pages: its data, its timeline with a reply form, and the desk's notes. */
 
 import { execute } from "../../api/desk.js";
-import { LANGUAGES } from "../../api/language.js";
+import { LANGUAGES } from "../../api/languages.js";
 import { day, t } from "../../api/texts.js";
 import { h, html, useEffect, useState } from "../../html.js";
 import { adjustmentFacts, due, paymentNote, receivedTerm, shipmentName, textFact } from "../facts.js";
