@@ -15,6 +15,7 @@ OPERATIONS = ROOT / "graphql" / "operations"
 HERE = Path(__file__).parent
 
 
+@pytest.mark.guarantee("Relay's compiler and graphql-codegen take the schema.", to="frontend developers")
 def test_relays_compiler_takes_the_connections_and_nodes(tmp_path: Path) -> None:
     done = relay(tmp_path, SDL.read_text(encoding="utf-8"))
 
@@ -52,11 +53,15 @@ def test_relays_compiler_misses(tmp_path: Path, kept: str, broken: str, complain
     assert complaint in done.stdout + done.stderr
 
 
+@pytest.mark.guarantee("Relay's compiler and graphql-codegen take the schema.", to="frontend developers")
 @pytest.mark.long  # the next test makes the same client, and one refusal more
 def test_graphql_codegen_makes_a_client_that_matches_refusals_last(tmp_path: Path) -> None:
     assert_the_program_is_accepted(tmp_path, SDL.read_text(encoding="utf-8"))
 
 
+@pytest.mark.guarantee(
+    "A refusal that is added later breaks no client that matches `... on Refusal` last.", to="frontend developers"
+)
 def test_a_refusal_that_is_added_later_does_not_break_that_client(tmp_path: Path) -> None:
     later = """
         type TooTired implements Refusal { code: RefusalCode! message: String! }

@@ -1,0 +1,3 @@
+/** Every document of a shopper's page, whole: what `graphql/operations/` has. */
+
+export * from "./generated/documents.js";
