@@ -8,16 +8,15 @@ Rule 2: ids are read strictly: a text that this module cannot have written is no
 
 import hashlib
 import json
-from dataclasses import dataclass
 
 from strawberry import ID
 
 from order_help.domain.ids import OrderId, is_order_id
+from order_help.domain.values import Value
 from order_help.formats.global_ids import packed, packed_id, unpacked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlobalId:
+class GlobalId(Value):
     """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 
 from gateway.http.app import create_app
 from gateway.http.outcomes import Answered
+from gateway.http.registered import NOTHING_REGISTERED, RegisteredOperations
 from gateway.shopper.api import shopper_api
 from order_help.domain.ids import CustomerId
 from order_help.domain.order import Order
@@ -39,7 +40,8 @@ class Gateway:
     files: MemoryAttachmentFiles = field(default_factory=MemoryAttachmentFiles)
     takes_files: bool = True
     times_read: int = 0
-    query_page: bool = False
+    query_page: Callable[[Path], str] | None = None
+    registered: RegisteredOperations = NOTHING_REGISTERED
     answered: list[Answered] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -57,7 +59,7 @@ class Gateway:
     def serve(self, services: Services) -> None:
         """Answer for this desk from now on."""
         self.app: Starlette = create_app(
-            shopper_api(services=services, principal=_by_header),
+            shopper_api(services=services, principal=_by_header, registered=self.registered),
             clock=self._clock,
             on_answered=self.answered.append,
             query_page=self.query_page,

@@ -34,6 +34,9 @@ def test_a_verified_attachment_can_be_downloaded_by_an_address_signed_for_this_o
     assert gateway.operation("attachment", id=ID)["downloadUrl"] == "https://files.example/A?signature=2"
 
 
+@pytest.mark.guarantee(
+    "Nobody can see a file before its bytes were checked, and what is served are those very bytes.", to="shoppers"
+)
 @pytest.mark.parametrize("state", [AttachmentState.AWAITING_UPLOAD, AttachmentState.REJECTED])
 def test_what_is_not_verified_has_no_address(state: AttachmentState) -> None:
     shown = gateway_with(replace(A, state=state)).operation("attachment", id=ID)
@@ -46,6 +49,7 @@ def test_nothing_is_signed_that_was_not_asked_for() -> None:
     assert gateway.files.signed == 0
 
 
+@pytest.mark.guarantee("Nobody but the owner of its order and the desk can download a file.", to="shoppers")
 @pytest.mark.parametrize(
     ("viewer", "id_"),
     [

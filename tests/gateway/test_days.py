@@ -76,6 +76,10 @@ def test_a_window_that_has_ended_says_on_which_day_it_was_open_last() -> None:
         assert (reason["at"], reason["day"]) == ("2026-12-12T08:00:00Z", "2026-12-11")
 
 
+@pytest.mark.guarantee(
+    "The last day of anything is a whole day of the shop, and every page, reason and mail shows the same day.",
+    to="shoppers",
+)
 def test_an_event_in_a_reason_has_the_day_that_it_has_everywhere() -> None:
     for order in seen_by_both(delivered(), utc(2026, 11, 20, 12)):
         reason = action_of(order, "CANCEL_ORDER")["reason"]

@@ -81,6 +81,11 @@ def attachment_id(opened: Json) -> str:
     return id_
 
 
+@pytest.mark.guarantee(
+    "When an order passes to another customer, no id, cursor, key or mutation of the former customer "
+    "reaches it any more.",
+    to="shoppers",
+)
 def test_no_id_that_the_former_customer_kept_leads_anywhere(moved: Moved) -> None:
     gateway = moved.gateway
 
@@ -96,6 +101,11 @@ def test_no_id_that_the_former_customer_kept_leads_anywhere(moved: Moved) -> Non
     assert gateway.operation("viewer")["unreadCount"] == 0
 
 
+@pytest.mark.guarantee(
+    "When an order passes to another customer, no id, cursor, key or mutation of the former customer "
+    "reaches it any more.",
+    to="shoppers",
+)
 def test_no_cursor_that_the_former_customer_kept_leads_anywhere(moved: Moved) -> None:
     gateway, order = moved.gateway, moved.order["id"]
     entries = moved.timeline["pageInfo"]["endCursor"]
@@ -106,6 +116,11 @@ def test_no_cursor_that_the_former_customer_kept_leads_anywhere(moved: Moved) ->
     assert gateway.operation("my_orders", after=moved.lists_cursor)["edges"] == []
 
 
+@pytest.mark.guarantee(
+    "When an order passes to another customer, no id, cursor, key or mutation of the former customer "
+    "reaches it any more.",
+    to="shoppers",
+)
 @pytest.mark.parametrize(
     ("name", "fields"),
     [
@@ -124,6 +139,11 @@ def test_no_key_of_the_former_customer_replays_anything(moved: Moved, name: str,
         }
 
 
+@pytest.mark.guarantee(
+    "When an order passes to another customer, no id, cursor, key or mutation of the former customer "
+    "reaches it any more.",
+    to="shoppers",
+)
 def test_the_former_customer_changes_nothing(moved: Moved) -> None:
     gateway, order = moved.gateway, moved.order["id"]
     before = dict(gateway.store.kept)

@@ -129,6 +129,9 @@ def test_the_viewer_is_told_the_language_what_is_unread_and_nothing_of_who_it_is
     assert Gateway().operation("viewer") == {"locale": "en", "unreadCount": 0}
 
 
+@pytest.mark.guarantee(
+    "Pages of orders and of the timeline follow each other without a gap or a repetition.", to="frontend developers"
+)
 def test_pages_of_orders_follow_each_other_and_are_never_short() -> None:
     gateway = Gateway().put(*many_orders(45))
     seen, after, pages = [], None, 0
@@ -152,6 +155,11 @@ def test_an_empty_list_is_an_empty_page() -> None:
     }
 
 
+@pytest.mark.guarantee(
+    "A page of My Orders with all its help is one call of the database, an order with its requests two, a "
+    "mutation one read and one write.",
+    to="frontend developers",
+)
 def test_a_list_of_twenty_orders_with_all_help_is_one_call_of_the_store() -> None:
     gateway = Gateway().put(*many_orders(30))
     for number in ("W000", "W003"):
@@ -169,6 +177,11 @@ def test_a_list_of_twenty_orders_with_all_help_is_one_call_of_the_store() -> Non
     assert gateway.store.calls == ["orders"]
 
 
+@pytest.mark.guarantee(
+    "A page of My Orders with all its help is one call of the database, an order with its requests two, a "
+    "mutation one read and one write.",
+    to="frontend developers",
+)
 def test_details_with_their_requests_are_two_calls() -> None:
     gateway = Gateway().put(an_order())
     gateway.change("resolve_payment_issue", kind="OTHER")
@@ -182,6 +195,11 @@ def test_details_with_their_requests_are_two_calls() -> None:
     assert gateway.store.calls == ["order_ids", "order", "help_requests"], "a number takes one call more"
 
 
+@pytest.mark.guarantee(
+    "A page of My Orders with all its help is one call of the database, an order with its requests two, a "
+    "mutation one read and one write.",
+    to="frontend developers",
+)
 def test_a_mutation_is_one_read_and_one_write_whatever_its_reply_shows() -> None:
     gateway = Gateway().put(an_order())
 
@@ -227,6 +245,7 @@ def test_the_clock_is_read_once_however_much_is_asked() -> None:
     assert gateway.times_read == 1
 
 
+@pytest.mark.guarantee("An order of somebody else gets the same answer as an order that does not exist.", to="shoppers")
 @pytest.mark.parametrize(
     "query",
     [
@@ -242,6 +261,7 @@ def test_another_customers_order_and_none_are_the_same_answer(query: str) -> Non
     assert with_order.post(query).content == without.post(query).content
 
 
+@pytest.mark.guarantee("Nobody but its shopper and the shop can see an order or do anything with it.", to="shoppers")
 def test_another_customers_ids_name_nothing() -> None:
     gateway = Gateway(now=T0 + DAY).put(an_order(shipments=(a_parcel(shipped_at=T0, bottle=1),)))
     request_id = gateway.change("resolve_payment_issue", kind="OTHER")["helpRequest"]["id"]
@@ -255,6 +275,9 @@ def test_another_customers_ids_name_nothing() -> None:
     assert gateway.operation("help_request", MIA, id=request_id) is None
 
 
+@pytest.mark.guarantee(
+    "An id leads to one object: lines that are called alike in two orders have two ids.", to="frontend developers"
+)
 def test_each_of_the_five_nodes_is_found_by_its_id() -> None:
     gateway = Gateway(now=T0 + DAY).put(an_order(shipments=(a_parcel(shipped_at=T0, bottle=1),)))
     request_id = gateway.change("resolve_payment_issue", kind="OTHER")["helpRequest"]["id"]
@@ -271,6 +294,9 @@ def test_each_of_the_five_nodes_is_found_by_its_id() -> None:
     assert node(request_id)["filedAt"] == "2026-11-02T12:00:00Z"
 
 
+@pytest.mark.guarantee(
+    "An id leads to one object: lines that are called alike in two orders have two ids.", to="frontend developers"
+)
 def test_the_same_line_id_of_two_orders_gives_two_ids() -> None:
     gateway = Gateway().put(an_order(), an_order(number=OrderNumber("W2")))
 
@@ -293,7 +319,7 @@ def test_a_help_request_can_be_read_alone_with_its_order() -> None:
     request = gateway.operation("help_request", id=filed["helpRequest"]["id"])
 
     assert request["message"] == "Broken ✂️"
-    assert request["order"] == {"number": "W1", "timeZone": "UTC"}
+    assert request["order"] == {"id": gateway.order()["id"], "number": "W1", "timeZone": "UTC"}
     assert request["details"] == {
         "__typename": "ReturnOrReplaceItemsDetails",
         "resolution": "REFUND",

@@ -49,6 +49,9 @@ def is_settled(filed: Json) -> bool:
     return {"RESOLVED": True, "OPEN": False}[state]
 
 
+@pytest.mark.guarantee(
+    "A form says truly whether its request takes effect at once or waits for an agent.", to="shoppers"
+)
 @of_each_form
 @by_each_policy
 @pytest.mark.parametrize("refused", [False, True], ids=["as the shop says", "while a revision is refused"])

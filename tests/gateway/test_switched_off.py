@@ -29,6 +29,7 @@ def test_a_shop_lists_no_link_that_it_has_switched_off_and_refuses_its_mutation(
         "message": "The shop does not offer this for this order.",
         "event": None,
         "at": None,
+        "day": None,
     }
     assert refused["message"].startswith("The shop does not offer this for this order.")
     assert gateway.store.kept == before

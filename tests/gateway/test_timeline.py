@@ -84,6 +84,7 @@ def test_cancelling_is_asked_done_and_happened(gateway: Gateway) -> None:
     ]
 
 
+@pytest.mark.guarantee("The timeline tells each thing once, and nothing before it has happened.", to="shoppers")
 @pytest.mark.parametrize("first", [1, 2, 3, 50])
 def test_pages_of_any_size_hold_every_item_once_in_both_directions(gateway: Gateway, first: int) -> None:
     gateway.change("cancel_order", reason="TOO_SLOW")  # three items of one change

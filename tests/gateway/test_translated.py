@@ -69,6 +69,9 @@ def execute(gateway: Gateway, query: str, language: str, viewer: str, **variable
     return answer
 
 
+@pytest.mark.guarantee(
+    "Every text that a shopper reads, mails too, is in the shopper's language if it is one of the 22.", to="shoppers"
+)
 @in_another_script
 def test_orders_and_refusals_are_told_without_a_word_of_english(language: str) -> None:
     refused, states = 0, set()
@@ -157,9 +160,12 @@ def test_doubts_about_an_order_are_told_to_agent_and_shopper_without_a_word_of_e
     assert english_in([answers, shoppers], own=[]) <= OWN_OF_THE_ORDER
 
 
-OWN_OF_THE_ORDER = {"James Li", "215 River Road", "NEW YORK, NY 10083"}
+OWN_OF_THE_ORDER = {"James Li", "215 River Road", "NEW YORK", "NEW YORK, NY 10083"}
 
 
+@pytest.mark.guarantee(
+    "Every text that a shopper reads, mails too, is in the shopper's language if it is one of the 22.", to="shoppers"
+)
 @in_another_script
 def test_mails_are_written_without_a_word_of_english(language: str) -> None:
     for scene in SCENES:

@@ -7,8 +7,10 @@ from typing import Final
 from gateway.desk.context import DeskContext
 from gateway.desk.principals import DeskPrincipal
 from gateway.desk.schema import schema
-from gateway.http.api import OPERATIONS, Api, RequestRejected, unauthenticated
+from gateway.http.api import OPERATIONS, Api, unauthenticated
 from gateway.http.outcomes import ErrorCode
+from gateway.http.registered import NOTHING_REGISTERED, RegisteredOperations
+from gateway.http.rejected import RequestRejected
 from order_help.use_cases.desk.ports import DeskStore
 from order_help.use_cases.services import Services
 
@@ -18,7 +20,14 @@ Principal = Callable[[Mapping[str, object]], DeskPrincipal | None]
 """Returns the principal of a request, by its ASGI scope; None for a caller who is not signed in."""
 
 
-def desk_api(*, services: Services, desk_store: DeskStore, principal: Principal) -> Api:
+def desk_api(
+    *,
+    services: Services,
+    desk_store: DeskStore,
+    principal: Principal,
+    registered: RegisteredOperations = NOTHING_REGISTERED,
+    compiles: bool = True,
+) -> Api:
     """Returns the API in which the desk reads and changes all orders."""
 
     def context(scope: Mapping[str, object], now: datetime) -> DeskContext:
@@ -29,4 +38,11 @@ def desk_api(*, services: Services, desk_store: DeskStore, principal: Principal)
             raise RequestRejected(403, ErrorCode.FORBIDDEN, "This token is for somebody who does not work at the desk.")
         return DeskContext(services=services, desk_store=desk_store, principal=caller, now=now)
 
-    return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS / "desk")
+    return Api(
+        path=PATH,
+        schema=schema,
+        context=context,
+        operations=OPERATIONS / "desk",
+        registered=registered,
+        compiles=compiles,
+    )

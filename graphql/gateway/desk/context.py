@@ -9,7 +9,7 @@ from gateway.desk.ids import desk_id
 from gateway.desk.principals import DeskPrincipal
 from gateway.http.context import RequestContext
 from order_help.domain.availability import OrderView, Reason
-from order_help.domain.ids import OrderId
+from order_help.domain.ids import OrderId, OrderRef
 from order_help.domain.policy import Per
 from order_help.use_cases.desk.ports import DeskStore
 
@@ -30,9 +30,9 @@ class DeskContext(RequestContext):
         del per  # the sentences for agents fit an order, a parcel and a line
         return self.texts.desk_reason(reason)
 
-    def view_of(self, order_id: OrderId) -> OrderView | None:
-        """Returns an order at the time of this request; one call of the register and one of the store."""
-        order = self.services.order(order_id)
+    def view_of(self, named: OrderRef | OrderId) -> OrderView | None:
+        """Returns an order at the time of this request; one call of the store and, by its id, one of the register."""
+        order = self.services.order(named)
         return self.view(order) if order else None
 
 

@@ -16,7 +16,10 @@ describe(
         AlertKind.OVERSHIPPED: (
             "More units left, and did not come back, than were ordered or are to be replaced: `Order.overshipped`."
         ),
-        AlertKind.UNANSWERED_MESSAGE: "A message of the shopper about the order as a whole is unanswered.",
+        AlertKind.UNANSWERED_MESSAGE: (
+            "A message of the shopper about the order as a whole is unanswered, or one about a request that was "
+            "settled before the message was read."
+        ),
         AlertKind.REVISION_REFUSED: "A revision newer than the order's own was refused: `Order.refusedRevision`.",
         AlertKind.NUMBER_CLAIMED: (
             "A snapshot without `id` has the order's number and names another customer; it was refused."
@@ -58,6 +61,7 @@ describe(
         DeskRefusalCode.ALREADY_CLAIMED: "Another agent, `assignee`, has claimed the request.",
         DeskRefusalCode.NOT_IN_THIS_STATE: "The state of the request, shown in `helpRequest`, does not allow this.",
         DeskRefusalCode.HELP_ACTION_UNAVAILABLE: "The order does not allow this now; `reason` says why.",
+        DeskRefusalCode.CHANGED_SINCE_SEEN: "Something, `entry`, came in after what the agent had seen.",
         DeskRefusalCode.ORDER_CANCELLED: "The order is cancelled and must not be shipped.",
         DeskRefusalCode.INVALID_INPUT: "The input is invalid; `problems` lists the fields.",
         DeskRefusalCode.IDEMPOTENCY_KEY_REUSED: "The idempotency key was already used with another input.",

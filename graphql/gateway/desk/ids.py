@@ -5,17 +5,16 @@ Rule: ids are read strictly: a text that this module cannot have written is not 
 """
 
 import json
-from dataclasses import dataclass
 
 from strawberry import ID
 
 from gateway.ids import no_id
 from order_help.domain.ids import OrderId, is_order_id
+from order_help.domain.values import Value
 from order_help.formats.global_ids import packed, unpacked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskId:
+class DeskId(Value):
     """The parts of an id. `own` is the id of an object within this order; None for the order itself."""
 
     type: str

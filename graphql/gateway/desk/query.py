@@ -11,20 +11,21 @@ from gateway.desk.ids import read_desk_id
 from gateway.desk.naming import named_order
 from gateway.desk.principals import Permission
 from gateway.desk.types.attachment import Attachment
-from gateway.desk.types.help_request import HelpRequest
+from gateway.desk.types.help_request import NEED_ORDER, HelpRequest
 from gateway.desk.types.order import Order
-from gateway.desk.types.queue import OrderAlert, QueueItem
+from gateway.desk.types.queue import OrderAlert, QueueConnection
 from gateway.http.errors import fault
 from gateway.http.outcomes import ErrorCode
 from gateway.http.paging import DEFAULT_FIRST, page_size
-from gateway.types.connections import After, Connection, First
+from gateway.http.selected import selects
+from gateway.types.connections import After, First
 from gateway.types.help_action_parts import HelpActionChoice
 from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.alerts import AlertKind
 from order_help.domain.help_requests import OPEN_STATES, DeclineReason, HelpRequestState
 from order_help.domain.ids import AgentName, AttachmentId, HelpRequestId, OrderNumber
-from order_help.use_cases.desk.name_order import orders_numbered
+from order_help.use_cases.desk.name_order import list_orders_numbered
 from order_help.use_cases.desk.ports import AlertPosition
 from order_help.use_cases.queue_ports import QueueFilter, QueuePosition
 from order_help.use_cases.refusals import InvalidInput, OrderAmbiguous, OrderNotFound
@@ -102,8 +103,9 @@ class Query:
     @strawberry.field(
         description=(
             "The open help requests of all orders, most urgent first: OPEN ones by `answerBy`, then "
-            "AWAITING_SHOPPER ones by `replyBy`. With a filter, a page may be short or empty before the end "
-            "of the list: continue with `endCursor` while `hasNextPage` is true."
+            "AWAITING_SHOPPER ones by `replyBy`. A page reads a limited part of the list: with `action`, `claimed` or "
+            "`alert` it may be short or empty before the end, and `isShort` says so. Continue with `endCursor` "
+            "while `hasNextPage` is true."
         )
     )
     def queue(
@@ -117,7 +119,7 @@ class Query:
         claimed: Claimed = None,
         overdue: Overdue = False,
         alert: WithAlert = None,
-    ) -> Connection[QueueItem]:
+    ) -> QueueConnection:
         if alert is not None:
             if overdue or any(given is not None for given in (action, state, assignee, claimed)):
                 raise fault(ErrorCode.BAD_ARGUMENT, "`alert` asks for orders: no filter of requests goes with it.")
@@ -131,7 +133,7 @@ class Query:
             claimed=claimed,
             overdue_at=info.context.now if overdue else None,
         )
-        return _requests(info.context, selection, first, after)
+        return _requests(info, selection, first, after)
 
     @strawberry.field(
         description=(
@@ -165,7 +167,7 @@ class Query:
     )
     def orders_numbered(self, info: Info, number: RequiredNumber) -> list[Order]:
         context = info.context
-        found = orders_numbered(context.services, OrderNumber(number), None)
+        found = list_orders_numbered(context.services, OrderNumber(number))
         return [Order.of(context.view(order), context) for order in found]
 
     @strawberry.field(description="The help request with this id; null if there is none.")
@@ -186,16 +188,18 @@ class Query:
         return Attachment.of(found) if found else None
 
 
-def _requests(context: DeskContext, selection: QueueFilter, first: int, after: str | None) -> Connection[QueueItem]:
+def _requests(info: Info, selection: QueueFilter, first: int, after: str | None) -> QueueConnection:
+    context = info.context
     page = context.desk_store.queue(selection, first=page_size(first), after=read_queue_cursor(after))
     registered = context.services.known_register.registrations(request.order_id for request in page.items)
-    numbers = {order_id: registration.number for order_id, registration in registered.items()}
-    items: list[tuple[HelpRequest | OrderAlert, str]] = [
-        (HelpRequest.of(request, context, number=numbers.get(request.order_id)), queue_cursor(_position(request)))
-        for request in page.items
-    ]
-    end = queue_cursor(page.reached) if page.reached else None
-    return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
+    needs_order = selects(info, NEED_ORDER, within=("edges", "node"), besides="OrderAlert")
+    items: list[tuple[HelpRequest | OrderAlert, str]] = []
+    for request in page.items:
+        node = HelpRequest.of(request, context, registered=registered.get(request.order_id))
+        if not needs_order or node.can_read_order(context):
+            items.append((node, queue_cursor(_position(request))))
+    reached = queue_cursor(page.reached) if page.reached else None
+    return QueueConnection.of_page(items, first=first, after=after, reached=reached)
 
 
 def _position(request: domain.HelpRequest) -> QueuePosition:
@@ -203,7 +207,7 @@ def _position(request: domain.HelpRequest) -> QueuePosition:
     return QueuePosition(state=request.state, due=due, request_id=request.id)
 
 
-def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None) -> Connection[QueueItem]:
+def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None) -> QueueConnection:
     page = context.desk_store.alerts(kind, first=page_size(first), after=read_alert_cursor(after), now=context.now)
     items: list[tuple[HelpRequest | OrderAlert, str]] = [
         (
@@ -212,5 +216,5 @@ def _alerts(context: DeskContext, kind: AlertKind, first: int, after: str | None
         )
         for order in page.items
     ]
-    end = alert_cursor(page.reached) if page.reached else None
-    return Connection.of(items, has_next=page.reached is not None, after=after, end=end)
+    reached = alert_cursor(page.reached) if page.reached else None
+    return QueueConnection.of_page(items, first=first, after=after, reached=reached)

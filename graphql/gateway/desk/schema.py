@@ -16,6 +16,7 @@ from gateway.desk.mutations.claim import claim
 from gateway.desk.mutations.create_attachment_upload import create_attachment_upload
 from gateway.desk.mutations.decline import decline
 from gateway.desk.mutations.dismiss_alert import dismiss_alert
+from gateway.desk.mutations.inputs import Changed
 from gateway.desk.mutations.mark_timeline_read import mark_timeline_read
 from gateway.desk.mutations.record_shipment import record_shipment
 from gateway.desk.mutations.release_for_shipment import release_for_shipment
@@ -23,14 +24,16 @@ from gateway.desk.mutations.reopen import reopen
 from gateway.desk.mutations.reply import reply
 from gateway.desk.mutations.resolve import resolve
 from gateway.desk.mutations.unclaim import unclaim
-from gateway.desk.principals import NEEDED, NEEDED_OF_AN_ORDER, Permission
+from gateway.desk.principals import NEEDED, Permission, needed_of_a_result, needed_of_an_order
 from gateway.desk.query import Query
 from gateway.desk.types.order import Order
+from gateway.desk.types.refusals import AlreadyClaimed, ChangedSinceSeen, NotInThisState
 from gateway.http.errors import fault
 from gateway.http.outcome_log import note_all_fields
 from gateway.http.outcomes import ErrorCode
 from gateway.http.scalars import CONFIG
 from gateway.http.schema_base import schema_of
+from gateway.types.order_fields import OrderFields
 
 
 @strawberry.type(
@@ -71,16 +74,19 @@ def _guard(type_: type, needs: Callable[[str], Permission | None]) -> None:
     """
     Makes the fields of a type check the permission that each needs, by its name.
 
-    These must be fields that the type declares itself: those of OrderFields are the same objects in both schemas.
+    The fields of OrderFields need none: they are the same objects in both schemas, and the shopper reads them, too.
     """
+    shared = set(map(id, get_object_definition(OrderFields, strict=True).fields))
     for field in get_object_definition(type_, strict=True).fields:
-        needed = needs(CONFIG.name_converter.get_graphql_name(field))
+        needed = None if id(field) in shared else needs(CONFIG.name_converter.get_graphql_name(field))
         if needed is not None:
             field.extensions.append(_Permitted(needed))
 
 
 for _root in (Query, Mutation):
     _guard(_root, NEEDED.__getitem__)  # KeyError for a field without a row
-_guard(Order, NEEDED_OF_AN_ORDER.get)
+_guard(Order, needed_of_an_order)
+for _result in (Changed, AlreadyClaimed, ChangedSinceSeen, NotInThisState):
+    _guard(_result, needed_of_a_result)
 note_all_fields(Query, Mutation)
 schema = schema_of(Query, Mutation)

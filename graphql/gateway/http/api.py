@@ -1,7 +1,6 @@
 """An API that the gateway serves: a schema at a path, with the check of who may use it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -10,32 +9,29 @@ import strawberry
 
 from gateway.http.context import RequestContext
 from gateway.http.outcomes import ErrorCode
+from gateway.http.registered import NOTHING_REGISTERED, RegisteredOperations
+from gateway.http.rejected import RequestRejected
+from order_help.domain.values import Value
 
 OPERATIONS: Final = Path(__file__).parents[2] / "operations"
 """Documents to copy. They exist in a checkout only; deployed functions do not need them."""
 
 
-class RequestRejected(Exception):
-    """The request is answered with an error before anything is executed."""
-
-    def __init__(self, status: int, code: ErrorCode, message: str) -> None:
-        super().__init__(message)
-        self.status, self.code, self.message = status, code, message
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Value):
     """
     One schema at one path.
 
     `context` makes the request's context from the ASGI scope and the time (UTC). It raises RequestRejected for callers
-    without access. `operations` is the folder with documents to try.
+    without access. `operations` is the folder with documents to try. `registered` are the documents that clients may
+    name by their ids. `compiles` is whether operations that come again are executed by generated functions.
     """
 
     path: str
     schema: strawberry.Schema
     context: Callable[[Mapping[str, object], datetime], RequestContext]
     operations: Path
+    registered: RegisteredOperations = NOTHING_REGISTERED
+    compiles: bool = True
 
 
 def unauthenticated() -> RequestRejected:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from starlette.applications import Starlette
@@ -10,43 +11,57 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from gateway.http.accept import prefers_html
 from gateway.http.api import Api
 from gateway.http.endpoint import GraphQLEndpoint, failure
 from gateway.http.errors import MESSAGES
 from gateway.http.outcomes import Answered, ErrorCode, Listener, ignore
-from gateway.http.query_page import query_page_html
 
 _CODES: Final = {404: ErrorCode.NOT_FOUND, 405: ErrorCode.METHOD_NOT_ALLOWED}
+_PAGE_HEADERS: Final = {
+    "content-security-policy": "frame-ancestors 'none'",  # the rest stands in the page, which knows what it loads
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
 
 
 def create_app(
     *apis: Api,
     clock: Callable[[], datetime],
     on_answered: Listener = ignore,
-    query_page: bool = False,
+    query_page: Callable[[Path], str] | None = None,
+    one_at_a_time: bool = False,
 ) -> Starlette:
     """
-    Returns an application that answers POST at the path of each API (one or more).
+    Returns an application that answers GET and POST at the path of each API (one or more).
 
     `clock` returns the time in UTC and is read once for each request; `on_answered` is called after each request.
-    With `query_page`, for development only, GET at the same path returns a page to try queries.
+    `query_page`, for development only, makes a page to try queries, in HTML, from the folder of an API's documents; a
+    browser that opens the API's path gets it. `one_at_a_time` says that a request comes only after the one before was
+    answered, as in Lambda.
     """
     routes = []
     for api in apis:
-        endpoint = GraphQLEndpoint(api, clock=clock, on_answered=on_answered)
-        routes.append(Route(api.path, endpoint.answer, methods=["POST"]))
-        if query_page:
-            routes.append(Route(api.path, _page_of(api), methods=["GET"]))
+        endpoint = GraphQLEndpoint(api, clock=clock, on_answered=on_answered, one_at_a_time=one_at_a_time)
+        route = Route(api.path, _or_page(api, endpoint, query_page) if query_page else endpoint.answer)
+        route.methods = None  # the endpoint refuses methods itself, HEAD too, which Starlette would add to GET
+        routes.append(route)
     app = Starlette(routes=routes, exception_handlers={HTTPException: _http_failure(on_answered, apis[0].path)})
     app.router.redirect_slashes = False  # a redirect would repeat the Host header of the request
     return app
 
 
-def _page_of(api: Api) -> Callable[[Request], Awaitable[Response]]:
-    async def page(_: Request) -> Response:
-        return HTMLResponse(query_page_html(api.operations))
+def _or_page(
+    api: Api, endpoint: GraphQLEndpoint, query_page: Callable[[Path], str]
+) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        opened = request.method == "GET" and "query" not in request.query_params
+        if opened and prefers_html(",".join(request.headers.getlist("accept"))):
+            return HTMLResponse(query_page(api.operations), headers=_PAGE_HEADERS)
+        return await endpoint.answer(request)
 
-    return page
+    return answer
 
 
 def _http_failure(on_answered: Listener, path: str) -> Callable[[Request, Exception], Awaitable[Response]]:

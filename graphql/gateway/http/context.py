@@ -13,8 +13,10 @@ from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import HelpRequestId, OrderId
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
+from order_help.logs import log_exception
 from order_help.texts.english import ENGLISH
 from order_help.texts.wording import Texts
+from order_help.use_cases.ports import Unreadable
 from order_help.use_cases.services import Services
 
 
@@ -68,3 +70,16 @@ class RequestContext(ABC):
                 raise LookupError("an order names a request that is not in the store")
             self._filed[request_id] = request
         return self._filed[request_id]
+
+    def can_read(self, order_id: OrderId, request_id: HelpRequestId) -> bool:
+        """
+        Whether a help request is there, and this version understands it; `as_filed` then costs no other call.
+        """
+        try:
+            self.as_filed(order_id, request_id)
+        except Unreadable:
+            return False
+        except LookupError as missing:
+            log_exception(missing, "a request of an order")
+            return False
+        return True

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
+from order_help.domain.values import PartlyCompared, Value
+
 
 class ErrorCode(Enum):
     """The codes of `errors`; values are only ever added."""
@@ -17,8 +19,12 @@ class ErrorCode(Enum):
     FORBIDDEN = "FORBIDDEN"
     BAD_REQUEST = "BAD_REQUEST"
     BODY_TOO_LARGE = "BODY_TOO_LARGE"
+    URL_TOO_LONG = "URL_TOO_LONG"
     NOT_FOUND = "NOT_FOUND"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
+    PERSISTED_QUERY_NOT_SUPPORTED = "PERSISTED_QUERY_NOT_SUPPORTED"
+    OPERATION_NOT_REGISTERED = "OPERATION_NOT_REGISTERED"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
     QUERY_TOO_LARGE = "QUERY_TOO_LARGE"
@@ -26,11 +32,12 @@ class ErrorCode(Enum):
     BAD_CURSOR = "BAD_CURSOR"
     ORDER_AMBIGUOUS = "ORDER_AMBIGUOUS"
     TRY_AGAIN = "TRY_AGAIN"
+    UNREADABLE = "UNREADABLE"
     NOT_SET_UP = "NOT_SET_UP"
     INTERNAL = "INTERNAL"
 
 
-RETRYABLE: Final = frozenset({ErrorCode.TRY_AGAIN, ErrorCode.INTERNAL})
+RETRYABLE: Final = frozenset({ErrorCode.TRY_AGAIN, ErrorCode.UNREADABLE, ErrorCode.INTERNAL})
 """The codes after which the same call, with the same idempotency key, may succeed."""
 
 INVALID: Final = "invalid"
@@ -38,8 +45,7 @@ INTROSPECTION: Final = "introspection"
 SEVERAL: Final = "several"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Value):
     """
     The result of one mutation.
 
@@ -54,15 +60,21 @@ class Outcome:
 
 @dataclass(slots=True, kw_only=True)
 class OutcomeLog:
-    """The root fields that a request has executed so far, and the results of its mutations."""
+    """
+    The root fields that a request has executed so far, and the results of its mutations.
+
+    `compiled` is whether its generated function executed it.
+    """
 
     fields: set[str] = field(default_factory=set)
     outcomes: list[Outcome] = field(default_factory=list)
+    compiled: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class Answered(PartlyCompared):
     """The outcome of one HTTP request."""
+
+    NOT_COMPARED = frozenset({"compiled"})  # it depends on what came before
 
     status: int
     errors: tuple[str, ...] = ()
@@ -73,6 +85,8 @@ class Answered:
     """All executed root fields, sorted, without duplicates."""
     outcomes: tuple[Outcome, ...] = ()
     """One for each executed mutation, in their order."""
+    compiled: bool = False
+    """Whether the operation was executed by its generated function."""
 
 
 Listener = Callable[[Answered], None]

@@ -1,24 +1,26 @@
-"""The base of both schemas: limits of documents, errors with paths, and a log without personal data."""
+"""The base of both schemas: limits of documents and variables, errors with paths, and a log without personal data."""
 
 from collections.abc import Callable
 from typing import Any, Final
 
 import strawberry
 from graphql import GraphQLError
-from strawberry.extensions import SchemaExtension, ValidationCache
+from strawberry.extensions import SchemaExtension
 from strawberry.extensions.directives import DirectivesExtensionSync
 
-from gateway.http.arguments import ArgumentPaths
-from gateway.http.documents import REMEMBERED, BoundedDocuments
+from gateway.http.documents import BoundedDocuments
 from gateway.http.errors import log_unexpected
 from gateway.http.in_context import in_context
 from gateway.http.scalars import CONFIG
+from gateway.http.validation import BoundedValidation
+from gateway.http.variables import CheckedVariables
+from operation_compiler import CompilingExecutor
 
 # Classes and factories: an instance would leak state between concurrent requests.
 _EXTENSIONS: Final[list[type[SchemaExtension] | Callable[[], SchemaExtension]]] = [
     BoundedDocuments,
-    lambda: ValidationCache(maxsize=REMEMBERED),
-    ArgumentPaths,
+    BoundedValidation,
+    CheckedVariables,
 ]
 
 
@@ -36,4 +38,11 @@ class LogSafeSchema(strawberry.Schema):
 
 def schema_of(query: type, mutation: type) -> LogSafeSchema:
     """Returns a schema with these root types."""
-    return LogSafeSchema(query=query, mutation=mutation, directives=[in_context], config=CONFIG, extensions=_EXTENSIONS)
+    return LogSafeSchema(
+        query=query,
+        mutation=mutation,
+        directives=[in_context],
+        config=CONFIG,
+        extensions=_EXTENSIONS,
+        execution_context_class=CompilingExecutor,
+    )

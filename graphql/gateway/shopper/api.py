@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from gateway.http.api import OPERATIONS, Api, unauthenticated
+from gateway.http.registered import NOTHING_REGISTERED, RegisteredOperations
 from gateway.shopper.context import Context
 from gateway.shopper.schema import schema
 from order_help.domain.ids import CustomerId
@@ -16,7 +17,13 @@ Principal = Callable[[Mapping[str, object]], CustomerId | None]
 """Returns the customer of a request, by its ASGI scope; None for a caller who is not signed in."""
 
 
-def shopper_api(*, services: Services, principal: Principal) -> Api:
+def shopper_api(
+    *,
+    services: Services,
+    principal: Principal,
+    registered: RegisteredOperations = NOTHING_REGISTERED,
+    compiles: bool = True,
+) -> Api:
     """Returns the API in which shoppers read and change their own orders."""
 
     def context(scope: Mapping[str, object], now: datetime) -> Context:
@@ -25,4 +32,6 @@ def shopper_api(*, services: Services, principal: Principal) -> Api:
             raise unauthenticated()
         return Context(services=services, viewer=viewer, now=now)
 
-    return Api(path=PATH, schema=schema, context=context, operations=OPERATIONS)
+    return Api(
+        path=PATH, schema=schema, context=context, operations=OPERATIONS, registered=registered, compiles=compiles
+    )

@@ -25,6 +25,8 @@ from order_help.domain.status import OrderStatus
 class OrderFields(Node):
     """
     A page of orders shows most of these fields of each order: plain values cost less there than a resolver each.
+
+    What has to be judged for a field is judged when the field is selected.
     """
 
     view: Private[OrderView]
@@ -111,26 +113,11 @@ class OrderFields(Node):
             "an order that is not cancelled."
         )
     )
-    late: OrderLateness | None = strawberry.field(
-        description=(
-            "What of the order was not done by the day on which it was due; null if nothing is late. What is still to "
-            "leave is late from the day after `shipByDay` on, unless a payment is waited for. What is still to arrive "
-            "is late from the day after `deliverByDay` on, until it is known to have arrived, came back, or can no "
-            "longer be reported as not received."
-        )
-    )
-    return_last_day: date | None = strawberry.field(
-        description=(
-            "The last day on which something of the order can be returned, in the shop's time zone; null while nothing "
-            "can, and if no time is known."
-        )
-    )
 
     @classmethod
     def of(cls, view: OrderView, context: RequestContext) -> Self:
         """Returns an order as a type of this request's schema."""
         order, times, settings = view.order, view.milestones.times, view.settings
-        late, returns = view.lateness, view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
         return cls(
             id=context.node_id("Order", order.id),
             view=view,
@@ -155,9 +142,29 @@ class OrderFields(Node):
             receipt_confirmed=view.is_receipt_confirmed,
             cancelled_at=times.get(OrderEvent.CANCELLED),
             cancelled_by_shopper=order.is_cancelled_by_shopper,
-            late=OrderLateness.of(late) if late else None,
-            return_last_day=returns.last_day if returns.available else None,
         )
+
+    @strawberry.field(
+        description=(
+            "What of the order was not done by the day on which it was due; null if nothing is late. What is still to "
+            "leave is late from the day after `shipByDay` on, unless a payment is waited for. What is still to arrive "
+            "is late from the day after `deliverByDay` on, until it is known to have arrived, came back, or can no "
+            "longer be reported as not received."
+        )
+    )
+    def late(self) -> OrderLateness | None:
+        lateness = self.view.lateness
+        return OrderLateness.of(lateness) if lateness else None
+
+    @strawberry.field(
+        description=(
+            "The last day on which something of the order can be returned, in the shop's time zone; null while nothing "
+            "can, and if no time is known."
+        )
+    )
+    def return_last_day(self) -> date | None:
+        returns = self.view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
+        return returns.last_day if returns.available else None
 
     @strawberry.field(description="The total price of the order; null if it is not known.")
     def total(self) -> Money | None:

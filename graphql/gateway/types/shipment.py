@@ -83,15 +83,6 @@ class Shipment(Node):
     return_last_day: date | None = strawberry.field(
         description="The last day on which the contents can be returned, in the shop's time zone."
     )
-    can_confirm_receipt: bool = strawberry.field(
-        description="Whether the receipt can be confirmed with `confirmReceipt`."
-    )
-    return_last_day_once_received: date | None = strawberry.field(
-        description=(
-            "The last day on which the contents can be returned if the receipt is confirmed now, in the shop's time "
-            "zone; null if it cannot be confirmed, or nothing can be returned then. Say it before it is confirmed."
-        )
-    )
 
     @classmethod
     def of(cls, parcel: domain.Shipment, view: OrderView, context: RequestContext) -> "Shipment":
@@ -118,8 +109,6 @@ class Shipment(Node):
             inquiry_last_day=view.settings.last_day(inquiry_ends) if inquiry_ends else None,
             return_ends_at=return_ends,
             return_last_day=view.settings.last_day(return_ends) if return_ends else None,
-            can_confirm_receipt=view.can_confirm_receipt(parcel.id),
-            return_last_day_once_received=view.last_day_to_return_once_received(parcel.id),
         )
 
     @classmethod
@@ -127,6 +116,19 @@ class Shipment(Node):
         """Returns the order's parcel with any of its ids; None if the order does not have it (any more)."""
         id_ = view.milestones.id_of(ShipmentId(shipment_id))
         return next((cls.of(parcel, view, context) for parcel in view.order.shipments if parcel.id == id_), None)
+
+    @strawberry.field(description="Whether the receipt can be confirmed with `confirmReceipt`.")
+    def can_confirm_receipt(self) -> bool:
+        return self.view.can_confirm_receipt(self.parcel.id)
+
+    @strawberry.field(
+        description=(
+            "The last day on which the contents can be returned if the receipt is confirmed now, in the shop's time "
+            "zone; null if it cannot be confirmed, or nothing can be returned then. Say it before it is confirmed."
+        )
+    )
+    def return_last_day_once_received(self) -> date | None:
+        return self.view.last_day_to_return_once_received(self.parcel.id)
 
     @strawberry.field(description="The contents of the parcel; none if the shop did not tell them.")
     def lines(self, info: Info[RequestContext, None]) -> list[ShipmentLine]:

@@ -57,6 +57,11 @@ class Desk:
         result: Json = self.operation(name, agent=agent, input=fields)
         return result
 
+    def seen(self, **order: Any) -> str:
+        """The id of the latest item of an order's timeline, for an agent who has seen it all."""
+        id_: str = self.operation("order", **order)["timeline"]["edges"][0]["node"]["id"]
+        return id_
+
     def queue(self, **variables: Any) -> list[Json]:
         """A page of the queue."""
         return [edge["node"] for edge in self.operation("queue", **variables)["edges"]]

@@ -78,6 +78,7 @@ def test_an_agent_follows_a_file_until_it_is_verified_and_can_be_downloaded(desk
     assert verified["downloadUrl"].startswith("https://files.example/")
 
 
+@pytest.mark.guarantee("A file that an agent sends with a reply is found and downloaded by the shopper.", to="agents")
 def test_the_shopper_finds_the_file_with_the_message_and_downloads_it(desk: Desk) -> None:
     id_ = uploaded(desk)
 
@@ -139,6 +140,7 @@ def test_what_cannot_be_sent_is_named_in_its_place(desk: Desk) -> None:
     assert problems(send(*[label] * 6)) == [("attachmentIds", "TOO_MANY")]
 
 
+@pytest.mark.guarantee("Each side can send only the files that it uploaded itself.", to="agents")
 def test_each_side_sends_only_what_it_uploaded_itself(desk: Desk) -> None:
     label = desk.shop.store.attachments[own(opened(desk))]
     label = replace(label, state=AttachmentState.VERIFIED)

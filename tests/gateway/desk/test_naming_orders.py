@@ -80,6 +80,9 @@ def test_a_number_leads_to_the_only_order_that_people_may_mean(desk: Desk) -> No
     assert desk.operation("order", number="w7B")["number"] == "W-7 b"
 
 
+@pytest.mark.guarantee(
+    "Where several orders have a number, the desk shows them and does nothing until one is chosen.", to="agents"
+)
 def test_a_number_of_several_is_an_error_until_one_is_chosen(desk: Desk) -> None:
     fault = desk.fault('{ order(number: "#1001") { id } }')
     assert (fault["extensions"]["code"], fault["extensions"]["path"]) == ("ORDER_AMBIGUOUS", "customerId")
@@ -138,6 +141,9 @@ def test_a_call_is_recognized_by_its_key_however_it_names_an_order_that_was_adop
     assert again["order"] == done["order"]
 
 
+@pytest.mark.guarantee(
+    "Where several orders have a number, the desk shows them and does nothing until one is chosen.", to="agents"
+)
 @of_the_warehouse
 def test_the_warehouse_is_shown_the_orders_of_a_number_that_several_have(desk: Desk, name: str) -> None:
     before = dict(desk.shop.store.kept)

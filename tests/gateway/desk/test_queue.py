@@ -68,14 +68,34 @@ def test_pages_follow_each_other(desk: Desk) -> None:
     assert rest["pageInfo"]["hasNextPage"] is False
 
 
+@pytest.mark.guarantee(
+    "A page of the queue that is short says so and where to go on, and all pages together have everything.", to="agents"
+)
 def test_a_page_that_passes_over_many_is_short_and_says_where_to_go_on(desk: Desk) -> None:
     desk.store.passed_over_at_most = 1
 
     page = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE")
-    assert (page["edges"], page["pageInfo"]["hasNextPage"]) == ([], True)
+    assert (page["edges"], page["pageInfo"]["hasNextPage"], page["isShort"]) == ([], True, True)
 
     rest = desk.operation("queue", action="REPORT_CUSTOMS_DUTY_ISSUE", after=page["pageInfo"]["endCursor"])
     assert types([edge["node"] for edge in rest["edges"]]) == ["REPORT_CUSTOMS_DUTY_ISSUE"]
+    assert rest["isShort"] is False  # it is the last
+
+
+def test_a_page_of_alerts_that_passes_over_many_is_short_and_says_so(desk: Desk) -> None:
+    desk.store.alerts_at_most = 1
+    for number in ("W1", "W2"):
+        desk.shop.change("post_message", number=number, text="Hello?")
+
+    page = desk.operation("queue", alert="OVERSHIPPED")
+    assert (page["edges"], page["pageInfo"]["hasNextPage"], page["isShort"]) == ([], True, True)
+    lists = desk.answer((DESK_OPERATIONS / "waiting.graphql").read_text())["data"]
+    assert (lists["OVERSHIPPED"]["edges"], lists["OVERSHIPPED"]["pageInfo"]) == ([], page["pageInfo"])
+
+
+def test_a_full_page_is_not_short(desk: Desk) -> None:
+    page = desk.operation("queue", first=1)
+    assert (len(page["edges"]), page["pageInfo"]["hasNextPage"], page["isShort"]) == (1, True, False)
 
 
 def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
@@ -92,7 +112,8 @@ def test_alerts_have_a_filter_of_their_own(desk: Desk) -> None:
         "Unanswered message",
     )
     for item in (shipped, unanswered):
-        desk.change("dismiss_alert", orderId=item["order"]["id"], kind=item["kind"])
+        of = {"orderId": item["order"]["id"], "seenThrough": desk.seen(id=item["order"]["id"])}
+        desk.change("dismiss_alert", kind=item["kind"], **of)
         assert desk.queue(alert=item["kind"]) == []
 
 
@@ -136,7 +157,8 @@ def test_requests_and_orders_say_where_they_stand_in_words(desk: Desk) -> None:
 def test_words_to_the_order_answer_words_about_no_request(desk: Desk) -> None:
     (unanswered,) = desk.queue(alert="UNANSWERED_MESSAGE")
 
-    desk.change("reply", orderId=unanswered["order"]["id"], text="Good evening!")
+    order_id = unanswered["order"]["id"]
+    desk.change("reply", orderId=order_id, text="Good evening!", seenThrough=desk.seen(id=order_id))
 
     assert desk.queue(alert="UNANSWERED_MESSAGE") == []
     newest = desk.shop.operation("order_timeline", number="W3", newestFirst=True)["timeline"]["edges"][0]["node"]

@@ -205,6 +205,9 @@ def test_the_warehouse_asks_first_and_what_it_took_stays_taken(desk: Desk) -> No
     assert desk.shop.change("cancel_order", reason="OTHER")["action"]["reason"]["event"] == "RELEASED"
 
 
+@pytest.mark.guarantee(
+    "A parcel that leaves although its order is cancelled is recorded and raises an alert.", to="agents"
+)
 def test_a_cancelled_order_is_not_released_and_its_parcel_is_an_alert(desk: Desk) -> None:
     desk.shop.change("cancel_order", reason="OTHER")
 
@@ -287,6 +290,9 @@ def test_the_same_key_means_the_same(desk: Desk) -> None:
     assert other["__typename"] == "IdempotencyKeyReused"
 
 
+@pytest.mark.guarantee(
+    "A system with `desk:ship` reads neither conversation nor e-mail address, by whichever path.", to="operators"
+)
 @pytest.mark.parametrize("conversation", ["notes", "timeline", "helpRequests"])
 def test_who_ships_reads_nothing_of_the_conversation(desk: Desk, conversation: str) -> None:
     warehouse = Desk(desk.shop, may=frozenset({Permission.SHIP}))

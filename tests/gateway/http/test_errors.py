@@ -6,18 +6,26 @@ from typing import Any
 import pytest
 
 from gateway.desk.types.refusal_codes import DeskRefusalCode
-from gateway.http.documents import MAX_DEPTH, MAX_TOKENS, MAX_WEIGHT
+from gateway.http import limits
+from gateway.http.limits import MAX_ERRORS
 from gateway.http.outcomes import RETRYABLE, ErrorCode
 from gateway.shopper.types.refusal_codes import RefusalCode
-from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.ports import StoreBusy, Unreadable
 from order_help.use_cases.refusals import ProblemCode
+from order_help.use_cases.request_bounds import TooManyCalls
 from tests.gateway.client import ROOT, Gateway, Json
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import an_order
 
+NOT_TOLD = {"MAX_COMPARISONS", "MAX_MESSAGE", "MAX_LOCATIONS", "MAX_WARNINGS"}
+"""Limits of which the page tells the effect, or which are no limits of requests and answers."""
 ERRORS_PAGE = (ROOT / "docs" / "errors.md").read_text()
 
 
+@pytest.mark.guarantee(
+    "Every code that a client can meet is on the page about errors, with whether to try again.",
+    to="frontend developers",
+)
 @pytest.mark.parametrize(
     ("heading", "codes"),
     [
@@ -33,6 +41,10 @@ def test_the_page_on_errors_tells_every_code_and_no_other(heading: str, codes: t
     assert re.findall(r"(?m)^\| `([A-Z_]+)` \|", section) == [code.value for code in codes]
 
 
+@pytest.mark.guarantee(
+    "Every code that a client can meet is on the page about errors, with whether to try again.",
+    to="frontend developers",
+)
 def test_the_page_on_errors_tells_which_are_retryable() -> None:
     rows = re.findall(r"(?m)^\| `([A-Z_]+)` \| [^|]+ \| (yes|no) \|", ERRORS_PAGE)
 
@@ -40,8 +52,10 @@ def test_the_page_on_errors_tells_which_are_retryable() -> None:
 
 
 def test_the_page_on_errors_tells_the_limits() -> None:
-    for limit in (MAX_TOKENS, MAX_DEPTH, MAX_WEIGHT):
-        assert f"{limit:,}" in ERRORS_PAGE
+    section = ERRORS_PAGE.split("### Limits")[1].split("\n## ")[0]
+    named = {name: limit for name, limit in vars(limits).items() if name.startswith("MAX_") and name not in NOT_TOLD}
+
+    assert [name for name, limit in named.items() if not re.search(rf"\b{limit:,}\b", section)] == []
 
 
 def extensions_of(error: Json) -> tuple[str, bool, str | None]:
@@ -167,6 +181,16 @@ class BusyStore(MemoryOrderStore):
         raise StoreBusy
 
 
+class ExhaustedStore(MemoryOrderStore):
+    def order_ids(self, *_: object) -> Any:
+        raise TooManyCalls
+
+
+class OlderStore(MemoryOrderStore):
+    def order_ids(self, *_: object) -> Any:
+        raise Unreadable
+
+
 class BrokenStore(MemoryOrderStore):
     def order_ids(self, customer_id: object, number: object) -> Any:
         raise KeyError(f"{customer_id} asked for {number}")
@@ -179,6 +203,26 @@ def test_a_busy_store_says_to_try_again() -> None:
     assert error["path"] == ["order"]
 
 
+def test_a_field_for_which_no_call_is_left_is_too_large_and_no_other_field_is(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    answer = Gateway(store=ExhaustedStore()).answer('{ order(number: "W1") { id } orders { edges { cursor } } }')
+
+    (error,) = answer["errors"]
+    assert extensions_of(error) == ("QUERY_TOO_LARGE", False, None)
+    assert (error["path"], "ask for less" in error["message"]) == (["order"], True)
+    assert answer["data"] == {"order": None, "orders": {"edges": []}}
+    assert not caplog.records, "it is no fault of the service"
+
+
+def test_what_a_later_version_wrote_says_so_and_to_try_again() -> None:
+    error = Gateway(store=OlderStore()).fault('{ order(number: "W1") { id } }')
+
+    assert extensions_of(error) == ("UNREADABLE", True, None)
+    assert error["message"] == "A later version of this service has changed this. Try again in a moment."
+
+
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_what_nobody_foresaw_is_masked_and_its_log_line_holds_nobodys_data(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         answer = Gateway(store=BrokenStore()).answer(
@@ -200,3 +244,38 @@ def test_faults_of_clients_are_not_logged(caplog: pytest.LogCaptureFixture) -> N
         Gateway().answer(query)
 
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+@pytest.mark.guarantee("Errors say what is expected and never repeat what was sent.", to="frontend developers")
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ('{ order "Secret" }', "Syntax Error: Expected Name at the place that `locations` gives."),
+        ("{ order(number: Secret Secret) }", "Syntax Error: Expected ':' at the place that `locations` gives."),
+        ('{ order(number: "Secret', "Syntax Error: This is not GraphQL at the place that `locations` gives."),
+        ('{ order(number: "\\Secret") }', "Syntax Error: This is not GraphQL at the place that `locations` gives."),
+        ("Secret " * 10_000, "Syntax Error: This is not GraphQL at the place that `locations` gives."),
+    ],
+)
+def test_a_syntax_error_says_what_is_expected_and_not_what_was_sent(query: str, message: str) -> None:
+    error = Gateway().fault(query[:20_000])
+
+    assert error["message"] == message
+    assert error["locations"]
+    assert "Secret" not in str(error)
+
+
+class FullOfFaults(MemoryOrderStore):
+    def order_ids(self, *_: object) -> Any:
+        raise StoreBusy
+
+
+def test_an_answer_has_at_most_five_errors_of_fields_and_the_log_has_their_codes() -> None:
+    gateway = Gateway(store=FullOfFaults())
+    fields = " ".join(f'a{at}: order(number: "W{at}") {{ id }}' for at in range(20))
+
+    answer = gateway.answer(f"{{ {fields} }}")
+
+    assert len(answer["errors"]) == MAX_ERRORS
+    assert set(answer["data"].values()) == {None}
+    assert gateway.answered[0].errors == ("TRY_AGAIN",)

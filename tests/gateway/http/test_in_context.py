@@ -28,6 +28,11 @@ def test_it_is_that_of_the_request_and_english_without_one() -> None:
     assert locale(answered(ASKED, accepts="pt-BR,pt;q=0.9,en;q=0.8")) == "pt"
 
 
+@pytest.mark.guarantee(
+    "An answer is in the language that the operation names, else in the most wanted of `Accept-Language` "
+    "that is spoken here.",
+    to="frontend developers",
+)
 @pytest.mark.parametrize(
     ("query", "variables"),
     [

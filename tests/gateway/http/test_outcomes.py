@@ -119,25 +119,19 @@ def test_a_mutation_that_broke_tells_the_code_of_its_error(mutation: str, store:
         assert (outcome(answered), answered.errors) == ((snake_case(mutation).upper(), code, None), (code,))
 
 
-def test_several_mutations_are_told_each_and_share_one_word() -> None:
+@pytest.mark.guarantee(
+    "An operation has one mutation: several in one document are refused, and none is executed.",
+    to="frontend developers",
+)
+def test_several_mutations_of_one_operation_are_refused_and_none_is_executed() -> None:
     cancel = 'cancelOrder(input: {orderNumber: "W1", reason: OTHER}) { __typename }'
     confirm = 'confirmReceipt(input: {orderNumber: "W2", shipmentIds: []}) { __typename }'
     gateway = Gateway().put(an_order())
 
     gateway.answer(f"mutation {{ a: {cancel} b: {confirm} c: {cancel} }}")
 
-    assert gateway.answered == [
-        Answered(
-            status=200,
-            operation=SEVERAL,
-            fields=("cancelOrder", "confirmReceipt"),
-            outcomes=(
-                Outcome(action="CANCEL_ORDER", result="FILED"),
-                Outcome(action="CONFIRM_RECEIPT", result="ORDER_NOT_FOUND", reason="ORDER_NOT_FOUND"),
-                Outcome(action="CANCEL_ORDER", result="HELP_ACTION_UNAVAILABLE", reason="CLOSED"),
-            ),
-        )
-    ]
+    assert gateway.answered == [Answered(status=200, errors=("QUERY_TOO_LARGE",))]
+    assert gateway.store.calls == []
 
 
 @pytest.mark.parametrize(
@@ -199,6 +193,7 @@ def test_whatever_else_is_answered_is_told_too() -> None:
         ("POST", "/graphql", {}),
         ("POST", "/graphql", {"headers": {"x-customer": "james"}}),
         ("GET", "/graphql", {}),
+        ("HEAD", "/graphql", {}),
         ("GET", "/secret", {}),
     ]:
         gateway.http(method, path, **more)
@@ -206,6 +201,7 @@ def test_whatever_else_is_answered_is_told_too() -> None:
     assert gateway.answered == [
         Answered(status=401, errors=("UNAUTHENTICATED",)),
         Answered(status=415, errors=("BAD_REQUEST",)),
+        Answered(status=401, errors=("UNAUTHENTICATED",)),
         Answered(status=405, errors=("METHOD_NOT_ALLOWED",)),
         Answered(status=404, errors=("NOT_FOUND",)),
     ]
@@ -227,6 +223,7 @@ def test_the_error_of_a_field_is_told_beside_what_was_done() -> None:
     assert (outcome(answered), answered.errors) == (("CANCEL_ORDER", "FILED", None), ("INTERNAL",))
 
 
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_nothing_that_a_client_sends_is_told() -> None:
     gateway = Gateway().put(an_order(customer_id=CustomerId("secret-customer")))
     secrets: Json = {"orderNumber": "secret-number", "reason": "OTHER", "message": "secret", "idempotencyKey": "secret"}

@@ -5,20 +5,20 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
+from gateway.desk.mutations.inputs import Changed, DecideRequestInput, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import approve as use_case
 
 
 @strawberry.input(description="The input of `approve`.")
-class ApproveInput(AboutRequestInput):
+class ApproveInput(DecideRequestInput):
     text: str | None = strawberry.field(
         default=None, description="An additional message to the shopper, up to 4,000 characters; null for none."
     )
 
     def to_command(self, context: DeskContext) -> use_case.Approve:
-        return use_case.Approve(**self.about(context), text=self.text)
+        return use_case.Approve(**self.decided(context), text=self.text)
 
 
 ApproveResult = Annotated[

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutOrderInput, Changed, to_result
+from gateway.desk.mutations.inputs import AboutOrderInput, Changed, SeenInput, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.input_texts import THE_INPUT
 from order_help.domain.alerts import AlertKind
@@ -13,11 +13,12 @@ from order_help.use_cases.desk import dismiss_alert as use_case
 
 
 @strawberry.input(description="The input of `dismissAlert`.")
-class DismissAlertInput(AboutOrderInput):
+class DismissAlertInput(AboutOrderInput, SeenInput):
     kind: AlertKind = strawberry.field(description="The kind of alert to dismiss.")
 
     def to_command(self, context: DeskContext) -> use_case.DismissAlert:
-        return use_case.DismissAlert(**self.about(context), kind=self.kind)
+        target = self.about(context)
+        return use_case.DismissAlert(**target, kind=self.kind, seen_through=self.seen(target["order"]))
 
 
 DismissAlertResult = Annotated[

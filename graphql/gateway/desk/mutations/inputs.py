@@ -4,8 +4,9 @@ from typing import TypedDict
 
 import strawberry
 
+from gateway.cursors import position_of
 from gateway.desk.context import DeskContext
-from gateway.desk.ids import read_desk_id, read_order_id
+from gateway.desk.ids import own_desk_id, read_desk_id, read_order_id
 from gateway.desk.naming import named_order
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
@@ -34,6 +35,12 @@ class RequestTarget(OrderTarget):
     help_request_id: HelpRequestId
 
 
+class DecisionTarget(RequestTarget):
+    """The fields of every command that settles a help request."""
+
+    seen_through: int | None
+
+
 @strawberry.input
 class DeskInput:
     """The input of every mutation of the desk."""
@@ -53,6 +60,36 @@ class AboutRequestInput(DeskInput):
     def about(self, context: DeskContext) -> RequestTarget:
         order, request_id = named_request(self.help_request_id)
         return {**self.target(order, context), "help_request_id": request_id}
+
+
+@strawberry.input
+class SeenInput:
+    """The input of a mutation that ends something: it says what its agent had seen by then."""
+
+    seen_through: strawberry.ID | None = strawberry.field(
+        default=None,
+        description=(
+            "The `id` of the latest item of the order's timeline that the agent was shown. What came in after it stays "
+            "as it is, or the mutation is refused with `ChangedSinceSeen`. Null: what the desk has marked as read "
+            "counts as seen. An id that names no item of the order is a problem `UNKNOWN`."
+        ),
+    )
+
+    def seen(self, order: OrderId) -> int | None:
+        """Returns the sequence of the entry that was seen last; 0 if the id names none, None if none was given."""
+        if self.seen_through is None:
+            return None
+        position = position_of(own_desk_id(self.seen_through, "TimelineEntry", order))
+        return position.sequence if position else 0
+
+
+@strawberry.input
+class DecideRequestInput(AboutRequestInput, SeenInput):
+    """The input of a mutation that settles a help request."""
+
+    def decided(self, context: DeskContext) -> DecisionTarget:
+        target = self.about(context)
+        return {**target, "seen_through": self.seen(target["order"])}
 
 
 @strawberry.input
@@ -118,7 +155,7 @@ def named_subject(help_request_id: str | None, order_id: str | None) -> tuple[Or
 class Changed:
     order: Order = strawberry.field(description="The order after the change.")
     help_request: HelpRequest | None = strawberry.field(
-        description="The help request concerned, after the change; null if there is none."
+        description=("The help request concerned, after the change; null if there is none. Needs the permission READ.")
     )
     replayed: bool = strawberry.field(
         description=(

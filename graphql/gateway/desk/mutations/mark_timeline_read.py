@@ -46,5 +46,5 @@ def mark_timeline_read(info: Info, input: Annotated[MarkTimelineReadInput, THE_I
     context = info.context
     done = use_case.mark_timeline_read(context.services, input.to_command(context), now=context.now)
     if isinstance(done, use_case.TimelineRead):
-        return Changed(order=Order.of(done.view, context), help_request=None, replayed=False)
+        return Changed(order=Order.of(done.view, context), help_request=None, replayed=done.replayed)
     return refusal_of(done, context)

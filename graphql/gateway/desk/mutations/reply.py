@@ -6,7 +6,7 @@ import strawberry
 
 from gateway.desk.context import DeskContext, Info
 from gateway.desk.ids import own_desk_id
-from gateway.desk.mutations.inputs import Changed, DeskInput, named_subject, to_result
+from gateway.desk.mutations.inputs import Changed, DeskInput, SeenInput, named_subject, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.attachment_upload import ATTACHMENTS
 from gateway.types.input_texts import THE_INPUT
@@ -17,7 +17,7 @@ from order_help.use_cases.desk import reply as use_case
 @strawberry.input(
     description="The input of `reply`. Name a help request or an order; if both are named, the request counts."
 )
-class ReplyInput(DeskInput):
+class ReplyInput(DeskInput, SeenInput):
     help_request_id: strawberry.ID | None = strawberry.field(
         default=None,
         description=(
@@ -42,6 +42,7 @@ class ReplyInput(DeskInput):
             help_request_id=request_id,
             text=self.text,
             expects_answer=self.expects_answer,
+            seen_through=self.seen(order),
             attachment_ids=tuple(
                 AttachmentId(own_desk_id(id_, "Attachment", order)) for id_ in self.attachment_ids or ()
             ),

@@ -5,21 +5,21 @@ from typing import Annotated
 import strawberry
 
 from gateway.desk.context import DeskContext, Info
-from gateway.desk.mutations.inputs import AboutRequestInput, Changed, to_result
+from gateway.desk.mutations.inputs import Changed, DecideRequestInput, to_result
 from gateway.desk.types.refusals import AnyRefusal
 from gateway.types.input_texts import THE_INPUT
 from order_help.use_cases.desk import resolve as use_case
 
 
 @strawberry.input(description="The input of `resolve`.")
-class ResolveInput(AboutRequestInput):
+class ResolveInput(DecideRequestInput):
     text: str | None = strawberry.field(
         default=None,
         description="The answer to the shopper, up to 4,000 characters; null if it was given in an earlier message.",
     )
 
     def to_command(self, context: DeskContext) -> use_case.Resolve:
-        return use_case.Resolve(**self.about(context), text=self.text)
+        return use_case.Resolve(**self.decided(context), text=self.text)
 
 
 ResolveResult = Annotated[

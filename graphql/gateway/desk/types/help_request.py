@@ -1,7 +1,7 @@
 """The type HelpRequest, with what agents need to work on it."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import strawberry
 from strawberry import Private
@@ -16,13 +16,18 @@ from order_help.domain import help_requests as domain
 from order_help.domain.actions import HelpActionType
 from order_help.domain.availability import Availability, OrderView
 from order_help.domain.help_requests import DeclineReason, HelpRequestOutcome, HelpRequestState
-from order_help.domain.ids import OrderNumber
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.policy import Per
 from order_help.domain.recheck import why_not_approve, why_not_reopen
+from order_help.use_cases.ports import Unreadable
+from order_help.use_cases.register_ports import Registration
 
 if TYPE_CHECKING:
     from gateway.desk.types.order import Order
+
+
+NEED_ORDER: Final = frozenset({"canApprove", "canReopen", "cannotApproveBecause", "details", "order"})
+"""The fields of a request that need its order."""
 
 
 @strawberry.type(
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
 class HelpRequest(Node):
     request: Private[domain.HelpRequest]
     loaded_view: Private[OrderView | None]
+    registered: Private[Registration | None]
     request_id: str = strawberry.field(
         description="The id of the request in events and in `acknowledges` of snapshots. Mutations take `id` instead."
     )
@@ -93,16 +99,18 @@ class HelpRequest(Node):
         context: DeskContext,
         *,
         view: OrderView | None = None,
-        number: OrderNumber | None = None,
+        registered: Registration | None = None,
     ) -> "HelpRequest":
-        """Returns a request; the order's `number` is needed only without a `view` of the order."""
+        """Returns a request; what is `registered` of its order is needed only without a `view` of the order."""
+        number = view.order.snapshot.number if view else registered.number if registered else None
         is_late = request.is_late(context.now)
         return cls(
             id=desk_id("HelpRequest", request.order_id, request.id),
             request=request,
             loaded_view=view,
+            registered=registered,
             request_id=request.id,
-            order_number=(view.order.snapshot.number if view else number) or "",
+            order_number=number or "",
             type=request.type,
             title=context.texts.actions[request.type].title,
             state=request.state,
@@ -184,8 +192,19 @@ class HelpRequest(Node):
 
         return Order.of(self._view(info.context), info.context)
 
+    def can_read_order(self, context: DeskContext) -> bool:
+        """Whether this version of the code understands the order, which the fields of `NEED_ORDER` are about."""
+        try:
+            self._view(context)
+        except Unreadable:
+            return False
+        return True
+
     def _view(self, context: DeskContext) -> OrderView:
-        if self.loaded_view is None:
+        ref = self.registered.ref if self.registered else None
+        if self.loaded_view is None and ref is not None:
+            self.loaded_view = context.view_of(ref)
+        if self.loaded_view is None:  # nothing was registered, or the order has changed its customer since
             self.loaded_view = context.view_of(self.request.order_id)
         if self.loaded_view is None:
             raise LookupError("a request's order is not there")

@@ -89,12 +89,17 @@ class Order(OrderFields):
         return self.view.order.snapshot.customer_id
 
     @strawberry.field(
-        description="The email address for notifications about the order; null without one that can be used."
+        description=(
+            "The email address for notifications about the order; null without one that can be used. Needs the "
+            "permission READ."
+        )
     )
     def email(self) -> str | None:
         return self.view.order.snapshot.email
 
-    @strawberry.field(description="The language of the notifications, as a BCP 47 tag; null if unknown.")
+    @strawberry.field(
+        description=("The language of the notifications, as a BCP 47 tag; null if unknown. Needs the permission READ.")
+    )
     def locale(self) -> str | None:
         return self.view.order.snapshot.locale
 
@@ -122,7 +127,10 @@ class Order(OrderFields):
         return found
 
     @strawberry.field(
-        description="What was not taken as it was sent in the order's newest snapshot: the first 20 warnings."
+        description=(
+            "What was not taken as it was sent in the order's newest snapshot: the first 20 warnings. Needs the "
+            "permission READ."
+        )
     )
     def intake_warnings(self, info: Info) -> list[IntakeWarning]:
         texts = info.context.texts.desk_warnings
@@ -134,7 +142,7 @@ class Order(OrderFields):
     @strawberry.field(
         description=(
             "The newest revision that was refused, while the order has none as new: until the shop sends one that can "
-            "be taken, no request settles itself. Null if there is none."
+            "be taken, no request settles itself. Null if there is none. Needs the permission READ."
         )
     )
     def refused_revision(self) -> RefusedRevision | None:

@@ -8,6 +8,7 @@ import strawberry
 from gateway.desk.context import DeskContext
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
+from gateway.types.connections import Connection
 from order_help.domain import order as domain
 from order_help.domain.alerts import AlertKind
 
@@ -37,3 +38,22 @@ QueueItem = Annotated[
         ),
     ),
 ]
+
+
+@strawberry.type(name="QueueItemConnection", description="A page of the desk's queue.")
+class QueueConnection(Connection[QueueItem]):
+    is_short: bool = strawberry.field(
+        description=(
+            "Whether reading ended before this page was full, because a filter passed over many items: more may "
+            "follow, also after an empty page. Continue with `endCursor`."
+        )
+    )
+
+    @classmethod
+    def of_page(
+        cls, items: list[tuple[HelpRequest | OrderAlert, str]], *, first: int, after: str | None, reached: str | None
+    ) -> "QueueConnection":
+        """Returns a page of `first` items at most with their cursors; `reached` is None at the end of the queue."""
+        page = Connection.of(items, has_next=reached is not None, after=after, end=reached)
+        is_short = reached is not None and len(items) < first
+        return cls(edges=page.edges, page_info=page.page_info, is_short=is_short)

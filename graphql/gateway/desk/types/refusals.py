@@ -8,6 +8,7 @@ from gateway.desk.context import DeskContext
 from gateway.desk.types.help_request import HelpRequest
 from gateway.desk.types.order import Order
 from gateway.desk.types.refusal_codes import DeskRefusalCode
+from gateway.desk.types.timeline import TimelineEntry
 from gateway.types.help_action_parts import HelpActionReason
 from gateway.types.input_problem import InputProblem
 from order_help.domain.actions import HelpActionType
@@ -68,6 +69,19 @@ class HelpActionUnavailable(DeskRefused):
     order: Order = strawberry.field(description="The order as it is now.")
 
 
+@strawberry.type(
+    description=(
+        "Something came in after what the agent had seen (`seenThrough`). Nothing was changed: show what is new, and "
+        "let the agent decide again."
+    )
+)
+class ChangedSinceSeen(DeskRefused):
+    order: Order = strawberry.field(description="The order as it is now.")
+    entry: TimelineEntry = strawberry.field(
+        description="The first of what came in, as the timeline has it. Needs the permission READ."
+    )
+
+
 @strawberry.type(description="The order is cancelled and must not be shipped. It was not released.")
 class OrderCancelled(DeskRefused):
     order: Order = strawberry.field(description="The order as it is now.")
@@ -92,6 +106,7 @@ AnyRefusal = (
     | AlreadyClaimed
     | NotInThisState
     | HelpActionUnavailable
+    | ChangedSinceSeen
     | OrderCancelled
     | InvalidInput
     | IdempotencyKeyReused
@@ -128,6 +143,10 @@ def refusal_of(refused: domain.DeskRefusal, context: DeskContext) -> AnyRefusal:
                 reason=HelpActionReason.of(availability.reason, Per.ORDER, context),
                 order=Order.of(view, context),
             )
+        case domain.ChangedSinceSeen(item, view):
+            code, order = DeskRefusalCode.CHANGED_SINCE_SEEN, Order.of(view, context)
+            entry = TimelineEntry.of(item, view, context)
+            return ChangedSinceSeen(code=code, message=texts[code.value], order=order, entry=entry)
         case domain.OrderIsCancelled(view):
             code = DeskRefusalCode.ORDER_CANCELLED
             return OrderCancelled(code=code, message=texts[code.value], order=Order.of(view, context))

@@ -7,6 +7,7 @@ import strawberry
 from gateway.ids import own_id
 from gateway.shopper.context import Info
 from gateway.shopper.mutations.inputs import OrderInput, attached
+from gateway.shopper.types.help_request import HelpRequest
 from gateway.shopper.types.order import Order
 from gateway.shopper.types.refusals import AnyRefusal, refusal_of
 from gateway.types.attachment_upload import ATTACHMENTS
@@ -41,6 +42,9 @@ class PostMessageInput(OrderInput):
 @strawberry.type(description="The message was added to the order's timeline.")
 class MessagePosted:
     order: Order = strawberry.field(description="The order after the change.")
+    help_request: HelpRequest | None = strawberry.field(
+        description="The help request that the message is about, after the change; null for a message about the order."
+    )
     replayed: bool = strawberry.field(
         description=(
             "Whether this result repeats that of an earlier call with the same idempotency key. If true, "
@@ -67,5 +71,6 @@ def post_message(info: Info, input: Annotated[PostMessageInput, THE_INPUT]) -> P
         return refusal_of(order, context)
     done = use_case.post_message(context.services, input.to_command(order), now=context.now)
     if isinstance(done, use_case.MessagePosted):
-        return MessagePosted(order=Order.of(done.view, context), replayed=done.replayed)
+        request = HelpRequest.of(done.request, context, view=done.view) if done.request else None
+        return MessagePosted(order=Order.of(done.view, context), help_request=request, replayed=done.replayed)
     return refusal_of(done, context)

@@ -1,6 +1,5 @@
 """The type HelpAction: whether an action is available, why not, and what its form needs."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 
 import strawberry
@@ -147,7 +146,9 @@ class HelpAction(Node):
                 line=OrderLine.of(line, self.view, info.context),
                 left=by_id[line.id].left,
                 reason=HelpActionReason.of(by_id[line.id].reason, Per.LINE, info.context),
-                open_requests=self._shown(self._including_line(line.id), info.context),
+                open_requests=HelpRequest.of_summaries(
+                    self._including_line(line.id), info, view=self.view, within=("openRequests",)
+                ),
             )
             for line in self.view.order.lines
             if line.id in by_id
@@ -161,7 +162,9 @@ class HelpAction(Node):
                 shipment=Shipment.of(parcel, self.view, info.context),
                 available=by_id[parcel.id].available,
                 reason=HelpActionReason.of(by_id[parcel.id].reason, Per.PARCEL, info.context),
-                open_requests=self._shown(self._including_parcel(parcel.id), info.context),
+                open_requests=HelpRequest.of_summaries(
+                    self._including_parcel(parcel.id), info, view=self.view, within=("openRequests",)
+                ),
             )
             for parcel in self.view.order.shipments
             if parcel.id in by_id
@@ -169,7 +172,7 @@ class HelpAction(Node):
 
     @strawberry.field(description="The open requests for this action, oldest first.")
     def open_requests(self, info: Info) -> list[HelpRequest]:
-        return self._shown(self.availability.open_requests, info.context)
+        return HelpRequest.of_summaries(self.availability.open_requests, info, view=self.view)
 
     def _including_line(self, id_: LineId) -> list[HelpRequestSummary]:
         return [request for request in self.availability.open_requests if id_ in request.quantities]
@@ -177,6 +180,3 @@ class HelpAction(Node):
     def _including_parcel(self, id_: ShipmentId) -> list[HelpRequestSummary]:
         id_of = self.view.milestones.id_of  # a request may name the parcel by another id that it has
         return [request for request in self.availability.open_requests if id_ in map(id_of, request.shipment_ids)]
-
-    def _shown(self, requests: Iterable[HelpRequestSummary], context: Context) -> list[HelpRequest]:
-        return [HelpRequest.of_summary(summary, context, view=self.view) for summary in requests]

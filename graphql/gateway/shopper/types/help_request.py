@@ -5,12 +5,14 @@ Rule: the fields of an open request that its order holds cost no call of the sto
 the shop asked about it, are read from the store only when they are selected.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import strawberry
 from strawberry import Private
 
+from gateway.http.selected import selects
 from gateway.ids import global_id
 from gateway.shopper.context import Context, Info
 from gateway.shopper.types.attachment import Attachment
@@ -26,6 +28,10 @@ from order_help.domain.ids import HelpRequestId
 
 if TYPE_CHECKING:
     from gateway.shopper.types.order import Order
+
+
+_READ: Final = frozenset({"attachments", "chosen", "details", "message", "question"})
+"""The fields of an open request that its order does not hold."""
 
 
 @strawberry.type(description="A request for help, filed with the mutation of a help action.")
@@ -81,6 +87,27 @@ class HelpRequest(Node):
     def of_summary(cls, summary: domain.HelpRequestSummary, context: Context, *, view: OrderView) -> "HelpRequest":
         """Returns an open help request by the summary that its order holds."""
         return cls._of(summary, context, filed=None, view=view, outcome=None, closed_at=None)
+
+    @classmethod
+    def of_summaries(
+        cls,
+        summaries: Sequence[domain.HelpRequestSummary],
+        info: Info,
+        *,
+        view: OrderView,
+        within: tuple[str, ...] = (),
+    ) -> list["HelpRequest"]:
+        """
+        Returns open help requests; one of which more is selected than can be read is left out.
+
+        `within` leads to the list from the field that is resolved.
+        """
+        context, is_read = info.context, bool(summaries) and selects(info, _READ, within=within)
+        return [
+            cls.of_summary(summary, context, view=view)
+            for summary in summaries
+            if not is_read or context.can_read(view.order.id, summary.id)
+        ]
 
     @classmethod
     def _of(

@@ -6,10 +6,11 @@ import strawberry
 
 from gateway.cursors import read_request_cursor, read_timeline_cursor, request_cursor, timeline_cursor
 from gateway.http.paging import DEFAULT_FIRST, page_size
+from gateway.http.selected import selects
 from gateway.shopper.context import Info
 from gateway.shopper.types.help_action import HelpAction
 from gateway.shopper.types.help_request import HelpRequest
-from gateway.shopper.types.timeline import TimelineEntry, entry_of
+from gateway.shopper.types.timeline import TimelineEntry, entry_of, is_request_readable
 from gateway.types.connections import After, Connection, First, NewestFirst
 from gateway.types.order_fields import OrderFields
 from order_help.domain.actions import OrderPage
@@ -50,8 +51,7 @@ class Order(OrderFields):
         )
     )
     def open_requests(self, info: Info) -> list[HelpRequest]:
-        summaries = self.view.order.open_requests
-        return [HelpRequest.of_summary(summary, info.context, view=self.view) for summary in summaries]
+        return HelpRequest.of_summaries(self.view.order.open_requests, info, view=self.view)
 
     @strawberry.field(description="The help requests of this order, newest first.")
     def help_requests(self, info: Info, first: First = DEFAULT_FIRST, after: After = None) -> Connection[HelpRequest]:
@@ -77,5 +77,8 @@ class Order(OrderFields):
         page = read_timeline(
             info.context.services.store, order, Side.SHOPPER, first=size, after=position, newest_first=newest_first
         )
-        items = [(entry_of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items]
-        return Connection.of(items, has_next=page.has_next, after=after)
+        entries = [(entry_of(item, self.view, info.context), timeline_cursor(item.position)) for item in page.items]
+        end = entries[-1][1] if entries else None
+        if selects(info, frozenset({"helpRequest"}), within=("edges", "node")):
+            entries = [entry for entry in entries if is_request_readable(entry[0], info.context)]
+        return Connection.of(entries, has_next=page.has_next, after=after, end=end)

@@ -287,3 +287,8 @@ def entry_of(item: Item, view: OrderView, context: Context) -> AnyEntry:
         text=context.texts.happened(fact.kind, entry.author_of(fact), request.type if request else None),
         unread=item.is_unread(view.order, Side.SHOPPER),
     )
+
+
+def is_request_readable(entry: AnyEntry, context: Context) -> bool:
+    """Whether the help request that an item must have can be read; an item without one needs none."""
+    return not isinstance(entry, AboutHelpRequest) or context.can_read(entry.view.order.id, entry._request_id)

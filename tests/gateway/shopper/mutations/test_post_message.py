@@ -39,6 +39,20 @@ def test_a_message_may_be_about_an_open_request_and_no_other() -> None:
         assert problems(result) == [("helpRequestId", "UNKNOWN")]
 
 
+def test_the_request_that_a_message_is_about_comes_back_with_it() -> None:
+    gateway = Gateway().put(an_order())
+    request = gateway.change("resolve_payment_issue", kind="OTHER", message="Twice.")["helpRequest"]["id"]
+    about = {"text": "On the 3rd", "helpRequestId": request, "idempotencyKey": "once"}
+
+    results = [gateway.change("post_message", **about) for _ in ("posted", "replayed")]
+
+    assert [result["replayed"] for result in results] == [False, True]
+    for result in results:
+        assert result["helpRequest"] == gateway.order()["helpRequests"]["edges"][0]["node"] | result["helpRequest"]
+        assert (result["helpRequest"]["id"], result["helpRequest"]["message"]) == (request, "Twice.")
+    assert gateway.change("post_message", text="Hello?")["helpRequest"] is None
+
+
 def test_can_reply_is_as_true_as_the_mutation() -> None:
     gateway = Gateway().put(an_order())
     request = gateway.change("resolve_payment_issue", kind="OTHER")["helpRequest"]["id"]

@@ -10,7 +10,8 @@ def test_an_open_request_can_be_taken_back_once() -> None:
     result = gateway.change("withdraw_help_request", helpRequestId=filed)
     again = gateway.change("withdraw_help_request", helpRequestId=filed)
 
-    assert result["helpRequest"] == {"id": filed, "state": "WITHDRAWN", "stateText": "Withdrawn by you"}
+    withdrawn = result["helpRequest"]
+    assert (withdrawn["id"], withdrawn["state"], withdrawn["stateText"]) == (filed, "WITHDRAWN", "Withdrawn by you")
     assert "RESOLVE_PAYMENT_ISSUE" in [action["type"] for action in result["order"]["availableHelpActions"]]
     assert problems(again) == [("helpRequestId", "NOT_OPEN")]
 
