@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from order_help.domain.ids import LineId
 from order_help.domain.snapshot import OrderLine, Shipment
+from order_help.domain.values import Value
 
 
 class AlertKind(Enum):
@@ -20,16 +20,14 @@ class AlertKind(Enum):
     NUMBER_CLAIMED = "NUMBER_CLAIMED"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
+class Alert(Value):
     """Something for the desk to look at; it has waited since `since` (UTC)."""
 
     kind: AlertKind
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surplus:
+class Surplus(Value):
     """So many `units` (1 or more) of a line are with the shopper beyond those that should be, since `since` (UTC)."""
 
     line_id: LineId

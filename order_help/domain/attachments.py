@@ -10,13 +10,13 @@ Rule 4: HEIC stands for HEIF, as phones store photos, under whichever of its nam
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Final
 
 from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId, OrderId, is_text
+from order_help.domain.values import PartlyCompared, Value
 
 MAX_BYTES: Final = 10 * 1024 * 1024
 """The largest attachment, in bytes: a photo from a good phone fits."""
@@ -133,8 +133,7 @@ class AttachmentState(Enum):
     REJECTED = "REJECTED"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachedFile:
+class AttachedFile(Value):
     """An attachment as a message or a request lists it; `size` is in bytes, 1 or more."""
 
     id: AttachmentId
@@ -149,19 +148,22 @@ class AttachedFile:
         return self.file_name if self.file_name.lower().endswith(extensions) else self.file_name + extensions[0]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(PartlyCompared):
     """
     One attachment of an order; `side` is the side that opened it, which alone may send it.
 
     The type and size in `file` are the announced ones until the state is VERIFIED, and the verified ones from then on.
+    `stored` is for the store alone, as that of an order.
     """
+
+    NOT_COMPARED = frozenset({"stored"})
 
     file: AttachedFile
     order_id: OrderId
     state: AttachmentState
     created_at: datetime
     side: Side = Side.SHOPPER
+    stored: object = None
 
     @property
     def id(self) -> AttachmentId:

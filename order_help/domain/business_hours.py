@@ -7,9 +7,10 @@ Rule 2: a span counts opening time only. What arrives while the shop is closed s
 """
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
+
+from order_help.domain.values import Value
 
 LOOK_AHEAD: Final = timedelta(days=3_660)
 """The longest time to look for opening hours: about ten years."""
@@ -18,8 +19,7 @@ EVERY_WEEKDAY: Final = frozenset(range(1, 8))
 """ISO 8601 weekday numbers: Monday is 1, Sunday 7."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BusinessHours:
+class BusinessHours(Value):
     """
     Open from `opens` until `closes` (times of day in `zone`) on `weekdays` (1 to 7), except on `holidays`.
 

@@ -7,7 +7,6 @@ desk_changes.py those made at the desk.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -42,10 +41,10 @@ from order_help.domain.timeline import (
     new_facts,
     retractions,
 )
+from order_help.domain.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Value):
     """
     One change of one order: the content of one transaction.
 
@@ -273,6 +272,15 @@ def mark_read(order: Order, side: Side, mark: ReadMark, author: Author, *, now: 
         return None
     read = replace(order, conversation=order.conversation.marked(side, mark), version=order.version + 1)
     return Change(before=order, after=read, author=author, at=now)
+
+
+def nothing_to_do(order: Order, *, now: datetime) -> Change:
+    """
+    A command found done what it asks for, and only its idempotency key is to be kept, which leaves no entry.
+
+    Without it, the same command sent again could find something to do, and do it.
+    """
+    return Change(before=order, after=replace(order, version=order.version + 1), author=Author.SERVICE, at=now)
 
 
 def overtaken_by(order: Order, *, settings: PolicySettings, now: datetime) -> tuple[HelpRequestId, ...]:

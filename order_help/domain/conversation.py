@@ -5,10 +5,11 @@ Rule 1: the number of unread facts is a difference of two counts, so it costs th
 Rule 2: a fact is addressed to a side only if somebody else caused it (timeline.is_addressed_to).
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Final
+
+from order_help.domain.values import Value, replace
 
 
 class Side(Enum):
@@ -18,8 +19,7 @@ class Side(Enum):
     DESK = "DESK"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideCounts:
+class SideCounts(Value):
     """The number of facts addressed to each side since the order was created (0 or more)."""
 
     shopper: int = 0
@@ -29,8 +29,7 @@ class SideCounts:
         return self.shopper if side is Side.SHOPPER else self.desk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadMark:
+class ReadMark(Value):
     """
     How far a side has read.
 
@@ -46,8 +45,7 @@ NOTHING_ADDRESSED: Final = SideCounts()
 NOTHING_READ: Final = ReadMark()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
+class Conversation(Value):
     """
     The counts and read marks of both sides.
 

@@ -9,9 +9,10 @@ Rule 3: dates are compared with those of the same order, already put right, and 
 tells what lies ahead.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from order_help.domain.values import Value
 
 CLOCKS_DIFFER: Final = timedelta(minutes=10)
 """How far the clocks of the shop's systems may be ahead: what is dated so little ahead has happened."""
@@ -20,16 +21,14 @@ LONGEST: Final = timedelta(days=365)
 """How long after the order was placed, and after it was to be shipped, a fact is still believed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dated:
+class Dated(Value):
     """A date (UTC) that was put right; None says that it did not happen. `believed` tells if it was taken as given."""
 
     at: datetime | None
     believed: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParcelDates:
+class ParcelDates(Value):
     """The dates of a parcel, put right: a parcel that was delivered or came back has left, and not after that."""
 
     shipped: Dated
@@ -37,8 +36,7 @@ class ParcelDates:
     returned: Dated
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderDates:
+class OrderDates(Value):
     """
     What the dates of an order are compared with (all in UTC).
 

@@ -148,6 +148,12 @@ def dismiss(order: Order, kind: AlertKind, by: AgentName, *, now: datetime) -> C
     return _by(by, order, _dismissed(order, kind, now), Fact(kind=FactKind.ALERT_DISMISSED, at=now), now=now)
 
 
+def left_unanswered(change: Change, *, since: datetime | None) -> Change:
+    """Returns a change after which the shopper's messages are unanswered since this time, as an alert says."""
+    conversation = replace(change.after.conversation, unanswered_since=since)
+    return replace(change, after=replace(change.after, conversation=conversation))
+
+
 def _dismissed(order: Order, kind: AlertKind, now: datetime) -> Order:
     local = order.local_changes
     match kind:

@@ -6,7 +6,7 @@ follow from the classes.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.returns import Allocation
 from order_help.domain.snapshot import Address
+from order_help.domain.values import Value, field
 
 
 class PaymentIssueKind(Enum):
@@ -79,24 +80,21 @@ class CancelReason(Enum):
     OTHER = "OTHER"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeShippingAddressDetails:
+class ChangeShippingAddressDetails(Value):
     """The requested address, normalised for its country."""
 
     action: ClassVar = HelpActionType.CHANGE_SHIPPING_ADDRESS
     address: Address
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResolvePaymentIssueDetails:
+class ResolvePaymentIssueDetails(Value):
     """What is wrong with the payment."""
 
     action: ClassVar = HelpActionType.RESOLVE_PAYMENT_ISSUE
     kind: PaymentIssueKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckOrderProgressDetails:
+class CheckOrderProgressDetails(Value):
     """
     The shipping date (UTC) that had passed when the request was filed; None before it is filed.
 
@@ -108,8 +106,7 @@ class CheckOrderProgressDetails:
     ship_by_day: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPackageNotReceivedDetails:
+class ReportPackageNotReceivedDetails(Value):
     """The parcels that did not arrive."""
 
     action: ClassVar = HelpActionType.REPORT_PACKAGE_NOT_RECEIVED
@@ -117,16 +114,14 @@ class ReportPackageNotReceivedDetails:
     shipment_ids: tuple[ShipmentId, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportCustomsDutyIssueDetails:
+class ReportCustomsDutyIssueDetails(Value):
     """What the question about customs is about."""
 
     action: ClassVar = HelpActionType.REPORT_CUSTOMS_DUTY_ISSUE
     kind: CustomsDutyIssueKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnItem:
+class ReturnItem(Value):
     """The number of units (1 or more) of a line to return, and why."""
 
     line_id: LineId
@@ -134,8 +129,7 @@ class ReturnItem:
     reason: ReturnReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnOrReplaceItemsDetails:
+class ReturnOrReplaceItemsDetails(Value):
     """
     The items to return, and what the shopper wants for them.
 
@@ -156,8 +150,7 @@ class ReturnOrReplaceItemsDetails:
         return total
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CancelOrderDetails:
+class CancelOrderDetails(Value):
     """Why the order is cancelled."""
 
     action: ClassVar = HelpActionType.CANCEL_ORDER

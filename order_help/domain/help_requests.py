@@ -6,7 +6,6 @@ on the order, and only open and approved returns reserve units.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Final
@@ -22,6 +21,7 @@ from order_help.domain.help_details import (
 from order_help.domain.ids import AgentName, HelpRequestId, LineId, OrderId, ShipmentId
 from order_help.domain.local_days import last_day_before
 from order_help.domain.returns import Allocation, quantities
+from order_help.domain.values import PartlyCompared, Value, field, replace
 
 
 class HelpRequestState(Enum):
@@ -61,8 +61,7 @@ MAX_SENT_FILES: Final = 20
 OPEN_STATES: Final = frozenset({HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpRequestSummary:
+class HelpRequestSummary(Value):
     """
     An open request as its order keeps it.
 
@@ -98,8 +97,7 @@ class HelpRequestSummary:
         return self.state in OPEN_STATES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpRequest:
+class HelpRequest(PartlyCompared):
     """
     One request, filed by exactly one mutation.
 
@@ -109,8 +107,10 @@ class HelpRequest:
     who works on it. `sent_files` are those that agents sent with messages about a return, such as its label, oldest
     first. `sequence` is that of the entry of its latest change in the order's timeline, and `asked_in` that of the
     entry in which the shop asked what it now awaits an answer to: None unless the request is AWAITING_SHOPPER, and of
-    one that was asked before this was kept. All times are in UTC.
+    one that was asked before this was kept. `stored` is for the store alone, as that of an order. All times are in UTC.
     """
+
+    NOT_COMPARED = frozenset({"stored"})
 
     id: HelpRequestId
     order_id: OrderId
@@ -131,6 +131,7 @@ class HelpRequest:
     asked_in: int | None = None
     time_zone: str = "UTC"
     sent_files: tuple[AttachedFile, ...] = ()
+    stored: object = None
 
     @property
     def is_open(self) -> bool:

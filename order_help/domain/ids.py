@@ -1,7 +1,8 @@
 """Identifiers, and which texts are accepted as identifiers."""
 
-from dataclasses import dataclass
 from typing import NewType
+
+from order_help.domain.values import Value
 
 CustomerId = NewType("CustomerId", str)
 ShopOrderId = NewType("ShopOrderId", str)  # what the shop's systems call an order: unique, and never changed
@@ -16,8 +17,7 @@ NoteId = NewType("NoteId", str)  # a ULID, which sorts by the time of writing
 AgentName = NewType("AgentName", str)  # an agent, or one of the shop's own systems
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderRef:
+class OrderRef(Value):
     """The key of an order: its owner and its id, so that nobody can read the order of somebody else."""
 
     customer_id: CustomerId

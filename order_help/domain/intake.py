@@ -5,12 +5,12 @@ Rule: while a refused revision is higher than the one that the order has, nothin
 shop tried to say is not known, and it may be that the order was shipped.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Final
 
 from order_help.domain.ids import CustomerId
+from order_help.domain.values import Value
 
 
 class WarningCode(Enum):
@@ -27,16 +27,14 @@ class WarningCode(Enum):
     UNKNOWN_FIELD = "UNKNOWN_FIELD"  # the field has no meaning here; it raises no alarm
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeWarning:
+class IntakeWarning(Value):
     """One value of a snapshot that was not taken as it was; `path` is such as "lines[0].imageUrl"."""
 
     code: WarningCode
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefusedRevision:
+class RefusedRevision(Value):
     """
     A revision that was refused although it is newer than those that were taken.
 
@@ -51,8 +49,7 @@ class RefusedRevision:
     dismissed: bool = False  # by an agent; the order stays in doubt
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberClaim:
+class NumberClaim(Value):
     """
     A snapshot without an id that had the order's number and another customer, `customer_id`; it was refused.
 
@@ -76,8 +73,7 @@ MAX_PROBLEM: Final = 500
 """The characters that are kept of a path, and of why a revision was refused."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
+class Intake(Value):
     """
     What is remembered of an order's snapshots: at most `MAX_WARNINGS` warnings about the one that was taken last.
 

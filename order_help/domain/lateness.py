@@ -9,7 +9,6 @@ Rule 3: a day is over before it is missed: on the very day on which something wa
 Rule 4: of two missed days, that of the earlier step is told, since the later one waits for it.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
@@ -19,6 +18,7 @@ from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, LooksAt
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.shown_days import deliver_by_day, ship_by_day
+from order_help.domain.values import Value
 from order_help.domain.windows import Phase
 
 
@@ -30,8 +30,7 @@ class LateStep(Enum):
     DELIVERED = "DELIVERED"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lateness:
+class Lateness(Value):
     """That a step is late: `due_day` was its last day, `days` (1 or more) ago."""
 
     milestone: LateStep

@@ -8,7 +8,6 @@ Rule 3: a request that had an effect on the order is never reopened. One that wa
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
@@ -22,6 +21,7 @@ from order_help.domain.help_requests import (
 )
 from order_help.domain.shop_policy import WITH_EFFECT, PolicySettings
 from order_help.domain.timeline import Author, FactKind
+from order_help.domain.values import Value, replace
 
 
 class Step(Enum):
@@ -39,8 +39,7 @@ class Step(Enum):
     REOPEN = "REOPEN"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transition:
+class Transition(Value):
     """One row: the states before and after a step, who takes it, and the fact that it leaves in the timeline."""
 
     step: Step

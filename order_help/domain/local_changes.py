@@ -5,25 +5,23 @@ A local change overrides the shop's snapshot until a snapshot acknowledges it by
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from order_help.domain.alerts import Surplus
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.snapshot import Address, Shipment
+from order_help.domain.values import Value, field, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cancellation:
+class Cancellation(Value):
     """A help request cancelled the order."""
 
     at: datetime
     request_id: HelpRequestId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddressChange:
+class AddressChange(Value):
     """A help request changed the shipping address; only the latest change is kept."""
 
     at: datetime
@@ -31,24 +29,21 @@ class AddressChange:
     address: Address
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Value):
     """The warehouse has started to pack the order; `request_id` is an id for snapshots to acknowledge."""
 
     at: datetime
     request_id: HelpRequestId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class Receipt(Value):
     """The shopper confirmed that a parcel arrived."""
 
     shipment_id: ShipmentId
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalChanges:
+class LocalChanges(Value):
     """All local changes of one order."""
 
     cancellation: Cancellation | None = None

@@ -9,7 +9,6 @@ Rule 4: fees and services are in no portion. An order of nothing else is handed 
 """
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -21,6 +20,7 @@ from order_help.domain.order import Order, receipts
 from order_help.domain.parcels import Parcels, joined
 from order_help.domain.shop_policy import PolicySettings
 from order_help.domain.snapshot import Fulfilment, OrderLine, Shipment
+from order_help.domain.values import Value, field
 from order_help.domain.windows import EventTimes
 
 
@@ -45,8 +45,7 @@ LEAVING: Final[Mapping[Way, OrderEvent]] = MappingProxyType(
 """The event with which a portion leaves the shop."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Portion:
+class Portion(Value):
     """
     What leaves together: its units of each line, and the times of its own events.
 
@@ -119,8 +118,7 @@ class Portion:
         return _is_past(self.times.get(OrderEvent.RECEIVED), now) and not self.is_back(now)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Milestones:
+class Milestones(Value):
     """
     The event times of the order as a whole, and its portions: shipments first, then the rest.
 

@@ -1,9 +1,10 @@
 """Money: whole minor units of an ISO 4217 currency, and prices, which may be finer; never a float."""
 
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from types import MappingProxyType
 from typing import Final
+
+from order_help.domain.values import Value
 
 MAX_MINOR: Final = 10**15
 """The largest amount, in minor units: above any real order, and exact in JSON readers and DynamoDB."""
@@ -45,8 +46,7 @@ MINOR_DIGITS: Final = MappingProxyType(
 """The number of decimal digits of each currency: USD 2, JPY 0, KWD 3; retired currencies are among them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money:
+class Money(Value):
     """An amount in minor units (cents for USD, yen for JPY) of a currency of `MINOR_DIGITS`, below 0 if taken off."""
 
     minor: int
@@ -68,8 +68,7 @@ class Money:
         return Money(minor=self.minor + other.minor, currency=self.currency)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
+class Price(Value):
     """What one unit costs, in major units and with up to `MAX_DECIMALS` decimals: a screw may cost 0.0125 USD."""
 
     amount: Decimal

@@ -11,7 +11,6 @@ their arrival. So an acknowledgement holds only while the newest snapshot lists 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain.alerts import Alert, AlertKind, Surplus, overshipped
@@ -23,17 +22,22 @@ from order_help.domain.local_changes import NO_LOCAL_CHANGES, Cancellation, Loca
 from order_help.domain.parcels import Parcels, joined
 from order_help.domain.returns import ApprovedReturn, quantities
 from order_help.domain.snapshot import Address, OrderLine, OrderSnapshot, Shipment
+from order_help.domain.values import PartlyCompared
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(PartlyCompared):
     """
     One order, as every other part of the project uses it.
 
     `open_requests` lists the open requests, oldest first, and `approved_returns` all that were approved, in that order.
     Every change raises `version` (1 or more) and is committed only against the version that it was computed from.
     `last_sequence` is that of the last entry in the timeline (0: none): what belongs to a later entry was not so yet.
+    `unknown_requests` counts open requests that only a later version of this code understands: while there are any, no
+    help is offered, since nobody knows here what they hold. `stored` is for the store alone: what the order was read
+    from, with all that this version does not know.
     """
+
+    NOT_COMPARED = frozenset({"unknown_requests", "stored"})
 
     id: OrderId
     snapshot: OrderSnapshot
@@ -44,6 +48,8 @@ class Order:
     intake: Intake = NOTHING_TO_REMEMBER
     version: int = 1
     last_sequence: int = 0
+    unknown_requests: int = 0
+    stored: object = None
 
     @classmethod
     def first(cls, snapshot: OrderSnapshot, intake: Intake = NOTHING_TO_REMEMBER) -> "Order":
@@ -72,13 +78,17 @@ class Order:
     @property
     def cancelled_at(self) -> datetime | None:
         """When the order was or will be cancelled (UTC): by a request, by the shop, or by taking all goods off."""
+        return self._made_here(self.local_changes.cancellation, self._cancelled_by_snapshot)
+
+    @property
+    def _cancelled_by_snapshot(self) -> datetime | None:
         said, taken_off = self.snapshot.cancelled_at, self._taken_off_at
         here = self.local_changes.cancellation
         if taken_off is not None:
             said = taken_off if said is None else min(said, taken_off)
             if here and self.snapshot.cancelled_at is None:  # a shop may answer a cancellation by taking all goods off
                 said = min(said, here.at)
-        return self._made_here(here, said)
+        return said
 
     @property
     def is_cancelled_by_shopper(self) -> bool:
@@ -186,7 +196,7 @@ class Order:
 
     def _is_against_cancelling(self, at: datetime | None) -> bool:
         cancellation = self.local_changes.cancellation
-        made_here = cancellation is not None and cancellation.request_id not in self.snapshot.acknowledges
+        made_here = cancellation is not None and self._counts(cancellation, self._cancelled_by_snapshot)
         return at is not None and self.cancelled_at is not None and (made_here or at >= self.cancelled_at)
 
     def overshipped(self, now: datetime | None = None) -> tuple[Surplus, ...]:
@@ -277,10 +287,11 @@ class Order:
 
     def _made_here(self, change: Cancellation | Release | None, snapshots: datetime | None) -> datetime | None:
         """Returns the time of a change made here, or the snapshot's once that acknowledges it as a fact."""
-        if change is None:
-            return snapshots
-        acknowledged = change.request_id in self.snapshot.acknowledges and not self.snapshot.is_plan(snapshots)
-        return snapshots if acknowledged else change.at
+        return change.at if change and self._counts(change, snapshots) else snapshots
+
+    def _counts(self, change: Cancellation | Release, snapshots: datetime | None) -> bool:
+        """Whether a change made here counts, and not what the snapshot says of it."""
+        return change.request_id not in self.snapshot.acknowledges or self.snapshot.is_plan(snapshots)
 
     def _unless_called_off(self, at: datetime | None) -> datetime | None:
         if not self.snapshot.is_plan(at):  # asked first, because every order has dates, and few of them are plans

@@ -10,11 +10,11 @@ Rule 3: it is read more loosely than the lookup of numbers (store/lookup.py): it
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
 
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderLine
+from order_help.domain.values import Value
 
 LONGEST_SEARCH: Final = 200
 """The most characters of a search."""
@@ -25,8 +25,7 @@ _BARRED: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ"
 """Letters that Unicode does not take apart into a letter and an accent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Value, kw_only=False):
     """What a shopper looks for: one word or more, in the form in which `folded` puts texts."""
 
     words: tuple[str, ...]
@@ -36,12 +35,12 @@ class Search:
         """Returns the search for a text; None for a blank one, which looks for nothing."""
         if text is None or not text.strip():
             return None
-        return cls(tuple(filter(None, map(folded, text.split()))) or (_in_one_form(text.strip()),))
+        return cls(tuple(filter(None, map(folded, text.split()))) or (in_one_form(text.strip()),))
 
     def finds(self, order: Order) -> bool:
         """Whether an order has this number or such an item."""
         number = order.snapshot.number
-        if "".join(self.words) in (folded(number) or _in_one_form(number)):
+        if "".join(self.words) in (folded(number) or in_one_form(number)):
             return True
         return any(map(self._finds_item, order.lines))
 
@@ -54,9 +53,10 @@ def folded(text: str) -> str:
     """Returns the letters and digits of a text, in small letters and without accents."""
     if text.isascii():
         return _NEITHER_LETTER_NOR_DIGIT.sub("", text.lower())
-    taken_apart = unicodedata.normalize("NFKD", _in_one_form(text))
+    taken_apart = unicodedata.normalize("NFKD", in_one_form(text))
     return _NEITHER_LETTER_NOR_DIGIT.sub("", taken_apart.translate(_BARRED))
 
 
-def _in_one_form(text: str) -> str:
+def in_one_form(text: str) -> str:
+    """Returns a text without differences of case and width, as Unicode puts texts that are compared."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())

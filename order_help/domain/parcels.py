@@ -11,20 +11,20 @@ Rule 4: what was handed over without a parcel is in none that is only prepared, 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from order_help.domain.dates import earliest
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.snapshot import OrderSnapshot, Shipment, ShipmentLine
+from order_help.domain.values import Value, field, replace
 
 _NOT_TOLD_APART: Final = re.compile(r"[\s\-\u2010-\u2015]+")
 """Spaces and hyphens, which people write or leave out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcels:
+class Parcels(Value):
     """
     The parcels of an order; `aliases` has the id of the parcel for each other id under which it was reported.
 

@@ -2,7 +2,7 @@
 The policy: which help an order offers, and when.
 
 Rule 1: only a row of this table decides whether help is available.
-Rule 2: this file reads no clock and no store; availability.py gets the order and the time as arguments.
+Rule 2: this file reads no clock and no store; judging.py gets the order and the time as arguments.
 Rule 3: an action opens once all events of `opens` have happened, and closes on the first event of `closes`.
 Rule 4: `per` says what a window belongs to: the ORDER as a whole, each PARCEL, or each LINE in its own portion: in
         its parcel, or as it is handed over. One request may be open per order, one per parcel, or one per remaining
@@ -12,12 +12,12 @@ Rule 5: a window looks at parcels, at what is handed over without one, or at the
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import HelpActionType, LookedUp, OrderEvent, OrderPage
+from order_help.domain.values import Value
 from order_help.domain.windows import Window
 
 
@@ -37,8 +37,7 @@ class LooksAt(LookedUp):
     HAND_OVERS = "HAND_OVERS"  # what is handed over or picked up without a parcel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpAction:
+class HelpAction(Value):
     """
     The rows of the policy for one action.
 
@@ -69,8 +68,7 @@ _LEAVING: Final = frozenset({OrderEvent.FIRST_SHIPPED, OrderEvent.FIRST_HANDED_O
 """The events with which something leaves the shop."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Value, kw_only=False):
     type: HelpActionType
     opens: tuple[OrderEvent, ...]
     closes: tuple[OrderEvent, ...]

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from order_help.domain.actions import HelpActionState, ReasonCode
-from order_help.domain.availability import Availability, Reason, may_open_return, view_of
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.changes import is_impossible
 from order_help.domain.help_details import (
     ReportPackageNotReceivedDetails,
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestSummary
+from order_help.domain.judging import may_open_return, view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.parcels import Parcels

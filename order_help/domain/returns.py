@@ -6,11 +6,11 @@ counted there.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.snapshot import OrderLine
+from order_help.domain.values import Value, field
 
 Allocation = Mapping[ShipmentId, Mapping[LineId, int]]
 """The units (1 or more) of each line that a return takes from each parcel."""
@@ -19,8 +19,7 @@ NO_PARCEL: Final = ShipmentId("")
 """Stands in `Allocation` for what was handed over without a parcel; no parcel has this id."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovedReturn:
+class ApprovedReturn(Value):
     """
     A return that was approved.
 

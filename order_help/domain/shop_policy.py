@@ -5,13 +5,13 @@ Rule: an order keeps the settings that held when it was placed, so no change mov
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 from order_help.domain.local_days import day_of, end_of, last_day_before
+from order_help.domain.values import Value
 
 WITH_EFFECT = frozenset(
     {HelpActionType.CANCEL_ORDER, HelpActionType.CHANGE_SHIPPING_ADDRESS, HelpActionType.RETURN_OR_REPLACE_ITEMS}
@@ -19,8 +19,7 @@ WITH_EFFECT = frozenset(
 """Actions with an effect, which can be applied without an agent. The others are questions, which somebody answers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicySettings:
+class PolicySettings(Value):
     """
     What a shop may set; docs/policy.md describes each setting.
 
@@ -83,8 +82,7 @@ class PolicySettings:
 DEFAULT_SETTINGS = PolicySettings()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyEntry:
+class PolicyEntry(Value):
     """
     Settings for orders placed at `since` or later, until the next entry.
 
@@ -99,8 +97,7 @@ class PolicyEntry:
             raise ValueError(f"a policy begins at an instant in UTC, not at {self.since.isoformat()}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShopPolicy:
+class ShopPolicy(Value):
     """
     All settings of a shop over time. Before the first entry the defaults hold.
 

@@ -6,7 +6,6 @@ them. All instants are aware datetimes in UTC.
 """
 
 from collections.abc import Set
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -22,6 +21,7 @@ from order_help.domain.ids import (
     kept_under,
 )
 from order_help.domain.money import Money, Price
+from order_help.domain.values import Value
 
 
 class NotReturnable(Enum):
@@ -51,8 +51,7 @@ class Payment(Enum):
     FREE = "FREE"  # there is nothing to pay
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Value):
     """
     A postal address; `country_code` is ISO 3166-1 alpha-2.
 
@@ -69,8 +68,7 @@ class Address:
     phone: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderLine:
+class OrderLine(Value):
     """
     `quantity` units (1 or more) of one product, at `unit_price` each; None if it is not known.
 
@@ -136,8 +134,7 @@ class OrderLine:
         return self.fulfilment in (Fulfilment.DIGITAL, Fulfilment.PICKUP)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjustment:
+class Adjustment(Value):
     """Something that lowers the total, such as a discount: a negative amount with nothing to act on."""
 
     id: LineId
@@ -145,16 +142,14 @@ class Adjustment:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShipmentLine:
+class ShipmentLine(Value):
     """The number of units (1 or more) of a line in a parcel; the order may have this line no more."""
 
     line_id: LineId
     quantity: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shipment:
+class Shipment(Value):
     """
     One parcel. Without `shipped_at` it is prepared but not shipped; with `returned_at` it came back to the shop.
 
@@ -175,8 +170,7 @@ class Shipment:
         return bool(fees) and bool(self.lines) and all(line.line_id in fees for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderSnapshot:
+class OrderSnapshot(Value):
     """
     One revision of an order from the shop; the highest `revision` (0 or more) counts.
 

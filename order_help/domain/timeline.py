@@ -10,10 +10,10 @@ Rule 3: facts of DESK_ONLY are never shown to the shopper.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from datetime import datetime
 from enum import Enum
-from itertools import chain
+from itertools import chain, count
 from types import MappingProxyType
 from typing import Final
 
@@ -39,6 +39,7 @@ from order_help.domain.ids import (
 )
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Address, Fulfilment, OrderLine, Shipment
+from order_help.domain.values import PartlyCompared, Value, replace
 
 
 class FactKind(Enum):
@@ -135,8 +136,7 @@ class Author(Enum):
     SERVICE = "SERVICE"  # Order Help itself, when a deadline passes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Value):
     """
     Something that happened at `at` (UTC); `shipment_id`, `line_id` or `request_id` is set if it concerns one.
 
@@ -157,8 +157,7 @@ class Fact:
     author: Author | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Value):
     """
     A message from one side to the other, about a request or about the order as a whole.
 
@@ -171,8 +170,7 @@ class Message:
     expects_answer: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestAfterChange:
+class RequestAfterChange(Value):
     """A request as one change left it; an open request has either `answer_by` or `reply_by` (UTC)."""
 
     id: HelpRequestId
@@ -196,15 +194,18 @@ class RequestAfterChange:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry:
+class TimelineEntry(PartlyCompared):
     """
     The entry of one change; `sequence` is 1 or more.
 
     `change_id` identifies the attempt that wrote the entry, so that a writer that lost the reply of the store can find
     its own entry. `by` is the agent or system of the shop that made the change. `addressed` counts the facts addressed
     to each side up to this entry. `number` is the number that the order had, `shop_id` what the shop called it.
+    `unknown_facts` has the places, from 0, of facts that only a later version of this code understands: they are left
+    out of `facts`, and keep their places, since the ids of events, mails and positions are made of places.
     """
+
+    NOT_COMPARED = frozenset({"unknown_facts"})
 
     sequence: int
     change_id: ChangeId
@@ -217,6 +218,11 @@ class TimelineEntry:
     message: Message | None = None
     addressed: SideCounts = NOTHING_ADDRESSED
     shop_id: ShopOrderId | None = None
+    unknown_facts: frozenset[int] = frozenset()
+
+    def placed_facts(self) -> Iterator[tuple[int, Fact]]:
+        """Yields each fact with its place in the entry, from 0."""
+        return zip((place for place in count() if place not in self.unknown_facts), self.facts, strict=False)
 
     def author_of(self, fact: Fact) -> Author:
         """Returns who caused a fact of this entry."""

@@ -10,20 +10,19 @@ replacement that was approved, and has left, can be returned too.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain.ids import LineId, ShipmentId
 from order_help.domain.milestones import Milestones, Portion, units_in
 from order_help.domain.order import Order
 from order_help.domain.returns import NO_PARCEL, Allocation, quantities
+from order_help.domain.values import Value
 
 Place = tuple[LineId, ShipmentId]
 """A line in a parcel, or as it is handed over without one: then in NO_PARCEL."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Units:
+class Units(Value):
     """
     The units (0 or more) of one line at one moment.
 
@@ -48,12 +47,10 @@ class Units:
     def unclaimed(self) -> int:
         """The units that the shopper has and nobody has asked back, whether or not their windows are open."""
         out = self.left - self.back
-        replaced = min(self.granted, max(0, self.left - self.needed))
-        return min(out - self.held + min(self.returned, self.back), self.needed - self.held + replaced)
+        return min(out - self.held + min(self.returned, self.back), self.needed - self.held + self.granted)
 
 
-@dataclass(frozen=True, slots=True)
-class UnitCount:
+class UnitCount(Value, kw_only=False):
     """The units of all lines of an order at one moment, and how many are asked back in each place."""
 
     lines: Mapping[LineId, Units]

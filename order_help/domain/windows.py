@@ -8,11 +8,11 @@ Rule 3: PLACED has always happened: an order that is known was placed, however f
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from order_help.domain.actions import LookedUp, OrderEvent
+from order_help.domain.values import Value
 
 EventTimes = Mapping[OrderEvent, datetime]
 """The time (UTC) at which each event happened or is due; an event without a known time is missing."""
@@ -39,8 +39,7 @@ class Phase(LookedUp):
     OPEN = "OPEN"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowState:
+class WindowState(Value):
     """
     The state of a window at one moment.
 
@@ -58,8 +57,7 @@ class WindowState:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Value, kw_only=False):
     """A window that opens once all of `opens` have happened and closes on the first of `closes`, if there are any."""
 
     opens: tuple[OrderEvent, ...]
@@ -98,6 +96,12 @@ class Window:
             event=next_event,
             at=times.get(next_event) if next_event else None,
         )
+
+    def is_open_at(self, times: EventTimes, *, now: datetime) -> bool:
+        """Whether the state at `now` is OPEN: all opening events have happened, and no closing event has."""
+        if any(event in times and times[event] <= now for event in self.closes):
+            return False
+        return all(_happened(event, times, now) for event in self.opens)
 
 
 def combined(states: list[WindowState]) -> WindowState:

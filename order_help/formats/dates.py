@@ -5,12 +5,12 @@ Rule: the year that counts is the one that is written, before the time is conver
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import Enum, auto
 from typing import Any, Final
 
 from order_help.domain.local_days import end_of, start_of
+from order_help.domain.values import Value
 from order_help.formats.findings import Unreadable
 
 FIRST_YEAR: Final = 1970
@@ -45,16 +45,14 @@ class LongAgo(ValueError):
     """A date before `FIRST_YEAR`, which other platforms write for "no date"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
+class Deadline(Value):
     """An instant in UTC; `day` is given if it is the end of that day."""
 
     at: datetime
     day: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadDate:
+class ReadDate(Value):
     """An instant in UTC, and what its text lacked: a zone, or also a time, so that it is only a `day`."""
 
     at: datetime

@@ -4,10 +4,10 @@ Tables of fields, and the reading of objects by them.
 Rule: "", null and a field that is missing are one.
 """
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from order_help.domain.intake import WarningCode
+from order_help.domain.values import Value
 from order_help.formats.findings import Place, Unreadable
 from order_help.formats.plain_values import is_absent
 from order_help.formats.snapshot_kinds import Kind
@@ -16,8 +16,7 @@ MAX_ITEMS: Final = 200
 """The most items of a list: lines, parcels and lines of a parcel."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Value):
     """
     A field of the format. `about` and `nonsense` are printed in docs/orders.md; nonsense becomes `instead`.
 
@@ -55,8 +54,7 @@ class Field:
         return read
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value, kw_only=False):
     """An object that was read: the values of its fields, None for those that say nothing."""
 
     fields: tuple[Field, ...]

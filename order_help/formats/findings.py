@@ -10,6 +10,7 @@ from datetime import UTC, tzinfo
 from typing import Any, Final
 
 from order_help.domain.intake import IntakeWarning, WarningCode
+from order_help.domain.values import Value
 from order_help.formats.problem_text import path_of, shown
 
 _NOT_GIVEN: Final = object()
@@ -22,8 +23,7 @@ class Unreadable(ValueError):
     """A value cannot be read; the message says what was expected."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotProblem:
+class SnapshotProblem(Value):
     """A problem in a snapshot; `path` is such as "lines[0].quantity", and empty for the snapshot as a whole."""
 
     path: str
@@ -59,8 +59,7 @@ class Findings:
         self._warnings.setdefault(place.path, (place.rank, code))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value, kw_only=False):
     """Where a value stands in a snapshot."""
 
     findings: Findings

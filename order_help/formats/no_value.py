@@ -1,11 +1,11 @@
 """What stands, in a document that was read, where its JSON has no value that could be read."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from order_help.domain.values import Value
 
-@dataclass(frozen=True, slots=True)
-class NoValue:
+
+class NoValue(Value, kw_only=False):
     """
     Is read in place of what is no value of JSON; `given` says what was given.
 

@@ -17,6 +17,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.local_days import start_of
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, WITH_EFFECT, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.policy_hours import business_hours_in, zone_in
+from order_help.formats.public_holidays import Calendars, calendars_beside
 from order_help.formats.toml_table import TomlTable
 
 MAX_DAYS: Final = 3_650
@@ -54,7 +55,7 @@ def read_policy(path: Path) -> ShopPolicy:
     except RecursionError:
         raise PolicyWrong(f"{path}: expected TOML: it is nested too deeply") from None
     file = TomlTable(content=content, problems=[])
-    entries = _entries(file.tables("policy", _double_brackets))
+    entries = _entries(file.tables("policy", _double_brackets), calendars_beside(path))
     file.refuse_unknown_keys()
     if file.problems:
         raise PolicyWrong("\n".join(f"{path}: {problem}" for problem in file.problems))
@@ -67,7 +68,7 @@ def _double_brackets(value: Any) -> list[Any]:
     return value
 
 
-def _entries(tables: Iterable[TomlTable]) -> tuple[PolicyEntry, ...]:
+def _entries(tables: Iterable[TomlTable], calendars: Calendars) -> tuple[PolicyEntry, ...]:
     entries: list[PolicyEntry] = []
     last = None
     for table in tables:
@@ -78,11 +79,11 @@ def _entries(tables: Iterable[TomlTable]) -> tuple[PolicyEntry, ...]:
                 expected = f"a later time than that of the entry before, {last.isoformat()}"
                 table.refuse_value(table.content["from"], "from", expected=expected)
             last = since
-        entries.append(PolicyEntry(since=since, settings=_settings(table, zone)))
+        entries.append(PolicyEntry(since=since, settings=_settings(table, zone, calendars)))
     return tuple(entries)
 
 
-def _settings(table: TomlTable, zone: tzinfo) -> PolicySettings:
+def _settings(table: TomlTable, zone: tzinfo, calendars: Calendars) -> PolicySettings:
     default = DEFAULT_SETTINGS
     hours = table.table("business_hours")
     settings = PolicySettings(
@@ -92,7 +93,7 @@ def _settings(table: TomlTable, zone: tzinfo) -> PolicySettings:
         return_after_received=table.value("return_after_received_days", _days, default.return_after_received),
         delivered_after_shipped=table.value("delivered_after_shipped_days", _days, default.delivered_after_shipped),
         answer_within=table.value("answer_within_hours", _hours, default.answer_within),
-        business_hours=business_hours_in(hours, zone=zone) if hours else default.business_hours,
+        business_hours=business_hours_in(hours, zone=zone, calendars=calendars) if hours else default.business_hours,
         close_unanswered_after=table.value("close_unanswered_after_days", _days, default.close_unanswered_after),
         automatic=frozenset(table.values("settles_itself", _settling_action, default.automatic)),
         switched_off=frozenset(table.values("switched_off", _action, default.switched_off)),

@@ -1,40 +1,18 @@
-"""
-Reads the table `[policy.business_hours]` of a policy file: the hours in which a shop answers.
+"""Reads the table `[policy.business_hours]` of a policy file: the hours in which a shop answers."""
 
-Public holidays are those of a country or a region; they come from the library `holidays`.
-"""
-
-from dataclasses import dataclass
-from datetime import date, time, tzinfo
-from functools import cache, partial
+from datetime import time, tzinfo
+from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from order_help.domain.business_hours import BusinessHours
+from order_help.formats.public_holidays import Calendars
 from order_help.formats.toml_table import TomlTable
 
 WEEKDAYS: Final = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
 
 
-@dataclass(frozen=True, slots=True)
-class PublicHolidays:
-    """A container of the public holidays, as dates, of a country (ISO 3166-1 alpha-2) or of a region of it."""
-
-    country: str
-    region: str | None = None
-
-    def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and day in _calendar(self.country, self.region)
-
-
-@cache
-def _calendar(country: str, region: str | None) -> Any:
-    import holidays  # imported here because most shops have no calendar
-
-    return holidays.country_holidays(country, subdiv=region)
-
-
-def business_hours_in(table: TomlTable, *, zone: tzinfo) -> BusinessHours | None:
+def business_hours_in(table: TomlTable, *, zone: tzinfo, calendars: Calendars) -> BusinessHours | None:
     """
     Returns the hours in a table: from `opens` until `closes`, in the shop's `zone` if it names none.
 
@@ -48,9 +26,10 @@ def business_hours_in(table: TomlTable, *, zone: tzinfo) -> BusinessHours | None
     weekdays = table.values("weekdays", _weekday, range(1, 6))
     if not weekdays and "weekdays" not in table.wrong:
         table.refuse("weekdays", expected="a list of 1 or more")
-    country = table.value("country", _country, None)
+    country = table.value("country", partial(_country, calendars=calendars), None)
     # Whether a wrong country has the region cannot be said.
-    region = table.value("region", str if "country" in table.wrong else partial(_region, country=country), None)
+    read_region = str if "country" in table.wrong else partial(_region, country=country, calendars=calendars)
+    region = table.value("region", read_region, None)
     table.refuse_unknown_keys()
     if table.wrong:
         return None
@@ -59,7 +38,7 @@ def business_hours_in(table: TomlTable, *, zone: tzinfo) -> BusinessHours | None
         opens=opens,
         closes=closes,
         weekdays=frozenset(weekdays),
-        holidays=PublicHolidays(country, region) if country else frozenset(),
+        holidays=calendars.holidays(country, region) if country else frozenset(),
     )
 
 
@@ -83,18 +62,16 @@ def _weekday(value: Any) -> int:
     return WEEKDAYS.index(value) + 1
 
 
-def _country(value: Any) -> str:
-    from holidays.registry import EntityLoader
-
-    if value not in EntityLoader.get_country_codes(include_aliases=False):
+def _country(value: Any, *, calendars: Calendars) -> str:
+    if value not in calendars.countries():
         raise ValueError("a country whose holidays are known, by its two letters, such as 'DE'")
     return str(value)
 
 
-def _region(value: Any, *, country: str | None) -> str:
+def _region(value: Any, *, country: str | None, calendars: Calendars) -> str:
     if country is None:
         raise ValueError("no region without a country")
-    regions = _calendar(country, None).subdivisions
+    regions = calendars.regions(country)
     if value not in regions:
         raise ValueError(f"a region of {country}: {', '.join(sorted(regions)) or 'it has none'}")
     return str(value)

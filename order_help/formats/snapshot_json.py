@@ -6,7 +6,6 @@ A line is taken, with warnings about what was not taken as it was; or it is refu
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +15,7 @@ from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.shop_policy import DEFAULT_POLICY, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot
+from order_help.domain.values import Value
 from order_help.formats.field_table import Part, read_part
 from order_help.formats.findings import Findings, Place, SnapshotProblem, Unreadable
 from order_help.formats.no_value import SEVERAL_VALUES, NoValue
@@ -30,16 +30,14 @@ BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 """What some programs write before a text in UTF-8; it says nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenSnapshot:
+class TakenSnapshot(Value):
     """A snapshot as it was taken, with warnings about what was not taken as it was sent."""
 
     snapshot: OrderSnapshot
     warnings: tuple[IntakeWarning, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotIdentity:
+class SnapshotIdentity(Value):
     """Whose order a refused snapshot is about, and in which revision; at least one of `id` and `number` is known."""
 
     customer_id: CustomerId

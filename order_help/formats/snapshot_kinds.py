@@ -6,7 +6,6 @@ Rule: a kind is given a value that says something; fields that are absent, null 
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from operator import attrgetter
 from types import MappingProxyType
@@ -15,6 +14,7 @@ from typing import Any, Final
 from order_help.domain.ids import MAX_NAME_LENGTH
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import MAX_DECIMALS, MINOR_DIGITS
+from order_help.domain.values import Value
 from order_help.formats.dates import Deadline, LongAgo, PlainDate, ReadDate, date_in
 from order_help.formats.findings import Place, Read, Unreadable
 from order_help.formats.languages_and_countries import country_in, language_in
@@ -40,8 +40,7 @@ MAX_REVISION: Final = 2**53 - 1
 Schema = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Value):
     """A kind of value; `name` is its name in the JSON Schema."""
 
     name: str

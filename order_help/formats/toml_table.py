@@ -1,16 +1,15 @@
 """Reads the tables of a TOML file key by key, and collects all problems in them."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from order_help.domain.values import Value, field
 from order_help.formats.problem_text import path_of, shown
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TomlTable:
+class TomlTable(Value):
     """
     A table at `places` in a file; `problems` are those of the whole file, in the order in which they are found.
 

@@ -21,6 +21,7 @@ from tests.support.files import (
 )
 
 
+@pytest.mark.guarantee("A file is accepted as a photo or a PDF by its first bytes, whatever it is called.", to="shops")
 @pytest.mark.parametrize(
     ("content", "media_type"),
     [
@@ -87,6 +88,7 @@ def test_what_only_looks_like_a_photo_of_a_phone_is_none(content: bytes) -> None
     assert media_type_of(content) is None
 
 
+@pytest.mark.guarantee("A file is accepted as a photo or a PDF by its first bytes, whatever it is called.", to="shops")
 def test_no_garbled_photo_of_a_phone_is_taken_for_one_without_its_brand() -> None:
     """Takes bytes of real beginnings and changes, cuts, moves and mixes them; none fails, and none is taken wrongly."""
     chance = chance_of("garbled HEIC")

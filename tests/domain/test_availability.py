@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, OrderPage, ReasonCode
-from order_help.domain.availability import Availability, Reason, view_of
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from tests.support.orders import DAY, T0, TICK, a_parcel, an_order
@@ -139,6 +140,9 @@ def test_what_is_in_progress_can_be_tried_instead() -> None:
     assert instead is HelpActionType.REPORT_PACKAGE_NOT_RECEIVED
 
 
+@pytest.mark.guarantee(
+    "Help that is not available says why, since when, and names something else only if that helps now.", to="shoppers"
+)
 def test_nothing_is_named_to_try_that_is_shut_as_well() -> None:
     order = an_order(cancelled_at=T0)
     assert availability_of(HelpActionType.CANCEL_ORDER, order, T0).instead_try is None

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import Availability, Reason, view_of
+from order_help.domain.availability import Availability, Reason
+from order_help.domain.judging import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.money import Money
 from order_help.domain.order import Order
@@ -125,6 +126,11 @@ def test_a_parcel_holds_what_it_names_where_that_takes_no_hand_over_back(
     line: OrderLine, parcels: tuple[Shipment, ...], status: OrderStatus
 ) -> None:
     assert view_of(order_of(line, parcels=parcels), now=NOW).status is status
+
+
+def test_what_was_handed_over_stays_so_although_several_parcels_are_prepared_with_parts_of_it() -> None:
+    parcels = tuple(a_parcel(name, shipped_at=None, card=1) for name in ("box", "bag"))
+    assert view_of(order_of(replace(MAILED, quantity=2), parcels=parcels), now=NOW).status is OrderStatus.HANDED_OVER
 
 
 def test_of_a_hand_over_that_is_only_planned_a_prepared_parcel_knows_better() -> None:

@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import MAX_OPEN_RETURNS, Availability, Reason, view_of
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.budget import MAX_RETURNS_WEIGHT, weight_of_return
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.judging import MAX_OPEN_RETURNS, view_of
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import NotReturnable, Shipment

@@ -3,9 +3,10 @@ from datetime import datetime
 from typing import Any
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import Availability, Reason, view_of
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.snapshot import Shipment

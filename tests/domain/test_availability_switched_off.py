@@ -5,9 +5,10 @@ from random import Random
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderPage, ReasonCode
-from order_help.domain.availability import ActionLine, ActionShipment, Availability, OrderView, Reason, view_of
+from order_help.domain.availability import ActionLine, ActionShipment, Availability, OrderView, Reason
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, Per
 from order_help.domain.shop_policy import PolicySettings
@@ -83,6 +84,9 @@ def test_nothing_points_to_what_is_switched_off_even_from_what_is_switched_off_t
     assert seen_without(CANCEL, RETURN).actions[CANCEL].instead_try is None
 
 
+@pytest.mark.guarantee(
+    "Help that the shop has switched off is offered nowhere and refused, and no other help changes.", to="shops"
+)
 def test_switching_one_action_off_changes_no_other() -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")
@@ -98,3 +102,15 @@ def test_switching_one_action_off_changes_no_other() -> None:
 def test_an_action_may_be_automatic_and_switched_off() -> None:
     settings = PolicySettings(automatic=frozenset({CANCEL}), switched_off=frozenset({CANCEL}))
     assert view_of(an_order(), now=NOW, settings=settings).actions[CANCEL].reason == NOT_OFFERED
+
+
+def test_while_a_request_is_open_that_only_a_later_version_knows_nothing_is_offered_and_what_is_open_stays_so() -> None:
+    known = replace(SHIPPED, open_requests=(a_request_for(NOT_RECEIVED),), unknown_requests=1)
+
+    view = view_of(known, now=NOW)
+
+    assert view.offered() == ()
+    states = {type_: availability.state for type_, availability in view.actions.items()}
+    assert states.pop(NOT_RECEIVED) is HelpActionState.IN_PROGRESS
+    assert set(states.values()) == {HelpActionState.NOT_APPLICABLE}
+    assert {view.actions[type_].reason for type_ in states} == {NOT_OFFERED}

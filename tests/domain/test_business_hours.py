@@ -23,6 +23,7 @@ def berlin(*at: int) -> datetime:
     return datetime(*at, tzinfo=BERLIN)  # type: ignore[misc, arg-type]  # year, month, day and time of day
 
 
+@pytest.mark.guarantee("Answers are due within the shop's business hours, if it has some.", to="shops")
 @pytest.mark.parametrize(
     ("start", "hours", "end"),
     [
@@ -61,6 +62,7 @@ INSTANTS = st.datetimes(*YEARS, timezones=st.just(UTC))
 SPANS = st.timedeltas(timedelta(minutes=1), timedelta(hours=60))
 
 
+@pytest.mark.guarantee("Answers are due within the shop's business hours, if it has some.", to="shops")
 @given(start=INSTANTS, span=SPANS)
 def test_an_answer_is_due_while_the_shop_is_open(start: datetime, span: timedelta) -> None:
     due = OFFICE.after(start, span).astimezone(BERLIN)

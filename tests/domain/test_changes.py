@@ -273,6 +273,11 @@ def written(order: Order, request: HelpRequest | None, at: datetime = NOW) -> ch
     return changes.post_message(order, words, request, settings=DEFAULT_SETTINGS, now=at)
 
 
+@pytest.mark.guarantee(
+    "Words that a shopper writes about no request are an alert at the desk until somebody has answered "
+    "them or seen to them.",
+    to="agents",
+)
 def test_words_about_no_request_wait_to_be_answered_since_the_first_of_them() -> None:
     once = written(an_order(), None)
     twice = written(once.after, None, at=NOW + DAY)

@@ -72,6 +72,9 @@ def test_whoever_has_read_as_far_changes_nothing(side: Side, through: int) -> No
     assert reads(an_order_with(read), side, ReadMark(through=through, addressed=1)) is None
 
 
+@pytest.mark.guarantee(
+    "What is unread is exactly what the other side said after the place where one has read to.", to="shoppers"
+)
 @given(sayings=SAYINGS, read=st.integers(0, 20))
 def test_unread_is_always_what_others_said_after_the_mark(
     sayings: list[tuple[Author, list[FactKind]]], read: int

@@ -143,6 +143,18 @@ def test_after_a_cancellation_by_the_shop_those_are_that_left_no_earlier(days: i
     assert bool(taken_over.alerts) is alert
 
 
+def test_a_cancellation_that_the_shop_knows_of_and_only_plans_is_one_made_here() -> None:
+    planned = an_order(
+        cancelled_at=T0 + 9 * DAY,
+        taken_at=T0 + 3 * DAY,
+        acknowledges=frozenset({R1}),
+        shipments=(left("box", 0),),
+    )
+    order = replace(planned, local_changes=CANCELLED_HERE)
+    assert order.cancelled_at == T0 + DAY
+    assert alerted(order) == [(AlertKind.SHIPPED_THOUGH_CANCELLED, T0)]
+
+
 def test_a_parcel_that_is_only_prepared_is_no_alert() -> None:
     prepared = a_parcel("box", shipped_at=None, bottle=1)
     assert (

@@ -11,11 +11,11 @@ import pytest
 from order_help.domain import changes, desk_changes, snapshot_changes
 from order_help.domain.actions import HelpActionType, OrderEvent
 from order_help.domain.alerts import Alert, AlertKind
-from order_help.domain.availability import view_of
 from order_help.domain.changes import Change
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import AgentName, HelpRequestId, ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.local_changes import Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order

@@ -77,6 +77,11 @@ def test_there_are_never_more_than_the_most_in_any_span(limit: RateLimit, waits:
             assert len([at for at in done if now - limit.per < at]) == limit.most
 
 
+@pytest.mark.guarantee(
+    "Whoever has sent too many messages or files in an hour is told when the next one will be taken, and "
+    "it is taken then.",
+    to="shoppers",
+)
 @given(limit=LIMITS, waits=st.lists(WAITS, min_size=1, max_size=40))
 def test_when_to_try_again_is_the_very_first_microsecond_at_which_it_is_allowed(
     limit: RateLimit, waits: list[timedelta]

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView, Reason, view_of
+from order_help.domain.availability import OrderView, Reason
 from order_help.domain.ids import ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.order import Order
 from order_help.domain.receipts import is_receipt_confirmed

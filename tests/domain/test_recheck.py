@@ -5,7 +5,7 @@ import pytest
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import MAX_OPEN_RETURNS, Availability, Reason
+from order_help.domain.availability import Availability, Reason
 from order_help.domain.help_details import (
     CancelOrderDetails,
     CancelReason,
@@ -25,6 +25,7 @@ from order_help.domain.help_details import (
 )
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.judging import MAX_OPEN_RETURNS
 from order_help.domain.local_changes import LocalChanges
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve, why_not_reopen
@@ -120,6 +121,11 @@ def test_a_question_can_be_approved_whatever_became_of_the_order(details: HelpRe
         assert approving(order, request) is None
 
 
+@pytest.mark.guarantee(
+    "An approval takes effect if the order still allows it at that very moment, and is refused with the "
+    "reason otherwise.",
+    to="agents",
+)
 @pytest.mark.parametrize("details", [CANCEL, MOVE], ids=["cancel", "move"])
 @pytest.mark.parametrize(
     ("order", "event"),

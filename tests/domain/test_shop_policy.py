@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.shop_policy import (
     DEFAULT_POLICY,
     DEFAULT_SETTINGS,
@@ -106,6 +106,11 @@ def test_an_orders_windows_are_those_of_the_day_it_was_placed() -> None:
     assert ends == [TONIGHT + 37 * DAY, TONIGHT + 67 * DAY]
 
 
+@pytest.mark.guarantee(
+    "An order keeps the policy of the day on which it was placed: no later policy moves a window that its "
+    "shopper has seen.",
+    to="shoppers",
+)
 def test_two_policies_that_agree_up_to_a_day_judge_all_orders_placed_before_it_alike() -> None:
     seed = Random().randrange(2**32)
     print(f"seed {seed}")

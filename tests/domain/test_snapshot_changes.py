@@ -124,6 +124,11 @@ def test_of_one_revision_with_two_contents_the_first_that_can_be_taken_wins_whic
     assert late.snapshot == early.snapshot == good
 
 
+@pytest.mark.guarantee(
+    "While the shop's newest revision of an order is in doubt, no request about it takes effect by "
+    "itself, and no address is shown if it names another customer.",
+    to="shoppers",
+)
 @pytest.mark.parametrize("request_", [CANCEL, MOVE, RETURN], ids=lambda request: request.type.value)
 def test_nothing_settles_itself_while_a_revision_is_refused_and_all_of_it_again_afterwards(
     request_: HelpRequest,

@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 
 from order_help.domain.ids import ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.local_changes import LocalChanges, Receipt
 from order_help.domain.milestones import milestones_of
+from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.snapshot import Fulfilment, Payment
-from order_help.domain.status import OrderStatus, status_of
+from order_help.domain.status import OrderStatus, StatusDetail, status_of
 from tests.support.orders import DAY, T0, TICK, TONIGHT, a_line, a_parcel, an_order
 
 ALL = {"bottle": 2, "lamp": 1}
@@ -194,3 +196,42 @@ def test_what_is_ready_can_be_picked_up_to_the_microsecond() -> None:
     order = of(replace(PICKUP, ready_at=T0 + DAY))
     assert status(T0 + DAY - TICK, **order) is OrderStatus.PROCESSING
     assert status(T0 + DAY, **order) is OrderStatus.READY_FOR_PICKUP
+
+
+BOTTLE, MAILED = a_line("bottle"), replace(a_line("card", fulfilment=Fulfilment.DIGITAL), fulfilled_at=T0)
+PICKED_UP = replace(a_line("lamp", fulfilment=Fulfilment.PICKUP), fulfilled_at=T0)
+FEE = a_line("fee", fulfilment=Fulfilment.NONE)
+CARRIED = (a_parcel(shipped_at=T0, bottle=1),)
+ARRIVED = (replace(CARRIED[0], delivered_at=T0 + DAY),)
+
+
+@pytest.mark.parametrize(
+    ("order", "status", "detail"),
+    [
+        (an_order(lines=(replace(BOTTLE, cancelled=1),)), OrderStatus.CANCELLED, StatusDetail.TAKEN_OFF),
+        (an_order(cancelled_at=T0), OrderStatus.CANCELLED, None),
+        (an_order(lines=(BOTTLE, MAILED)), OrderStatus.PARTIALLY_SHIPPED, StatusDetail.PARTIALLY_HANDED_OVER),
+        (an_order(lines=(BOTTLE, PICKED_UP)), OrderStatus.PARTIALLY_SHIPPED, StatusDetail.PARTIALLY_PICKED_UP),
+        (
+            an_order(lines=(BOTTLE, MAILED, PICKED_UP)),
+            OrderStatus.PARTIALLY_SHIPPED,
+            StatusDetail.PARTIALLY_HANDED_OVER,
+        ),
+        (an_order(lines=(BOTTLE, a_line("cup"), MAILED), shipments=CARRIED), OrderStatus.PARTIALLY_SHIPPED, None),
+        (an_order(lines=(MAILED,)), OrderStatus.HANDED_OVER, None),
+        (an_order(lines=(MAILED, PICKED_UP)), OrderStatus.HANDED_OVER, None),
+        (an_order(lines=(PICKED_UP,)), OrderStatus.HANDED_OVER, StatusDetail.PICKED_UP),
+        (an_order(lines=(FEE,)), OrderStatus.HANDED_OVER, StatusDetail.COMPLETED),
+        (an_order(lines=(BOTTLE,), shipments=ARRIVED), OrderStatus.RECEIVED, StatusDetail.COUNTS_AS_RECEIVED),
+        (an_order(lines=(BOTTLE,), shipments=CARRIED), OrderStatus.SHIPPED, None),
+    ],
+    ids=[
+        "taken off", "cancelled", "handed over in part", "picked up in part", "both in part", "shipped in part",
+        "handed over", "handed over and picked up", "picked up", "fees alone", "received", "shipped",
+    ],
+)  # fmt: skip
+def test_a_status_says_what_its_name_leaves_open(
+    order: Order, status: OrderStatus, detail: StatusDetail | None
+) -> None:
+    view = view_of(order, now=T0 + 60 * DAY)
+    assert (view.status, view.status_detail) == (status, detail)

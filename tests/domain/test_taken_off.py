@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import Reason, view_of
+from order_help.domain.availability import Reason
 from order_help.domain.ids import HelpRequestId
+from order_help.domain.judging import view_of
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order

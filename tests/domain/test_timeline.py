@@ -7,6 +7,7 @@ from order_help.domain.conversation import Side, SideCounts
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import ChangeId, HelpRequestId, OrderNumber, ShipmentId
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges
+from order_help.domain.snapshot import Fulfilment
 from order_help.domain.timeline import (
     CONVERSATION_FACTS,
     DESK_ONLY,
@@ -20,7 +21,7 @@ from order_help.domain.timeline import (
     new_facts,
     shown_to,
 )
-from tests.support.orders import DAY, HOME, T0, a_parcel, an_order
+from tests.support.orders import DAY, HOME, T0, a_line, a_parcel, an_order
 
 R1 = HelpRequestId("R1")
 BOX = ShipmentId("box")
@@ -45,6 +46,15 @@ def test_a_new_order_brings_all_that_happened_to_it_oldest_first() -> None:
         Fact(kind=FactKind.PARCEL_DELIVERED, at=T0 + 4 * DAY, shipment_id=BOX),
         Fact(kind=FactKind.CANCELLED, at=T0 + 5 * DAY),
     )
+
+
+def test_what_is_packed_in_several_parcels_is_not_ready_to_be_picked_up() -> None:
+    line = replace(a_line("lamp", 2, fulfilment=Fulfilment.PICKUP), ready_at=T0 + DAY)
+    box, bag = (a_parcel(name, shipped_at=None, lamp=1) for name in ("box", "bag"))
+    ready = Fact(kind=FactKind.READY_FOR_PICKUP, at=T0 + DAY, line_id=line.id)
+
+    assert ready in new_facts(None, an_order(lines=(line,), shipments=(box,)), now=LATER)
+    assert ready not in new_facts(None, an_order(lines=(line,), shipments=(box, bag)), now=LATER)
 
 
 def test_what_was_known_is_not_told_again() -> None:

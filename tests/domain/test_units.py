@@ -6,9 +6,10 @@ from typing import Any, Final
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, ReasonCode
-from order_help.domain.availability import Availability, allocation_of, view_of
+from order_help.domain.availability import Availability
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.judging import allocation_of, view_of
 from order_help.domain.order import Order
 from order_help.domain.returns import NO_PARCEL, Allocation, ApprovedReturn
 from order_help.domain.snapshot import Fulfilment, NotReturnable, OrderLine, OrderSnapshot, Shipment

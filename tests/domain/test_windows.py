@@ -4,6 +4,7 @@ import pytest
 
 from order_help.domain.actions import OrderEvent
 from order_help.domain.windows import Phase, Window, WindowState
+from tests.support.chance import chance_of
 from tests.support.orders import DAY, T0, TICK
 
 PLACED, PAID, SHIP_BY = OrderEvent.PLACED, OrderEvent.PAID, OrderEvent.SHIP_BY
@@ -89,3 +90,21 @@ def test_after_cancelling_what_has_no_date_never_opens_a_window() -> None:
 def test_after_cancelling_what_has_a_date_is_still_to_come() -> None:
     state = RETURN.state_at({CANCELLED: T0, SHIPPED: T0 + DAY}, now=T0)
     assert (state.phase, state.event, state.at) == (Phase.NOT_YET, SHIPPED, T0 + DAY)
+
+
+def test_a_window_is_open_exactly_if_its_state_is() -> None:
+    chance, open_ = chance_of("windows"), 0
+    for _ in range(4_000):
+        events = chance.sample(list(OrderEvent), 4)
+        window = Window(tuple(events[:2]), tuple(events[2:]))
+        times = {
+            event: T0 + chance.choice([-2, -1, 0, 1]) * TICK
+            for event in (*events, OrderEvent.CANCELLED)
+            if chance.random() < 0.6
+        }
+
+        is_open = window.is_open_at(times, now=T0)
+
+        assert is_open is (window.state_at(times, now=T0).phase is Phase.OPEN)
+        open_ += is_open
+    assert 200 < open_ < 3_000

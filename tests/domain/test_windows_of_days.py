@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.availability import Availability, view_of
+from order_help.domain.availability import Availability
+from order_help.domain.judging import view_of
 from order_help.domain.life_cycle import Step, awaiting_answer
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
@@ -102,6 +103,10 @@ def test_what_closes_in_the_midst_of_a_day_was_open_on_that_day() -> None:
 # --- every setting in days --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee(
+    "The last day of anything is a whole day of the shop, and every page, reason and mail shows the same day.",
+    to="shoppers",
+)
 def test_every_span_of_days_ends_with_a_day() -> None:
     """Everything happens at 22:30 of some evening in Los Angeles, in summer, and ends at midnight, in winter."""
     evening = utc(2026, 10, 20, 5, 30)

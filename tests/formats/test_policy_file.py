@@ -10,7 +10,7 @@ from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 from order_help.domain.shop_policy import DEFAULT_POLICY, DEFAULT_SETTINGS, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.policy_file import PolicyWrong, read_policy
-from order_help.formats.policy_hours import PublicHolidays
+from order_help.formats.public_holidays import PublicHolidays
 
 ROOT = Path(__file__).parents[2]
 THE_SHOPS = ROOT / "infra/policy.toml"
@@ -239,6 +239,10 @@ def test_entries_stand_in_the_order_of_their_dates(tmp_path: Path, second: str) 
     assert problem.startswith("policy[1].from: expected a later time than that of the entry before, 2026-01-01T00:00")
 
 
+@pytest.mark.guarantee(
+    "A wrong policy file is refused with all its problems at once, when it is checked and when the artifact is built.",
+    to="shops",
+)
 def test_all_problems_are_named_at_once(tmp_path: Path) -> None:
     text = """
         colour = 1

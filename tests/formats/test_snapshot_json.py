@@ -83,6 +83,9 @@ def test_nonsense_in_what_decides_refuses_the_snapshot_and_is_named(path: str, v
     assert problem.startswith(f"{path}: expected {expected}")
 
 
+@pytest.mark.guarantee(
+    "Nonsense in a field that only shows something never costs an order, or a field that decides.", to="shops"
+)
 @pytest.mark.parametrize(("path", "value", "code"), WARNED)
 def test_nonsense_in_what_shows_is_one_warning_and_loses_nothing_that_decides(
     path: str, value: Any, code: WarningCode

@@ -217,7 +217,9 @@ def _cancelled_at(order: Told, recorded: list[Said]) -> Moment:
     taken_off_at = order.taken_off_at if snapshot.says_all_is_taken_off else None
     if any(parcel.left_at for parcel in recorded):
         taken_off_at = None
-    return earliest([snapshot.cancelled_at, taken_off_at])
+    # A shop may answer a cancellation by taking everything off and by no date: the day of the request is kept.
+    by_request = order.cancellation[1] if order.cancellation and taken_off_at and not snapshot.cancelled_at else None
+    return earliest([snapshot.cancelled_at, taken_off_at, by_request])
 
 
 def _as_it_counts(
@@ -277,6 +279,8 @@ def _fees_done_at(snapshot: Snapshot, cancelled_at: Moment) -> Moment:
 def _with_its_windows(said: Said, names: frozenset[str], order: Told, *, came_back_for_sure: bool) -> Parcel:
     zone = order.zone
     confirmed_at = earliest(at for name, at in order.receipts if name in names)
+    if said.left_at is None:
+        confirmed_at = None  # the shop took back that it had left, so what was confirmed was another parcel
 
     received_at = confirmed_at
     if said.delivered_at is not None:

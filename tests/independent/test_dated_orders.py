@@ -10,7 +10,8 @@ import pytest
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import OrderView, view_of
+from order_help.domain.availability import OrderView
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS
 from order_help.domain.timeline import FactKind, Message, new_facts
@@ -69,6 +70,11 @@ def test_no_plan_counts_before_its_time(seed: int, orders: int) -> None:
     assert plans >= orders / 4
 
 
+@pytest.mark.guarantee(
+    "A help link that is offered is accepted, and one that is not offered is refused, as long as the "
+    "order has not changed since.",
+    to="shoppers",
+)
 @pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
 def test_of_dated_orders_too_the_shop_accepts_exactly_what_it_lists(seed: int, orders: int) -> None:
     print(f"seed {seed}")
@@ -88,6 +94,7 @@ def test_of_dated_orders_too_the_shop_accepts_exactly_what_it_lists(seed: int, o
         assert {name for name, listed in counts if listed} == {action.value for action in HelpActionType}
 
 
+@pytest.mark.guarantee("The timeline tells each thing once, and nothing before it has happened.", to="shoppers")
 @pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
 def test_the_timeline_tells_each_fact_once_and_no_plan_before_its_time(seed: int, orders: int) -> None:
     print(f"seed {seed}")

@@ -8,7 +8,7 @@ import pytest
 
 from order_help.domain import snapshot_changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
 from tests.independent import reading
@@ -35,6 +35,9 @@ def test_the_reading_knows_nothing_of_the_product(file: Path) -> None:
     assert not [name for name in imported if name.split(".")[0] in ("order_help", "order_help_cli", "gateway")]
 
 
+@pytest.mark.guarantee(
+    "The help that is offered is what the documented rules say, by a second, independent reading of them.", to="shops"
+)
 @pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
 def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int) -> None:
     counts: Counter[tuple[str, str]] = Counter()
@@ -61,6 +64,9 @@ def test_generated_orders_are_judged_as_the_policy_reads(seed: int, orders: int)
         assert min(counts.values()) >= 100
 
 
+@pytest.mark.guarantee(
+    "Help that the shop has switched off is offered nowhere and refused, and no other help changes.", to="shops"
+)
 @pytest.mark.parametrize(("seed", "orders"), [A_SAMPLE, ALL])
 def test_whatever_a_shop_switches_off_is_judged_as_it_reads(seed: int, orders: int) -> None:
     counts: Counter[str] = Counter()

@@ -46,6 +46,9 @@ A_DAY = timedelta(days=1)
 MOMENTS = 2  # boundaries after each step that are looked at, beside a night
 
 
+@pytest.mark.guarantee(
+    "The help that is offered is what the documented rules say, by a second, independent reading of them.", to="shops"
+)
 @pytest.mark.parametrize(("seed", "rounds"), [A_SAMPLE, ALL])
 def test_lives_are_judged_as_they_read(seed: int, rounds: int) -> None:
     counts, states, statuses = SituationCounts(), Counter[tuple[str, str]](), Counter[str]()
@@ -73,6 +76,7 @@ def test_lives_are_judged_as_they_read(seed: int, rounds: int) -> None:
         assert statuses.keys() == STATUSES
 
 
+@pytest.mark.guarantee("A help link opens and closes at the very time that was announced.", to="shoppers")
 @pytest.mark.parametrize(("seed", "rounds"), [A_SAMPLE, ALL])
 def test_in_lives_links_open_and_close_when_they_say(seed: int, rounds: int) -> None:
     """Nothing else happening; and the last day is that of the last instant at which it reads as open."""

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from order_help.domain.intake import WarningCode
 from order_help.domain.money import MINOR_DIGITS, Money
 from order_help.domain.snapshot import OrderLine, OrderSnapshot, Shipment
@@ -19,6 +21,10 @@ SNAPSHOTS = 5_000
 Facts = dict[str, Any]
 
 
+@pytest.mark.guarantee(
+    "Whatever a feed sends is taken with the warnings that it deserves, or refused by the names of its fields.",
+    to="shops",
+)
 def test_mutated_snapshots_are_taken_with_the_warnings_they_deserve_or_refused_by_name() -> None:
     seed = run_seed()
     kinds: Counter[str] = Counter()
@@ -37,6 +43,9 @@ def test_mutated_snapshots_are_taken_with_the_warnings_they_deserve_or_refused_b
     assert all(kinds[kind] >= 0.05 * SNAPSHOTS for kind in KINDS)
 
 
+@pytest.mark.guarantee(
+    "Nonsense in a field that only shows something never costs an order, or a field that decides.", to="shops"
+)
 def test_nothing_that_decides_is_lost_for_what_shows() -> None:
     seed = run_seed()
     for place, (line, mutated) in enumerate(shown_otherwise(seed, 500, NOW)):
@@ -45,6 +54,10 @@ def test_nothing_that_decides_is_lost_for_what_shows() -> None:
         assert _decides(after.snapshot) == _decides(before.snapshot), f"seed {seed}, snapshot {place}: {mutated}"
 
 
+@pytest.mark.guarantee(
+    "Whatever a feed sends is taken with the warnings that it deserves, or refused by the names of its fields.",
+    to="shops",
+)
 def test_garbled_lines_are_taken_or_refused_and_nothing_else() -> None:
     seed = run_seed()
     outcomes: Counter[type] = Counter()

@@ -4,8 +4,10 @@ from collections import Counter
 from datetime import UTC, datetime
 from random import Random
 
+import pytest
+
 from order_help.domain.actions import HelpActionState, HelpActionType
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from tests.support.generated_happenings import happenings
 from tests.support.generated_orders import TICK, generated_snapshots
@@ -19,6 +21,7 @@ def is_available(order: Order, action: HelpActionType, now: datetime) -> bool:
     return view_of(order, now=now).actions[action].available
 
 
+@pytest.mark.guarantee("A help link opens and closes at the very time that was announced.", to="shoppers")
 def test_actions_open_and_close_when_they_say() -> None:
     print(f"seed {SEED}")
     kept: Counter[tuple[str, str]] = Counter()

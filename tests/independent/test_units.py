@@ -29,6 +29,12 @@ def test_the_formula_knows_nothing_of_the_product() -> None:
     assert "order_help" not in Path(units_formula.__file__).read_text()
 
 
+@pytest.mark.guarantee("Everything that can still be returned is offered, and each unit goes back once.", to="shoppers")
+@pytest.mark.guarantee(
+    "No more units of a line go back than its shopper has, whatever is shipped, lost, replaced, taken "
+    "off, returned and booked.",
+    to="shops",
+)
 @pytest.mark.parametrize(("seed", "histories"), [A_SAMPLE, ALL])
 def test_no_history_offers_takes_or_grants_more_than_the_formula(seed: int, histories: int) -> None:
     done: Counter[str] = Counter()
