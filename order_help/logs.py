@@ -5,6 +5,8 @@ import traceback
 from typing import Final
 
 _LOG: Final = logging.getLogger("order_help")
+_MAX_FRAMES: Final = 30
+"""The most lines of code that a log line names, the innermost ones: an endless recursion has thousands."""
 
 
 def log_exception(exception: BaseException | None, where: str, **ids: str) -> None:
@@ -14,7 +16,7 @@ def log_exception(exception: BaseException | None, where: str, **ids: str) -> No
     `where` is a constant that names the place in the code. `ids` identify the input, such as a message id of AWS.
     """
     name = type(exception).__name__
-    frames = traceback.extract_tb(exception.__traceback__ if exception else None)[::-1]
+    frames = traceback.extract_tb(exception.__traceback__ if exception else None, limit=-_MAX_FRAMES)[::-1]
     places = [
         f"{frame.filename}:{frame.lineno}" for frame in frames
     ]  # without the source text, which could contain data

@@ -17,6 +17,9 @@ from typing import Any, Final, Literal, get_args
 
 _PREFIX: Final = "ORDER_HELP_"
 _LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
+RegisteredMode = Literal["none", "also", "only"]
+"""Whether clients may run registered operations by id: not at all, beside other documents, or nothing else."""
+
 _ADDRESS: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
 _CLAIM: Final = r"[!-~]{1,200}"
 _IN_URL: Final = r"[^\s{}<>\"\\^`|]*"
@@ -50,6 +53,15 @@ def _whole_number(least: int, most: int) -> Mapping[str, Any]:
         return number
 
     return {"expected": f"a whole number from {least} to {most}", "read": read}
+
+
+def _switch() -> Mapping[str, Any]:
+    def read(text: str) -> bool:
+        if text not in ("true", "false"):
+            raise ValueError
+        return text == "true"
+
+    return {"expected": "true or false", "read": read}
 
 
 def _one_of(names: tuple[str, ...]) -> Mapping[str, Any]:
@@ -92,6 +104,9 @@ class Settings:
         default=None,
         metadata=_text("the name of an event bus, 1 to 256 of a-z, A-Z, 0-9, / . - _", r"[/.\-_A-Za-z0-9]{1,256}"),
     )
+    dead_letters: str | None = field(
+        default=None, metadata=_text("the URL of a queue, which begins with https://", r"https?://[!-~]{1,2000}")
+    )
     mail_from: str | None = field(
         default=None,
         metadata=_text(
@@ -108,10 +123,16 @@ class Settings:
             longest=2_000,
         ),
     )
+    operations_file: Path | None = field(
+        default=None, metadata={"expected": "the path of a file of registered operations", "read": Path}
+    )
+    registered_operations: RegisteredMode = field(default="also", metadata=_one_of(get_args(RegisteredMode)))
+    compiled_operations: bool = field(default=True, metadata=_switch())
     policy_file: Path | None = field(default=None, metadata={"expected": "the path of a policy file", "read": Path})
     queue_shards: int = field(default=1, metadata=_whole_number(1, 100))
     store_patience: int = field(default=1, metadata=_whole_number(1, 100))
     log_level: _LogLevel = field(default="INFO", metadata=_one_of(get_args(_LogLevel)))
+    detailed_metrics: bool = field(default=False, metadata=_switch())
     service: str = field(
         default="order-help", metadata=_text("a name, 1 to 100 of a-z, A-Z, 0-9, _ . -", r"[a-zA-Z0-9_.-]{1,100}")
     )
@@ -135,6 +156,29 @@ def current_settings() -> Settings:
     Raises SettingsWrong, except for unknown names, which `settings_from` reports when the process starts.
     """
     return _cached(tuple(os.environ.get(name, "") for name in NAMES))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreSettings:
+    """The settings of the store, which asks for them some 15 times a request."""
+
+    table_prefix: str
+    queue_shards: int
+    store_patience: int
+
+
+_STORE_NAMES: Final = tuple(_PREFIX + setting.name.upper() for setting in fields(StoreSettings))
+
+
+def store_settings() -> StoreSettings:
+    """Returns the settings of the store in the environment of this process, as `current_settings` does."""
+    return _cached_for_store(tuple([os.environ.get(name, "") for name in _STORE_NAMES]))
+
+
+@lru_cache(maxsize=1)
+def _cached_for_store(values: tuple[str, ...]) -> StoreSettings:
+    settings = _validated(dict(zip(_STORE_NAMES, values, strict=True)))
+    return StoreSettings(**{one.name: getattr(settings, one.name) for one in fields(StoreSettings)})
 
 
 @lru_cache(maxsize=1)

@@ -21,10 +21,10 @@ from functools import cache
 from typing import Any, Final
 from urllib.parse import quote
 
-import botocore.session
 from botocore.config import Config
-from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
+from botocore.exceptions import ClientError, ConnectionError, HTTPClientError, IncompleteReadError
 
+from order_help.aws.clients import new_client
 from order_help.domain.attachments import MAX_BYTES, AttachedFile, Attachment, AttachmentState
 from order_help.domain.ids import AttachmentId, is_name
 from order_help.use_cases.attachment_ports import SignedUpload
@@ -52,7 +52,7 @@ CONFIG: Final = Config(
 @cache
 def s3_client() -> Any:
     """Returns the process's client of S3. It takes 0.2 s to create, so it is created only when files are used."""
-    return botocore.session.get_session().create_client("s3", config=CONFIG)
+    return new_client("s3", CONFIG)
 
 
 class S3AttachmentFiles:
@@ -87,14 +87,16 @@ class S3AttachmentFiles:
     def read_upload(self, attachment_id: AttachmentId) -> bytes | None:
         with _raising_store_busy():
             try:
-                body = self._client().get_object(**self._at(QUARANTINE + attachment_id))["Body"]
+                answer = self._client().get_object(**self._at(QUARANTINE + attachment_id))
             except ClientError as error:
                 if _code(error) == "NoSuchKey":
                     return None
                 raise
-            with closing(body):
+            with closing(answer["Body"]) as body:
                 content: bytes = body.read(MAX_BYTES + 1)
-                return content
+        if len(content) < min(answer["ContentLength"], MAX_BYTES + 1):
+            raise StoreBusy  # the connection ended early, which botocore does not notice if something came before
+        return content
 
     def accept(self, file: AttachedFile, content: bytes) -> AttachedFile:
         place = self._at(VERIFIED + file.id)
@@ -148,7 +150,7 @@ def _raising_store_busy() -> Iterator[None]:
     """Turns errors that a later retry can repair into StoreBusy; botocore has already retried them itself."""
     try:
         yield
-    except (ConnectionError, HTTPClientError) as error:  # timeouts are among them
+    except (ConnectionError, HTTPClientError, IncompleteReadError) as error:  # timeouts are among them
         raise StoreBusy from error
     except ClientError as error:
         if _code(error) in _BUSY or error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:

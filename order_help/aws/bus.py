@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Final
 
-import botocore.session
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 
+from order_help.aws.clients import new_client
 from order_help.notifications.event_types import DomainEvent
 from order_help.notifications.ports import NotTold
 
@@ -33,7 +33,7 @@ CONFIG: Final = Config(
 @cache
 def events_client() -> Any:
     """Returns the process's client of EventBridge, which is created at the first use."""
-    return botocore.session.get_session().create_client("events", config=CONFIG)
+    return new_client("events", CONFIG)
 
 
 class EventBridgeEvents:

@@ -1,17 +1,17 @@
 """
 Sends mails by SES.
 
-Rule: SES has no idempotency, so nothing here retries. Each error says whether the mail was not sent (NotTold), was
-refused (MailRefused), or may have been sent (MailReplyLost).
+Rule: SES has no idempotency, so nothing here retries. Each error says whether the mail was not sent (NotTold, and every
+error that is not translated), was refused (MailRefused), or may have been sent (MailReplyLost).
 """
 
 from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-import botocore.session
 from botocore.config import Config
 from botocore.exceptions import (
+    BotoCoreError,
     ClientError,
     ConnectTimeoutError,
     EndpointConnectionError,
@@ -20,6 +20,7 @@ from botocore.exceptions import (
 )
 from botocore.exceptions import ConnectionError as AnyConnectionError
 
+from order_help.aws.clients import new_client
 from order_help.notifications.mail_message import message_of
 from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 
@@ -33,7 +34,7 @@ CONFIG: Final = Config(connect_timeout=1, read_timeout=5, retries={"mode": "stan
 @cache
 def mail_client() -> Any:
     """Returns the process's client of SES, which is created at the first use."""
-    return botocore.session.get_session().create_client("sesv2", config=CONFIG)
+    return new_client("sesv2", CONFIG)
 
 
 class SesMails:
@@ -64,3 +65,7 @@ class SesMails:
             if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
                 raise MailReplyLost(code) from error
             raise
+        except BotoCoreError:
+            raise  # the request could not be made, for example without credentials
+        except Exception as error:
+            raise MailReplyLost from error  # something is wrong with the reply, such as its format

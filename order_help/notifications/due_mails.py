@@ -7,13 +7,13 @@ nothing that a later version of this file may change, so a mail that was sent is
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
+from order_help.domain.values import Value
 from order_help.notifications.events import event_id
 from order_help.texts.mail_wording import MailKind
 
@@ -36,8 +36,7 @@ KINDS: Final[Mapping[tuple[FactKind, Author], MailKind]] = MappingProxyType(
 """The mail that each kind of fact causes, by its author; all others cause none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueMail:
+class DueMail(Value):
     """A mail that is to be sent; `about` is the help request after the change, or None if the mail is about none."""
 
     id: str
@@ -52,11 +51,11 @@ def due_mails(entry: TimelineEntry) -> tuple[DueMail, ...]:
 
 
 def _due_mails(entry: TimelineEntry) -> Iterator[DueMail]:
-    for place, fact in enumerate(entry.facts, start=1):
+    for place, fact in entry.placed_facts():
         about = entry.request(fact.request_id) if fact.request_id else None
         kind = _kind_of(entry, fact, about)
         if kind is not None:
-            yield DueMail(id=event_id(entry, place, "mail"), kind=kind, entry=entry, about=about)
+            yield DueMail(id=event_id(entry, place + 1, "mail"), kind=kind, entry=entry, about=about)
 
 
 def _kind_of(entry: TimelineEntry, fact: Fact, about: RequestAfterChange | None) -> MailKind | None:

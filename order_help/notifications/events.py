@@ -6,12 +6,13 @@ Rule 2: the same entry always gives the same events with the same ids.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Final
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.timeline import Author, Fact, FactKind, RequestAfterChange, TimelineEntry
+from order_help.domain.values import Value
 from order_help.notifications.event_types import (
     AboutRequest,
     DomainEvent,
@@ -36,8 +37,7 @@ from order_help.notifications.event_types import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Value):
     """
     An event that a kind of fact is published as.
 
@@ -122,14 +122,14 @@ def events_of(entry: TimelineEntry) -> tuple[DomainEvent, ...]:
 
 
 def _events_of(entry: TimelineEntry) -> Iterator[DomainEvent]:
-    for place, fact in enumerate(entry.facts, start=1):
+    for place, fact in entry.placed_facts():
         by_snapshot = fact.author is Author.SHOP or (entry.author is Author.SHOP and entry.by is None)
         for row in TABLE:
             if row.fact is not fact.kind or (by_snapshot and not row.always):
                 continue
             request = _request_of(entry, fact, row)
             if row.applies_to(request):
-                yield _event(row.event, entry, fact, request, place)
+                yield _event(row.event, entry, fact, request, place + 1)
 
 
 def _request_of(entry: TimelineEntry, fact: Fact, row: Row) -> RequestAfterChange | None:

@@ -10,7 +10,6 @@ Rule 3: a mail gives access to nothing: its only link is the order's page, where
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from typing import Final
@@ -18,6 +17,7 @@ from urllib.parse import quote
 
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.values import Value
 from order_help.formats.global_ids import packed_id
 from order_help.notifications.due_mails import DueMail
 from order_help.notifications.ports import Mail
@@ -30,8 +30,7 @@ _NEVER_SHOWN: Final = frozenset({"Cc", "Zl", "Zp"})
 """Unicode's categories of control characters and of separators of lines and paragraphs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sentence:
+class _Sentence(Value):
     """A sentence of the language with placeholders, and the values of these."""
 
     sentence: str
@@ -47,8 +46,7 @@ class _Sentence:
         return f'<p dir="auto">{escape(self.sentence).format(**isolated)}</p>'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Quoted:
+class _Quoted(Value):
     """What an agent wrote, line by line."""
 
     lines: tuple[str, ...]
@@ -63,8 +61,7 @@ class _Quoted:
         return f'<blockquote dir="auto" style="{style}">{"<br>".join(map(escape, self.lines))}</blockquote>'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Link:
+class _Link(Value):
     label: str
     url: str
 

@@ -1,11 +1,11 @@
 """The ports of notifications: an event bus, a mail service, and a ledger of mails."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.ids import OrderId
+from order_help.domain.values import Value
 from order_help.notifications.event_types import DomainEvent
 
 
@@ -26,11 +26,10 @@ class MailRefused(Exception):
 
 
 class MailReplyLost(Exception):
-    """It is unknown whether the mail was sent."""
+    """It is unknown whether the mail was sent. Every other exception of the mail service means that it was not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
+class Mail(Value):
     """
     A mail from one address to one address, in plain text and in HTML; `sender` may be "Name <address>".
 
@@ -47,14 +46,19 @@ class Mail:
     html: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MailClaim:
-    """The right to send a mail until the claim expires; `token` is unique."""
+class MailClaim(Value):
+    """
+    The right to send a mail until the claim expires; `token` is unique.
+
+    `attempt` is 1 for the first attempt, plus 1 for each earlier attempt that is not known to have failed: so many
+    copies of the mail may exist once this attempt is made.
+    """
 
     order_id: OrderId
     mail_id: str
     token: str
     since: datetime
+    attempt: int
 
 
 class Events(Protocol):
@@ -68,11 +72,19 @@ class Mails(Protocol):
     """The mail service."""
 
     def send(self, mail: Mail) -> None:
-        """Tries once to send the mail. Raises NotTold if it was not sent, MailRefused or MailReplyLost."""
+        """
+        Tries once to send the mail. Raises MailReplyLost if it may have been sent, and MailRefused.
+
+        If it was not sent, raises NotTold, or whatever else a mistake in the deployment causes.
+        """
 
 
 class MailLedger(Protocol):
-    """Records which mails were sent, so that each is sent once."""
+    """
+    Records which mails were sent, so that each is sent once.
+
+    Rule: an attempt is counted before it is made, by its claim. So it counts even if nothing is recorded afterwards.
+    """
 
     def claim(self, order_id: OrderId, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         """
@@ -84,5 +96,9 @@ class MailLedger(Protocol):
     def settle(self, claim: MailClaim) -> None:
         """Records that the mail was sent, or never will be, so that it is not claimed again. Raises StoreBusy."""
 
-    def release(self, claim: MailClaim) -> None:
-        """Ends a claim without a mail that is known to be sent, so that it can be claimed again. Raises StoreBusy."""
+    def release(self, claim: MailClaim, *, may_be_sent: bool) -> None:
+        """
+        Ends a claim whose mail is not known to be sent, so that it can be claimed again. Raises StoreBusy.
+
+        The attempt remains counted only if the mail may have been sent.
+        """

@@ -5,6 +5,7 @@ Source: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Capacit
 the same guide. domain/budget.py has the shares of an order's parts, by which no order comes near the limit.
 """
 
+import json
 from typing import Any, Final
 
 from order_help.store.models import Orders
@@ -33,7 +34,8 @@ def size_of(item: Orders) -> int:
     whole = sum(map(_size, stored.items()))
     by_number = sum(_size((name, stored[name])) for name in (*_KEYS, "number"))
     by_unread = sum(_size((name, stored[name])) for name in (*_KEYS, "unread") if name in stored)
-    return whole + whole + by_number + by_unread
+    unknown = len(json.dumps(dict(item.unknown)))  # an upper bound
+    return whole + whole + by_number + by_unread + 2 * unknown
 
 
 def _size(attribute: tuple[str, Any]) -> int:

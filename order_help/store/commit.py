@@ -15,8 +15,9 @@ Writes one change as one transaction, all of it or nothing. Each item that it wr
     the idempotency key           the key is unused, or it has expired
     the rate log                  nothing was added since it was read
 
-Rule: an existing item is updated only in the attributes that change, since a later version of this code may have
-written attributes that this version does not know.
+Rule 1: an existing item is updated only in the attributes that change, since a later version of this code may have
+written attributes that this version does not know. Where an order moves, these go with it.
+Rule 2: an alert that this version does not see stays in the desk's index: a later version may have raised it.
 """
 
 from datetime import datetime
@@ -35,7 +36,7 @@ from order_help.domain.order import Order
 from order_help.store.budget import check_size
 from order_help.store.connection import connection
 from order_help.store.instants import text_of
-from order_help.store.items import entry_item, key_item, order_item, rate_item, register_item, request_item
+from order_help.store.items import alert_since, entry_item, key_item, order_item, rate_item, register_item, request_item
 from order_help.store.lookup import number_term
 from order_help.store.models import HelpRequests, IdempotencyKeys, Lookup, Orders, RateLimits, Registers, Timeline
 from order_help.use_cases.ports import Commit, KeyRecord, RateUse
@@ -105,19 +106,32 @@ def _write_order(transaction: TransactWrite, change: Change) -> None:
         if before is not None:
             unchanged = Orders.version == before.version
             transaction.delete(Orders(before.ref.customer_id, before.id), condition=unchanged)
-        item = order_item(after)
+        item = _item_after(before, after)
         check_size(item)
         transaction.save(item, condition=Orders.order_id.does_not_exist())
     else:
         _update_order(transaction, before, after)
-    if before is None or before.snapshot.number != after.snapshot.number:
-        transaction.save(Lookup(number_term(after.snapshot.number), after.id))
-        if before is not None and number_term(before.snapshot.number) != number_term(after.snapshot.number):
-            transaction.delete(Lookup(number_term(before.snapshot.number), after.id))
+    was, is_now = number_term(before.snapshot.number) if before else None, number_term(after.snapshot.number)
+    if was != is_now:
+        transaction.save(Lookup(is_now, after.id))
+        if was is not None:
+            transaction.delete(Lookup(was, after.id))
+
+
+def _item_after(before: Order | None, after: Order) -> Orders:
+    """Returns the item of a changed order, with an alert that only a later version sees if that waits for longer."""
+    item = order_item(after)
+    if before is None or not isinstance(before.stored, Orders):
+        return item
+    stored, known = before.stored, alert_since(before)
+    others = stored.alert_since if not known or stored.alert_since != known else None
+    if others and not (known and known < others) and not (item.alert_since and item.alert_since <= others):
+        item.alert_queue, item.alert_since = stored.alert_queue, others
+    return item
 
 
 def _update_order(transaction: TransactWrite, before: Order, after: Order) -> None:
-    item = order_item(after)
+    item = _item_after(before, after)
     check_size(item)
     actions: list[Action] = [Orders.version.set(after.version), Orders.last_sequence.set(after.last_sequence)]
     if after.snapshot is not before.snapshot:

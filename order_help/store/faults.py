@@ -4,11 +4,12 @@ Classifies DynamoDB failures and decides which calls to retry.
 Rule 1: retries wait with full jitter and are limited in number (ATTEMPTS) and in time (time_limits.py).
 Rule 2: a write is retried under the same client token, so it takes effect once however often it is sent.
 Rule 3: the caller learns that nothing was written only when that is certain. After a lost reply the outcome is unknown.
+Rule 4: within a request, call_bounds.py raises StoreBusy when the request's time is over, which ends all retries.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
 from pynamodb.exceptions import PynamoDBException, TransactGetError, TransactWriteError
@@ -16,6 +17,7 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt, stop_afte
 
 from order_help.store.time_limits import time_limits
 from order_help.use_cases.ports import OrderChanged, OutcomeUnknown, StoreBusy
+from order_help.use_cases.request_bounds import counting_first_attempts
 
 T = TypeVar("T")
 
@@ -98,6 +100,10 @@ def write_with_retry(send: Callable[[], None]) -> None:
 
     try:
         _with_retry(send_once, time_limits().call)
+    except StoreBusy:  # the request's time is over
+        if Fault.LOST in faults:
+            raise OutcomeUnknown from None
+        raise
     except PynamoDBException as error:
         if fault_of(error) is None:
             raise
@@ -106,14 +112,30 @@ def write_with_retry(send: Callable[[], None]) -> None:
         raise (OrderChanged if Fault.REFUSED in faults else StoreBusy) from error
 
 
+def fail_if_nothing_was_read(client: Any) -> None:
+    """
+    Registers a botocore client, so that a batch of which DynamoDB reads nothing counts as throttled.
+
+    PynamoDB would ask for the unprocessed keys again at once, without a pause and without an end.
+    """
+    client.meta.events.register("after-call.dynamodb.BatchGetItem", _check_batch)
+
+
+def _check_batch(parsed: Mapping[str, Any], **_: object) -> None:
+    if parsed.get("UnprocessedKeys") and not any(parsed.get("Responses", {}).values()):
+        raise ClientError({"Error": {"Code": "ThrottlingException"}}, "BatchGetItem")
+
+
 def _with_retry(call: Callable[[], T], seconds: float) -> T:
-    attempts = Retrying(
-        retry=retry_if_exception(lambda error: fault_of(error) in {Fault.BUSY, Fault.LOST}),
-        wait=wait_random_exponential(multiplier=0.025, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(seconds),
-        reraise=True,
-    )
-    return attempts(call)
+    with counting_first_attempts() as repeat:
+        attempts = Retrying(
+            retry=retry_if_exception(lambda error: fault_of(error) in {Fault.BUSY, Fault.LOST}),
+            wait=wait_random_exponential(multiplier=0.025, max=0.5),  # full jitter
+            stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(seconds),
+            before_sleep=repeat,
+            reraise=True,
+        )
+        return attempts(call)
 
 
 def _cancelled_by(error: PynamoDBException) -> Fault | None:

@@ -1,9 +1,14 @@
-"""Converts values of the domain to items of the tables, and back."""
+"""
+Converts values of the domain to items of the tables, and back.
+
+Rule: what was read is written over what is stored, so that what a later version put there stays (kept_json.py).
+"""
 
 import hashlib
+import json
 import zlib
 from datetime import datetime, timedelta
-from typing import Final
+from zoneinfo import ZoneInfo
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.attachments import AttachedFile, Attachment, AttachmentState
@@ -32,9 +37,10 @@ from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import OrderSnapshot
-from order_help.domain.timeline import Author, Fact, Message, RequestAfterChange, TimelineEntry
-from order_help.settings import current_settings
+from order_help.domain.timeline import Author, Fact, FactKind, Message, RequestAfterChange, TimelineEntry
+from order_help.settings import store_settings
 from order_help.store.instants import instant_of, text_of
+from order_help.store.kept_json import text_over
 from order_help.store.models import (
     Attachments,
     HelpRequests,
@@ -44,15 +50,10 @@ from order_help.store.models import (
     Registers,
     Timeline,
 )
-from order_help.store.stored_json import from_text, to_text
+from order_help.store.reading import reading
+from order_help.store.stored_json import each_from_text, from_text, known_currency, reader_of, to_text
 from order_help.use_cases.ports import KeyRecord, OrderPosition, RateUse
 from order_help.use_cases.register_ports import Registration
-
-UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
-"""
-Raised by reading an item that this version does not understand, because a later version or a person wrote it.
-PynamoDB's own errors are among them.
-"""
 
 
 def placed(position: OrderPosition) -> str:
@@ -61,9 +62,9 @@ def placed(position: OrderPosition) -> str:
 
 
 def order_item(order: Order) -> Orders:
-    """Returns the complete item of an order."""
-    snapshot = order.snapshot
-    return Orders(
+    """Returns the complete item of an order, with what its stored item has and this version does not know."""
+    snapshot, stored = order.snapshot, order.stored if isinstance(order.stored, Orders) else Orders()
+    item = Orders(
         customer_id=snapshot.customer_id,
         order_id=order.id,
         number=snapshot.number,
@@ -71,30 +72,43 @@ def order_item(order: Order) -> Orders:
         version=order.version,
         last_sequence=order.last_sequence,
         revision=snapshot.revision,
-        snapshot=to_text(snapshot),
-        local_changes=to_text(order.local_changes),
-        open_requests=to_text(order.open_requests),
-        approved_returns=to_text(order.approved_returns),
-        conversation=to_text(order.conversation),
-        intake=to_text(order.intake),
+        snapshot=text_over(OrderSnapshot, snapshot, stored.snapshot),
+        local_changes=text_over(LocalChanges, order.local_changes, stored.local_changes),
+        open_requests=text_over(tuple[HelpRequestSummary, ...], order.open_requests, stored.open_requests),
+        approved_returns=text_over(tuple[ApprovedReturn, ...], order.approved_returns, stored.approved_returns),
+        conversation=text_over(Conversation, order.conversation, stored.conversation),
+        intake=text_over(Intake, order.intake, stored.intake),
         unread=order.conversation.unread(Side.SHOPPER) or None,
         alert_queue=shard(order.id) if order.alerts else None,
-        alert_since=text_of(order.alerts[0].since) + order.id if order.alerts else None,
+        alert_since=alert_since(order),
     )
+    item.unknown = stored.unknown
+    return item
 
 
+def alert_since(order: Order) -> str | None:
+    """Returns the place of an order in the desk's list of alerts; None if it has no alert."""
+    return text_of(order.alerts[0].since) + order.id if order.alerts else None
+
+
+@reading
 def order_of(item: Orders) -> Order:
-    """Reads an order from its item. Raises one of UNREADABLE, as all functions here that read items do."""
+    """Reads an order from its item. Raises Unreadable, as all functions here that read items do."""
+    requests = each_from_text(HelpRequestSummary, item.open_requests)
+    snapshot: OrderSnapshot = from_text(OrderSnapshot, item.snapshot)
+    known_currency(snapshot.currency)
     return Order(
         id=OrderId(item.order_id),
-        snapshot=from_text(OrderSnapshot, item.snapshot),
+        snapshot=snapshot,
         local_changes=from_text(LocalChanges, item.local_changes),
-        open_requests=from_text(tuple[HelpRequestSummary, ...], item.open_requests),
+        open_requests=tuple(request for request in requests if request is not None),
         approved_returns=from_text(tuple[ApprovedReturn, ...], item.approved_returns),
         conversation=from_text(Conversation, item.conversation) if item.conversation else EMPTY_CONVERSATION,
         intake=from_text(Intake, item.intake) if item.intake else NOTHING_TO_REMEMBER,
         version=int(item.version),
         last_sequence=int(item.last_sequence),
+        unknown_requests=requests.count(None),
+        stored=item,
     )
 
 
@@ -112,7 +126,9 @@ def request_item(request: HelpRequest) -> HelpRequests:
         time_zone=request.time_zone,
     )
     item.attachments = to_text(request.attachments) if request.attachments else None
-    item.sent_files = to_text(request.sent_files) if request.sent_files else None
+    stored = request.stored.sent_files if isinstance(request.stored, HelpRequests) else None
+    if request.sent_files or stored:
+        item.sent_files = text_over(tuple[AttachedFile, ...], request.sent_files, stored)
     item.outcome = request.outcome.value if request.outcome else None
     item.decline_reason = request.decline_reason.value if request.decline_reason else None
     item.assignee = request.assignee
@@ -133,6 +149,7 @@ def queue_of(state: HelpRequestState, part: str) -> str:
     return f"{state.value}#{part}"
 
 
+@reading
 def request_of(item: HelpRequests) -> HelpRequest:
     """Reads a help request from its item."""
     action = HelpActionType(item.type)
@@ -150,13 +167,22 @@ def request_of(item: HelpRequests) -> HelpRequest:
         message=item.message,
         attachments=from_text(tuple[AttachedFile, ...], item.attachments) if item.attachments else (),
         reply_by=instant_of(item.reply_by) if item.reply_by else None,
-        decline_reason=DeclineReason(item.decline_reason) if item.decline_reason else None,
+        decline_reason=reader_of(DeclineReason)(item.decline_reason) if item.decline_reason else None,
         assignee=AgentName(item.assignee) if item.assignee else None,
         overdue_since=instant_of(item.overdue_since) if item.overdue_since else None,
         asked_in=_whole(item.asked_in),
-        time_zone=item.time_zone,
+        time_zone=_time_zone(item.time_zone),
         sent_files=from_text(tuple[AttachedFile, ...], item.sent_files) if item.sent_files else (),
+        stored=item,
     )
+
+
+def _time_zone(name: str) -> str:
+    """Returns the name of a time zone. Raises LookupError or ValueError for one that is unknown here."""
+    try:
+        return ZoneInfo(name).key
+    except OSError:  # the name of a folder of time zones
+        raise LookupError from None
 
 
 def entry_item(order_id: OrderId, entry: TimelineEntry) -> Timeline:
@@ -177,20 +203,35 @@ def entry_item(order_id: OrderId, entry: TimelineEntry) -> Timeline:
     )
 
 
+@reading
 def entry_of(item: Timeline) -> TimelineEntry:
-    """Reads a timeline entry from its item."""
+    """
+    Reads a timeline entry from its item.
+
+    A fact is unknown if it cannot be read, or if it is a step of a request that cannot be read. The message about such
+    a request is shown.
+    """
+    requests = each_from_text(RequestAfterChange, item.requests) if item.requests else []
+    of_unknown = {
+        stored["id"] for stored, read in zip(json.loads(item.requests or "[]"), requests, strict=True) if read is None
+    }
+    facts: list[Fact | None] = [
+        fact if fact and (fact.kind is FactKind.MESSAGE_POSTED or fact.request_id not in of_unknown) else None
+        for fact in each_from_text(Fact, item.facts)
+    ]
     return TimelineEntry(
         sequence=int(item.entry_id),
         change_id=ChangeId(item.change_id),
         at=instant_of(item.at),
         author=Author(item.author),
-        facts=from_text(tuple[Fact, ...], item.facts),
-        requests=from_text(tuple[RequestAfterChange, ...], item.requests) if item.requests else (),
+        facts=tuple(fact for fact in facts if fact is not None),
+        requests=tuple(request for request in requests if request is not None),
         message=from_text(Message, item.message) if item.message else None,
         addressed=from_text(SideCounts, item.addressed) if item.addressed else NOTHING_ADDRESSED,
         by=AgentName(item.by) if item.by else None,
         number=OrderNumber(item.number),
         shop_id=ShopOrderId(item.shop_id) if item.shop_id else None,
+        unknown_facts=frozenset(place for place, fact in enumerate(facts) if fact is None),
     )
 
 
@@ -202,11 +243,13 @@ def key_item(record: KeyRecord) -> IdempotencyKeys:
         input_hash=record.input_hash,
         request_id=record.request_id,
         attachment_id=record.attachment_id,
+        change_id=record.change_id,
         counts_until=text_of(record.expires_at),
         expires_at=record.expires_at + timedelta(seconds=1),  # DynamoDB drops fractions of a second
     )
 
 
+@reading
 def key_of(item: IdempotencyKeys, requested: KeyRecord) -> KeyRecord:
     """Reads a key record. Its item has a hash of operation and key, so `requested`, which was looked up, names them."""
     return KeyRecord(
@@ -217,6 +260,7 @@ def key_of(item: IdempotencyKeys, requested: KeyRecord) -> KeyRecord:
         expires_at=instant_of(item.counts_until),
         request_id=HelpRequestId(item.request_id) if item.request_id else None,
         attachment_id=AttachmentId(item.attachment_id) if item.attachment_id else None,
+        change_id=ChangeId(item.change_id) if item.change_id else None,
     )
 
 
@@ -230,6 +274,7 @@ def hashed(operation: str, key: str) -> str:
     return hashlib.sha256(f"{len(operation)}:{operation}/{key}".encode()).hexdigest()
 
 
+@reading
 def registration_of(item: Registers) -> Registration:
     """Reads what the register says of an id."""
     return Registration(
@@ -242,6 +287,7 @@ def registration_of(item: Registers) -> Registration:
         refused=from_text(RefusedRevision, item.refused) if item.refused else None,
         uses=_whole(item.uses) or 0,
         erased_at=instant_of(item.erased_at) if item.erased_at else None,
+        stored=item,
     )
 
 
@@ -251,6 +297,7 @@ def _whole(number: float | None) -> int | None:
 
 def register_item(registration: Registration) -> Registers:
     """Returns the complete item of a registration."""
+    stored = registration.stored.refused if isinstance(registration.stored, Registers) else None
     return Registers(
         order_id=registration.id,
         customer_id=registration.customer_id,
@@ -258,40 +305,46 @@ def register_item(registration: Registration) -> Registers:
         channel=registration.channel,
         revision=registration.revision,
         kept_as=registration.kept_as,
-        refused=to_text(registration.refused) if registration.refused else None,
+        refused=text_over(RefusedRevision, registration.refused, stored) if registration.refused else None,
         uses=registration.uses or None,
         erased_at=text_of(registration.erased_at) if registration.erased_at else None,
     )
 
 
 def rate_item(use: RateUse) -> RateLimits:
-    """Returns the complete item of a rate log."""
-    return RateLimits(
+    """Returns the complete item of a rate log, with what its stored item has and this version does not know."""
+    item = RateLimits(
         principal=use.principal,
         operation=use.limit.operation,
         version=use.log.version,
         times=to_text(use.log.times),
         expires_at=use.log.times[-1] + use.limit.per + timedelta(seconds=1),
     )
+    if isinstance(use.log.stored, RateLimits):
+        item.unknown = use.log.stored.unknown
+    return item
 
 
+@reading
 def rate_log_of(item: RateLimits) -> RateLog:
     """Reads a rate log from its item."""
-    return RateLog(times=from_text(tuple[datetime, ...], item.times), version=int(item.version))
+    return RateLog(times=from_text(tuple[datetime, ...], item.times), version=int(item.version), stored=item)
 
 
 def attachment_item(attachment: Attachment) -> Attachments:
     """Returns the complete item of an attachment."""
+    stored = attachment.stored.file if isinstance(attachment.stored, Attachments) else None
     return Attachments(
         order_id=attachment.order_id,
         attachment_id=attachment.id,
-        file=to_text(attachment.file),
+        file=text_over(AttachedFile, attachment.file, stored),
         state=attachment.state.value,
         created_at=text_of(attachment.created_at),
         side=attachment.side.value,
     )
 
 
+@reading
 def attachment_of(item: Attachments) -> Attachment:
     """Reads an attachment from its item."""
     return Attachment(
@@ -300,9 +353,10 @@ def attachment_of(item: Attachments) -> Attachment:
         state=AttachmentState(item.state),
         created_at=instant_of(item.created_at),
         side=Side(item.side) if item.side else Side.SHOPPER,
+        stored=item,
     )
 
 
 def shard(id_: str) -> str:
     """Returns the shard of the desk's queues for an id: a busy shop writes more than one partition takes."""
-    return str(zlib.crc32(id_.encode()) % current_settings().queue_shards)
+    return str(zlib.crc32(id_.encode()) % store_settings().queue_shards)

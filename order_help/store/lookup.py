@@ -1,9 +1,9 @@
 """The terms of the lookup table: what people search orders by, in one form however they write it."""
 
-import unicodedata
 from typing import Final
 
 from order_help.domain.ids import OrderNumber
+from order_help.domain.order_search import in_one_form
 
 NUMBER: Final = "number#"
 
@@ -26,5 +26,5 @@ def _cut(text: str) -> str:
 
 def folded(text: str) -> str:
     """Returns the letters and digits of a text in one form; the whole text in that form if it has none."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    plain = in_one_form(text)
     return "".join(character for character in plain if character.isalnum()) or plain

@@ -310,6 +310,7 @@ class IdempotencyKeys(Table):
     input_hash = UnicodeAttribute()
     request_id = UnicodeAttribute(null=True)
     attachment_id = UnicodeAttribute(null=True)
+    change_id = UnicodeAttribute(null=True)
     counts_until = UnicodeAttribute()  # the exact instant; DynamoDB deletes items some time after expires_at
     expires_at = TTLAttribute()
 
@@ -331,6 +332,7 @@ class MailClaims(Table):
     operation_key = UnicodeAttribute(range_key=True)  # a hash
     token = UnicodeAttribute()  # identifies the claim
     claimed_until = UnicodeAttribute(null=True)  # missing once the mail is settled
+    attempts = NumberAttribute(null=True)  # those that may have sent the mail; missing in claims of older versions
     expires_at = TTLAttribute()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import islice
 from typing import TypeVar
 
 from pynamodb.exceptions import DoesNotExist
@@ -34,6 +35,8 @@ from order_help.store.models import (
     RateLimits,
     Timeline,
 )
+from order_help.store.reading import page_of, readable
+from order_help.store.stretch import Stretch, read_once
 from order_help.store.time_limits import time_limits
 from order_help.use_cases.ports import (
     NO_EXTRA_READS,
@@ -69,30 +72,28 @@ class DynamoOrderStore:
     def orders(self, customer_id: CustomerId, *, first: int, after: OrderPosition | None) -> Page[Order]:
         before = Orders.placed < placed(after) if after else None
 
-        def newest_first() -> list[Orders]:
-            # PynamoDB reads on where DynamoDB cut a page at 1 MB.
-            return list(
-                Orders.by_placed.query(
-                    customer_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1
-                )
+        def newest_first() -> Page[Order]:
+            # PynamoDB reads on where DynamoDB cut a page at 1 MB, and while too few orders can be read.
+            found = Orders.by_placed.query(
+                customer_id, before, consistent_read=True, scan_index_forward=False, page_size=first + 1
             )
+            return page_of(readable(order_of, found), first)
 
-        return _page(read_with_retry(newest_first), first, order_of)
+        return read_with_retry(newest_first)
 
     def orders_at_once(self, customer_id: CustomerId, *, after: OrderPosition | None) -> Page[Order]:
         before = Orders.placed < placed(after) if after else None
 
-        def newest_first() -> Page[Orders]:
-            found = Orders.by_placed.query(customer_id, before, consistent_read=True, scan_index_forward=False)
-            items: list[Orders] = []
-            for item in found:
-                items.append(item)
-                if len(items) == found.total_count:  # PynamoDB would go on and read the next 1 MB
-                    break
-            return Page(items=tuple(items), has_next=found.last_evaluated_key is not None)
+        def newest_first() -> Stretch[Orders]:
+            return read_once(
+                Orders.by_placed.query(customer_id, before, consistent_read=True, scan_index_forward=False)
+            )
 
         page = read_with_retry(newest_first)
-        return Page(items=tuple(map(order_of, page.items)), has_next=page.has_next)
+        orders = tuple(readable(order_of, page.items))
+        if page.has_next and not orders:  # the next page begins behind an order, and none of these can be read
+            return self.orders_at_once(customer_id, after=_position_of(page.items[-1]))
+        return Page(items=orders, has_next=page.has_next)
 
     def order_ids(self, customer_id: CustomerId, number: OrderNumber) -> tuple[OrderId, ...]:
         if not is_name(number):
@@ -111,16 +112,18 @@ class DynamoOrderStore:
     def help_requests(self, order_id: OrderId, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:
         before = HelpRequests.request_id < after if after else None
 
-        def newest_first() -> list[HelpRequests]:
-            return list(
-                HelpRequests.query(order_id, before, consistent_read=True, scan_index_forward=False, limit=first + 1)
+        def newest_first() -> Page[HelpRequest]:
+            found = HelpRequests.query(
+                order_id, before, consistent_read=True, scan_index_forward=False, page_size=first + 1
             )
+            return page_of(readable(request_of, found), first)
 
-        return _page(read_with_retry(newest_first), first, request_of)
+        return read_with_retry(newest_first)
 
     def timeline(self, order_id: OrderId, *, after: int = 0) -> Iterator[TimelineEntry]:
         following = Timeline.entry_id > after
-        return map(entry_of, read_with_retry(lambda: list(Timeline.query(order_id, following, consistent_read=True))))
+        entries = read_with_retry(lambda: list(Timeline.query(order_id, following, consistent_read=True)))
+        return readable(entry_of, entries)
 
     def timeline_page(
         self, order_id: OrderId, *, first: int, after: int | None, through: int, newest_first: bool
@@ -132,12 +135,13 @@ class DynamoOrderStore:
             return ()
         beyond = Timeline.entry_id.between(oldest, newest)
 
-        def page() -> list[Timeline]:
-            return list(
-                Timeline.query(order_id, beyond, consistent_read=True, scan_index_forward=not newest_first, limit=first)
+        def page() -> tuple[TimelineEntry, ...]:
+            found = Timeline.query(
+                order_id, beyond, consistent_read=True, scan_index_forward=not newest_first, page_size=first
             )
+            return tuple(islice(readable(entry_of, found), first))
 
-        return tuple(map(entry_of, read_with_retry(page)))
+        return read_with_retry(page)
 
     def unread_of(self, customer_id: CustomerId) -> int:
         return sum(int(item.unread or 0) for item in read_with_retry(lambda: self._with_unread(customer_id)))
@@ -202,15 +206,18 @@ class DynamoOrderStore:
         )
         return {
             OrderRef(customer_id=CustomerId(item.customer_id), id=OrderId(item.order_id)): StoredRevision(
-                revision=int(item.revision), placed_at=instant_of(item.placed.removesuffix(item.order_id))
+                revision=int(item.revision), placed_at=_placed_at(item)
             )
             for item in items
         }
 
 
-def _page(items: list[Item], first: int, read: Callable[[Item], T]) -> Page[T]:
-    """Returns the first items as a page. The query reads one item more, which shows whether another page follows."""
-    return Page(items=tuple(map(read, items[:first])), has_next=len(items) > first)
+def _position_of(item: Orders) -> OrderPosition:
+    return OrderPosition(placed_at=_placed_at(item), id=OrderId(item.order_id))
+
+
+def _placed_at(item: Orders) -> datetime:
+    return instant_of(item.placed.removesuffix(item.order_id))
 
 
 def or_none(get: Callable[[], Item]) -> Item | None:

@@ -14,6 +14,7 @@ from order_help.store.items import order_of, registration_of
 from order_help.store.lookup import number_term
 from order_help.store.models import Lookup, Orders, Registers
 from order_help.store.order_store import or_none
+from order_help.store.reading import readable
 from order_help.use_cases.register_ports import RegisteredOrders, Registration, RegistrationChange
 
 
@@ -32,7 +33,7 @@ class DynamoRegister:
     def registrations(self, order_ids: Iterable[OrderId]) -> Mapping[OrderId, Registration]:
         keys = list(dict.fromkeys(order_ids))
         items = read_with_retry(lambda: list(Registers.batch_get(keys, consistent_read=True)))
-        found = {item.order_id: registration_of(item) for item in items}
+        found = {registration.id: registration for registration in readable(registration_of, items)}
         return {order_id: found[order_id] for order_id in keys if order_id in found}
 
     def numbered(self, number: OrderNumber) -> tuple[Registration, ...]:

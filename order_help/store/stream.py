@@ -5,8 +5,10 @@ from typing import Any
 
 from order_help.domain.ids import OrderId
 from order_help.domain.timeline import TimelineEntry
-from order_help.store.items import UNREADABLE, entry_of
+from order_help.store.items import entry_of
 from order_help.store.models import Timeline
+from order_help.store.stored_json import UNREADABLE
+from order_help.use_cases.ports import Unreadable
 
 
 class BadEntry(ValueError):
@@ -23,5 +25,5 @@ def entry_in(image: Mapping[str, Any]) -> tuple[OrderId, TimelineEntry]:
         item = Timeline.from_raw_data(dict(image))
         item.serialize()  # which raises ValueError if a value is missing
         return OrderId(item.order_id), entry_of(item)
-    except UNREADABLE:
+    except (Unreadable, *UNREADABLE):
         raise BadEntry from None

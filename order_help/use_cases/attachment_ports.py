@@ -1,13 +1,13 @@
 """The ports of attachments: to the store that records them, and to the bucket that holds their files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 from uuid import uuid4
 
 from order_help.domain.attachments import AttachedFile, Attachment
 from order_help.domain.ids import AttachmentId, OrderId, OrderRef
+from order_help.domain.values import PartlyCompared, Value, field
 from order_help.use_cases.ports import KeyRecord, RateUse
 
 
@@ -15,8 +15,7 @@ class AttachmentsNotTaken(Exception):
     """This deployment has no bucket for attachments."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedUpload:
+class SignedUpload(Value):
     """A form that uploads one file by one POST: `fields` in their order, then the file. It expires at `expires_at`."""
 
     url: str
@@ -24,8 +23,7 @@ class SignedUpload:
     expires_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
+class Opening(PartlyCompared):
     """
     A new attachment as one transaction writes it: with its key record and, if it is limited, counted towards a rate.
 
@@ -33,11 +31,13 @@ class Opening:
     this very opening: an attempt with other content has another one.
     """
 
+    NOT_COMPARED = frozenset({"token"})
+
     order: OrderRef
     attachment: Attachment
     key: KeyRecord | None
     rate: RateUse | None
-    token: str = field(default_factory=lambda: uuid4().hex, compare=False)
+    token: str = field(default_factory=lambda: uuid4().hex)
 
 
 class AttachmentStore(Protocol):
@@ -89,8 +89,7 @@ class AttachmentFiles(Protocol):
         """Deletes what is no longer needed: all files of a rejected attachment, else the one in quarantine."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachmentServices:
+class AttachmentServices(Value):
     """The store and the bucket of a shop's attachments."""
 
     store: AttachmentStore

@@ -1,7 +1,7 @@
 """A shopper or an agent opens an attachment of an order and receives a form to upload its file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from ulid import ULID
@@ -19,6 +19,7 @@ from order_help.domain.conversation import Side
 from order_help.domain.ids import AttachmentId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import UPLOADS, RateLog
+from order_help.domain.values import Value, replace
 from order_help.use_cases.attachment_ports import AttachmentServices, AttachmentsNotTaken, Opening, SignedUpload
 from order_help.use_cases.commands import EitherSidesCommand
 from order_help.use_cases.input_checks import text_problems
@@ -65,8 +66,7 @@ class CreateAttachmentUpload(EitherSidesCommand):
         return given
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachmentUploadCreated:
+class AttachmentUploadCreated(Value):
     """The attachment, and the form to upload its file: None once the file is verified or rejected."""
 
     attachment: Attachment

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from order_help.domain.actions import HelpActionType, OrderEvent
-from order_help.domain.availability import OrderView, allocation_of
+from order_help.domain.availability import OrderView
 from order_help.domain.help_details import (
     ChangeShippingAddressDetails,
     CheckOrderProgressDetails,
@@ -19,6 +19,7 @@ from order_help.domain.help_details import (
     ReturnOrReplaceItemsDetails,
 )
 from order_help.domain.ids import LineId, ShipmentId
+from order_help.domain.judging import allocation_of
 from order_help.domain.policy import Per
 from order_help.domain.shown_days import ship_by_day
 from order_help.domain.snapshot import Address

@@ -10,6 +10,7 @@ from order_help.domain.changes import Change
 from order_help.domain.conversation import ReadMark
 from order_help.domain.order import Order
 from order_help.domain.timeline import Author
+from order_help.domain.values import Value
 from order_help.use_cases.commands import EitherSidesCommand
 from order_help.use_cases.ports import ExtraReads, LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
@@ -22,7 +23,7 @@ class MarkTimelineRead(EitherSidesCommand):
     """
     Marks all entries up to the sequence `through` (1 or more) as read by the side that sends it.
 
-    It needs no idempotency key: carried out twice, it has the same effect.
+    It needs no idempotency key: carried out twice, it has the same effect. With one, the second time says so.
     """
 
     through: int
@@ -32,11 +33,11 @@ class MarkTimelineRead(EitherSidesCommand):
             yield Problem(path="through", code=ProblemCode.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRead:
-    """The mark is set; `view` is the order afterwards."""
+class TimelineRead(Value):
+    """The mark is set, by this call or by an earlier one with the same key (`replayed`); `view` is its order."""
 
     view: OrderView
+    replayed: bool = False
 
 
 def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: datetime) -> TimelineRead | Refusal:
@@ -48,10 +49,15 @@ def mark_timeline_read(services: Services, command: MarkTimelineRead, *, now: da
         if entry is None:
             return InvalidInput((Problem(path="through", code=ProblemCode.UNKNOWN),))
         mark = ReadMark(through=entry.sequence, addressed=entry.addressed.of(side))
-        return changes.mark_read(order, side, mark, author, now=now) or TimelineRead(view=services.view(order, now=now))
+        if moved := changes.mark_read(order, side, mark, author, now=now):
+            return moved
+        if command.idempotency_key is not None:
+            return changes.nothing_to_do(order, now=now)
+        return TimelineRead(view=services.view(order, now=now))
 
     extra_reads = ExtraReads(sequence=command.through if command.through > 0 else None)
     done = change_order(services, command, decide, extra_reads=extra_reads, now=now)
     if isinstance(done, Change | Replayed):
-        return TimelineRead(view=services.view(done.after, now=now))
+        replayed = isinstance(done, Replayed) and done.earlier
+        return TimelineRead(view=services.view(done.after, now=now), replayed=replayed)
     return done

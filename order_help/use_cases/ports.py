@@ -1,7 +1,6 @@
 """The port to the store of orders, which reads and commits a change as one transaction each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Generic, Protocol, TypeVar
 from uuid import uuid4
@@ -13,21 +12,20 @@ from order_help.domain.ids import AttachmentId, ChangeId, CustomerId, HelpReques
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import EMPTY_RATE_LOG, RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
+from order_help.domain.values import PartlyCompared, Value, field
 from order_help.use_cases.register_ports import RegistrationChange
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Generic[T]):
+class Page(Value, Generic[T]):
     """A page of a longer list: as many items as were requested or can be read at once, unless the list ends before."""
 
     items: tuple[T, ...]
     has_next: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderPosition:
+class OrderPosition(Value):
     """A position in My Orders, which is sorted by these two fields, newest first."""
 
     placed_at: datetime
@@ -38,22 +36,21 @@ class OrderPosition:
         return cls(placed_at=order.snapshot.placed_at, id=order.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredRevision:
+class StoredRevision(Value):
     """Which revision of an order's snapshot is in the store, and when the order was placed according to it."""
 
     revision: int
     placed_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyRecord:
+class KeyRecord(Value):
     """
     An idempotency key and what its command did.
 
     `principal` and `operation` are the scope of the key. `input_hash` tells a repetition from another command.
     `request_id` is the request that the command filed or changed, `attachment_id` the attachment that it opened; each
-    is None where there is none. The record holds until `expires_at`.
+    is None where there is none. `change_id` is that of the change which wrote the record, so that a writer that lost
+    the reply of the store can find its own record. The record holds until `expires_at`.
     """
 
     principal: str
@@ -63,10 +60,10 @@ class KeyRecord:
     expires_at: datetime
     request_id: HelpRequestId | None = None
     attachment_id: AttachmentId | None = None
+    change_id: ChangeId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExtraReads:
+class ExtraReads(Value):
     """
     What else a command needs to be decided on.
 
@@ -82,8 +79,7 @@ class ExtraReads:
 NO_EXTRA_READS: Final = ExtraReads()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedState:
+class LoadedState(Value):
     """What a change is decided on, read in one transaction."""
 
     order: Order | None
@@ -96,8 +92,7 @@ class LoadedState:
     rate: RateLog = EMPTY_RATE_LOG
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateUse:
+class RateUse(Value):
     """A change that counts towards a rate limit; `log` is the log that already counts it."""
 
     principal: str
@@ -105,8 +100,7 @@ class RateUse:
     log: RateLog
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commit:
+class Commit(PartlyCompared):
     """
     A change as it is written: with its entry in the timeline, if it leaves one, and the key record that remembers it.
 
@@ -115,13 +109,15 @@ class Commit:
     attempt with other content has another one.
     """
 
+    NOT_COMPARED = frozenset({"token"})
+
     change: Change
     change_id: ChangeId
     entry: TimelineEntry | None
     key: KeyRecord | None = None
     rate: RateUse | None = None
     registrations: tuple[RegistrationChange, ...] = ()
-    token: str = field(default_factory=lambda: uuid4().hex, compare=False)
+    token: str = field(default_factory=lambda: uuid4().hex)
 
 
 class OrderChanged(Exception):
@@ -136,9 +132,20 @@ class StoreBusy(Exception):
     """The store did not answer in time. Nothing is wrong with the command: another try may succeed."""
 
 
+class Unreadable(StoreBusy):
+    """
+    What is stored cannot be understood by this version of the code, because a later one wrote it.
+
+    Nothing was written. Another try succeeds once it meets the later version, so whoever handles StoreBusy does right.
+    """
+
+
 class OrderStore(Protocol):
     """
     Orders and what belongs to them. Every read is strongly consistent.
+
+    What cannot be read is left out of a list, and is logged; whoever reads it alone gets Unreadable, which is a
+    StoreBusy.
 
     An order is found by its owner's id and its own. What belongs to it is found by the order's id alone, so it must
     only be read after the order was read, and up to the order's `last_sequence`.

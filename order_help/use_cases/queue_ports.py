@@ -1,16 +1,15 @@
 """The port to the queue of open help requests."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import AgentName, HelpRequestId
+from order_help.domain.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueFilter:
+class QueueFilter(Value):
     """
     Selects open requests; a field that is None selects all.
 
@@ -39,8 +38,7 @@ class QueueFilter:
         return self.overdue_at is None or (request.answer_by is not None and request.answer_by < self.overdue_at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueuePosition:
+class QueuePosition(Value):
     """A position in the queue: OPEN requests come first, by `answer_by`, then AWAITING_SHOPPER, by `reply_by`."""
 
     state: HelpRequestState
@@ -48,8 +46,7 @@ class QueuePosition:
     request_id: HelpRequestId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueuePage:
+class QueuePage(Value):
     """
     A page of the queue. It is shorter than requested at the end of the queue, or where the filter passed over many.
 

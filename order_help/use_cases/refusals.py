@@ -1,13 +1,13 @@
 """Refusals: a command that is not carried out is answered with a value that has the reason."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
 from order_help.addresses.fields import FieldLabel
 from order_help.domain.availability import Availability, OrderView, Reason
 from order_help.domain.policy import Per
+from order_help.domain.values import Value, field
 
 Param = str | int | FieldLabel
 
@@ -32,8 +32,7 @@ class ProblemCode(Enum):
     NOT_VERIFIED = "NOT_VERIFIED"  # the attachment is not uploaded, not checked yet, or rejected
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Value):
     """
     One thing that is wrong with an input; `path` names the field as the API does: "items.0.quantity".
 
@@ -47,42 +46,36 @@ class Problem:
     per: Per = Per.ORDER
 
 
-@dataclass(frozen=True, slots=True)
-class InvalidInput:
+class InvalidInput(Value, kw_only=False):
     """The input is wrong for this order; `problems` are all that were found."""
 
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OrderNotFound:
+class OrderNotFound(Value, kw_only=False):
     """There is no such order, or it belongs to another customer; the two are not told apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderAmbiguous:
+class OrderAmbiguous(Value, kw_only=False):
     """Several of the caller's orders have this number: `views`. The command must name one by its id."""
 
     views: tuple[OrderView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HelpActionUnavailable:
+class HelpActionUnavailable(Value, kw_only=False):
     """The order does not offer this action now; `availability` has the reason."""
 
     availability: Availability
     view: OrderView
 
 
-@dataclass(frozen=True, slots=True)
-class IdempotencyKeyReused:
+class IdempotencyKeyReused(Value, kw_only=False):
     """The idempotency key was used with another input."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateLimited:
+class RateLimited(Value):
     """The rate limit is reached; the command may be sent again at `retry_at` (UTC)."""
 
     retry_at: datetime

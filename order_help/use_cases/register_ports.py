@@ -6,7 +6,6 @@ the role of the shopper's function gives no access to the register.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -14,18 +13,20 @@ from order_help.domain.ids import CustomerId, OrderId, OrderNumber, OrderRef
 from order_help.domain.intake import RefusedRevision
 from order_help.domain.order import Order
 from order_help.domain.snapshot import OrderSnapshot
+from order_help.domain.values import PartlyCompared, Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Registration:
+class Registration(PartlyCompared):
     """
     What the register says of one id.
 
     `customer_id` is None if no order is kept under the id. `kept_as` is the id of the order that was adopted under this
     one: it was known by its number alone before. `refused` is a revision that was refused before the order came.
     `uses` counts, for an id that is made of a number, how often another order got the number. `erased_at` is when the
-    order was erased; its id is never used again.
+    order was erased; its id is never used again. `stored` is for the store alone, as that of an order.
     """
+
+    NOT_COMPARED = frozenset({"stored"})
 
     id: OrderId
     customer_id: CustomerId | None = None
@@ -36,6 +37,7 @@ class Registration:
     refused: RefusedRevision | None = None
     uses: int = 0
     erased_at: datetime | None = None
+    stored: object = None
 
     @property
     def ref(self) -> OrderRef | None:
@@ -58,16 +60,14 @@ class Registration:
         return replace(self, uses=self.uses + 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegistrationChange:
+class RegistrationChange(Value):
     """A registration as it was read and as it is to be written: only if it is still as it was read."""
 
     before: Registration
     after: Registration
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisteredOrders:
+class RegisteredOrders(Value):
     """What was read in one transaction: the registrations of some ids, and one customer's orders with these ids."""
 
     registrations: Mapping[OrderId, Registration]  # of every id that was requested

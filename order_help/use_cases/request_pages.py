@@ -23,9 +23,9 @@ def read_requests(store: OrderStore, order: Order, *, first: int, after: HelpReq
 def read_request(store: OrderStore, order: Order, request_id: HelpRequestId) -> HelpRequest | None:
     """Reads one request of the order, or None. Raises StoreBusy."""
     request = store.help_request(order.id, request_id)
-    return None if request and changed_after_move(store, order, request) else request
+    return None if request and _changed_after_move(store, order, request) else request
 
 
-def changed_after_move(store: OrderStore, order: Order, request: HelpRequest) -> bool:
+def _changed_after_move(store: OrderStore, order: Order, request: HelpRequest) -> bool:
     """Whether a request was changed after `order` was read, and the order has left this customer. Raises StoreBusy."""
     return request.sequence > order.last_sequence and store.order(order.ref) is None

@@ -1,15 +1,16 @@
 """What every use case is given: the store, the register, the shop's policy, and where attachments are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
-from order_help.domain.availability import OrderView, view_of
+from order_help.domain.availability import OrderView
 from order_help.domain.changes import overtaken_by
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import HelpRequestId, OrderId, OrderRef, is_name, is_order_id
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_POLICY, PolicySettings, ShopPolicy
+from order_help.domain.values import Value
 from order_help.use_cases.attachment_ports import AttachmentServices
 from order_help.use_cases.ports import (
     NO_EXTRA_READS,
@@ -18,12 +19,12 @@ from order_help.use_cases.ports import (
     LoadedState,
     OrderChanged,
     OrderStore,
+    Unreadable,
 )
 from order_help.use_cases.register_ports import Register
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(Value):
     """
     What the use cases of one shop work with.
 
@@ -45,6 +46,13 @@ class Services:
             if order is not None:
                 return order
         return None
+
+    def readable_order(self, named: OrderRef | OrderId) -> Order | None:
+        """Returns one order for a list of several; None also if this version cannot read it. Raises StoreBusy."""
+        try:
+            return self.order(named)
+        except Unreadable:  # the store has logged it
+            return None
 
     def load(
         self,
@@ -89,10 +97,17 @@ class Services:
         return view_of(order, now=order.time_at(now), settings=self.settings_of(order))
 
     def overtaken_requests(self, after: Order, *, now: datetime) -> tuple[HelpRequest, ...]:
-        """Reads the requests whose effect becomes impossible with `after`; one call of the store for each."""
+        """
+        Reads the requests whose effect becomes impossible with `after`; one call of the store for each.
+
+        Raises StoreBusy; OrderChanged if one of them was settled after the order was read.
+        """
         ids = overtaken_by(after, settings=self.settings_of(after), now=now)
-        found = (self.store.help_request(after.id, request_id) for request_id in ids)
-        return tuple(request for request in found if request is not None)
+        read = (self.store.help_request(after.id, request_id) for request_id in ids)
+        found = tuple(request for request in read if request is not None)
+        if not all(request.is_open for request in found):
+            raise OrderChanged
+        return found
 
     def _keys_of(self, named: OrderRef | OrderId) -> Iterator[OrderRef]:
         """Yields the order's key; a second time if it changed its customer while the first was tried."""

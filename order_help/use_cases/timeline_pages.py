@@ -6,7 +6,6 @@ page can begin and end at any fact, in both directions.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from order_help.domain.conversation import Side
@@ -14,22 +13,21 @@ from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import OrderId
 from order_help.domain.order import Order
 from order_help.domain.timeline import Fact, TimelineEntry, is_addressed_to, shown_to
+from order_help.domain.values import Value
 from order_help.use_cases.ports import OrderStore, Page
 
 _LOOKED_THROUGH: Final = 50
 """Entries that are read at once to find a question."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class TimelinePosition:
+class TimelinePosition(Value, order=True):
     """The sequence of an entry (1 or more), and the place of a fact among the entry's visible ones (0 or more)."""
 
     sequence: int
     place: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineItem:
+class TimelineItem(Value):
     """One fact, with the entry that it belongs to."""
 
     position: TimelinePosition
@@ -118,8 +116,12 @@ def _entries(
 
 
 def _items(entry: TimelineEntry, side: Side, newest_first: bool) -> list[TimelineItem]:
-    items = [
-        TimelineItem(position=TimelinePosition(sequence=entry.sequence, place=place), entry=entry, fact=fact)
-        for place, fact in enumerate(shown_to(side, entry.facts))
-    ]
+    items, hidden = [], 0
+    shown = set(shown_to(side, entry.facts))
+    for place, fact in entry.placed_facts():  # a fact that only a later version shows has a place there, and keeps it
+        if fact in shown:
+            position = TimelinePosition(sequence=entry.sequence, place=place - hidden)
+            items.append(TimelineItem(position=position, entry=entry, fact=fact))
+        else:
+            hidden += 1
     return items[::-1] if newest_first else items

@@ -7,7 +7,6 @@ change that was applied.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -19,6 +18,7 @@ from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import ChangeId, HelpRequestId, OrderId, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLimit, RateLog
+from order_help.domain.values import Value, replace
 from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import (
     NO_EXTRA_READS,
@@ -32,7 +32,7 @@ from order_help.use_cases.ports import (
     StoreBusy,
 )
 from order_help.use_cases.refusals import IdempotencyKeyReused, InvalidInput, OrderNotFound, RateLimited
-from order_help.use_cases.request_pages import changed_after_move
+from order_help.use_cases.request_bounds import counting_first_attempts
 from order_help.use_cases.services import Services, can_name_order
 
 R = TypeVar("R")
@@ -45,16 +45,17 @@ CommandRefusal = InvalidInput | OrderNotFound | IdempotencyKeyReused | RateLimit
 """Refusals that are the same for every command."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
+class Replayed(Value, kw_only=False):
     """
-    An earlier call with the same key and input did it; `after` is the order as it is now.
+    A call with the same key and input did it; `after` is the order as it is now.
 
-    `found` is the request that the key remembers, as it is now; None if it remembers none.
+    `found` is the request that the key remembers, as it is now; None if it remembers none. `earlier` is false where
+    this very call did it, and lost the store's reply.
     """
 
     after: Order
     found: HelpRequest | None
+    earlier: bool = True
 
     @property
     def request(self) -> HelpRequest:
@@ -88,7 +89,8 @@ def change_order(
     """
     if refusal := refused_unread(command):
         return refusal
-    key = command.key_record(files or about, now=now)
+    change_id, record = new_change_id(now), command.key_record(files or about, now=now)
+    key = replace(record, change_id=change_id) if record else None
 
     def decide_once(loaded: LoadedState) -> R | Replayed | CommandRefusal:
         # A key replays only after its order was read: who no longer has the order learns nothing more of it.
@@ -97,22 +99,31 @@ def change_order(
         if key and loaded.remembered:
             if loaded.remembered.input_hash != key.input_hash:
                 return IdempotencyKeyReused(key.key)
-            return _replayed(services, loaded.order, loaded.remembered)
+            return _replayed(services, loaded.order, loaded.remembered, change_id)
         decided = decide(loaded.order, loaded)
         if isinstance(decided, Change) and extra_reads.limited_by is not None:
             log = loaded.rate.with_call(extra_reads.limited_by, now=now)
             return decided if isinstance(log, RateLog) else RateLimited(retry_at=log)
         return decided
 
-    return commit_change(services, command.order, decide_once, key=key, about=about, extra_reads=extra_reads, now=now)
+    return commit_change(
+        services,
+        command.order,
+        decide_once,
+        change_id=change_id,
+        key=key,
+        about=about,
+        extra_reads=extra_reads,
+        now=now,
+    )
 
 
-def _replayed(services: Services, order: Order, record: KeyRecord) -> Replayed:
-    """Reads what a key remembers. Raises StoreBusy; OrderChanged if what is read is another customer's by now."""
+def _replayed(services: Services, order: Order, record: KeyRecord, change_id: ChangeId) -> Replayed:
+    """Reads what a key remembers. Raises StoreBusy; OrderChanged if the request changed after the order was read."""
     request = services.store.help_request(order.id, record.request_id) if record.request_id else None
-    if request and changed_after_move(services.store, order, request):
+    if request and request.sequence > order.last_sequence:  # it may even be another customer's by now
         raise OrderChanged
-    return Replayed(order, request)
+    return Replayed(order, request, earlier=record.change_id != change_id)
 
 
 def refused_unread(command: Command) -> InvalidInput | OrderNotFound | None:
@@ -127,13 +138,14 @@ def commit_change(
     order: OrderRef | OrderId,
     decide: Callable[[LoadedState], R],
     *,
+    change_id: ChangeId | None = None,
     key: KeyRecord | None = None,
     about: HelpRequestId | None = None,
     extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
 ) -> R | Change:
     """Reads, decides and commits until the commit fits what was read. Raises StoreBusy."""
-    change_id = new_change_id(now)
+    change_id = change_id or new_change_id(now)
 
     def prepare(loaded: LoadedState) -> R | Commit:
         decided = decide(loaded)
@@ -182,16 +194,18 @@ def retry_until_settled(services: Services, attempt: Callable[[], R]) -> R:
 
     It is called ATTEMPTS times at most, and not again after the store's `patience_seconds`. Raises StoreBusy.
     """
-    attempts = Retrying(
-        retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
-        wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
-        stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(services.store.patience_seconds),
-        reraise=True,
-    )
-    try:
-        return attempts(attempt)
-    except (OrderChanged, OutcomeUnknown) as unsettled:
-        raise StoreBusy from unsettled
+    with counting_first_attempts() as repeat:
+        attempts = Retrying(
+            retry=retry_if_exception_type((OrderChanged, OutcomeUnknown)),
+            wait=wait_random_exponential(multiplier=0.02, max=0.5),  # full jitter
+            stop=stop_after_attempt(ATTEMPTS) | stop_after_delay(services.store.patience_seconds),
+            before_sleep=repeat,
+            reraise=True,
+        )
+        try:
+            return attempts(attempt)
+        except (OrderChanged, OutcomeUnknown) as unsettled:
+            raise StoreBusy from unsettled
 
 
 def new_change_id(now: datetime) -> ChangeId:

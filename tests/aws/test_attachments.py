@@ -1,12 +1,15 @@
 import base64
 import json
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import botocore.session
+import boto3
 import httpx
 import pytest
 from botocore.awsrequest import AWSResponse
@@ -14,6 +17,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, EndpointConnectionError
 
 from order_help.aws.attachments import CONFIG, S3AttachmentFiles, content_disposition, quarantined_id, s3_client
+from order_help.aws.clients import new_client
 from order_help.domain.attachments import MAX_BYTES, AttachmentState, MediaType
 from order_help.domain.ids import OrderId
 from order_help.use_cases.ports import StoreBusy
@@ -170,7 +174,7 @@ by_call = pytest.mark.parametrize("call", CALLS.values(), ids=list(CALLS))
 def files_behind(fault: Any) -> S3AttachmentFiles:
     """Files in a bucket with which something is wrong, asked once: trying again takes seconds."""
     once = CONFIG.merge(Config(retries={"mode": "standard", "total_max_attempts": 1}))
-    s3 = botocore.session.get_session().create_client("s3", config=once)
+    s3 = new_client("s3", once)
     s3.meta.events.register_first("before-send.s3", fault)
     return S3AttachmentFiles(NAME, lambda: s3)
 
@@ -184,6 +188,13 @@ def files_behind(fault: Any) -> S3AttachmentFiles:
 def test_what_passes_is_told_as_busy(bucket: Bucket, call: Call, fault: Any) -> None:
     with pytest.raises(StoreBusy):
         call(files_behind(fault))
+
+
+def test_what_is_signed_needs_no_answer_so_that_no_request_waits_for_s3(bucket: Bucket) -> None:
+    files = files_behind(unreachable)
+
+    assert files.signed_upload(A).url
+    assert files.signed_download(A.file)
 
 
 @by_call
@@ -219,3 +230,43 @@ def test_one_that_is_accepted_already_and_cleared_away_at_that_moment_is_told_as
     with pytest.raises(StoreBusy):
         bucket.files.accept(replace(A.file, size=len(PNG)), PNG)
     assert bucket.kept() == {}
+
+
+@contextmanager
+def sending(head: bytes, content: bytes) -> Iterator[S3AttachmentFiles]:
+    """The files of a bucket whose only answer is this: the connection is closed after it, whatever the head said."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            for _ in range(3):
+                try:
+                    line, _ = server.accept()
+                except OSError:  # the test is over
+                    return
+                with line:
+                    line.recv(65_536)
+                    line.sendall(head + content)
+
+        Thread(target=answer, daemon=True).start()
+        to_it = {"endpoint_url": f"http://127.0.0.1:{server.getsockname()[1]}"}
+        client = boto3.Session(aws_access_key_id="testing", aws_secret_access_key="testing").client(
+            "s3", region_name="eu-central-1", config=CONFIG.merge(Config(s3={"addressing_style": "path"})), **to_it
+        )
+        try:
+            yield S3AttachmentFiles(NAME, lambda: client)
+        finally:
+            client.close()
+
+
+@pytest.mark.guarantee(
+    "A file that a shopper sends is kept whole: no part of it is taken for all of it.", to="shoppers"
+)
+@pytest.mark.parametrize("arrived", [len(PNG), len(PNG) - 1, 10, 0])
+def test_a_file_of_which_not_all_arrives_is_not_taken_for_a_shorter_one(arrived: int) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(PNG)
+    with sending(head, PNG[:arrived]) as files:
+        if arrived == len(PNG):
+            assert files.read_upload(A.id) == PNG
+        else:
+            with pytest.raises(StoreBusy):
+                files.read_upload(A.id)

@@ -3,7 +3,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import botocore.session
+import boto3
 import pytest
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
@@ -35,9 +35,8 @@ def some_fail(*codes: str) -> Answer:
 def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A client that waits for nothing between its attempts."""
     monkeypatch.setattr(time, "sleep", lambda _: None)
-    session = botocore.session.get_session()
-    session.set_credentials("testing", "testing")
-    client = session.create_client("events", region_name="eu-central-1", config=CONFIG)
+    session = boto3.Session("testing", "testing", region_name="eu-central-1")
+    client = session.client("events", config=CONFIG)
     yield client
     client.close()
 

@@ -3,15 +3,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import botocore.session
+import boto3
 import pytest
 from botocore.exceptions import (
     ClientError,
     ConnectionClosedError,
     ConnectTimeoutError,
     EndpointConnectionError,
+    NoCredentialsError,
     ReadTimeoutError,
 )
+from botocore.parsers import ResponseParserError
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.ses.models import ses_backends
 
@@ -27,9 +29,8 @@ ENDPOINT = "https://email.example"
 
 @pytest.fixture
 def client() -> Iterator[Any]:
-    session = botocore.session.get_session()
-    session.set_credentials("testing", "testing")
-    client = session.create_client("sesv2", region_name=REGION, config=CONFIG)
+    session = boto3.Session("testing", "testing", region_name=REGION)
+    client = session.client("sesv2", config=CONFIG)
     yield client
     client.close()
 
@@ -61,6 +62,8 @@ def refused(code: str, status: int = 400) -> Answer:
         pytest.param(failing(ConnectionClosedError(endpoint_url=ENDPOINT)), MailReplyLost, id="no reply"),
         pytest.param(refused("InternalServiceErrorException", 500), MailReplyLost, id="a fault of the service"),
         pytest.param(refused("ServiceUnavailable", 503), MailReplyLost, id="no service"),
+        pytest.param(failing(ResponseParserError("?")), MailReplyLost, id="a reply that cannot be read"),
+        pytest.param(failing(NoCredentialsError()), NoCredentialsError, id="no credentials"),
         pytest.param(refused("SendingPausedException"), ClientError, id="the account is paused"),
         pytest.param(refused("MailFromDomainNotVerifiedException"), ClientError, id="the sender is not verified"),
         pytest.param(refused("AccessDeniedException", 403), ClientError, id="the role lacks the right"),

@@ -113,6 +113,9 @@ def bucket(moto_dynamodb: Engine) -> Iterator[Bucket]:
         yield bucket
 
 
+@pytest.mark.guarantee(
+    "Nobody can see a file before its bytes were checked, and what is served are those very bytes.", to="shoppers"
+)
 @pytest.mark.parametrize("meanwhile", MEANWHILE.values(), ids=list(MEANWHILE))
 def test_whatever_comes_between_what_is_served_is_what_was_verified(bucket: Bucket, meanwhile: Event) -> None:
     for first in (PNG, PROGRAM):

@@ -28,6 +28,7 @@ DUE = {
 """What the shopper gets a mail about; of all other scenes there is none."""
 
 
+@pytest.mark.guarantee("Whatever the shop answers, asks or decides is told to the shopper by mail.", to="shoppers")
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_mail_is_due_about_what_the_shop_says_or_decides_and_what_the_shopper_filed(scene: str) -> None:
     assert [mail.kind.value for mail in due_mails(entry_of(scene))] == DUE.get(scene, [])
@@ -47,6 +48,7 @@ def test_every_kind_of_mail_comes_about() -> None:
     assert DUE.keys() <= SCENES.keys()
 
 
+@pytest.mark.guarantee("Whatever the shop answers, asks or decides is told to the shopper by mail.", to="shoppers")
 def test_whatever_the_others_decide_about_a_request_is_told_by_mail() -> None:
     of_others = {
         (row.fact, author)
@@ -67,3 +69,14 @@ def test_mails_are_named_by_the_change_and_the_place_of_the_fact() -> None:
     ids = [mail.id for mail in due_mails(entry_of("the shop ships what was to be cancelled"))]
 
     assert ids == [f"{CHANGE}-2-mail", f"{CHANGE}-3-mail"]
+
+
+def test_a_mail_has_the_same_id_also_where_a_fact_before_it_cannot_be_read() -> None:
+    entry = entry_of("a cancellation settles itself")
+    (mail,) = due_mails(entry)
+    place = next(place for place, fact in entry.placed_facts() if fact.kind is FactKind.REQUEST_APPROVED)
+    assert place == 1
+
+    (again,) = due_mails(replace(entry, facts=entry.facts[1:], unknown_facts=frozenset({0})))
+
+    assert again.id == mail.id

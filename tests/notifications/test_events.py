@@ -135,6 +135,7 @@ def test_no_scene_is_left_out_above() -> None:
     assert [scene for scene, _ in mark.args[1]] == list(SCENES)
 
 
+@pytest.mark.guarantee("All that happens at the help desk becomes an event, or is named as what does not.", to="shops")
 def test_all_that_can_happen_is_told_or_named_as_not_told() -> None:
     rows = {row.fact for row in TABLE}
 
@@ -170,6 +171,7 @@ def test_an_event_has_the_shops_id_and_the_number_that_the_order_had_then() -> N
     assert (filed.detail["orderId"], filed.detail["orderNumber"]) == ("gid-1", "W0")
 
 
+@pytest.mark.guarantee("Each event has a stable id and fits its schema, however often it is sent.", to="shops")
 @pytest.mark.parametrize("scene", SCENES)
 def test_told_again_it_is_the_same_and_no_two_are_called_alike(scene: str) -> None:
     events = events_of(entry_of(scene))
@@ -223,6 +225,7 @@ def is_valid(event: DomainEvent) -> bool:
     return True
 
 
+@pytest.mark.guarantee("Each event has a stable id and fits its schema, however often it is sent.", to="shops")
 @given(entry=entries())
 def test_whatever_is_told_is_as_its_schema_says(entry: TimelineEntry) -> None:
     events = events_of(entry)
@@ -236,6 +239,7 @@ def test_the_scenes_are_as_their_schemas_say(scene: str) -> None:
     assert all(map(is_valid, events_of(entry_of(scene))))
 
 
+@pytest.mark.guarantee("Events have no personal data.", to="shops")
 def test_nothing_of_anybody_is_told() -> None:
     said = json.dumps([event.detail for scene in SCENES for event in events_of(entry_of(scene))]).lower()
 
@@ -249,3 +253,11 @@ def test_an_entry_that_does_not_know_its_request_is_no_entry() -> None:
 
     with pytest.raises(LookupError, match="lacks the request"):
         events_of(entry)
+
+
+def test_an_event_has_the_same_id_also_where_a_fact_before_it_cannot_be_read() -> None:
+    entry = entry_of("a cancellation settles itself")
+    later = [event for event in events_of(entry) if "-1-" not in event.id]
+
+    assert later
+    assert list(events_of(replace(entry, facts=entry.facts[1:], unknown_facts=frozenset({0})))) == later

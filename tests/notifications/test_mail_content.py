@@ -173,6 +173,7 @@ def test_what_a_mail_says(scene: str) -> None:
     assert mail.text == text + CLOSING
 
 
+@pytest.mark.guarantee("An answer that is late is apologised for and not promised again.", to="shoppers")
 def test_an_answer_that_is_late_is_not_promised_again() -> None:
     entry = entry_of("a question is filed")
     (about,) = entry.requests
@@ -289,6 +290,9 @@ WORDS = [
 ]
 
 
+@pytest.mark.guarantee(
+    "Whatever somebody writes, a mail stays the shop's own: nothing in it becomes markup or a header.", to="shops"
+)
 @pytest.mark.parametrize("text", WORDS)
 def test_hostile_words_stay_words_and_are_marked_as_such(text: str) -> None:
     mail, plain = about("an agent writes", text), about("an agent writes", "We look into it.")
@@ -299,6 +303,9 @@ def test_hostile_words_stay_words_and_are_marked_as_such(text: str) -> None:
     assert not set(mail.text) & {"\x00", "\x1b", "\x07", "\t"}
 
 
+@pytest.mark.guarantee(
+    "Whatever somebody writes, a mail stays the shop's own: nothing in it becomes markup or a header.", to="shops"
+)
 @given(text=TEXTS.filter(str.splitlines), number=NAMES)
 def test_whatever_is_written_the_page_keeps_its_shape(text: str, number: str) -> None:
     mail = about("an agent writes", text, number)
@@ -338,6 +345,10 @@ def test_a_mail_names_the_day_that_the_shop_has_when_an_answer_is_due() -> None:
     assert "December 7, 2026" in mail.html
 
 
+@pytest.mark.guarantee(
+    "The last day of anything is a whole day of the shop, and every page, reason and mail shows the same day.",
+    to="shoppers",
+)
 def test_a_mail_names_the_last_day_on_which_the_shopper_can_answer_and_not_the_end_of_it() -> None:
     mail = mail_in_los_angeles("an agent asks back", reply_by=datetime(2026, 12, 12, 8, tzinfo=UTC))
     assert "Please answer by December 11, 2026." in mail.text

@@ -107,6 +107,9 @@ def test_a_subject_that_looks_encoded_is_read_as_it_was_written(subject: str) ->
     assert read(message_of(replace(MAIL, subject=subject)))["Subject"] == subject
 
 
+@pytest.mark.guarantee(
+    "Whatever somebody writes, a mail stays the shop's own: nothing in it becomes markup or a header.", to="shops"
+)
 @pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
 @pytest.mark.parametrize("field", ["subject", "sender", "to", "locale"])
 def test_no_value_ends_its_header(field: str, end: str) -> None:

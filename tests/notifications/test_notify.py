@@ -193,6 +193,9 @@ STEPS = [
 NOBODY_KNOWS_WHETHER_IT_WAS_SENT = {"after the sending", "before it is written down"}
 
 
+@pytest.mark.guarantee(
+    "A mail comes once, or twice if nobody can know whether it was sent, and never a third time.", to="shoppers"
+)
 @pytest.mark.parametrize("step", STEPS)
 def test_wherever_the_process_ends_all_is_told_and_no_mail_twice_unless_nobody_knows(shop: Shop, step: str) -> None:
     events, mails, ledger = shop.events, shop.mails, shop.ledger

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import MAX_OPEN_RETURNS, may_open_return
 from order_help.domain.budget import (
     MAX_ORDER,
     MAX_RECORDED,
@@ -31,6 +30,7 @@ from order_help.domain.intake import (
     RefusedRevision,
     WarningCode,
 )
+from order_help.domain.judging import MAX_OPEN_RETURNS, may_open_return
 from order_help.domain.local_changes import AddressChange, Cancellation, LocalChanges, Receipt, Release
 from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
@@ -179,6 +179,9 @@ def order_at_its_budget() -> Order:
     return with_returns_at_their_budget(order)
 
 
+@pytest.mark.guarantee(
+    "The largest order that is accepted still takes messages, replies, parcels and newer revisions.", to="shops"
+)
 def test_an_order_at_its_budget_fits_into_an_item_with_its_entries_in_local_indexes() -> None:
     order = order_at_its_budget()
     item = order_item(order)
@@ -216,6 +219,9 @@ def test_returns_are_offered_up_to_their_share_and_the_last_may_have_any_number_
     assert not may_open_return(replace(an_order(), approved_returns=(approved,)))
 
 
+@pytest.mark.guarantee(
+    "The largest order that is accepted still takes messages, replies, parcels and newer revisions.", to="shops"
+)
 @pytest.mark.engine
 @pytest.mark.xdist_group("budget")
 def test_an_order_at_its_budget_can_still_be_changed_by_everybody(real_desk: Services) -> None:

@@ -16,6 +16,7 @@ from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, app
 from tests.support.commits import NOW, REF, a_cancel_request, created, filed
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot, an_order
+from tests.support.pauses import assert_full_jitter
 from tests.support.wire import Call, lost_before_sending, replied, tapped, times
 
 TABLES = (Timeline, Lookup, Registers, Orders)
@@ -103,6 +104,17 @@ def test_what_dynamodb_has_no_room_for_is_sent_again(store: DynamoOrderStore, dy
 
     assert wire.counts == {"BatchWriteItem": len(TABLES) + 3}
     assert len(store.orders(JAMES, first=50, after=None).items) == 3
+
+
+def test_what_is_sent_again_waits_with_full_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[None] = []
+    monkeypatch.setattr(bulk, "_put_batch", lambda table, items: items if left and not left.pop() else [])
+
+    def wait_five_times() -> None:
+        left[:] = [None] * 5
+        put_new_orders(new_orders(1))
+
+    assert_full_jitter(monkeypatch, wait_five_times, pauses=5, first=0.05, most=5)
 
 
 def test_an_engine_without_any_room_is_busy(

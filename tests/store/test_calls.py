@@ -43,6 +43,11 @@ def wire(store: DynamoOrderStore, dynamodb: Engine) -> Iterator[Wire]:
         yield wire
 
 
+@pytest.mark.guarantee(
+    "A page of My Orders with all its help is one call of the database, an order with its requests two, a "
+    "mutation one read and one write.",
+    to="frontend developers",
+)
 def test_a_page_of_20_orders_with_lines_and_all_help_actions_is_one_call(services: Services, wire: Wire) -> None:
     put_new_orders(created(a_snapshot(number=OrderNumber(f"W{place}"), shipments=(BOX,))) for place in range(30))
     wire.calls.clear()
@@ -131,6 +136,11 @@ def tells_of_it_again(services: Services) -> None:
     assert apply_order_snapshot(services, a_snapshot(revision=2), now=NOW) is SnapshotResult.UPDATED
 
 
+@pytest.mark.guarantee(
+    "A page of My Orders with all its help is one call of the database, an order with its requests two, a "
+    "mutation one read and one write.",
+    to="frontend developers",
+)
 @pytest.mark.parametrize(
     ("change", "extra_reads"),
     [(cancels, {}), (returns_a_bottle, {}), (withdraws, {"GetItem": 1}), (confirms, {}), (tells_of_it_again, {})],
@@ -151,6 +161,7 @@ def test_a_change_is_one_transactional_read_and_one_transactional_write(
     assert wire.counts == {"TransactGetItems": 1, "TransactWriteItems": 1, **extra_reads}
 
 
+@pytest.mark.guarantee("Nothing is scanned, and every read of the shopper's is strongly consistent.", to="operators")
 def test_every_read_is_strongly_consistent_and_nothing_is_scanned(
     services: Services, store: DynamoOrderStore, wire: Wire
 ) -> None:

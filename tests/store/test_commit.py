@@ -6,10 +6,12 @@ import pytest
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
+from order_help.domain.conversation import ReadMark, Side
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
 from order_help.domain.ids import CustomerId
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
+from order_help.domain.timeline import Author
 from order_help.store.models import HelpRequests, IdempotencyKeys, Orders, Timeline
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.ports import Commit, KeyRecord, OrderChanged
@@ -65,6 +67,26 @@ def test_a_change_of_an_order_of_another_version_is_refused(store: DynamoOrderSt
     store.commit(commit_of(filed(order, a_cancel_request())))
 
     refused(store, commit_of(filed(order, a_cancel_request())))
+
+
+def test_what_leaves_no_entry_is_refused_by_the_version_alone(store: DynamoOrderStore, order: Order) -> None:
+    marked = changes.mark_read(order, Side.SHOPPER, ReadMark(through=1), Author.SHOPPER, now=NOW)
+    assert marked is not None
+    store.commit(commit_of(changes.nothing_to_do(order, now=NOW)))
+
+    refused(store, commit_of(marked))
+
+
+def test_an_order_that_is_there_is_not_created_whether_or_not_it_has_an_entry(
+    store: DynamoOrderStore, order: Order
+) -> None:
+    refused(store, replace(commit_of(created(a_snapshot(revision=2))), entry=None))
+
+
+def test_files_are_added_only_to_a_request_that_is_there(store: DynamoOrderStore, order: Order) -> None:
+    change = changes.nothing_to_do(order, now=NOW)
+
+    refused(store, commit_of(replace(change, extended=a_cancel_request())))
 
 
 def test_a_change_of_an_order_that_is_not_there_is_refused(store: DynamoOrderStore) -> None:

@@ -105,6 +105,9 @@ def clocks_that_differ() -> Clock:
     return lambda: NOW + timedelta(seconds=chance.uniform(-2, 2))
 
 
+@pytest.mark.guarantee(
+    "However many write at the same moment, everybody reads every message once and in one order.", to="shoppers"
+)
 @pytest.mark.parametrize("clock_of", [frozen, clocks_that_differ])
 def test_ten_writers_and_readers_in_both_directions_see_every_message_once_and_in_one_order(
     real_desk: Services, clock_of: Callable[[], Clock]

@@ -83,6 +83,9 @@ def test_no_page_goes_beyond_the_last_sequence_that_the_order_had(
     assert sequences(store, 3, after, through=0, newest_first=newest_first) == []
 
 
+@pytest.mark.guarantee(
+    "Pages of orders and of the timeline follow each other without a gap or a repetition.", to="frontend developers"
+)
 @pytest.mark.parametrize("newest_first", [False, True])
 @pytest.mark.parametrize("first", [1, 5, 12, 13])
 def test_pages_follow_each_other_without_gap_or_repetition(

@@ -51,6 +51,9 @@ def uses(services: Services, number: OrderNumber) -> int:
     return registered[by_number].uses if by_number in registered else 0
 
 
+@pytest.mark.guarantee(
+    "An order that several messages tell of at the same moment is one order, with the newest revision.", to="shops"
+)
 def test_one_order_that_is_told_by_several_at_once_is_created_once(real_desk: Services, real_dynamodb: Engine) -> None:
     for place in range(ROUNDS):
         snapshot = numbered(place, id=ShopOrderId(f"S{place}") if place % 2 else None)
@@ -62,6 +65,9 @@ def test_one_order_that_is_told_by_several_at_once_is_created_once(real_desk: Se
         assert len(list(real_desk.store.timeline(order.id))) == 1
 
 
+@pytest.mark.guarantee(
+    "An order that several messages tell of at the same moment is one order, with the newest revision.", to="shops"
+)
 def test_revisions_of_one_order_that_come_at_once_end_with_the_newest(
     real_desk: Services, real_dynamodb: Engine
 ) -> None:
@@ -117,6 +123,9 @@ def test_an_order_of_a_guest_that_is_told_with_its_id_and_an_account_at_once_is_
     print(f"a guest's snapshot without an id: {dict(seen)}")
 
 
+@pytest.mark.guarantee(
+    "Two storefronts may use one number: each order is found, and neither is taken for the other.", to="shops"
+)
 def test_two_storefronts_that_use_one_number_at_once_have_an_order_each(
     real_desk: Services, real_dynamodb: Engine
 ) -> None:

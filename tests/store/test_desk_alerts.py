@@ -17,7 +17,9 @@ from order_help.store.models import Orders
 from order_help.store.order_store import DynamoOrderStore
 from order_help.use_cases.desk.ports import AlertPage
 from tests.support.desk_commands import R1
+from tests.support.dynamodb import Engine
 from tests.support.orders import DAY, T0, TICK, a_parcel, a_snapshot
+from tests.support.wire import tapped
 
 NOW = T0 + 8 * DAY
 HOUR = timedelta(hours=1)
@@ -103,6 +105,7 @@ def test_orders_come_as_they_are_now_and_not_as_the_index_still_has_them(lists: 
     assert lists.alerts(None, first=20, after=None, now=LATER).items == (an_alert(2, unanswered=NOW),)
 
 
+@pytest.mark.guarantee("What cannot be read keeps no other request or order from the desk.", to="agents")
 def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(
     lists: DynamoDeskStore, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -119,6 +122,32 @@ def test_an_order_that_cannot_be_read_keeps_no_other_from_the_desk(
 def test_alerts_that_are_passed_over_too_often_make_an_honest_short_page(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 3)
+    monkeypatch.setattr(desk_store, "MOST_ALERTS_READ", 3)
     put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(7)), an_alert(7, shipped=NOW + HOUR))
     assert alerted(lists, SHIPPED, first=2) == [[], [], ["W07"]]
+
+
+def test_a_page_of_alerts_ends_where_all_were_looked_at(
+    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_store, "MOST_ALERTS_READ", 4)
+    put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(3)), an_alert(3, unanswered=LATER))
+    assert alerted(lists, SHIPPED, first=2, now=NOW + DAY) == [[]]
+    assert alerted(lists, UNANSWERED, first=2, now=NOW + DAY) == [["W00", "W01"], ["W02"]]
+
+
+@pytest.mark.parametrize("kind", [None, SHIPPED, UNANSWERED])
+def test_a_page_of_alerts_is_one_call_for_each_shard_and_one_for_the_orders(
+    lists: DynamoDeskStore, dynamodb: Engine, kind: AlertKind | None
+) -> None:
+    put_orders(*(an_alert(place, unanswered=NOW + place * TICK) for place in range(120)))
+    with tapped(dynamodb) as wire:
+        page = lists.alerts(kind, first=20, after=None, now=LATER)
+    assert wire.counts == {"Query": 3, "BatchGetItem": 1}
+    assert page.reached is not None
+
+
+def test_without_alerts_no_order_is_read(lists: DynamoDeskStore, dynamodb: Engine) -> None:
+    with tapped(dynamodb) as wire:
+        assert lists.alerts(SHIPPED, first=20, after=None, now=LATER) == AlertPage(items=(), reached=None)
+    assert wire.counts == {"Query": 3}

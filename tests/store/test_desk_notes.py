@@ -113,6 +113,9 @@ def test_a_note_whose_reply_was_lost_is_there_once(real_desk: Services, real_dyn
     assert notes.notes(REF.id, first=20, after=None).items == (done.note,)
 
 
+@pytest.mark.guarantee(
+    "Notes of agents are never shown to shoppers: the shopper's function may not even read their table.", to="shoppers"
+)
 def test_a_note_stands_in_no_table_that_the_shoppers_function_reads(notes: DynamoDeskStore, services: Services) -> None:
     before = [[item.serialize() for item in table.scan()] for table in (Orders, HelpRequests, Timeline)]
     add_note(services, notes, ASKED, now=NOW)

@@ -51,7 +51,7 @@ from tests.support.overlapping import at_once
 from tests.support.policies import BY_THE_DESK
 
 NOW = T0 + DAY
-ROUNDS = 8
+ROUNDS = 4
 BOX = a_parcel(shipped_at=NOW, bottle=2, lamp=1)
 
 
@@ -135,6 +135,9 @@ def names(answers: list[Any]) -> str:
     return ", ".join(type(answer).__name__ for answer in answers)
 
 
+@pytest.mark.guarantee(
+    "Of two agents who claim or decide a request at the same moment, one does, and the other is told.", to="agents"
+)
 def test_of_two_agents_who_claim_one_request_one_wins_and_the_other_is_told_who(
     services: Services, real_dynamodb: Engine
 ) -> None:
@@ -172,6 +175,9 @@ def test_what_is_approved_and_withdrawn_at_once_is_the_one_or_the_other(
     print(f"approve against withdraw: {dict(seen)}")
 
 
+@pytest.mark.guarantee(
+    "Of two agents who claim or decide a request at the same moment, one does, and the other is told.", to="agents"
+)
 def test_of_two_agents_who_decide_otherwise_one_decides(services: Services, real_dynamodb: Engine) -> None:
     for ref in new_orders(services):
         request = wants_to_cancel(services, ref)
@@ -205,6 +211,11 @@ def test_a_shoppers_answer_and_a_no_at_once_are_told_one_after_the_other(
     print(f"message against decline: {dict(seen)}")
 
 
+@pytest.mark.guarantee(
+    "An approval takes effect if the order still allows it at that very moment, and is refused with the "
+    "reason otherwise.",
+    to="agents",
+)
 def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(services: Services, real_dynamodb: Engine) -> None:
     seen: Counter[str] = Counter()
     for ref in new_orders(services):
@@ -229,6 +240,7 @@ def test_what_is_approved_as_it_ships_is_an_alert_or_overtaken(services: Service
     print(f"approve against ship: {dict(seen)}")
 
 
+@pytest.mark.guarantee("An order is released for shipment or cancelled, and never both.", to="shops")
 def test_an_order_is_released_or_cancelled_and_never_both(real_desk: Services, real_dynamodb: Engine) -> None:
     seen: Counter[str] = Counter()
     for ref in new_orders(real_desk):
@@ -252,6 +264,9 @@ def test_an_order_is_released_or_cancelled_and_never_both(real_desk: Services, r
     print(f"cancel against release: {dict(seen)}")
 
 
+@pytest.mark.guarantee(
+    "A request is opened again only if it had no effect and no other one has taken its place.", to="agents"
+)
 def test_what_is_opened_again_as_another_is_filed_is_one_open_request(
     services: Services, real_dynamodb: Engine
 ) -> None:
@@ -296,6 +311,9 @@ def test_one_key_from_ten_threads_is_one_message_and_counts_once(real_desk: Serv
     assert isinstance(writes(real_desk, ref), MessagePosted)
 
 
+@pytest.mark.guarantee(
+    "What is unread is exactly what the other side said after the place where one has read to.", to="shoppers"
+)
 def test_what_is_said_while_somebody_reads_is_unread_afterwards(real_desk: Services, real_dynamodb: Engine) -> None:
     for ref in new_orders(real_desk):
         words = Reply(order=ref.id, by=ANN, text="Hello!")

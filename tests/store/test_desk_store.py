@@ -11,7 +11,7 @@ import pytest
 from order_help.domain.actions import HelpActionType
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
-from order_help.domain.ids import HelpRequestId, OrderNumber, OrderRef, kept_under_number
+from order_help.domain.ids import AgentName, HelpRequestId, OrderNumber, OrderRef, kept_under_number
 from order_help.domain.order import Order
 from order_help.store import desk_store
 from order_help.store.desk_store import DynamoDeskStore
@@ -83,9 +83,16 @@ def walked(lists: DynamoDeskStore, wanted: QueueFilter = EVERYTHING, *, first: i
     return [request_id for page in pages(lists, wanted, first) for request_id in page]
 
 
+def seeded() -> Random:
+    seed = Random().randrange(2**32)
+    print(f"seed {seed}")
+    return Random(seed)
+
+
 # --- the queue -----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee("The most urgent request is at the top of the queue.", to="agents")
 def test_the_most_urgent_comes_first_whatever_part_it_stands_in(lists: DynamoDeskStore) -> None:
     requests = [a_request(place, due=NOW + (place * 7 % 12) * HOUR) for place in range(12)]
     put(*requests)
@@ -159,6 +166,7 @@ def test_only_what_is_wanted_comes(lists: DynamoDeskStore, wanted: QueueFilter, 
     assert walked(lists, wanted, first=first) == found
 
 
+@pytest.mark.guarantee("What cannot be read keeps no other request or order from the desk.", to="agents")
 def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
     lists: DynamoDeskStore, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -173,10 +181,15 @@ def test_a_request_that_cannot_be_read_keeps_no_other_from_the_desk(
     assert {vars(record)["help_request_id"] for record in caplog.records} == {"R001", "R003"}
 
 
-def test_what_an_agent_has_claimed_is_read_without_passing_over_anything(
-    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
+@pytest.fixture
+def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first call for a page reads the page and one more, and the second four."""
+    monkeypatch.setattr(desk_store, "LEAST_ITEMS_PER_CALL", 1)
+    monkeypatch.setattr(desk_store, "MOST_ITEMS_PER_CALL", 4)
+
+
+@pytest.mark.usefixtures("briefly")
+def test_what_an_agent_has_claimed_is_read_without_passing_over_anything(lists: DynamoDeskStore) -> None:
     put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else BEN) for place in range(10)))
 
     page = lists.queue(QueueFilter(assignee=ANN), first=3, after=None)
@@ -184,28 +197,63 @@ def test_what_an_agent_has_claimed_is_read_without_passing_over_anything(
     assert (ids(page), page.reached) == (["R006", "R007"], None)
 
 
+@pytest.mark.guarantee(
+    "A page of the queue that is short says so and where to go on, and all pages together have everything.", to="agents"
+)
+@pytest.mark.usefixtures("briefly")
 def test_a_page_that_passes_over_too_many_is_short_or_empty_and_says_where_to_go_on(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
+    monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", "1")
     put(*(a_request(place, due=NOW + place * HOUR, assignee=ANN if place in {6, 7} else None) for place in range(10)))
     wanted = QueueFilter(claimed=True)
 
-    first = lists.queue(wanted, first=3, after=None)
+    first = lists.queue(wanted, first=1, after=None)
     assert ids(first) == []
-    assert first.reached == QueuePosition(state=HelpRequestState.OPEN, due=NOW + 3 * HOUR, request_id=r(3))
-    second = lists.queue(wanted, first=3, after=first.reached)
-    assert (ids(second), second.reached) == (["R006", "R007"], queue_position(a_request(7, due=NOW + 7 * HOUR)))
-    third = lists.queue(wanted, first=3, after=second.reached)
-    assert (ids(third), third.reached) == ([], None)
+    assert first.reached == QueuePosition(state=HelpRequestState.OPEN, due=NOW + 5 * HOUR, request_id=r(5))
+    second = lists.queue(wanted, first=1, after=first.reached)
+    assert (ids(second), second.reached) == (["R006"], queue_position(a_request(6, due=NOW + 6 * HOUR)))
+    third = lists.queue(wanted, first=1, after=second.reached)
+    assert (ids(third), third.reached) == (["R007"], queue_position(a_request(9, due=NOW + 9 * HOUR)))
+    fourth = lists.queue(wanted, first=1, after=third.reached)
+    assert (ids(fourth), fourth.reached) == ([], None)
+
+
+@pytest.mark.usefixtures("briefly")
+def test_a_page_that_ends_with_the_shops_part_of_the_queue_goes_on_in_the_shoppers(lists: DynamoDeskStore) -> None:
+    put(*(a_request(place, due=NOW + place * HOUR) for place in range(5)), replace(awaiting(5, due=NOW), assignee=ANN))
+    found = list(pages(lists, QueueFilter(claimed=True), 1))
+    assert found[0] == []
+    assert [request_id for page in found for request_id in page] == ["R005"]
+
+
+@pytest.mark.usefixtures("briefly")
+def test_items_that_cannot_be_read_are_passed_over_like_others(lists: DynamoDeskStore) -> None:
+    for place in range(12):
+        item = request_item(a_request(place, due=NOW + place * HOUR))
+        item.details = "{" if place < 11 else item.details
+        item.save()
+    found = list(pages(lists, EVERYTHING, 1))
+    assert found[0] == []
+    assert [request_id for page in found for request_id in page] == ["R011"]
 
 
 def test_a_page_that_looks_at_as_many_as_there_are_is_the_last(
     lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
+    monkeypatch.setattr(desk_store, "LEAST_ITEMS_PER_CALL", 4)
     put(*(a_request(place, due=NOW + place * HOUR) for place in range(4)))
-    assert lists.queue(QueueFilter(assignee=ANN), first=3, after=None) == QueuePage(items=(), reached=None)
+    assert lists.queue(QueueFilter(claimed=True), first=3, after=None) == QueuePage(items=(), reached=None)
+
+
+@pytest.mark.parametrize("name", ["x" * 129, "\x00", "\ud800", ""])
+def test_what_cannot_be_a_name_has_claimed_nothing_and_is_not_looked_for(
+    lists: DynamoDeskStore, dynamodb: Engine, name: str
+) -> None:
+    put(a_request(1, due=NOW))
+    with tapped(dynamodb) as wire:
+        page = lists.queue(QueueFilter(assignee=AgentName(name)), first=20, after=None)
+    assert (page, wire.calls) == (QueuePage(items=(), reached=None), [])
 
 
 def r(place: int) -> HelpRequestId:
@@ -226,12 +274,14 @@ def test_a_page_begins_strictly_after_a_place_also_if_nothing_stands_there(lists
     assert after(AWAITING, NOW, "R003") == []
 
 
+@pytest.mark.guarantee(
+    "Whoever reads the queue to its end sees every request that stays open, and none twice, while others settle some.",
+    to="agents",
+)
 def test_while_requests_are_settled_none_is_seen_twice_and_none_that_stays_is_missed(
     lists: DynamoDeskStore, services: Services
 ) -> None:
-    seed = Random().randrange(2**32)
-    print(f"seed {seed}")
-    chance = Random(seed)
+    chance = seeded()
     requests = [a_request(place, due=NOW + chance.randrange(6) * HOUR) for place in range(24)]
     put(*requests)
     left, seen = list(requests), list[str]()
@@ -254,6 +304,10 @@ def test_while_requests_are_settled_none_is_seen_twice_and_none_that_stays_is_mi
     assert {request.id for request in left} <= set(seen)
 
 
+@pytest.mark.guarantee(
+    "Whoever reads the queue to its end sees every request that stays open, and none twice, while others settle some.",
+    to="agents",
+)
 def test_a_request_that_changes_sides_while_it_is_walked_is_seen(lists: DynamoDeskStore) -> None:
     """From the shop's time to the shopper's, which comes later in the walk; the way back it may be seen twice."""
     put(*(a_request(place, due=NOW + place * HOUR) for place in range(3)))
@@ -262,11 +316,9 @@ def test_a_request_that_changes_sides_while_it_is_walked_is_seen(lists: DynamoDe
     assert ids(lists.queue(EVERYTHING, first=2, after=first.reached)) == ["R002"]
 
 
-def test_who_asks_for_what_is_overdue_is_told_so_when_there_is_no_more_of_it(
-    lists: DynamoDeskStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("briefly")
+def test_who_asks_for_what_is_overdue_is_told_so_when_there_is_no_more_of_it(lists: DynamoDeskStore) -> None:
     """It stands before all the rest, which nobody is made to walk through."""
-    monkeypatch.setattr(desk_store, "MOST_ITEMS_READ", 4)
     put(*(a_request(place, due=NOW + place * HOUR) for place in range(10)), awaiting(10, due=NOW))
     for wanted in (QueueFilter(overdue_at=NOW + HOUR), QueueFilter(overdue_at=NOW + HOUR, claimed=False)):
         page = lists.queue(wanted, first=3, after=None)
@@ -281,11 +333,52 @@ def test_a_page_reads_little_more_than_it_shows(
     put(a_request(1, due=NOW))
     with tapped(dynamodb) as wire:
         lists.queue(EVERYTHING, first=first, after=None)
-        lists.alerts(None, first=first, after=None, now=NOW)
     assert {call.parameters["Limit"] for call in wire.calls if call.operation == "Query"} == {at_once}
 
 
+@pytest.mark.guarantee(
+    "A page of the desk's queue is two calls of the database a partition at most, however many requests are open.",
+    to="operators",
+)
+@pytest.mark.usefixtures("briefly")
+@pytest.mark.parametrize("shards", [1, 3])
+def test_whatever_is_selected_a_page_is_two_calls_a_shard_at_most_and_the_pages_give_all_of_it(
+    lists: DynamoDeskStore, dynamodb: Engine, monkeypatch: pytest.MonkeyPatch, shards: int
+) -> None:
+    monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", str(shards))
+    chance = seeded()
+    makes: list[Callable[[int], HelpRequest]] = [
+        lambda place: a_request(place, due=NOW + chance.randrange(12) * HOUR),
+        lambda place: a_request(place, due=NOW + chance.randrange(12) * HOUR, assignee=chance.choice([ANN, BEN])),
+        lambda place: a_request(place, due=NOW + chance.randrange(12) * HOUR, **CANCEL),
+        lambda place: awaiting(place, due=NOW + chance.randrange(12) * HOUR),
+    ]
+    requests = [chance.choice(makes)(place) for place in range(24)]
+    put(*requests)
+    in_order = sorted(requests, key=lambda one: (one.state is AWAITING, one.answer_by or one.reply_by, one.id))
+    for name, (wanted, _) in FILTERS.items():
+        first = chance.choice([1, 3])
+        found, after, most = list[str](), None, 0
+        while True:
+            with tapped(dynamodb) as wire:
+                page = lists.queue(wanted, first=first, after=after)
+            most = max(most, len(wire.calls))
+            assert len(page.items) <= first
+            found += ids(page)
+            if page.reached is None:
+                break
+            after = page.reached
+        assert found == [request.id for request in in_order if wanted.selects(request)], name
+        assert 0 < most <= 2 * (1 if wanted.assignee else shards), name
+
+
 # --- the fake that stands for all this -----------------------------------------------------------------------------
+
+
+def test_the_desks_store_in_memory_looks_at_as_much_for_a_page() -> None:
+    fake = MemoryDeskStore(MemoryOrderStore())
+    assert fake.passed_over_at_most == desk_store.LEAST_ITEMS_PER_CALL + desk_store.MOST_ITEMS_PER_CALL
+    assert fake.alerts_at_most == desk_store.MOST_ALERTS_READ
 
 
 @pytest.mark.parametrize(("wanted", "_"), FILTERS.values(), ids=FILTERS.keys())

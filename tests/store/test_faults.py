@@ -1,6 +1,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from botocore.exceptions import ClientError
 from pynamodb.exceptions import GetError, TransactWriteError
 
 from order_help.domain.help_details import CancelOrderDetails, CancelReason
@@ -16,6 +17,7 @@ from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, app
 from tests.support.commits import NOW, REF, a_cancel_request, a_key, commit_of, created, filed
 from tests.support.dynamodb import Engine
 from tests.support.orders import JAMES, a_snapshot
+from tests.support.pauses import assert_full_jitter
 from tests.support.wire import Fault, Wire, answered, cancelled, committed_then_lost, lost_before_sending, tapped, times
 
 READ, WRITE = "TransactGetItems", "TransactWriteItems"
@@ -71,6 +73,9 @@ def nothing_happened(services: Services) -> bool:
     )
 
 
+@pytest.mark.guarantee(
+    "A request that took effect is never called refused, also where the database's reply was lost.", to="shoppers"
+)
 @pytest.mark.parametrize("key", [None, "click"], ids=["without a key", "with a key"])
 @pytest.mark.parametrize(
     ("count", "fault"),
@@ -162,6 +167,9 @@ def commit() -> Commit:
     return commit_of(filed(created(a_snapshot()).after, a_cancel_request()), a_key())
 
 
+@pytest.mark.guarantee(
+    "A request that took effect is never called refused, also where the database's reply was lost.", to="shoppers"
+)
 @pytest.mark.parametrize(
     "fault",
     [committed_then_lost, lost_before_sending, server_error, in_progress, token_was_used],
@@ -261,6 +269,17 @@ def test_a_read_that_is_wrong_is_raised_at_once_as_it_is(services: Services, wir
         services.store.order(REF)
 
     assert wire.counts == {"GetItem": 1}
+
+
+def test_retries_wait_with_full_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
+    def throttled_read() -> None:
+        raise GetError(cause=ClientError({"Error": {"Code": "ThrottlingException"}}, "GetItem"))
+
+    def fail() -> None:
+        with pytest.raises(StoreBusy):
+            faults.read_with_retry(throttled_read)
+
+    assert_full_jitter(monkeypatch, fail, pauses=faults.ATTEMPTS - 1, first=0.025, most=0.5)
 
 
 def test_no_other_exception_is_taken_for_a_fault() -> None:

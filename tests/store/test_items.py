@@ -9,7 +9,7 @@ from pynamodb.models import Model
 
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest
-from order_help.domain.ids import OrderId
+from order_help.domain.ids import AgentName, OrderId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLimit, RateLog
 from order_help.domain.timeline import TimelineEntry
@@ -28,6 +28,7 @@ from tests.support.any_values import (
     REGISTRATIONS,
     help_requests,
 )
+from tests.support.commits import a_cancel_request
 from tests.support.orders import T0, TICK
 
 
@@ -100,6 +101,13 @@ def test_only_an_open_request_whose_time_runs_stands_in_the_desks_queue(request:
     assert (item.queue is not None) == (request.is_open and due is not None)
     assert (item.due is not None) == (item.queue is not None)
     assert not item.queue or item.queue.startswith(f"{request.state.value}#")
+
+
+@pytest.mark.parametrize("assignee", [None, AgentName("ann")])
+def test_an_open_request_stands_among_those_of_its_assignee_alone(assignee: AgentName | None) -> None:
+    item = items.request_item(a_cancel_request(answer_by=T0 + TICK, assignee=assignee))
+
+    assert item.due_for == (f"OPEN#{assignee}" if assignee else None)
 
 
 @given(order=ORDERS)

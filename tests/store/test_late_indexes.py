@@ -129,6 +129,7 @@ def test_an_order_that_has_just_moved_and_changed_its_number_is_found_by_what_it
     assert late.answered == []
 
 
+@pytest.mark.guarantee("Whatever has changed is seen at once in the shopper's lists.", to="shoppers")
 def test_the_shopper_finds_it_at_once_in_the_list_by_its_number_and_unread(
     services: Services, late: LateIndexes
 ) -> None:

@@ -1,5 +1,7 @@
 """A narrowed list of My Orders on an engine, which reads 1 MB at once."""
 
+import pytest
+
 from order_help.store.items import order_item
 from order_help.store.models import Orders
 from order_help.store.order_store import DynamoOrderStore
@@ -13,6 +15,9 @@ COUNT = 40
 LARGE = " x" * 45_000  # so that 5 orders are read at once
 
 
+@pytest.mark.guarantee(
+    "The tabs and the search of My Orders find exactly the orders that they are about, and count them.", to="shoppers"
+)
 def test_the_pages_together_are_what_a_plain_filter_of_all_orders_leaves(
     services: Services, store: DynamoOrderStore
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from order_help.domain.ids import OrderId
 from order_help.notifications.ports import MailClaim, NotTold
 from order_help.store import faults
+from order_help.store.connection import connection, table_prefix
 from order_help.store.items import key_item
 from order_help.store.mail_ledger import KEPT, OPERATION, DynamoMailLedger
 from order_help.store.models import IdempotencyKeys, MailClaims
@@ -15,7 +16,7 @@ from order_help.store.tables import create_tables
 from order_help.use_cases.ports import StoreBusy
 from tests.support.commits import NOW, REF, a_key
 from tests.support.dynamodb import Engine, keep_what_has_expired
-from tests.support.wire import answered, committed_then_lost, lost_before_sending, tapped, times
+from tests.support.wire import Call, answered, committed_then_lost, lost_before_sending, tapped, times
 
 SECOND = timedelta(seconds=1)
 UNTIL = NOW + 30 * SECOND
@@ -61,7 +62,7 @@ def test_what_is_settled_is_never_claimed_again(ledger: DynamoMailLedger) -> Non
 
 def test_what_is_given_back_can_be_claimed_at_once(ledger: DynamoMailLedger) -> None:
     first = claimed(ledger)
-    ledger.release(first)
+    ledger.release(first, may_be_sent=True)
 
     assert claimed(ledger).token != first.token
 
@@ -77,12 +78,108 @@ def test_whose_claim_was_taken_over_changes_nothing_any_more(ledger: DynamoMailL
     second = claimed(ledger, after=30 * SECOND)
 
     ledger.settle(first)
-    ledger.release(first)
+    ledger.release(first, may_be_sent=True)
 
     with pytest.raises(NotTold):
         claimed(ledger, after=31 * SECOND)
     ledger.settle(second)
     assert ledger.claim(REF.id, MAIL, now=UNTIL, until=UNTIL + SECOND) is None
+
+
+def test_of_two_who_take_over_a_claim_that_has_ended_one_has_it(dynamodb: Engine, ledger: DynamoMailLedger) -> None:
+    claimed(ledger)
+    quicker: list[MailClaim] = []
+
+    def somebody_is_quicker(call: Call) -> None:
+        if not quicker and "Update" in str(call.parameters):
+            wire.faults.clear()
+            quicker.append(claimed(ledger, after=30 * SECOND))
+
+    with tapped(dynamodb) as wire:
+        wire.faults.append(somebody_is_quicker)
+        with pytest.raises(NotTold, match="another"):
+            claimed(ledger, after=30 * SECOND)
+
+    ledger.settle(quicker[0])
+    assert ledger.claim(REF.id, MAIL, now=UNTIL, until=UNTIL + SECOND) is None
+
+
+def test_what_is_settled_while_somebody_takes_it_over_stays_settled(dynamodb: Engine, ledger: DynamoMailLedger) -> None:
+    slow = claimed(ledger)
+
+    def it_is_settled(call: Call) -> None:
+        if "Update" in str(call.parameters):
+            wire.faults.clear()
+            ledger.settle(slow)
+
+    with tapped(dynamodb) as wire:
+        wire.faults.append(it_is_settled)
+        taken_over = ledger.claim(REF.id, MAIL, now=UNTIL, until=UNTIL + 30 * SECOND)
+
+    assert taken_over is None
+    assert ledger.claim(REF.id, MAIL, now=UNTIL + 60 * SECOND, until=UNTIL + 90 * SECOND) is None
+
+
+def test_attempts_are_counted_before_they_are_made_unless_they_are_known_to_have_failed(
+    ledger: DynamoMailLedger,
+) -> None:
+    first = claimed(ledger)
+    second = claimed(ledger, after=30 * SECOND)  # nobody said what became of the first
+    ledger.release(second, may_be_sent=False)
+    third = claimed(ledger, after=31 * SECOND)
+    ledger.release(third, may_be_sent=True)
+    fourth = claimed(ledger, after=32 * SECOND)
+
+    assert [claim.attempt for claim in (first, second, third, fourth)] == [1, 2, 2, 3]
+
+
+def test_whose_claim_was_taken_over_takes_back_no_attempt(ledger: DynamoMailLedger) -> None:
+    first = claimed(ledger)
+    claimed(ledger, after=30 * SECOND)
+    ledger.release(first, may_be_sent=False)
+
+    assert claimed(ledger, after=60 * SECOND).attempt == 3
+
+
+def test_a_claim_of_an_older_version_counts_as_one_attempt(ledger: DynamoMailLedger) -> None:
+    claimed(ledger)
+    [old] = MailClaims.query(REF.id, consistent_read=True)
+    old.update(actions=[MailClaims.attempts.remove()])
+
+    assert claimed(ledger, after=30 * SECOND).attempt == 2
+
+
+def test_what_a_newer_version_keeps_with_a_claim_survives(dynamodb: Engine, ledger: DynamoMailLedger) -> None:
+    claimed(ledger)
+    [item] = MailClaims.query(REF.id, consistent_read=True)
+    key = {name: {"S": getattr(item, name)} for name in ("principal", "operation_key")}
+    table, client = f"{table_prefix()}{MailClaims.NAME}", connection().client
+    client.update_item(
+        TableName=table,
+        Key=key,
+        UpdateExpression="SET invented = :it",
+        ExpressionAttributeValues={":it": {"S": "later"}},
+    )
+
+    ledger.settle(claimed(ledger, after=30 * SECOND))
+
+    kept = client.get_item(TableName=table, Key=key, ConsistentRead=True)["Item"]
+    assert (kept["invented"], "claimed_until" in kept) == ({"S": "later"}, False)
+
+
+def test_an_expired_claim_all_of_whose_replies_were_lost_is_taken_over_once(
+    dynamodb: Engine, ledger: DynamoMailLedger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faults, "ATTEMPTS", 3)
+    claimed(ledger)
+    with tapped(dynamodb) as wire:
+        wire.faults.append(times(9, WRITE, committed_then_lost))
+        claim = claimed(ledger, after=30 * SECOND)
+        with pytest.raises(StoreBusy):
+            ledger.release(claim, may_be_sent=False)
+
+    assert claim.attempt == 2
+    assert claimed(ledger, after=31 * SECOND).attempt == 2  # the release was carried out, though no reply came
 
 
 def test_a_claim_is_kept_for_longer_than_anything_is_told_again(ledger: DynamoMailLedger) -> None:
@@ -133,7 +230,7 @@ def test_a_claim_all_of_whose_replies_were_lost_is_ones_own(
     [
         pytest.param(claimed, id="claim"),
         pytest.param(lambda ledger: ledger.settle(_any_claim()), id="settle"),
-        pytest.param(lambda ledger: ledger.release(_any_claim()), id="release"),
+        pytest.param(lambda ledger: ledger.release(_any_claim(), may_be_sent=True), id="release"),
     ],
 )
 def test_an_engine_that_does_not_answer_is_said_to_be_busy(
@@ -150,7 +247,7 @@ def test_an_engine_that_does_not_answer_is_said_to_be_busy(
 
 
 def _any_claim() -> MailClaim:
-    return MailClaim(order_id=REF.id, mail_id=MAIL, token="T", since=NOW)
+    return MailClaim(order_id=REF.id, mail_id=MAIL, token="T", since=NOW, attempt=1)
 
 
 def test_of_many_who_claim_at_once_one_has_it(real_dynamodb: Engine) -> None:
@@ -168,3 +265,22 @@ def test_of_many_who_claim_at_once_one_has_it(real_dynamodb: Engine) -> None:
         claims = [claim for claim in pool.map(claim, range(80)) if claim]
 
     assert sorted(claim.mail_id for claim in claims) == [f"{MAIL}-{number}" for number in range(10)]
+
+
+def test_of_many_who_take_over_at_once_one_does_and_its_attempt_is_counted(real_dynamodb: Engine) -> None:
+    create_tables()
+    keep_what_has_expired()
+    ledger = DynamoMailLedger()
+    for number in range(10):
+        claimed(ledger, f"{MAIL}-{number}")
+
+    def take_over(number: int) -> MailClaim | None:
+        try:
+            return claimed(ledger, f"{MAIL}-{number % 10}", after=30 * SECOND)
+        except NotTold:
+            return None
+
+    with ThreadPoolExecutor(8) as pool:
+        claims = [claim for claim in pool.map(take_over, range(80)) if claim]
+
+    assert sorted((claim.mail_id, claim.attempt) for claim in claims) == [(f"{MAIL}-{n}", 2) for n in range(10)]

@@ -179,6 +179,9 @@ def agent_writes(services: Services, snapshot: OrderSnapshot) -> Any:
     return reply(services, Reply(order=snapshot.ref.id, by=ANN, text="Hello!"), now=NOW)
 
 
+@pytest.mark.guarantee(
+    "What an agent writes at the moment at which an order passes to another customer is written.", to="agents"
+)
 def test_what_an_agent_writes_at_the_moment_of_the_move_is_written_and_the_order_moves(
     real_desk: Services, real_dynamodb: Engine
 ) -> None:

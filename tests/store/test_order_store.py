@@ -115,6 +115,9 @@ def test_my_orders_come_newest_first(services: Services, store: DynamoOrderStore
     assert numbers(store.orders(JAMES, first=20, after=None).items) == ["newer", "é", "a", "B", "A", "9", "10"]
 
 
+@pytest.mark.guarantee(
+    "Pages of orders and of the timeline follow each other without a gap or a repetition.", to="frontend developers"
+)
 def test_pages_follow_each_other_without_gap_or_repetition(services: Services, store: DynamoOrderStore) -> None:
     apply(services, *numbered(7))
 
@@ -162,6 +165,7 @@ def test_all_orders_of_a_customer_come_at_once_newest_first(services: Services, 
     assert store.orders_at_once(JAMES, after=last) == Page(items=(), has_next=False)
 
 
+@pytest.mark.guarantee("Whatever has changed is seen at once in the shopper's lists.", to="shoppers")
 def test_a_change_is_seen_at_once_wherever_orders_are_listed(services: Services, store: DynamoOrderStore) -> None:
     apply(services, *numbered(3))
     before = store.orders_at_once(JAMES, after=None)

@@ -38,7 +38,7 @@ from tests.support.overlapping import at_once
 from tests.support.policies import BY_THE_DESK
 
 NOW = T0 + DAY
-ROUNDS = 12
+ROUNDS = 4
 
 
 def new_order(services: Services, place: int, **differently: Any) -> OrderSnapshot:
@@ -84,6 +84,11 @@ def test_of_cancellations_by_clocks_that_differ_one_is_filed(real_desk: Services
         assert facts(real_desk, ref)[FactKind.CANCELLED] == 1
 
 
+@pytest.mark.guarantee(
+    "If a cancellation and a shipment come at the same moment, one of them happens first and the other "
+    "one knows of it.",
+    to="shoppers",
+)
 @pytest.mark.parametrize("settles_itself", [True, False])
 def test_a_cancellation_and_a_shipment_at_once_happen_one_after_the_other(
     real_desk: Services, real_dynamodb: Engine, settles_itself: bool
@@ -136,6 +141,10 @@ def test_the_last_unit_goes_back_once(real_desk: Services, real_dynamodb: Engine
         assert [dict(request.quantities) for request in order.open_requests] == [{"lamp": 1}]
 
 
+@pytest.mark.guarantee(
+    "A request that is sent again with its idempotency key takes effect once and is answered as the same request.",
+    to="shoppers",
+)
 def test_one_key_from_ten_threads_is_one_effect_and_one_answer(real_desk: Services, real_dynamodb: Engine) -> None:
     ref = new_order(real_desk, 1).ref
 
@@ -167,6 +176,9 @@ def now_of(services: Services, request: HelpRequest) -> HelpRequest:
     return found
 
 
+@pytest.mark.guarantee(
+    "An answer of the shopper at the moment at which the request is closed either counts or is refused.", to="shoppers"
+)
 def test_an_answer_of_the_shopper_at_the_moment_of_closing_either_counts_or_is_refused(
     real_desk: Services, real_dynamodb: Engine
 ) -> None:
@@ -202,6 +214,7 @@ def test_an_answer_of_the_shopper_at_the_moment_of_closing_either_counts_or_is_r
     print(f"answer against closing: {dict(winners)}")
 
 
+@pytest.mark.guarantee("A request that nobody answered in time is marked as overdue by itself, once.", to="agents")
 def test_two_nudges_at_once_mark_what_is_overdue_once(real_desk: Services, real_dynamodb: Engine) -> None:
     for place in range(ROUNDS):
         command = a_question(real_desk, place)

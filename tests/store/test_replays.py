@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from order_help.domain.help_details import (
     CancelOrderDetails,
     CancelReason,
@@ -28,6 +30,10 @@ QUESTION = HelpCommand(
 )
 
 
+@pytest.mark.guarantee(
+    "A request that is sent again with its idempotency key takes effect once and is answered as the same request.",
+    to="shoppers",
+)
 def test_a_key_used_ten_times_is_one_effect_also_when_that_very_call_cancelled_the_order(services: Services) -> None:
     apply_order_snapshot(services, a_snapshot(), now=NOW)
 

@@ -191,6 +191,7 @@ def sent(racing: Racing, quantity: int) -> Racing:
     return racing
 
 
+@pytest.mark.guarantee("Everything that can still be returned is offered, and each unit goes back once.", to="shoppers")
 def test_the_last_unit_is_asked_back_once(rounds: Iterator[Racing], real_dynamodb: Engine) -> None:
     for racing in rounds:
         sent(racing, 2).asked_back()
@@ -217,6 +218,11 @@ def test_a_return_is_granted_while_the_other_unit_is_asked_back(
         assert racing.left_by_the_formula() == 0
 
 
+@pytest.mark.guarantee(
+    "No more units of a line go back than its shopper has, whatever is shipped, lost, replaced, taken "
+    "off, returned and booked.",
+    to="shops",
+)
 def test_of_two_returns_of_one_unit_one_is_granted_once_the_other_is_declined(
     rounds: Iterator[Racing], real_dynamodb: Engine
 ) -> None:

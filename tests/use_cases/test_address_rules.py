@@ -28,6 +28,9 @@ def said(address: Address) -> dict[str, str]:
     return {problem.path: ENGLISH.problem(problem.code.value, problem.params) for problem in result.problems}
 
 
+@pytest.mark.guarantee(
+    "An address is taken in any usual spelling and stored as the country's post writes it.", to="shoppers"
+)
 @pytest.mark.parametrize(
     ("code", "region", "city", "postal_code", "stored"),
     [
@@ -91,6 +94,9 @@ def postal_code_there(known: Country, region: Place, city: Place | None) -> str:
     return next(filter(None, examples), "")
 
 
+@pytest.mark.guarantee(
+    "An address that cannot be right is answered with what would be right, at its field.", to="shoppers"
+)
 def test_a_postal_code_of_another_state_is_refused_with_what_would_be_right() -> None:
     assert said(an_address("US", region="NY", city="Albany", postal_code="90210")) == {
         "postalCode": (

@@ -54,6 +54,16 @@ def test_an_input_of_the_desk_has_the_hash_that_it_always_had(kind: str) -> None
     assert hash_of(DESK_CHANGES[kind].command) == DESKS[kind]
 
 
+@pytest.mark.parametrize("kind", [*SHOPPERS, *DESKS])
+def test_a_key_is_kept_under_the_name_of_the_mutation(kind: str) -> None:
+    """Under another name, a command that is sent again across a deployment would be carried out twice."""
+    first, *more = kind.split("_")
+    command = (MUTATIONS if kind in SHOPPERS else DESK_CHANGES)[kind].command
+    record = replace(command, idempotency_key="k").key_record(None, now=NOW)
+    assert record is not None
+    assert record.operation == first + "".join(map(str.title, more))
+
+
 @pytest.mark.parametrize("details", DETAILS.values(), ids=lambda details: details.__name__)
 def test_no_field_of_details_hides_one_of_the_command(details: type) -> None:
     assert not {field.name for field in fields(details)} & {field.name for field in fields(HelpCommand)}

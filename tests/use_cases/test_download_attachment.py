@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.ids import AttachmentId
 from order_help.use_cases.download_attachment import download_attachment
@@ -25,6 +27,7 @@ def test_each_address_is_signed_when_it_is_asked_for() -> None:
     assert second == "https://files.example/A?signature=2"
 
 
+@pytest.mark.guarantee("Nobody but the owner of its order and the desk can download a file.", to="shoppers")
 def test_only_by_its_own_order() -> None:
     services, _ = services_for()
     assert [download_attachment(services, ref.id, A.id) for ref in (W2, OF_ANOTHER)] == [None, None]

@@ -84,6 +84,14 @@ def test_what_no_entry_stands_at_is_unknown(talk: tuple[Services, MemoryOrderSto
     assert unread(store) == (2, 2)
 
 
+def test_beside_a_wrong_key_only_what_is_wrong_is_named(talk: tuple[Services, MemoryOrderStore]) -> None:
+    services, _ = talk
+    key = Problem(path="idempotencyKey", code=ProblemCode.REQUIRED)
+    for through, problems in ((0, (key, *UNKNOWN.problems)), (1, (key,))):
+        command = replace(BY_SHOPPER, through=through, idempotency_key="")
+        assert mark_timeline_read(services, command, now=NOW) == InvalidInput(problems)
+
+
 def test_nobody_marks_what_another_has_to_read(talk: tuple[Services, MemoryOrderStore]) -> None:
     services, store = talk
     stranger = replace(W1, customer_id=CustomerId("stranger"))
@@ -147,6 +155,17 @@ def test_a_mark_whose_reply_was_lost_is_there(
     assert isinstance(done, TimelineRead)
     assert store.kept[W1].conversation.mark(command.side).through == 2
     assert done.view.order == store.kept[W1]
+    assert not done.replayed, "this very call set it"
+
+
+def test_with_nothing_to_mark_a_key_is_remembered_all_the_same(talk: tuple[Services, MemoryOrderStore]) -> None:
+    services, store = talk
+    mark_timeline_read(services, BY_SHOPPER, now=NOW)
+    keyed = replace(BY_SHOPPER, through=1, idempotency_key="k")
+    assert [mark_timeline_read(services, keyed, now=NOW) for _ in range(2)] == [
+        TimelineRead(view=services.view(store.kept[W1], now=NOW), replayed=replayed) for replayed in (False, True)
+    ]
+    assert store.kept[W1].conversation.read_by_shopper.through == 2
 
 
 def test_a_key_is_answered_again_and_stands_for_one_input(talk: tuple[Services, MemoryOrderStore]) -> None:
@@ -155,7 +174,7 @@ def test_a_key_is_answered_again_and_stands_for_one_input(talk: tuple[Services, 
     mark_timeline_read(services, keyed, now=NOW)
     before = store.kept[W1]
     assert mark_timeline_read(services, keyed, now=NOW + TICK) == TimelineRead(
-        view=services.view(before, now=NOW + TICK)
+        view=services.view(before, now=NOW + TICK), replayed=True
     )
     assert mark_timeline_read(services, replace(keyed, through=4), now=NOW) == IdempotencyKeyReused("k")
     assert isinstance(

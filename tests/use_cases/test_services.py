@@ -34,6 +34,11 @@ def test_a_desk_has_the_default_policy_unless_it_is_given_another() -> None:
     assert services.settings_of(an_order()) == DEFAULT_SETTINGS
 
 
+@pytest.mark.guarantee(
+    "An order keeps the policy of the day on which it was placed: no later policy moves a window that its "
+    "shopper has seen.",
+    to="shoppers",
+)
 def test_an_order_keeps_the_policy_in_force_when_it_was_placed() -> None:
     services, _ = services_for(policy=ShopPolicy(entries=(since(T0, switched_off=NO_CANCELLING.switched_off),)))
     assert services.settings_of(an_order(placed_at=T0 - TICK)) == DEFAULT_SETTINGS
@@ -42,6 +47,9 @@ def test_an_order_keeps_the_policy_in_force_when_it_was_placed() -> None:
     assert services.view(an_order(placed_at=T0), now=NOW).actions[CANCEL].reason == Reason(code=ReasonCode.NOT_OFFERED)
 
 
+@pytest.mark.guarantee(
+    "Help that the shop has switched off is offered nowhere and refused, and no other help changes.", to="shops"
+)
 @pytest.mark.parametrize("name", FILED)
 def test_what_is_switched_off_is_refused_by_the_same_judgement_that_lists_it(name: str) -> None:
     kind = FILED[name]

@@ -128,3 +128,16 @@ def test_nothing_is_shown_that_came_after_the_order_was_read(
         assert seen == (before[::-1] if newest_first else before)
     beyond = TimelinePosition(sequence=as_read.last_sequence + 1, place=0)
     assert read_item(store, as_read, side, beyond) is None
+
+
+def test_a_fact_that_cannot_be_read_keeps_its_place_and_the_others_theirs() -> None:
+    store = a_store([(Author.AGENT, [FactKind.MESSAGE_POSTED, FactKind.REQUEST_CLAIMED, FactKind.PARCEL_SHIPPED])])
+    before = read_timeline(store, store.kept[W1], Side.SHOPPER, first=9).items
+    [entry] = store.entries[W1.id]
+    store.entries[W1.id] = [replace(entry, facts=entry.facts[1:], unknown_facts=frozenset({0}))]
+
+    after = read_timeline(store, store.kept[W1], Side.SHOPPER, first=9).items
+
+    assert [item.position.place for item in before] == [0, 1]
+    assert [item.position for item in after] == [before[1].position]
+    assert read_item(store, store.kept[W1], Side.SHOPPER, before[1].position) == after[0]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType, OrderEvent
+from order_help.domain.help_requests import HelpRequestState
 from order_help.domain.ids import CustomerId, OrderId, OrderRef
 from order_help.domain.order import Order
 from order_help.domain.timeline import FactKind
@@ -19,10 +20,12 @@ from order_help.use_cases.refusals import (
     ProblemCode,
 )
 from order_help.use_cases.shopper.file_help import Filed
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
 from order_help.use_cases.unit_of_work import ATTEMPTS
 from tests.support.commands import CHANGES, FILED, NOW, OF_ANOTHER, W1, W2, Kind, a_desk_for
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, TICK, a_parcel, an_order
+from tests.support.pauses import assert_full_jitter
 
 every_change = pytest.mark.parametrize("kind", CHANGES.values(), ids=CHANGES.keys())
 every_request = pytest.mark.parametrize("kind", FILED.values(), ids=FILED.keys())
@@ -90,6 +93,10 @@ def test_a_request_whose_answer_is_awaited_stands_on_its_order(kind: Kind) -> No
 # --- replays -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee(
+    "A request that is sent again with its idempotency key takes effect once and is answered as the same request.",
+    to="shoppers",
+)
 @every_change
 def test_the_same_key_ten_times_is_one_effect_and_the_same_answer(kind: Kind) -> None:
     services, store = a_desk_for(kind)
@@ -112,6 +119,22 @@ def test_a_replay_shows_the_request_and_the_order_as_they_are_by_now(kind: Kind)
     store.put(replace(store.kept[W1], snapshot=replace(store.kept[W1].snapshot, cancelled_at=NOW, revision=9)))
     again = kind.ask(services, idempotency_key="k", now=NOW + DAY)
     assert again == Filed(request=later, view=services.view(store.kept[W1], now=NOW + DAY), replayed=True)
+
+
+def test_a_replay_shows_a_request_as_it_is_on_the_order_that_it_shows() -> None:
+    kind = FILED["resolve_payment_issue"]
+    services, store = a_desk_for(kind)
+    first: Filed = kind.ask(services, idempotency_key="k")
+
+    def withdraw_first() -> None:
+        store.before_request = lambda: None
+        withdraw_help_request(services, WithdrawHelpRequest(order=W1, help_request_id=first.request.id), now=NOW)
+
+    store.before_request = withdraw_first
+    again: Filed = kind.ask(services, idempotency_key="k")
+    assert again.replayed
+    assert again.request.state is HelpRequestState.WITHDRAWN
+    assert again.view.order.open_requests == ()
 
 
 @every_change
@@ -257,6 +280,11 @@ def test_an_empty_message_is_none(kind: Kind) -> None:
 # --- the order changes between looking and writing -----------------------------------------------------------------
 
 
+@pytest.mark.guarantee(
+    "If the order has changed since a link was offered, the refusal names what changed, and what helps "
+    "instead if something does.",
+    to="shoppers",
+)
 @pytest.mark.parametrize("name", ["cancel_order", "change_shipping_address", "report_customs_duty_issue"])
 def test_an_event_that_slips_in_is_the_reason_of_the_refusal(name: str) -> None:
     kind = FILED[name]
@@ -306,6 +334,21 @@ def test_an_order_that_never_stands_still_is_given_up_and_nothing_is_written() -
     assert (store.entries, store.keys) == ({}, {})
 
 
+@pytest.mark.parametrize("unsettled", [OrderChanged, OutcomeUnknown])
+def test_a_change_is_judged_anew_after_pauses_with_full_jitter(
+    unsettled: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = FILED["cancel_order"]
+    services, store = a_desk_for(kind)
+    store.before_commit = fail_with(unsettled)
+
+    def fail() -> None:
+        with pytest.raises(StoreBusy):
+            kind.ask(services)
+
+    assert_full_jitter(monkeypatch, fail, pauses=ATTEMPTS - 1, first=0.02, most=0.5)
+
+
 def test_a_store_that_takes_too_long_is_not_asked_again() -> None:
     kind = FILED["cancel_order"]
     services, store = a_desk_for(kind)
@@ -319,6 +362,9 @@ def test_a_store_that_takes_too_long_is_not_asked_again() -> None:
 # --- replies that are lost -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee(
+    "A request that took effect is never called refused, also where the database's reply was lost.", to="shoppers"
+)
 @every_change
 def test_what_was_written_although_the_reply_was_lost_is_done_once_and_never_called_refused(kind: Kind) -> None:
     services, store = a_desk_for(kind)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from order_help.domain.actions import HelpActionType
 from order_help.domain.alerts import AlertKind
 from order_help.domain.help_details import ReturnOrReplaceItemsDetails, ReturnResolution
@@ -62,6 +64,11 @@ def sends(services: Services, snapshot: OrderSnapshot) -> None:
     assert apply_order_snapshot(services, snapshot, now=NOW) is SnapshotResult.UPDATED
 
 
+@pytest.mark.guarantee(
+    "No more units of a line go back than its shopper has, whatever is shipped, lost, replaced, taken "
+    "off, returned and booked.",
+    to="shops",
+)
 def test_of_a_parcel_under_two_ids_one_unit_goes_back_and_not_two() -> None:
     services = a_shop(of_bottles(1, replace(BOX, tracking_number="TRK1")))
     recorded = replace(BOX, id=ShipmentId("WH-77"), carrier=None, tracking_number="trk 1")

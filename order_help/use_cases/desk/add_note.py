@@ -7,6 +7,7 @@ from datetime import datetime
 from ulid import ULID
 
 from order_help.domain.ids import HelpRequestId, NoteId
+from order_help.domain.values import Value
 from order_help.use_cases.desk.commands import DeskCommand
 from order_help.use_cases.desk.ports import DeskStore, Note
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound
@@ -27,8 +28,7 @@ class AddNote(DeskCommand):
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteAdded:
+class NoteAdded(Value):
     """The note was written, by this call or by an earlier one with the same key (`replayed`)."""
 
     note: Note

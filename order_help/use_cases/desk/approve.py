@@ -9,14 +9,15 @@ from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_approve
-from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.commands import Done, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal, StepNotAllowed
+from order_help.use_cases.desk.seen import DecideRequest, settle
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
 
 
 @dataclass(frozen=True, kw_only=True)
-class Approve(AboutRequest):
+class Approve(DecideRequest):
     """Grants a request; `text` is an additional message to the shopper."""
 
 
@@ -36,7 +37,7 @@ def approve(services: Services, command: Approve, *, now: datetime) -> Done | De
             return desk_changes.close_as_impossible(order, request, command.by, now=at)
         return HelpActionUnavailable(against, services.view(order, now=now))
 
-    done = done_with(services, take_step(services, command, Step.APPROVE, decide, now=now), now=now)
+    done = done_with(services, settle(services, command, Step.APPROVE, decide, now=now), now=now)
     if not isinstance(done, Done | StepNotAllowed) or done.request is None:
         return done
     if done.request.state is not HelpRequestState.OVERTAKEN:

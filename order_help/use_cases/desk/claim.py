@@ -9,6 +9,7 @@ from order_help.domain.help_requests import HelpRequest
 from order_help.domain.order import Order
 from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
 from order_help.use_cases.desk.refusals import AlreadyClaimed, DeskRefusal
+from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.services import Services
 
 
@@ -20,7 +21,7 @@ class Claim(AboutRequest):
 def claim(services: Services, command: Claim, *, now: datetime) -> Done | DeskRefusal:
     """Claims an open request; of two agents at once one succeeds. A second claim changes nothing. Raises StoreBusy."""
 
-    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+    def decide(order: Order, request: HelpRequest, _: LoadedState) -> Change | Done | DeskRefusal:
         if request.assignee == command.by:
             return Done(view=services.view(order, now=now), request=request)
         if request.assignee is not None:

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from order_help.domain.availability import OrderView
-from order_help.domain.changes import Change
+from order_help.domain.changes import Change, nothing_to_do
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AgentName, HelpRequestId, OrderId
 from order_help.domain.life_cycle import Step, allows
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
+from order_help.domain.values import Value, replace
 from order_help.use_cases.commands import Command
 from order_help.use_cases.desk.refusals import DeskRefusal, HelpRequestNotFound, StepNotAllowed
 from order_help.use_cases.input_checks import MAX_MESSAGE, text_problems
@@ -56,8 +57,7 @@ class AboutRequest(DeskCommand):
         return Message(text=self.text, request_id=self.help_request_id, expects_answer=expects_answer)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
+class Done(Value):
     """The command was carried out; `view` is the order afterwards, `request` the request that it was about, if any."""
 
     view: OrderView
@@ -74,20 +74,33 @@ def change_for_desk(
     extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
 ) -> Change | Done | DeskRefusal:
-    """Carries out a command of the desk once, as `change_order` does. Raises StoreBusy."""
-    done = change_order(services, command, decide, about=about, extra_reads=extra_reads, now=now)
+    """
+    Carries out a command of the desk once, as `change_order` does.
+
+    Where there is nothing to do, the command's key is remembered all the same. Raises StoreBusy.
+    """
+    idle: Done | None = None
+
+    def decide_or_remember(order: Order, loaded: LoadedState) -> Change | Done | DeskRefusal:
+        nonlocal idle
+        decided = decide(order, loaded)
+        idle = decided if isinstance(decided, Done) else None
+        return nothing_to_do(order, now=now) if idle and command.idempotency_key is not None else decided
+
+    done = change_order(services, command, decide_or_remember, about=about, extra_reads=extra_reads, now=now)
     if isinstance(done, Replayed):
         request = done.request if about else None
-        return Done(view=services.view(done.after, now=now), request=request, replayed=True)
-    return done
+        return Done(view=services.view(done.after, now=now), request=request, replayed=done.earlier)
+    return replace(idle, view=services.view(done.after, now=now)) if isinstance(done, Change) and idle else done
 
 
 def take_step(
     services: Services,
     command: AboutRequest,
     step: Step | None,
-    decide: Callable[[Order, HelpRequest], Change | Done | DeskRefusal],
+    decide: Callable[[Order, HelpRequest, LoadedState], Change | Done | DeskRefusal],
     *,
+    extra_reads: ExtraReads = NO_EXTRA_READS,
     now: datetime,
 ) -> Change | Done | DeskRefusal:
     """
@@ -104,19 +117,17 @@ def take_step(
             return InvalidInput(problems)
         if not (request.is_open if step is None else allows(request, step)):
             return StepNotAllowed(request, step or Step.ANSWER, services.view(order, now=now))
-        return decide(order, request)
+        return decide(order, request, loaded)
 
-    return change_for_desk(services, command, decide_about, about=command.help_request_id, now=now)
+    about = command.help_request_id
+    return change_for_desk(services, command, decide_about, about=about, extra_reads=extra_reads, now=now)
 
 
 def done_with(
-    services: Services, done: Change | Done | DeskRefusal, *, about: HelpRequestId | None = None, now: datetime
+    services: Services, done: Change | Done | DeskRefusal, *, about: HelpRequest | None = None, now: datetime
 ) -> Done | DeskRefusal:
-    """Returns the answer to a committed change; a request that the change left as it was is read again."""
+    """Returns the answer to a committed change, with the request that it changed, or `about`, which it left alone."""
     if not isinstance(done, Change):
         return done
-    if done.changed or about is None:
-        request = done.changed[0] if done.changed else None
-    else:
-        request = services.store.help_request(done.after.id, about)
+    request = next(iter(done.changed), done.extended or about)
     return Done(view=services.view(done.after, now=now), request=request)

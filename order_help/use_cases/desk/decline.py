@@ -10,13 +10,14 @@ from order_help.domain.help_requests import DeclineReason, HelpRequest
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order
 from order_help.domain.timeline import Message
-from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.commands import Done, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.desk.seen import DecideRequest, settle
 from order_help.use_cases.services import Services
 
 
 @dataclass(frozen=True, kw_only=True)
-class Decline(AboutRequest):
+class Decline(DecideRequest):
     """Declines a request, with a reason and a text (required), both of which the shopper sees."""
 
     text_required: ClassVar[bool] = True
@@ -31,4 +32,4 @@ def decline(services: Services, command: Decline, *, now: datetime) -> Done | De
         message = Message(text=command.text or "", request_id=request.id)
         return desk_changes.decline(order, request, command.by, command.reason, message, now=now)
 
-    return done_with(services, take_step(services, command, Step.DECLINE, decide, now=now), now=now)
+    return done_with(services, settle(services, command, Step.DECLINE, decide, now=now), now=now)

@@ -1,18 +1,17 @@
 """The port to what only the desk reads and writes: notes and alerts."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.alerts import AlertKind
 from order_help.domain.ids import AgentName, HelpRequestId, NoteId, OrderId
 from order_help.domain.order import Order
+from order_help.domain.values import Value
 from order_help.use_cases.ports import KeyRecord, Page
 from order_help.use_cases.queue_ports import RequestQueue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Value):
     """What an agent writes for other agents about an order, kept verbatim (1 to 4,000 characters)."""
 
     id: NoteId
@@ -23,16 +22,14 @@ class Note:
     request_id: HelpRequestId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertPosition:
+class AlertPosition(Value):
     """A position in the list of alerts, which is sorted by these fields, longest waiting first."""
 
     since: datetime
     order_id: OrderId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertPage:
+class AlertPage(Value):
     """Orders that have an alert of the requested kind; `reached` is as in QueuePage."""
 
     items: tuple[Order, ...]

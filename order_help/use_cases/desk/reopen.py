@@ -11,6 +11,7 @@ from order_help.domain.order import Order
 from order_help.domain.recheck import why_not_reopen
 from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
 from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import HelpActionUnavailable
 from order_help.use_cases.services import Services
 
@@ -23,7 +24,7 @@ class Reopen(AboutRequest):
 def reopen(services: Services, command: Reopen, *, now: datetime) -> Done | DeskRefusal:
     """Reopens a request that had no effect, unless another one took its place or nothing is left. Raises StoreBusy."""
 
-    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+    def decide(order: Order, request: HelpRequest, _: LoadedState) -> Change | Done | DeskRefusal:
         against = why_not_reopen(order, request, settings=services.settings_of(order), now=now)
         if against is not None:
             return HelpActionUnavailable(against, services.view(order, now=now))

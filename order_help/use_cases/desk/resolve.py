@@ -8,13 +8,14 @@ from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.life_cycle import Step
 from order_help.domain.order import Order
-from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
+from order_help.use_cases.desk.commands import Done, done_with
 from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.desk.seen import DecideRequest, settle
 from order_help.use_cases.services import Services
 
 
 @dataclass(frozen=True, kw_only=True)
-class Resolve(AboutRequest):
+class Resolve(DecideRequest):
     """Settles a request as answered; `text` is the answer, unless it was given before."""
 
 
@@ -24,4 +25,4 @@ def resolve(services: Services, command: Resolve, *, now: datetime) -> Done | De
     def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
         return desk_changes.answer(order, request, command.by, command.message(), now=now)
 
-    return done_with(services, take_step(services, command, Step.ANSWER, decide, now=now), now=now)
+    return done_with(services, settle(services, command, Step.ANSWER, decide, now=now), now=now)

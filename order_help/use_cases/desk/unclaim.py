@@ -9,6 +9,7 @@ from order_help.domain.help_requests import HelpRequest
 from order_help.domain.order import Order
 from order_help.use_cases.desk.commands import AboutRequest, Done, done_with, take_step
 from order_help.use_cases.desk.refusals import DeskRefusal
+from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.services import Services
 
 
@@ -20,7 +21,7 @@ class Unclaim(AboutRequest):
 def unclaim(services: Services, command: Unclaim, *, now: datetime) -> Done | DeskRefusal:
     """Ends the claim, whichever agent made it; without a claim nothing changes. Raises StoreBusy."""
 
-    def decide(order: Order, request: HelpRequest) -> Change | Done | DeskRefusal:
+    def decide(order: Order, request: HelpRequest, _: LoadedState) -> Change | Done | DeskRefusal:
         if request.assignee is None:
             return Done(view=services.view(order, now=now), request=request)
         return desk_changes.unclaim(order, request, command.by, now=now)

@@ -13,6 +13,7 @@ from order_help.domain.milestones import Portion
 from order_help.domain.order import Order
 from order_help.domain.policy import Per
 from order_help.domain.shop_policy import PolicySettings
+from order_help.domain.values import Value
 from order_help.use_cases.commands import Command
 from order_help.use_cases.input_checks import shipment_id_problems
 from order_help.use_cases.ports import LoadedState
@@ -31,8 +32,7 @@ class ConfirmReceipt(Command):
         yield from shipment_id_problems(self.shipment_ids)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptConfirmed:
+class ReceiptConfirmed(Value):
     """The parcels count as received; `view` is the order afterwards."""
 
     view: OrderView

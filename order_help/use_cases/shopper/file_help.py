@@ -1,6 +1,5 @@
 """A shopper requests help: every help action is filed by this use case."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain import changes
@@ -10,6 +9,7 @@ from order_help.domain.changes import Change
 from order_help.domain.conversation import Side
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.order import Order
+from order_help.domain.values import Value
 from order_help.use_cases.commands import HelpCommand
 from order_help.use_cases.details_checks import details_for
 from order_help.use_cases.input_checks import attached_files
@@ -19,8 +19,7 @@ from order_help.use_cases.services import Services
 from order_help.use_cases.unit_of_work import Replayed, change_order, new_request_id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filed:
+class Filed(Value):
     """The request was filed, by this call or by an earlier one with the same key (`replayed`); `view` is its order."""
 
     request: HelpRequest

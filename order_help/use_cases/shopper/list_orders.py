@@ -8,19 +8,18 @@ Rule 2: the orders of a page, and what is counted, are judged at one moment and 
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.order_filter import OrderFilter, filters_of
 from order_help.domain.order_search import Search
+from order_help.domain.values import Value
 from order_help.use_cases.ports import OrderPosition, Page
 from order_help.use_cases.services import Services
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderSelection:
+class OrderSelection(Value):
     """Which orders to list; a field that is None selects all."""
 
     show: OrderFilter | None = None
@@ -31,8 +30,7 @@ class OrderSelection:
         return self.show is None and self.search is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundOrders:
+class FoundOrders(Value):
     """
     The selected orders of a stretch of My Orders.
 
@@ -46,8 +44,7 @@ class FoundOrders:
     reached: OrderPosition | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderCounts:
+class OrderCounts(Value):
     """How many orders of a stretch there are in all, and by filter; `is_complete` if no older ones follow."""
 
     all: int

@@ -13,6 +13,6 @@ def order_numbered(
     """Returns the key of the only order of this shopper that has the number. Raises StoreBusy."""
     found = [OrderRef(customer_id=viewer, id=order_id) for order_id in services.store.order_ids(viewer, number)]
     if len(found) > 1:
-        orders = [order for ref in found if (order := services.store.order(ref)) is not None]
+        orders = [order for ref in found if (order := services.readable_order(ref)) is not None]
         return OrderAmbiguous(tuple(services.view(order, now=now) for order in orders))
     return found[0] if found else OrderNotFound()

@@ -9,10 +9,12 @@ from order_help.domain.attachments import MAX_ATTACHMENTS
 from order_help.domain.availability import OrderView
 from order_help.domain.changes import Change
 from order_help.domain.conversation import Side
+from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import AttachmentId, HelpRequestId
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import MESSAGES
 from order_help.domain.timeline import Message
+from order_help.domain.values import Value
 from order_help.use_cases.commands import Command
 from order_help.use_cases.input_checks import MAX_MESSAGE, attached_files, text_problems
 from order_help.use_cases.ports import ExtraReads, LoadedState
@@ -33,11 +35,11 @@ class PostMessage(Command):
         yield from text_problems("text", self.text, longest=MAX_MESSAGE, required=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessagePosted:
-    """The message is in the order's timeline; `view` is the order afterwards."""
+class MessagePosted(Value):
+    """The message is in the order's timeline; `view` is the order afterwards, `request` what the message is about."""
 
     view: OrderView
+    request: HelpRequest | None = None
     replayed: bool = False
 
 
@@ -48,7 +50,11 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
     The messages of all the shopper's orders count towards one rate limit (domain/rate_limits.py). Raises StoreBusy.
     """
 
+    about: HelpRequest | None = None
+
     def decide(order: Order, loaded: LoadedState) -> Change | Refusal:
+        nonlocal about
+        about = loaded.request
         problems = (*command.problems(), *request_problems(command.help_request_id, loaded))
         files = attached_files(command.attachment_ids, loaded.attachments, Side.SHOPPER, besides=problems)
         if isinstance(files, InvalidInput):
@@ -58,8 +64,10 @@ def post_message(services: Services, command: PostMessage, *, now: datetime) -> 
 
     extra_reads = ExtraReads(attachments=command.attachment_ids[:MAX_ATTACHMENTS], limited_by=MESSAGES)
     done = change_order(services, command, decide, about=command.help_request_id, extra_reads=extra_reads, now=now)
-    if isinstance(done, Change | Replayed):
-        return MessagePosted(view=services.view(done.after, now=now), replayed=isinstance(done, Replayed))
+    if isinstance(done, Change):
+        return MessagePosted(view=services.view(done.after, now=now), request=next(iter(done.changed), about))
+    if isinstance(done, Replayed):
+        return MessagePosted(view=services.view(done.after, now=now), request=done.found, replayed=True)
     return done
 
 

@@ -9,6 +9,7 @@ from order_help.domain.changes import Change
 from order_help.domain.help_requests import HelpRequest
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.order import Order
+from order_help.domain.values import Value
 from order_help.use_cases.commands import Command
 from order_help.use_cases.ports import LoadedState
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode, Refusal
@@ -23,8 +24,7 @@ class WithdrawHelpRequest(Command):
     help_request_id: HelpRequestId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withdrawn:
+class Withdrawn(Value):
     """The request was withdrawn; `view` is the order afterwards."""
 
     request: HelpRequest

@@ -3,7 +3,8 @@ Time passes: overdue requests are marked, and requests that waited for the shopp
 
 Rule 1: each request is decided on again in the transaction that changes it. A request that was answered in between is
 left alone, and a second run changes nothing.
-Rule 2: an order that cannot be changed now stops no other; the next run finds it again.
+Rule 2: an order that cannot be changed now stops no other; the next run finds it again, as it finds all where the
+queue cannot be read.
 """
 
 import logging
@@ -33,7 +34,7 @@ class ExpiryResult(Enum):
     MARKED = "MARKED"  # as overdue, which the desk sees
     CLOSED = "CLOSED"  # because the shopper did not answer
     UNCHANGED = "UNCHANGED"  # it was marked before, or changed in between
-    BUSY = "BUSY"  # the store was busy; the next run finds the request again
+    BUSY = "BUSY"  # the store was busy; the next run finds the request, or the rest of the queue
     FAILED = "FAILED"
 
 
@@ -43,14 +44,18 @@ def expire_requests(
     """
     Marks overdue requests and closes those that waited for the shopper for too long, most overdue first.
 
-    It stops once `goes_on` returns False; the next run finds the rest. Raises StoreBusy where the queue cannot be read.
+    It stops once `goes_on` returns False, or where the queue cannot be read; the next run finds the rest.
     """
     done: Counter[ExpiryResult] = Counter()
-    for state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER):
-        for request in _due(queue, state, now=now):
-            if not goes_on():
-                return done
-            done[_expire(services, request, now=now)] += 1
+    try:
+        for state in (HelpRequestState.OPEN, HelpRequestState.AWAITING_SHOPPER):
+            for request in _due(queue, state, now=now):
+                if not goes_on():
+                    return done
+                done[_expire(services, request, now=now)] += 1
+    except StoreBusy:
+        _log.warning("the queue cannot be read now")
+        done[ExpiryResult.BUSY] += 1
     return done
 
 

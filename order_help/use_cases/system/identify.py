@@ -11,12 +11,12 @@ Rule 4: whatever this file concludes from the register is written against what t
 gets is counted at the number's own registration (`uses`), so that whoever found the number free meanwhile tries again.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from order_help.domain.ids import CustomerId, OrderId, OrderNumber, ShopOrderId, kept_under_id, kept_under_number
 from order_help.domain.order import Order
+from order_help.domain.values import Value
 from order_help.use_cases.ports import OrderChanged
 from order_help.use_cases.register_ports import RegisteredOrders, Registration
 from order_help.use_cases.services import Services
@@ -37,8 +37,7 @@ class Identity(Protocol):
     def channel(self) -> str | None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identified:
+class Identified(Value):
     """
     The order that a snapshot is about, and what the register said of the ids that matter when it was found.
 

@@ -1,12 +1,12 @@
 """A snapshot arrives that cannot be taken: the order remembers that there is a newer revision than its own."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from order_help.domain import snapshot_changes
 from order_help.domain.changes import Change
 from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import MAX_PROBLEM, RefusedRevision
+from order_help.domain.values import Value, replace
 from order_help.formats.snapshot_json import BadSnapshot
 from order_help.use_cases.register_ports import Registration, RegistrationChange
 from order_help.use_cases.services import Services
@@ -14,8 +14,7 @@ from order_help.use_cases.system.commit_identified import commit_identified
 from order_help.use_cases.system.identify import Identified
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefusedSnapshot:
+class RefusedSnapshot(Value):
     """A snapshot that cannot be taken, as far as it can be read; `problem` says why not, in English."""
 
     customer_id: CustomerId

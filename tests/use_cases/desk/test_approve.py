@@ -60,6 +60,7 @@ def facts(store: MemoryOrderStore) -> list[FactKind]:
 # --- its effect ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee("An approval takes effect once, also where its reply was lost.", to="agents")
 @pytest.mark.parametrize(
     ("request_", "order", "has_effect"),
     [
@@ -147,6 +148,11 @@ def test_after_it_shipped_it_is_refused_with_the_reason_overtaken_and_the_shoppe
     assert store.kept[W1].local_changes == LocalChanges()
 
 
+@pytest.mark.guarantee(
+    "An approval takes effect if the order still allows it at that very moment, and is refused with the "
+    "reason otherwise.",
+    to="agents",
+)
 def test_a_microsecond_before_it_leaves_it_is_approved() -> None:
     services, store = a_desk_with(CANCEL, order=an_order(shipments=(replace(GONE, shipped_at=NOW),)))
     assert isinstance(approve(services, APPROVE, now=NOW - TICK), Done)
@@ -189,6 +195,11 @@ def test_when_the_shop_takes_back_that_it_shipped_the_request_stays_overtaken() 
         assert refused == StepNotAllowed(store.requests[R1], Step.APPROVE, services.view(store.kept[W1], now=NOW))
 
 
+@pytest.mark.guarantee(
+    "An approval takes effect if the order still allows it at that very moment, and is refused with the "
+    "reason otherwise.",
+    to="agents",
+)
 @pytest.mark.parametrize("apply", [tells_by_snapshot, tells_by_the_warehouse])
 def test_what_ships_between_looking_and_committing_is_not_cancelled(apply: Callable[[Services], None]) -> None:
     services, store = a_desk_with(CANCEL)
@@ -219,6 +230,7 @@ def test_a_clock_that_is_late_does_not_approve_what_was_released_a_moment_ahead_
     assert reason_event(approve(services, APPROVE, now=NOW)) is OrderEvent.RELEASED
 
 
+@pytest.mark.guarantee("An approval takes effect once, also where its reply was lost.", to="agents")
 def test_a_lost_reply_is_no_second_approval() -> None:
     services, store = a_desk_with(a_return(2), order=shipped())
     lost = [OutcomeUnknown()]

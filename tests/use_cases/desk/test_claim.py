@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from order_help.domain.help_requests import DeclineReason, HelpRequestState
 from order_help.domain.timeline import FactKind
 from order_help.use_cases.desk.claim import Claim, claim
@@ -48,6 +50,9 @@ def test_what_another_has_is_refused_and_said_whose_it_is() -> None:
     assert refused.request.assignee == BEN
 
 
+@pytest.mark.guarantee(
+    "Of two agents who claim or decide a request at the same moment, one does, and the other is told.", to="agents"
+)
 def test_of_two_agents_at_once_one_wins_and_the_other_is_told_who() -> None:
     services, store = a_desk_with(an_open_request())
 

@@ -54,6 +54,7 @@ def lose_the_reply(_: Commit) -> None:
 # --- one change is one write ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee("The timeline says of each change who made it.", to="agents")
 @every_change
 def test_a_change_is_one_read_and_one_write_and_says_who_made_it(kind: DeskKind) -> None:
     services, store = a_desk_of(kind)
@@ -136,6 +137,23 @@ def test_a_key_has_one_to_a_hundred_and_twenty_eight_characters(kind: DeskKind, 
     assert [(problem.path, problem.code) for problem in refused.problems] == [("idempotencyKey", code)]
     assert store.calls == []
     assert isinstance(kind.ask(services, idempotency_key="k" * 128), Done)
+
+
+@pytest.mark.parametrize("name", ["claim", "release_for_shipment", "record_shipment"])
+@pytest.mark.parametrize("lost", [False, True])
+def test_with_nothing_to_do_a_key_is_remembered_and_no_entry_is_left(name: str, lost: bool) -> None:
+    kind = DESK_CHANGES[name]
+    services, store = a_desk_of(kind)
+    kind.ask(services)
+    if lost:
+        store.after_commit = once(lose_the_reply)
+    idle, again = (kind.ask(services, idempotency_key="k") for _ in range(2))
+    assert (idle.replayed, idle.request) == (False, store.requests[R1] if name == "claim" else None)
+    assert (again.replayed, again.view) == (True, services.view(store.kept[W1], now=NOW))
+    assert (len(store.entries[W1.id]), len(store.keys)) == (1, 1)
+    store.calls.clear()
+    assert not kind.ask(services).replayed
+    assert "commit" not in store.calls, "without a key there is nothing to remember"
 
 
 # --- replies that are lost, and orders that change meanwhile -------------------------------------------------------

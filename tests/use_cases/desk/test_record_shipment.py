@@ -13,7 +13,7 @@ from order_help.domain.help_details import (
     CustomsDutyIssueKind,
     ReportCustomsDutyIssueDetails,
 )
-from order_help.domain.help_requests import HelpRequestState
+from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
 from order_help.domain.local_changes import Cancellation, LocalChanges
 from order_help.domain.snapshot import OrderSnapshot, ShipmentLine
@@ -23,11 +23,13 @@ from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
 from order_help.use_cases.refusals import InvalidInput, Problem, ProblemCode
 from order_help.use_cases.services import Services
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.support.commands import NOW, W1, an_open_request, services_for
+from tests.support.commands import FILED, NOW, W1, an_open_request, services_for
 from tests.support.desk_commands import R1, WAREHOUSE, a_desk_with
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, HOME, T0, TICK, a_parcel, a_snapshot, an_order
+from tests.support.policies import BY_THE_DESK
 
 GONE = a_parcel(shipped_at=NOW - DAY, bottle=2, lamp=1)
 RECORD = RecordShipment(order=W1.id, by=WAREHOUSE, shipment=GONE)
@@ -176,6 +178,9 @@ def test_a_prepared_parcel_overtakes_nothing() -> None:
     assert store.requests[R1].is_open
 
 
+@pytest.mark.guarantee(
+    "A parcel that leaves although its order is cancelled is recorded and raises an alert.", to="agents"
+)
 def test_a_parcel_of_a_cancelled_order_is_recorded_and_is_an_alert() -> None:
     services, store = services_for(replace(an_order(), local_changes=CANCELLED_HERE))
     done = record_shipment(services, RECORD, now=NOW)
@@ -221,6 +226,12 @@ def test_what_cannot_be_a_parcel_of_the_order_is_refused(differently: dict[str, 
     assert store.entries == {}
 
 
+def test_a_parcel_may_hold_a_million_units_of_a_line() -> None:
+    services, _ = services_for(an_order())
+    parcel = replace(GONE, lines=(ShipmentLine(line_id=LineId("lamp"), quantity=1_000_000),))
+    assert isinstance(record_shipment(services, replace(RECORD, shipment=parcel), now=NOW), Done)
+
+
 def test_an_order_has_room_for_fifty_recorded_parcels_and_each_of_them_can_be_corrected() -> None:
     parcels = [replace(GONE, id=ShipmentId(f"box-{place}"), tracking_number=f"1Z{place}") for place in range(100)]
     services, store = services_for(an_order())
@@ -231,3 +242,18 @@ def test_an_order_has_room_for_fifty_recorded_parcels_and_each_of_them_can_be_co
     corrected = replace(parcels[7], delivered_at=NOW)
     assert isinstance(record_shipment(services, replace(RECORD, shipment=corrected), now=NOW), Done)
     assert corrected in store.kept[W1].shipments
+
+
+def test_a_request_that_is_settled_between_two_reads_of_the_recording_is_not_overtaken() -> None:
+    services, store = services_for(an_order(), policy=BY_THE_DESK)
+    cancelling: HelpRequest = FILED["cancel_order"].ask(services).request
+
+    def withdraw_first() -> None:
+        if cancelling.id in {request.id for request in store.kept[W1].open_requests}:
+            command = WithdrawHelpRequest(order=W1, help_request_id=cancelling.id)
+            assert isinstance(withdraw_help_request(services, command, now=NOW), Withdrawn)
+
+    store.before_request = withdraw_first
+    assert isinstance(record_shipment(services, RECORD, now=NOW), Done)
+    assert store.requests[cancelling.id].state is HelpRequestState.WITHDRAWN
+    assert store.kept[W1].shipments == (GONE,)

@@ -20,6 +20,7 @@ RELEASE = ReleaseForShipment(order=W1.id, by=WAREHOUSE)
 CANCEL = FILED["cancel_order"]
 
 
+@pytest.mark.guarantee("An order is released for shipment or cancelled, and never both.", to="shops")
 def test_a_released_order_can_neither_be_cancelled_nor_moved() -> None:
     services, store = services_for(an_order())
     done = release_for_shipment(services, RELEASE, now=NOW)
@@ -56,6 +57,7 @@ def test_a_cancelled_order_is_not_released(order: Order) -> None:
     assert store.kept[W1] == order
 
 
+@pytest.mark.guarantee("An order is released for shipment or cancelled, and never both.", to="shops")
 def test_what_is_cancelled_between_looking_and_committing_is_not_released() -> None:
     services, store = a_desk_for(CANCEL)
 

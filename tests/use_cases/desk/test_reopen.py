@@ -64,6 +64,9 @@ def test_a_settled_question_awaits_the_shop_again_whatever_it_came_to(outcome: H
     assert store.kept[W1].conversation.addressed.shopper == 1
 
 
+@pytest.mark.guarantee(
+    "A request is opened again only if it had no effect and no other one has taken its place.", to="agents"
+)
 @pytest.mark.parametrize(
     ("differently", "order"), [(CANCEL, an_order()), (a_return(2), shipped())], ids=["cancel", "return"]
 )

@@ -168,3 +168,18 @@ def test_files_are_a_part_of_what_a_key_stands_for() -> None:
     assert isinstance(replayed, Done)
     assert replayed.replayed
     assert len(store.entries[W1.id]) == 1
+
+
+def test_the_request_that_a_reply_gives_back_is_as_open_as_on_the_order_that_it_gives_back() -> None:
+    services, store = a_desk_with(an_open_request())
+
+    def withdraw_afterwards(_: Commit) -> None:
+        store.after_commit = lambda _: None
+        withdraw_help_request(services, WithdrawHelpRequest(order=W1, help_request_id=R1), now=NOW)
+
+    store.after_commit = withdraw_afterwards
+    done = reply(services, ABOUT_R1, now=NOW)
+    assert isinstance(done, Done)
+    assert store.requests[R1].state is HelpRequestState.WITHDRAWN
+    assert done.request == an_open_request()
+    assert [request.id for request in done.view.order.open_requests] == [R1]

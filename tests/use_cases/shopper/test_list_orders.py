@@ -46,6 +46,9 @@ def test_the_pages_together_are_what_a_plain_filter_of_all_orders_leaves(at_once
     assert filled
 
 
+@pytest.mark.guarantee(
+    "The tabs and the search of My Orders find exactly the orders that they are about, and count them.", to="shoppers"
+)
 @pytest.mark.parametrize("at_once", [1, 2, 7, 40, 1_000])
 def test_what_is_counted_is_what_the_lists_have(at_once: int) -> None:
     chance = chance_of(f"counted lists {at_once}")

@@ -119,6 +119,11 @@ def post_sixty(services: Services, *, since: datetime = NOW) -> None:
         assert isinstance(done, MessagePosted), place
 
 
+@pytest.mark.guarantee(
+    "Whoever has sent too many messages or files in an hour is told when the next one will be taken, and "
+    "it is taken then.",
+    to="shoppers",
+)
 def test_the_61st_within_an_hour_is_told_when_it_will_be_taken_and_is_taken_then() -> None:
     services, store = a_desk_of_two()
     post_sixty(services)

@@ -18,6 +18,7 @@ from order_help.use_cases.ports import OrderChanged
 from order_help.use_cases.request_pages import read_request
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
+from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, Withdrawn, withdraw_help_request
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
 from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot, refuse_order_snapshot
 from order_help.use_cases.timeline_pages import read_timeline
@@ -117,6 +118,20 @@ def test_a_request_filed_while_the_snapshot_was_taken_is_overtaken_too() -> None
     assert apply_order_snapshot(services, SHIPPED, now=NOW) is SnapshotResult.UPDATED
     assert store.requests[filed[0].request.id].state is HelpRequestState.OVERTAKEN
     assert store.kept[W1].open_requests == ()
+
+
+def test_a_request_that_is_settled_between_two_reads_of_a_snapshot_is_not_overtaken() -> None:
+    services, store = services_for(an_order(), policy=BY_THE_DESK)
+    filed: Filed = FILED["cancel_order"].ask(services)
+
+    def withdraw_first() -> None:
+        if store.kept[W1].open_requests:
+            command = WithdrawHelpRequest(order=W1, help_request_id=filed.request.id)
+            assert isinstance(withdraw_help_request(services, command, now=NOW), Withdrawn)
+
+    store.before_request = withdraw_first
+    assert apply_order_snapshot(services, SHIPPED, now=NOW) is SnapshotResult.UPDATED
+    assert store.requests[filed.request.id].state is HelpRequestState.WITHDRAWN
 
 
 def test_two_first_snapshots_at_once_end_as_one_order_of_the_higher_revision() -> None:
@@ -266,6 +281,10 @@ def test_redelivery_after_a_move_writes_nothing() -> None:
 OF_ANNA = a_snapshot(customer_id=CustomerId("anna"), cancelled_at=T0)
 
 
+@pytest.mark.guarantee(
+    "Without an `id`, a snapshot never takes an order from another customer: it is refused, and the desk has an alert.",
+    to="shops",
+)
 def test_a_number_that_is_another_customers_needs_an_id_and_is_an_alert_that_changes_and_marks_nothing() -> None:
     services, store = services_for(an_order(revision=7))
     assert apply_order_snapshot(services, OF_ANNA, now=NOW) is SnapshotResult.NEEDS_ID

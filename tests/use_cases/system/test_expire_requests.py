@@ -10,6 +10,7 @@ from order_help.domain.ids import HelpRequestId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.timeline import Author, FactKind
 from order_help.use_cases.ports import Commit, OutcomeUnknown, StoreBusy
+from order_help.use_cases.queue_ports import QueueFilter, QueuePage, QueuePosition
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import PostMessage, post_message
 from order_help.use_cases.shopper.withdraw_help_request import WithdrawHelpRequest, withdraw_help_request
@@ -39,6 +40,7 @@ def nudged(services: Services, queue: MemoryOrderStore, *, at: datetime = DUE) -
     return {result.value: count for result, count in expire_requests(services, MemoryDeskStore(queue), now=at).items()}
 
 
+@pytest.mark.guarantee("A request that nobody answered in time is marked as overdue by itself, once.", to="agents")
 def test_what_is_due_is_marked_once_and_the_shopper_is_told_nothing() -> None:
     services, store = a_desk_with(an_open_request())
 
@@ -58,6 +60,9 @@ def test_what_is_not_due_yet_is_left_alone() -> None:
     assert store.entries == {}
 
 
+@pytest.mark.guarantee(
+    "A request that has waited too long for the shopper is closed by itself, and the shopper is told.", to="agents"
+)
 def test_what_has_waited_on_the_shopper_for_too_long_is_closed_and_the_shopper_told() -> None:
     services, store = a_desk_with(awaiting())
 
@@ -89,6 +94,22 @@ def test_every_order_is_gone_through_whatever_became_of_the_others() -> None:
 
     store.before_commit = lambda _: None
     assert nudged(services, store) == {"MARKED": 2, "UNCHANGED": AT_ONCE + 4}
+
+
+def test_a_queue_that_cannot_be_read_is_left_to_the_next_run() -> None:
+    services, store = a_desk_with(an_open_request(), awaiting("R2"))
+    queue = MemoryDeskStore(store)
+    read = queue.queue
+
+    def busy(wanted: QueueFilter, *, first: int, after: QueuePosition | None) -> QueuePage:
+        if wanted.state is HelpRequestState.AWAITING_SHOPPER:
+            raise StoreBusy
+        return read(wanted, first=first, after=after)
+
+    queue.queue = busy  # type: ignore[method-assign]  # the index, not the store behind it, is busy
+    assert expire_requests(services, queue, now=DUE) == {ExpiryResult.MARKED: 1, ExpiryResult.BUSY: 1}
+
+    assert nudged(services, store) == {"UNCHANGED": 1, "CLOSED": 1}
 
 
 def test_nothing_of_what_broke_is_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -146,6 +146,10 @@ def test_an_order_moves_and_gets_another_number_at_once() -> None:
 # --- without an id -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.guarantee(
+    "Without an `id`, a snapshot never takes an order from another customer: it is refused, and the desk has an alert.",
+    to="shops",
+)
 def test_without_an_id_a_number_that_is_another_customers_is_refused_and_the_order_stays_where_it_is() -> None:
     shop = Shop(sent(1))
     assert shop.take(sent(2, by=ANNA)) is SnapshotResult.NEEDS_ID

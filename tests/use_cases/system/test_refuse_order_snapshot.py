@@ -24,6 +24,9 @@ def refuse(services: Services, **differently: Any) -> None:
     refuse_order_snapshot(services, replace(REFUSED, **differently), now=NOW)
 
 
+@pytest.mark.guarantee(
+    "A revision that cannot be taken is remembered by its order, and the desk is told why.", to="shops"
+)
 def test_the_order_is_marked_by_one_read_and_one_commit_and_the_desk_has_an_alert_with_the_reason() -> None:
     services, store = services_for(an_order())
     refuse(services)
