@@ -2,13 +2,15 @@
 Passes HTTP events of API Gateway to an ASGI application by Mangum, and identifies the customer who sent them.
 
 Rule 1: only a claim that API Gateway's authorizer verified identifies the customer, and nothing else in the event.
-Rule 2: every event that a client can cause gets a response. An event that is not HTTP is a mistake in the deployment
-and raises NotAnHttpEvent.
+Rule 2: every event gets a response. One that is not of an HTTP API, which no client can cause, gets 400 and a line in
+the log, since whoever calls the function by hand is to read what was expected.
+Rule 3: the application sees only what is read of an event. Mangum goes by other keys to tell events apart.
 """
 
 import asyncio
 import base64
 import binascii
+import logging
 import threading
 import weakref
 from collections.abc import Callable, Mapping
@@ -18,7 +20,10 @@ from mangum import Mangum
 from mangum.types import ASGI
 from starlette.types import ASGIApp
 
-from order_help.domain.ids import CustomerId, is_name
+from functions.verified_claims import verified_claims
+from gateway.http.endpoint import failure
+from gateway.http.outcomes import Answered, ErrorCode, Listener, ignore
+from order_help.domain.ids import CustomerId
 
 Event = dict[str, Any]
 Handler = Callable[[Event, Any], dict[str, Any]]
@@ -26,21 +31,34 @@ Handler = Callable[[Event, Any], dict[str, Any]]
 _TEXTS: Final = ["text/", "application/json", "application/graphql-response+json"]
 # Mangum derives the server's address from these and fails on some values that clients can send. Nothing here needs it.
 _ABOUT_THE_SERVER: Final = frozenset({"host", "x-forwarded-port", "x-forwarded-proto"})
+_EXPECTED: Final = "This function expects events of an API Gateway HTTP API, payload format version 2.0."
+
+_log = logging.getLogger(__name__)
 
 
-class NotAnHttpEvent(ValueError):
+class _NotAnHttpEvent(ValueError):
     """The function was called with an event that is not one of an HTTP API, payload format version 2.0."""
 
 
-def handler_of(app: ASGIApp) -> Handler:
-    """Returns the handler for Lambda: it takes one event and returns one response. It raises NotAnHttpEvent."""
+def handler_of(app: ASGIApp, *, on_answered: Listener = ignore) -> Handler:
+    """
+    Returns the handler for Lambda: it takes one event and returns one response.
+
+    `on_answered` is called after events that never reach the application.
+    """
     loops = _Loops()
     loops.set_this_threads()
     mangum = Mangum(cast(ASGI, app), lifespan="off", text_mime_types=_TEXTS)
 
-    def handler(event: Event, context: Any) -> dict[str, Any]:
+    def handler(event: object, context: Any) -> dict[str, Any]:
         loops.set_this_threads()
-        return mangum(_safe(event), context)
+        try:
+            safe = _safe(event)
+        except _NotAnHttpEvent:
+            _log.warning("the event is not of an HTTP API, payload format version 2.0")
+            on_answered(Answered(status=400, errors=(ErrorCode.BAD_REQUEST.value,)))
+            return _refused()
+        return mangum(safe, context)
 
     return handler
 
@@ -49,34 +67,42 @@ def customer_by_claim(claim: str) -> Callable[[Mapping[str, object]], CustomerId
     """
     Returns a function from an ASGI scope to the customer id in this claim of the verified token.
 
-    It returns None without the claim, or if its value is not a valid id.
+    It returns None without the claim, or if its value is not a valid id, such as a list.
     """
 
     def principal(scope: Mapping[str, object]) -> CustomerId | None:
-        inner: object = scope["aws.event"]
-        for name in ("requestContext", "authorizer", "jwt", "claims", claim):
-            inner = inner.get(name) if isinstance(inner, Mapping) else None
-        return CustomerId(inner) if isinstance(inner, str) and is_name(inner) else None
+        claims = verified_claims(scope["aws.event"])
+        name = claims.name(claim) if claims else None
+        return CustomerId(name) if name else None
 
     return principal
 
 
+def _refused() -> dict[str, Any]:
+    """Returns the response to an event that is not of an HTTP API, as API Gateway takes it."""
+    response = failure(400, ErrorCode.BAD_REQUEST, _EXPECTED)
+    return {
+        "statusCode": response.status_code,
+        "headers": dict(response.headers),
+        "body": bytes(response.body).decode(),
+        "isBase64Encoded": False,
+    }
+
+
 def _safe(event: object) -> Event:
-    """Returns the event with everything that Mangum reads in the types it expects. Raises NotAnHttpEvent."""
+    """Returns what is read of the event, in the types that Mangum expects. Raises _NotAnHttpEvent."""
     event = event if isinstance(event, Mapping) else {}
     context = event.get("requestContext")
     http = context.get("http") if isinstance(context, Mapping) else None
     if not isinstance(context, Mapping) or not isinstance(http, Mapping) or event.get("version") != "2.0":
-        raise NotAnHttpEvent("expected an event of an API Gateway HTTP API, payload format version 2.0")
+        raise _NotAnHttpEvent
     return {
-        **event,
+        "version": "2.0",
         "headers": _headers(event.get("headers")),
-        "cookies": [],
-        "rawQueryString": str(event.get("rawQueryString") or ""),
+        "rawQueryString": _encodable(event.get("rawQueryString") or ""),
         "requestContext": {
-            **context,
+            "authorizer": context.get("authorizer"),
             "http": {
-                **http,
                 "path": str(http.get("path") or "/"),
                 "method": str(http.get("method") or "GET"),
                 "sourceIp": str(http.get("sourceIp") or ""),
@@ -91,10 +117,15 @@ def _headers(headers: object) -> dict[str, str]:
     if not isinstance(headers, dict):
         return {}
     return {
-        name: value
+        _encodable(name): _encodable(value)
         for name, value in headers.items()
         if isinstance(value, str) and name.lower() not in _ABOUT_THE_SERVER
     }
+
+
+def _encodable(value: object) -> str:
+    """Returns the value as a text without halves of surrogate pairs, which Mangum cannot encode."""
+    return str(value).encode(errors="replace").decode()
 
 
 def _body(event: Mapping[str, Any]) -> bytes:

@@ -1,9 +1,11 @@
 """
-Writes one log line for each invocation of a function, and its metrics.
+Writes one log line for each invocation of a function, and metrics.
 
 Rule 1: no line contains personal data: no customer, address, message, query or variable. A line contains constants of
 this code that the gateway chose for the request (outcomes.py), measurements, and ids that AWS gave to the request.
 Rule 2: no data of one invocation is kept for the next one.
+Rule 3: AWS charges a metric for each hour in which it has a value. The metrics that alarms watch are always written,
+but only when there is something to count; all others are written if the settings ask for them. The line has it all.
 docs/observability.md shows the lines and lists the metrics.
 """
 
@@ -11,7 +13,7 @@ import functools
 import logging
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, Final, TypeVar
@@ -20,6 +22,7 @@ from aws_lambda_powertools.logging import Logger
 from aws_lambda_powertools.logging.correlation_paths import API_GATEWAY_HTTP
 from aws_lambda_powertools.metrics import EphemeralMetrics
 
+from functions import has_started
 from gateway.http.outcomes import INVALID, RETRYABLE, Answered, ErrorCode
 from order_help.settings import Settings
 from order_help.store.capacity import Used, measured_capacity
@@ -30,6 +33,18 @@ NAMESPACE: Final = "OrderHelp"
 _UNITS: Final = {"Latency": "Milliseconds"}
 _OUR_FAULTS: Final = frozenset(code.value for code in RETRYABLE)
 
+ALARMED: Final = frozenset(
+    {
+        ("Mails", "REFUSED"),
+        ("Mails", "NOT_SENT"),
+        ("Mails", "REPLY_LOST"),
+        ("Mails", "GIVEN_UP"),
+        ("HelpRequestsNudged", "MARKED"),
+        ("EventsPublished", "ShippedThoughCancelled"),
+    }
+)
+"""The counts that an alarm watches (infra/alarms.js), each with the value of its dimension. `Faults` is another."""
+
 
 class Observer:
     """Logs and measures one function. Lambda runs the invocations of a process one after the other."""
@@ -37,14 +52,21 @@ class Observer:
     def __init__(self, settings: Settings) -> None:
         self._logger = _logger(settings)
         self._metrics = EphemeralMetrics(namespace=NAMESPACE, service=settings.service)
+        self._detailed = settings.detailed_metrics
         self._answered = Answered(status=200)
+        self._counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
     def on_answered(self, answered: Answered) -> None:
         """Keeps the gateway's report on the request of this invocation for its log line."""
         self._answered = answered
 
     def observing(self, handler: Callable[[Any, Any], T], *, operation: str = INVALID) -> Callable[[Any, Any], T]:
-        """Returns a handler that is logged and measured. `operation` names invocations on which no gateway reports."""
+        """
+        Returns a handler that is logged and measured. `operation` names invocations on which no gateway reports.
+
+        It is the last thing that a function makes when it starts.
+        """
+        has_started()
 
         # With log_event given here, no environment variable can make Powertools log whole events.
         @self._logger.inject_lambda_context(log_event=False, correlation_id_path=API_GATEWAY_HTTP, clear_state=True)
@@ -52,6 +74,7 @@ class Observer:
         def observed(event: Any, context: Any) -> T:
             began = time.perf_counter()
             self._answered = Answered(status=200, operation=operation)
+            self._counts.clear()
             with measured_capacity() as used:
                 try:
                     return handler(event, context)
@@ -64,8 +87,11 @@ class Observer:
         return observed
 
     def count(self, name: str, *, by: int = 1, **dimensions: str) -> None:
-        """Adds `by` to a metric, from inside a handler. The values of its dimensions must be constants of this code."""
-        self._emit(dimensions, **{name: by})
+        """Adds `by` to a count, from inside a handler. The value of its one dimension is a constant of this code."""
+        (value,) = dimensions.values()
+        self._counts[name][value] += by
+        if self._detailed or (name, value) in ALARMED:
+            self._emit(dimensions, **{name: by})
 
     def _report(self, answered: Answered, used: Used, *, milliseconds: float) -> None:
         self._logger.info(
@@ -73,13 +99,24 @@ class Observer:
             operation=answered.operation,
             fields=answered.fields or None,
             status=answered.status,
+            compiled=answered.compiled or None,
             outcomes=[asdict(outcome) for outcome in answered.outcomes] or None,
             errors=answered.errors or None,
+            counts=self._counts or None,
             duration_ms=milliseconds,
             read_units=used.read_units,
             write_units=used.write_units,
             dynamodb_errors=used.errors or None,
         )
+        fault = not _OUR_FAULTS.isdisjoint(answered.errors)
+        if fault:
+            self._emit({}, Faults=1)
+        if self._detailed:
+            self._emit_details(answered, used, fault=fault, milliseconds=milliseconds)
+
+    def _emit_details(self, answered: Answered, used: Used, *, fault: bool, milliseconds: float) -> None:
+        if answered.fields and not answered.compiled:
+            self._emit({}, Interpreted=1)
         results = Counter((outcome.action, outcome.result) for outcome in answered.outcomes)
         for (action, result), count in results.items():
             self._emit({"action": action, "result": result}, HelpRequests=count)
@@ -91,7 +128,7 @@ class Observer:
             Latency=milliseconds,
             ReadCapacity=used.read_units,
             WriteCapacity=used.write_units,
-            Faults=int(not _OUR_FAULTS.isdisjoint(answered.errors)),
+            Faults=int(fault),
         )
 
     def _emit(self, dimensions: dict[str, str], **values: float) -> None:

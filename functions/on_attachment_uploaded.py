@@ -1,8 +1,9 @@
 """
 Runs on each batch of messages in the queue of uploads: S3 sends one for every file that is uploaded into quarantine/.
 
-Rule: a message that cannot be processed now fails alone, and SQS delivers it again. A message that is late, repeated,
-or about a file that no longer exists changes nothing.
+Rule: a message that cannot be processed now fails alone, and SQS delivers it again; one that never can is put among the
+dead letters (functions/poison.py). A message that is late, repeated, or about a file that no longer exists changes
+nothing.
 """
 
 import json
@@ -11,11 +12,13 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.batch import EventType
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
+from functions.batches import in_parts
 from functions.observing import Observer
-from functions.starting import required_attachment_services, settings_and_policy
+from functions.poison import DeadLetters, bury, is_tried_enough
+from functions.starting import dead_letters, required_attachment_services, settings_and_policy
 from order_help.aws.attachments import quarantined_id
 from order_help.logs import log_exception
 from order_help.use_cases.attachment_ports import AttachmentServices
@@ -32,7 +35,7 @@ class BadEvent(ValueError):
     """The message is not an event of S3."""
 
 
-def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable[[Any, Any], Any]:
+def handler_for(attachments: AttachmentServices, observer: Observer, dead: DeadLetters) -> Callable[[Any, Any], Any]:
     """Returns the handler that Lambda calls."""
 
     def process(record: SQSRecord) -> None:
@@ -42,7 +45,7 @@ def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable
         except BadEvent:
             _log.warning("a message is no event of the bucket", extra={"message_id": record.message_id})
             observer.count("AttachmentUploads", result="BAD")
-            raise
+            bury(dead, record.body, reason="BAD", message_id=record.message_id)
         except StoreBusy:
             _log.warning("an upload cannot be verified now", extra={"message_id": record.message_id})
             observer.count("AttachmentUploads", result="BUSY")
@@ -50,14 +53,11 @@ def handler_for(attachments: AttachmentServices, observer: Observer) -> Callable
         except Exception as unforeseen:
             log_exception(unforeseen, "on_attachment_uploaded", message_id=record.message_id)
             observer.count("AttachmentUploads", result="FAILED")
-            raise
+            if not is_tried_enough(record):
+                raise
+            bury(dead, record.body, reason="FAILED", message_id=record.message_id)
 
-    def on_batch(event: Any, context: Any) -> Any:
-        # When every message failed, the response still names them; the function must not fail as a whole.
-        processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
-
-    return observer.observing(on_batch, operation="onAttachmentUploaded")
+    return observer.observing(in_parts(EventType.SQS, process), operation="onAttachmentUploaded")
 
 
 def keys_in(body: str) -> Iterator[str]:
@@ -82,4 +82,4 @@ def _verified(attachments: AttachmentServices, key: str) -> Verification:
 
 
 _settings, _ = settings_and_policy()
-handler = handler_for(required_attachment_services(_settings), Observer(_settings))
+handler = handler_for(required_attachment_services(_settings), Observer(_settings), dead_letters(_settings))

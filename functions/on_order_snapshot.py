@@ -2,8 +2,8 @@
 Runs on each batch of messages in the queue of order snapshots.
 
 A message is one snapshot (docs/orders.md), or an event of the bus with the snapshot as its detail.
-Rule 1: a message that cannot be applied fails alone. SQS delivers it again, and moves it to the dead-letter queue
-after several attempts. Only the paths of its problems are logged, and nothing else of its content.
+Rule 1: a message that cannot be applied now fails alone, and SQS delivers it again. One that never can is put among the
+dead letters (functions/poison.py). Only the paths of its problems are logged, and nothing else of its content.
 Rule 2: a snapshot that is refused is remembered by its order, as far as the message says which that is. Remembering it
 again changes nothing.
 """
@@ -14,11 +14,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.batch import EventType
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
+from functions.batches import in_parts
 from functions.observing import Observer
-from functions.starting import settings_and_policy
+from functions.poison import DeadLetters, bury, is_tried_enough
+from functions.starting import dead_letters, settings_and_policy
 from order_help.domain.intake import IntakeWarning
 from order_help.formats.problem_text import place_of
 from order_help.formats.snapshot_json import BadSnapshot, read_message
@@ -33,20 +35,19 @@ from order_help.use_cases.system.refuse_order_snapshot import refuse_order_snaps
 MOST_PROBLEMS: Final = 10
 """The most problems of one message that are logged."""
 
-REFUSALS: Final = ("BAD", SnapshotResult.REFUSED.value, SnapshotResult.NEEDS_ID.value)
+POISON: Final = ("BAD", "FAILED", SnapshotResult.REFUSED.value, SnapshotResult.NEEDS_ID.value)
 """The results of messages that are not taken however often they come: somebody has to look at them."""
 
 _log = logging.getLogger(__name__)
 
 
-class NotTaken(Exception):
-    """A message was refused, so that it ends among the dead letters."""
-
-
-def handler_for(services: Services, observer: Observer, *, clock: Callable[[], datetime]) -> Callable[[Any, Any], Any]:
+def handler_for(
+    services: Services, observer: Observer, dead: DeadLetters, *, clock: Callable[[], datetime]
+) -> Callable[[Any, Any], Any]:
     """Returns the handler that Lambda calls."""
 
     def process(record: SQSRecord) -> None:
+        result = "FAILED"
         try:
             result = _take(services, observer, record, now=clock())
         except StoreBusy:
@@ -55,19 +56,14 @@ def handler_for(services: Services, observer: Observer, *, clock: Callable[[], d
             raise
         except Exception as unforeseen:
             log_exception(unforeseen, "on_order_snapshot", message_id=record.message_id)
-            result = "FAILED"
-            raise
+            if not is_tried_enough(record):
+                raise
         finally:
             observer.count("OrderSnapshots", result=result)
-        if result in REFUSALS:
-            raise NotTaken(result)
+        if result in POISON:
+            bury(dead, record.body, reason=result, message_id=record.message_id)
 
-    def on_batch(event: Any, context: Any) -> Any:
-        # When every message failed, the response still names them; the function must not fail as a whole.
-        processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-        return process_partial_response(event=event, record_handler=process, processor=processor, context=context)
-
-    return observer.observing(on_batch, operation="onOrderSnapshot")
+    return observer.observing(in_parts(EventType.SQS, process), operation="onOrderSnapshot")
 
 
 def _take(services: Services, observer: Observer, record: SQSRecord, *, now: datetime) -> str:
@@ -102,5 +98,6 @@ _settings, _policy = settings_and_policy()
 handler = handler_for(
     Services(store=DynamoOrderStore(), register=DynamoRegister(), policy=_policy),
     Observer(_settings),
+    dead_letters(_settings),
     clock=lambda: datetime.now(UTC),
 )

@@ -1,5 +1,5 @@
-// The format of the access log: one line of JSON for each request to the API, without personal data (no IP address, token
-// or body).
+// The format of the access log: one line of JSON for each request to the API, without personal data: no IP address, token,
+// body, path or query string, since queries by GET have their variables in the query string.
 
 const fields = {
   time: "$context.requestTime",

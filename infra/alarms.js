@@ -135,31 +135,24 @@ function alarmsOfTable(id, { Properties }, prefix) {
   };
 }
 
-/** A request that the service fails to process has status 200 and a GraphQL error, so only the function can count it. */
-const alarmOfFaults = (prefix) => ({
-  FaultsAlarm: alarm(`${prefix}faults`, "faults", "More than 5 requests in 5 minutes failed through our fault.", {
-    Threshold: 5,
-    Metrics: [
-      {
-        Id: "faults",
-        Label: "faults",
-        Period: 5 * MINUTE,
-        Expression: `SELECT SUM(Faults) FROM SCHEMA("OrderHelp", operation, service) WHERE service = '${prefix.slice(0, -1)}'`,
-      },
-    ],
-  }),
-});
-
-/** Alarms on the functions' own metrics: failures for a shopper or the shop that Lambda does not see as errors. */
+/**
+ * Alarms on the functions' own metrics: failures for a shopper or the shop that Lambda does not see as errors. The
+ * functions write these metrics always, and only when there is something to count (functions/observing.py).
+ */
 function alarmsOfOwnMetrics(prefix, overdue) {
   const of = (name, dimensions, period) =>
     metric("OrderHelp", name, { service: prefix.slice(0, -1), ...dimensions }, period, "Sum");
-  const unsent = ["REFUSED", "NOT_SENT", "REPLY_LOST"].map((result, number) => {
+  const unsent = ["REFUSED", "NOT_SENT", "REPLY_LOST", "GIVEN_UP"].map((result, number) => {
     const { Period, Statistic, ...Metric } = of("Mails", { result }, 15 * MINUTE);
     return { Id: `m${number}`, ReturnData: false, MetricStat: { Metric, Period, Stat: Statistic } };
   });
   const sum = `SUM([${unsent.map(({ Id }) => `FILL(${Id}, 0)`).join(", ")}])`;
   return {
+    // A request that the service fails to process has status 200 and a GraphQL error, so only the function can count it.
+    FaultsAlarm: alarm(`${prefix}faults`, "faults", "More than 5 requests in 5 minutes failed through our fault.", {
+      ...of("Faults", {}, 5 * MINUTE),
+      Threshold: 5,
+    }),
     MailsUnsentAlarm: alarm(`${prefix}mails`, "mails", "More than 5 mails to shoppers failed in 15 minutes.", {
       Threshold: 5,
       Metrics: [{ Id: "unsent", Label: "mails that failed", Expression: sum }, ...unsent],
@@ -199,7 +192,6 @@ module.exports = async ({ resolveVariable }) => {
       ...Object.assign({}, ...functions.map(([key, one]) => alarmsOfFunction(key, one, prefix, p99))),
       ...Object.assign({}, ...queues.map(([id, queue]) => alarmsOfQueue(id, queue))),
       ...alarmsOfApi(prefix, p99),
-      ...alarmOfFaults(prefix),
       ...alarmsOfOwnMetrics(prefix, overdue),
       ...Object.assign({}, ...tables.map(([id, table]) => alarmsOfTable(id, table, prefix))),
     },

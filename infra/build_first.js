@@ -1,7 +1,7 @@
 // Makes `serverless deploy` and `serverless package` check the parameters and build the artifact first, and refuses to
 // deploy the placeholders of infra/stages.yml.
 
-const { spawnSync } = require("node:child_process");
+const { buildArtifact } = require("./build_artifact.js");
 const { problemsOf, problemsOfIssuer, problemsOfStage } = require("./check_parameters.js");
 
 class BuildFirst {
@@ -45,12 +45,17 @@ class BuildFirst {
 
   build() {
     this.log.notice("Building the artifact (make package)");
-    const { status } = spawnSync("make", ["package"], {
-      cwd: this.serverless.serviceDir,
-      env: { ...process.env, MAKEFLAGS: "" }, // if another make has started this process, its flags are not for this one
-      stdio: ["ignore", 2, 2], // its progress goes to stderr, so that stdout has only the command's own output
-    });
-    if (status !== 0) this.refuse(["make package failed: see the lines above"]);
+    const problem = buildArtifact(this.serverless.serviceDir, { options: this.packageOptions() });
+    if (problem) this.refuse([problem]);
+  }
+
+  /** Returns the options with which the manifests of frontends are packaged. */
+  packageOptions() {
+    const parameters = this.parameters(this.serverless.getProvider("aws").getStage());
+    return [
+      ["--operations", parameters.operations],
+      ["--desk-operations", parameters.deskOperations],
+    ].flatMap(([option, files]) => (files ? String(files).split(",").map((file) => `${option}=${file}`) : []));
   }
 
   refuse(problems) {

@@ -5,9 +5,14 @@ const aCount = [/^[1-9]\d*$/, "a whole number, 1 or more"];
 const aSwitch = [/^(true|false)$/, "true or false"];
 const aList = [/[^\s,]/, "one or more, separated by commas"];
 const aListOrNothing = [/^$|[^\s,]/, "one or more, separated by commas, or nothing"];
+const someFiles = [/^([\w./@-]+(,[\w./@-]+)*)?$/, "files, separated by commas, without spaces in their names, or nothing"];
 const aClaim = [/^[!-~]{1,200}$/, "the name of a claim, such as sub"];
 const aScope = [/^[!#-[\]-~]{1,200}$/, "one scope, such as desk:read"];
 const address = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+// The whole origin that browsers send, or all with one scheme. API Gateway matches nothing else, and says nothing about it.
+const aPort = "([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])";
+const anOrigin =
+  `https?://\\*|(?!https:[^\\s,]*:443\\s*(,|$)|http:[^\\s,]*:80\\s*(,|$))https?://(\\[[0-9a-f:.]+\\]|[a-z0-9_-]+(\\.[a-z0-9_-]+)*)(:${aPort})?`;
 const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
@@ -30,9 +35,14 @@ const expected = {
   deskReadScope: aScope,
   deskShipScope: aScope,
   corsOrigins: [
-    /^(\s*https?:\/\/[^\s,/]+\s*(,|$))*$/,
-    "origins such as https://shop.example.com, separated by commas, or nothing",
+    new RegExp(`^(\\s*\\*\\s*|(\\s*(${anOrigin})\\s*(,|$))*)$`),
+    "origins such as https://shop.example.com as browsers send them (no path, capitals or default port), separated by commas, " +
+      "https://* for all, or nothing; API Gateway has no other wildcards: docs/deploy.md says what to do for previews",
   ],
+  registeredOperations: [/^(none|also|only)$/, "none, also or only"],
+  operations: someFiles,
+  deskOperations: someFiles,
+  corsHeaders: [/^(\s*[A-Za-z0-9-]+\s*(,|$))*$/, "names of headers, separated by commas, or nothing; a wildcard would not cover authorization"],
   mailFrom: [
     new RegExp(`^(${address}|[^\\x00-\\x1f\\x7f<>@,;:"\\\\()]+ <${address}>)?$`),
     "a mail address, a name and one such as My Shop <help@shop.example.com>, or nothing",
@@ -53,7 +63,9 @@ const expected = {
   queueShards: [/^([1-9]\d?|100)$/, "a whole number from 1 to 100"],
   logLevel: [/^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$/, "DEBUG, INFO, WARNING, ERROR or CRITICAL"],
   logRetentionDays: [new RegExp(`^(${retentions.join("|")})$`), `one of CloudWatch's: ${retentions.join(", ")}`],
+  detailedMetrics: aSwitch,
   tracing: aSwitch,
+  snapStart: aSwitch,
   alarmEmail: [/^([^@\s]+@[^@\s]+)?$/, "an e-mail address, or nothing"],
   alarmP99Ms: aCount,
   alarmOverdue: [/^\d+$/, "a whole number"],
@@ -62,7 +74,7 @@ const expected = {
 /** Returns the problems of these parameters, one line each. */
 exports.problemsOf = (parameters) =>
   Object.entries(parameters).flatMap(([name, value]) => {
-    if (!(name in expected)) {
+    if (!Object.hasOwn(expected, name)) {
       const meant = Object.keys(expected).find((known) => known.toLowerCase() === name.toLowerCase());
       return [
         `${name} is no parameter: ${meant ? `is ${meant} meant?` : `there are ${Object.keys(expected).join(", ")}`}`,

@@ -8,6 +8,7 @@ import click
 
 from order_help_cli.commands.check_orders import check_orders
 from order_help_cli.commands.import_orders import import_orders
+from order_help_cli.commands.operations import operations
 from order_help_cli.commands.policy_check import policy
 from order_help_cli.commands.print_schema import print_schema
 from order_help_cli.commands.print_token import print_token
@@ -21,5 +22,5 @@ def main() -> None:
     """Order-aware customer service: every order with exactly the help that applies to it."""
 
 
-for command in (serve, check_orders, import_orders, policy, shop, print_token, print_schema):
+for command in (serve, check_orders, import_orders, policy, shop, print_token, print_schema, operations):
     main.add_command(command)

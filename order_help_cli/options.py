@@ -1,4 +1,4 @@
-"""Values of command-line options: instants, spans of time and policy files. Wrong values raise UsedWrongly."""
+"""Values of command-line options: instants, spans of time, origins and policy files. Wrong ones raise UsedWrongly."""
 
 import re
 from collections.abc import Callable
@@ -18,6 +18,9 @@ LONGEST: Final = timedelta(days=365)
 """The longest span that is accepted."""
 
 _UNITS: Final = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_ORIGIN: Final = re.compile(r"(https?)://(\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*)(:[1-9][0-9]{0,4})?")
+_LAST_PORT: Final = 65_535
+_DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
 _SPAN: Final = re.compile(r"([0-9]{1,9})([smhd])")
 
 
@@ -44,6 +47,22 @@ def span(text: str) -> timedelta:
     if not timedelta(0) < length <= LONGEST:
         raise UsedWrongly(f"expected a span of up to {LONGEST.days} days, such as 30m, 12h or 7d, not {text!r}")
     return length
+
+
+def origin(text: str) -> str:
+    """Returns the origin of a page as browsers send it, such as https://shop.example.com or http://192.168.1.5:3000."""
+    match = _ORIGIN.fullmatch(text)
+    if match is None:
+        raise UsedWrongly(
+            f"expected an origin such as https://shop.example.com, in small letters, without a path, a slash at its "
+            f"end or a wildcard, not {text!r}"
+        )
+    scheme, port = match[1], match[4]
+    if port and int(port[1:]) > _LAST_PORT:
+        raise UsedWrongly(f"there is no port {port[1:]}: {text!r}")
+    if port == _DEFAULT_PORTS[scheme]:
+        raise UsedWrongly(f"browsers leave out the port {port[1:]} of {scheme}: {text.removesuffix(port)!r} is meant")
+    return text
 
 
 def policy_of(file: str | Path) -> ShopPolicy:

@@ -1,14 +1,12 @@
 """The form of an address: its fields as a country writes them."""
 
-from dataclasses import dataclass
-
 from order_help.addresses.countries import Country, code_in_capitals, country_of
 from order_help.addresses.fields import MAX_LENGTHS, AddressField, FieldLabel
 from order_help.addresses.places import Place
+from order_help.domain.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormField:
+class FormField(Value):
     """
     A field of the form.
 

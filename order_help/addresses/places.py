@@ -1,19 +1,18 @@
 """Regions and cities, each with all the names and codes by which people know it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Final
 
 from order_help.addresses.spelling import folded, is_latin, without_kind
+from order_help.domain.values import Value
 
 _HOW_CLOSE: Final = 0.6  # from 0 to 1, as difflib counts
 _MOST_NEAREST: Final = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Value):
     """
     A region or a city.
 

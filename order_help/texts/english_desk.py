@@ -87,6 +87,7 @@ DESK_REFUSALS: Final[dict[str, str]] = {
     "ALREADY_CLAIMED": "{assignee} works on this request already.",
     "NOT_IN_THIS_STATE": "This cannot be done now: the request is {state}.",
     "ORDER_CANCELLED": "This order was cancelled: do not ship it.",
+    "CHANGED_SINCE_SEEN": "Something new has come in on this order since. Look at it first.",
     "INVALID_INPUT": "Something in the input is not right.",
     "IDEMPOTENCY_KEY_REUSED": "This idempotency key was used for something else. Send a new one.",
 }

@@ -29,8 +29,8 @@ DOMAIN: Final = "texts"
 _ALIASES: Final = {"no": "nb", "nn": "nb", "iw": "he"}
 """The tags for Norwegian in general and for Nynorsk, and the former tag for Hebrew."""
 
-_QUALITY: Final = re.compile(r"\s*q=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*", re.IGNORECASE)
-"""The weight of a language range. Source: RFC 9110, section 12.4.2."""
+QUALITY: Final = re.compile(r"\s*q=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*", re.IGNORECASE)
+"""The weight of a range of `Accept-Language`, and of `Accept`. Source: RFC 9110, section 12.4.2."""
 
 
 def texts_for(*preferences: str | None) -> Texts:
@@ -53,7 +53,7 @@ def _by_quality(ranges: str) -> Iterator[str]:
     weighted = []
     for part in ranges.split(","):
         tag, semicolon, parameter = part.partition(";")
-        quality = _QUALITY.fullmatch(parameter) if semicolon else None
+        quality = QUALITY.fullmatch(parameter) if semicolon else None
         weight = float(quality[1]) if quality else 0.0 if semicolon else 1.0
         if weight:
             weighted.append((weight, tag.strip()))

@@ -6,9 +6,9 @@ Subjects and leads may use two placeholders: "{number}" is the number of the ord
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from order_help.domain.values import Value
 from order_help.texts.plural import Counted
 
 
@@ -27,16 +27,14 @@ class MailKind(Enum):
     REOPENED = "REOPENED"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MailText:
+class MailText(Value):
     """The subject of a mail and its first sentences."""
 
     subject: str
     lead: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MailTexts:
+class MailTexts(Value):
     """
     The texts of all mails: those of each kind, and parts that several kinds use.
 

@@ -1,14 +1,14 @@
 """Texts that depend on a number."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from order_help.domain.values import Value
 
 Counted = Callable[[int], str]
 """Returns the text for a number, with its placeholder not yet filled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plural:
+class Plural(Value, kw_only=False):
     """The two plural forms of English. A catalogue has as many forms as its language (CLDR)."""
 
     one: str

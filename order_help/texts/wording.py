@@ -7,7 +7,6 @@ Rule 3: dates, numbers and amounts of money follow the rules of the language (fo
 """
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from enum import Enum
 
@@ -22,6 +21,7 @@ from order_help.domain.money import Money, Price
 from order_help.domain.policy import Per
 from order_help.domain.status import OrderStatus, StatusDetail
 from order_help.domain.timeline import Author, Fact, FactKind
+from order_help.domain.values import Value
 from order_help.texts import formats
 from order_help.texts.mail_wording import MailTexts
 from order_help.texts.plural import Counted
@@ -29,8 +29,7 @@ from order_help.texts.plural import Counted
 ReasonKey = tuple[ReasonCode, OrderEvent | None]
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonText:
+class ReasonText(Value, kw_only=False):
     """
     A reason as a sentence: `dated` has the placeholder "{date}", `undated` is used if the date is not known.
 
@@ -41,7 +40,6 @@ class ReasonText:
 
     dated: str
     undated: str | None = None
-    _: KW_ONLY
     confirmed: str | None = None
     in_part: str | None = None
     in_part_undated: str | None = None
@@ -50,16 +48,14 @@ class ReasonText:
     completed: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionText:
+class ActionText(Value):
     """The text of a help link, and a sentence about its purpose."""
 
     title: str
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Texts:
+class Texts(Value):
     """
     The texts of one language. `locale` is its BCP 47 tag, one of `languages.LANGUAGES`.
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import PolicySettings, ShopPolicy
 from order_help.domain.snapshot import OrderSnapshot

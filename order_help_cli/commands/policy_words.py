@@ -7,7 +7,8 @@ from typing import Final
 from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 from order_help.domain.shop_policy import PolicySettings
-from order_help.formats.policy_hours import WEEKDAYS, PublicHolidays
+from order_help.formats.policy_hours import WEEKDAYS
+from order_help.formats.public_holidays import PublicHolidays
 from order_help_cli.progress import number_of
 
 _HOUR: Final = timedelta(hours=1)

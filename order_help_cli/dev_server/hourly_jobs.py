@@ -1,21 +1,17 @@
 """Runs the jobs of the hourly Lambda function in the development server, every minute."""
 
-import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from threading import Event, Thread
 from typing import Final
 
-from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.queue_ports import RequestQueue
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.expire_requests import expire_requests
 
 EVERY_SECONDS: Final = 60.0
 _END_SECONDS: Final = 5.0
-
-_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -27,10 +23,7 @@ def run_hourly_jobs(
 
     def run() -> None:
         while not ended.wait(every):
-            try:
-                expire_requests(services, queue, now=clock())
-            except StoreBusy:
-                _log.warning("the hourly jobs did not run: the engine is too busy; they run again in a minute")
+            expire_requests(services, queue, now=clock())
 
     thread = Thread(target=run, name="hourly jobs", daemon=True)
     thread.start()

@@ -1,10 +1,12 @@
 """
-A page to sign in with one click, for development; it replaces the shop's own sign-in.
+A page to sign in with one click, for development; it replaces the shop's own sign-in. The page to try queries reads the
+same tokens as JSON.
 
 Rule 1: it hands out tokens, so it is served only if the server listens on a loopback address.
 Rule 2: it is served only if the Host header names a loopback address, because a foreign page could reach it by a name
 of its own (DNS rebinding).
-Rule 3: its links lead to pages of this origin alone, whatever `?return=` says, because they carry a token.
+Rule 3: no page of another origin may read it: it has no CORS headers (cross_origin.py).
+Rule 4: its links lead to pages of this origin alone, whatever `?return=` says, because they carry a token.
 """
 
 import re
@@ -16,7 +18,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from order_help_cli.demo.steps import AGENT
@@ -68,16 +70,25 @@ def sign_in_routes(address: str, seeded: SeededOrders, the_secret: bytes) -> lis
     """Returns the routes of the sign-in page and of its style for the server at `address`, which is its origin."""
     available = sign_in_address(address) is not None
 
+    def hands_out(request: Request) -> bool:
+        return available and names_loopback(request.headers.get("host", ""))
+
     async def sign_in(request: Request) -> Response:
-        if available and names_loopback(request.headers.get("host", "")):
+        if hands_out(request):
             wanted = request.query_params.get("return", "")
             return HTMLResponse(_page(seeded, the_secret, wanted), headers=_HEADERS)
+        return PlainTextResponse(_elsewhere(address, available=available), 403, headers=_HEADERS)
+
+    async def tokens(request: Request) -> Response:
+        if hands_out(request):
+            return JSONResponse(_people(seeded, the_secret), headers=_HEADERS)
         return PlainTextResponse(_elsewhere(address, available=available), 403, headers=_HEADERS)
 
     async def style(_: Request) -> Response:
         return FileResponse(_STYLE, media_type="text/css", headers=_HEADERS)
 
-    return [Route(PATH, sign_in, methods=["GET"]), Route(f"{PATH}.css", style, methods=["GET"])]
+    answers = {PATH: sign_in, f"{PATH}/tokens": tokens, f"{PATH}.css": style}
+    return [Route(path, answer, methods=["GET"]) for path, answer in answers.items()]
 
 
 def sign_in_address(address: str) -> str | None:
@@ -87,15 +98,29 @@ def sign_in_address(address: str) -> str | None:
 
 def _page(seeded: SeededOrders, the_secret: bytes, wanted: str) -> str:
     shop, desk = _return_to(wanted, _SHOPPERS_PAGE) or "/", _return_to(wanted, _DESKS_PAGE) or "/desk/"
+    people = _people(seeded, the_secret)
+    shoppers, agents = (
+        [(f"{to}#token={person['token']}", person["name"], person["shows"]) for person in people[kind]]
+        for kind, to in (("shoppers", shop), ("agents", desk))
+    )
+    return _PAGE.format(
+        shoppers=_listed(shoppers) if shoppers else "<p>Nobody has an order.</p>",
+        agents=_listed(agents),
+    )
+
+
+def _people(seeded: SeededOrders, the_secret: bytes) -> dict[str, list[dict[str, str]]]:
+    """Returns whom one can be, with a new token for each."""
     shoppers = [
-        (f"{shop}#token={new_token(customer, expires_in=_TOKENS_LIVE, with_secret=the_secret)}", customer, shows)
+        {
+            "name": customer,
+            "shows": shows,
+            "token": new_token(customer, expires_in=_TOKENS_LIVE, with_secret=the_secret),
+        }
         for customer, shows in seeded.shoppers
     ]
     agent = new_desk_token(AGENT, expires_in=_TOKENS_LIVE, with_secret=the_secret)
-    return _PAGE.format(
-        shoppers=_listed(shoppers) if shoppers else "<p>Nobody has an order.</p>",
-        agents=_listed([(f"{desk}#token={agent}", AGENT, AGENT_SHOWS)]),
-    )
+    return {"shoppers": shoppers, "agents": [{"name": AGENT, "shows": AGENT_SHOWS, "token": agent}]}
 
 
 def _return_to(wanted: str, pages: re.Pattern[str]) -> str | None:

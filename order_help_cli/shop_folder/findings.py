@@ -1,6 +1,8 @@
 """What the check of a shop's folder finds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -21,3 +23,9 @@ class Finding:
         """Returns the finding as one line, such as "look/theme.css:3: --brnad: there is no token of this name"."""
         place = str(folder / self.file) + (f":{self.line}" if self.line else "")
         return f"{place}: {'warning: ' if self.is_warning else ''}{self.problem}"
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """Returns the end of a problem about an unknown name: ": is --brand meant?", or nothing if none is close."""
+    close = get_close_matches(name, known, n=1)
+    return f": is {close[0]} meant?" if close else ""

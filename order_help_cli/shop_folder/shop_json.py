@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -11,7 +10,7 @@ from urllib.parse import urlsplit
 
 from order_help.formats.problem_text import path_of, shown
 from order_help_cli.shop_folder.files import ShopFiles, WrongAddress
-from order_help_cli.shop_folder.findings import Finding
+from order_help_cli.shop_folder.findings import Finding, meant
 from order_help_cli.shop_folder.json_lines import JsonPath, lines_of
 from order_help_cli.shop_folder.texts import PageTexts, text_problems
 
@@ -40,8 +39,7 @@ class _Reading:
             if key in readers:
                 readers[key](inner, (*path, key))
             else:
-                close = get_close_matches(key, readers, n=1)
-                self.refuse((*path, key), f"there is no such key{f': is {close[0]} meant?' if close else ''}")
+                self.refuse((*path, key), f"there is no such key{meant(key, readers)}")
         return True
 
 

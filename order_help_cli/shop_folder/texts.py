@@ -5,13 +5,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
 from babel import Locale
 
 from order_help.formats.problem_text import shown
+from order_help_cli.shop_folder.findings import meant
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _NUMBERS: Final = range(1_000)  # they have all plural forms that pages need
@@ -38,8 +38,7 @@ def text_problems(texts: PageTexts, language: str, key: str, text: Any) -> Itera
     """Yields what is wrong with a text that replaces the one of this key, in a language of the pages."""
     english = texts.english.get(key)
     if english is None:
-        close = get_close_matches(key, texts.english, n=1)
-        yield f"there is no text of this key{f': is {close[0]} meant?' if close else ''}"
+        yield f"there is no text of this key{meant(key, texts.english)}"
     elif isinstance(english, str):
         if isinstance(text, str) and text.strip():
             yield from _placeholder_problems(text, english)

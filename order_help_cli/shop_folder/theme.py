@@ -1,13 +1,12 @@
 """Checks theme.css: what it sets, what it loads, and whether all of it can be read in light and in dark."""
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Final
 
 from order_help_cli.shop_folder.colours import NoColour, NotComputed
 from order_help_cli.shop_folder.contrast import Theme, is_computed, is_root, low_contrasts
 from order_help_cli.shop_folder.files import ShopFiles, WrongAddress
-from order_help_cli.shop_folder.findings import Finding
+from order_help_cli.shop_folder.findings import Finding, meant
 from order_help_cli.shop_folder.style_sheet import (
     Declaration,
     StyleSheet,
@@ -37,7 +36,7 @@ def theme_findings(files: ShopFiles, css: str, tokens: Mapping[str, Token]) -> I
         if declaration.name in tokens:
             yield from _value(theme, declaration, tokens[declaration.name].kind)
         elif declaration.name.startswith("--") and declaration.name not in used:
-            yield _finding(declaration, f"there is no token of this name{_meant(declaration.name, tokens)}")
+            yield _finding(declaration, f"there is no token of this name{meant(declaration.name, tokens)}")
     yield from _own_rules(sheet)
     for at, problem in low_contrasts(theme):
         yield Finding(file=THEME, line=at, problem=problem)
@@ -90,11 +89,6 @@ def _own_rules(sheet: StyleSheet) -> Iterator[Finding]:
     for place, declaration in more.items():
         line = lines.get(place, declaration.line)
         yield Finding(file=THEME, line=line, problem=f"{place.selector}: {_OWN_RULE}", is_warning=True)
-
-
-def _meant(name: str, tokens: Mapping[str, Token]) -> str:
-    close = get_close_matches(name, tokens, n=1)
-    return f": is {close[0]} meant?" if close else ""
 
 
 def _finding(declaration: Declaration, problem: str, *, is_warning: bool = False) -> Finding:

@@ -38,9 +38,18 @@ def of_resource(name: str, **changed: Any) -> Break:
     return lambda template: template["Resources"][name].update(changed)
 
 
+def logging_also(variable: str) -> Break:
+    settings = {"Format": f'{{"path":"$context.{variable}"}}', "DestinationArn": {"Ref": "HttpApiLogGroup"}}
+    return with_("HttpApiStage", AccessLogSettings=settings)
+
+
 def dashboard_of(*shown: Template) -> Break:
-    body = {"widgets": [{"type": "metric", "properties": widget} for widget in shown]}
+    body = {"widgets": [{"type": "log" if "query" in widget else "metric", "properties": widget} for widget in shown]}
     return with_("Dashboard", DashboardBody={"Fn::Sub": json.dumps(body)})
+
+
+def log_query(query: str) -> Template:
+    return {"title": "Requests", "query": query}
 
 
 def statement_of(template: Template, policy: str) -> Any:
@@ -84,6 +93,17 @@ BROKEN: dict[str, dict[str, Break]] = {
     "the_desk_lets_nobody_in_by_the_shoppers_authorizer": {
         "the shopper's": with_("HttpApiRoutePostDeskGraphql", AuthorizerId={"Ref": AUTHORIZER}),
         "no route": without("HttpApiRoutePostDeskGraphql"),
+        "the shopper's by GET": with_("HttpApiRouteGetDeskGraphql", AuthorizerId={"Ref": AUTHORIZER}),
+    },
+    "get_lets_in_whom_post_lets_in": {
+        "other scopes": with_("HttpApiRouteGetGraphql", AuthorizationScopes=["openid", "another"]),
+        "no route": without("HttpApiRouteGetDeskGraphql"),
+        "another function": with_("HttpApiRouteGetGraphql", Target="integrations/another"),
+    },
+    "the_access_log_holds_nothing_that_a_client_sends": {
+        "the address": logging_also("identity.sourceIp"),
+        "the path": logging_also("path"),
+        "the query string": logging_also("rawQueryString"),
     },
     "the_api_takes_no_more_than_it_says": {
         "no rate": without(STAGE, "DefaultRouteSettings", "ThrottlingRateLimit"),
@@ -223,8 +243,22 @@ BROKEN: dict[str, dict[str, Break]] = {
     "one_bad_message_stops_no_other": {
         "all or nothing": without(MAPPING, "FunctionResponseTypes"),
         "a stream that stops": without(STREAM, "BisectBatchOnFunctionError"),
-        "a stream that never gives up": without(STREAM, "MaximumRetryAttempts"),
         "a stream, all or nothing": without(STREAM, "FunctionResponseTypes"),
+        "poison that stays": without(
+            "OnTimelineEntryLambdaFunction", "Environment", "Variables", "ORDER_HELP_DEAD_LETTERS"
+        ),
+        "dead letters of another": lambda template: properties(template, "OnOrderSnapshotLambdaFunction")[
+            "Environment"
+        ]["Variables"].update(ORDER_HELP_DEAD_LETTERS={"Ref": "TimelineEntriesDeadLetters"}),
+    },
+    "an_outage_of_hours_heals_by_itself": {
+        "a stream that gives up": with_(STREAM, MaximumRetryAttempts=10),
+        "a stream that gives up early": with_(STREAM, MaximumRecordAgeInSeconds=3_600),
+        "a stream that loses": without(STREAM, "MaximumRecordAgeInSeconds"),
+        "a queue that gives up": lambda template: properties(template, "OrderSnapshotsQueue")["RedrivePolicy"].update(
+            maxReceiveCount=5
+        ),
+        "a queue that forgets": with_("AttachmentUploadsQueue", MessageRetentionPeriod=86_400),
     },
     "a_stream_is_read_from_its_beginning_and_for_new_entries_alone": {
         "no filter": without(STREAM, "FilterCriteria"),
@@ -276,6 +310,17 @@ BROKEN: dict[str, dict[str, Break]] = {
             if "GlobalSecondaryIndexName" in json.dumps(metric)
         ],
     },
+    "an_alarm_on_a_count_of_the_functions_watches_one_that_they_always_write": {
+        "by operation": lambda template: properties(template, "FaultsAlarm")["Dimensions"].append(
+            {"Name": "operation", "Value": "orders"}
+        ),
+        "a success": with_(
+            "OverdueAlarm",
+            MetricName="Mails",
+            Dimensions=[{"Name": "service", "Value": "order-help-prod"}, {"Name": "result", "Value": "SENT"}],
+        ),
+        "another service": with_("FaultsAlarm", Dimensions=[{"Name": "service", "Value": "order-help"}]),
+    },
     "an_alarm_reckons_with_no_more_metrics_than_it_may": {
         "eleven": lambda template: properties(template, "OrdersTableThrottledAlarm")["Metrics"].extend([{}] * 9),
     },
@@ -289,6 +334,17 @@ BROKEN: dict[str, dict[str, Break]] = {
         "none": without("Dashboard"),
         "no lists": dashboard_of({"metrics": [{"expression": "SEARCH('HelpRequests', 'Sum', 300)"}]}),
         "nothing shown": dashboard_of({"metrics": [["AWS/Lambda", "Errors"]]}),
+        "without what is switched on": with_(
+            "GraphqlApiLambdaFunction", Environment={"Variables": {"ORDER_HELP_DETAILED_METRICS": "true"}}
+        ),
+    },
+    "the_dashboard_reads_from_logs_what_is_no_metric": {
+        "no query": dashboard_of({"metrics": []}),
+        "a log that is not there": dashboard_of(log_query("SOURCE '/aws/lambda/gone' | filter message = \"answered\"")),
+        "no log": dashboard_of(log_query('filter message = "answered"')),
+        "a query that nobody can read about": dashboard_of(
+            log_query("SOURCE '/aws/lambda/order-help-prod-graphqlApi' | filter nothing = 1")
+        ),
     },
     "whoever_deploys_is_told_where_things_are": {"no address": lambda template: template["Outputs"].pop("GraphqlUrl")},
 }

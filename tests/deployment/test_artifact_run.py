@@ -11,26 +11,37 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from functions.http_events import Handler
+from order_help.domain.attachments import AttachmentState
 from order_help.domain.ids import OrderId, OrderRef
+from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.formats.snapshot_writing import write_snapshot
+from order_help.store.attachment_store import DynamoAttachmentStore
+from order_help.store.items import entry_item
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
+from order_help.use_cases.attachment_ports import Opening
+from order_help.use_cases.ports import RateUse
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
 from tests.deployment.acting import NOW, an_order_of_now, does_the_rest, files_every_request, orders_of_now
 from tests.deployment.conftest import Artifact
 from tests.functions.invoking import batch_of
 from tests.functions.shopper import Shopper, graphql_event
+from tests.functions.test_on_timeline_entry import record_of
+from tests.support.aws_on_a_port import aws_on_a_port
 from tests.support.dynamodb import PATIENCE, Engine
+from tests.support.entries import entry_of
+from tests.support.files import PNG, an_attachment
 from tests.support.lambda_runtime import ROOT, InitFailed, LambdaFunction, running
 from tests.support.mutations import NAMES, success_of
 from tests.support.orders import JAMES
-from tools.package import AWS_SERVICES
+from tools.trimming import AWS_SERVICES
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
@@ -56,6 +67,7 @@ def deployed_settings(engine: Engine) -> dict[str, str]:
         "ORDER_HELP_STORE_PATIENCE": str(PATIENCE),  # the one difference: this machine may be busy
         "ORDER_HELP_ATTACHMENTS_BUCKET": "shop-attachments",
         "ORDER_HELP_BUS": "order-help-test",
+        "ORDER_HELP_DEAD_LETTERS": "https://sqs.eu-central-1.amazonaws.com/123456789012/dead",
     }
 
 
@@ -109,12 +121,17 @@ def test_list_details_and_every_mutation_are_answered_from_the_zip(artifact: Art
     assert (refused["__typename"], refused["action"]["reason"]["event"]) == ("HelpActionUnavailable", "FIRST_SHIPPED")
 
 
-def test_orders_are_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+def test_orders_are_taken_from_the_queue_by_the_zip_and_what_is_none_is_put_among_the_dead_letters(
+    artifact: Artifact, shop: Engine
+) -> None:
     body = json.dumps(write_snapshot(an_order_of_now("W9")))
-    with function(artifact, ON_ORDER_SNAPSHOT, deployed_settings(shop)) as started:
-        answer = started.invoke(batch_of(body, "{}")).answer
+    settings = deployed_settings(shop)
+    with aws_on_a_port() as aws, function(artifact, ON_ORDER_SNAPSHOT, settings | aws.environment) as started:
+        assert started.invoke(batch_of(body, "{}")).answer == {"batchItemFailures": []}
 
-    assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
+    [(_, _, sent)] = aws.calls
+    assert json.loads(sent)["QueueUrl"] == settings["ORDER_HELP_DEAD_LETTERS"]
+    assert json.loads(sent)["MessageBody"] == "{}"
     stored = DynamoOrderStore().order(OrderRef(customer_id=JAMES, id=OrderId("#W9")))
     assert stored is not None
 
@@ -132,7 +149,9 @@ def test_an_agent_finds_an_order_by_the_zip(artifact: Artifact, shop: Engine) ->
     }
 
 
-def test_what_has_nothing_to_tell_is_passed_over_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+def test_an_entry_is_told_to_the_bus_and_by_mail_by_the_zip_and_what_tells_nothing_is_passed_over(
+    artifact: Artifact, shop: Engine
+) -> None:
     entry = {"order_id": {"S": "#W1"}, "entry_id": {"N": "1"}}
     record = {
         "eventID": "1",
@@ -142,14 +161,44 @@ def test_what_has_nothing_to_tell_is_passed_over_by_the_zip(artifact: Artifact, 
         "awsRegion": "eu-central-1",
         "dynamodb": {"Keys": entry, "NewImage": entry, "SequenceNumber": "1", "StreamViewType": "NEW_IMAGE"},
     }
-    with function(artifact, ON_TIMELINE_ENTRY, deployed_settings(shop)) as started:
+    cancelled = record_of(entry_item(OrderId("#W4"), entry_of("a cancellation settles itself")).serialize(), 2)
+    services = Services(store=DynamoOrderStore(), register=DynamoRegister())
+    apply_order_snapshot(services, an_order_of_now("W4", email="james@example.com"), now=NOW)
+    settings = deployed_settings(shop) | {"ORDER_HELP_MAIL_FROM": "help@shop.example"}
+    with aws_on_a_port() as aws, function(artifact, ON_TIMELINE_ENTRY, settings | aws.environment) as started:
         assert started.invoke({"Records": [record]}).answer == {"batchItemFailures": []}
+        assert aws.calls == []
+        assert started.invoke({"Records": [cancelled]}).answer == {"batchItemFailures": []}
+
+    (_, on_the_bus, events), (_, by_mail, mail) = aws.calls
+    assert (on_the_bus, by_mail) == ("/", "/v2/email/outbound-emails")
+    assert {entry["EventBusName"] for entry in json.loads(events)["Entries"]} == {"order-help-test"}
+    assert json.loads(mail)["Destination"] == {"ToAddresses": ["james@example.com"]}
 
 
-def test_s3s_own_test_is_taken_from_the_queue_by_the_zip(artifact: Artifact, shop: Engine) -> None:
+def test_an_upload_is_verified_by_the_zip_and_s3s_own_test_is_taken_from_the_queue(
+    artifact: Artifact, shop: Engine
+) -> None:
+    order = OrderRef(customer_id=JAMES, id=OrderId("#W1"))
+    photo = an_attachment(of=order.id)
+    rate = RateUse(principal=JAMES, limit=UPLOADS, log=RateLog(times=(NOW,), version=1))
+    DynamoAttachmentStore().open_upload(Opening(order=order, attachment=photo, key=None, rate=rate))
     tested = json.dumps({"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "shop-attachments"})
-    with function(artifact, ON_ATTACHMENT_UPLOADED, deployed_settings(shop)) as started:
-        assert started.invoke(batch_of(tested)).answer == {"batchItemFailures": []}
+    uploaded = json.dumps({"Records": [{"s3": {"object": {"key": f"quarantine/{photo.id}"}}}]})
+    with (
+        aws_on_a_port(download=PNG) as aws,
+        function(artifact, ON_ATTACHMENT_UPLOADED, deployed_settings(shop) | aws.environment) as started,
+    ):
+        assert started.invoke(batch_of(tested, uploaded)).answer == {"batchItemFailures": []}
+
+    assert [(method, urlsplit(path).path) for method, path, _ in aws.calls] == [
+        ("GET", f"/shop-attachments/quarantine/{photo.id}"),
+        ("PUT", f"/shop-attachments/verified/{photo.id}"),
+        ("DELETE", f"/shop-attachments/quarantine/{photo.id}"),
+    ]
+    found = DynamoAttachmentStore().attachment_called(photo.id)
+    assert found
+    assert found.state is AttachmentState.VERIFIED
 
 
 def test_the_hour_is_kept_by_the_zip(artifact: Artifact, shop: Engine) -> None:
@@ -213,6 +262,9 @@ def test_a_module_missing_from_the_zip_stops_the_function(
         pass
 
 
+@pytest.mark.guarantee(
+    "A wrong setting or policy stops a function at its start, with one line that names it.", to="operators"
+)
 @pytest.mark.parametrize(
     ("handler", "setting", "value", "said"),
     [
@@ -249,9 +301,8 @@ def test_how_quickly_it_starts_and_answers(artifact: Artifact, shop: Engine) -> 
     """Figures of this machine, to compare with each other: Lambda has its own."""
     with running(artifact.task, GRAPHQL_API, deployed_settings(shop), python=artifact.python) as started:
         shopper = Shopper(asked_by(started), JAMES)
-        first = started.invoke({"version": "2.0"})  # no event of HTTP: an error, and yet an answer
-        assert first.error is not None
-        assert first.error["errorType"] == "NotAnHttpEvent"
+        first = started.invoke({"version": "2.0"})  # no event of HTTP, and yet answered
+        assert first.answer["statusCode"] == 400
         calls = {"list": lambda: shopper.ask(LIST), "details": lambda: shopper.order("W1")}
         warm = {name: [milliseconds(call) for _ in range(WARM_CALLS)] for name, call in calls.items()}
         memory = started.memory_mb

@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError
 from order_help.store.tables import table_shapes
 from tests.deployment.conftest import Artifact
 from tests.functions.shopper import Shopper
-from tests.support import aws_command
+from tests.support import aws_command, order_help_command
 from tests.support.checkout import ROOT, Reader, blocks, checkout
 from tests.support.mocked_account import MockedAccount, mocked_account
 from tests.support.node import node_tool
@@ -36,6 +36,8 @@ SETTINGS = {
     "ORDER_HELP_TABLE_PREFIX": "order-help-dev-",
     "ORDER_HELP_SERVICE": "order-help-dev",
     "ORDER_HELP_POLICY_FILE": "policy.toml",
+    "ORDER_HELP_OPERATIONS_FILE": "operations.json",
+    "ORDER_HELP_REGISTERED_OPERATIONS": "also",
     "ORDER_HELP_ATTACHMENTS_BUCKET": "order-help-dev-attachments-123456789012-eu-central-1",
     "ORDER_HELP_CUSTOMER_CLAIM": "sub",
     "ORDER_HELP_AGENT_GROUP_CLAIM": "cognito:groups",
@@ -45,10 +47,20 @@ SETTINGS = {
     "ORDER_HELP_DESK_SHIP_SCOPE": "desk:ship",
     "ORDER_HELP_QUEUE_SHARDS": "1",
     "ORDER_HELP_LOG_LEVEL": "INFO",
+    "ORDER_HELP_DETAILED_METRICS": "false",
     "ORDER_HELP_BUS": "order-help-dev",
     "ORDER_HELP_MAIL_FROM": "",
     "ORDER_HELP_ORDER_URL": "",
 }
+OWN_SETTINGS = {
+    function: {"ORDER_HELP_DEAD_LETTERS": f"https://sqs.eu-central-1.amazonaws.com/123456789012/order-help-dev-{dead}"}
+    for function, dead in {
+        "onOrderSnapshot": "order-snapshots-dead-letters",
+        "onAttachmentUploaded": "attachment-uploads-dead-letters",
+        "onTimelineEntry": "timeline-entries-dead-letters",
+    }.items()
+}
+"""What one function alone is set."""
 FUNCTIONS = {
     "graphqlApi": "graphql-api",
     "deskApi": "desk-api",
@@ -112,6 +124,7 @@ def here(tmp_path_factory: pytest.TempPathFactory, artifact: Artifact) -> Path:
     node_tool("serverless")
     folder = checkout(tmp_path_factory.mktemp("checkout"))
     shutil.copytree(artifact.zip.parent, folder / "build")
+    order_help_command.install(folder / ".venv")
     return folder
 
 
@@ -167,6 +180,9 @@ def walk(here: Path, surroundings: dict[str, str], account: MockedAccount) -> Wa
     )
 
 
+@pytest.mark.guarantee(
+    "The commands of the guide to deploying work one after the other, in an account that is mocked.", to="operators"
+)
 def test_every_command_of_the_guide_was_followed(walk: Walk) -> None:
     assert walk.blocks_followed == len(blocks(GUIDE))
 
@@ -193,7 +209,7 @@ def test_it_deploys_the_tables_in_their_shapes(walk: Walk) -> None:
 
 
 def test_it_deploys_functions_with_their_settings_and_a_role_each(walk: Walk) -> None:
-    assert walk.deployed.settings == dict.fromkeys(FUNCTIONS, SETTINGS)
+    assert walk.deployed.settings == {name: SETTINGS | OWN_SETTINGS.get(name, {}) for name in FUNCTIONS}
     roles = {name: function["Role"].rpartition("/")[2] for name, function in walk.functions.items()}
     assert roles == {name: f"order-help-dev-eu-central-1-{role}" for name, role in FUNCTIONS.items()}
     assert sorted(roles.values()) == walk.deployed.roles
@@ -228,6 +244,7 @@ def test_the_deployed_function_lists_the_orders_and_files_a_request(walk: Walk) 
     assert walk.filed["order"] == {"status": "CANCELLED"}
 
 
+@pytest.mark.guarantee("A second deployment changes nothing, and rolling back touches no data.", to="operators")
 def test_deploying_again_changes_nothing(walk: Walk) -> None:
     assert "No changes to deploy. Deployment skipped." in walk.deployed_again.said
     assert _without_words(walk.deployed_again) == _without_words(walk.with_a_request)
@@ -237,19 +254,22 @@ def test_deploying_again_changes_nothing(walk: Walk) -> None:
 def test_a_changed_setting_changes_that_setting_and_no_data(walk: Walk) -> None:
     assert "Service deployed to stack order-help-dev" in walk.changed.said
     debug = SETTINGS | {"ORDER_HELP_LOG_LEVEL": "DEBUG"}
-    assert walk.changed.settings == dict.fromkeys(FUNCTIONS, debug)
+    assert walk.changed.settings == {name: debug | OWN_SETTINGS.get(name, {}) for name in FUNCTIONS}
     assert _without_words(walk.changed, "settings") == _without_words(walk.deployed_again, "settings")
 
 
+@pytest.mark.guarantee("A second deployment changes nothing, and rolling back touches no data.", to="operators")
 def test_rolling_back_brings_back_the_settings_and_touches_no_data(walk: Walk) -> None:
     assert "Service rolled back to timestamp" in walk.rolled_back.said
     assert _without_words(walk.rolled_back) == _without_words(walk.deployed_again)
 
 
+@pytest.mark.guarantee("Removing `prod` keeps its tables, and removing `dev` leaves nothing behind.", to="operators")
 def test_removing_dev_leaves_nothing_behind(walk: Walk) -> None:
     assert _without_words(walk.removed) == _without_words(walk.cognito)
 
 
+@pytest.mark.guarantee("Removing `prod` keeps its tables, and removing `dev` leaves nothing behind.", to="operators")
 def test_removing_prod_leaves_tables_that_refuse_to_be_deleted(walk: Walk) -> None:
     kept = {f"order-help-prod-{name}": 0 for name in table_shapes()}
     assert walk.removed_prod.items == kept
@@ -263,6 +283,7 @@ def test_what_remained_of_prod_can_be_deleted_for_good(walk: Walk) -> None:
     assert _without_words(walk.deleted_for_good) == _without_words(walk.removed)
 
 
+@pytest.mark.guarantee("Packaging needs no credentials and no network.", to="operators")
 def test_it_packages_without_credentials_and_without_a_network(here: Path, surroundings: dict[str, str]) -> None:
     said = _output_of(["npx", "serverless", "package", "--stage", "prod"], here, surroundings | NO_ACCOUNT | OFFLINE)
     assert "Building the artifact (make package)" in said

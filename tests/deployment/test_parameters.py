@@ -48,7 +48,10 @@ def test_all_that_a_shop_may_set_is_taken() -> None:
         "oidcAudience": "https://api.shop.example.com, another",
         "oidcScopes": "order-help/shopper,openid",
         "customerClaim": "https://shop.example.com/customer_id",
-        "corsOrigins": "https://shop.example.com, http://localhost:3000",
+        "registeredOperations": "only",
+        "operations": "manifests/shop.json,../app/manifest-2.json",
+        "corsOrigins": "https://shop.example.com, http://localhost:3000,https://xn--mnchen-3ya.example:8443",
+        "corsHeaders": "x-shop-trace, X-Other",
         "mailFrom": "Müller & Söhne <help@shop.example.com>",
         "orderUrl": "https://shop.example.com/orders/{id}?n={number}",
         "kmsKeyArn": KEY,
@@ -69,6 +72,9 @@ def test_what_the_guide_sets_for_a_stage_is_taken() -> None:
     assert checked("problemsOf", given) == []
 
 
+@pytest.mark.guarantee(
+    "A wrong or misspelt parameter of a deployment is named before anything is built.", to="operators"
+)
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
@@ -84,11 +90,16 @@ def test_what_the_guide_sets_for_a_stage_is_taken() -> None:
         ("oidcIssuer", "shop.eu.auth0.com", 'oidcIssuer is "shop.eu.auth0.com": expected the address of an OpenID'),
         ("kmsKeyArn", "alias/shop", 'kmsKeyArn is "alias/shop": expected the ARN of a key of KMS'),
         ("corsOrigins", "shop.example.com", 'corsOrigins is "shop.example.com": expected origins such as'),
+        ("registeredOperations", "on", 'registeredOperations is "on": expected none, also or only'),
+        ("operations", "a b.json", 'operations is "a b.json": expected files, separated by commas'),
+        ("deskOperations", "a;rm -r.json", 'deskOperations is "a;rm -r.json": expected files, separated by commas'),
+        ("corsHeaders", "*", 'corsHeaders is "*": expected names of headers'),
         ("mailFrom", "help", 'mailFrom is "help": expected a mail address'),
         ("orderUrl", "https://shop.example.com", 'orderUrl is "https://shop.example.com": expected an address such as'),
         ("orderUrl", "https://a.example/{id}/{id}", 'orderUrl is "https://a.example/{id}/{id}": expected an address'),
         ("alarmEmail", "ops", 'alarmEmail is "ops": expected an e-mail address'),
         ("logRetentionDays", "13", 'logRetentionDays is "13": expected one of CloudWatch\'s: 1, 3, 5'),
+        ("constructor", "x", "constructor is no parameter: there are region, oidcIssuer"),
         ("kmsKeyARN", KEY, "kmsKeyARN is no parameter: is kmsKeyArn meant?"),
         ("logs", "x", "logs is no parameter: there are region, oidcIssuer"),
     ],
@@ -96,6 +107,75 @@ def test_what_the_guide_sets_for_a_stage_is_taken() -> None:
 def test_what_is_wrong_is_said_by_name(name: str, value: str, said: str) -> None:
     [problem] = checked("problemsOf", {name: value})
     assert problem.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "options"),
+    [
+        ({}, []),
+        ({"operations": ["shop.json", "app.json"]}, ["--operations=shop.json", "--operations=app.json"]),
+        (
+            {"operations": "shop.json,app/ios.json", "deskOperations": "desk.json"},
+            ["--operations=shop.json", "--operations=app/ios.json", "--desk-operations=desk.json"],
+        ),
+    ],
+)
+def test_the_artifact_is_built_with_the_manifests_of_the_deployment(
+    parameters: dict[str, object], options: list[str]
+) -> None:
+    script = (
+        'const BuildFirst = require("./infra/build_first.js"); const params = { prod: JSON.parse(process.argv[1]) };'
+        'const serverless = { configurationInput: { params }, getProvider: () => ({ getStage: () => "prod" }) };'
+        "console.log(JSON.stringify(new BuildFirst(serverless, {}, { log: {} }).packageOptions()))"
+    )
+    node_tool("serverless")
+    done = subprocess.run(["node", "-e", script, json.dumps(parameters)], cwd=ROOT, capture_output=True, text=True)
+
+    assert json.loads(done.stdout) == options
+
+
+@pytest.mark.parametrize(
+    ("accepted", "origins"),
+    [
+        (
+            True,
+            [
+                "",
+                "*",
+                "https://*",
+                "https://*, http://localhost:3000",
+                "http://[::1]:3000",
+                "http://shop:443",
+                "http://shop:65535",
+            ],
+        ),
+        (
+            False,
+            [
+                "https://*.vercel.app",
+                "https://shop-*.vercel.app",
+                "https://shop.example.com/",
+                "https://Shop.example.com",
+                "https://shop.example.com:443, https://a.example",
+                "http://a.example, http://shop.example.com:80",
+                "https://shop.example.com:*",
+                "https://shop.example.com:65536",
+                "https://shop.example.com:0443",
+                "https://münchen.example",
+                "*, https://shop.example.com",
+                "null",
+            ],
+        ),
+    ],
+)
+def test_an_origin_that_would_match_no_page_is_refused(accepted: bool, origins: list[str]) -> None:
+    script = (
+        'const { problemsOf } = require("./infra/check_parameters.js"); console.log(JSON.stringify('
+        "JSON.parse(process.argv[1]).map((corsOrigins) => problemsOf({ corsOrigins }).length)))"
+    )
+    node_tool("serverless")
+    done = subprocess.run(["node", "-e", script, json.dumps(origins)], cwd=ROOT, capture_output=True, text=True)
+    assert json.loads(done.stdout) == [0 if accepted else 1] * len(origins), done.stderr
 
 
 def test_a_stage_has_to_fit_into_the_names_that_aws_limits() -> None:
@@ -152,6 +232,9 @@ def test_an_issuer_that_cannot_be_asked_from_here_stops_nobody() -> None:
     assert checked("problemsOfIssuer", "http://127.0.0.1:9/shop") == []
 
 
+@pytest.mark.guarantee(
+    "A wrong or misspelt parameter of a deployment is named before anything is built.", to="operators"
+)
 def test_nothing_is_packaged_with_wrong_parameters(tmp_path: Path) -> None:
     wrong = ["--stage", "Prod", "--param", "tracing=1", "--param", "throttelRate=7"]
     done = subprocess.run(

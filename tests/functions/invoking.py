@@ -14,6 +14,9 @@ CONTEXT = SimpleNamespace(
     aws_request_id="6bc28136-xmpl-4365-b021-0ce6b2e64ab0",
 )
 
+ALL_METRICS = {"ORDER_HELP_DETAILED_METRICS": "true"}
+"""The setting with which a function writes every metric, and not only those that alarms watch."""
+
 
 @dataclass(frozen=True)
 class Left:
@@ -40,15 +43,15 @@ def left(output: str) -> Left:
     return Left([line for line in lines if "_aws" not in line], [line for line in lines if "_aws" in line])
 
 
-def batch_of(*bodies: str) -> Json:
-    """An event of SQS, as Lambda hands it out; messages are numbered from 1."""
+def batch_of(*bodies: str, receives: int = 1) -> Json:
+    """An event of SQS, as Lambda hands it out; messages are numbered from 1, and received so often."""
     return {
         "Records": [
             {
                 "messageId": str(number),
                 "receiptHandle": "handle",
                 "body": body,
-                "attributes": {"ApproximateReceiveCount": "1"},
+                "attributes": {"ApproximateReceiveCount": str(receives)},
                 "messageAttributes": {},
                 "md5OfBody": "0",
                 "eventSource": "aws:sqs",

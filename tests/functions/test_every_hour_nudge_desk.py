@@ -15,11 +15,12 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
 from order_help.store.tables import create_tables
 from order_help.use_cases.commands import HelpCommand
-from order_help.use_cases.ports import Commit
+from order_help.use_cases.ports import Commit, StoreBusy
+from order_help.use_cases.queue_ports import QueuePage
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.file_help import Filed, file_help
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.functions.invoking import CONTEXT, left
+from tests.functions.invoking import ALL_METRICS, CONTEXT, left
 from tests.support.commands import W1, an_open_request, another, with_open
 from tests.support.dynamodb import Engine
 from tests.support.memory_desk import MemoryDeskStore
@@ -63,9 +64,13 @@ def nudge(service: str, moto_dynamodb: Engine) -> Callable[[], ModuleType]:
     return start
 
 
+@pytest.mark.guarantee(
+    "The hourly run does no harm when it runs twice, and an outage leaves it nothing to be repaired.", to="operators"
+)
 def test_what_is_overdue_is_marked_and_counted_and_running_it_twice_changes_nothing(
-    nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
+    nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("ORDER_HELP_DETAILED_METRICS", "true")
     handler: Any = nudge().handler
     before = list(DynamoOrderStore().timeline(a_snapshot().ref.id))
 
@@ -84,6 +89,27 @@ def test_it_begins_nothing_when_its_time_is_nearly_over(nudge: Callable[[], Modu
     assert nudge().handler(SCHEDULED, context(19_000)) == {}
 
 
+@pytest.mark.guarantee(
+    "The hourly run does no harm when it runs twice, and an outage leaves it nothing to be repaired.", to="operators"
+)
+def test_an_outage_of_the_database_fails_no_run_and_leaves_no_dead_letter(
+    service: str, nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
+) -> None:
+    module, store = nudge(), MemoryOrderStore()
+    desk = MemoryDeskStore(store)
+
+    def busy(*_: object, **__: object) -> QueuePage:
+        raise StoreBusy
+
+    desk.queue = busy  # type: ignore[method-assign]  # the fake has no hook before its reads
+    observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.busy"}))
+    services = Services(store=store, register=MemoryRegister(store))
+    handler = module.handler_for(services, desk, observer, clock=lambda: NOW)
+
+    assert handler(SCHEDULED, context(300_000)) == {"BUSY": 1}
+    assert "the queue cannot be read now" in capsys.readouterr().out
+
+
 def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
     service: str, nudge: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -97,7 +123,9 @@ def test_what_broke_is_counted_and_told_to_aws_once_the_others_are_done(
 
     store.before_commit = breaks
     # The module has an observer of its own, and loggers are known by the name of their service.
-    observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.broken"}))
+    observer = Observer(
+        settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.broken", **ALL_METRICS})
+    )
     handler = module.handler_for(
         Services(store=store, register=MemoryRegister(store)), MemoryDeskStore(store), observer, clock=lambda: NOW
     )

@@ -6,14 +6,16 @@ import json
 import threading
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
-from functions.http_events import Handler, NotAnHttpEvent, customer_by_claim, handler_of
+from functions.http_events import Handler, customer_by_claim, handler_of
 from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
 from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.use_cases.services import Services
+from tests.support.api_gateway import signed_in, written
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import T0, an_order
 
@@ -101,8 +103,16 @@ def test_without_that_claim_nobody_is_signed_in(claims: object) -> None:
     assert code(HANDLER(with_claims(claims), None)) == (401, "UNAUTHENTICATED")
 
 
-def test_a_claim_that_was_a_list_is_another_customer_and_none_of_its_members() -> None:
-    assert numbers(HANDLER(with_claims({"sub": "[james_li_5688 mia]"}), None)) == []
+@pytest.mark.parametrize(
+    "value", [["james_li_5688"], ["james_li_5688", "mia"], [], {"id": "james_li_5688"}, None, True]
+)
+def test_a_claim_that_is_no_name_in_the_token_signs_nobody_in(value: object) -> None:
+    assert code(HANDLER(signed_in(EVENT, {"sub": value}), None)) == (401, "UNAUTHENTICATED")
+    assert code(HANDLER(with_claims({"sub": written(value)}), None)) == (401, "UNAUTHENTICATED")
+
+
+def test_a_customer_id_may_be_a_number_in_the_token() -> None:
+    assert numbers(HANDLER(signed_in(EVENT, {"sub": 5688}), None)) == []
 
 
 @pytest.mark.parametrize(
@@ -115,6 +125,7 @@ def test_without_the_jwt_authorizer_nobody_is_signed_in(authorizer: object) -> N
     assert code(HANDLER(unsigned, None)) == (401, "UNAUTHENTICATED")
 
 
+@pytest.mark.guarantee("Who somebody is comes from the verified claims alone.", to="operators")
 def test_nothing_else_in_the_event_can_change_who_it_is() -> None:
     claims = {"jwt": {"claims": {"sub": "mia"}}}
     event = {
@@ -151,6 +162,8 @@ def test_nothing_else_in_the_event_can_change_who_it_is() -> None:
         {"accept-language": None},
         {"accept-language": ["en"]},
         {"x-name": "Jörg ☃"},
+        {"x-name": "\ud800"},
+        {"\ud800": "x"},
     ],
 )
 def test_odd_headers_are_no_matter(headers: Json) -> None:
@@ -190,10 +203,35 @@ def test_other_paths_are_404(path: str) -> None:
     assert code(HANDLER(with_context(http=http), None)) == (404, "NOT_FOUND")
 
 
-def test_there_is_no_query_page() -> None:
-    http = {**EVENT["requestContext"]["http"], "method": "GET"}
+def by_get(query_string: object, **headers: str) -> Json:
+    """An event of a GET, which has no body."""
+    event = with_context(http={**EVENT["requestContext"]["http"], "method": "GET"}, routeKey="GET /graphql")
+    sent = {"authorization": "Bearer x", **headers}
+    return {**event, "routeKey": "GET /graphql", "rawQueryString": query_string, "headers": sent, "body": None}
 
-    assert code(HANDLER(with_context(http=http), None)) == (405, "METHOD_NOT_ALLOWED")
+
+def test_a_query_by_get_is_answered() -> None:
+    query = urlencode({"query": "{ orders(first: 5) { edges { node { number } } } }"})
+
+    assert numbers(HANDLER(by_get(query), None)) == ["W1"]
+
+
+@pytest.mark.guarantee("A mutation never runs by GET.", to="frontend developers")
+def test_a_mutation_by_get_is_refused() -> None:
+    query = urlencode({"query": 'mutation { markTimelineRead(input: {orderNumber: "W1"}) { __typename } }'})
+    answer = HANDLER(by_get(query), None)
+
+    assert code(answer) == (405, "METHOD_NOT_ALLOWED")
+    assert answer["headers"]["allow"] == "POST"
+
+
+@pytest.mark.parametrize("query_string", [None, "", "%ff", "query", "\ud800", "é", ["x"], "&&&", "x" * 7_000])
+def test_a_query_string_that_cannot_be_read_is_400(query_string: object) -> None:
+    assert code(HANDLER(by_get(query_string), None)) == (400, "BAD_REQUEST")
+
+
+def test_there_is_no_query_page() -> None:
+    assert code(HANDLER(by_get("", accept="text/html"), None)) == (400, "BAD_REQUEST")
 
 
 @pytest.mark.parametrize(
@@ -210,9 +248,24 @@ def test_there_is_no_query_page() -> None:
         {"source": "aws.events", "detail-type": "Scheduled Event"},
     ],
 )
-def test_an_event_that_is_not_http_raises_and_says_what_was_expected(event: Any) -> None:
-    with pytest.raises(NotAnHttpEvent, match=r"HTTP API, payload format version 2\.0"):
-        HANDLER(event, None)
+def test_an_event_that_is_not_http_is_answered_with_what_was_expected(event: Any) -> None:
+    answer = HANDLER(event, None)
+
+    assert code(answer) == (400, "BAD_REQUEST")
+    assert answer["headers"]["content-type"] == "application/json"
+    assert "HTTP API, payload format version 2.0" in answer["body"]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"resource": "/graphql", "path": "/", "httpMethod": "GET"},
+        {"Records": [{"cf": {"request": {}}}]},
+        {"requestContext": {**EVENT["requestContext"], "elb": {"targetGroupArn": "arn"}}},
+    ],
+)
+def test_what_belongs_to_events_of_other_kinds_is_no_matter(odd: Json) -> None:
+    assert numbers(HANDLER({**EVENT, **odd}, None)) == ["W1"]
 
 
 def test_it_answers_in_any_thread_and_after_asyncio_run() -> None:
@@ -236,3 +289,25 @@ def test_a_handler_that_refers_to_itself_goes_without_a_warning(recwarn: pytest.
     gc.collect()
 
     assert [str(warning.message) for warning in recwarn if warning.category is ResourceWarning] == []
+
+
+class _NotesThreads(MemoryOrderStore):
+    """Notes the threads in which it is called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: set[int] = set()
+
+    def orders(self, *given: Any, **named: Any) -> Any:
+        self.threads.add(threading.get_ident())
+        return super().orders(*given, **named)
+
+
+@pytest.mark.parametrize("one_at_a_time", [True, False])
+def test_a_request_that_comes_alone_is_answered_in_the_thread_that_asks(one_at_a_time: bool) -> None:
+    store = _NotesThreads()
+    api = shopper_api(services=Services(store=store), principal=customer_by_claim("sub"))
+    handler = handler_of(create_app(api, clock=lambda: T0, one_at_a_time=one_at_a_time))
+
+    assert numbers(handler(EVENT, None)) == []
+    assert (store.threads == {threading.get_ident()}) is one_at_a_time

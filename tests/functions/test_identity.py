@@ -50,6 +50,11 @@ def services(real_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Services
     return Services(store=DynamoOrderStore(), register=DynamoRegister(), attachments=attachments)
 
 
+@pytest.mark.guarantee(
+    "When an order passes to another customer, no id, cursor, key or mutation of the former customer "
+    "reaches it any more.",
+    to="shoppers",
+)
 @pytest.mark.parametrize(("seed", "histories"), [A_SAMPLE, MANY])
 def test_one_customer_reaches_an_order_and_a_former_one_nothing(
     services: Services, seed: int, histories: int, capsys: pytest.CaptureFixture[str]

@@ -13,6 +13,7 @@ FOR_HTTP = {"graphql", "mangum", "starlette", "strawberry"}
 SETTINGS = {
     "ORDER_HELP_TABLE_PREFIX": "shop-dev-",
     "ORDER_HELP_BUS": "shop-dev",
+    "ORDER_HELP_DEAD_LETTERS": "https://sqs.example/dead",
     "ORDER_HELP_MAIL_FROM": "help@shop.example",
     "ORDER_HELP_ATTACHMENTS_BUCKET": "shop-attachments",
 }

@@ -16,7 +16,7 @@ import pytest
 from functions.http_events import customer_by_claim, handler_of
 from gateway.http.app import create_app
 from gateway.shopper.api import shopper_api
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import reachable_pairs
 from order_help.store.order_store import DynamoOrderStore
@@ -121,12 +121,22 @@ def shop(real_dynamodb: object) -> Shop:
     return Shop()
 
 
+@pytest.mark.guarantee(
+    "A help link that is offered is accepted, and one that is not offered is refused, as long as the "
+    "order has not changed since.",
+    to="shoppers",
+)
 def test_a_mutation_succeeds_exactly_when_the_list_offers_it_in_a_sample(shop: Shop) -> None:
     counts = try_orders(shop, run_seed(), PER_PAIR_IN_A_SAMPLE)
 
     assert counts.cases.keys() == REACHABLE
 
 
+@pytest.mark.guarantee(
+    "A help link that is offered is accepted, and one that is not offered is refused, as long as the "
+    "order has not changed since.",
+    to="shoppers",
+)
 @pytest.mark.long
 @pytest.mark.timeout(900)  # hundreds of cases, each of several requests to the engine
 @pytest.mark.parametrize("shard", range(SHARDS))

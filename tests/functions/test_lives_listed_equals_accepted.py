@@ -70,12 +70,22 @@ def tables(real_dynamodb: object) -> None:
     create_tables()
 
 
+@pytest.mark.guarantee(
+    "A help link that is offered is accepted, and one that is not offered is refused, as long as the "
+    "order has not changed since.",
+    to="shoppers",
+)
 def test_in_a_sample_of_lives_exactly_what_is_listed_is_accepted() -> None:
     counts = try_lives(run_seed(), ROUNDS_OF_A_SAMPLE, PER_PAIR_IN_A_SAMPLE)
 
     assert set(counts.beyond) == {RETURN, MISSING}
 
 
+@pytest.mark.guarantee(
+    "A help link that is offered is accepted, and one that is not offered is refused, as long as the "
+    "order has not changed since.",
+    to="shoppers",
+)
 @pytest.mark.long
 @pytest.mark.timeout(900)  # hundreds of cases, each of several requests to the engine
 @pytest.mark.parametrize("shard", range(SHARDS))

@@ -8,13 +8,18 @@ from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
-from functions.http_events import NotAnHttpEvent, customer_by_claim, handler_of
-from functions.observing import NAMESPACE, Observer
+from functions.http_events import customer_by_claim, handler_of
+from functions.observing import ALARMED, NAMESPACE, Observer
 from gateway.http.app import create_app
+from gateway.http.outcomes import RETRYABLE
 from gateway.shopper.api import shopper_api
+from operation_compiler.executor import CompiledOperations, CompilingExecutor
+from order_help.notifications.events import EVENTS
+from order_help.notifications.notify import MailResult
 from order_help.settings import settings_from
 from order_help.store.order_store import DynamoOrderStore
 from order_help.store.register import DynamoRegister
@@ -22,7 +27,8 @@ from order_help.store.tables import create_tables
 from order_help.use_cases.ports import StoreBusy
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import apply_order_snapshot
-from tests.functions.invoking import CONTEXT, Json, Left, left
+from order_help.use_cases.system.expire_requests import ExpiryResult
+from tests.functions.invoking import ALL_METRICS, CONTEXT, Json, Left, left
 from tests.functions.shopper import ELSEWHERE, graphql_event
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, JAMES, T0, a_snapshot, an_order
@@ -42,15 +48,15 @@ class Function:
     settings: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": self.service}
-        observer = Observer(settings_from({**names, **self.settings}))
+        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": self.service, **ALL_METRICS}
+        self.observer = observer = Observer(settings_from({**names, **self.settings}))
         self.store.put(an_order())
         app = create_app(
             shopper_api(services=Services(store=self.store), principal=customer_by_claim("sub")),
             clock=lambda: T0 + DAY,
             on_answered=observer.on_answered,
         )
-        self.handler = observer.observing(handler_of(app))
+        self.handler = observer.observing(handler_of(app, on_answered=observer.on_answered))
 
     def ask(self, query: str, request_id: str = "request", **variables: object) -> Left:
         event = graphql_event(JAMES, query, variables)
@@ -61,11 +67,26 @@ class Function:
     def cancel(self, **differently: object) -> Left:
         return self.ask(CANCEL, input={"orderNumber": "W1", "reason": "OTHER", **differently})
 
+    def breaks(self) -> None:
+        """Calls a handler that raises."""
+
+        def broken(*_: object) -> None:
+            raise KeyError("somebody's address")
+
+        with pytest.raises(KeyError):
+            self.observer.observing(broken)({}, CONTEXT)
+
     def left(self) -> Left:
         return left(self.capsys.readouterr().out)
 
 
 Start = Callable[..., Function]
+
+
+@pytest.fixture(autouse=True)
+def compiled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Operations are compiled when they come for the first time, so that a request leaves the same each time."""
+    monkeypatch.setattr(CompilingExecutor, "operations", CompiledOperations(use=1))
 
 
 @pytest.fixture
@@ -74,10 +95,15 @@ def start(service: str, capsys: pytest.CaptureFixture[str]) -> Start:
     return partial(Function, service, capsys)
 
 
+def an_observer(service: str, **settings: str) -> Observer:
+    return Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service, **settings}))
+
+
 def of(values: list[tuple[str, float, dict[str, str]]], name: str) -> list[tuple[float, dict[str, str]]]:
     return [(value, words) for metric, value, words in values if metric == name]
 
 
+@pytest.mark.guarantee("A request leaves one line, by which it can be found.", to="operators")
 def test_a_request_leaves_one_line(start: Start) -> None:
     function = start()
     (line,) = function.cancel(orderNumber="W2").logs
@@ -97,6 +123,7 @@ def test_a_request_leaves_one_line(start: Start) -> None:
         "operation": "cancelOrder",
         "fields": ["cancelOrder"],
         "status": 200,
+        "compiled": True,
         "outcomes": [{"action": "CANCEL_ORDER", "result": "ORDER_NOT_FOUND", "reason": "ORDER_NOT_FOUND"}],
         "read_units": 0.0,
         "write_units": 0.0,
@@ -113,6 +140,16 @@ def test_the_line_on_the_page_is_one_that_a_function_leaves(start: Start) -> Non
     assert line.keys() - {"read_units"} == printed.keys() - {"xray_trace_id", "read_units"}
     same = ("level", "message", "operation", "fields", "status", "outcomes")
     assert {key: line[key] for key in same} == {key: printed[key] for key in same}
+
+
+def test_a_request_without_a_generated_function_is_counted(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(CompilingExecutor, "operations", CompiledOperations())
+    function = start()
+
+    first, second, wrong = function.ask(VIEWER), function.ask(VIEWER), function.ask("{ wrong }")
+
+    assert ["compiled" in left.logs[0] for left in (first, second, wrong)] == [False, True, False]
+    assert [of(left.values, "Interpreted") for left in (first, second, wrong)] == [[(1, {})], [], []]
 
 
 def test_the_trace_of_aws_is_named_where_there_is_one(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,7 +178,7 @@ def test_what_nobody_foresaw_is_a_line_of_the_same_request(start: Start, service
     assert len(error["frames"]) > 5
     assert {error["correlation_id"], answered["correlation_id"]} == {"the-request"}
     assert (answered["status"], answered["errors"]) == (200, ["INTERNAL"])
-    assert of(left.values, "Faults") == [(1, {"operation": "order"})]
+    assert of(left.values, "Faults") == [(1, {}), (1, {"operation": "order"})]
     assert "secret" not in json.dumps(left.logs)
     assert "example.com" not in json.dumps(left.logs)
 
@@ -154,7 +191,8 @@ class Busy(MemoryOrderStore):
 def test_that_the_store_is_busy_is_our_fault(start: Start) -> None:
     function = start(Busy())
 
-    assert of(function.ask('{ order(number: "W1") { id } }').values, "Faults") == [(1, {"operation": "order"})]
+    values = function.ask('{ order(number: "W1") { id } }').values
+    assert of(values, "Faults") == [(1, {}), (1, {"operation": "order"})]
 
 
 def test_a_refusal_is_no_fault_nor_is_a_clients_mistake(start: Start) -> None:
@@ -164,21 +202,31 @@ def test_a_refusal_is_no_fault_nor_is_a_clients_mistake(start: Start) -> None:
     assert of(function.ask("{ wrong }").values, "Faults") == [(0, {"operation": "invalid"})]
 
 
-def test_an_event_that_raises_is_our_fault_and_raises(start: Start) -> None:
+def test_an_event_of_another_kind_is_the_callers_fault_and_leaves_two_lines(start: Start) -> None:
     function = start()
-    with pytest.raises(NotAnHttpEvent):
-        function.handler({"Records": []}, CONTEXT)
+    function.handler({"Records": []}, CONTEXT)
+
+    left = function.left()
+    warning, line = left.logs
+    assert (warning["level"], line["level"]) == ("WARNING", "INFO")
+    assert (line["operation"], line["status"], line["errors"]) == ("invalid", 400, ["BAD_REQUEST"])
+    assert of(left.values, "Faults") == [(0, {"operation": "invalid"})]
+
+
+def test_a_handler_that_raises_is_our_fault_and_raises(start: Start) -> None:
+    function = start()
+    function.breaks()
 
     left = function.left()
     (line,) = left.logs
     assert (line["operation"], line["status"], line["errors"]) == ("invalid", 500, ["INTERNAL"])
-    assert of(left.values, "Faults") == [(1, {"operation": "invalid"})]
+    assert of(left.values, "Faults") == [(1, {}), (1, {"operation": "invalid"})]
 
 
 def test_an_invocation_of_which_nobody_tells_has_the_name_it_is_given(
     service: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service}))
+    observer = an_observer(service, **ALL_METRICS)
 
     observer.observing(lambda event, context: "done", operation="sweep")({}, CONTEXT)
 
@@ -204,16 +252,6 @@ def test_what_is_done_and_refused_is_counted_by_action(start: Start) -> None:
     ]
 
 
-def test_many_mutations_in_one_request_are_counted_together(start: Start) -> None:
-    function = start()
-    field = 'cancelOrder(input: {orderNumber: "W2", reason: OTHER}) { __typename }'
-
-    left = function.ask("mutation { " + " ".join(f"a{place}: {field}" for place in range(20)) + " }")
-
-    assert of(left.values, "HelpRequests") == [(20, {"action": "CANCEL_ORDER", "result": "ORDER_NOT_FOUND"})]
-    assert len(left.metrics) == 3
-
-
 def test_nothing_of_one_invocation_is_left_for_the_next(start: Start) -> None:
     function = start()
     function.cancel()
@@ -230,6 +268,50 @@ def test_nothing_of_one_invocation_is_left_for_the_next(start: Start) -> None:
     assert [len(printed["Latency"]) for printed in left.metrics] == [1]
 
 
+def test_by_default_a_request_leaves_no_metric(start: Start) -> None:
+    function = start(settings={"ORDER_HELP_DETAILED_METRICS": "false"})
+    assert function.cancel().metrics == function.ask("{ wrong }").metrics == []
+
+
+def test_by_default_a_request_that_failed_through_our_fault_is_counted_for_its_alarm(start: Start) -> None:
+    function = start(Busy(), settings={"ORDER_HELP_DETAILED_METRICS": "false"})
+    assert function.ask('{ order(number: "W1") { id } }').values == [("Faults", 1, {})]
+
+
+@pytest.mark.guarantee("By default a function writes only the metrics that alarms watch.", to="operators")
+def test_by_default_only_counts_that_an_alarm_watches_are_metrics_and_the_line_has_all(
+    service: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    observer = an_observer(service)
+
+    def handler(event: Any, context: Any) -> None:
+        observer.count("Mails", result="SENT")
+        observer.count("Mails", result="SENT")
+        observer.count("Mails", result="REFUSED")
+        observer.count("IntakeWarnings", by=3, warning="LEFT_OUT")
+
+    observed = observer.observing(handler)
+    observed({}, CONTEXT)
+    first = left(capsys.readouterr().out)
+    observed({}, CONTEXT)
+    second = left(capsys.readouterr().out)
+
+    for printed in (first, second):
+        assert [line["counts"] for line in printed.logs] == [
+            {"Mails": {"SENT": 2, "REFUSED": 1}, "IntakeWarnings": {"LEFT_OUT": 3}}
+        ]
+        assert printed.values == [("Mails", 1, {"result": "REFUSED"})]
+
+
+def test_what_alarms_watch_is_something_that_functions_count() -> None:
+    counted = {
+        "Mails": {result.value for result in MailResult},
+        "HelpRequestsNudged": {result.value for result in ExpiryResult},
+        "EventsPublished": {event.__name__ for event in EVENTS},
+    }
+    assert {(name, value) for name, value in ALARMED if value not in counted[name]} == set()
+
+
 def test_metrics_that_are_switched_off_do_not_pile_up(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     function = start()
     monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
@@ -239,6 +321,7 @@ def test_metrics_that_are_switched_off_do_not_pile_up(start: Start, monkeypatch:
     assert [len(line["Latency"]) for line in function.ask("{").metrics] == [1]
 
 
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_nothing_is_told_of_anybody(
     start: Start, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -269,10 +352,13 @@ def test_nothing_is_told_of_anybody(
         event["requestContext"]["http"]["userAgent"] = "secret"
         event["requestContext"]["http"]["sourceIp"] = "192.0.2.77"
         function.handler(event, CONTEXT)
+        event["requestContext"]["http"]["method"] = "GET"
+        event["rawQueryString"] = urlencode({"query": query, "variables": json.dumps(variables), "secret": "secret"})
+        function.handler(event, CONTEXT)
 
     output = capsys.readouterr().out
 
-    assert len(left(output).logs) == 5
+    assert len(left(output).logs) == 10
     assert "secret" not in output.lower()
     assert "192.0.2.77" not in output
 
@@ -336,23 +422,30 @@ def assert_embedded_metrics(line: Json) -> None:
 
 
 def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
-    start: Start, service: str, capsys: pytest.CaptureFixture[str]
+    start: Start, service: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(CompilingExecutor, "operations", CompiledOperations())
     function = start()
 
     def of_queues() -> Left:
-        observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": service}))
+        observer = an_observer(service, **ALL_METRICS)
         for name in ("OrderSnapshots", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries", "Mails"):
             observer.count(name, result="ANY")
         observer.count("EventsPublished", type="ANY")
         observer.count("IntakeWarnings", warning="ANY")
         return left(capsys.readouterr().out)
 
+    function.breaks()  # a fault, of which the metric without an operation tells
     rows = re.findall(r"(?m)^\| `(\w+)` \| (\w+) \| ((?:`\w+`(?:, )?)+) \|", PAGE)
     printed = {(name, unit, frozenset(re.findall(r"\w+", dimensions))) for name, unit, dimensions in rows}
 
     emitted = set()
-    for line in [*function.cancel().metrics, *function.cancel().metrics, *of_queues().metrics]:
+    for line in [
+        *function.left().metrics,
+        *function.cancel().metrics,
+        *function.cancel().metrics,
+        *of_queues().metrics,
+    ]:
         (directive,) = line["_aws"]["CloudWatchMetrics"]
         (names,) = directive["Dimensions"]
         assert directive["Namespace"] == NAMESPACE
@@ -362,22 +455,31 @@ def test_the_page_tells_every_metric_with_its_unit_and_dimensions(
     assert f"`{NAMESPACE}`" in PAGE
 
 
+def test_the_page_tells_what_is_written_by_default() -> None:
+    rows = re.findall(r"(?m)^\| `(\w+)` \| `service`(?:, `\w+`)? \| (.*) \|$", PAGE)
+    words = {(name, word) for name, text in rows for word in re.findall(r"`(\w+)`", text)}
+
+    assert words == ALARMED | {("Faults", code.value) for code in RETRYABLE}
+
+
 def test_the_queries_on_the_page_ask_for_what_lines_hold(start: Start) -> None:
     function = start()
     lines = [*function.cancel().logs, *function.ask("{").logs]
-    known = {key for line in lines for key in line} | {"exception_name", "frames", "dynamodb_errors"}
+    known = {key for line in lines for key in line} | {"counts", "exception_name", "frames", "dynamodb_errors"}
     queries = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
 
     assert len(queries) >= 3
     for query in queries:
         own = set(re.findall(r" as (\w+)", query))
-        fields = re.sub(r'"[^"]*"|@\w+|\w+(?=\()|\b(?:as|asc|by|desc|fields|filter|sort|stats)\b|\.\d\S*', "", query)
+        words = r"\b(?:as|asc|by|desc|fields|filter|in|or|sort|stats)\b"
+        fields = re.sub(rf'"[^"]*"|@\w+|\bbin\(\w+\)|\w+(?=\()|{words}|\.\w+', "", query)
         assert set(re.findall(r"[a-z_]\w+", fields)) <= known | own
 
 
 def test_the_function_tells_what_dynamodb_took(
-    graphql_api: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str]
+    graphql_api: Callable[[], ModuleType], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("ORDER_HELP_DETAILED_METRICS", "true")
     create_tables()
     apply_order_snapshot(Services(store=DynamoOrderStore(), register=DynamoRegister()), a_snapshot(), now=T0)
     handler = graphql_api().handler

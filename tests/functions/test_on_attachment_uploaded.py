@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from functions.observing import Observer
+from functions.poison import MOST_RECEIVES
 from order_help.domain.attachments import AttachmentState
 from order_help.domain.rate_limits import UPLOADS, RateLog
 from order_help.domain.snapshot_changes import snapshot_change
@@ -20,11 +21,12 @@ from order_help.store.bulk import put_new_orders
 from order_help.store.tables import create_tables
 from order_help.use_cases.attachment_ports import AttachmentServices, Opening
 from order_help.use_cases.ports import RateUse, StoreBusy
-from tests.functions.invoking import CONTEXT, Left, batch_of, left
+from tests.functions.invoking import ALL_METRICS, CONTEXT, Left, batch_of, left
 from tests.support.bucket import NAME, Bucket, empty_bucket
 from tests.support.dynamodb import Engine
 from tests.support.files import PNG, PROGRAM, W1, an_attachment
 from tests.support.memory_attachments import MemoryAttachmentFiles, MemoryAttachmentStore
+from tests.support.memory_dead_letters import Letter, MemoryDeadLetters
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import JAMES, T0, an_order
 
@@ -48,6 +50,7 @@ def module(service: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The function's module, started as Lambda would."""
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
     monkeypatch.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", NAME)
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     sys.modules.pop("functions.on_attachment_uploaded", None)
     return importlib.import_module("functions.on_attachment_uploaded")
 
@@ -59,14 +62,15 @@ class Function:
         self.store, self.files = MemoryAttachmentStore(MemoryOrderStore()), MemoryAttachmentFiles()
         self.store.orders.attachments.update({attachment.id: attachment for attachment in (A, B, C)})
         # The module has an observer of its own, and loggers are known by the name of their service.
-        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.{next(_count)}"}
+        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{service}.{next(_count)}", **ALL_METRICS}
         attachments = AttachmentServices(store=self.store, files=self.files)
-        self.handler = module.handler_for(attachments, Observer(settings_from(names)))
+        self.dead = MemoryDeadLetters()
+        self.handler = module.handler_for(attachments, Observer(settings_from(names)), self.dead)
         self.capsys, self.left = capsys, Left()
 
-    def takes(self, *bodies: str) -> list[str]:
-        """The ids of the messages that failed; they are numbered from 1."""
-        answer = self.handler(batch_of(*bodies), CONTEXT)
+    def takes(self, *bodies: str, receives: int = 1) -> list[str]:
+        """The ids of the messages that will be delivered again; they are numbered from 1."""
+        answer = self.handler(batch_of(*bodies, receives=receives), CONTEXT)
         self.left = left(self.capsys.readouterr().out)
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
 
@@ -159,10 +163,11 @@ def test_the_event_by_which_s3_tries_out_the_queue_is_nothing_to_do(start: Start
     ],
     ids=range(10),
 )
-def test_what_is_no_event_fails_alone(start: Start, bad: str) -> None:
+def test_what_is_no_event_is_put_among_the_dead_letters_alone(start: Start, bad: str) -> None:
     function = start()
     function.files.quarantine |= {A.id: PNG, B.id: PNG}
-    assert function.takes(uploaded("quarantine/A"), bad, uploaded("quarantine/B")) == ["2"]
+    assert function.takes(uploaded("quarantine/A"), bad, uploaded("quarantine/B")) == []
+    assert function.dead.letters == [Letter(bad, "BAD", "2")]
     assert sorted(function.results) == ["BAD", "VERIFIED", "VERIFIED"]
 
 
@@ -191,13 +196,28 @@ def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
 
     function.store.before_settling = broken
 
-    assert function.takes(uploaded("quarantine/A"), "{}") == ["1", "2"]
+    assert function.takes(uploaded("quarantine/A"), "{}") == ["1"]
     [line] = [line for line in function.left.logs if line["level"] == "ERROR"]
     assert (line["exception_name"], line["message_id"]) == ("RuntimeError", "1")
     assert "River Road" not in json.dumps(function.left.logs)
     assert function.results == ["FAILED", "BAD"]
 
 
+def test_what_nobody_foresaw_is_put_among_the_dead_letters_after_several_attempts(start: Start) -> None:
+    function = start()
+    function.files.quarantine |= {A.id: PNG}
+
+    def broken(_: object) -> None:
+        raise RuntimeError
+
+    function.store.before_settling = broken
+    assert function.takes(uploaded("quarantine/A"), receives=MOST_RECEIVES - 1) == ["1"]
+    assert function.dead.letters == []
+    assert function.takes(uploaded("quarantine/A"), receives=MOST_RECEIVES) == []
+    assert function.dead.letters == [Letter(uploaded("quarantine/A"), "FAILED", "1")]
+
+
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_no_line_names_customer_order_or_file(start: Start) -> None:
     function = start()
     function.files.quarantine |= {A.id: PNG, B.id: PROGRAM}
@@ -219,6 +239,7 @@ def test_without_a_bucket_it_does_not_start(service: str, monkeypatch: pytest.Mo
 @pytest.fixture
 def bucket(moto_dynamodb: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bucket]:
     monkeypatch.setenv("ORDER_HELP_ATTACHMENTS_BUCKET", NAME)
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     create_tables()
     with empty_bucket() as bucket:
         yield bucket

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from functions.observing import Observer
+from functions.poison import MOST_RECEIVES
 from order_help.domain.ids import CustomerId
 from order_help.domain.shop_policy import DEFAULT_POLICY, PolicyEntry, PolicySettings, ShopPolicy
 from order_help.formats.snapshot_writing import write_snapshot
@@ -22,8 +23,9 @@ from order_help.store.order_store import DynamoOrderStore
 from order_help.store.tables import create_tables
 from order_help.use_cases.ports import Commit, StoreBusy
 from order_help.use_cases.services import Services
-from tests.functions.invoking import CONTEXT, Left, batch_of, left
+from tests.functions.invoking import ALL_METRICS, CONTEXT, Left, batch_of, left
 from tests.support.dynamodb import Engine
+from tests.support.memory_dead_letters import MemoryDeadLetters
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
 from tests.support.orders import DAY, T0, a_parcel, a_snapshot
@@ -37,6 +39,7 @@ _count = itertools.count(1)
 def module(service: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The function's module, started as Lambda would."""
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     sys.modules.pop("functions.on_order_snapshot", None)
     return importlib.import_module("functions.on_order_snapshot")
 
@@ -50,21 +53,35 @@ class Function:
     capsys: pytest.CaptureFixture[str]
     policy: ShopPolicy = DEFAULT_POLICY
     store: MemoryOrderStore = field(default_factory=MemoryOrderStore)
+    dead: MemoryDeadLetters = field(default_factory=MemoryDeadLetters)
     left: Left = field(default_factory=Left)
     """The lines of the last batch."""
 
     def __post_init__(self) -> None:
         # The module has an observer of its own, and loggers are known by the name of their service.
-        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
+        names = {
+            "ORDER_HELP_TABLE_PREFIX": "test-",
+            "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}",
+            **ALL_METRICS,
+        }
         observer = Observer(settings_from(names))
         services = Services(store=self.store, register=MemoryRegister(self.store), policy=self.policy)
-        self.handler = self.module.handler_for(services, observer, clock=lambda: NOW)
+        self.handler = self.module.handler_for(services, observer, self.dead, clock=lambda: NOW)
 
-    def takes(self, *bodies: str) -> list[str]:
-        """The ids of the messages that failed; they are numbered from 1."""
-        answer = self.handler(batch_of(*bodies), CONTEXT)
+    def takes(self, *bodies: str, receives: int = 1) -> list[str]:
+        """The ids of the messages that will be delivered again; they are numbered from 1."""
+        self.dead.letters.clear()
+        answer = self.handler(batch_of(*bodies, receives=receives), CONTEXT)
         self.left = left(self.capsys.readouterr().out)
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+
+    def buries(self, *bodies: str) -> list[str]:
+        """The ids of the messages that are put among the dead letters at once; no other fails."""
+        assert self.takes(*bodies) == []
+        assert [letter.body for letter in self.dead.letters] == [
+            bodies[int(letter.message_id) - 1] for letter in self.dead.letters
+        ]
+        return [letter.message_id for letter in self.dead.letters]
 
 
 Start = Callable[..., Function]
@@ -108,15 +125,15 @@ def test_orders_are_taken_by_themselves_and_as_events(start: Start) -> None:
 @pytest.mark.parametrize(
     "bad", ["", "[", "{}", "7", "null", '{"detail-type": "OrderSnapshot", "detail": null}', "[" * 9_999]
 )
-def test_what_is_no_order_fails_alone(start: Start, bad: str) -> None:
+def test_what_is_no_order_is_put_among_the_dead_letters_alone(start: Start, bad: str) -> None:
     function = start()
-    assert function.takes(message(number="W1"), bad, message(number="W2")) == ["2"]
+    assert function.buries(message(number="W1"), bad, message(number="W2")) == ["2"]
     assert [order.snapshot.number for order in function.store.kept.values()] == ["W1", "W2"]
 
 
 def test_a_batch_of_which_nothing_can_be_taken_is_answered_like_any_other(start: Start) -> None:
     function = start()
-    assert function.takes("{}", "[]") == ["1", "2"]
+    assert function.buries("{}", "[]") == ["1", "2"]
 
 
 def test_late_and_doubled_messages_change_nothing(start: Start) -> None:
@@ -169,6 +186,7 @@ def test_a_store_that_is_busy_gives_the_message_back(start: Start) -> None:
     ]
 
 
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_of_a_bad_message_only_the_paths_are_told(start: Start) -> None:
     function = start()
     secret = json.loads(message()) | {"placedAt": "yesterday at James's", "customerId": "", "James": 1}
@@ -177,8 +195,9 @@ def test_of_a_bad_message_only_the_paths_are_told(start: Start) -> None:
     function.takes(json.dumps(secret))
 
     left = function.left
-    [line] = [line for line in left.logs if line["level"] == "WARNING"]
+    [line, buried] = [line for line in left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["message_id"]) == ("a message is no order", "1")
+    assert (buried["message_id"], buried["reason"]) == ("1", "BAD")
     assert line["problems"] == ["customerId", "placedAt", "lines[0].quantity"]
     assert "james" not in json.dumps([*left.logs, *left.metrics]).lower()
     assert ("OrderSnapshots", 1, {"result": "BAD"}) in left.values
@@ -221,9 +240,12 @@ def refused(**differently: Any) -> str:
     return json.dumps(json.loads(message(**differently)) | {"lines": []})
 
 
+@pytest.mark.guarantee(
+    "A revision that cannot be taken is remembered by its order, and the desk is told why.", to="shops"
+)
 def test_a_message_that_is_refused_is_remembered_by_its_order_and_fails(start: Start) -> None:
     function = start()
-    assert function.takes(message(revision=1), refused(revision=2)) == ["2"]
+    assert function.buries(message(revision=1), refused(revision=2)) == ["2"]
     assert results(function) == ["CREATED", "REFUSED"]
     [order] = function.store.kept.values()
     assert order.snapshot.revision == 1
@@ -238,7 +260,7 @@ def test_a_message_that_is_refused_again_writes_nothing(start: Start) -> None:
     [before] = function.store.kept.values()
     function.store.calls.clear()
 
-    assert function.takes(refused(revision=2), refused(revision=1)) == ["1", "2"]
+    assert function.buries(refused(revision=2), refused(revision=1)) == ["1", "2"]
     assert results(function) == ["REFUSED", "REFUSED"]
     assert list(function.store.kept.values()) == [before]
     assert "commit" not in function.store.calls
@@ -246,7 +268,7 @@ def test_a_message_that_is_refused_again_writes_nothing(start: Start) -> None:
 
 def test_a_message_that_is_refused_before_its_order_came_is_remembered_until_then(start: Start) -> None:
     function = start()
-    assert function.takes(refused(revision=2)) == ["1"]
+    assert function.buries(refused(revision=2)) == ["1"]
     assert function.store.kept == {}
     assert function.takes(message(revision=1)) == []
     [order] = function.store.kept.values()
@@ -259,7 +281,7 @@ def test_a_message_that_is_refused_before_its_order_came_is_remembered_until_the
 def test_a_message_of_which_nobody_can_say_what_it_is_about_is_remembered_nowhere(start: Start) -> None:
     function = start()
     nameless = [json.dumps(json.loads(refused()) | {name: []}) for name in ("customerId", "revision", "id", "number")]
-    assert function.takes(*nameless) == ["1", "2", "3", "4"]
+    assert function.buries(*nameless) == ["1", "2", "3", "4"]
     assert results(function) == ["BAD"] * 4
     assert (function.store.kept, function.store.registered) == ({}, {})
 
@@ -267,13 +289,13 @@ def test_a_message_of_which_nobody_can_say_what_it_is_about_is_remembered_nowher
 def test_a_number_that_another_customers_order_has_needs_an_id(start: Start) -> None:
     function = start()
     mia = CustomerId("mia_garcia_4516")
-    assert function.takes(message(), message(customer_id=mia, revision=2)) == ["2"]
+    assert function.buries(message(), message(customer_id=mia, revision=2)) == ["2"]
     assert results(function) == ["CREATED", "NEEDS_ID"]
     [order] = function.store.kept.values()
     assert order.snapshot == a_snapshot(taken_at=NOW)
     assert order.refused is None
     assert [claim.customer_id for claim in order.claims] == [mia]
-    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    line, _ = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert (line["message"], line["message_id"], line["problems"]) == ("an order needs its id", "2", ["id"])
     assert mia not in json.dumps([*function.left.logs, *function.left.metrics])
 
@@ -305,7 +327,7 @@ def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
 
     function.store.before_commit = broken
 
-    assert function.takes(message(number="W1"), "{}") == ["1", "2"]
+    assert function.takes(message(number="W1"), "{}") == ["1"]
     left = function.left
     [line] = [line for line in left.logs if line["level"] == "ERROR"]
     assert (line["exception_name"], line["message_id"]) == ("RuntimeError", "1")
@@ -313,10 +335,37 @@ def test_what_nobody_foresaw_is_told_without_its_words(start: Start) -> None:
     assert ("OrderSnapshots", 1, {"result": "FAILED"}) in left.values
 
 
+def test_what_nobody_foresaw_is_put_among_the_dead_letters_after_several_attempts(start: Start) -> None:
+    function = start()
+
+    def broken(_: Commit) -> None:
+        raise RuntimeError
+
+    function.store.before_commit = broken
+    assert function.takes(message(), receives=MOST_RECEIVES - 1) == ["1"]
+    assert function.dead.letters == []
+    assert function.takes(message(), receives=MOST_RECEIVES) == []
+    assert [(letter.reason, letter.message_id) for letter in function.dead.letters] == [("FAILED", "1")]
+
+
+def test_what_cannot_be_put_among_the_dead_letters_is_delivered_again(start: Start) -> None:
+    function = start()
+
+    def broken() -> None:
+        raise RuntimeError("James Li, 215 River Road")
+
+    function.dead.before = broken
+    assert function.takes(message(), "{}") == ["2"]
+    [line] = [line for line in function.left.logs if line["level"] == "ERROR"]
+    assert (line["exception_name"], line["message_id"], line["reason"]) == ("RuntimeError", "2", "BAD")
+    assert "River Road" not in json.dumps(function.left.logs)
+
+
 def test_it_takes_orders_into_the_tables(
-    moto_dynamodb: Engine, service: str, capsys: pytest.CaptureFixture[str]
+    moto_dynamodb: Engine, service: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create_tables()
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     sys.modules.pop("functions.on_order_snapshot", None)
     module = importlib.import_module("functions.on_order_snapshot")
 
@@ -331,5 +380,5 @@ def test_of_very_many_problems_some_are_told(start: Start) -> None:
     function = start()
     function.takes(json.dumps(json.loads(message()) | {"lines": [7] * 100}))
 
-    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    line, _ = [line for line in function.left.logs if line["level"] == "WARNING"]
     assert len(line["problems"]) == 10

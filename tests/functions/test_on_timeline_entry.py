@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from random import Random
 from types import ModuleType, SimpleNamespace
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from functions.observing import Observer
+from functions.poison import PATIENCE
 from order_help.domain.ids import ChangeId
 from order_help.domain.timeline import TimelineEntry
 from order_help.notifications.due_mails import due_mails
@@ -21,12 +22,13 @@ from order_help.notifications.notify import CLAIMED_FOR, Mailer, Notifier
 from order_help.notifications.ports import Mail, MailRefused, MailReplyLost, NotTold
 from order_help.settings import settings_from
 from order_help.store.items import entry_item
-from order_help.use_cases.ports import StoreBusy
+from order_help.use_cases.ports import StoreBusy, Unreadable
 from order_help.use_cases.services import Services
-from tests.functions.invoking import CONTEXT, Left, left
+from tests.functions.invoking import ALL_METRICS, CONTEXT, Left, left
 from tests.support.commands import W1
 from tests.support.entries import NOW, ORDER, SCENES, entry_of
-from tests.support.event_source import EventSource
+from tests.support.event_source import EventSource, FakeClock, Mapping
+from tests.support.memory_dead_letters import MemoryDeadLetters
 from tests.support.memory_notifications import Died, MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_register import MemoryRegister
 from tests.support.memory_store import MemoryOrderStore
@@ -38,7 +40,7 @@ MARGIN_SECONDS = 40
 _count = itertools.count(1)
 
 
-def record_of(image: Json, number: int, event_name: str = "INSERT") -> Json:
+def record_of(image: Json, number: int, event_name: str = "INSERT", at: datetime = NOW) -> Json:
     """A record of the stream, as Lambda hands it out."""
     return {
         "eventID": f"event-{number}",
@@ -47,7 +49,7 @@ def record_of(image: Json, number: int, event_name: str = "INSERT") -> Json:
         "eventSource": "aws:dynamodb",
         "awsRegion": "eu-central-1",
         "dynamodb": {
-            "ApproximateCreationDateTime": 1_795_435_200.0,
+            "ApproximateCreationDateTime": at.timestamp(),
             "Keys": {name: image[name] for name in ("order_id", "entry_id")},
             "NewImage": image,
             "SequenceNumber": str(number),
@@ -87,6 +89,7 @@ def module(service: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The function's module, started as Lambda would."""
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", "test-")
     monkeypatch.setenv("ORDER_HELP_BUS", "shop")
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     sys.modules.pop(MODULE, None)
     return importlib.import_module(MODULE)
 
@@ -102,7 +105,8 @@ class Function:
     events: MemoryEvents = field(default_factory=MemoryEvents)
     mails: MemoryMails = field(default_factory=MemoryMails)
     ledger: MemoryMailLedger = field(default_factory=MemoryMailLedger)
-    now: datetime = NOW
+    dead: MemoryDeadLetters = field(default_factory=MemoryDeadLetters)
+    clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
     waited: float = 0.0
     left: Left = field(default_factory=Left)
     """The lines of the last batch."""
@@ -110,17 +114,21 @@ class Function:
     def __post_init__(self) -> None:
         self.store.put(ORDER)
         # The module has an observer of its own, and loggers are known by the name of their service.
-        names = {"ORDER_HELP_TABLE_PREFIX": "test-", "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}"}
+        names = {
+            "ORDER_HELP_TABLE_PREFIX": "test-",
+            "ORDER_HELP_SERVICE": f"{self.service}.{next(_count)}",
+            **ALL_METRICS,
+        }
         mailer = Mailer(mails=self.mails, ledger=self.ledger, sender="help@shop.example")
         services = Services(store=self.store, register=MemoryRegister(self.store))
         notifier = Notifier(services=services, events=self.events, mailer=mailer)
         self.handler = self.module.handler_for(
-            notifier, Observer(settings_from(names)), clock=lambda: self.now, wait=self.waits
+            notifier, Observer(settings_from(names)), self.dead, clock=self.clock, wait=self.waits
         )
 
     def waits(self, seconds: float) -> None:
         self.waited += seconds
-        self.now += timedelta(seconds=seconds)
+        self.clock.wait(seconds)
 
     def takes(self, *records: Json, milliseconds: int = PLENTY_MS) -> list[str]:
         """The sequence numbers of the records that failed."""
@@ -128,9 +136,9 @@ class Function:
         self.left = left(self.capsys.readouterr().out)
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
 
-    def handed_out(self, records: list[Json], *, batch_size: int, tries: int) -> list[Json]:
-        """The records that are dead once Lambda has handed out all of these."""
-        source = EventSource(self.handler, context(), batch_size=batch_size, tries=tries)
+    def handed_out(self, records: list[Json]) -> list[Json]:
+        """The records that Lambda has given up once it has handed out all of these, as deployed."""
+        source = EventSource(self.handler, context(), self.clock, Mapping.deployed("onTimelineEntry"))
         source.hand_out(records)
         self.left = left(self.capsys.readouterr().out)
         return source.dead
@@ -175,7 +183,7 @@ def test_what_is_removed_or_mended_is_passed_over(start: Start) -> None:
 
 BAD = {
     "no JSON in it": {"facts": {"S": "{"}},
-    "no such fact": {"facts": {"S": '[{"kind":"ABDUCTED","at":"2026-11-03T12:00:00.000000Z"}]'}},
+    "no such author": {"author": {"S": "ABDUCTED"}},
     "no order": {"order_id": {"N": "1"}},
 }
 
@@ -254,6 +262,36 @@ def test_a_store_that_is_busy_gives_the_record_back(start: Start) -> None:
     assert function.counts_of("EventsPublished") == ["MessagePosted"]
 
 
+def test_facts_that_only_a_later_version_knows_are_passed_over_and_the_others_are_told(start: Start) -> None:
+    function, entry = start(), entry_of("a cancellation settles itself")
+    image: Json = entry_item(W1.id, entry).serialize()
+    known = image["facts"]["S"][1:-1]
+    abducted = '{"kind":"ABDUCTED","at":"2026-11-03T12:00:00.000000Z"}'
+    image["facts"]["S"] = f"[{abducted},{known}]"
+
+    assert function.takes(record_of(image, 1)) == []
+
+    assert [event.type for event in function.events.published] == [event.type for event in events_of(entry)]
+    assert function.counts_of("Mails") == ["SENT"]
+    assert function.counts_of("TimelineEntries") == ["TOLD"]
+
+
+class OlderStore(MemoryOrderStore):
+    def order(self, ref: object) -> Any:
+        raise Unreadable
+
+
+def test_an_order_that_only_a_later_version_reads_makes_its_record_bad_so_that_no_other_waits(
+    module: ModuleType, service: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    function = Function(module, service, capsys, store=OlderStore())
+
+    assert function.takes(record_with(entry_of("an agent writes"), 1)) == ["1"]
+
+    assert function.counts_of("EventsPublished") == ["MessagePosted"]
+    assert function.counts_of("TimelineEntries") == ["BAD"]
+
+
 def test_a_refused_mail_fails_nothing(start: Start) -> None:
     function = start()
     function.mails.before = raising(MailRefused())
@@ -282,14 +320,50 @@ def test_nothing_is_begun_that_the_time_may_not_suffice_for(start: Start) -> Non
     assert function.takes(record_with(entry_of("an agent writes")), milliseconds=40_000) == []
 
 
-def test_a_poison_record_ends_with_the_dead_and_stops_nobody(start: Start) -> None:
+def test_a_poison_record_ends_with_the_dead_by_its_keys_and_stops_nobody(start: Start) -> None:
     function = start()
     records = records_of_all_scenes()
     poison = records[21]
     poison["dynamodb"]["NewImage"]["facts"] = {"S": "["}
 
-    assert function.handed_out(records, batch_size=10, tries=4) == [poison]
+    assert function.handed_out(records) == []
+    [letter] = function.dead.letters
+    assert (letter.reason, letter.message_id) == ("BAD", "22")
+    assert json.loads(letter.body) == {"keys": poison["dynamodb"]["Keys"], "reason": "BAD"}
     assert (function.events.ids, mail_ids(function)) == told_of(records, apart_from=poison)
+
+
+def test_what_nobody_foresaw_is_delivered_again_until_it_is_old(start: Start) -> None:
+    function, record = start(), record_with(entry_of("an agent writes"))
+    function.mails.before = raising(RuntimeError())
+
+    function.clock.wait(PATIENCE.total_seconds() - 1)
+    assert function.takes(record) == ["1"]
+    assert function.dead.letters == []
+    function.clock.wait(1)
+    assert function.takes(record) == []
+    assert [(letter.reason, letter.message_id) for letter in function.dead.letters] == [("FAILED", "1")]
+
+
+def test_what_somebody_delivers_by_hand_fails_and_becomes_no_dead_letter(start: Start) -> None:
+    function, record = start(), record_with(entry_of("an agent writes"))
+    del record["dynamodb"]["ApproximateCreationDateTime"]
+    function.mails.before = raising(RuntimeError())
+    function.clock.wait(10 * PATIENCE.total_seconds())
+
+    assert function.takes(record) == ["1"]
+    assert function.dead.letters == []
+
+
+def test_that_a_mail_is_given_up_is_logged(start: Start) -> None:
+    function, record = start(), record_with(entry_of("an agent writes"))
+    function.mails.after = raising(MailReplyLost())
+    function.takes(record)
+    function.takes(record)
+
+    assert function.counts_of("Mails") == ["GIVEN_UP"]
+    [line] = [line for line in function.left.logs if line["level"] == "WARNING"]
+    assert (line["message"], line["sequence_number"]) == ("a mail may have been sent twice and is given up", "1")
 
 
 def test_what_fails_for_a_while_is_told_in_the_end(start: Start) -> None:
@@ -302,7 +376,7 @@ def test_what_fails_for_a_while_is_told_in_the_end(start: Start) -> None:
             raise NotTold
 
     function.events.before, function.mails.before = now_and_then, now_and_then
-    dead = function.handed_out(records, batch_size=7, tries=50)
+    dead = function.handed_out(records)
     print(f"seed {seed}")
 
     assert dead == []
@@ -321,6 +395,7 @@ def told_of(records: list[Json], *, apart_from: Json | None = None) -> tuple[set
     return events, sorted(mail.id for entry in entries for mail in due_mails(entry))
 
 
+@pytest.mark.guarantee("Logs and metrics hold nobody's data.", to="operators")
 def test_no_line_of_any_scene_tells_of_anybody(start: Start) -> None:
     function = start()
     seen: list[Mail] = []

@@ -35,6 +35,7 @@ from tests.support.desk_words import register_of
 from tests.support.dynamodb import Engine, keep_what_has_expired
 from tests.support.event_source import sequence_number, stream_of_timelines
 from tests.support.histories import NOW, Arrival, Filings, History, a_history
+from tests.support.memory_dead_letters import MemoryDeadLetters
 from tests.support.memory_notifications import MemoryEvents, MemoryMailLedger, MemoryMails
 from tests.support.memory_store import MemoryOrderStore
 
@@ -104,6 +105,7 @@ def handler_of(service: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[Shop]
     """The function for a shop, by a clock that stands still: nothing waits until somebody's claim ends."""
     monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", os.environ.get("ORDER_HELP_TABLE_PREFIX", "test-"))
     monkeypatch.setenv("ORDER_HELP_BUS", "shop")
+    monkeypatch.setenv("ORDER_HELP_DEAD_LETTERS", "https://sqs.example/dead")
     monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
     sys.modules.pop(MODULE, None)
     module: ModuleType = importlib.import_module(MODULE)
@@ -112,7 +114,7 @@ def handler_of(service: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[Shop]
     observer = Observer(settings_from({"ORDER_HELP_TABLE_PREFIX": "test-", **quiet}))
 
     def made(shop: Shop) -> Handler:
-        handler: Handler = module.handler_for(shop.notifier(), observer, clock=lambda: NOW)
+        handler: Handler = module.handler_for(shop.notifier(), observer, MemoryDeadLetters(), clock=lambda: NOW)
         return handler
 
     return made
@@ -183,6 +185,7 @@ def all_was_told_once(shop: Shop, ref: OrderRef) -> bool:
     return shop.events.ids == events and sorted(mail.id for mail in shop.mails.sent) == mails
 
 
+@pytest.mark.guarantee("Snapshots may come late, twice and in any order: the result is the same.", to="shops")
 @pytest.mark.parametrize(("seed", "sets"), [A_SAMPLE, ALL])
 def test_shuffled_doubled_and_replayed_deliveries_end_as_the_reference(
     seed: int, sets: int, handler_of: Callable[[Shop], Handler], capsys: pytest.CaptureFixture[str]
@@ -209,6 +212,7 @@ def test_shuffled_doubled_and_replayed_deliveries_end_as_the_reference(
     assert min(counts["events"], counts["mails"]) >= sets
 
 
+@pytest.mark.guarantee("Snapshots may come late, twice and in any order: the result is the same.", to="shops")
 def test_so_do_some_on_a_real_engine_by_its_own_stream(
     real_dynamodb: Engine, handler_of: Callable[[Shop], Handler], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -67,6 +67,9 @@ def stopped(**settings: str) -> Stopped:
     return Stopped(error["errorMessage"], error["errorType"], error["stackTrace"], done.stdout)
 
 
+@pytest.mark.guarantee(
+    "A wrong setting or policy stops a function at its start, with one line that names it.", to="operators"
+)
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
@@ -95,6 +98,9 @@ def test_a_setting_that_is_wrong_stops_the_function_with_one_line_and_no_frames(
     assert "File " not in stop.log
 
 
+@pytest.mark.guarantee(
+    "A wrong setting or policy stops a function at its start, with one line that names it.", to="operators"
+)
 def test_a_policy_that_is_wrong_stops_the_function_in_the_same_way(tmp_path: Path) -> None:
     file = tmp_path / "policy.toml"
     file.write_text("[[policy]]\nfrom = 2026-01-01\nanswer_within_ours = 3\n")

@@ -68,6 +68,7 @@ def test_all_are_taken_once() -> None:
     assert {order.snapshot.number for order in store.kept.values()} == {snapshot.number for snapshot in MANY}
 
 
+@pytest.mark.guarantee("A file that is imported again changes nothing.", to="shops")
 def test_taking_them_again_changes_nothing_and_asks_for_no_order() -> None:
     store = MemoryOrderStore()
     imported(store, MANY)

@@ -26,7 +26,7 @@ def run(*args: str | Path) -> Result:
 def test_help_lists_every_command_with_what_it_does() -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for command in ("serve", "check", "import", "policy", "token", "schema"):
+    for command in ("serve", "check", "import", "policy", "operations", "token", "schema"):
         assert re.search(rf"^  {command} +[A-Z]", result.output, re.MULTILINE)
 
 
@@ -37,7 +37,9 @@ def test_every_command_has_a_help_text(command: str) -> None:
     assert main.commands[command].help
 
 
-@pytest.mark.parametrize("command", ["serve", "check", "import", "policy check", "token", "schema"])
+@pytest.mark.parametrize(
+    "command", ["serve", "check", "import", "policy check", "operations check", "operations print", "token", "schema"]
+)
 def test_help_documents_the_exit_codes(command: str) -> None:
     assert re.findall(r"^ +([0-9])  \w", run(*command.split(), "--help").output, re.MULTILINE) == ["0", "1", "2", "3"]
 
@@ -74,6 +76,8 @@ def test_a_token_is_printed_alone() -> None:
         ["import", __file__],
         ["import", __file__, "--policy", "missing.toml"],
         ["serve", "--policy", "."],
+        ["serve", "--port", "0", "--operations", "missing.json"],
+        ["serve", "--port", "0", "--desk-operations", __file__],
         ["policy", "check", "missing.toml"],
         ["policy", "check", __file__],
         ["policy", "check", os.devnull, "--orders", "missing.jsonl"],

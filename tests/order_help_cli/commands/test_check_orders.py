@@ -3,6 +3,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import pytest
 from click.testing import CliRunner, Result
 
 from order_help.use_cases.services import Services
@@ -43,6 +44,9 @@ def test_it_names_every_warning_with_its_line_and_its_path(tmp_path: Path) -> No
     ]
 
 
+@pytest.mark.guarantee(
+    "What `order-help check` calls wrong in a file, an import into empty tables would refuse.", to="shops"
+)
 def test_it_names_every_problem_of_what_would_be_refused(tmp_path: Path) -> None:
     done = check(tmp_path, changed("lines", []) | {"currency": "BTC"}, WHOLE_SNAPSHOT, 7)
     assert done.exit_code == 1
@@ -71,6 +75,9 @@ def test_of_a_number_that_comes_with_an_id_too_it_cannot_tell_whose_it_is(tmp_pa
     assert (done.exit_code, done.stderr) == (0, "")
 
 
+@pytest.mark.guarantee(
+    "What `order-help check` calls wrong in a file, an import into empty tables would refuse.", to="shops"
+)
 def test_what_it_says_of_numbers_is_what_an_import_into_empty_tables_refuses(tmp_path: Path) -> None:
     chance = Random(3)
     for _ in range(30):

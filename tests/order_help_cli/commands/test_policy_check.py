@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from order_help.domain.availability import view_of
 from order_help.domain.ids import OrderNumber
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.formats.policy_file import read_policy
 from order_help.formats.snapshot_writing import write_snapshot
@@ -71,6 +71,10 @@ def test_a_file_without_entries_is_told_in_words_too(folder: Path) -> None:
     assert check(os.devnull).stdout.startswith("All orders, since there is no entry:\n")
 
 
+@pytest.mark.guarantee(
+    "A wrong policy file is refused with all its problems at once, when it is checked and when the artifact is built.",
+    to="shops",
+)
 def test_a_wrong_file_is_answered_with_all_its_problems(folder: Path) -> None:
     (folder / "new.toml").write_text("[[policy]]\nfrom = 2026-01-01\nanswer_within_hours = 0\ncolour = 1")
     done = check("new.toml", "--orders", "orders.jsonl")
@@ -198,6 +202,10 @@ def test_a_number_that_could_steer_a_terminal_is_shown_harmlessly(folder: Path) 
     assert compared(folder, NO_CANCELLING).stdout.startswith('"W\\u001b[2J\\n1" loses CANCEL_ORDER\n')
 
 
+@pytest.mark.guarantee(
+    "`order-help policy check` prints exactly the links that orders would gain or lose by a change of the policy.",
+    to="shops",
+)
 def test_what_it_prints_is_what_the_two_policies_offer(folder: Path) -> None:
     print(f"seed {SEED}")
     snapshots = list(generated_snapshots(SEED, 300, T0))

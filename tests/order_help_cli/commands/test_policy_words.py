@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 from order_help.domain.actions import HelpActionType
 from order_help.domain.business_hours import BusinessHours
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
-from order_help.formats.policy_hours import PublicHolidays
+from order_help.formats.public_holidays import PublicHolidays
 from order_help_cli.commands.policy_words import changes_in_words, in_words, named
 
 OTHERWISE = PolicySettings(

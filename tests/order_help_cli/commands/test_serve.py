@@ -125,7 +125,7 @@ def test_the_printed_curl_line_answers(demo: Served) -> None:
 
 
 def test_a_page_to_try_queries_is_there(demo: Served) -> None:
-    page = httpx.get(demo.url, timeout=60)
+    page = httpx.get(demo.url, headers={"accept": "text/html"}, timeout=60)
     assert page.status_code == 200
     assert page.headers["content-type"].startswith("text/html")
 

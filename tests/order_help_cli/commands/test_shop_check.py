@@ -28,6 +28,10 @@ def test_a_good_folder_is_good(folder: Path) -> None:
     assert (done.exit_code, done.stdout, done.stderr) == (0, "look: 0 errors, 0 warnings\n", "")
 
 
+@pytest.mark.guarantee(
+    "`order-help shop check` says everything that is wrong with a shop's look, and a look that is wrong is not served.",
+    to="shops",
+)
 def test_everything_that_is_wrong_is_a_line(folder: Path) -> None:
     (folder / "theme.css").write_text(f":root {{\n  --brnad: red;\n}}\n{RULE_OF_ITS_OWN}\n")
     (folder / "shop.json").write_text('{"name": 1}')
@@ -68,6 +72,10 @@ def test_a_folder_with_warnings_is_served_and_they_are_said(folder: Path, capsys
     assert "theme.css:1: warning: .btn" in capsys.readouterr().err
 
 
+@pytest.mark.guarantee(
+    "`order-help shop check` says everything that is wrong with a shop's look, and a look that is wrong is not served.",
+    to="shops",
+)
 def test_a_folder_with_errors_is_not_served(folder: Path) -> None:
     (folder / "theme.css").write_text(f":root {{ --x: 1; }} {RULE_OF_ITS_OWN}")
     (folder / "a.js").touch()

@@ -103,6 +103,13 @@ def test_commands_that_start_together_have_one_secret() -> None:
         assert len(set(threads.map(lambda _: secret(), range(8)))) == 1
 
 
+def test_on_windows_the_mode_of_the_secret_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = secret()
+    secret_file().chmod(0o666)
+    monkeypatch.setattr("sys.platform", "win32")
+    assert secret() == first
+
+
 def test_a_secret_that_others_can_read_is_not_used() -> None:
     secret()
     secret_file().chmod(0o644)

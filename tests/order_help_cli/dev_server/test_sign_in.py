@@ -29,9 +29,10 @@ def sign_in(
     shoppers: bool = True,
     method: str = "GET",
     wanted: str | None = None,
+    path: str = "/sign-in",
 ) -> httpx.Response:
     seeded = SeededOrders(orders=3, shoppers=SHOPPERS if shoppers else ())
-    path = "/sign-in" if wanted is None else f"/sign-in?return={quote(wanted, safe='')}"
+    path = path if wanted is None else f"{path}?return={quote(wanted, safe='')}"
     return call(sign_in_routes(server, seeded, SECRET), path, method=method, origin=reached_at)
 
 
@@ -126,8 +127,19 @@ def test_it_says_what_it_is_for_and_needs_no_script() -> None:
     assert "style=" not in page.text
 
 
-def test_it_is_kept_nowhere() -> None:
-    page = sign_in()
+def test_the_page_to_try_queries_gets_the_same_tokens_as_json() -> None:
+    people = sign_in(path="/sign-in/tokens").json()
+    assert [(one["name"], one["shows"]) for one in people["shoppers"]] == [*SHOPPERS]
+    assert [customer_of(one["token"], with_secret=SECRET) for one in people["shoppers"]] == [who for who, _ in SHOPPERS]
+    (agent,) = people["agents"]
+    principal = desk_principal_of(agent["token"], with_secret=SECRET)
+    assert principal is not None
+    assert principal.name == agent["name"] == "sam"
+
+
+@pytest.mark.parametrize("path", ["/sign-in", "/sign-in/tokens"])
+def test_it_is_kept_nowhere(path: str) -> None:
+    page = sign_in(path=path)
     assert page.headers["cache-control"] == "no-store"
     assert page.headers.items() >= SENT.items()
 
@@ -141,6 +153,10 @@ def test_it_answers_by_the_names_of_this_machine(name: str) -> None:
     assert sign_in(reached_at=f"http://{name}").status_code == 200
 
 
+@pytest.mark.guarantee(
+    "The local sign-in hands out tokens on the machine itself alone, and to no other page.", to="operators"
+)
+@pytest.mark.parametrize("path", ["/sign-in", "/sign-in/tokens"])
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 @pytest.mark.parametrize(
     ("server", "reached_at"),
@@ -152,8 +168,8 @@ def test_it_answers_by_the_names_of_this_machine(name: str) -> None:
         ("http://192.168.1.5:8000", "http://192.168.1.5:8000"),
     ],
 )
-def test_elsewhere_it_hands_out_nothing(server: str, reached_at: str, method: str) -> None:
-    refused = sign_in(server=server, reached_at=reached_at, method=method)
+def test_elsewhere_it_hands_out_nothing(server: str, reached_at: str, method: str, path: str) -> None:
+    refused = sign_in(server=server, reached_at=reached_at, method=method, path=path)
     assert (refused.status_code, refused.headers["content-type"]) == (403, "text/plain; charset=utf-8")
     assert "#token=ey" not in refused.text
     assert refused.headers.items() >= SENT.items()

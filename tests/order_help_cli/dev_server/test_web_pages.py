@@ -100,6 +100,7 @@ def test_every_answer_says_what_it_is_and_what_a_browser_must_not_do(path: str, 
         assert bool(answer.content) is (method == "GET")
 
 
+@pytest.mark.guarantee("The pages load and run nothing of another origin.", to="shops")
 def test_nothing_of_elsewhere_may_be_run_shown_or_asked() -> None:
     rules = dict(rule.split(" ", 1) for rule in HEADERS["content-security-policy"].split("; "))
     assert rules.pop("default-src") == "'none'"

@@ -1,0 +1,1 @@
+"""Registered operations: reads manifests of documents, checks them against a schema, and packs them into one file."""
