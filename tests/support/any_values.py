@@ -20,6 +20,7 @@ from order_help.domain.ids import OrderId
 from order_help.domain.money import MAX_DECIMALS, MAX_MINOR, MINOR_DIGITS, Money, Price
 from order_help.domain.order import Order
 from order_help.domain.rate_limits import RateLog
+from order_help.domain.snapshot import OrderSnapshot
 from order_help.domain.timeline import TimelineEntry
 from order_help.use_cases.ports import KeyRecord
 from order_help.use_cases.register_ports import Registration
@@ -45,6 +46,7 @@ KNOWN: dict[Any, Strategy] = {
     Money: MONEY,
     Price: PRICES,
     SideCounts: st.builds(SideCounts, **{field.name: COUNTS_FROM_0 for field in fields(SideCounts)}),
+    object: st.none(),  # what the store keeps beside a value
     ReadMark: st.builds(ReadMark, **{field.name: COUNTS_FROM_0 for field in fields(ReadMark)}),
 }
 
@@ -78,12 +80,19 @@ def dataclasses_of(type_: Any, **known: Strategy) -> Strategy:
 def help_requests() -> Strategy:
     """A request of any action, with the details of that action."""
     with_details = (
-        dataclasses_of(HelpRequest, type=st.just(action), details=values_of(details), message=st.none() | NAMES)
+        dataclasses_of(
+            HelpRequest,
+            type=st.just(action),
+            details=values_of(details),
+            message=st.none() | NAMES,
+            time_zone=st.sampled_from(("UTC", "America/New_York", "Asia/Kolkata")),
+        )
         for action, details in DETAILS.items()
     )
     return st.one_of(*with_details)
 
 
+KNOWN[OrderSnapshot] = dataclasses_of(OrderSnapshot, currency=CURRENCIES)
 ORDER_IDS = values_of(OrderId)
 REGISTRATIONS = values_of(Registration)
 ORDERS = values_of(Order)

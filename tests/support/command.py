@@ -35,7 +35,12 @@ class Served:
     tokens: Mapping[str, str]
     agents: Mapping[str, str]
     said: str
+    lines: "Queue[str | None]"
     process: "subprocess.Popen[str]"
+
+    def said_later(self) -> str:
+        """What it printed after its announcement, once it has ended."""
+        return "".join(line for line in iter(self.lines.get, None))
 
 
 def order_help(*args: str | Path, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -95,6 +100,7 @@ def _read_announcement(process: "subprocess.Popen[str]") -> Served:
         tokens=_tokens(said[:services]),
         agents=_tokens(said[services:]),
         said="".join(said),
+        lines=lines,
         process=process,
     )
 

@@ -18,7 +18,7 @@ from order_help.domain.policy import HelpAction
 from order_help.texts.wording import Texts
 from tests.support.commands import Kind
 
-FOLDERS: Final = ("order_help", "order_help_cli", "graphql", "tests", "web/pages", "web/parts")
+FOLDERS: Final = ("order_help", "order_help_cli", "graphql", "tests", "web/api", "web/pages", "web/parts")
 EXTENSIONS: Final = (".py", ".graphql", ".js")
 SHOWING_DETAILS: Final = ("graphql/operations/order_details.graphql", "graphql/operations/desk/help_request.graphql")
 """The documents of the pages, which select from `details` only what is no choice."""
@@ -112,6 +112,11 @@ def _missing_mentions(action: HelpActionType, parts: Parts) -> Iterator[str]:
         ("a request of a demo shopper", "order_help_cli/demo/", details),
         ("its row as it was designed", "tests/domain/test_policy.py", f"\n{action.value}: "),
         ("a paragraph of its own", "tests/independent/reading.py", f'["{action.value}"]'),
+        (
+            "its document among those of the pages",
+            "web/api/shopper_documents.js",
+            f"operations/{action.value.lower()}.graphql",
+        ),
         ("a line", "CHANGELOG.md", f"`{mutation_name(action)}`"),
     ):
         if not any(words in text for name, text in parts.files.items() if name.startswith(path)):

@@ -25,10 +25,16 @@ def an_agent_writes(
     about: HelpRequest | None = None,
     expects_answer: bool = False,
     order: OrderId = W1.id,
+    seen_through: int | None = None,
 ) -> Done:
     """Ann replies to the shopper."""
     command = Reply(
-        order=order, by=ANN, text=text, help_request_id=about.id if about else None, expects_answer=expects_answer
+        order=order,
+        by=ANN,
+        text=text,
+        help_request_id=about.id if about else None,
+        expects_answer=expects_answer,
+        seen_through=seen_through,
     )
     done = reply(Services(store=store, register=register_of(store)), command, now=now)
     assert isinstance(done, Done), done

@@ -1,48 +1,95 @@
 """
 A stream of DynamoDB's, and how Lambda hands it out: its event source mapping with partial batch responses.
 
-Source: "Configuring partial batch response with DynamoDB and Lambda" in the developer guide of Lambda: what fails is
-given out again from the lowest sequence number that failed, with all that follows it, and after some tries it is put
-with the dead letters. Bisecting is left out: where it leads to, the record that fails first dies alone.
+Source: "Configuring partial batch response with DynamoDB and Lambda" and "Retain discarded records" in the developer
+guide of Lambda: what fails is given out again from the lowest sequence number that failed, with all that follows it,
+until it has failed too often or is too old; then its place is put with the dead letters. Bisecting is left out: by it,
+the record that fails first dies alone in the end. How long Lambda waits between two attempts is not documented.
 """
 
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
 
-import botocore.session
+import boto3
+import yaml
 
 from order_help.store.connection import connection, table_prefix
 from order_help.store.models import Timeline
 
 Json = dict[str, Any]
 Handler = Callable[[Any, Any], Any]
+FUNCTIONS: Final = Path(__file__).parents[2] / "infra/functions.yml"
+
+
+@dataclass
+class FakeClock:
+    """A clock that goes on only where somebody waits."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """What infra/functions.yml sets for a stream."""
+
+    batch_size: int
+    tries: int | None
+    """None for no limit."""
+    oldest: timedelta | None
+
+    @classmethod
+    def deployed(cls, function: str) -> "Mapping":
+        declared = yaml.safe_load(FUNCTIONS.read_text(encoding="utf-8"))
+        (stream,) = (event["stream"] for event in declared[function]["events"] if "stream" in event)
+        tries, seconds = stream.get("maximumRetryAttempts", -1), stream.get("maximumRecordAgeInSeconds", -1)
+        return cls(
+            batch_size=stream["batchSize"],
+            tries=None if tries < 0 else tries + 1,
+            oldest=None if seconds < 0 else timedelta(seconds=seconds),
+        )
 
 
 @dataclass
 class EventSource:
-    """Hands records to a function, in batches; `tries` of one record are made before it is dead."""
+    """Hands the records of one shard to a function, in batches, as they come and as often as the mapping says."""
 
     handler: Handler
     context: Any
-    batch_size: int = 10
-    tries: int = 5
+    clock: FakeClock
+    mapping: Mapping
+    pause: float = 300.0
+    """Seconds between two attempts."""
     dead: list[Json] = field(default_factory=list)
     invocations: int = 0
 
     def hand_out(self, records: list[Json]) -> None:
-        """One shard's records, until all are told or dead."""
+        """Until all records are told or dead."""
         waiting, tried = list(records), Counter[str]()
         while waiting:
-            failed = self._failed(waiting[: self.batch_size])
+            self.clock.now = max(self.clock.now, created(waiting[0]))
+            if self.mapping.oldest and self.clock.now - created(waiting[0]) > self.mapping.oldest:
+                self.dead.append(waiting.pop(0))
+                continue
+            batch = [record for record in waiting[: self.mapping.batch_size] if created(record) <= self.clock.now]
+            failed = self._failed(batch)
             if failed is None:
-                del waiting[: self.batch_size]
+                del waiting[: len(batch)]
                 continue
             del waiting[:failed]
+            self.clock.wait(self.pause)
             tried[sequence_number(waiting[0])] += 1
-            if tried[sequence_number(waiting[0])] == self.tries:
+            if tried[sequence_number(waiting[0])] == self.mapping.tries:
                 self.dead.append(waiting.pop(0))
 
     def _failed(self, batch: list[Json]) -> int | None:
@@ -55,6 +102,10 @@ class EventSource:
         return min(places) if places else None
 
 
+def created(record: Json) -> datetime:
+    return datetime.fromtimestamp(record["dynamodb"]["ApproximateCreationDateTime"], UTC)
+
+
 def sequence_number(record: Json) -> str:
     number: str = record["dynamodb"]["SequenceNumber"]
     return number
@@ -62,9 +113,7 @@ def sequence_number(record: Json) -> str:
 
 def stream_of_timelines() -> Iterator[list[Json]]:
     """All that the timeline's stream has, shard by shard, as Lambda tells it: on a real engine."""
-    client = botocore.session.get_session().create_client(
-        "dynamodbstreams", endpoint_url=connection().client.meta.endpoint_url
-    )
+    client = boto3.Session().client("dynamodbstreams", endpoint_url=connection().client.meta.endpoint_url)
     table = connection().client.describe_table(TableName=table_prefix() + Timeline.NAME)["Table"]
     arn = table["LatestStreamArn"]
     try:

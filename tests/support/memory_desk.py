@@ -25,13 +25,15 @@ class MemoryDeskStore:
     """
     Lists what a store in memory keeps, most urgent first; its keys stand with those of the orders.
 
-    `passed_over_at_most` is how much one page looks at. `before_adding` and `after_adding` run around the writing of a
-    note: tests slip events in there, or raise what a real engine raises.
+    `passed_over_at_most` and `alerts_at_most` are how much one page looks at: what two calls read of one shard, and
+    what one call reads. `before_adding` and `after_adding` run around the writing of a note: tests slip events in
+    there, or raise what a real engine raises.
     """
 
     orders: MemoryOrderStore
     kept_notes: dict[NoteId, Note] = field(default_factory=dict)
-    passed_over_at_most: int = 2_000
+    passed_over_at_most: int = 550
+    alerts_at_most: int = 100
     before_adding: Callable[[Note], None] = lambda _: None
     after_adding: Callable[[Note], None] = lambda _: None
 
@@ -50,7 +52,7 @@ class MemoryDeskStore:
         def wanted(order: Order) -> bool:
             return any(kind in (None, alert.kind) for alert in order.alerts_at(now))
 
-        found, last = _page(rest, wanted, first, self.passed_over_at_most)
+        found, last = _page(rest, wanted, first, self.alerts_at_most)
         return AlertPage(items=tuple(found), reached=_alert_position(last) if last else None)
 
     def notes(self, order_id: OrderId, *, first: int, after: NoteId | None) -> Page[Note]:

@@ -1,8 +1,9 @@
 """A bus, a mail service and a ledger in memory: the ports' methods and nothing else."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import count
 
 from order_help.domain.ids import OrderId
 from order_help.notifications.event_types import DomainEvent
@@ -55,6 +56,8 @@ class MemoryMailLedger:
     before_settle: Callable[[], None] = lambda: None
     after_settle: Callable[[], None] = lambda: None
     before_release: Callable[[], None] = lambda: None
+    after_release: Callable[[], None] = lambda: None
+    tokens: Iterator[int] = field(default_factory=count)
 
     def claim(self, order_id: OrderId, mail_id: str, *, now: datetime, until: datetime) -> MailClaim | None:
         self.before_claim()
@@ -63,20 +66,23 @@ class MemoryMailLedger:
             return None
         if known and known[1] and known[1] > now:
             raise MailClaimed(known[1])
-        claim = MailClaim(order_id=order_id, mail_id=mail_id, token=f"T{len(self.claims)}-{now}", since=now)
+        attempt = 1 + (known[0].attempt if known else 0)
+        token = f"T{next(self.tokens)}"
+        claim = MailClaim(order_id=order_id, mail_id=mail_id, token=token, since=now, attempt=attempt)
         self.claims[order_id, mail_id] = (claim, until)
         self.after_claim()
         return claim
 
     def settle(self, claim: MailClaim) -> None:
         self.before_settle()
-        self._change(claim, None)
+        self._change(claim, None, attempt=claim.attempt)
         self.after_settle()
 
-    def release(self, claim: MailClaim) -> None:
+    def release(self, claim: MailClaim, *, may_be_sent: bool) -> None:
         self.before_release()
-        self._change(claim, claim.since)
+        self._change(claim, claim.since, attempt=claim.attempt if may_be_sent else claim.attempt - 1)
+        self.after_release()
 
-    def _change(self, claim: MailClaim, until: datetime | None) -> None:
-        if self.claims[claim.order_id, claim.mail_id][0] == claim:
-            self.claims[claim.order_id, claim.mail_id] = (claim, until)
+    def _change(self, claim: MailClaim, until: datetime | None, *, attempt: int) -> None:
+        if self.claims[claim.order_id, claim.mail_id][0].token == claim.token:
+            self.claims[claim.order_id, claim.mail_id] = (replace(claim, attempt=attempt), until)

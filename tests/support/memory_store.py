@@ -42,8 +42,8 @@ class MemoryOrderStore:
     """
     Keeps everything in dictionaries; `calls` names each call made, in order.
 
-    `before_commit` and `before_refusal` run before one is looked at: tests slip events in there, or raise what a real
-    engine raises. `at_once` is how many orders one call of `orders_at_once` reads.
+    `before_commit`, `before_refusal` and `before_request` run before one is looked at: tests slip events in there, or
+    raise what a real engine raises. `at_once` is how many orders one call of `orders_at_once` reads.
     """
 
     kept: dict[OrderRef, Order] = field(default_factory=dict)
@@ -56,6 +56,7 @@ class MemoryOrderStore:
     calls: list[str] = field(default_factory=list)
     before_commit: Callable[[Commit], None] = lambda _: None
     before_refusal: Callable[[RegistrationChange], object] = lambda _: None
+    before_request: Callable[[], object] = lambda: None
     after_commit: Callable[[Commit], None] = lambda _: None
     patience_seconds: float = 60
     at_once: int = 1_000
@@ -91,6 +92,7 @@ class MemoryOrderStore:
 
     def help_request(self, order_id: OrderId, request_id: HelpRequestId) -> HelpRequest | None:
         self.calls.append("help_request")
+        self.before_request()
         return self._request(order_id, request_id)
 
     def help_requests(self, order_id: OrderId, *, first: int, after: HelpRequestId | None) -> Page[HelpRequest]:

@@ -1,32 +1,28 @@
 """Calls that certainly overlap: each has read and judged before one of them writes."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from threading import Barrier, get_ident
+from collections.abc import Callable
+from functools import cache
+from random import Random
 from typing import Any
 
+from tests.support.chance import chance_of
 from tests.support.dynamodb import Engine
-from tests.support.wire import Call, tapped
-
-
-@contextmanager
-def all_judge_before_one_writes(engine: Engine, threads: int) -> Iterator[Barrier]:
-    """Each thread's first write waits until every thread has read and judged, so that they certainly overlap."""
-    barrier, met = Barrier(threads), set[int]()
-
-    def wait(call: Call) -> None:
-        if call.operation == "TransactWriteItems" and get_ident() not in met:
-            met.add(get_ident())
-            barrier.wait(timeout=60)
-
-    with tapped(engine) as wire:
-        wire.faults.append(wait)
-        yield barrier
-        assert len(met) == threads
+from tests.support.gate import WRITE, all_read_before_one_writes, open_gate
 
 
 def at_once(engine: Engine, *calls: Callable[[], Any]) -> list[Any]:
-    """What came of each of these."""
-    with all_judge_before_one_writes(engine, len(calls)), ThreadPoolExecutor(len(calls)) as pool:
-        return [future.result() for future in [pool.submit(call) for call in calls]]
+    """What came of each of these. Which one writes first is drawn, and the others go on after it in a drawn order."""
+    assert engine.is_faithful, "only a real engine knows what overlaps"
+    order = _chance().sample(range(len(calls)), len(calls))
+    with open_gate() as gate:
+        schedule = gate.run(calls, all_read_before_one_writes(order))
+    for result in schedule.results:
+        if isinstance(result, Exception):
+            raise result
+    assert {move.place for move in schedule.moves if move.call == WRITE} == set(order), "not all of them wrote"
+    return list(schedule.results)
+
+
+@cache
+def _chance() -> Random:
+    return chance_of("at once")

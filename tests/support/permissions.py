@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from order_help.aws.attachments import s3_client
 from order_help.aws.bus import events_client
+from order_help.aws.dead_letters import queues_client
 from order_help.aws.mail import mail_client
 from order_help.store.connection import table_prefix
 from order_help.store.tables import table_shapes
@@ -109,7 +110,7 @@ def listening(engine: Engine) -> Iterator[AwsCalls]:
                 calls_made.permissions |= set(_of_call("S3", "PutObject", {"Key": form["key"]}))
 
         hooks = {"provide-client-params.*.*": hook, "before-sign.s3.PutObject": form_hook}  # sent, or signed for others
-        for client in (s3_client(), events_client(), mail_client()):
+        for client in (s3_client(), events_client(), mail_client(), queues_client()):
             for event, each in hooks.items():
                 client.meta.events.register(event, each)
         yield calls_made  # the clients go with the test
@@ -122,6 +123,8 @@ def _of_call(service: str, operation: str, params: dict[str, Any]) -> Iterator[P
         case "S3":
             folder = params["Key"].partition("/")[0]
             yield f"s3:{OF_FILES.get(operation, operation)}", f"AttachmentsBucket/{folder}/*"
+        case "SQS":
+            yield f"sqs:{operation}", params["QueueUrl"].rpartition("/")[2]
         case "EventBridge":
             yield f"events:{operation}", "Bus"
         case "SESv2":

@@ -12,6 +12,8 @@ ALERTS = (AlertKind.SHIPPED_THOUGH_CANCELLED, AlertKind.OVERSHIPPED)
 
 
 def of_view(view: OrderView) -> dict[str, Any]:
+    """Returns what a view says, which nobody has read yet: links are found without what `actions` say of them."""
+    links = {page: set(view.actions.available(page)) for page in OrderPage}
     missing = view.actions[HelpActionType.REPORT_PACKAGE_NOT_RECEIVED]
     returns = view.actions[HelpActionType.RETURN_OR_REPLACE_ITEMS]
     alerts = {alert.kind: alert.since for alert in view.order.alerts_at(view.now)}
@@ -25,7 +27,7 @@ def of_view(view: OrderView) -> dict[str, Any]:
         "why no units": {line.line_id: _why(line.reason) for line in returns.lines},
         "why not missing": {parcel.shipment_id: _why(parcel.reason) for parcel in missing.shipments},
         "confirmable": [parcel.id for parcel in view.order.shipments if view.can_confirm_receipt(parcel.id)],
-        "links": {page.value: {found.type.value for found in view.offered(page)} for page in OrderPage},
+        "links": {page.value: {action.value for action in found} for page, found in links.items()},
         "alerts": {kind.value: alerts.get(kind) for kind in ALERTS},
     }
 

@@ -7,7 +7,7 @@ from random import Random
 
 from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
-from order_help.domain.availability import Availability, OrderView, allocation_of, view_of
+from order_help.domain.availability import Availability, OrderView
 from order_help.domain.help_details import (
     CHOICES,
     DETAILS,
@@ -24,6 +24,7 @@ from order_help.domain.help_details import (
 from order_help.domain.help_requests import HelpRequest, HelpRequestState
 from order_help.domain.ids import HelpRequestId
 from order_help.domain.intake import RefusedRevision
+from order_help.domain.judging import allocation_of, view_of
 from order_help.domain.order import Order
 from order_help.domain.returns import ApprovedReturn
 from order_help.domain.shop_policy import PolicySettings

@@ -11,7 +11,10 @@ from typing import Final, NoReturn
 import pytest
 
 TESTS: Final = Path(__file__).resolve().parents[1]
-FOLDERS: Final = ("addresses", "domain", "formats", "gateway", "independent", "notifications", "texts", "use_cases")
+FOLDERS: Final = (
+    "addresses", "domain", "formats", "gateway", "independent", "notifications", "operation_compiler", "texts",
+    "use_cases",
+)  # fmt: skip
 SLOW_FIXTURES: Final = frozenset({"artifact", "dynamodb_local", "moto_dynamodb", "templates", "visit"})
 
 

@@ -1,5 +1,6 @@
 """docs/costs.md is up to date and computed by the rules that it names."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,16 @@ import pytest
 from order_help.store.connection import connection, table_prefix
 from order_help.store.tables import create_tables
 from tests.support.dynamodb import Engine, keep_what_has_expired
-from tools.costs.assumptions import DURATION_MS, TRAFFIC, UNLISTED
-from tools.costs.bill import PerOrder, per_order, variable_costs
+from tools.costs.assumptions import (
+    DETAILED_LOG_BYTES,
+    DETAILED_METRICS,
+    DURATION_MS,
+    LOG_BYTES,
+    METRICS,
+    TRAFFIC,
+    UNLISTED,
+)
+from tools.costs.bill import PerOrder, dashboard_queries, detailed_costs, fixed_costs, per_order, variable_costs
 from tools.costs.metering import Change, Item, Usage, metered, read_units, size_of, stored_bytes, write_units
 from tools.costs.page import page
 from tools.costs.scenario import MAIL, Operation, measured_operations
@@ -59,10 +68,23 @@ def test_every_mutation_and_every_operation_of_the_traffic_has_a_row() -> None:
     assert {name for name in expected if f"\n| {name} | " not in PAGE} == set()
 
 
+@pytest.mark.guarantee(
+    "The page about costs has what is measured now, and by it a small shop pays AWS at most 25 dollars a month.",
+    to="operators",
+)
 def test_the_page_is_what_is_measured_now(real_dynamodb: Engine) -> None:
     create_tables()
     keep_what_has_expired()
     assert page(measured_operations()) == PAGE, "run `make costs`"
+
+
+@pytest.mark.guarantee(
+    "The page about costs has what is measured now, and by it a small shop pays AWS at most 25 dollars a month.",
+    to="operators",
+)
+def test_a_small_shop_pays_at_most_25_dollars_with_the_defaults() -> None:
+    [month] = re.findall(r"(?m)^\| \*\*together\*\* \| \*\*([\d.]+)\*\* \|", PAGE)
+    assert float(month) <= 25
 
 
 # --- units ----------------------------------------------------------------------------------------------------------
@@ -170,6 +192,22 @@ def test_a_month_of_a_million_orders_by_hand() -> None:
             "Data out": 10 * 0.09,
         }
     )
+
+
+def test_the_metrics_of_a_month_are_at_most_those_that_alarms_watch() -> None:
+    assert METRICS == 7
+    assert fixed_costs()["CloudWatch, metrics"] == pytest.approx(7 * 0.30)
+
+
+def test_detailed_metrics_add_metrics_and_lines_of_the_log_by_hand() -> None:
+    lines_gb = 1 * DETAILED_LOG_BYTES / LOG_BYTES  # Of a million orders, each with 1,000 bytes without these lines.
+    expected = DETAILED_METRICS * 0.30 + lines_gb * (0.50 + 0.15 * 3 * 0.03)
+    assert detailed_costs(AN_ORDER, 1e6) == pytest.approx(expected)
+
+
+def test_a_look_at_the_dashboard_scans_three_hours_twice_by_hand() -> None:
+    three_hours = 10 * LOG_BYTES / 1_000 * 3 / 720  # GB, of ten million requests in a month
+    assert dashboard_queries(AN_ORDER, 1e6) == pytest.approx(2 * three_hours * 0.005)
 
 
 def test_requests_above_300_million_are_cheaper() -> None:

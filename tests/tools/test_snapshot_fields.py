@@ -31,6 +31,9 @@ def is_valid(order: Any) -> bool:
     return bool(VALIDATOR.is_valid(order))
 
 
+@pytest.mark.guarantee(
+    "The page about orders and the JSON Schema beside it have every field of the format, and every warning.", to="shops"
+)
 def test_the_schema_beside_the_page_is_that_of_the_table() -> None:
     """`make docs` writes it."""
     assert SCHEMA.read_text(encoding="utf-8") == schema_text()

@@ -7,6 +7,7 @@ Each number has its unit and, where it has one, its source. Change what is diffe
 from collections.abc import Mapping
 from typing import Final, Literal
 
+from functions.observing import ALARMED
 from order_help.domain.intake import WarningCode
 from order_help.notifications.events import EVENTS
 from order_help.notifications.notify import MailResult
@@ -97,8 +98,14 @@ mail, and 180 ms to read, keep and delete a photo. They were measured and averag
 COLD_SHARE: Final = 0.01
 COLD_MS: Final = 1_500.0
 """One call in a hundred starts a new instance, for which Lambda bills this number of milliseconds more."""
-LOG_BYTES: Final = 1_570
+LOG_BYTES: Final = 1_120
 """Bytes that our code, Lambda and the API log for an operation, measured and averaged over the traffic once."""
+DETAILED_LOG_BYTES: Final = 450
+"""The same for the lines in which the metrics of `detailedMetrics` are written."""
+DASHBOARD_HOURS: Final = 3
+"""The hours that the dashboard shows unless somebody chooses others."""
+LOG_QUERIES: Final = 2
+"""The queries of the log on the dashboard."""
 HEADER_BYTES: Final = 400
 """Bytes of an answer's headers."""
 ITEM_OVERHEAD: Final = 100
@@ -108,26 +115,32 @@ COMPRESSED: Final = 0.15
 
 # --- what is paid whatever the orders -------------------------------------------------------------------------------
 
+ROUTES: Final = 4
+"""The routes of the API in infra/functions.yml."""
 MUTATIONS: Final = fields_of(SHOPPER.mutation_type, DESK.mutation_type)
 OPERATIONS: Final = len(MUTATIONS | fields_of(SHOPPER.query_type, DESK.query_type)) + 4
 """The operations that metrics name: the fields of both schemas' roots and the four functions besides the API's."""
-CUSTOM_METRICS: Final = (
+METRICS: Final = len(ALARMED) + 1
+"""
+The metrics that functions write by default: those that alarms watch, and the faults. A metric costs nothing in an hour
+without a value, and these have one only when something fails or becomes overdue; here each has one in every hour.
+"""
+DETAILED_METRICS: Final = (
     OPERATIONS * 4
     + len(MUTATIONS) * 6
-    + (len(SnapshotResult) + 3 + len(WarningCode) + 8 + len(ExpiryResult) + 5 + len(MailResult))
-    + len(EVENTS)
-    + 2 * 6
+    + (len(SnapshotResult) + 3 + len(WarningCode) + 8 + len(ExpiryResult) + 5 + len(MailResult) + len(EVENTS))
+    - len(ALARMED)  # which METRICS counts
+    + ROUTES * 6
 )
 """
-The metrics of docs/observability.md: four of each operation, six results and reasons of each mutation, the results of
-snapshots and their warnings, of uploads, nudges, entries and mails, the types of events, and six of each of the API's
-two routes. A metric costs nothing in an hour without a value; here each has values in every hour.
+The other metrics of docs/observability.md, which the parameter `detailedMetrics` switches on: four of each operation,
+six results and reasons of each mutation, the results of snapshots and their warnings, of uploads, nudges, entries and
+mails, the types of events, and the six with which API Gateway then counts each route. Each has values in every hour.
 """
-ALARM_METRICS: Final = 12 + 2 + 1 + 7 + 2 + 5 + 26 + OPERATIONS
+ALARM_METRICS: Final = 12 + 2 + 1 + 7 + 2 + METRICS + 26
 """
 The metrics that alarms watch: errors and throttles of six functions, the duration of two, the age of a stream, seven
-queues, two of the API, five about mails, overdue requests and cancelled orders that shipped, two for each of ten
-tables and three global indexes, and one for each operation.
+queues, two of the API, what functions write by default, and two for each of ten tables and three global indexes.
 """
 POLLS: Final = 2 * 5 * 3 * MINUTES
 """Requests for messages of two empty queues: five pollers of each wait for 20 s at a time."""
@@ -152,6 +165,7 @@ PRICES: Final[Mapping[str, float]] = {
     "file read": 0.0004 / 1_000,  # Amazon S3, standard: GET
     "file GB": 0.023,  # Amazon S3, standard: GB and month, the first 50 TB
     "log GB": 0.50,  # Amazon CloudWatch: GB ingested
+    "log query GB": 0.005,  # Amazon CloudWatch: GB scanned by Logs Insights
     "log storage GB": 0.03,  # Amazon CloudWatch: GB and month, compressed
     "metric": 0.30,  # Amazon CloudWatch: custom metric and month, the first 10,000
     "alarm": 0.10,  # Amazon CloudWatch: metric of an alarm and month

@@ -79,7 +79,6 @@ def variable_costs(order: PerOrder, orders: float) -> dict[str, float]:
     photos_gb = order.photos * assumed.PHOTO_BYTES * assumed.KEPT_MONTHS * orders / 1e9
     # Each photo is uploaded, read and stored by the verification, then downloaded.
     a_photo = 2 * PRICES["file write"] + (1 + assumed.DOWNLOADS) * PRICES["file read"]
-    log_gb = order.log_bytes * orders / 1e9
     return {
         "Lambda, requests": order.invocations * orders * PRICES["lambda request"],
         "Lambda, GB-seconds": order.gb_seconds * orders * PRICES["lambda GB-second"],
@@ -94,8 +93,7 @@ def variable_costs(order: PerOrder, orders: float) -> dict[str, float]:
         "SES": order.mails * orders * PRICES["mail"],
         "S3, requests": order.photos * orders * a_photo,
         "S3, storage": photos_gb * PRICES["file GB"],
-        "CloudWatch, logs": log_gb * PRICES["log GB"]
-        + log_gb * assumed.COMPRESSED * assumed.LOG_MONTHS * PRICES["log storage GB"],
+        "CloudWatch, logs": _logs(order.log_bytes * orders),
         "Data out": order.bytes_out * orders / 1e9 * PRICES["GB out"],
     }
 
@@ -105,10 +103,28 @@ def fixed_costs() -> dict[str, float]:
     # The hourly function always starts anew, because nothing else keeps an instance of it alive.
     starts = assumed.HOURS * assumed.COLD_MS / 1_000 * assumed.MEMORY_GB
     return {
-        "CloudWatch, metrics": assumed.CUSTOM_METRICS * PRICES["metric"],
+        "CloudWatch, metrics": assumed.METRICS * PRICES["metric"],
         "CloudWatch, alarms": assumed.ALARM_METRICS * PRICES["alarm"],
         "CloudWatch, dashboard": PRICES["dashboard"],
         "SQS, polls of the empty queues": assumed.POLLS * PRICES["sqs request"],
         "Lambda, a nudge every hour": starts * PRICES["lambda GB-second"] + assumed.HOURS * PRICES["lambda request"],
-        "KMS, a key of your own": PRICES["key"] + assumed.KMS_REQUESTS * PRICES["key request"],
+        "KMS, requests": assumed.KMS_REQUESTS * PRICES["key request"],
     }
+
+
+def detailed_costs(order: PerOrder, orders: float) -> float:
+    """Returns the US dollars a month that `detailedMetrics` adds: metrics, and the lines of the log that carry them."""
+    lines = order.log_bytes * orders * assumed.DETAILED_LOG_BYTES / assumed.LOG_BYTES
+    return assumed.DETAILED_METRICS * PRICES["metric"] + _logs(lines)
+
+
+def dashboard_queries(order: PerOrder, orders: float) -> float:
+    """Returns the US dollars of opening the dashboard once, whose queries scan the logs of the API's functions."""
+    scanned = order.requests * orders * assumed.LOG_BYTES * assumed.DASHBOARD_HOURS / assumed.HOURS
+    return assumed.LOG_QUERIES * scanned / 1e9 * PRICES["log query GB"]
+
+
+def _logs(size: float) -> float:
+    """Returns the US dollars for this number of bytes that are logged in a month."""
+    kept = assumed.COMPRESSED * assumed.LOG_MONTHS
+    return size / 1e9 * (PRICES["log GB"] + kept * PRICES["log storage GB"])

@@ -8,7 +8,15 @@ from typing import Final
 import yaml
 
 from tools.costs import assumptions as assumed
-from tools.costs.bill import PerOrder, fixed_costs, per_order, times_of, variable_costs
+from tools.costs.bill import (
+    PerOrder,
+    dashboard_queries,
+    detailed_costs,
+    fixed_costs,
+    per_order,
+    times_of,
+    variable_costs,
+)
 from tools.costs.scenario import Operation
 
 STAGES: Final = Path(__file__).parents[2] / "infra/stages.yml"
@@ -24,8 +32,18 @@ own and run `make costs`.
 
 {costs}
 
-Storage, of tables and of photos, is what {a.KEPT_MONTHS} months of orders take. A metric costs something only in hours
-in which it has values; here all have values in every hour.
+Storage, of tables and of photos, is what {a.KEPT_MONTHS} months of orders take. The data are encrypted with keys that
+AWS manages, which cost nothing but their use; a key of your own (`kmsKeyArn`) adds {a.PRICES[key]:.2f} $.
+
+**Metrics.** By default functions write the {a.METRICS} metrics that alarms watch, and only when something fails or
+becomes overdue. A metric costs nothing in an hour without a value. The table counts each in every hour, so a usual
+month costs less than these {metrics:.2f} $. `detailedMetrics: "true"` adds {a.DETAILED_METRICS} metrics of operations,
+results and routes ([observability.md](observability.md#metrics)), and the lines of the log that carry them.
+
+**The dashboard** has {a.LOG_QUERIES} queries of the log while `detailedMetrics` is off. AWS charges them by what they
+scan, each time the dashboard is opened or refreshed. The table does not count them. A screen that shows the
+last {a.DASHBOARD_HOURS} hours and is refreshed every minute, all month, costs {screen} at these numbers
+of orders: if that is more than `detailedMetrics` adds, switch it on instead.
 
 ## What one order brings
 
@@ -66,6 +84,8 @@ def page(operations: list[Operation]) -> str:
         order=order,
         costs=costs_table(order),
         operations=operations_table(operations),
+        metrics=fixed_costs()["CloudWatch, metrics"],
+        screen=screen(order),
         photo_mb=assumed.PHOTO_BYTES / 1e6,
         log_kb=order.log_bytes / 1_000,
         stored_kb=order.stored_bytes / 1_000,
@@ -85,7 +105,17 @@ def costs_table(order: PerOrder) -> str:
     totals = [sum(month.values()) for month in months]
     rows.append(["**together**", *(f"**{_dollars(total)}**" for total in totals)])
     rows.append(["for 1,000 orders", *(f"{1_000 * of / count:.2f}" for of, count in zip(totals, orders, strict=True))])
+    detailed = [detailed_costs(order, count) for count in orders]
+    rows.append(['`detailedMetrics: "true"` adds', *map(_dollars, detailed)])
+    with_them = [total + more for total, more in zip(totals, detailed, strict=True)]
+    rows.append(["**together**, with `detailedMetrics`", *(f"**{_dollars(total)}**" for total in with_them)])
     return _table(["part", *(f"{volume:,} a minute" for volume in assumed.VOLUMES)], rows)
+
+
+def screen(order: PerOrder) -> str:
+    """Returns what a dashboard that is refreshed every minute of a month costs at each volume."""
+    opened = (dashboard_queries(order, volume * assumed.MINUTES) for volume in assumed.VOLUMES)
+    return ", ".join(f"{_dollars(once * assumed.MINUTES)} $" for once in opened)
 
 
 def operations_table(operations: list[Operation]) -> str:

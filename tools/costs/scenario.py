@@ -57,7 +57,7 @@ GOODS: Final = (
 )
 MESSAGE: Final = "The box was open when it came, and one of the two bottles has a dent near its lid. The lamp is fine."
 MOVED: Final = {"line1": "1 Main Street", "city": "Austin", "region": "TX", "postalCode": "73301", "countryCode": "US"}
-OWN: Final = ("orderId", "orderNumber", "shipmentIds", "helpRequestId", "through")
+OWN: Final = ("orderId", "orderNumber", "shipmentIds", "helpRequestId", "through", "seenThrough")
 """Fields of inputs that name something of the order, which `Scenario.form` fills in."""
 MAIL: Final = "Mail about a timeline entry"
 
@@ -266,6 +266,7 @@ class Scenario:
             "helpRequestId": requests[0] if requests else None,
             "shipmentIds": [shipment["id"] for shipment in order["shipments"]],
             "through": order["timeline"]["edges"][0]["node"]["id"],
+            "seenThrough": order["timeline"]["edges"][0]["node"]["id"],
             "idempotencyKey": "5d0f4ac2-93b1-4e57-8a6c-1f20e3d4b500",
         }
         return {"input": {**{name: own[name] for name in names & own.keys()}, **fields}}

@@ -13,9 +13,10 @@ from typing import Final
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionState
-from order_help.domain.availability import Availability, OrderView, view_of
+from order_help.domain.availability import Availability, OrderView
 from order_help.domain.help_requests import HelpRequestState, HelpRequestSummary
 from order_help.domain.ids import HelpRequestId, LineId, ShipmentId
+from order_help.domain.judging import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.reachable import Pair, reachable_pairs

@@ -6,7 +6,8 @@ from datetime import datetime
 from itertools import groupby
 
 from order_help.domain.actions import HelpActionType, OrderEvent, ReasonCode
-from order_help.domain.availability import OrderView, Reason, view_of
+from order_help.domain.availability import OrderView, Reason
+from order_help.domain.judging import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings

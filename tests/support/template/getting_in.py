@@ -1,5 +1,6 @@
 """Who gets in, and what the functions behind the door run on."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,8 @@ LONGEST_PAUSE: Final = 0.5
 ONE_CALL: Final = DEPLOYED.call + LONGEST_PAUSE + DEPLOYED.connect + DEPLOYED.answer
 WORST_CASE_SECONDS: Final = DEPLOYED.change + LONGEST_PAUSE + 3 * ONE_CALL
 """A change that is tried for the last time just before patience ends: read, look for the own commit, write."""
+ONE_REQUEST: Final = DEPLOYED.request + LONGEST_PAUSE
+"""All that one request to an API waits for, whatever it asks for: the last call ends, and a pause after it."""
 
 
 @rule
@@ -35,8 +38,42 @@ def the_desk_lets_nobody_in_by_the_shoppers_authorizer(template: Json) -> Iterat
         route["RouteKey"]: referred(route.get("AuthorizerId"))
         for _, route in of_type(template, "AWS::ApiGatewayV2::Route")
     }
-    if by_route.get("POST /desk/graphql") in (None, by_route.get("POST /graphql")):
-        yield "the desk has no authorizer of its own"
+    for method in ("GET", "POST"):
+        if by_route.get(f"{method} /desk/graphql") in (None, by_route.get(f"{method} /graphql")):
+            yield f"the desk has no authorizer of its own for {method}"
+
+
+@rule
+def get_lets_in_whom_post_lets_in(template: Json) -> Iterator[str]:
+    routes = {route["RouteKey"]: route for _, route in of_type(template, "AWS::ApiGatewayV2::Route")}
+    for path in ("/graphql", "/desk/graphql"):
+        by_get, by_post = ({**routes.get(f"{method} {path}", {}), "RouteKey": path} for method in ("GET", "POST"))
+        if by_get != by_post:
+            yield f"{path} is not the same by GET and by POST"
+
+
+LOGGED: Final = frozenset(
+    {
+        "authorizer.error",
+        "integration.error",
+        "integration.status",
+        "requestId",
+        "requestTime",
+        "responseLatency",
+        "responseLength",
+        "routeKey",
+        "status",
+    }
+)
+"""The variables of API Gateway that hold nothing of what a client sends: no path, query string, address or header."""
+
+
+@rule
+def the_access_log_holds_nothing_that_a_client_sends(template: Json) -> Iterator[str]:
+    for name, stage in of_type(template, "AWS::ApiGatewayV2::Stage"):
+        format_ = stage.get("AccessLogSettings", {}).get("Format", "")
+        for variable in sorted({*re.findall(r"\$context\.([\w.]+)", format_)} - LOGGED):
+            yield f"{name} logs {variable}"
 
 
 @rule
@@ -62,7 +99,8 @@ def whoever_waits_for_an_answer_gets_one_in_time(template: Json) -> Iterator[str
     }
     for name, function in of_type(template, "AWS::Lambda::Function"):
         seconds = function.get("Timeout", 3)
-        if seconds <= (worst := most_changes(template, name) * WORST_CASE_SECONDS):
+        worst = ONE_REQUEST if name in integrated else most_changes(template, name) * WORST_CASE_SECONDS
+        if seconds <= worst:
             yield f"{name} may be ended after {seconds} s, while the store may be at it for {worst} s"
         if name in integrated and seconds >= API_SECONDS:
             yield f"{name} may take {seconds} s, longer than the API waits"

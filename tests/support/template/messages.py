@@ -60,9 +60,33 @@ def one_bad_message_stops_no_other(template: Json) -> Iterator[str]:
     for name, mapping in of_type(template, "AWS::Lambda::EventSourceMapping"):
         if mapping.get("FunctionResponseTypes") != ["ReportBatchItemFailures"]:
             yield f"{name} repeats what was done because a neighbour failed"
-        tries = mapping.get("MaximumRetryAttempts", -1)
-        if from_stream(template, mapping) and (tries < 0 or not mapping.get("BisectBatchOnFunctionError")):
-            yield f"{name} stops at a poison record"
+        if from_stream(template, mapping) and not mapping.get("BisectBatchOnFunctionError"):
+            yield f"{name} gives up a whole batch for one record"
+        function = template["Resources"][referred(mapping["FunctionName"])]["Properties"]
+        own = referred(function["Environment"]["Variables"].get("ORDER_HELP_DEAD_LETTERS"))
+        if own != dead_letters_of(template)[_source(template, name, mapping)]:
+            yield f"{name}: the function cannot put poison among the dead letters, and it has no limit of attempts"
+
+
+def _source(template: Json, name: str, mapping: Json) -> str:
+    """What `dead_letters_of` calls the source of a mapping: the queue, or the mapping of a stream."""
+    return name if from_stream(template, mapping) else referred(mapping["EventSourceArn"])
+
+
+@rule
+def an_outage_of_hours_heals_by_itself(template: Json) -> Iterator[str]:
+    for name, mapping in of_type(template, "AWS::Lambda::EventSourceMapping"):
+        if from_stream(template, mapping):
+            oldest = mapping.get("MaximumRecordAgeInSeconds", -1)
+            if mapping.get("MaximumRetryAttempts", -1) != -1:
+                yield f"{name} gives up after some attempts"
+            if not 12 * HOUR <= oldest <= 22 * HOUR:
+                yield f"{name} gives up too early, or when the stream has lost the record and nobody can do anything"
+        else:
+            queue = template["Resources"][referred(mapping["EventSourceArn"])]["Properties"]
+            tried_for = queue["VisibilityTimeout"] * queue["RedrivePolicy"]["maxReceiveCount"]
+            if not 24 * HOUR <= tried_for < queue["MessageRetentionPeriod"]:
+                yield f"{name} gives up too early, or loses what it has not given up"
 
 
 @rule

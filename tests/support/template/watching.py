@@ -1,9 +1,11 @@
 """Alarms, dashboard and outputs: whoever has to know is told."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from functions.observing import ALARMED, NAMESPACE
 from tests.support.template.reading import ROOT, Json, from_stream, of_type, referred, rule
 
 MOST_METRICS: Final = 10
@@ -14,21 +16,40 @@ MOST_METRICS: Final = 10
 def everything_that_can_fail_has_its_alarm(template: Json) -> Iterator[str]:
     for metric, name in sorted(to_watch(template) - set(watched_metrics(template))):
         yield f"nobody is told of the {metric} of {name}"
-    alarms = json.dumps([alarm.get("Metrics", []) for _, alarm in of_type(template, "AWS::CloudWatch::Alarm")])
-    if "SUM(Faults)" not in alarms:
-        yield "nobody is told of requests that failed though they were answered"
-    notified = {*watched_metrics(template)}
-    for metric, word in TOLD_BY_US:
-        if (metric, word) not in notified:
-            yield f"nobody is told of {metric} that are {word}"
+    for count in sorted(ALWAYS_WRITTEN - set(watched_counts(template))):
+        yield f"nobody is told of {' '.join(count)}"
 
 
-TOLD_BY_US: Final = (
-    *(("Mails", result) for result in ("REFUSED", "NOT_SENT", "REPLY_LOST")),
-    ("HelpRequestsNudged", "MARKED"),
-    ("EventsPublished", "ShippedThoughCancelled"),
-)
-"""Trouble that our own metrics alone tell of, each with the word by which it is counted."""
+@rule
+def an_alarm_on_a_count_of_the_functions_watches_one_that_they_always_write(template: Json) -> Iterator[str]:
+    services = {
+        environment(function)["ORDER_HELP_SERVICE"] for _, function in of_type(template, "AWS::Lambda::Function")
+    }
+    for count, service in watched_counts(template).items():
+        if count not in ALWAYS_WRITTEN:
+            yield f"{' '.join(count)} is not written by default"
+        if service not in services:
+            yield f"{' '.join(count)} is not written as {service}"
+
+
+ALWAYS_WRITTEN: Final = {("Faults",), *ALARMED}
+"""The metrics that functions write whatever the settings, each with the value of its dimension where it has one."""
+
+
+def environment(function: Json) -> Json:
+    variables: Json = function.get("Environment", {}).get("Variables", {})
+    return variables
+
+
+def watched_counts(template: Json) -> dict[tuple[str, ...], str]:
+    """The functions' own metrics that alarms watch, by name and other dimensions' values, each with its `service`."""
+    counts: dict[tuple[str, ...], str] = {}
+    for metric in metrics_of_alarms(template):
+        if metric.get("Namespace") == NAMESPACE:
+            dimensions = {each["Name"]: each["Value"] for each in metric["Dimensions"]}
+            service = dimensions.pop("service")
+            counts[metric["MetricName"], *dimensions.values()] = service
+    return counts
 
 
 def to_watch(template: Json) -> set[tuple[str, str]]:
@@ -70,13 +91,17 @@ TROUBLE: Final[dict[str, Callable[[Json, str, Json], Iterable[str]]]] = {
 
 
 def watched_metrics(template: Json) -> Iterator[tuple[str, str]]:
+    for metric in metrics_of_alarms(template):
+        dimensions = {each["Name"]: referred(each["Value"]) for each in metric.get("Dimensions", [])}
+        index = dimensions.pop("GlobalSecondaryIndexName", None)
+        for name in dimensions.values():
+            yield metric["MetricName"] + (f" at {index}" if index else ""), name
+
+
+def metrics_of_alarms(template: Json) -> Iterator[Json]:
     for _, alarm in of_type(template, "AWS::CloudWatch::Alarm"):
-        inner = [query["MetricStat"]["Metric"] for query in alarm.get("Metrics", []) if "MetricStat" in query]
-        for metric in (alarm, *inner):
-            dimensions = {each["Name"]: referred(each["Value"]) for each in metric.get("Dimensions", [])}
-            index = dimensions.pop("GlobalSecondaryIndexName", None)
-            for name in dimensions.values():
-                yield metric["MetricName"] + (f" at {index}" if index else ""), name
+        yield alarm
+        yield from (query["MetricStat"]["Metric"] for query in alarm.get("Metrics", []) if "MetricStat" in query)
 
 
 @rule
@@ -97,9 +122,10 @@ def every_alarm_tells_somebody_and_says_what_to_do(template: Json) -> Iterator[s
             yield f"{name} names no page that says what to do"
 
 
-OUR_OWN: Final = (
-    *("OrderSnapshots", "IntakeWarnings", "AttachmentUploads", "HelpRequestsNudged", "TimelineEntries"),
-    *("EventsPublished", "Mails", "IteratorAge"),
+OF_EVERY_DASHBOARD: Final = ("Errors", "IteratorAge", *{name for name, *_ in ALWAYS_WRITTEN})
+DETAILED: Final = (
+    *("HelpRequests", "Refusals", "Latency", "ReadCapacity", "WriteCapacity"),
+    *("OrderSnapshots", "IntakeWarnings", "AttachmentUploads", "TimelineEntries"),
 )
 
 
@@ -110,21 +136,37 @@ def there_is_a_dashboard_that_cloudwatch_can_read(template: Json) -> Iterator[st
         yield "there is no dashboard"
     for name, dashboard in dashboards:
         widgets = json.loads(dashboard["DashboardBody"]["Fn::Sub"])["widgets"]
-        shown = json.dumps(widgets)
-        if not all(isinstance(metric, list) for widget in widgets for metric in widget["properties"]["metrics"]):
+        metrics = [metric for widget in widgets for metric in widget["properties"].get("metrics", [])]
+        if not all(isinstance(metric, list) for metric in metrics):
             yield f"{name} has metrics that are no lists"
-        for metric in (
-            "HelpRequests",
-            "Refusals",
-            "Latency",
-            "ReadCapacity",
-            "WriteCapacity",
-            "Faults",
-            "Errors",
-            *OUR_OWN,
-        ):
-            if metric not in shown:
+        for metric in (*OF_EVERY_DASHBOARD, *(DETAILED if is_detailed(template) else ())):
+            if metric not in json.dumps(metrics):
                 yield f"{name} does not show {metric}"
+
+
+@rule
+def the_dashboard_reads_from_logs_what_is_no_metric(template: Json) -> Iterator[str]:
+    groups = {group["LogGroupName"] for _, group in of_type(template, "AWS::Logs::LogGroup")}
+    for name, dashboard in of_type(template, "AWS::CloudWatch::Dashboard"):
+        widgets = json.loads(dashboard["DashboardBody"]["Fn::Sub"])["widgets"]
+        queries = [widget["properties"]["query"] for widget in widgets if widget["type"] == "log"]
+        if is_detailed(template) == bool(queries):
+            yield f"{name} has {len(queries)} queries of the log"
+        for query in queries:
+            sources = re.findall(r"SOURCE '([^']+)' \| ", query)
+            if not sources or not groups.issuperset(sources):
+                yield f"{name} queries logs that are not there: {sources}"
+            commands = re.sub(r"SOURCE '[^']+' \| ", "", query)
+            if commands not in OBSERVABILITY:
+                yield f"docs/observability.md does not have the query {commands}"
+
+
+OBSERVABILITY: Final = (ROOT / "docs/observability.md").read_text(encoding="utf-8").replace("\n| ", " | ")
+
+
+def is_detailed(template: Json) -> bool:
+    functions = [function for _, function in of_type(template, "AWS::Lambda::Function")]
+    return any(environment(function).get("ORDER_HELP_DETAILED_METRICS") == "true" for function in functions)
 
 
 @rule

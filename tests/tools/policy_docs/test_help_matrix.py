@@ -6,7 +6,8 @@ import pytest
 
 from order_help.domain import changes
 from order_help.domain.actions import HelpActionState, HelpActionType
-from order_help.domain.availability import OrderView, view_of
+from order_help.domain.availability import OrderView
+from order_help.domain.judging import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY
@@ -30,6 +31,7 @@ def matrix() -> Matrix:
     return states_by_status()[0]
 
 
+@pytest.mark.guarantee("What the pages about the policy say is drawn from the policy.", to="shops")
 def test_the_matrix_has_every_reachable_pair_and_no_other(matrix: Matrix) -> None:
     assert {(action, state) for (_, action), states in matrix.items() for state in states} == reachable_pairs()
 

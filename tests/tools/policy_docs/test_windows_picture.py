@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from order_help.domain.actions import HelpActionState, HelpActionType, OrderEvent
-from order_help.domain.availability import view_of
+from order_help.domain.judging import view_of
 from order_help.domain.milestones import milestones_of
 from order_help.domain.order import Order
 from order_help.domain.policy import POLICY, LooksAt

@@ -1,0 +1,1 @@
+"""Damages the code on purpose, one guard after the other, and checks that the tests that hold it turn red."""
