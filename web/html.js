@@ -4,7 +4,7 @@ import htm from "htm";
 import { h } from "preact";
 
 export { h, render } from "preact";
-export { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+export { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** @typedef {import("preact").VNode<any> | null} View the output of a component; null for nothing */
 

@@ -6,15 +6,12 @@
  */
 
 import { post, requestKey } from "./api/client.js";
-import { shopAddress, textsAddress } from "./api/files.js";
+import { readJson, shopAddress, textsAddress } from "./api/files.js";
 import { isRightToLeft, language } from "./api/language.js";
 import { token } from "./api/session.js";
 import { receive } from "./api/sign_in.js";
 
 /** @typedef {import("./api/first_requests.js").FirstRequest} FirstRequest */
-
-/** @param {string} address */
-const json = (address) => fetch(address).then((response) => (response.ok ? response.json() : null));
 
 /** Reads an answer as soon as it comes, so that the page can show it without a pause. @param {Response} response @returns {import("./api/client.js").Answer} */
 function read(response) {
@@ -32,8 +29,8 @@ export function start(requests, documents) {
 
   /** @type {import("./api/client.js").Started} */
   const started = {
-    texts: json(textsAddress(language)),
-    shop: json(shopAddress),
+    texts: readJson(textsAddress(language)),
+    shop: readJson(shopAddress),
     token: signedIn,
     answers: new Map(),
     leaves: arrival === "leaves",

@@ -12,25 +12,15 @@ from playwright.sync_api import Browser
 
 from tests.support.absence import absent
 from tests.support.command import NO_ENGINE, serving
+from tests.support.shop_of_customers import ADDRESS, LINES
 from tests.support.snapshot_values import WHOLE_SNAPSHOT
 from tests.web.addresses import ADDRESSES
 from tests.web.chromium import chromium, running
 from tests.web.visiting import Shop, Visitor, visiting
 
 CUSTOMERS = 160
-ADDRESS = {
-    "name": "Alice Johnson",
-    "line1": "215 River Road",
-    "line2": "Suite 991",
-    "city": "New York",
-    "region": "NY",
-    "postalCode": "10083",
-    "countryCode": "US",
-}
-LINES = [
-    {"id": "1", "sku": "B1", "title": "Water Bottle", "quantity": 2, "unitPrice": "47.76"},
-    {"id": "2", "sku": "L1", "title": "Desk Lamp", "quantity": 1, "unitPrice": "84.30"},
-]
+NAMED_ORIGIN = "https://preview.example.com"
+"""The origin whose pages may use the shop besides those of this machine."""
 ASKED = (
     'mutation { resolvePaymentIssue(input: {orderNumber: "PAID-olga", kind: OTHER, message: "Why?"}) { __typename } }'
 )
@@ -42,9 +32,9 @@ ALL = [{"id": "1", "quantity": 2}, {"id": "2", "quantity": 1}]
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that ask for the browser, and keeps them together, with one shop."""
+    """Marks the tests of this folder that ask for the browser, and keeps them together, with one shop."""
     for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
+        if "web" in item.path.parts and "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.xdist_group("web"))
 
@@ -305,7 +295,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     (folder / "orders.jsonl").write_text("".join(json.dumps(order) + "\n" for order in orders), encoding="utf-8")
     (folder / "policy.toml").write_text(POLICY, encoding="utf-8")
     files = ("--orders", folder / "orders.jsonl", "--policy", folder / "policy.toml")
-    with serving(*files, **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
+    with serving(*files, "--cors-origin", NAMED_ORIGIN, **NO_ENGINE, XDG_STATE_HOME=str(folder)) as served:
         shop = Shop(served=served, secret=(folder / "order-help" / "dev-secret").read_bytes())
         shop.ask(shop.token("olga"), ASKED, path="graphql")
         shop.ask(shop.token("many"), ASKED_OF_MANY, path="graphql")

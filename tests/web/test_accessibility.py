@@ -25,6 +25,11 @@ def assert_nothing_is_wrong(page: Page) -> None:
     assert wider <= 0, "the page scrolls sideways"
 
 
+@pytest.mark.guarantee(
+    "The pages can be used by everybody: axe finds no violation in them, wide and narrow, light and dark, "
+    "from left to right and from right to left.",
+    to="shoppers",
+)
 @in_every_look
 def test_the_shoppers_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]) -> None:
     with visit(token=shop.token("olga"), **appearance) as visitor:
@@ -37,6 +42,11 @@ def test_the_shoppers_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]
             assert_nothing_is_wrong(page)
 
 
+@pytest.mark.guarantee(
+    "The pages can be used by everybody: axe finds no violation in them, wide and narrow, light and dark, "
+    "from left to right and from right to left.",
+    to="shoppers",
+)
 @in_every_look
 def test_every_form_as_it_opens_and_with_what_is_not_right(
     visit: Visit, shop: Shop, appearance: dict[str, Any]
@@ -58,6 +68,7 @@ def test_every_form_as_it_opens_and_with_what_is_not_right(
             assert dialog.evaluate("(one) => one.scrollWidth <= one.clientWidth"), f"{action} scrolls sideways"
 
 
+@pytest.mark.guarantee("The desk's pages can be used by everybody: axe finds no violation in them.", to="agents")
 @in_every_look
 def test_the_desks_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]) -> None:
     with visit(token=shop.agent(), **appearance) as visitor:
@@ -69,6 +80,11 @@ def test_the_desks_pages(visit: Visit, shop: Shop, appearance: dict[str, Any]) -
         assert_nothing_is_wrong(visitor.open("desk/order.html?number=SENT-olga"))
 
 
+@pytest.mark.guarantee(
+    "The pages can be used by everybody: axe finds no violation in them, wide and narrow, light and dark, "
+    "from left to right and from right to left.",
+    to="shoppers",
+)
 @in_every_look
 def test_the_pages_without_anybody(visit: Visit, appearance: dict[str, Any]) -> None:
     with visit(token=None, **appearance) as visitor:

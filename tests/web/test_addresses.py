@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, Request, Route, expect
 
 from tests.web.addresses import ADDRESSES
@@ -67,6 +68,9 @@ def labels(dialog: Locator) -> list[str]:
     return [label.strip() for label in dialog.locator("fieldset label").all_inner_texts()]
 
 
+@pytest.mark.guarantee(
+    "An address is taken in any usual spelling and stored as the country's post writes it.", to="shoppers"
+)
 def test_addresses_in_twenty_countries_are_filled_in_and_stored_as_their_posts_write_them(
     visit: Visit, shop: Shop
 ) -> None:
@@ -147,6 +151,9 @@ def test_another_country_has_another_form_and_what_was_typed_is_still_there(shop
     expect(field(dialog, "city")).to_have_value("Albany")
 
 
+@pytest.mark.guarantee(
+    "An address that cannot be right is answered with what would be right, at its field.", to="shoppers"
+)
 def test_what_would_be_right_stands_at_the_field(shopper: Visitor, customer: str) -> None:
     dialog = address_form(shopper.open(f"order.html?number=PAID-{customer}"))
     field(dialog, "postalCode").fill("90210")

@@ -32,6 +32,11 @@ def opened(shopper: Visitor, talk: Talk) -> Page:
     return shopper.open(f"order.html?number={talk.number}")
 
 
+@pytest.mark.guarantee(
+    "What is written while a request awaits an answer is the answer to that request, unless the shopper "
+    "chooses otherwise.",
+    to="shoppers",
+)
 def test_what_is_written_without_a_choice_answers_the_request_that_waits(shopper: Visitor, talk: Talk) -> None:
     talk.file(CUSTOMS)
     talk.ask(PAYMENT, "Which days does your statement show?")
@@ -102,6 +107,11 @@ def open_requests_in(body: Any) -> list[Any]:
     return found
 
 
+@pytest.mark.guarantee(
+    "What is written while a request awaits an answer is the answer to that request, unless the shopper "
+    "chooses otherwise.",
+    to="shoppers",
+)
 def test_the_shopper_can_knowingly_write_about_something_else(shopper: Visitor, talk: Talk) -> None:
     talk.ask(PAYMENT, "Which days does your statement show?")
     page = opened(shopper, talk)
@@ -185,6 +195,10 @@ def test_a_box_with_the_focus_stays_about_what_it_was(shopper: Visitor, talk: Ta
     expect(subject(page)).to_have_text(PAYMENT)
 
 
+@pytest.mark.guarantee(
+    "What was typed is not lost when the form is closed, the page is left or loaded again, or the sign-in expires.",
+    to="shoppers",
+)
 def test_what_is_written_outlives_reload_back_and_an_expired_sign_in(shopper: Visitor, talk: Talk) -> None:
     talk.ask(PAYMENT, "Which days does your statement show?")
     page = opened(shopper, talk)
@@ -226,6 +240,9 @@ def test_a_draft_ends_with_sending_and_with_signing_out(visit: Visit, shop: Shop
         assert page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('draft:'))") == []
 
 
+@pytest.mark.guarantee(
+    "Nothing is sent without a photo that could not be uploaded, unless the shopper removes it.", to="shoppers"
+)
 def test_a_photo_that_failed_is_not_left_out_silently(shopper: Visitor, talk: Talk, tmp_path: Path) -> None:
     (tmp_path / "notes.png").write_text("no picture at all")
     (tmp_path / "statement.png").write_bytes(PNG)

@@ -114,6 +114,11 @@ def test_the_list_counts_what_is_new_until_it_was_read(shopper: Visitor, agent: 
     expect(shopper.open("").locator("li.order").filter(has_text="LATE").locator(".unread")).to_have_count(0)
 
 
+@pytest.mark.guarantee(
+    "Words that a shopper writes about no request are an alert at the desk until somebody has answered "
+    "them or seen to them.",
+    to="agents",
+)
 def test_a_message_of_nobodys_request_waits_as_an_alert_until_it_was_seen_to(
     shopper: Visitor, agent: Visitor, customer: str
 ) -> None:

@@ -48,6 +48,10 @@ def test_an_order_placed_in_the_evening_has_that_day_in_the_list_and_in_its_deta
     assert "Oct 8" not in dates_on(page)
 
 
+@pytest.mark.guarantee(
+    "The last day of anything is a whole day of the shop, and every page, reason and mail shows the same day.",
+    to="shoppers",
+)
 def test_a_return_ends_with_its_last_day_in_the_words_and_in_the_reason(lara: Visitor) -> None:
     page = order_page(lara, "EVENING")
     returns = fold(page, "When can I …?").locator("li").filter(has_text="Return & Replace")

@@ -1,13 +1,19 @@
+import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Page, Route, expect
 
 from tests.support.files import PDF
 from tests.web.visiting import Shop, Visitor, violations
 
 PERHAPS_SHIPPED = "Shipped, or planned to be, although cancelled: check whether it left"
+WRITES = """mutation ($number: String!) {
+    postMessage(input: {orderNumber: $number, text: "It is for a gift."}) { __typename }
+}"""
 PROBLEM = "lines: expected"
 
 
@@ -81,6 +87,29 @@ def test_a_question_is_answered(shopper: Visitor, agent: Visitor, customer: str)
     expect(order.get_by_role("log")).to_contain_text("About 12 dollars.")
 
 
+@pytest.mark.guarantee("A decision that crosses the shopper's words is refused until they are read.", to="agents")
+def test_a_decision_that_crosses_the_shoppers_words_waits_until_they_are_read(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    desk = opened(agent, asked_about_customs(shopper, customer))
+    number, shop = f"PAID-{customer}", shopper.shop
+    shop.ask(shop.token(customer), WRITES, path="graphql", number=number)
+    answered = desk.get_by_role("button", name="Mark as answered")
+
+    answered.click()
+    status = desk.get_by_role("region", name="Decision").get_by_role("status")
+    expect(status).to_have_text("Something new has come in on this order since. Look at it first.")
+    expect(desk.get_by_role("log")).to_contain_text("It is for a gift.")
+    expect(desk.locator(".desk-head .chip")).to_have_text("open")
+
+    answered.click()
+    expect(desk.locator(".desk-head .chip")).to_have_text("answered")
+    assert shop.ask_desk("query ($n: String!) { order(number: $n) { alerts { kind } } }", n=number) == {
+        "order": {"alerts": [{"kind": "UNANSWERED_MESSAGE"}]}
+    }
+
+
+@pytest.mark.guarantee("A file that an agent sends with a reply is found and downloaded by the shopper.", to="agents")
 def test_a_file_of_the_agent_is_found_and_downloaded_by_the_shopper(
     shopper: Visitor, agent: Visitor, customer: str, tmp_path: Path
 ) -> None:
@@ -209,6 +238,67 @@ def test_an_empty_list_leads_to_those_in_which_something_waits(shopper: Visitor,
     desk.get_by_role("button", name="Help requests").click()
     expect(desk.get_by_role("heading", name="Waiting for an answer")).to_be_focused()
     expect(desk.get_by_role("link", name=name)).to_be_visible()
+
+
+def test_pages_that_a_filter_leaves_short_are_read_on_until_something_is_found_ten_at_once(
+    shopper: Visitor, agent: Visitor, customer: str
+) -> None:
+    name = asked_about_customs(shopper, customer)
+    desk = agent.open("desk/")
+    short = ShortPages(pages=11)
+    desk.route("**/desk/graphql", short)
+    desk.get_by_label("Assigned to").select_option(label="Nobody")
+    more = desk.get_by_role("button", name="Show more")
+    expect(more).to_be_visible()
+    assert short.cursors == [None, *(f"page {page}" for page in range(1, 10))]
+    expect(desk.get_by_role("status")).to_have_count(0)  # nobody is told that nothing waits
+    more.click()
+    expect(desk.get_by_role("link", name=name)).to_be_visible()
+    assert short.cursors[10:] == ["page 10", "page 11"]
+
+
+def test_a_list_whose_first_page_is_short_counts_as_one_with_entries_if_a_later_page_has_some(agent: Visitor) -> None:
+    desk = agent.open("desk/")
+
+    def answered(route: Route) -> None:
+        body = json.loads(route.request.post_data or "")
+        if "query Waiting" in body["query"]:
+            answer = route.fetch().json()
+            for kind in ("NUMBER_CLAIMED", "OVERSHIPPED"):
+                answer["data"][kind] = {"edges": [], "pageInfo": {"hasNextPage": True, "endCursor": "page 1"}}
+            route.fulfill(json=answer)
+        elif body["variables"].get("alert") == "OVERSHIPPED":
+            last = {"isShort": False, "pageInfo": {"hasNextPage": False, "endCursor": None}, "edges": []}
+            route.fulfill(json={"data": {"queue": last}})
+        elif "alert" not in body["variables"]:  # the list with which the page began may still be on its way
+            route.continue_()
+        else:
+            route.continue_(post_data={**body, "variables": {**body["variables"], "after": None}})
+
+    desk.route("**/desk/graphql", answered)
+    desk.get_by_label("Show").select_option(label=PERHAPS_SHIPPED)
+    expect(desk.get_by_role("button", name="Another customer’s order came with this number")).to_be_visible()
+    expect(desk.get_by_role("button", name="More was sent")).to_have_count(0)
+
+
+@dataclass
+class ShortPages:
+    """Answers the first so many questions for the queue with empty pages, and lets the server answer from its start."""
+
+    pages: int
+    cursors: list[str | None] = field(default_factory=list)
+
+    def __call__(self, route: Route) -> None:
+        body = json.loads(route.request.post_data or "")
+        if "query Queue" not in body["query"]:
+            route.continue_()
+            return
+        self.cursors.append(body["variables"]["after"])
+        if len(self.cursors) <= self.pages:
+            page_info = {"hasNextPage": True, "endCursor": f"page {len(self.cursors)}"}
+            route.fulfill(json={"data": {"queue": {"isShort": True, "pageInfo": page_info, "edges": []}}})
+        else:
+            route.continue_(post_data={**body, "variables": {**body["variables"], "after": None}})
 
 
 def test_a_revision_in_doubt_is_shown_where_a_request_is_decided(

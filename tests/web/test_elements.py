@@ -85,6 +85,9 @@ def test_an_example_shows_both_in_a_page_of_its_own(visit: Visit, shop: Shop, cu
         expect(page).to_have_title("Your account · Example")
 
 
+@pytest.mark.guarantee(
+    "Our elements leave the styles, the address, the history and the storage of the shop's own page alone.", to="shops"
+)
 def test_styles_of_the_page_and_of_an_element_do_not_reach_each_other(visit: Visit, shop: Shop, customer: str) -> None:
     with visit(token=None) as visitor:
         page = own_page(visitor, "", style=HOSTILE)
@@ -128,6 +131,9 @@ def test_the_shops_theme_reaches_an_element(visit: Visit, shop: Shop, customer: 
         expect(page.locator("order-help-orders .help-link").first).to_have_css("color", "rgb(1, 2, 3)")
 
 
+@pytest.mark.guarantee(
+    "Our elements leave the styles, the address, the history and the storage of the shop's own page alone.", to="shops"
+)
 def test_address_history_title_and_storage_stay_the_pages_own(visit: Visit, shop: Shop, customer: str) -> None:
     with visit(token=None) as visitor:
         page = own_page(visitor, ORDERS, token=shop.token(customer))
@@ -196,6 +202,32 @@ def test_a_token_may_come_before_the_script_and_later(visit: Visit, shop: Shop, 
         expect(page.get_by_role("heading", name="Sign in to see your orders")).to_be_visible()
         give(page, shop.token(customer))
         expect(orders(page)).to_have_count(3)
+
+
+def test_a_token_may_come_at_any_moment(visit: Visit, shop: Shop, customer: str) -> None:
+    with visit(token=None) as visitor:
+        page = own_page(visitor, "")
+        shown = page.evaluate(
+            """async (token) => {
+              const shown = [];
+              await customElements.whenDefined("order-help-orders");
+              for (let turns = 0; turns < 24; turns += 1) {
+                const element = document.createElement("order-help-orders");
+                element.token = null;
+                document.querySelector("main").append(element);
+                for (let turn = 0; turn < turns; turn += 1) await null;
+                element.token = turns % 2 ? async () => token : token;
+                for (let tries = 0; tries < 300 && !element.shadowRoot.querySelector("li.order"); tries += 1) {
+                  await new Promise((resolve) => setTimeout(resolve, 10));
+                }
+                shown.push(element.shadowRoot.querySelectorAll("li.order").length);
+                element.remove();
+              }
+              return shown;
+            }""",
+            shop.token(customer),
+        )
+        assert shown == [3] * 24
 
 
 def test_a_function_brings_a_fresh_token_when_one_has_expired(visit: Visit, shop: Shop, customer: str) -> None:

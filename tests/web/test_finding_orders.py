@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, Final
 
+import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.web.visiting import Shop, Visitor, card, violations
@@ -37,6 +38,10 @@ def many(count: int) -> list[str]:
     return ["M 44", *(f"M {place:02}" for place in range(count))]
 
 
+@pytest.mark.guarantee(
+    "What needs the shopper's answer stands first in My Orders, wherever it is among all orders, and once.",
+    to="shoppers",
+)
 def test_what_needs_the_shopper_stands_first_and_once(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("many")) as visitor:
         page = visitor.open("")
@@ -142,6 +147,9 @@ def test_where_the_api_stopped_looking_the_list_says_how_far_and_looks_further(s
     expect(page.get_by_role("button", name="Look further")).to_have_count(0)
 
 
+@pytest.mark.guarantee(
+    "Going back to My Orders, or loading it again, leads to the same place of the list.", to="shoppers"
+)
 def test_going_back_and_loading_again_lead_to_the_same_place(visit: Visit, shop: Shop) -> None:
     with visit(token=shop.token("many")) as visitor:
         page = visitor.open("")
@@ -198,6 +206,7 @@ def test_nothing_moves_while_the_list_and_the_numbers_come(visit: Visit, shop: S
         assert page.evaluate(MOVED) == []
 
 
+@pytest.mark.guarantee("Without a network, the list of orders stays and says how old it is.", to="shoppers")
 def test_offline_the_list_stays_with_its_age(shopper: Visitor) -> None:
     page = shopper.open("")
     expect(cards(page)).to_have_count(3)

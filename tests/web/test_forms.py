@@ -137,6 +137,7 @@ def test_a_line_is_asked_about_once_it_is_chosen(shopper: Visitor, customer: str
 # What is final
 
 
+@pytest.mark.guarantee("What takes effect at once is shown once more before it is done.", to="shoppers")
 def test_an_order_is_cancelled_only_after_a_second_look(shopper: Visitor, customer: str) -> None:
     dialog = opened(shopper, f"PAID-{customer}", "CANCEL_ORDER")
     press(dialog, "Continue")
@@ -169,6 +170,7 @@ def test_an_order_in_doubt_is_not_said_to_be_cancelled_at_once(visit: Visit, sho
 # Sending
 
 
+@pytest.mark.guarantee("A form that is sent twice, or whose answer was lost, files one request.", to="shoppers")
 def test_a_form_is_sent_once_however_often_it_is_pressed(shopper: Visitor, customer: str) -> None:
     dialog = opened(shopper, f"LATE-{customer}", "CHECK_ORDER_PROGRESS")
     with held(shopper.page, "**/graphql") as requests:
@@ -183,6 +185,7 @@ def test_a_form_is_sent_once_however_often_it_is_pressed(shopper: Visitor, custo
     assert len(mutations) == 1
 
 
+@pytest.mark.guarantee("A form that is sent twice, or whose answer was lost, files one request.", to="shoppers")
 def test_what_was_sent_although_its_answer_was_lost_is_not_filed_twice(visit: Visit, shop: Shop, customer: str) -> None:
     keys: list[str] = []
 
@@ -216,6 +219,10 @@ def test_what_was_sent_although_its_answer_was_lost_is_not_filed_twice(visit: Vi
 # What was typed
 
 
+@pytest.mark.guarantee(
+    "What was typed is not lost when the form is closed, the page is left or loaded again, or the sign-in expires.",
+    to="shoppers",
+)
 def test_what_was_typed_outlives_every_way_to_leave(shopper: Visitor, customer: str) -> None:
     page = shopper.page
     dialog = opened(shopper, f"PAID-{customer}", "CANCEL_ORDER")
@@ -281,6 +288,10 @@ def test_what_was_typed_is_in_the_form_of_what_helps_instead(shopper: Visitor, c
     expect(message(dialog)).to_have_value("I bought it elsewhere")
 
 
+@pytest.mark.guarantee(
+    "What was typed is not lost when the form is closed, the page is left or loaded again, or the sign-in expires.",
+    to="shoppers",
+)
 def test_a_form_whose_sign_in_has_expired_leads_there_and_back_and_is_still_filled_in(
     visit: Visit, shop: Shop, customer: str
 ) -> None:
@@ -395,6 +406,9 @@ def test_a_link_to_a_form_opens_it_once(shopper: Visitor, customer: str) -> None
     expect(shopper.page).to_have_url(shopper.shop.at(""))
 
 
+@pytest.mark.guarantee(
+    "A form can be filled in and sent by keyboard alone, and fits a phone of 360 pixels.", to="shoppers"
+)
 def test_a_form_fits_a_small_phone(visit: Visit, shop: Shop, customer: str) -> None:
     with visit(token=shop.token(customer), **PHONE) as visitor:
         dialog = opened(visitor, f"PAID-{customer}", "REPORT_CUSTOMS_DUTY_ISSUE")
@@ -434,6 +448,9 @@ def test_a_photo_shows_what_is_on_it_and_how_far_it_is(shopper: Visitor, custome
     assert canvas.evaluate(DRAWN) == "200,0,0,255"
 
 
+@pytest.mark.guarantee(
+    "Nothing is sent without a photo that could not be uploaded, unless the shopper removes it.", to="shoppers"
+)
 def test_nothing_is_sent_without_a_photo_that_failed_until_it_is_removed(
     visit: Visit, shop: Shop, customer: str, photo: Path
 ) -> None:

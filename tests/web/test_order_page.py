@@ -111,6 +111,7 @@ def test_each_parcel_has_its_own_card_with_what_is_in_it(shopper: Visitor, custo
     expect(payment.locator("dl > div")).to_have_text(["2 × Water Bottle$95.52", "1 × Desk Lamp$84.30", "Total$179.82"])
 
 
+@pytest.mark.guarantee("What takes effect at once is shown once more before it is done.", to="shoppers")
 def test_a_receipt_is_confirmed_only_after_it_was_said_what_that_ends(shopper: Visitor, customer: str) -> None:
     page = order_page(shopper, f"SENT-{customer}")
     second = parcel(page, "Parcel 2")
@@ -195,10 +196,13 @@ def test_a_return_that_was_approved_says_where_it_goes_and_until_when(shopper: V
 def test_what_is_not_available_is_folded_with_its_reason_and_leads_elsewhere(shopper: Visitor, customer: str) -> None:
     page = order_page(shopper, f"SENT-{customer}")
     region = page.get_by_role("region", name="Get help with this order")
-    expect(region.locator(".help-row button")).to_have_text(
+    # These in this order; an action that is added (docs/add-an-action.md) may stand among them.
+    expect(region.locator(".help-row button")).to_contain_text(
         ["Resolve a Payment Issue", "Package Not Received", "Return & Replace"]
     )
-    expect(region.locator("summary").filter(has_text="Not available now")).to_have_text("Not available now (4)")
+    expect(region.locator("summary").filter(has_text="Not available now")).to_have_text(
+        re.compile(r"^Not available now \([4-9]\)$")
+    )
     assert_not_offered(page, "Cancel this Order", "of the order was shipped on")
     reason(page, "Cancel this Order").get_by_role("button", name="Return & Replace").click()
     expect(page.get_by_role("dialog", name="Return & Replace")).to_be_visible()

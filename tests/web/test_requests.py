@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import sleep
 
+import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.support.files import HEIC, MOV
@@ -243,6 +244,7 @@ def test_a_parcel_that_was_confirmed_does_not_lead_to_the_request_about_another(
     expect(first.get_by_role("link", name="see your request")).to_have_count(0)
 
 
+@pytest.mark.guarantee("What is only reckoned is never told as if it had happened.", to="shoppers")
 def test_a_receipt_that_is_only_reckoned_is_not_told_as_if_it_had_happened(
     visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop
 ) -> None:
@@ -254,6 +256,7 @@ def test_a_receipt_that_is_only_reckoned_is_not_told_as_if_it_had_happened(
         expect(page.locator("main")).not_to_contain_text(re.compile("was received|Arrival confirmed"))
 
 
+@pytest.mark.guarantee("An answer that is late is apologised for and not promised again.", to="shoppers")
 def test_an_answer_that_is_late_is_apologised_for_and_not_promised_again(
     visit: Callable[..., AbstractContextManager[Visitor]], shop: Shop, customer: str
 ) -> None:
@@ -311,6 +314,11 @@ def test_a_file_of_a_kind_that_is_not_taken_says_which_are(shopper: Visitor, cus
     expect(dialog.locator("ul.uploads")).to_contain_text("What is: JPEG, PNG, WebP, HEIC or PDF.")
 
 
+@pytest.mark.guarantee(
+    "If the order has changed since a link was offered, the refusal names what changed, and what helps "
+    "instead if something does.",
+    to="shoppers",
+)
 def test_a_parcel_that_leaves_while_the_form_is_open_is_a_refusal_with_another_way(
     shopper: Visitor, customer: str
 ) -> None:
@@ -348,6 +356,9 @@ def test_no_link_moves_away_under_the_pointer_when_the_conversation_arrives(shop
     assert len(places) == 1, places
 
 
+@pytest.mark.guarantee(
+    "A form can be filled in and sent by keyboard alone, and fits a phone of 360 pixels.", to="shoppers"
+)
 def test_a_form_is_filled_in_and_sent_by_keyboard_alone(shopper: Visitor, customer: str) -> None:
     page = shopper.open(f"order.html?number=LATE-{customer}")
     dialog = page.get_by_role("dialog")

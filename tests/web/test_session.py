@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from order_help_cli.dev_server.dev_token import new_token
@@ -84,6 +85,9 @@ def test_neither_the_way_to_the_sign_in_nor_the_way_back_leads_to_another_origin
         assert page.url == shop.at("")
 
 
+@pytest.mark.guarantee(
+    "Signing out ends what every tab shows, and nothing of it is shown to the next shopper.", to="shoppers"
+)
 def test_signing_out_ends_what_every_tab_shows_and_what_was_typed_there(shopper: Visitor, customer: str) -> None:
     first = shopper.open("")
     second = shopper.another_tab().open(f"order.html?number=PAID-{customer}")
@@ -104,6 +108,9 @@ def test_signing_out_ends_what_was_typed_in_a_tab_that_was_away(shopper: Visitor
     assert away.evaluate(DRAFTS) == []
 
 
+@pytest.mark.guarantee(
+    "Signing out ends what every tab shows, and nothing of it is shown to the next shopper.", to="shoppers"
+)
 def test_a_page_that_the_browser_had_kept_is_not_shown_to_the_next_shopper(
     shopper: Visitor, shop: Shop, customer: str
 ) -> None:
@@ -175,6 +182,7 @@ def test_a_token_that_came_meanwhile_is_used_in_place_of_the_refused_one(
         assert page.evaluate("localStorage.getItem('token')") == renewed
 
 
+@pytest.mark.guarantee("A stranger's link signs nobody in without a question.", to="shoppers")
 def test_a_strangers_link_signs_nobody_in_without_asking(shopper: Visitor, shop: Shop, customer: str) -> None:
     page = shopper.open("")
     page.evaluate(DRAFT)

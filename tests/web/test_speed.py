@@ -73,6 +73,7 @@ def read_slowly(page: Page, address: str, network: dict[str, float], *, slower_c
     return reading
 
 
+@pytest.mark.guarantee("The first order is on the page after three round trips, and nothing jumps.", to="shoppers")
 @pytest.mark.parametrize(
     ("name", "network", "slower_cpu"),
     [("orders", SLOW_4G, 4), ("orders", VERY_SLOW, 1), ("order", SLOW_4G, 4)],

@@ -71,6 +71,7 @@ def test_it_shows_shapes_of_what_comes(path: Path) -> None:
     assert markup_of(path).unheard.count("bone") >= 3
 
 
+@pytest.mark.guarantee("The pages load and run nothing of another origin.", to="shops")
 @in_each_page
 def test_it_loads_files_of_its_own_origin_alone(path: Path) -> None:
     loaded = markup_of(path).loaded

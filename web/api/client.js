@@ -7,7 +7,7 @@
  */
 
 import { language } from "./language.js";
-import { bearer } from "./session.js";
+import { bearer, renewals } from "./session.js";
 
 /** @typedef {{message: string, extensions?: {code?: string, retryable?: boolean}}} GraphQLError */
 /**
@@ -17,8 +17,14 @@ import { bearer } from "./session.js";
 /** @typedef {Pick<Response, "status" | "statusText" | "json">} Answer what is needed of a response */
 /** @typedef {{texts: Promise<unknown>, shop: Promise<unknown>, token: string | null, answers: Map<string, Promise<Answer>>, leaves: boolean}} Started what start.js has begun to read, with which token, and whether another page follows at once */
 
-/** Nobody is signed in, or the token has expired. */
-export class NotSignedIn extends Error {}
+/** Nobody is signed in, or the token has expired; `renewals` is how often the sign-in was renewed before. */
+export class NotSignedIn extends Error {
+  /** @param {number} before */
+  constructor(before) {
+    super();
+    this.renewals = before;
+  }
+}
 
 /** The API did not answer, or it reports an error; `retryable` says whether trying again may help. */
 export class Fault extends Error {
@@ -46,9 +52,9 @@ export function apiClient(path, documents) {
   return async (name, variables) => {
     const query = documents[name];
     if (!query) throw new Error(`document ${name}`);
-    const first = takeStarted(name, variables);
+    const [before, first] = [renewals(), takeStarted(name, variables)];
     const used = first ? started()?.token : await bearer();
-    if (!used) throw new NotSignedIn();
+    if (!used) throw new NotSignedIn(before);
     const response = await sent(first ?? post(path, query, variables, used));
     return dataOf(response.status === 401 ? await sentAgain(path, query, variables, used) : response);
   };
@@ -79,12 +85,13 @@ export function post(path, query, variables, signedIn) {
  * @param {string} refused
  */
 async function sentAgain(path, query, variables, refused) {
+  const before = renewals();
   const newer = await bearer(refused);
-  if (!newer) throw new NotSignedIn();
+  if (!newer) throw new NotSignedIn(before);
   const response = await sent(post(path, query, variables, newer));
   if (response.status !== 401) return response;
   await bearer(newer);
-  throw new NotSignedIn();
+  throw new NotSignedIn(before);
 }
 
 /** Returns what names a document and its variables. @param {string} name @param {object} variables */
@@ -137,7 +144,12 @@ async function sent(response) {
   }
 }
 
-/** @param {Answer} response */
+/**
+ * Returns the data of a response. What API Gateway answers itself has neither data nor errors (docs/errors.md): to the
+ * reader, who cannot read its words, the shop did not answer.
+ *
+ * @param {Answer} response
+ */
 async function dataOf(response) {
   if (response.status >= 500 || response.status === 429) throw new Fault(response.statusText, true);
   /** @type {{data?: any, errors?: GraphQLError[]}} */
@@ -149,5 +161,6 @@ async function dataOf(response) {
   }
   const error = body.errors?.[0];
   if (error) throw new Fault(error.message, error.extensions?.retryable ?? false);
+  if (body.data === undefined) throw new Fault(response.statusText, true);
   return body.data;
 }

@@ -1,4 +1,7 @@
-/** The addresses of files that are read beside a script. */
+/** Files that are read beside a script: their addresses, and how they are read. */
+
+/** Returns what a file in JSON says; null if there is none. @param {string} address @returns {Promise<any>} */
+export const readJson = (address) => fetch(address).then((response) => (response.ok ? response.json() : null));
 
 /** Returns the address of a language's texts. @param {string} tag */
 export const textsAddress = (tag) => new URL(`../texts/${tag}.json`, import.meta.url).href;

@@ -9,7 +9,7 @@ import { language } from "./language.js";
 
 export const plurals = new Intl.PluralRules(language);
 export const numbers = new Intl.NumberFormat(language);
-const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const days = inZone(() => ({ dateStyle: "long" }));
 export const shortDays = inZone(() => ({ day: "numeric", month: "short" }));
 export const weekdays = inZone(() => ({ weekday: "short", day: "numeric", month: "short" }));

@@ -34,8 +34,11 @@ const given = {
 /** Returns the token, or null if nobody is signed in. It may have expired: the API says so. */
 export function token() {
   settle();
-  return isOurs ? allTabs.get(TOKEN) : given.token;
+  return stored();
 }
+
+/** The token as it is kept. */
+const stored = () => (isOurs ? allTabs.get(TOKEN) : given.token);
 
 /**
  * Returns the token to send; null if nobody is signed in.
@@ -44,12 +47,7 @@ export function token() {
  */
 export async function bearer(refused = null) {
   if (refused) forget(refused);
-  if (!isOurs && !given.token) {
-    given.coming ??= bring().finally(() => {
-      given.coming = null;
-    });
-    await given.coming;
-  }
+  if (!isOurs) await untilBrought();
   const found = token();
   return found === refused ? null : found;
 }
@@ -75,9 +73,20 @@ function forget(refused) {
   tell(false);
 }
 
-/** Has the page of the shop's own bring a token. */
-async function bring() {
-  const { source } = given;
+/** Waits for the token of a page of the shop's own: of the source that it has given last. */
+async function untilBrought() {
+  while (!given.token) {
+    const { source } = given;
+    given.coming ??= bring(source).finally(() => {
+      if (source === given.source) given.coming = null;
+    });
+    await given.coming;
+    if (source === given.source) return;
+  }
+}
+
+/** Has a page of the shop's own bring a token. @param {TokenSource} source */
+async function bring(source) {
   const brought = typeof source === "function" ? await source() : null;
   if (source !== given.source) return; // Another one was given meanwhile.
   given.token = brought;
@@ -121,11 +130,11 @@ export const draftKey = (what) => `${DRAFTS}${thisTab.get(OWNER) ?? ""}:${what}`
 
 /** Brings this tab up to what happened in others. Returns whether that ends what it shows; the drafts are gone then. */
 function settle() {
-  const stored = isOurs ? allTabs.get(TOKEN) : given.token;
+  const current = stored();
   const signedOut = allTabs.get(SIGNED_OUT) ?? "";
   const wasSignedOut = signedOut !== (thisTab.get(SIGNED_OUT) ?? "");
   const before = wasSignedOut ? null : thisTab.get(OWNER);
-  const owner = stored ? ownerOf(stored) : before;
+  const owner = current ? ownerOf(current) : before;
   if (!wasSignedOut && owner === before) return false;
   for (const key of thisTab.keys()) if (key.startsWith(DRAFTS)) thisTab.remove(key);
   thisTab.set(SIGNED_OUT, signedOut);
@@ -138,9 +147,15 @@ function end() {
   for (const ended of ending) ended();
 }
 
-/** @param {boolean} renewed */
-function tell(renewed) {
-  for (const changed of watching) changed(renewed);
+/** How often a sign-in may have been renewed since the page was there. */
+export const renewals = () => renewed;
+
+let renewed = 0;
+
+/** @param {boolean} isRenewed */
+function tell(isRenewed) {
+  if (isRenewed) renewed += 1;
+  for (const changed of watching) changed(isRenewed);
 }
 
 /** Returns whose token it is. One of a kind that does not say so is taken for somebody else's than any other. @param {string} value */

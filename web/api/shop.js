@@ -4,7 +4,7 @@
  */
 
 import { started } from "./client.js";
-import { shopAddress } from "./files.js";
+import { readJson, shopAddress } from "./files.js";
 import { language } from "./language.js";
 
 /** @typedef {string | Record<string, string>} Words one text for all languages, or one for each */
@@ -32,7 +32,7 @@ export const logoAddress = () => (shop.logo ? new URL(shop.logo, shopAddress).hr
 
 /** Reads the file. Without it, or without what is wrong in it, the pages have no name or link and do their work. */
 async function read() {
-  const read = started()?.shop ?? fetch(shopAddress).then((response) => (response.ok ? response.json() : null));
+  const read = started()?.shop ?? readJson(shopAddress);
   const found = /** @type {Record<string, any>} */ ((await read.catch(() => null)) ?? {});
   const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value : undefined);
   /** @type {Shop} */

@@ -7,7 +7,7 @@
  */
 
 import { started } from "./client.js";
-import { textsAddress } from "./files.js";
+import { readJson, textsAddress } from "./files.js";
 import { countries, datedDays, days, lists, moments, months, numbers, plurals, shortDays, times, weekdays, years } from "./formats.js";
 import { language } from "./language.js";
 import { shop } from "./shop.js";
@@ -42,9 +42,6 @@ export const number = (number) => numbers.format(number);
 /** Formats a day, or that of an instant, such as "November 4, 2026". @param {string} at @param {string} zone */
 export const day = (at, zone) => days(zoneFor(at, zone)).format(new Date(at));
 
-/** Formats a day, or that of an instant, without the year, such as "Nov 4". @param {string} at @param {string} zone */
-export const shortDay = (at, zone) => shortDays(zoneFor(at, zone)).format(new Date(at));
-
 /** Formats a day as one speaks of it: "Thu, Dec 3", or "Dec 3, 2025" if it is in another year. @param {string} at @param {string} zone */
 export const weekday = (at, zone) => (isThisYear(at, zone) ? weekdays : datedDays)(zoneFor(at, zone)).format(new Date(at));
 
@@ -64,8 +61,8 @@ export function listed(length) {
 /** Returns whether an instant is today in a zone. @param {string} at @param {string} zone */
 export const isToday = (at, zone) => days(zone).format(new Date(at)) === days(zone).format(Date.now());
 
-/** @param {string} at @param {string} zone */
-const isThisYear = (at, zone) => years(zoneFor(at, zone)).format(new Date(at)) === years(zone).format(Date.now());
+/** Returns whether a day, or that of an instant, is in this year. @param {string} at @param {string} zone */
+export const isThisYear = (at, zone) => years(zoneFor(at, zone)).format(new Date(at)) === years(zone).format(Date.now());
 
 /** Formats the day and time of an instant. @param {string} at @param {string} zone */
 export const moment = (at, zone) => moments(zone).format(new Date(at));
@@ -80,7 +77,7 @@ const zoneFor = (at, zone) => (at.includes("T") ? zone : "UTC");
 export const country = (code) => countries.of(code) ?? code;
 
 async function read() {
-  const texts = await (started()?.texts ?? fetch(textsAddress(language)).then((response) => response.json()));
+  const texts = await (started()?.texts ?? readJson(textsAddress(language)));
   if (!texts) throw new Error(`texts ${language}`);
   return texts;
 }

@@ -5,7 +5,7 @@ import { t } from "../api/texts.js";
 import { h, html, useEffect } from "../html.js";
 import { deskRequestAddress, orderAddress } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
-import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
+import { MutationResult, seenThrough, useDeskMutation } from "../parts/desk/desk_mutations.js";
 import { DeskOrder } from "../parts/desk/desk_order.js";
 import { stateChip, statusChip, toQueue } from "../parts/desk/marks.js";
 import { refusedRevision } from "../parts/desk/refused_revision.js";
@@ -66,7 +66,7 @@ function Alerts({ order, changed }) {
           ({ kind, text, since }) => html`<li key=${kind}>
             <div class="desk-head">
               <dl class="facts">${fact(text, since, order.timeZone)}</dl>
-              <button type="button" class="btn" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind })}>${t("desk.dismiss")}</button>
+              <button type="button" class="btn" disabled=${mutation.busy} onClick=${() => mutation.run("dismiss_alert", { orderId: order.id, kind, seenThrough: seenThrough(order) })}>${t("desk.dismiss")}</button>
             </div>
             ${kind === "OVERSHIPPED" ? tooMany(order) : null}
             ${kind === "NUMBER_CLAIMED" ? html`<p class="hint">${t("desk.claimedHint")}</p>` : null}

@@ -6,6 +6,7 @@ import { h, html, useEffect, useRef, useState } from "../html.js";
 import { deskRequestAddress, numberAddress, orderAddress } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
 import { stateChip, statusChip } from "../parts/desk/marks.js";
+import { listsWithEntries, readQueue } from "../parts/desk/queue_pages.js";
 import { dayFact, fact } from "../parts/facts.js";
 import { SelectField, TextField } from "../parts/forms/form_fields.js";
 import { useTitle } from "../parts/title.js";
@@ -57,13 +58,12 @@ function Queue({ me, choices }) {
   async function read(after) {
     const query = ++latestQuery.current;
     try {
-      const { queue } = await execute("queue", { ...variables(filter, me), after });
-      const found = queue.edges.map((edge) => edge.node);
-      const waiting = found.length || after ? [] : await listsWithEntries();
+      const { items: found, next: following } = await readQueue({ ...variables(filter, me), after });
+      const waiting = found.length || following || after ? [] : await listsWithEntries();
       if (query !== latestQuery.current) return; // Another filter has been chosen since.
       setOthers(waiting.filter((what) => what !== filter.what));
       setItems((before) => (after && before ? [...before, ...found] : found));
-      setNext(queue.pageInfo.hasNextPage ? (queue.pageInfo.endCursor ?? null) : null);
+      setNext(following);
       setFailed(null);
     } catch (reason) {
       setFailed(reason);
@@ -81,12 +81,6 @@ function Queue({ me, choices }) {
       ${next ? html`<p class="more"><button type="button" class="btn" onClick=${() => read(next)}>${t("desk.more")}</button></p>` : null}
     </section>
   `;
-}
-
-/** Returns what to show, as in `Filter`, to see each list that has entries. */
-async function listsWithEntries() {
-  const lists = Object.entries(await execute("waiting", {}));
-  return lists.flatMap(([name, { edges }]) => (edges.length ? [name === "requests" ? "" : name] : []));
 }
 
 /**

@@ -5,7 +5,7 @@ import { t } from "../api/texts.js";
 import { h, html, useRef, useState } from "../html.js";
 import { orderAddress, queryParameter } from "../parts/addresses.js";
 import { Failed, useAnswer, Waiting } from "../parts/answer.js";
-import { MutationResult, useDeskMutation } from "../parts/desk/desk_mutations.js";
+import { MutationResult, seenThrough, useDeskMutation } from "../parts/desk/desk_mutations.js";
 import { DeskOrder } from "../parts/desk/desk_order.js";
 import { stateChip, toQueue } from "../parts/desk/marks.js";
 import { refusedRevision } from "../parts/desk/refused_revision.js";
@@ -43,7 +43,7 @@ export function RequestPage() {
     </div>
     <p class="desk-about"><a href=${orderAddress(order.id)}>${t("order.title", { number: order.number })}</a></p>
     ${refusedRevision(order)}
-    <div class="columns">${details(request, order)} ${h(Decision, { request, choices, changed: again })}</div>
+    <div class="columns">${details(request, order)} ${h(Decision, { request, order, choices, changed: again })}</div>
     ${h(DeskOrder, { order, helpRequestId: request.id, canReply: request.canReply, canAskBack: !request.closedAt, changed: again })}
   `;
 }
@@ -88,8 +88,8 @@ async function freshAttachments() {
   return (await execute("help_request", { id })).helpRequest?.attachments ?? [];
 }
 
-/** @param {{request: HelpRequest, choices: Choice[], changed: () => Promise<unknown>}} props */
-function Decision({ request, choices, changed }) {
+/** @param {{request: HelpRequest, order: Order, choices: Choice[], changed: () => Promise<unknown>}} props */
+function Decision({ request, order, choices, changed }) {
   const [words, setWords] = useState("");
   const [reason, setReason] = useState("");
   const [unsaid, setUnsaid] = useState(false); // the agent tried to decline without a message
@@ -99,7 +99,7 @@ function Decision({ request, choices, changed }) {
   const text = words.trim() || null;
 
   async function decide(/** @type {"approve" | "resolve"} */ name) {
-    if (await mutation.run(name, { helpRequestId, text })) setWords("");
+    if (await mutation.run(name, { helpRequestId, text, seenThrough: seenThrough(order) })) setWords("");
   }
   async function decline() {
     if (!text) {
@@ -107,7 +107,7 @@ function Decision({ request, choices, changed }) {
       field.current?.querySelector("textarea")?.focus();
       return;
     }
-    if (await mutation.run("decline", { helpRequestId, reason, text })) setWords("");
+    if (await mutation.run("decline", { helpRequestId, reason, text, seenThrough: seenThrough(order) })) setWords("");
   }
   const decidable = request.canApprove || request.canDecline || request.canResolve;
   return html`

@@ -59,7 +59,7 @@ export function Waiting({ title, children }) {
  * @param {{failed: unknown, again?: () => unknown, at?: number}} props
  */
 export function Failed({ failed, again, at }) {
-  if (failed instanceof NotSignedIn) return h(at ? Expired : SignedOut, { again });
+  if (failed instanceof NotSignedIn) return h(at ? Expired : SignedOut, { failed, again });
   const offline = !navigator.onLine;
   return html`
     <div class=${offline ? "notice warn" : "notice bad"} role="alert">

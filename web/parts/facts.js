@@ -26,9 +26,11 @@ export function textFact(term, text) {
   return text ? html`<div key=${term}><dt>${term}</dt><dd dir="auto">${text}</dd></div>` : null;
 }
 
-/** Returns a row of a `dl` for each part of the total that is no goods. @param {{title: string, amount: {formatted: string}}[]} adjustments */
+/** Returns a row of a `dl` for each part of the total that is no goods; such rows are seen in a list that is cut short, too. @param {{title: string, amount: {formatted: string}}[]} adjustments */
 export function adjustmentFacts(adjustments) {
-  return adjustments.map(({ title, amount }) => html`<div><dt><bdi>${title}</bdi></dt><dd><bdi>${amount.formatted}</bdi></dd></div>`);
+  return adjustments.map(
+    ({ title, amount }) => html`<div class="always"><dt><bdi>${title}</bdi></dt><dd><bdi>${amount.formatted}</bdi></dd></div>`,
+  );
 }
 
 /** Returns whether an order is cancelled by now: nothing of it is to come any more. @param {{cancelledAt: string | null}} order */
@@ -46,6 +48,11 @@ export function due(order) {
   const sent = t(missed ? "event.shipByMissed" : "event.shipBy");
   const term = isSent(order) ? sent : t(missed ? "event.readyByMissed" : "event.readyBy");
   return [term, isCancelled(order) || happened(order.fulfilledAt) ? null : order.shipByDay];
+}
+
+/** Returns whether a parcel is on its way: it left, and nothing more is known. @param {{shippedAt: string | null, deliveredAt: string | null, receivedAt: string | null, returnedAt: string | null}} parcel */
+export function isUnderWay({ shippedAt, deliveredAt, receivedAt, returnedAt }) {
+  return hasHappened(shippedAt) && ![deliveredAt, receivedAt, returnedAt].some(hasHappened);
 }
 
 /** Returns what is to say of how an order is paid; null for one that is paid in advance. @param {string} payment */

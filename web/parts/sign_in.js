@@ -1,7 +1,7 @@
 /** What the pages say of signing in. */
 
 import { isDesk } from "../api/page.js";
-import { onSessionChange, token } from "../api/session.js";
+import { onSessionChange, renewals, token } from "../api/session.js";
 import { decide, leaveToSignIn, signInAddress } from "../api/sign_in.js";
 import { t } from "../api/texts.js";
 import { h, html, useEffect } from "../html.js";
@@ -9,10 +9,11 @@ import { Empty } from "./empty.js";
 import { icon } from "./icons.js";
 import { useTitle } from "./title.js";
 
-/** @typedef {{again?: () => unknown}} Unread `again` reads what could not be read */
+/** @typedef {import("../api/client.js").NotSignedIn} NotSignedIn */
+/** @typedef {{failed: NotSignedIn, again?: () => unknown}} Unread `again` reads what could not be read */
 
 /** A link that leads to the shop's sign-in, and from there back to this page. @param {{primary?: boolean}} props */
-export function SignInLink({ primary }) {
+function SignInLink({ primary }) {
   /** @param {{currentTarget: HTMLAnchorElement}} event */
   const left = ({ currentTarget: link }) => {
     link.href = signInAddress(); // The address of the page may have changed since.
@@ -22,16 +23,16 @@ export function SignInLink({ primary }) {
 }
 
 /** Says that nobody is signed in, in place of what is only for who is. @param {Unread} props */
-export function SignedOut({ again }) {
+export function SignedOut({ failed, again }) {
   const title = t(isDesk ? "desk.signedOut" : "page.signedOut");
   useTitle(title);
-  useRenewal(again);
+  useRenewal({ failed, again });
   return html`<${Empty} icon="lock" title=${title} text=${t("page.signInBack")}>${h(SignInLink, { primary: true })}<//>`;
 }
 
 /** Says that the sign-in has expired, over what was read before. @param {Unread} props */
-export function Expired({ again }) {
-  useRenewal(again);
+export function Expired({ failed, again }) {
+  useRenewal({ failed, again });
   return html`<div class="notice warn" role="alert">${signInAgain()}</div>`;
 }
 
@@ -54,7 +55,15 @@ export function SignInQuestion() {
   `;
 }
 
-/** Goes on when the reader signs in again in another tab. @param {(() => unknown) | undefined} again */
-function useRenewal(again) {
-  useEffect(() => onSessionChange((renewed) => void (renewed && again?.())), []);
+/**
+ * Reads again when the reader signs in again in another tab, or a page of the shop's own brings a token; at once if that
+ * happened before this is shown.
+ *
+ * @param {Unread} unread
+ */
+function useRenewal({ failed, again }) {
+  useEffect(() => {
+    if (failed.renewals !== renewals()) void again?.();
+    return onSessionChange((renewed) => void (renewed && again?.()));
+  }, []);
 }

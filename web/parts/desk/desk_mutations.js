@@ -43,6 +43,9 @@ export function useDeskMutation(changed) {
   return { busy, ...state, run };
 }
 
+/** Returns the latest item of the timeline that a page shows of an order, for the mutations that decide on what was seen. @param {import("../../api/desk.js").Order} order */
+export const seenThrough = ({ timeline }) => timeline.edges[0]?.node.id ?? null;
+
 /** @param {{mutation: DeskMutation}} props */
 export function MutationResult({ mutation }) {
   return html`<div role="status">

@@ -14,7 +14,7 @@ import { Thumbnail } from "../pictures.js";
 import { earlierButton, useFromTheEnd } from "../talk/from_the_end.js";
 import { dayOf, hasHappened, isToCome, momentOf } from "../times.js";
 import { deskFiles } from "./desk_files.js";
-import { MutationResult, useDeskMutation } from "./desk_mutations.js";
+import { MutationResult, seenThrough, useDeskMutation } from "./desk_mutations.js";
 
 /** @typedef {import("../../api/desk.js").Order} Order */
 /** @typedef {import("../forms/photos.js").Photo} Photo */
@@ -163,7 +163,7 @@ function Reply({ order, helpRequestId, canAskBack, changed }) {
   async function send(event) {
     event.preventDefault();
     const about = helpRequestId ? { helpRequestId, expectsAnswer: canAskBack && expectsAnswer } : { orderId: order.id };
-    if (!(await mutation.run("reply", { ...about, text, attachmentIds: readyIds(photos) }))) return;
+    if (!(await mutation.run("reply", { ...about, text, attachmentIds: readyIds(photos), seenThrough: seenThrough(order) }))) return;
     setText("");
     setPhotos([]);
   }

@@ -6,6 +6,7 @@
  */
 
 import { home } from "../../api/page.js";
+import { isForThisTab } from "../clicks.js";
 
 /** @typedef {"order-help-open" | "order-help-back" | "order-help-sign-in"} EventName */
 
@@ -13,16 +14,13 @@ import { home } from "../../api/page.js";
 export function askFirst(element, view) {
   view.addEventListener("click", (event) => {
     const link = /** @type {Element} */ (event.target).closest("a");
-    if (!link || event.defaultPrevented || event.button !== 0 || isForAnotherTab(event)) return;
+    if (!link || event.defaultPrevented || !isForThisTab(event)) return;
     const [name, detail] = led(link);
     if (!name) return;
     const asked = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true });
     if (!element.dispatchEvent(asked)) event.preventDefault();
   });
 }
-
-/** @param {MouseEvent} event */
-const isForAnotherTab = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** Returns the event for where a link leads to, and its detail. @param {HTMLAnchorElement} link @returns {[EventName | null, object?]} */
 function led(link) {

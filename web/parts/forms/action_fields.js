@@ -19,7 +19,7 @@ import { fieldId, ProblemList } from "./problem_list.js";
 const LEGENDS = { kind: "form.kind", reason: "form.reason", resolution: "form.resolution" };
 
 /** @param {string} field one of those that have choices */
-export const legendOf = (field) => t(LEGENDS[field] ?? "form.kind");
+const legendOf = (field) => t(LEGENDS[field] ?? "form.kind");
 
 /** @param {Props} props */
 export function ActionFields({ order, action, filling, read }) {

@@ -10,7 +10,8 @@ import { t } from "../../api/texts.js";
 import { h, html, useEffect, useRef, useState } from "../../html.js";
 import { orderAddress } from "../addresses.js";
 import { icon } from "../icons.js";
-import { actionOf, requestId } from "../order/help_links.js";
+import { actionOf, alternativeTo, requestId } from "../order/help_links.js";
+import { leadTo } from "../order/reveal.js";
 import { signInAgain } from "../sign_in.js";
 import { ActionFields } from "./action_fields.js";
 import { useAddressForm } from "./address_fields.js";
@@ -78,20 +79,12 @@ function resultOf(order, action, { outcome, filled }, open, leave) {
     });
   }
   if (!outcome || !("unavailable" in outcome)) return null;
-  const other = order.helpActions.find(({ type, state }) => type === actionOf(order, action.type)?.insteadTry && state === "AVAILABLE");
+  const other = alternativeTo(actionOf(order, action.type), order.helpActions);
   return refused(outcome, other, filled.message !== "" || filled.photos.length > 0, () => {
     if (!other) return;
     handOver(order, action, other);
     open(other.type);
   });
-}
-
-/** Scrolls to an element of the page, and focuses it. @param {HTMLElement | null} element */
-function leadTo(element) {
-  if (!element) return;
-  element.tabIndex = -1;
-  element.scrollIntoView({ block: "center" });
-  element.focus({ preventScroll: true });
 }
 
 /** @typedef {{order: Order, action: HelpAction, filling: Filling, read: ReadForm, goOn: (event: Event) => unknown}} Stage */

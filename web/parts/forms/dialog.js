@@ -112,7 +112,7 @@ export function ConfirmDialog({ title, children, notice, confirm, keep, act, don
       ${busy ? t("form.sending") : confirm}
     </button>
   `;
-  return h(Dialog, { title, close, foot }, [
+  return h(Dialog, { title, close, foot, busy }, [
     notice ? html`<div class=${danger ? "notice warn" : "notice"}>${icon(danger ? "alert" : "info")}<p>${notice}</p></div>` : null,
     children,
     html`<div role="alert">${problem ? html`<p class="problem">${icon("alert", "s")}${problem}</p>` : null}</div>`,

@@ -29,7 +29,7 @@ const ACCEPTED = "image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.h
 const PICTURE_SIDE = 96;
 
 /** How the shopper's API takes files for an order. @param {string} orderId @returns {FilesApi} */
-export function shopperFiles(orderId) {
+function shopperFiles(orderId) {
   return {
     create: async (file) => (await execute("create_attachment_upload", { input: { orderId, ...file } })).createAttachmentUpload,
     find: async (id) => (await execute("attachment", { id })).attachment,

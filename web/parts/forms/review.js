@@ -3,6 +3,7 @@
 import { day, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
 import { icon } from "../icons.js";
+import { needed } from "../order/line_notes.js";
 import { Thumbnail } from "../pictures.js";
 import { addressOf, addressWords } from "./address_fields.js";
 import { choiceFields } from "./filled.js";
@@ -61,15 +62,15 @@ function fact(term, value) {
 const lines = (texts) => texts.map((text) => html`<span class="one-line"><bdi>${text}</bdi></span>`);
 
 /** Returns the lines of which something is still to be had. @param {Order} order */
-const itemsOf = (order) => order.lines.filter((line) => line.quantity > line.cancelled);
+const itemsOf = (order) => order.lines.filter((line) => needed(line) > 0);
 
 /** @param {Order} order */
 function itemNames(order) {
   const items = itemsOf(order);
   const more = items.length - SHOWN;
   const names = items.slice(0, SHOWN).map(
-    ({ title, quantity, cancelled, measure }) => html`
-    <span class="one-line"><bdi>${title}</bdi> <bdi class="hint">${t("order.times", { count: measure ?? quantity - cancelled })}</bdi></span>
+    (line) => html`
+    <span class="one-line"><bdi>${line.title}</bdi> <bdi class="hint">${t("order.times", { count: line.measure ?? needed(line) })}</bdi></span>
   `,
   );
   return html`${names}${more > 0 ? html`<span class="one-line">${t("orders.others", { count: more })}</span>` : null}`;

@@ -10,6 +10,7 @@ import { Fault } from "../../api/client.js";
 import { listVariables } from "../../api/first_requests.js";
 import { execute } from "../../api/shopper.js";
 import { useEffect, useLayoutEffect, useRef, useState } from "../../html.js";
+import { isAsked } from "../order/known_requests.js";
 import { savedPlace } from "./place.js";
 
 /** @typedef {import("../../api/shopper.js").ListedOrder} ListedOrder */
@@ -30,7 +31,7 @@ import { savedPlace } from "./place.js";
 const PATIENCE_MS = 2_000; // The list matters more than the order in which it stands.
 
 /** Returns whether an order waits for the shopper's answer. @param {ListedOrder} order */
-export const needsAnswer = ({ openRequests }) => openRequests.some(({ state }) => state === "AWAITING_SHOPPER");
+export const needsAnswer = ({ openRequests }) => openRequests.some(isAsked);
 
 /** Returns the orders as they are shown. @param {Found} found @returns {ListedOrder[]} */
 export function arranged({ first, orders }) {

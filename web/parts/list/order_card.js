@@ -9,11 +9,14 @@
 import { briefDay, number, t, weekday } from "../../api/texts.js";
 import { h, html } from "../../html.js";
 import { orderAddress } from "../addresses.js";
+import { chip } from "../chip.js";
+import { isUnderWay } from "../facts.js";
 import { headline } from "../headline.js";
 import { icon } from "../icons.js";
 import { isolated } from "../isolate.js";
 import { joined } from "../joined.js";
 import { helpIcon } from "../order/help_links.js";
+import { isAsked } from "../order/known_requests.js";
 import { needed } from "../order/line_notes.js";
 import { Thumbnail } from "../pictures.js";
 import { hasHappened } from "../times.js";
@@ -65,7 +68,7 @@ function shownLines({ lines }) {
 
 /** Returns the marks of an order, what needs the shopper first. @param {ListedOrder} order @param {Headline} head @returns {(Chip & {unread?: boolean})[]} */
 function chips(order, head) {
-  const asked = order.openRequests.filter(({ state }) => state !== "AWAITING_SHOPPER");
+  const asked = order.openRequests.filter((request) => !isAsked(request));
   const isLate = asked.some((request) => request.isLate);
   const count = asked.length;
   /** @type {(Chip & {unread?: boolean})[]} */
@@ -79,13 +82,9 @@ function chips(order, head) {
   return marks;
 }
 
-/** @param {Chip & {unread?: boolean}} mark */
-const chip = ({ tone, text, icon: name, unread }) =>
-  html`<span class=${`chip ${tone}${unread ? " unread" : ""}`}>${name ? icon(name) : null}${text}</span>`;
-
 /** Says what the shop asks about, or what the title leaves open. @param {ListedOrder} order @param {Headline} head */
 function remark(order, { lead }) {
-  const asked = order.openRequests.find(({ state }) => state === "AWAITING_SHOPPER");
+  const asked = order.openRequests.find(isAsked);
   if (asked) return html`<p class="small">${question(asked, order.timeZone)}</p>`;
   return lead && leavesOpen(order) ? html`<p class="small">${lead}</p>` : null;
 }
@@ -140,11 +139,6 @@ function button(order, filled) {
   if (parcel) return html`<a class="btn" href=${parcel.trackingUrl} rel="noreferrer">${t("parcel.track")}${about}${icon("out", "s")}</a>`;
   // The title is the link, and covers what looks like a button here.
   return html`<span class="btn" aria-hidden="true">${t("orders.view")}</span>`;
-}
-
-/** @param {ListedOrder["shipments"][number]} parcel */
-function isUnderWay({ shippedAt, deliveredAt, receivedAt, returnedAt }) {
-  return hasHappened(shippedAt) && ![deliveredAt, receivedAt, returnedAt].some(hasHappened);
 }
 
 /** @param {ListedOrder} order @param {ListedOrder["availableHelpActions"][number]} action */

@@ -2,11 +2,11 @@
 
 import { month, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
+import { follow } from "../clicks.js";
 import { Empty } from "../empty.js";
 import { isolated } from "../isolate.js";
 import { arranged } from "./found_orders.js";
 import { choiceAddress } from "./place.js";
-import { follow } from "./tabs.js";
 
 /** @typedef {import("../../api/first_requests.js").Choice} Choice */
 /** @typedef {import("./found_orders.js").Found} Found */

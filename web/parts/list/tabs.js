@@ -2,6 +2,7 @@
 
 import { number, t } from "../../api/texts.js";
 import { html, useLayoutEffect, useRef } from "../../html.js";
+import { follow } from "../clicks.js";
 import { choiceAddress } from "./place.js";
 
 /** @typedef {import("../../api/first_requests.js").Choice} Choice */
@@ -53,10 +54,3 @@ function showCurrent(tabs) {
 function shown(count, isComplete) {
   return count > MOST || (count > 0 && !isComplete) ? `${number(Math.min(count, MOST))}+` : number(count);
 }
-
-/** Follows a link within the page, unless it is to be opened elsewhere. @param {() => void} act */
-export const follow = (act) => (/** @type {MouseEvent} */ event) => {
-  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  act();
-};

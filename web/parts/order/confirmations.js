@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../forms/dialog.js";
 import { joined } from "../joined.js";
 import { useShopperMutation } from "../shopper_mutations.js";
 import { actionOf } from "./help_links.js";
+import { requestOf } from "./known_requests.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
 /** @typedef {import("../../api/shopper.js").Shipment} Shipment */
@@ -22,8 +23,7 @@ export function ReceiptDialog({ order, shipmentId, close, changed }) {
   return h(ConfirmDialog, {
     title: t("receipt.title", { parcel }),
     children: [contents(order, shipment), html`<p>${t("receipt.final")}</p>`],
-    notice:
-      [endOfInquiry(order, shipment), openRequest(order, shipment), endOfReturns(order, shipment)].filter(Boolean).join(" ") || undefined,
+    notice: [...ofInquiry(order, shipment), endOfReturns(order, shipment)].filter(Boolean).join(" ") || undefined,
     confirm: t("receipt.confirm"),
     keep: t("receipt.keep"),
     act: () => mutation("confirm_receipt", { orderId: order.id, shipmentIds: [shipmentId] }),
@@ -41,19 +41,13 @@ function contents(order, { lines }) {
   return html`<p>${joined(titles.map((title) => title && html`<bdi>${title}</bdi>`))}</p>`;
 }
 
-/** Says that the parcel can no longer be reported as missing, if it can be now. @param {Order} order @param {Shipment} shipment */
-function endOfInquiry(order, { id, inquiryLastDay }) {
-  const action = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
-  const isOpen = action?.shipments.some((one) => one.shipment.id === id && (one.available || one.openRequests.length > 0));
-  if (!isOpen) return null;
-  return inquiryLastDay ? t("receipt.endsInquiryOf", { date: day(inquiryLastDay, order.timeZone) }) : t("receipt.endsInquiry");
-}
-
-/** Says that an open request about the parcel does not end with it. @param {Order} order @param {Shipment} shipment */
-function openRequest(order, { id }) {
-  const missing = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED");
-  const isAbout = missing?.shipments.some((one) => one.shipment.id === id && one.openRequests.length > 0);
-  return isAbout ? t("receipt.requestStays") : null;
+/** Says that the parcel can no longer be reported as missing, if it can be now, and that an open request about it stays. @param {Order} order @param {Shipment} shipment */
+function ofInquiry(order, { id, inquiryLastDay }) {
+  const part = actionOf(order, "REPORT_PACKAGE_NOT_RECEIVED")?.shipments.find((one) => one.shipment.id === id);
+  const isAsked = Boolean(part?.openRequests.length);
+  if (!part?.available && !isAsked) return [];
+  const end = inquiryLastDay ? t("receipt.endsInquiryOf", { date: day(inquiryLastDay, order.timeZone) }) : t("receipt.endsInquiry");
+  return [end, isAsked ? t("receipt.requestStays") : null];
 }
 
 /** Says until when the contents can be returned then. @param {Order} order @param {Shipment} shipment */
@@ -78,7 +72,7 @@ export function WithdrawDialog({ order, requestId, close, changed }) {
 }
 
 /** @param {Order} order @param {string} id */
-function titleOf({ openRequests, helpRequests }, id) {
-  const all = [...openRequests, ...helpRequests.edges.map(({ node }) => node)];
-  return all.find((request) => request.id === id)?.title ?? "";
+function titleOf(order, id) {
+  const request = order.openRequests.find((one) => one.id === id) ?? requestOf(order, id);
+  return request?.title ?? "";
 }

@@ -3,7 +3,7 @@
 import { t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
 import { isCancelled } from "../facts.js";
-import { actionOf, HelpLink, isOffered } from "./help_links.js";
+import { actionOf, alternativeTo, HelpLink, isOffered } from "./help_links.js";
 
 /** @typedef {import("./help_links.js").Section} Section */
 
@@ -11,7 +11,7 @@ import { actionOf, HelpLink, isOffered } from "./help_links.js";
 export function ending({ order, open }) {
   const action = actionOf(order, "CANCEL_ORDER");
   if (!action || !isOffered(action) || isCancelled(order)) return null;
-  const other = order.helpActions.find(({ type, state }) => type === action.insteadTry && state === "AVAILABLE");
+  const other = alternativeTo(action, order.helpActions);
   return html`
     <section class="ending" aria-labelledby="ending">
       <div><h2 id="ending">${t("order.noLonger")}</h2><p>${action.reason?.message ?? action.description}</p></div>

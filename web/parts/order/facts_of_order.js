@@ -2,7 +2,7 @@
 
 import { day, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
-import { paymentNote } from "../facts.js";
+import { adjustmentFacts, paymentNote } from "../facts.js";
 import { addressLines } from "../forms/address_fields.js";
 import { happened } from "../times.js";
 import { actionOf, HelpLink } from "./help_links.js";
@@ -50,9 +50,7 @@ function amountOf(line) {
 /** Returns the parts of the total that are no goods, and the total. @param {Order} order */
 function totals({ adjustments, total }) {
   return [
-    ...adjustments.map(
-      ({ title, amount }) => html`<div class="always"><dt><bdi>${title}</bdi></dt><dd><bdi>${amount.formatted}</bdi></dd></div>`,
-    ),
+    ...adjustmentFacts(adjustments),
     total ? html`<div class="sum always"><dt>${t("order.total")}</dt><dd class="total"><bdi>${total.formatted}</bdi></dd></div>` : null,
   ];
 }

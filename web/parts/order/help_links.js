@@ -80,9 +80,12 @@ export function seeRequest({ title }, request) {
   return whyLink(requestId(request.id), "waiting", t("help.seeRequestAbout", { title }));
 }
 
+/** Returns the available action that helps in the place of another; undefined if there is none. @param {HelpAction | undefined} action @param {HelpAction[]} actions */
+export const alternativeTo = (action, actions) => actions.find(({ type, state }) => type === action?.insteadTry && state === "AVAILABLE");
+
 /** A button for what helps in the place of an action that is not available. @param {HelpAction} action @param {HelpAction[]} actions @param {Open} open */
 export function instead(action, actions, open) {
-  const other = actions.find((one) => one.type === action.insteadTry && one.state === "AVAILABLE");
+  const other = alternativeTo(action, actions);
   if (!other) return null;
   return html`<p>${t("help.instead")} <button type="button" class="act" onClick=${() => open(other.type)}>${other.title}</button></p>`;
 }

@@ -2,14 +2,14 @@
 
 import { t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
-import { isCancelled, shipmentName } from "../facts.js";
+import { chip } from "../chip.js";
+import { isCancelled, isUnderWay, shipmentName } from "../facts.js";
 import { headline } from "../headline.js";
 import { icon } from "../icons.js";
 import { Thumbnail } from "../pictures.js";
-import { hasHappened } from "../times.js";
 import { actionOf, helpIcon } from "./help_links.js";
+import { isAsked } from "./known_requests.js";
 import { needed } from "./line_notes.js";
-import { chip } from "./parcels.js";
 import { leadingTo } from "./reveal.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
@@ -67,10 +67,10 @@ function shown({ name, day, state }, next) {
 
 /** Shows what to do next. One button at most is filled, and none if the shop waits for an answer. @param {Section} section */
 function does({ order, open }) {
-  const isAsked = order.openRequests.some(({ state }) => state === "AWAITING_SHOPPER");
+  const awaitsAnswer = order.openRequests.some(isAsked);
   const progress = actionOf(order, "CHECK_ORDER_PROGRESS");
   const asks = progress?.state === "AVAILABLE";
-  const filled = isAsked ? "btn" : "btn primary";
+  const filled = awaitsAnswer ? "btn" : "btn primary";
   return html`
     ${asks ? html`<button type="button" class=${filled} onClick=${() => open("CHECK_ORDER_PROGRESS")}>${icon(helpIcon("CHECK_ORDER_PROGRESS"), "s")}${progress.title}</button>` : null}
     ${track(order, asks ? "btn" : filled)}
@@ -79,10 +79,7 @@ function does({ order, open }) {
 
 /** Shows a link to where the first parcel is that is on its way. @param {Order} order @param {string} classes */
 function track({ shipments }, classes) {
-  const place = shipments.findIndex(
-    ({ trackingUrl, shippedAt, deliveredAt, receivedAt, returnedAt }) =>
-      trackingUrl && hasHappened(shippedAt) && ![deliveredAt, receivedAt, returnedAt].some(hasHappened),
-  );
+  const place = shipments.findIndex((parcel) => parcel.trackingUrl && isUnderWay(parcel));
   const parcel = shipments[place];
   if (!parcel) return null;
   const several = shipments.filter(({ isNote }) => !isNote).length > 1;

@@ -2,6 +2,7 @@
 
 import { briefDay, t } from "../../api/texts.js";
 import { h, html } from "../../html.js";
+import { chip } from "../chip.js";
 import { isCancelled, shipmentName } from "../facts.js";
 import { icon } from "../icons.js";
 import { happened, hasHappened, isToCome } from "../times.js";
@@ -41,12 +42,12 @@ export function Parcel({ section, packed: { shipment, place, units } }) {
 /**
  * A card of what is in no parcel.
  *
- * @param {{section: Section, id: string, name: import("../icons.js").IconName, title: string, units: Units[], note?: string | null, canReturn?: boolean}} props
+ * @param {{section: Section, id: string, name: import("../icons.js").IconName, title: string, units: Units[], canReturn?: boolean}} props
  */
-export function Card({ section, id, name, title, units, note, canReturn }) {
+export function Card({ section, id, name, title, units, canReturn }) {
   return html`
     <article class="parcel" aria-labelledby=${id}>
-      <div class="parcel-head">${icon(name)}<h3 id=${id}>${title}</h3>${note ? html`<span class="soft">${note}</span>` : null}</div>
+      <div class="parcel-head">${icon(name)}<h3 id=${id}>${title}</h3></div>
       ${h(Lines, { section, units, canReturn })}
     </article>
   `;
@@ -119,9 +120,4 @@ function prepared(order, shippedAt, dated) {
   if (isCancelled(order)) return null;
   const text = shippedAt && isToCome(shippedAt) ? dated("headline.shipsBy", shippedAt) : t("step.prepared");
   return { tone: "", text, icon: null };
-}
-
-/** Shows a mark. @param {Chip | null} mark */
-export function chip(mark) {
-  return mark ? html`<span class=${`chip ${mark.tone}`}>${mark.icon ? icon(mark.icon) : null}${mark.text}</span>` : null;
 }

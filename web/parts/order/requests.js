@@ -3,6 +3,7 @@
 import { execute } from "../../api/shopper.js";
 import { day, t } from "../../api/texts.js";
 import { html } from "../../html.js";
+import { chip } from "../chip.js";
 import { fact, parcelName } from "../facts.js";
 import { addressLines } from "../forms/address_fields.js";
 import { downloadAddress, files } from "../forms/photos.js";
@@ -10,7 +11,6 @@ import { icon } from "../icons.js";
 import { earlierButton, useFromTheEnd } from "../talk/from_the_end.js";
 import { dayOf } from "../times.js";
 import { helpIcon, requestId } from "./help_links.js";
-import { chip } from "./parcels.js";
 
 /** @typedef {import("../../html.js").View} View */
 /** @typedef {import("../../api/shopper.js").Order} Order */

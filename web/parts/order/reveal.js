@@ -10,9 +10,14 @@ import { icon } from "../icons.js";
  * @param {string} id
  */
 export function reveal(from, id) {
-  const place = from instanceof Element ? /** @type {Document | ShadowRoot} */ (from.getRootNode()).getElementById(id) : null;
+  leadTo(from instanceof Element ? /** @type {Document | ShadowRoot} */ (from.getRootNode()).getElementById(id) : null);
+}
+
+/** Shows and focuses an element, if it is there. @param {HTMLElement | null} place */
+export function leadTo(place) {
   if (!place) return;
   for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  place.tabIndex = -1;
   place.scrollIntoView({ block: "center" });
   place.focus({ preventScroll: true });
 }

@@ -10,12 +10,12 @@ import { icon } from "../icons.js";
 import { joined } from "../joined.js";
 import { isToCome, momentOf } from "../times.js";
 import { helpIcon, requestId } from "./help_links.js";
+import { isAsked, requestOf } from "./known_requests.js";
 import { askedFor, foldedRequest } from "./requests.js";
 import { approvedReturns } from "./returns.js";
 
 /** @typedef {import("../../html.js").View} View */
 /** @typedef {import("../../api/shopper.js").Order} Order */
-/** @typedef {import("../../api/shopper.js").HelpRequest} HelpRequest */
 /** @typedef {import("./help_links.js").Section} Section */
 /** @typedef {Order["openRequests"][number]} Open */
 
@@ -31,16 +31,10 @@ export function strips(section, news) {
   return all.length || news ? html`<div class="strips">${all}${news}</div>` : null;
 }
 
-/** @param {Open} request */
-const isAsked = ({ state }) => state === "AWAITING_SHOPPER";
-
-/** Returns all that is known of an open request; null of one that was filed before many others. @param {Open} request @param {Order} order */
-const read = ({ id }, order) => order.helpRequests.edges.find(({ node }) => node.id === id)?.node ?? null;
-
 /** @param {Open} request @param {Section} section @param {boolean} isFirst only one button is filled */
 function needsAnswer(request, section, isFirst) {
   const { order, write } = section;
-  const known = read(request, order);
+  const known = requestOf(order, request.id);
   const until = request.replyByDay ? t("request.answerUntil", { date: day(request.replyByDay, order.timeZone) }) : null;
   const answer = (/** @type {Event} */ { currentTarget }) => write(request.id, currentTarget);
   return strip(request, order, "needs", {
@@ -61,7 +55,7 @@ function needsAnswer(request, section, isFirst) {
 function inProgress(request, section) {
   const { order, write } = section;
   const { id, answerBy, canReply, stateText, title, type } = request;
-  const known = read(request, order);
+  const known = requestOf(order, request.id);
   const late = lateAnswer(answerBy, order.timeZone);
   const promise = isToCome(answerBy) ? html`${t("request.answerBy")} ${momentOf(String(answerBy), order.timeZone)}` : stateText;
   return strip(request, order, "", {
@@ -81,7 +75,7 @@ function inProgress(request, section) {
 /** @param {Open} request @param {Order} order @param {string} classes @param {{sign: View, title: string, words: View, does: View}} parts */
 function strip(request, order, classes, { sign, title, words, does }) {
   const id = requestId(request.id);
-  const known = read(request, order);
+  const known = requestOf(order, request.id);
   return html`
     <section key=${id} id=${id} class=${`strip request ${classes}`} tabindex="-1" aria-labelledby=${`${id}-title`}>
       <div class="strip-head">

@@ -1,24 +1,17 @@
 /** The days of a conversation: its entries are grouped by them, and days without a message share a group. */
 
-import { inZone, near } from "../../api/formats.js";
-import { day, weekday } from "../../api/texts.js";
+import { datedDays, inZone, near, readersZone, shortDays } from "../../api/formats.js";
+import { day, isThisYear, weekday } from "../../api/texts.js";
 
 /** @typedef {{label: string, isOneDay: boolean, entries: import("../../api/shopper.js").TimelineEntry[]}} Group */
 
 const DAY_MS = 86_400_000;
-const ranges = inZone(() => ({ day: "numeric", month: "short" }));
-const datedRanges = inZone(() => ({ day: "numeric", month: "short", year: "numeric" }));
-const years = inZone(() => ({ year: "numeric" }));
 const clocks = [false, true].map((named) =>
   inZone(() => ({ hour: "numeric", minute: "2-digit", timeZoneName: named ? "short" : undefined })),
 );
-const readersZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Formats the time of day of an instant, such as "10:42 AM"; to a reader elsewhere it names the zone. @param {string} at @param {string} zone */
 export const clock = (at, zone) => clocks[zone === readersZone ? 0 : 1]?.(zone).format(new Date(at));
-
-/** @param {string} at @param {string} zone */
-const isThisYear = (at, zone) => years(zone).format(new Date(at)) === years(zone).format(Date.now());
 
 /**
  * Groups entries by the days on which they happened.
@@ -63,7 +56,7 @@ function label(entries, zone) {
   const times = entries.map(({ at }) => at).sort();
   const [from = "", to = ""] = [times[0], times.at(-1)];
   if (isOneDay(entries, zone)) return relative(to, zone) ?? weekday(to, zone);
-  const formats = isThisYear(from, zone) && isThisYear(to, zone) ? ranges : datedRanges;
+  const formats = isThisYear(from, zone) && isThisYear(to, zone) ? shortDays : datedDays;
   return formats(zone).formatRange(new Date(from), new Date(to));
 }
 

@@ -5,6 +5,7 @@ import { briefDay, moment, t } from "../../api/texts.js";
 import { html } from "../../html.js";
 import { downloadAddress, files } from "../forms/photos.js";
 import { icon } from "../icons.js";
+import { requestOf } from "../order/known_requests.js";
 import { clock } from "./days.js";
 import { entryIcon } from "./entry_icons.js";
 import { awaiting, openRequests } from "./subjects.js";
@@ -79,9 +80,6 @@ function said(order, entry) {
   const filed = entry.__typename === "HelpRequestFiledEntry" ? requestOf(order, entry.helpRequestId) : null;
   return filed?.message || filed?.attachments.length ? { text: filed.message ?? "", attachments: filed.attachments } : null;
 }
-
-/** Returns a request that the page knows; older ones it may not know. @param {Order} order @param {string} id */
-const requestOf = (order, id) => order.helpRequests.edges.map((edge) => edge.node).find((request) => request.id === id);
 
 /** Returns whether an entry asks what the shop still waits to hear. @param {Order} order @param {TimelineEntry} entry @param {string} requestId */
 function isQuestion(order, entry, requestId) {

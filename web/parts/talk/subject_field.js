@@ -3,6 +3,7 @@
 import { t, weekday } from "../../api/texts.js";
 import { html, useId } from "../../html.js";
 import { icon } from "../icons.js";
+import { requestOf } from "../order/known_requests.js";
 import { awaiting, WHOLE_ORDER } from "./subjects.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
@@ -46,7 +47,7 @@ function choices({ id, isClosed, requests }) {
 
 /** Says that the request that the message is about was settled while the shopper wrote. @param {Order} order @param {Subject} subject */
 function closedNotice(order, { id }) {
-  const request = order.helpRequests.edges.map((edge) => edge.node).find((one) => one.id === id);
+  const request = requestOf(order, id);
   const words = request ? { title: request.title, state: request.stateText } : null;
   return html`<p class="notice warn">${icon("alert")}<span>${words ? t("conversation.closed", words) : t("conversation.gone")}</span></p>`;
 }

@@ -6,6 +6,7 @@
  */
 
 import { moment } from "../../api/texts.js";
+import { isAsked, requestOf } from "../order/known_requests.js";
 import { things } from "../order/requests.js";
 
 /** @typedef {import("../../api/shopper.js").Order} Order */
@@ -32,14 +33,14 @@ export function openRequests(order) {
 
 /** Returns a title with the items or parcels; with the time of a request of which these are not known. @param {OpenRequest} request @param {Order} order */
 function longTitle({ id, title, filedAt }, order) {
-  const known = order.helpRequests.edges.find(({ node }) => node.id === id)?.node;
+  const known = requestOf(order, id);
   const about = known ? things(known.details, order).join(", ") : "";
   return `${title} (${about || moment(filedAt, order.timeZone)})`;
 }
 
 /** Returns the requests that await the shopper's answer, first the one whose time ends first. @param {OpenRequest[]} requests */
 export function awaiting(requests) {
-  const all = requests.filter((request) => request.state === "AWAITING_SHOPPER");
+  const all = requests.filter(isAsked);
   return all.sort((one, other) => String(one.replyByDay).localeCompare(String(other.replyByDay)));
 }
 
