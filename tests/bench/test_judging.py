@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from bench.judge import order_from
-from bench.judging import KINDS, ORDERS_OF_A_KIND, generated_orders, measured
-from order_help.domain.availability import view_of
+from bench.judging import KINDS, ON_A_LIST, ORDERS_OF_A_KIND, generated_orders, measured
+from order_help.domain.judging import view_of
 from order_help.domain.status import OrderStatus
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -16,6 +16,7 @@ STATUSES: Final = {
     "in one parcel": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
     "in several parcels": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
     "partly shipped": {OrderStatus.PARTIALLY_SHIPPED},
+    "20 lines in 5 parcels": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
     "with open returns": {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.RECEIVED},
     "recorded and confirmed": {OrderStatus.SHIPPED},
 }
@@ -38,5 +39,6 @@ def test_every_order_is_judged_in_every_round_by_each_code() -> None:
     both = measured((ROOT, ROOT), rounds=2)
 
     for samples in both:
-        assert {kind: len(times) for kind, times in samples.items()} == dict.fromkeys(KINDS, 2 * ORDERS_OF_A_KIND)
+        names = [name for kind in KINDS for name in (kind, kind + ON_A_LIST)]
+        assert {name: len(times) for name, times in samples.items()} == dict.fromkeys(names, 2 * ORDERS_OF_A_KIND)
         assert all(nanoseconds > 0 for times in samples.values() for nanoseconds in times)

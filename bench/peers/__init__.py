@@ -1,0 +1,1 @@
+"""Order Help beside what others would write: contestants, their work, and how it is measured (docs/performance.md)."""
