@@ -1,13 +1,14 @@
 """What all tests share: the engines that stand for DynamoDB, the seed of the run, and which tests are long."""
 
-from collections.abc import Iterator
+import signal
+from collections.abc import Generator, Iterator
 
 import hypothesis
 import pytest
 
 import tests.support.shared_data  # noqa: F401  # takes the tests' own variable out of the environment
 from order_help_cli.dev_server.mock_aws import mocked_aws
-from tests.support import botocore_data, unit
+from tests.support import botocore_data, endless, guarantees, unit
 from tests.support.chance import VARIABLE, run_seed
 from tests.support.dynamodb import Engine, forget_connections, set_environment
 from tests.support.engine import engine_is_here, running_engine
@@ -46,6 +47,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_timeout_set_timer() -> Generator[None, bool, bool]:
+    """Lets a test that reaches its limit end the threads that it waits for, or it would wait for them all the same."""
+    is_set = yield
+    endless.ending_threads_at(signal.SIGALRM)
+    return is_set
+
+
 @pytest.fixture(autouse=True)
 def _unit_tests_stay_quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if unit.is_unit_test(request.node):
@@ -54,15 +63,19 @@ def _unit_tests_stay_quick(request: pytest.FixtureRequest, monkeypatch: pytest.M
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Prints the seeds, counts and figures of passing tests, which their capture would keep, without the log."""
-    section = False
-    for report in sorted(terminalreporter.stats.get("passed", []), key=lambda report: str(report.nodeid)):
-        figures = [line for line in report.capstdout.splitlines() if line.strip() and not line.startswith('{"')]
-        if figures and not section:
-            section = True
-            terminalreporter.section("seeds, counts and figures")
-        if figures:
-            terminalreporter.line(report.nodeid, bold=True)
-            terminalreporter.line("\n".join(figures))
+    passed = sorted(terminalreporter.stats.get("passed", []), key=lambda report: str(report.nodeid))
+    figures = {report.nodeid: _figures(report.capstdout) for report in passed}
+    guarantees.keep_figures(passed, figures)
+    if any(figures.values()):
+        terminalreporter.section("seeds, counts and figures")
+    for node_id, lines in figures.items():
+        if lines:
+            terminalreporter.line(node_id, bold=True)
+            terminalreporter.line("\n".join(lines))
+
+
+def _figures(printed: str) -> list[str]:
+    return [line for line in printed.splitlines() if line.strip() and not line.startswith('{"')]
 
 
 @pytest.fixture(scope="session")

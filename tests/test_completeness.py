@@ -103,6 +103,7 @@ def without_label(parts: Parts) -> Parts:
         (without_words("CancelOrderDetails", "order_help_cli/demo/"), "a request of a demo shopper"),
         (without_words("\nCANCEL_ORDER: ", "tests/domain/test_policy.py"), "its row as it was designed"),
         (without_words('["CANCEL_ORDER"]', "tests/independent/reading.py"), "a paragraph of its own"),
+        (without_words("operations/cancel_order.graphql", "web/api/"), "its document among those of the pages"),
         (without_words("`cancelOrder`", "CHANGELOG.md"), "a line (CHANGELOG.md)"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

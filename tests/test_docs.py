@@ -17,12 +17,13 @@ from tests.support.orders import DAY, T0
 from tools.snapshot_fields import PAGE, with_table
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+PLACES = ("*.md", ".github/*.md", "docs/**/*.md", "clients/*/*.md", "examples/*/*.md")
+PAGES = sorted(page for places in PLACES for page in ROOT.glob(places))
 BLOCK = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 WRITTEN = {".css", ".graphql", ".html", ".js", ".md", ".py", ".sh", ".toml", ".ts", ".yml"}
-NOT_OURS = {"__pycache__", "build", "dist", "node_modules"}
+NOT_OURS = {"graphiql", "__pycache__", "build", "dist", "node_modules"}
 FOREIGN_PAGE = re.compile(
     r"(?P<section>\bsection\s\d)|(?P<page>[\w-]+\.md)\b"
     r"|\bthe\s(?:design|issues?)\b|\bdesign\spage\b|(?<![\w./-])shared/",
@@ -116,11 +117,17 @@ def test_the_orders_on_the_page_about_orders_are_taken_without_a_warning() -> No
     assert linen.is_plan(linen.shipments[0].shipped_at)
 
 
+@pytest.mark.guarantee(
+    "The page about orders and the JSON Schema beside it have every field of the format, and every warning.", to="shops"
+)
 def test_the_page_about_orders_tells_every_warning() -> None:
     page = (ROOT / "docs/orders.md").read_text(encoding="utf-8")
     assert re.findall(r"^\| `([A-Z_]+)` \|", page, re.MULTILINE) == [code.value for code in WarningCode]
 
 
+@pytest.mark.guarantee(
+    "The page about orders and the JSON Schema beside it have every field of the format, and every warning.", to="shops"
+)
 def test_the_page_about_orders_has_every_field_of_the_format() -> None:
     """`make docs` writes the table."""
     page = PAGE.read_text(encoding="utf-8")

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+NPM_LOCKS = ["package-lock.json", "bench/peers/apollo/package-lock.json"]
+LOCKS = ["lambda", "dev", "python-clients", "security"]
 
 
 def test_graphql_is_graphql_core_and_not_our_folder() -> None:
@@ -32,7 +34,7 @@ def test_the_gateway_is_imported_from_the_source_root() -> None:
     assert Path(gateway.__file__ or "") == ROOT / "graphql" / "gateway" / "__init__.py"
 
 
-@pytest.mark.parametrize("lock", ["package-lock.json", "requirements/lambda.txt", "requirements/dev.txt"])
+@pytest.mark.parametrize("lock", [*NPM_LOCKS, *(f"requirements/{name}.txt" for name in LOCKS)])
 def test_locks_name_no_registry_and_no_machine(lock: str) -> None:
     text = (ROOT / lock).read_text()
     assert '"resolved"' not in text

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from order_help.domain.actions import HelpActionType, ReasonCode
-from order_help.domain.availability import view_of
 from order_help.domain.budget import KB, MAX_SNAPSHOT, weight_of
 from order_help.domain.ids import CustomerId, OrderNumber
+from order_help.domain.judging import view_of
 from order_help.domain.order import Order
 from order_help.domain.status import OrderStatus
 from order_help.formats import snapshot_json
@@ -58,6 +58,9 @@ def test_an_order_goes_with_its_customer() -> None:
     assert (shop.orders_of("guest-77", "1001"), shop.orders_of("cust-9", "1001")) == ((), ("gid-77",))
 
 
+@pytest.mark.guarantee(
+    "Two storefronts may use one number: each order is found, and neither is taken for the other.", to="shops"
+)
 def test_two_storefronts_may_count_from_one() -> None:
     shop = Shop()
     assert shop.take(EXAMPLES[1]) == [CREATED, CREATED]

@@ -19,6 +19,7 @@ BLOCK = re.compile(r"```(sh|json)\n(.*?)```", re.DOTALL)
 A_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}, 20\d\d")
 
 
+@pytest.mark.guarantee("The commands of the README answer as it says.", to="frontend developers")
 @pytest.mark.timeout(300)  # some fifteen commands, and the start of a shop
 @pytest.mark.parametrize("page", [README, WALK], ids=["README", "the walk"])
 def test_its_commands_answer_as_it_says(page: str, tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ LAMBDAS_OWN = {
 }
 
 
+@pytest.mark.guarantee(
+    "Every alarm names its page of the runbook, which says what it means for shoppers and what to do.", to="operators"
+)
 def test_every_alarm_names_a_page_and_every_page_is_named_by_an_alarm() -> None:
     assert sorted(set(re.findall(r'\balarm\([^,]+,\s+"([^"]+)",', ALARMS))) == [page.stem for page in PAGES]
 
@@ -39,6 +42,9 @@ def test_the_list_has_every_page() -> None:
     ]
 
 
+@pytest.mark.guarantee(
+    "Every alarm names its page of the runbook, which says what it means for shoppers and what to do.", to="operators"
+)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_tells_what_is_wanted_in_trouble(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
@@ -46,6 +52,9 @@ def test_a_page_tells_what_is_wanted_in_trouble(page: Path) -> None:
     assert re.findall(r"^\*\*(For shoppers|Urgent)\*\*: ", text, re.MULTILINE) == ["For shoppers", "Urgent"]
 
 
+@pytest.mark.guarantee(
+    "Every alarm names its page of the runbook, which says what it means for shoppers and what to do.", to="operators"
+)
 @EVERY_PAGE
 def test_a_query_asks_for_what_the_log_holds(page: Path) -> None:
     command = set().union(*(fields_of(query) for query in blocks(page, "sql")))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from order_help.settings import NAMES, Settings, SettingsWrong, current_settings, settings_from
+from order_help.settings import NAMES, Settings, SettingsWrong, current_settings, settings_from, store_settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
@@ -31,12 +31,15 @@ def test_a_prefix_alone_is_enough() -> None:
         desk_ship_scope="desk:ship",
         attachments_bucket=None,
         bus=None,
+        dead_letters=None,
         mail_from=None,
         order_url=None,
+        compiled_operations=True,
         policy_file=None,
         queue_shards=1,
         store_patience=1,
         log_level="INFO",
+        detailed_metrics=False,
         service="order-help",
     )
 
@@ -53,12 +56,17 @@ def test_all_settings_are_read_as_what_they_are() -> None:
             "ORDER_HELP_DESK_SHIP_SCOPE": "https://desk.example/desk:ship",
             "ORDER_HELP_ATTACHMENTS_BUCKET": "shop-attachments",
             "ORDER_HELP_BUS": "order-help-dev",
+            "ORDER_HELP_DEAD_LETTERS": "https://sqs.eu-central-1.amazonaws.com/123456789012/dead",
             "ORDER_HELP_MAIL_FROM": "Müller & Söhne <help@shop.example>",
             "ORDER_HELP_ORDER_URL": "https://shop.example/orders/{number}?from=mail",
+            "ORDER_HELP_OPERATIONS_FILE": "operations.json",
+            "ORDER_HELP_REGISTERED_OPERATIONS": "only",
+            "ORDER_HELP_COMPILED_OPERATIONS": "false",
             "ORDER_HELP_POLICY_FILE": "policy.toml",
             "ORDER_HELP_QUEUE_SHARDS": "4",
             "ORDER_HELP_STORE_PATIENCE": "10",
             "ORDER_HELP_LOG_LEVEL": "ERROR",
+            "ORDER_HELP_DETAILED_METRICS": "true",
             "ORDER_HELP_SERVICE": "order-help-dev",
         }
     )
@@ -73,12 +81,17 @@ def test_all_settings_are_read_as_what_they_are() -> None:
         "desk_ship_scope": "https://desk.example/desk:ship",
         "attachments_bucket": "shop-attachments",
         "bus": "order-help-dev",
+        "dead_letters": "https://sqs.eu-central-1.amazonaws.com/123456789012/dead",
         "mail_from": "Müller & Söhne <help@shop.example>",
         "order_url": "https://shop.example/orders/{number}?from=mail",
+        "operations_file": Path("operations.json"),
+        "registered_operations": "only",
+        "compiled_operations": False,
         "policy_file": Path("policy.toml"),
         "queue_shards": 4,
         "store_patience": 10,
         "log_level": "ERROR",
+        "detailed_metrics": True,
         "service": "order-help-dev",
     }
 
@@ -119,6 +132,7 @@ def test_what_is_missing_is_named_with_what_it_is() -> None:
         ("ORDER_HELP_DESK_SHIP_SCOPE", '"desk:ship"', "a scope"),
         ("ORDER_HELP_ATTACHMENTS_BUCKET", "shop.attachments", "the name of a bucket, 3 to 63"),
         ("ORDER_HELP_BUS", "my bus", "the name of an event bus"),
+        ("ORDER_HELP_DEAD_LETTERS", "dead-letters", "the URL of a queue"),
         ("ORDER_HELP_MAIL_FROM", "help", "a mail address"),
         ("ORDER_HELP_MAIL_FROM", "a@shop.example, b@shop.example", "a mail address"),
         ("ORDER_HELP_MAIL_FROM", "A\nBcc: b@shop.example <a@shop.example>", "a mail address"),
@@ -135,6 +149,8 @@ def test_what_is_missing_is_named_with_what_it_is() -> None:
         ("ORDER_HELP_STORE_PATIENCE", "0", "a whole number from 1 to 100"),
         ("ORDER_HELP_LOG_LEVEL", "info", "one of DEBUG, INFO"),
         ("ORDER_HELP_LOG_LEVEL", "VERBOSE", "one of DEBUG, INFO"),
+        ("ORDER_HELP_DETAILED_METRICS", "True", "true or false"),
+        ("ORDER_HELP_DETAILED_METRICS", "1", "true or false"),
         ("ORDER_HELP_SERVICE", "bücher", "a name, 1 to 100"),
         ("ORDER_HELP_AGENT_GROUP", "agents\udcff", "the name of a group"),  # a byte that is no UTF-8
         ("ORDER_HELP_MAIL_FROM", f"{'x' * 308}@shop.example", "a mail address"),
@@ -176,16 +192,22 @@ def test_the_settings_of_this_process_follow_its_environment(monkeypatch: pytest
         current_settings()
 
 
+@pytest.mark.guarantee("The page about settings has every setting, its default and what is expected.", to="operators")
 def test_the_page_on_settings_tells_every_setting_and_its_default() -> None:
     rows = re.findall(r"(?m)^\| `(ORDER_HELP_\w+)` \| ([^|]+) \|", PAGE)
     defaults = [
-        "required" if field.default is MISSING else "none" if field.default is None else f"`{field.default}`"
+        "required" if field.default is MISSING else "none" if field.default is None else f"`{_written(field.default)}`"
         for field in fields(Settings)
     ]
 
     assert rows == list(zip(NAMES, defaults, strict=True))
 
 
+def _written(default: object) -> str:
+    return str(default).lower() if isinstance(default, bool) else str(default)
+
+
+@pytest.mark.guarantee("The page about settings has every setting, its default and what is expected.", to="operators")
 def test_the_page_on_settings_says_what_is_expected() -> None:
     for field in fields(Settings):
         assert field.metadata["expected"] in PAGE
@@ -208,3 +230,16 @@ def test_no_other_file_reads_them() -> None:
     }
 
     assert reading == {"order_help_cli/dev_server/engine.py"}
+
+
+def test_the_store_has_its_settings_as_they_are_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    for prefix, shards in (("first-", 1), ("second-", 4)):
+        monkeypatch.setenv("ORDER_HELP_TABLE_PREFIX", prefix)
+        monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", str(shards))
+        found, all_of_them = store_settings(), current_settings()
+        assert (found.table_prefix, found.queue_shards) == (prefix, shards)
+        assert found.store_patience == all_of_them.store_patience
+
+    monkeypatch.setenv("ORDER_HELP_QUEUE_SHARDS", "0")
+    with pytest.raises(SettingsWrong, match="ORDER_HELP_QUEUE_SHARDS is '0'"):
+        store_settings()

@@ -45,6 +45,9 @@ def test_the_template_has_every_english_text(rendered: Catalogues) -> None:
     )
 
 
+@pytest.mark.guarantee(
+    "Every text that a shopper reads, mails too, is in the shopper's language if it is one of the 22.", to="shoppers"
+)
 @of_both
 @in_each_language
 def test_nothing_is_missing_fuzzy_or_left_over(rendered: Catalogues, language: str) -> None:

@@ -89,6 +89,9 @@ def reasons_of(window: Window, per: Per) -> Iterator[ReasonKey]:
             yield ReasonCode.CANNOT_OPEN, OrderEvent.CANCELLED
 
 
+@pytest.mark.guarantee(
+    "Help that is not available says why, since when, and names something else only if that helps now.", to="shoppers"
+)
 def test_every_reason_that_the_policy_can_give_has_a_sentence() -> None:
     missing = {(per, key) for per, key in wanted_reasons() if key not in ENGLISH.reasons[per]}
 
@@ -101,10 +104,16 @@ def test_no_sentence_is_for_a_reason_that_the_policy_cannot_give() -> None:
     assert there - set(wanted_reasons()) == set()
 
 
+@pytest.mark.guarantee(
+    "A refusal tells an agent the reason in words for agents, which are not the shopper's.", to="agents"
+)
 def test_every_reason_that_can_occur_has_a_sentence_for_agents_and_none_is_left_over() -> None:
     assert set(ENGLISH.desk_reasons) == {key for _, key in wanted_reasons()}
 
 
+@pytest.mark.guarantee(
+    "A refusal tells an agent the reason in words for agents, which are not the shopper's.", to="agents"
+)
 def test_agents_read_why_an_approval_is_impossible_and_not_what_the_shopper_reads() -> None:
     shipped = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date())
     confirmed = replace(shipped, event=OrderEvent.RECEIVED, confirmed=True)
@@ -113,6 +122,9 @@ def test_agents_read_why_an_approval_is_impossible_and_not_what_the_shopper_read
     assert ENGLISH.desk_reason(confirmed) == "The shopper confirmed on November 4, 2026 that it arrived."
 
 
+@pytest.mark.guarantee(
+    "Help that is not available says why, since when, and names something else only if that helps now.", to="shoppers"
+)
 def test_a_reason_says_since_when() -> None:
     reason = Reason(code=ReasonCode.CLOSED, event=OrderEvent.FIRST_SHIPPED, at=NOON, day=NOON.date())
 

@@ -41,6 +41,7 @@ def test_a_currency_without_a_sign_stands_apart_from_the_amount(language: str, c
     assert formats.money(Money(minor=12410, currency=currency), language) == written
 
 
+@pytest.mark.guarantee("No amount of money loses a digit, in any currency and language.", to="shoppers")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_currency_loses_a_digit_in_any_language(language: str) -> None:
     for currency, digits in MINOR_DIGITS.items():

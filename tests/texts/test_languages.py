@@ -7,6 +7,11 @@ import pytest
 from order_help.texts.languages import LANGUAGES, texts_for
 
 
+@pytest.mark.guarantee(
+    "An answer is in the language that the operation names, else in the most wanted of `Accept-Language` "
+    "that is spoken here.",
+    to="frontend developers",
+)
 @pytest.mark.parametrize(
     ("header", "language"),
     [
@@ -55,6 +60,11 @@ def test_what_nobody_understands_is_answered_in_english(header: str) -> None:
     assert texts_for(header).locale == "en"
 
 
+@pytest.mark.guarantee(
+    "An answer is in the language that the operation names, else in the most wanted of `Accept-Language` "
+    "that is spoken here.",
+    to="frontend developers",
+)
 def test_what_is_asked_for_explicitly_goes_before_what_the_browser_sends() -> None:
     assert texts_for("ja", "de, en;q=0.5").locale == "ja"
     assert texts_for("xx", "de, en;q=0.5").locale == "de"

@@ -55,6 +55,7 @@ def received(texts: Texts, per: Per, *, confirmed: bool) -> str:
     return texts.reason(reason, per)
 
 
+@pytest.mark.guarantee("What is only reckoned is never told as if it had happened.", to="shoppers")
 @in_each_language
 @pytest.mark.parametrize("per", [Per.ORDER, Per.PARCEL])
 def test_a_reckoned_receipt_is_told_in_other_words_than_a_confirmed_one(language: str, per: Per) -> None:
