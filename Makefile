@@ -193,6 +193,10 @@ bench-conversation: setup engine ## Measure how conversations cost as they grow,
 bench-queue: setup engine ## Measure what a page of the desk's queue costs for each filter
 	@$(BIN)/python -m bench.desk_queue
 
+.PHONY: bench-import
+bench-import: setup engine ## Measure what a first import takes of the processor, beside a writer by hand (ARGS="--help")
+	@$(BIN)/python -m bench.imports $(ARGS)
+
 .PHONY: judging
 judging: setup ## Measure what judging an order costs, against another commit (AGAINST=main)
 	@$(BIN)/python -m bench.judging --against $(or $(AGAINST),main) $(ARGS)

@@ -1,26 +1,33 @@
 """
 Imports the lines of a file of orders into the store, those of several orders at a time.
 
-Rule: lines that may be about one order are applied one after another, in the order in which they come; others are
+Rule 1: lines that may be about one order are applied one after another, in the order in which they come; others are
 applied in parallel.
+Rule 2: the first lines of orders of which nothing is stored are written together, on the conditions of each.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-from order_help.domain.ids import OrderRef
+from order_help.domain.ids import OrderId, OrderRef
 from order_help.domain.intake import IntakeWarning
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot
-from order_help.use_cases.ports import StoredRevision
+from order_help.use_cases.ports import Commit, StoredRevision
 from order_help.use_cases.services import Services
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.create_orders import (
+    Arrival,
+    create_together,
+    creations,
+    kept_id_of,
+)
 from order_help.use_cases.system.refuse_order_snapshot import (
     RefusedSnapshot,
     refuse_order_snapshot,
@@ -31,10 +38,17 @@ from order_help_cli.order_file import NEEDS_ID
 BATCH_SIZE: Final = 200
 """The number of lines in memory at a time, however many there are."""
 
-_THREADS: Final = 8
+_THREADS: Final = 4
 
-Revisions = Callable[[Iterable[OrderRef]], dict[OrderRef, StoredRevision]]
-"""Returns what the store has of each of these orders, and nothing for orders that are not in the store."""
+
+class ImportStore(Protocol):
+    """What an import needs of the store besides the port `OrderStore`."""
+
+    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, StoredRevision]:
+        """Returns what is stored of each of these orders that exists. Raises StoreBusy."""
+
+    def commit_together(self, changes: Sequence[Commit]) -> None:
+        """Writes the changes of different orders, all or nothing. Raises what `OrderStore.commit` raises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,26 +77,32 @@ def importable(lines: Iterable[tuple[int, TakenSnapshot | BadSnapshot]]) -> Iter
             yield Line(number=number, content=refused)
 
 
-def bulk_import(
-    services: Services, lines: Iterable[Line], *, revisions: Revisions, now: datetime
-) -> Iterator[Imported]:
+def bulk_import(services: Services, lines: Iterable[Line], store: ImportStore, *, now: datetime) -> Iterator[Imported]:
     """
     Applies the lines in batches, and yields what became of each batch.
 
-    Snapshots that are certain not to be newer than what the store has are counted as UNCHANGED and not applied. Raises
-    StoreBusy; calling it again with all lines continues the import.
+    Snapshots that are certain not to be newer than what the store has are counted as UNCHANGED and not applied. New
+    orders are created together. Raises StoreBusy; calling it again with all lines continues the import.
     """
     with ThreadPoolExecutor(_THREADS) as threads:
 
         def apply_group(group: list[Line]) -> list[tuple[Line, SnapshotResult]]:
             return [(line, _apply(services, line, now)) for line in group]
 
-        for batch in _batches(lines):
-            stored = revisions({line.content.ref for line in batch if isinstance(line.content, OrderSnapshot)})
+        def create(commits: list[Commit]) -> set[OrderId]:
+            return create_together(services, commits, store.commit_together)
+
+        for batch in _parts(lines, BATCH_SIZE):
+            stored = store.revisions({line.content.ref for line in batch if isinstance(line.content, OrderSnapshot)})
             groups = by_order(line for line in batch if not _is_known(line, stored))
-            done = list(chain.from_iterable(threads.map(apply_group, groups)))
+            numbers, arrivals = _perhaps_new(groups, stored)
+            ids = chain.from_iterable(threads.map(create, creations(services, arrivals, now=now)))
+            created = {numbers[order_id] for order_id in ids}
+            others = ([line for line in group if line.number not in created] for group in groups)
+            done = list(chain.from_iterable(threads.map(apply_group, filter(None, others))))
             counts = Counter(result for _, result in done)
-            counts[SnapshotResult.UNCHANGED] += len(batch) - len(done)
+            counts[SnapshotResult.CREATED] += len(created)
+            counts[SnapshotResult.UNCHANGED] += len(batch) - len(done) - len(created)
             need_id = sorted(line.number for line, result in done if result is SnapshotResult.NEEDS_ID)
             yield Imported(counts=counts, need_id=tuple(need_id))
 
@@ -135,6 +155,18 @@ def _is_known(line: Line, stored: dict[OrderRef, StoredRevision]) -> bool:
     return snapshot.id is not None or snapshot.placed_at == known.placed_at
 
 
+def _perhaps_new(
+    groups: Iterable[list[Line]], stored: dict[OrderRef, StoredRevision]
+) -> tuple[dict[OrderId, int], list[Arrival]]:
+    """Returns the first snapshot of each group whose order is not stored, and its line by the id of the new order."""
+    numbers, arrivals = {}, []
+    for first, *_ in groups:
+        if isinstance(first.content, OrderSnapshot) and first.content.ref not in stored:
+            numbers[kept_id_of(first.content)] = first.number
+            arrivals.append(Arrival(snapshot=first.content, warnings=first.warnings))
+    return numbers, arrivals
+
+
 def _apply(services: Services, line: Line, now: datetime) -> SnapshotResult:
     if isinstance(line.content, OrderSnapshot):
         return apply_order_snapshot(services, line.content, line.warnings, now=now)
@@ -142,7 +174,7 @@ def _apply(services: Services, line: Line, now: datetime) -> SnapshotResult:
     return SnapshotResult.REFUSED
 
 
-def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
+def _parts(lines: Iterable[Line], size: int) -> Iterator[list[Line]]:
     rest = iter(lines)
-    while batch := list(islice(rest, BATCH_SIZE)):
-        yield batch
+    while part := list(islice(rest, size)):
+        yield part

@@ -105,5 +105,6 @@ def _bytes(text: str | None) -> int:
     """Returns the bytes of a text as JSON in UTF-8, without its quotes; also of one that cannot be stored."""
     if not text:
         return 0
-    escaped = text.count('"') + text.count("\\") + 5 * sum(character < " " for character in text)
-    return len(text.encode(errors="surrogatepass")) + escaped
+    control = 0 if text.isprintable() else sum(character < " " for character in text)
+    bytes_ = len(text) if text.isascii() else len(text.encode(errors="surrogatepass"))
+    return bytes_ + text.count('"') + text.count("\\") + 5 * control

@@ -5,7 +5,7 @@ Writes one change as one transaction, all of it or nothing. Each item that it wr
     a changed order               the order has the version that was read
     a moved order                 it is deleted where it was if it has the version that was read, and is a new order
                                   where it goes
-    the register                  the registration says what was read
+    the register                  the registration says what was read, or is missing if it was missing
     the lookup of its number      none: each order writes and deletes its own
     a filed request               no request has this id
     a changed request             the request is open
@@ -20,6 +20,7 @@ written attributes that this version does not know. Where an order moves, these 
 Rule 2: an alert that this version does not see stays in the desk's index: a later version may have raised it.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import reduce
 from operator import and_
@@ -42,6 +43,9 @@ from order_help.store.models import HelpRequests, IdempotencyKeys, Lookup, Order
 from order_help.use_cases.ports import Commit, KeyRecord, RateUse
 from order_help.use_cases.register_ports import RegistrationChange
 
+MOST_ITEMS: Final = 100
+"""The most items of one transaction; source: the API reference of TransactWriteItems."""
+
 
 def send(commit: Commit) -> None:
     """
@@ -49,37 +53,58 @@ def send(commit: Commit) -> None:
 
     Raises PynamoDB's TransactWriteError.
     """
-    change, entry = commit.change, commit.entry
     with TransactWrite(connection=connection(), client_request_token=commit.token) as transaction:
-        _write_order(transaction, change)
-        if change.filed is not None:
-            transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
-        for request in change.changed:
-            _change_request(transaction, request, change.before)
-        if change.extended is not None:
-            _extend_request(transaction, change.extended)
-        if entry is not None:
-            item = entry_item(change.after.id, entry)
-            transaction.save(item, condition=Timeline.entry_id.does_not_exist())
-        if commit.key is not None:
-            remember(transaction, commit.key, now=change.at)
-        if commit.rate is not None:
-            use_rate(transaction, commit.rate)
-        for registration in commit.registrations:
-            register(transaction, registration)
+        _write(transaction, commit)
+
+
+def send_together(commits: Sequence[Commit]) -> None:
+    """
+    Sends the changes of different orders as one transaction, under the token of the first; otherwise as `send`.
+
+    DynamoDB accepts no more than MOST_ITEMS items and 4 MB.
+    """
+    with TransactWrite(connection=connection(), client_request_token=commits[0].token) as transaction:
+        for commit in commits:
+            _write(transaction, commit)
+
+
+def _write(transaction: TransactWrite, commit: Commit) -> None:
+    change, entry = commit.change, commit.entry
+    _write_order(transaction, change)
+    if change.filed is not None:
+        transaction.save(request_item(change.filed), condition=HelpRequests.request_id.does_not_exist())
+    for request in change.changed:
+        _change_request(transaction, request, change.before)
+    if change.extended is not None:
+        _extend_request(transaction, change.extended)
+    if entry is not None:
+        item = entry_item(change.after.id, entry)
+        transaction.save(item, condition=Timeline.entry_id.does_not_exist())
+    if commit.key is not None:
+        remember(transaction, commit.key, now=change.at)
+    if commit.rate is not None:
+        use_rate(transaction, commit.rate)
+    for registration in commit.registrations:
+        register(transaction, registration)
 
 
 def register(transaction: TransactWrite, change: RegistrationChange) -> None:
-    """Adds a registration to the transaction, on the condition that it says what was read."""
+    """Adds a registration to the transaction, on the condition that it says what was read, or is missing as it was."""
+    if change.before.stored is None:
+        transaction.save(register_item(change.after), condition=Registers.order_id.does_not_exist())
+        return
     before, after = register_item(change.before), register_item(change.after)
-    values = [(attribute, attribute.attr_name) for attribute in _REGISTERED]
     actions: list[Action] = []
-    for attribute, name in values:
-        if getattr(after, name) != getattr(before, name):
-            value = getattr(after, name)
+    for attribute in _REGISTERED:
+        value = getattr(after, attribute.attr_name)
+        if value != getattr(before, attribute.attr_name):
             actions.append(attribute.remove() if value is None else attribute.set(value))
-    as_read = reduce(and_, (_is(attribute, getattr(before, name)) for attribute, name in values))
-    transaction.update(Registers(before.order_id), actions=actions, condition=as_read)
+    transaction.update(Registers(before.order_id), actions=actions, condition=_as_read(before))
+
+
+def _as_read(item: Registers) -> Condition:
+    """Returns the condition that a registration says what this item says."""
+    return reduce(and_, (_is(attribute, getattr(item, attribute.attr_name)) for attribute in _REGISTERED))
 
 
 def _is(attribute: UnicodeAttribute | NumberAttribute, value: str | float | None) -> Condition:

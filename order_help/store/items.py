@@ -8,6 +8,7 @@ import hashlib
 import json
 import zlib
 from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from order_help.domain.actions import HelpActionType
@@ -61,9 +62,13 @@ def placed(position: OrderPosition) -> str:
     return text_of(position.placed_at) + position.id
 
 
+_NOTHING_STORED: Final = Orders()
+
+
 def order_item(order: Order) -> Orders:
     """Returns the complete item of an order, with what its stored item has and this version does not know."""
-    snapshot, stored = order.snapshot, order.stored if isinstance(order.stored, Orders) else Orders()
+    snapshot, stored = order.snapshot, order.stored if isinstance(order.stored, Orders) else _NOTHING_STORED
+    since = alert_since(order)
     item = Orders(
         customer_id=snapshot.customer_id,
         order_id=order.id,
@@ -79,8 +84,8 @@ def order_item(order: Order) -> Orders:
         conversation=text_over(Conversation, order.conversation, stored.conversation),
         intake=text_over(Intake, order.intake, stored.intake),
         unread=order.conversation.unread(Side.SHOPPER) or None,
-        alert_queue=shard(order.id) if order.alerts else None,
-        alert_since=alert_since(order),
+        alert_queue=shard(order.id) if since else None,
+        alert_since=since,
     )
     item.unknown = stored.unknown
     return item
@@ -88,7 +93,8 @@ def order_item(order: Order) -> Orders:
 
 def alert_since(order: Order) -> str | None:
     """Returns the place of an order in the desk's list of alerts; None if it has no alert."""
-    return text_of(order.alerts[0].since) + order.id if order.alerts else None
+    alerts = order.alerts
+    return text_of(alerts[0].since) + order.id if alerts else None
 
 
 @reading

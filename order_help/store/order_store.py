@@ -1,6 +1,6 @@
 """The order store of the use cases, on DynamoDB."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import TypeVar
@@ -188,6 +188,14 @@ class DynamoOrderStore:
 
     def commit(self, commit: Commit) -> None:
         write_with_retry(lambda: commits.send(commit))
+
+    def commit_together(self, changes: Sequence[Commit]) -> None:
+        """
+        Writes the changes of different orders in one transaction, on the conditions of each, all or nothing.
+
+        The port does not have it; imports use it. Raises what `commit` raises.
+        """
+        write_with_retry(lambda: commits.send_together(changes))
 
     def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
         item = read_with_retry(lambda: or_none(lambda: Timeline.get(order_id, sequence, consistent_read=True)))

@@ -41,6 +41,8 @@ _STORED_NAMES: Final[Mapping[tuple[type, str], str]] = {
 _LEFT_OUT: Final = frozenset({AttachedFile, IntakeWarning})
 """Classes of what is only shown, and says nothing about its neighbours."""
 
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 UNREADABLE: Final = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 """
 Raised by reading what this version does not understand, because a later version or a person wrote it.
@@ -55,7 +57,7 @@ def to_text(value: object) -> str:
 
 def text_of_json(value: object) -> str:
     """Returns JSON as compact text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def from_text(type_: Any, text: str) -> Any:
@@ -106,14 +108,34 @@ def plain(value: Any) -> Any:
             return sorted(plain(item) for item in value)
         case Mapping():
             return {name: plain(value[name]) for name in sorted(value)}
-    parts = ((field, getattr(value, field.name)) for field in fields(value))
-    return {stored_name(type(value), field): plain(part) for field, part in parts if not is_left_out(field, part)}
+    return _plain_fields(value)
+
+
+def _plain_fields(value: Any) -> dict[str, Any]:
+    written = {}
+    for name, key, default in _written_fields(value.__class__):
+        part = getattr(value, name)
+        if not _says_nothing(part, default):
+            written[key] = plain(part)
+    return written
+
+
+@cache
+def _written_fields(type_: Any) -> tuple[tuple[str, str, Any], ...]:
+    """Returns the name, the stored name and the default of each field that may be written."""
+    return tuple((field.name, stored_name(type_, field), field.default) for field in fields(type_) if field.compare)
 
 
 def is_left_out(field: "Field[Any]", value: Any) -> bool:
     """Whether a field of this value is not written (rule 1)."""
-    is_empty = isinstance(value, tuple | frozenset | Mapping) and not value
-    return value is None or not field.compare or value == field.default or is_empty
+    return not field.compare or _says_nothing(value, field.default)
+
+
+def _says_nothing(value: Any, default: Any) -> bool:
+    """Whether a field with this default is read as this value where it is missing."""
+    if value is None or value == default:
+        return True
+    return not value and isinstance(value, tuple | frozenset | Mapping)
 
 
 def stored_name(type_: type, field: "Field[Any]") -> str:

@@ -76,7 +76,7 @@ def _import_all(lines: OrderFile, counts: Counter[SnapshotResult], policy: ShopP
 
     store = DynamoOrderStore()
     services = Services(store=store, register=DynamoRegister(), policy=policy)
-    batches = bulk_import(services, importable(lines.lines()), revisions=store.revisions, now=now)
+    batches = bulk_import(services, importable(lines.lines()), store, now=now)
     for imported in with_progress(lines, batches, "Importing"):
         counts.update(imported.counts)
         for problem in needing_id(lines.path, imported):

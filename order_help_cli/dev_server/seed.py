@@ -109,7 +109,7 @@ def _created(lines: list[Line], created_at: CreatedAt) -> Iterator[Change]:
 
 
 def _import(services: Services, lines: Sequence[Line], *, now: datetime) -> Iterator[Imported]:
-    return bulk_import(services, lines, revisions=DynamoOrderStore().revisions, now=now)
+    return bulk_import(services, lines, DynamoOrderStore(), now=now)
 
 
 def _orders_of(register: Register, lines: Sequence[Line]) -> Counter[CustomerId]:

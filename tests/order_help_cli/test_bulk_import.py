@@ -7,14 +7,15 @@ from random import Random
 
 import pytest
 
-from order_help.domain.ids import CustomerId, OrderNumber, OrderRef, ShopOrderId
+from order_help.domain.ids import CustomerId, OrderNumber, ShopOrderId
 from order_help.domain.intake import IntakeWarning, WarningCode
 from order_help.domain.snapshot import OrderSnapshot
 from order_help.formats.snapshot_json import BadSnapshot, TakenSnapshot, read_snapshot
 from order_help.formats.snapshot_writing import write_snapshot
-from order_help.use_cases.ports import Commit, StoreBusy, StoredRevision
+from order_help.use_cases.ports import Commit, StoreBusy
 from order_help.use_cases.services import Services
-from order_help.use_cases.system.apply_order_snapshot import SnapshotResult
+from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.create_orders import TOGETHER
 from order_help.use_cases.system.refuse_order_snapshot import RefusedSnapshot
 from order_help_cli.bulk_import import BATCH_SIZE, Imported, Line, bulk_import, by_order, importable, needing_id
 from tests.support.memory_register import MemoryRegister
@@ -44,14 +45,7 @@ def imported(store: MemoryOrderStore, contents: Iterable[Content]) -> Counter[Sn
 
 
 def batches(store: MemoryOrderStore, lines: Iterable[Line]) -> Iterable[Imported]:
-    def revisions(refs: Iterable[OrderRef]) -> dict[OrderRef, StoredRevision]:
-        there = {ref: store.kept[ref].snapshot for ref in refs if ref in store.kept}
-        return {
-            ref: StoredRevision(revision=snapshot.revision, placed_at=snapshot.placed_at)
-            for ref, snapshot in there.items()
-        }
-
-    return bulk_import(services_of(store), lines, revisions=revisions, now=T0)
+    return bulk_import(services_of(store), lines, store, now=T0)
 
 
 def refused(revision: int = 2, **differently: object) -> RefusedSnapshot:
@@ -66,6 +60,26 @@ def test_all_are_taken_once() -> None:
     store = MemoryOrderStore()
     assert imported(store, MANY) == {SnapshotResult.CREATED: len(MANY)}
     assert {order.snapshot.number for order in store.kept.values()} == {snapshot.number for snapshot in MANY}
+
+
+def test_new_orders_are_written_together() -> None:
+    store = MemoryOrderStore()
+    imported(store, [*MANY, a_snapshot(number=MANY[0].number, revision=2)])
+    assert Counter(store.calls)["commit_together"] == len(MANY) / TOGETHER + 0.5  # the last has half as many
+    assert Counter(store.calls)["commit"] == 1
+
+
+def test_orders_that_come_from_elsewhere_meanwhile_are_taken_one_by_one() -> None:
+    store, elsewhere = MemoryOrderStore(), a_snapshot(number=OrderNumber("W3"), revision=5)
+
+    def meanwhile(_: Commit) -> None:
+        store.before_commit = lambda _: None
+        apply_order_snapshot(services_of(store), elsewhere, now=T0)
+
+    store.before_commit = meanwhile
+    done = imported(store, MANY[:TOGETHER])
+    assert done == {SnapshotResult.CREATED: TOGETHER - 1, SnapshotResult.UNCHANGED: 1}
+    assert store.kept[elsewhere.ref].snapshot == elsewhere
 
 
 @pytest.mark.guarantee("A file that is imported again changes nothing.", to="shops")

@@ -37,6 +37,7 @@ from order_help.domain.returns import ApprovedReturn
 from order_help.domain.snapshot import Address, OrderSnapshot, Shipment, ShipmentLine
 from order_help.store.budget import MAX_ITEM, OrderTooLarge, check_size, size_of
 from order_help.store.items import order_item, register_item
+from order_help.store.order_store import DynamoOrderStore
 from order_help.store.stored_json import to_text
 from order_help.use_cases.desk.commands import Done
 from order_help.use_cases.desk.record_shipment import RecordShipment, record_shipment
@@ -46,6 +47,7 @@ from order_help.use_cases.register_ports import Registration
 from order_help.use_cases.services import Services
 from order_help.use_cases.shopper.post_message import MessagePosted, PostMessage, post_message
 from order_help.use_cases.system.apply_order_snapshot import SnapshotResult, apply_order_snapshot
+from order_help.use_cases.system.create_orders import Arrival, create_together, creations
 from tests.support.any_values import values_of
 from tests.support.orders import DAY, T0, a_line, a_snapshot, allocated, an_order
 
@@ -244,3 +246,17 @@ def test_an_order_at_its_budget_can_still_be_changed_by_everybody(real_desk: Ser
     found = real_desk.order(order.id)
     assert found is not None
     assert size_of(order_item(found)) <= MAX_ITEM
+
+
+def test_orders_at_their_budget_are_created_together_in_transactions_that_dynamodb_takes(real_desk: Services) -> None:
+    large = snapshot_at_its_budget()
+    arriving = [
+        Arrival(snapshot=replace(large, id=ShopOrderId(f"{place}"), number=OrderNumber(f"N{place}")))
+        for place in range(12)
+    ]
+    store = real_desk.store
+    assert isinstance(store, DynamoOrderStore)
+    groups = list(creations(real_desk, arriving, now=T0 + DAY))
+    assert len(groups) < len(arriving)
+    created = [one for group in groups for one in create_together(real_desk, group, store.commit_together)]
+    assert len(created) == len(arriving)

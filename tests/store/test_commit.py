@@ -8,7 +8,7 @@ from order_help.domain import changes, snapshot_changes
 from order_help.domain.actions import HelpActionType
 from order_help.domain.conversation import ReadMark, Side
 from order_help.domain.help_details import PaymentIssueKind, ResolvePaymentIssueDetails
-from order_help.domain.ids import CustomerId
+from order_help.domain.ids import CustomerId, OrderNumber
 from order_help.domain.order import Order
 from order_help.domain.shop_policy import DEFAULT_SETTINGS, PolicySettings
 from order_help.domain.timeline import Author
@@ -245,3 +245,15 @@ def test_a_change_sent_twice_is_one_change_to_whoever_honours_the_token(
     else:
         refused(store, commit)
     assert len(list(store.timeline(REF.id))) == 2
+
+
+def test_changes_that_are_committed_together_are_written_all_or_none(store: DynamoOrderStore, order: Order) -> None:
+    new = [commit_of(created(a_snapshot(number=OrderNumber(f"N{place}")))) for place in range(3)]
+    before = everything()
+    with pytest.raises(OrderChanged):
+        store.commit_together([*new, commit_of(created(order.snapshot))])
+    assert everything() == before
+
+    store.commit_together(new)
+    assert [store.order(commit.change.after.ref) for commit in new] == [commit.change.after for commit in new]
+    assert store.order(REF) == order

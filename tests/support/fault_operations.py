@@ -237,8 +237,8 @@ def _has_address(scene: Scene) -> None:
 def _imports(shop: Shop, _: Result | None) -> Result:
     line = ImportedLine(number=1, content=placed(shop.scene.place))
     store = shop.stores.services.store
-    revisions = store.revisions if isinstance(store, DynamoOrderStore) else lambda _: {}
-    return shop.directly(lambda: list(bulk_import(shop.stores.services, [line], revisions=revisions, now=shop.clock())))
+    assert isinstance(store, DynamoOrderStore | MemoryOrderStore)
+    return shop.directly(lambda: list(bulk_import(shop.stores.services, [line], store, now=shop.clock())))
 
 
 def _seeds(shop: Shop, _: Result | None) -> Result:

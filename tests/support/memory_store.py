@@ -1,7 +1,7 @@
 """An order store in memory: the port's methods and nothing else, each under one lock, so that commits are atomic."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -31,6 +31,7 @@ from order_help.use_cases.ports import (
     OrderPosition,
     Page,
     RateUse,
+    StoredRevision,
 )
 from order_help.use_cases.register_ports import Registration, RegistrationChange
 
@@ -155,6 +156,27 @@ class MemoryOrderStore:
         with self._lock:
             self._write(commit)
         self.after_commit(commit)
+
+    def commit_together(self, changes: Sequence[Commit]) -> None:
+        """Not of the port; an import calls it."""
+        self.calls.append("commit_together")
+        for commit in changes:
+            self.before_commit(commit)
+        with self._lock:
+            for commit in changes:
+                self._check(commit)
+            for commit in changes:
+                self._write(commit)
+        for commit in changes:
+            self.after_commit(commit)
+
+    def revisions(self, refs: Iterable[OrderRef]) -> dict[OrderRef, StoredRevision]:
+        """Not of the port; an import calls it."""
+        there = {ref: self.kept[ref].snapshot for ref in refs if ref in self.kept}
+        return {
+            ref: StoredRevision(revision=snapshot.revision, placed_at=snapshot.placed_at)
+            for ref, snapshot in there.items()
+        }
 
     def has_entry(self, order_id: OrderId, sequence: int, change_id: ChangeId) -> bool:
         self.calls.append("has_entry")

@@ -283,14 +283,17 @@ def test_a_list_whose_first_page_is_short_counts_as_one_with_entries_if_a_later_
 
 @dataclass
 class ShortPages:
-    """Answers the first so many questions for the queue with empty pages, and lets the server answer from its start."""
+    """
+    Answers the first so many questions for what nobody claimed with empty pages; the server answers the next from its
+    start. The list with which the page began may still be on its way, and is left alone.
+    """
 
     pages: int
     cursors: list[str | None] = field(default_factory=list)
 
     def __call__(self, route: Route) -> None:
         body = json.loads(route.request.post_data or "")
-        if "query Queue" not in body["query"]:
+        if "query Queue" not in body["query"] or body["variables"].get("claimed") is not False:
             route.continue_()
             return
         self.cursors.append(body["variables"]["after"])

@@ -36,17 +36,7 @@ def apply_order_snapshot(
     """
 
     def decide(found: Identified) -> Change | SnapshotResult:
-        if found.order and found.belongs_to_others:
-            if _was_senders(found.order, snapshot):
-                return SnapshotResult.UNCHANGED
-            claim = snapshot_changes.claim_number(found.order, snapshot.customer_id, snapshot.revision, now=now)
-            return claim or SnapshotResult.NEEDS_ID
-        after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
-        if after is None:
-            return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
-        after = _with_marks(after, found, snapshot)
-        overtaken = services.overtaken_requests(after, now=after.time_at(now))
-        return snapshot_changes.snapshot_change(found.order, after, overtaken, now=now)
+        return decide_on_snapshot(services, found, snapshot, warnings, now=now)
 
     done = commit_identified(services, snapshot, decide, now=now)
     if not isinstance(done, Change):
@@ -55,6 +45,28 @@ def apply_order_snapshot(
         return SnapshotResult.CREATED
     claims = any(fact.kind is FactKind.NUMBER_CLAIMED for fact in done.facts)
     return SnapshotResult.NEEDS_ID if claims else SnapshotResult.UPDATED
+
+
+def decide_on_snapshot(
+    services: Services,
+    found: Identified,
+    snapshot: OrderSnapshot,
+    warnings: tuple[IntakeWarning, ...],
+    *,
+    now: datetime,
+) -> Change | SnapshotResult:
+    """Returns the change that a snapshot makes, of the order that was found, or why it makes none. Raises StoreBusy."""
+    if found.order and found.belongs_to_others:
+        if _was_senders(found.order, snapshot):
+            return SnapshotResult.UNCHANGED
+        claim = snapshot_changes.claim_number(found.order, snapshot.customer_id, snapshot.revision, now=now)
+        return claim or SnapshotResult.NEEDS_ID
+    after = snapshot_changes.apply_snapshot(snapshot, found.order, warnings)
+    if after is None:
+        return _adopted(found, snapshot, now) or SnapshotResult.UNCHANGED
+    after = _with_marks(after, found, snapshot)
+    overtaken = services.overtaken_requests(after, now=after.time_at(now))
+    return snapshot_changes.snapshot_change(found.order, after, overtaken, now=now)
 
 
 def _with_marks(after: Order, found: Identified, snapshot: OrderSnapshot) -> Order:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from order_help.domain.changes import Change
-from order_help.domain.ids import kept_under_number
+from order_help.domain.ids import ChangeId, kept_under_number
 from order_help.use_cases.ports import Commit
 from order_help.use_cases.register_ports import RegistrationChange
 from order_help.use_cases.services import Services
@@ -24,16 +24,19 @@ def commit_identified(
 
     def prepare(found: Identified) -> Commit | R:
         decided = decide(found)
-        if not isinstance(decided, Change):
-            return decided
-        return Commit(
-            change=decided,
-            change_id=change_id,
-            entry=decided.entry(change_id),
-            registrations=tuple(_registrations(found, decided)),
-        )
+        return commit_of(found, decided, change_id) if isinstance(decided, Change) else decided
 
     return commit_once(services, lambda: identify(services, named), prepare)
+
+
+def commit_of(found: Identified, change: Change, change_id: ChangeId) -> Commit:
+    """Returns the commit of a change of the order that was found."""
+    return Commit(
+        change=change,
+        change_id=change_id,
+        entry=change.entry(change_id),
+        registrations=tuple(_registrations(found, change)),
+    )
 
 
 def _registrations(found: Identified, change: Change) -> Iterator[RegistrationChange]:

@@ -120,7 +120,7 @@ def imports(path: Path, services: Services) -> None:
     """What `order-help import` does."""
     with order_file(path, Reading(now=NOW), lambda _: None) as file:
         lines = importable(file.lines())
-        for _ in bulk_import(services, lines, revisions=DynamoOrderStore().revisions, now=NOW):
+        for _ in bulk_import(services, lines, DynamoOrderStore(), now=NOW):
             pass
 
 
