@@ -59,8 +59,8 @@ def main() -> int:
         return 0
     with TemporaryDirectory() as folder, running_engine() as engine:
         files = [a_file(Path(folder) / f"{count}.jsonl", given.seed, count) for count in (1, given.orders)]
-        taken = _measured(engine, files, given.rounds, given.orders)
-    _report(taken)
+        spent = _measured(engine, files, given.rounds, given.orders)
+    _report(spent)
     return 0
 
 
@@ -73,17 +73,17 @@ def a_file(path: Path, seed: int, count: int) -> Path:
 
 def _measured(engine: str, files: list[Path], rounds: int, orders: int) -> Mapping[str, list[float]]:
     """Returns the milliseconds of an order, for each way and round."""
-    taken: dict[str, list[float]] = {name: [] for name in COMMANDS}
+    spent: dict[str, list[float]] = {name: [] for name in COMMANDS}
     for number in range(rounds):
         print(f"round {number + 1} of {rounds}", file=sys.stderr)
         kept = []
         for name, command in COMMANDS.items():
             one, many = (filled(engine, [*command, str(file)]) for file in files)
-            taken[name].append((many[0] - one[0]) / (orders - 1) * 1000)
+            spent[name].append((many[0] - one[0]) / (orders - 1) * 1000)
             kept.append(many[1])
         if kept[0] != kept[1]:
             raise AssertionError(f"the two ways leave different items: {kept}")
-    return taken
+    return spent
 
 
 def filled(engine: str | None, command: list[str]) -> tuple[float, Mapping[str, int]]:
@@ -96,8 +96,8 @@ def filled(engine: str | None, command: list[str]) -> tuple[float, Mapping[str, 
         after = os.times()
         if done.returncode:
             raise RuntimeError(done.stderr)
-        spent = after.children_user - before.children_user + after.children_system - before.children_system
-        return spent, {table: sum(1 for _ in _items(table)) for table in TABLES}
+        seconds = after.children_user - before.children_user + after.children_system - before.children_system
+        return seconds, {table: sum(1 for _ in _items(table)) for table in TABLES}
 
 
 def _items(table: str) -> Iterator[dict[str, Any]]:
@@ -106,9 +106,9 @@ def _items(table: str) -> Iterator[dict[str, Any]]:
         yield from page["Items"]
 
 
-def _report(taken: Mapping[str, list[float]]) -> None:
-    ratios = [ours / by_hand for ours, by_hand in zip(taken[_OURS], taken[_BY_HAND], strict=True)]
-    for name, figures in taken.items():
+def _report(spent: Mapping[str, list[float]]) -> None:
+    ratios = [ours / by_hand for ours, by_hand in zip(spent[_OURS], spent[_BY_HAND], strict=True)]
+    for name, figures in spent.items():
         print(f"{name:12} {min(figures):6.2f} ms an order at least, {median(figures):6.2f} in the middle")
     lowest = quantiles(ratios, n=10, method="inclusive")[0] if len(ratios) > 1 else ratios[0]
     verdict = "met" if median(ratios) <= GOAL else "missed"

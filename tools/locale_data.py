@@ -6,6 +6,7 @@ from there, and Babel reads all of a file at once, before the first date of a pr
 """
 
 import pickle  # nosec B403 - the format in which Babel keeps its own data
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +32,12 @@ UNREAD: Final = (
 EMPTIED: Final = ("currency_names", "currency_names_plural")
 """The parts that Babel looks into for every amount, and from which it takes something for long names alone."""
 
+EMPTIED_IN_ALL: Final = ("territory_languages", "windows_zone_mapping")
+"""The parts of what Babel knows of all locales together that no text is formatted with."""
+
+SUBTAGS: Final = "likely_subtags"
+"""The part of it by which Babel completes the name of a language; only those of our languages are looked for."""
+
 PROTOCOL: Final = 4
 """One version of the format for all Pythons, so that the same data are the same bytes."""
 
@@ -47,7 +54,25 @@ def reduce_locales(folder: Path) -> None:
     for file in folder.glob("*.dat"):
         data = _read(file)
         kept = {name: {} if name in EMPTIED else part for name, part in data.items() if name not in UNREAD}
-        file.write_bytes(pickle.dumps(kept, PROTOCOL))
+        _write(file, kept)
+
+
+def reduce_common(file: Path, languages: Iterable[str]) -> None:
+    """
+    Writes what Babel knows of all locales together again, for these languages alone, such as "de" and "zh-TW".
+
+    Raises KeyError with the first part that Babel no longer has.
+    """
+    data, known = _read(file), {language.split("-")[0] for language in languages}
+    missing = sorted({*EMPTIED_IN_ALL, SUBTAGS} - data.keys())
+    if missing:
+        raise KeyError(missing[0])
+    subtags = {name: likely for name, likely in data[SUBTAGS].items() if name.split("_")[0] in known}
+    _write(file, {**data, **{name: {} for name in EMPTIED_IN_ALL}, SUBTAGS: subtags})
+
+
+def _write(file: Path, data: Mapping[str, Any]) -> None:
+    file.write_bytes(pickle.dumps(data, PROTOCOL))
 
 
 def _read(file: Path) -> dict[str, Any]:

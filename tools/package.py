@@ -38,18 +38,18 @@ POLICY: Final = ROOT / "infra" / "policy.toml"
 SOURCES: Final = ("order_help", "functions", "graphql/gateway", "graphql/operation_compiler", "infra/policy.toml",
                   "pyproject.toml", "LICENSE",
                   "README.md", "requirements/lambda.txt", "tools/package.py", "tools/interpreters.py",
-                  "tools/trimming.py", "tools/locale_data.py")  # fmt: skip
+                  "tools/trimming.py", "tools/locale_data.py", "tools/service_data.py")  # fmt: skip
 
 TARGET_PYTHON: Final = "3.13"
 TARGET_MACHINE: Final = "arm64"
 PLATFORMS: Final = {"arm64": "aarch64-manylinux2014", "x86_64": "x86_64-manylinux2014"}
 """Lambda's names for CPUs, and the platforms of wheels for its Linux."""
 
-LARGEST: Final = 10_000_000
-"""The most bytes of the zip, so that functions start quickly. The decision 0057 says what it has."""
+LARGEST: Final = 6_000_000
+"""The most bytes of the zip, so that functions start quickly. The decision 0075 says what it has."""
 
 OURS: Final = ("functions", "gateway", "operation_compiler", "order_help")
-"""The packages whose sources stay beside the bytecode, so that tracebacks show their lines."""
+"""The packages of this project."""
 
 EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The date of every file: the earliest that a zip can have."""
@@ -195,16 +195,18 @@ def _compile(tree: Path, compiler: str) -> None:
     """
     Compiles bytecode that is never checked against its source, so that it is the same wherever it is compiled.
 
-    The bytecode of libraries replaces their sources: it has half the size, and tracebacks still name file and line.
+    It replaces the sources, which nothing reads: tracebacks name file and line without them, and our log shows no more
+    (order_help/logs.py). That of libraries has no docstrings and no assertions, as by `python -OO`; the schema's
+    descriptions are docstrings of ours.
     """
     print(f"make package: compiling with Python {release(compiler)}", flush=True)
     command = [compiler, "-S", "-m", "compileall", "-q", "-f", "--invalidation-mode", "unchecked-hash"]
-    command += ["-s", str(tree), "-p", "/var/task"]  # the folder that tracebacks name
+    command += ["-b", "-s", str(tree), "-p", "/var/task"]  # the folder that tracebacks name
     problem = "some module does not compile: see the lines above."
-    libraries = sorted(set(tree.iterdir()) - {tree / name for name in OURS})
-    _run([*command, *(str(tree / name) for name in OURS)], problem)
-    _run([*command, "-b", *map(str, libraries)], problem)
-    for source in [path for library in libraries for path in _files(library) if path.suffix == ".py"]:
+    ours = {tree / name for name in OURS}
+    _run([*command, *map(str, sorted(ours))], problem)
+    _run([*command, "-o", "2", *map(str, sorted(set(tree.iterdir()) - ours))], problem)
+    for source in [path for path in _files(tree) if path.suffix == ".py"]:
         source.unlink()
 
 

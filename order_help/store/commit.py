@@ -41,7 +41,7 @@ from order_help.store.items import alert_since, entry_item, key_item, order_item
 from order_help.store.lookup import number_term
 from order_help.store.models import HelpRequests, IdempotencyKeys, Lookup, Orders, RateLimits, Registers, Timeline
 from order_help.use_cases.ports import Commit, KeyRecord, RateUse
-from order_help.use_cases.register_ports import RegistrationChange
+from order_help.use_cases.register_ports import Registration, RegistrationChange
 
 MOST_ITEMS: Final = 100
 """The most items of one transaction; source: the API reference of TransactWriteItems."""
@@ -90,7 +90,7 @@ def _write(transaction: TransactWrite, commit: Commit) -> None:
 
 def register(transaction: TransactWrite, change: RegistrationChange) -> None:
     """Adds a registration to the transaction, on the condition that it says what was read, or is missing as it was."""
-    if change.before.stored is None:
+    if change.before.stored is None and change.before == Registration(id=change.before.id):
         transaction.save(register_item(change.after), condition=Registers.order_id.does_not_exist())
         return
     before, after = register_item(change.before), register_item(change.after)
@@ -99,12 +99,8 @@ def register(transaction: TransactWrite, change: RegistrationChange) -> None:
         value = getattr(after, attribute.attr_name)
         if value != getattr(before, attribute.attr_name):
             actions.append(attribute.remove() if value is None else attribute.set(value))
-    transaction.update(Registers(before.order_id), actions=actions, condition=_as_read(before))
-
-
-def _as_read(item: Registers) -> Condition:
-    """Returns the condition that a registration says what this item says."""
-    return reduce(and_, (_is(attribute, getattr(item, attribute.attr_name)) for attribute in _REGISTERED))
+    as_read = reduce(and_, (_is(attribute, getattr(before, attribute.attr_name)) for attribute in _REGISTERED))
+    transaction.update(Registers(before.order_id), actions=actions, condition=as_read)
 
 
 def _is(attribute: UnicodeAttribute | NumberAttribute, value: str | float | None) -> Condition:

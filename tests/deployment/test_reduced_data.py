@@ -2,10 +2,12 @@
 
 import json
 import subprocess
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+import boto3
 import pytest
 from holidays import country_holidays
 
@@ -16,6 +18,7 @@ from order_help.texts import formats
 from order_help.texts.languages import LANGUAGES
 from tests.deployment.conftest import Artifact
 from tools.public_holidays import packed_holidays
+from tools.trimming import AWS_SERVICES
 
 pytestmark = pytest.mark.xdist_group("artifact")
 
@@ -32,6 +35,21 @@ days = [date(2027, 1, 1) + timedelta(days=number) for number in range(365)]
 hours = [entry.settings.business_hours for entry in read_policy(Path("policy.toml")).entries]
 known = [[str(day) for day in days if day in those.holidays] for those in hours]
 print(json.dumps({"library": importlib.util.find_spec("holidays") is not None, "days": known}))
+"""
+
+REGIONS: Final = ("eu-central-1", "us-east-1", "cn-north-1", "us-gov-west-1", "eusc-de-east-1")
+CALLED: Final = f"""
+import json, boto3
+
+def of(client):
+    model, shapes = client.meta.service_model, {{}}
+    for name in model.operation_names:
+        operation = model.operation_model(name)
+        shapes[name] = [sorted(getattr(one, "members", ())) for one in (operation.input_shape, operation.output_shape)]
+    return client.meta.endpoint_url, shapes
+
+pairs = [(service, region) for service in {sorted(AWS_SERVICES)} for region in {REGIONS}]
+print(json.dumps({{" in ".join(pair): of(boto3.client(*pair)) for pair in pairs}}))
 """
 
 CURRENCIES: Final = ("EUR", "USD", "JPY", "BRL", "CHF", "KWD", "NOK", "ALL")
@@ -53,8 +71,12 @@ print(json.dumps({{language: written(language) for language in LANGUAGES}}))
 
 def printed(artifact: Artifact, program: str, folder: Path) -> Any:
     """What a program prints that has the artifact and the standard library, and nothing else."""
-    alone = {"PYTHONPATH": str(artifact.task)}
-    done = subprocess.run([artifact.python, "-S", "-c", program], cwd=folder, env=alone, capture_output=True, text=True)
+    return printed_by(artifact.python, str(artifact.task), program, folder)
+
+
+def printed_by(python: str, path: str, program: str, folder: Path) -> Any:
+    alone = {"PYTHONPATH": path, "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing"}
+    done = subprocess.run([python, "-S", "-c", program], cwd=folder, env=alone, capture_output=True, text=True)
     assert done.stderr == ""
     return json.loads(done.stdout)
 
@@ -86,3 +108,11 @@ def test_the_zip_knows_the_holidays_that_the_library_knows(artifact: Artifact, t
         "library": False,
         "days": [[str(day) for day in days if day in those] for those in known],
     }
+
+
+def test_clients_call_the_same_operations_at_the_same_addresses_as_with_all_descriptions(
+    artifact: Artifact, tmp_path: Path
+) -> None:
+    whole = printed_by(sys.executable, str(Path(boto3.__file__).parents[1]), CALLED, tmp_path)
+    assert printed(artifact, CALLED, tmp_path) == whole
+    assert len({url for url, _ in whole.values()}) == len(AWS_SERVICES) * len(REGIONS)

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.locale_data import EMPTIED, UNREAD, reduce_locales
+from tools.locale_data import EMPTIED, EMPTIED_IN_ALL, SUBTAGS, UNREAD, reduce_common, reduce_locales
 
 WHOLE = {**{part: {"a": "name"} for part in (*UNREAD, *EMPTIED)}, "months": {1: "January"}}
 
@@ -31,3 +31,26 @@ def test_a_part_that_is_gone_from_the_library_is_noticed(tmp_path: Path) -> None
 
     with pytest.raises(KeyError, match="scripts"):
         reduce_locales(folder)
+
+
+def test_of_what_is_common_to_locales_what_our_languages_need_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "global.dat"
+    names = {"zh": "zh_Hans_CN", "zh_TW": "zh_Hant_TW", "cy": "cy_Latn_GB"}
+    whole = {**{part: {"DE": 1} for part in EMPTIED_IN_ALL}, SUBTAGS: names, "zone_aliases": {"UTC": "Etc/UTC"}}
+    file.write_bytes(pickle.dumps(whole))
+
+    reduce_common(file, ["de", "zh-TW"])
+
+    assert pickle.loads(file.read_bytes()) == {
+        **{part: {} for part in EMPTIED_IN_ALL},
+        SUBTAGS: {"zh": "zh_Hans_CN", "zh_TW": "zh_Hant_TW"},
+        "zone_aliases": {"UTC": "Etc/UTC"},
+    }
+
+
+def test_a_part_that_is_gone_from_what_is_common_is_noticed(tmp_path: Path) -> None:
+    file = tmp_path / "global.dat"
+    file.write_bytes(pickle.dumps({SUBTAGS: {}}))
+
+    with pytest.raises(KeyError, match="territory_languages"):
+        reduce_common(file, ["de"])

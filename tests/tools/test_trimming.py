@@ -17,7 +17,8 @@ def a_tree(folder: Path, *names: str) -> Path:
 def few_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trimming, "UNUSED", ("library/tests",))
     monkeypatch.setattr(trimming, "TRIMMED", ("*.pyi",))
-    monkeypatch.setattr(trimming, "reduce_locales", lambda folder: None)
+    for reduction in ("reduce_locales", "reduce_common", "reduce_services"):
+        monkeypatch.setattr(trimming, reduction, lambda *_: None)
 
 
 def left(tree: Path) -> set[str]:
@@ -25,7 +26,9 @@ def left(tree: Path) -> set[str]:
 
 
 def test_unused_modules_services_and_languages_are_deleted_and_folders_that_they_leave_empty(tmp_path: Path) -> None:
+    metadata = "library-1.dist-info/METADATA"
     kept = {
+        metadata,
         "library/code.py",
         "botocore/data/endpoints.json",
         "botocore/data/s3/2006-03-01/service-2.json.gz",
@@ -34,10 +37,12 @@ def test_unused_modules_services_and_languages_are_deleted_and_folders_that_they
     }
     gone = ("library/code.pyi", "botocore/data/ec2/2016-11-15/service-2.json.gz", f"{LOCALE_DATA}/de_AT.dat")
     tree = a_tree(tmp_path, *kept, *gone)
+    (tree / metadata).write_text("Name: library\nVersion: 1\n\nIt does much.\n\nAnd more.\n")
 
     trim(tree)
 
     assert left(tree) == kept
+    assert (tree / metadata).read_text() == "Name: library\nVersion: 1\n"
     assert not (tree / "botocore/data/ec2").exists()
 
 
@@ -46,10 +51,20 @@ def test_a_name_that_is_not_there_is_named_with_the_list_it_stands_in(tmp_path: 
         trim(tmp_path)
 
 
-def test_a_part_of_locales_that_is_not_there_is_named_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def misses(_: Path) -> None:
+@pytest.mark.parametrize(
+    ("reduction", "tool"),
+    [
+        ("reduce_locales", "locale_data.py"),
+        ("reduce_common", "locale_data.py"),
+        ("reduce_services", "service_data.py"),
+    ],
+)
+def test_a_part_of_the_data_that_is_not_there_is_named_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reduction: str, tool: str
+) -> None:
+    def misses(*_: object) -> None:
         raise KeyError("scripts")
 
-    monkeypatch.setattr(trimming, "reduce_locales", misses)
-    with pytest.raises(NotThere, match=r"'scripts' .*tools/locale_data.py"):
+    monkeypatch.setattr(trimming, reduction, misses)
+    with pytest.raises(NotThere, match=rf"'scripts' .*tools/{tool}"):
         trim(a_tree(tmp_path))

@@ -98,14 +98,14 @@ OF_WRITES: Final = (
     Sabotage(
         name="a change leaves no entry in the timeline",
         file=_COMMIT,
-        text="        if entry is not None:",
-        instead="        if entry is None:",
+        text="    if entry is not None:",
+        instead="    if entry is None:",
         tests=_TESTS_OF_COMMIT,
     ),
     Sabotage(
         name="an idempotency key is not written with the change",
         file=_COMMIT,
-        text="        if commit.key is not None:\n            remember(transaction, commit.key, now=change.at)\n",
+        text="    if commit.key is not None:\n        remember(transaction, commit.key, now=change.at)\n",
         instead="",
         tests=_TESTS_OF_COMMIT,
     ),
