@@ -7,7 +7,7 @@ holds a customer.
 
 import base64
 import binascii
-import json
+from json.encoder import encode_basestring
 from typing import Final
 
 from order_help.domain.ids import OrderId
@@ -23,7 +23,7 @@ def packed_id(type_: str, order_id: OrderId, own: str | None = None) -> str:
 
 def packed(prefix: str, parts: list[str]) -> str:
     """Returns an opaque text from which `unpacked` restores prefix and parts."""
-    inner = prefix + json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    inner = f"{prefix}[{','.join(map(encode_basestring, parts))}]"  # JSON; a page has two hundred ids
     return base64.urlsafe_b64encode(inner.encode()).decode()
 
 

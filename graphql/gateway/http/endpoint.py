@@ -52,6 +52,7 @@ Headers of which a GET request needs one. Browsers ask by a preflight before the
 
 Sources: the section on security of the draft of GraphQL over HTTP, and the CSRF prevention of Apollo's server.
 """
+_COMPACT: Final = json.JSONEncoder(separators=(",", ":"))
 _TOO_LONG: Final = f"The answer has more than {MAX_REPLY} bytes: ask for less at once, or for fewer items of a list."
 _NAME_ONE: Final = "`operationName` is to name one query or mutation of the document."
 
@@ -217,5 +218,4 @@ def failure(
 
 def _json(status: int, answer: Mapping[str, Any], media_type: str = JSON) -> Response:
     # In ASCII: an error may quote half a surrogate pair of the query, which UTF-8 cannot encode.
-    body = json.dumps(answer, separators=(",", ":"))
-    return Response(body, status, {"cache-control": "no-store"}, media_type)
+    return Response(_COMPACT.encode(answer), status, {"cache-control": "no-store"}, media_type)
