@@ -50,6 +50,8 @@ def read_manifest(path: Path) -> list[Document]:
     ]
     if pairs is None or len(documents) < len(pairs):
         raise ManifestWrong(f"{path}: {_EXPECTED}")
+    if not documents:
+        raise ManifestWrong(f"{path}: there is no operation in it")
     return documents
 
 

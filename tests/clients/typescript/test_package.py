@@ -3,7 +3,10 @@
 import gzip
 import json
 import re
+import shutil
+import subprocess
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +50,15 @@ def test_the_package_has_what_is_built_and_no_sources(installed: Installed) -> N
     "What a storefront loads of the TypeScript client is less than 5 kB, compressed, and depends on nothing.",
     to="frontend developers",
 )
+def test_it_is_not_packed_before_it_is_built(tmp_path: Path) -> None:
+    node_tool("tsc")
+    shutil.copy(ROOT / "clients" / "typescript" / "package.json", tmp_path)
+    done = subprocess.run(["npm", "pack", "--offline"], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert "dist/ is missing: run make client first" in done.stderr
+    assert not list(tmp_path.glob("*.tgz"))
+
+
 def test_the_package_depends_on_nothing_and_has_the_version_of_the_service(installed: Installed) -> None:
     manifest = json.loads((installed.package / "package.json").read_text(encoding="utf-8"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -80,3 +80,13 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
         with pytest.raises(ManifestWrong) as refused:
             read_manifest(tmp_path / name)
         assert str(refused.value) == f"{tmp_path / name}: {said}"
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", '{"format": "apollo-persisted-query-manifest", "version": 1, "operations": []}']
+)
+def test_a_manifest_without_operations_is_refused(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "manifest.json"
+    file.write_text(text)
+    with pytest.raises(ManifestWrong, match="manifest.json: there is no operation in it"):
+        read_manifest(file)
