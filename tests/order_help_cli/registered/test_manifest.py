@@ -88,5 +88,5 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_a_manifest_without_operations_is_refused(text: str, tmp_path: Path) -> None:
     file = tmp_path / "manifest.json"
     file.write_text(text)
-    with pytest.raises(ManifestWrong, match="manifest.json: there is no operation in it"):
+    with pytest.raises(ManifestWrong, match=r"manifest\.json: there is no operation in it"):
         read_manifest(file)
