@@ -46,7 +46,7 @@ class Trial:
 def copy_tree(target: Path) -> None:
     """Copies what belongs to the repository, with changes that are not committed, and links what was installed."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607  # whichever git there is
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607  # nosec B607 - whichever git there is
         cwd=ROOT,
         capture_output=True,
         text=True,

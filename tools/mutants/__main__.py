@@ -77,7 +77,7 @@ def main() -> int:
     os.chdir(ROOT)
     os.environ["TESTS_SEED"] = str(options.seed)
     files = sorted(file.relative_to(ROOT) for folder in MUTATED for file in (ROOT / folder).rglob("*.py"))
-    chance = Random(options.seed)  # noqa: S311  # what is drawn is no secret
+    chance = Random(options.seed)  # noqa: S311  # nosec B311 - what is drawn is no secret
     mutants = draw(files, chance=chance, count=options.count)
     print(
         f"seed {options.seed}: {len(mutants)} mutants of {len({mutant.file for mutant in mutants})} files", flush=True
