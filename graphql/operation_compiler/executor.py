@@ -6,10 +6,11 @@ Rule 2: at most REMEMBERED functions are kept, those that were used last. An ope
 combination of the values of its variables in `@skip` and `@include`.
 Rule 3: operations are told apart by the identity of their parsed nodes: whoever parses a document anew each time gains
 nothing. Parse with a cache.
+Rule 4: fields and items are counted in the same way by a generated function and by graphql-core.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, ClassVar, Final
@@ -20,7 +21,7 @@ from graphql.pyutils import AwaitableOrValue
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from operation_compiler.generator import Generator, NotCompilableError
-from operation_compiler.running import Run
+from operation_compiler.running import Budget, Run, TooManyFields
 
 REMEMBERED: Final = 100
 """The most operations of which something is remembered."""
@@ -37,9 +38,13 @@ class HowItRan:
     What is asked of one execution, and told about it.
 
     `allowed` is whether a generated function may run. `compiled` is whether one did; `reason` is why none ever will.
+    `most` is how many fields and items of lists may be executed, any number if it is None; `stopped` is whether they
+    were more, so that the result has no data.
     """
 
     allowed: bool = True
+    most: int | None = None
+    stopped: bool = False
     compiled: bool = False
     reason: str | None = None
 
@@ -153,6 +158,14 @@ class CompilingExecutor(StrawberryGraphQLCoreExecutionContext):
     def execute_operation(self, serially: bool | None = None) -> AwaitableOrValue[Any]:
         """Executes the operation, and returns its result."""
         how = (self.operation_extensions or {}).get(HOW_IT_RAN) or HowItRan()
+        self.budget = Budget(how.most)
+        try:
+            return self._executed(how, serially)
+        except TooManyFields:
+            how.stopped = True
+            return ExecutionResult(None, [GraphQLError(f"The operation has more than {how.most} fields and items.")])
+
+    def _executed(self, how: HowItRan, serially: bool | None) -> AwaitableOrValue[Any]:
         if not how.allowed or not self._is_usual():
             return super().execute_operation(serially)
         known = self.operations.function_of(self)
@@ -161,13 +174,25 @@ class CompilingExecutor(StrawberryGraphQLCoreExecutionContext):
             return super().execute_operation(serially)
         return self._run(known.function)
 
+    def execute_fields(self, parent_type: Any, source_value: Any, path: Any, fields: Any, context: Any) -> Any:
+        """Counts the fields of an object, and executes them. Raises TooManyFields."""
+        self.budget.spend(len(fields))
+        return super().execute_fields(parent_type, source_value, path, fields, context)
+
+    def complete_iterable_value(
+        self, item_type: Any, details: Any, info: Any, path: Any, items: Iterable[Any], context: Any
+    ) -> Any:
+        """Counts the items of a list, and completes them. Raises TooManyFields."""
+        self.budget.spend_items(items)
+        return super().complete_iterable_value(item_type, details, info, path, items, context)
+
     def _is_usual(self) -> bool:
         """Whether nothing stands around resolvers, errors propagate, and nobody can end the execution."""
         has_middleware = self.middleware_manager is not None and self.middleware_manager.middlewares
         return self.error_propagation and not has_middleware and self.abort_signal is None
 
     def _run(self, function: Compiled) -> ExecutionResult:
-        run = Run(self)
+        run = Run(self, self.budget)
         try:
             data = function(run, self.root_value)
         except GraphQLError as error:

@@ -114,7 +114,7 @@ class Generator:
         """Writes the function that selects these fields of a value, and returns its name."""
         self.functions += 1
         name = f"select{self.functions}"
-        body = [f"def {name}(run, source, before):", "    out = {}"]
+        body = [f"def {name}(run, source, before):", f"    run.spend({len(selected)})", "    out = {}"]
         for key, details in selected.items():
             body += self._field(kind, key, details)
         body += ["    return out", ""]
@@ -300,8 +300,10 @@ class Generator:
         else:
             failed = [f"        run.add(raised, {at})", f"        {one} = None"]
         return [
-            f"if {name}.__class__ is not list:",
-            f"    {name} = items_of({name}, {place.field!r})",
+            f"if {name}.__class__ is list:",
+            f"    run.spend(len({name}))",
+            "else:",
+            f"    {name} = items_of(run, {name}, {place.field!r})",
             f"{items}, {own} = [], ({', '.join(position)})",
             f"for {index}, {one} in enumerate({name}):",
             "    try:",

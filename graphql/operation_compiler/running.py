@@ -3,11 +3,13 @@ What generated functions call: the errors of one run, and whatever is not worth 
 
 Rule 1: messages, order and places of errors are those of graphql-core 3.3, `graphql/execution/executor.py`. Generated
 code tests for what is usual, and calls a function of this file for everything else.
-Rule 2: a position is a linked tuple of the position before, a key, and the type that has the key as a field. It
+Rule 2: fields and items of lists are counted before they are executed, and too many end the execution (TooManyFields).
+Rule 3: a position is a linked tuple of the position before, a key, and the type that has the key as a field. It
 becomes a path only when somebody asks.
 """
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Iterable, Sized
 from typing import Any, cast
 
 from graphql import (
@@ -29,12 +31,37 @@ from graphql.pyutils import Path, inspect, is_iterable
 Position = tuple[Any, str | int, str | None]
 
 
+class TooManyFields(BaseException):
+    """Ends an execution at once. It is no Exception, since those become null and let the other fields be executed."""
+
+
+class Budget:
+    """How many more fields and items of lists one execution may have; any number if `most` is None."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, most: int | None) -> None:
+        self.left: float = math.inf if most is None else most
+
+    def spend(self, count: int) -> None:
+        """Counts fields of an object, or items of a list. Raises TooManyFields."""
+        self.left -= count
+        if self.left < 0:
+            raise TooManyFields
+
+    def spend_items(self, items: Iterable[Any]) -> None:
+        """Counts the items of a list; those of an iterator are not known before. Raises TooManyFields."""
+        if isinstance(items, Sized):
+            self.spend(len(items))
+
+
 class Run:
     """One execution of a compiled operation: what it is executed with, and the errors so far."""
 
-    __slots__ = ("context", "errors", "executor", "variable_values")
+    __slots__ = ("context", "errors", "executor", "spend", "spend_items", "variable_values")
 
-    def __init__(self, executor: Executor[Any]) -> None:
+    def __init__(self, executor: Executor[Any], budget: Budget) -> None:
+        self.spend, self.spend_items = budget.spend, budget.spend_items
         self.executor = executor
         self.context = executor.context_value
         self.variable_values = executor.variable_values
@@ -157,13 +184,14 @@ def missing(field: str) -> Any:
     raise TypeError(f"Cannot return null for non-nullable field {field}.")
 
 
-def items_of(value: Any, field: str) -> Iterable[Any]:
-    """Returns what the items of a list are taken from. Raises what graphql-core raises if it has none."""
+def items_of(run: Run, value: Any, field: str) -> Iterable[Any]:
+    """Returns what the items of a list are taken from, and counts them. Raises what graphql-core raises without any."""
     if isinstance(value, Exception):
         raise value
     if not is_iterable(value):
         raise GraphQLError(f"Expected Iterable, but did not find one for field '{field}'.")
     items: Iterable[Any] = value
+    run.spend_items(items)
     return items
 
 

@@ -324,6 +324,20 @@ OF_THE_DOOR: Final = (
         tests=_TESTS_OF_DOCUMENTS,
     ),
     Sabotage(
+        name="the fields of an execution are not counted",
+        file="graphql/operation_compiler/running.py",
+        text="        self.left -= count\n",
+        instead="",
+        tests=("tests/operation_compiler/test_budget.py",),
+    ),
+    Sabotage(
+        name="only generated functions count their fields",
+        file="graphql/operation_compiler/executor.py",
+        text="        self.budget.spend(len(fields))\n",
+        instead="",
+        tests=("tests/operation_compiler/test_budget.py",),
+    ),
+    Sabotage(
         name="a document may have any weight",
         file=_DOCUMENTS,
         text="if size.weight > MAX_WEIGHT:",

@@ -28,7 +28,7 @@ from gateway.http.context import RequestContext
 from gateway.http.documents import needs_a_name
 from gateway.http.errors import MESSAGES, code_of, extensions, fault, formatted
 from gateway.http.in_context import requested_language
-from gateway.http.limits import MAX_ERRORS, MAX_REPLY
+from gateway.http.limits import MAX_ERRORS, MAX_FIELDS, MAX_REPLY
 from gateway.http.outcomes import INVALID, Answered, ErrorCode, Listener, operation_of
 from gateway.http.rejected import RequestRejected
 from operation_compiler import HOW_IT_RAN, HowItRan
@@ -54,6 +54,9 @@ Sources: the section on security of the draft of GraphQL over HTTP, and the CSRF
 """
 _COMPACT: Final = json.JSONEncoder(separators=(",", ":"))
 _TOO_LONG: Final = f"The answer has more than {MAX_REPLY} bytes: ask for less at once, or for fewer items of a list."
+_TOO_MANY: Final = (
+    f"The answer has more than {MAX_FIELDS} fields and items: ask for less at once, or for fewer items of a list."
+)
 _NAME_ONE: Final = "`operationName` is to name one query or mutation of the document."
 
 
@@ -88,15 +91,17 @@ class GraphQLEndpoint:
         query = self.api.registered.text_of(graphql_request)
         accepted = ",".join(request.headers.getlist("accept-language"))
         result = await self._run(request.method, query, graphql_request, context, accepted)
-        response = _response(request, result)
-        if len(response.body) > MAX_REPLY:
-            error = fault(ErrorCode.QUERY_TOO_LARGE, _TOO_LONG)
-            result.errors = [*(result.errors or ()), error]
+        executed = context.outcome_log.stopped or _was_executed(result)
+        response = _response(request, result, executed=executed)
+        too_large = _TOO_MANY if context.outcome_log.stopped else _TOO_LONG if len(response.body) > MAX_REPLY else None
+        if too_large:
+            error = fault(ErrorCode.QUERY_TOO_LARGE, too_large)
+            result.errors = [error] if context.outcome_log.stopped else [*(result.errors or ()), error]
             # `data` is there, and null, because the operation was executed: a mutation has had its effect.
             response = _json(200, {"errors": [formatted(error)], "data": None}, response.media_type or JSON)
         response.headers["content-language"] = context.texts.locale
         response.headers.add_vary_header("Accept-Language")
-        self.on_answered(_answered(result, context, response.status_code))
+        self.on_answered(_answered(result, context, response.status_code, executed=executed))
         return response
 
     async def _run(self, *given: Any) -> ExecutionResult:
@@ -120,7 +125,7 @@ class GraphQLEndpoint:
         context.texts = texts_for(explicit, accepted)
         if request.operation_name is None and needs_a_name(query):
             raise BadRequest(_NAME_ONE)
-        how = HowItRan(allowed=self.api.compiles)
+        how = HowItRan(allowed=self.api.compiles, most=MAX_FIELDS)
         try:
             result = self.api.schema.execute_sync(
                 query,
@@ -136,7 +141,7 @@ class GraphQLEndpoint:
             raise BadRequest(_NAME_ONE) from None
         except CannotGetOperationTypeError:
             raise BadRequest(_NAME_ONE) from None
-        context.outcome_log.compiled = how.compiled
+        context.outcome_log.compiled, context.outcome_log.stopped = how.compiled, how.stopped
         return result
 
 
@@ -172,7 +177,7 @@ async def _body(request: Request) -> bytes:
     return body
 
 
-def _response(request: Request, result: ExecutionResult) -> Response:
+def _response(request: Request, result: ExecutionResult, *, executed: bool) -> Response:
     """
     Returns the response. For clients that accept GraphQL's media type, status 400 means that nothing was executed.
 
@@ -181,26 +186,25 @@ def _response(request: Request, result: ExecutionResult) -> Response:
     answer: dict[str, Any] = {}
     if result.errors:
         answer["errors"] = [formatted(error) for error in result.errors[:MAX_ERRORS]]
-    executed = _executed(result)
     if executed:
         answer["data"] = result.data
     media_type = response_type(",".join(request.headers.getlist("accept")))
     return _json(200 if executed or media_type != GRAPHQL else 400, answer, media_type)
 
 
-def _answered(result: ExecutionResult, context: RequestContext, status: int) -> Answered:
+def _answered(result: ExecutionResult, context: RequestContext, status: int, *, executed: bool) -> Answered:
     outcome_log = context.outcome_log
     return Answered(
         status=status,
         errors=tuple(sorted({code_of(error).value for error in result.errors or ()})),
-        operation=operation_of(outcome_log.fields) if _executed(result) else INVALID,
+        operation=operation_of(outcome_log.fields) if executed else INVALID,
         fields=tuple(sorted(outcome_log.fields)),
         outcomes=tuple(outcome_log.outcomes),
         compiled=outcome_log.compiled,
     )
 
 
-def _executed(result: ExecutionResult) -> bool:
+def _was_executed(result: ExecutionResult) -> bool:
     return result.data is not None or any(error.path for error in result.errors or ())
 
 

@@ -34,6 +34,14 @@ MAX_VALUES: Final = 4_000
 """The most keys and items of all variables together: three times those of a return of 200 items."""
 MAX_VALUE_DEPTH: Final = 10
 
+# Of an execution.
+MAX_FIELDS: Final = 100_000
+"""
+The most fields and items of lists that are executed: what a document may weigh.
+
+The weight is reckoned before, with usual numbers of items, and orders have as many lines as they have.
+"""
+
 # Of an answer.
 MAX_ERRORS: Final = 5
 MAX_MESSAGE: Final = 1_000

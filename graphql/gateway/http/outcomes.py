@@ -63,12 +63,13 @@ class OutcomeLog:
     """
     The root fields that a request has executed so far, and the results of its mutations.
 
-    `compiled` is whether its generated function executed it.
+    `compiled` is whether its generated function executed it; `stopped` is whether it had more fields than it may.
     """
 
     fields: set[str] = field(default_factory=set)
     outcomes: list[Outcome] = field(default_factory=list)
     compiled: bool = False
+    stopped: bool = False
 
 
 class Answered(PartlyCompared):
